@@ -1,0 +1,46 @@
+// The part of Eleventy that is used here. Eleventy ships no types of its own.
+
+declare module "@11ty/eleventy" {
+  /** A page as Eleventy knows it while it renders. */
+  export interface Page {
+    inputPath: string;
+    filePathStem: string;
+  }
+
+  /** What a page's template may ask: front matter, global data and the page itself. */
+  export type PageData = Record<string, unknown> & { page: Page };
+
+  export interface EleventyConfig {
+    addGlobalData(name: string, value: unknown): void;
+    addShortcode(name: string, shortcode: (...values: never[]) => string): void;
+    addFilter(name: string, filter: (this: { page: Page }, ...values: never[]) => unknown): void;
+    /** A preprocessor that returns false takes the template out of the build. */
+    addPreprocessor(name: string, extensions: string, preprocess: (data: PageData, content: string) => false | undefined): void;
+    addExtension(extension: string, options: Record<string, unknown>): void;
+    setNunjucksEnvironmentOptions(options: Record<string, unknown>): void;
+    setDataFileSuffixes(suffixes: string[]): void;
+    setTemplateFormats(formats: string[]): void;
+    setUseGitIgnore(use: boolean): void;
+    setUseTemplateCache(use: boolean): void;
+    setIncludesDirectory(folder: string): void;
+    setLayoutsDirectory(folder: string): void;
+    setDataDirectory(folder: string): void;
+  }
+
+  /** One rendered page of `toJSON()`. */
+  export interface RenderedPage {
+    url: string | false;
+    inputPath: string;
+    content: string;
+  }
+
+  export class Eleventy {
+    constructor(
+      input: string,
+      output: string,
+      options: { quietMode?: boolean; configPath?: string; config?: (config: EleventyConfig) => unknown; loader?: "esm" | "cjs" | "auto" },
+    );
+    disableLogger(): void;
+    toJSON(): Promise<RenderedPage[]>;
+  }
+}
