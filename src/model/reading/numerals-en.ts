@@ -1,0 +1,99 @@
+// English numbers: digits with a magnitude word, and number words.
+
+import type { Cursor } from "./cursor.ts";
+import { magnify, ONE_QUANTITY, readDigits, spelledOut, type Numeral } from "./numeral.ts";
+import { phrases } from "./phrases.ts";
+
+const MAGNITUDES = phrases<number>([
+  [3, ["thousand"]],
+  [6, ["million", "mn"]],
+  [9, ["billion", "bn"]],
+  [12, ["trillion", "tn"]],
+]);
+
+const SMALL = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" ");
+const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
+
+const SMALL_WORDS = phrases(SMALL.map((word, value) => [value, [word]] as const));
+const TENS_WORDS = phrases(TENS.map((word, index) => [(index + 2) * 10, [word]] as const));
+const HUNDRED = phrases([[true, ["hundred"]]]);
+const SINGLE = phrases([[true, ["a", "an"]]]);
+
+/** Every word that is a number or part of one: none of them may stand in a noun or in the words around a number. */
+export const NUMBER_WORDS_EN = phrases([[true, [...SMALL, ...TENS, "hundred", "thousand", "million", "billion", "trillion", "half"]]]);
+
+/** The English word of a whole number below ten. */
+export function smallNumberWord(value: number): string | null {
+  return value < 10 ? (SMALL[value] ?? null) : null;
+}
+
+/** The number from one to nine that the word at the cursor names, or null. */
+export function smallNumberEn(cursor: Cursor): number | null {
+  const value = cursor.find(SMALL_WORDS)?.value ?? 0;
+  return value >= 1 && value <= 9 ? value : null;
+}
+
+/** Whether a number in digits or words begins at the cursor: "5", "five", "twenty", "a million". */
+export function startsNumberEn(cursor: Cursor, ahead = 0): boolean {
+  if (cursor.peek(ahead)?.kind === "digits") return true;
+  if (cursor.find(SMALL_WORDS, ahead) ?? cursor.find(TENS_WORDS, ahead)) return true;
+  return cursor.find(SINGLE, ahead) !== null && (cursor.find(HUNDRED, ahead + 1) ?? cursor.find(MAGNITUDES, ahead + 1)) !== null;
+}
+
+/** Reads the number at the cursor, with its magnitude; it must begin there. */
+export function readNumberEn(cursor: Cursor): Numeral {
+  if (cursor.peek()?.kind !== "digits") return readWords(cursor);
+  const numeral = readDigits(cursor);
+  const magnitude = cursor.accept(MAGNITUDES);
+  const read = magnitude === null ? numeral : magnify(numeral, magnitude);
+  refuseSecondMagnitude(cursor);
+  return read;
+}
+
+// Groups below a thousand, each with its magnitude, from the largest down: "two hundred and five thousand six hundred".
+function readWords(cursor: Cursor): Numeral {
+  let total = 0n;
+  let least = Number.POSITIVE_INFINITY;
+  let magnitude: number | null = null;
+  do {
+    const group = readGroup(cursor);
+    const power = cursor.accept(MAGNITUDES) ?? 0;
+    if (power >= least) cursor.fail(`the magnitudes of the number words do not fall`, ONE_QUANTITY, cursor.at - 1);
+    total += BigInt(group) * 10n ** BigInt(power);
+    least = power;
+    if (power > 0) magnitude ??= power;
+    if (least > 0) skipAnd(cursor);
+  } while (least > 0 && continuesWords(cursor));
+  refuseSecondMagnitude(cursor);
+  return spelledOut(total, magnitude);
+}
+
+function readGroup(cursor: Cursor): number {
+  if (cursor.accept(SINGLE)) return cursor.accept(HUNDRED) ? 100 : 1;
+  const first = readBelowHundred(cursor);
+  if (!cursor.accept(HUNDRED)) return first;
+  if (first < 1 || first > 9) cursor.fail(`"${cursor.between(cursor.at - 2, cursor.at)}" is not how hundreds are counted`, ONE_QUANTITY, cursor.at - 1);
+  skipAnd(cursor);
+  return first * 100 + (continuesWords(cursor) ? readBelowHundred(cursor) : 0);
+}
+
+function readBelowHundred(cursor: Cursor): number {
+  const tens = cursor.accept(TENS_WORDS);
+  if (tens === null) return cursor.accept(SMALL_WORDS) ?? 0;
+  const unit = cursor.find(SMALL_WORDS);
+  if (unit === null || unit.value < 1 || unit.value > 9) return tens;
+  cursor.at += unit.length;
+  return tens + unit.value;
+}
+
+function skipAnd(cursor: Cursor): void {
+  if (cursor.peek()?.key === "and" && continuesWords(cursor, 1)) cursor.at += 1;
+}
+
+function continuesWords(cursor: Cursor, ahead = 0): boolean {
+  return (cursor.find(SMALL_WORDS, ahead) ?? cursor.find(TENS_WORDS, ahead)) !== null;
+}
+
+function refuseSecondMagnitude(cursor: Cursor): void {
+  if (cursor.find(MAGNITUDES) ?? cursor.find(HUNDRED)) cursor.fail(`a magnitude that does not belong to the number ${cursor.rest()}`, ONE_QUANTITY);
+}
