@@ -1,0 +1,89 @@
+// Checks of arithmetic: figures that must fit one another, within the precision in which they are printed.
+
+import * as v from "valibot";
+import type { Figure } from "./figure.ts";
+import { text, type Identified } from "./record.ts";
+import type { Quantity } from "./quantity.ts";
+
+interface Common<FigureId extends string> {
+  /** What is checked, as a reader sees it: "The sectors add up to the GDP". */
+  label: string;
+  /** Ids of figures taken as exact although they are printed round, such as a planned sum. */
+  exact?: FigureId[];
+}
+
+/** A check as an editor writes it in `_data/checks.ts`. */
+export type CheckRecord<FigureId extends string = string> = Common<FigureId> &
+  (
+    | { rule: "sum"; parts: FigureId[]; whole: FigureId }
+    | { rule: "share"; part: FigureId; whole: FigureId; share: FigureId }
+    | { rule: "same-rate"; pairs: [FigureId, FigureId][] }
+  );
+
+/** A check with its result: both sides as intervals, and whether they meet. */
+export type Check = Identified<CheckRecord> & {
+  /** The figures on the left and the right side, in the order in which they are shown. */
+  readonly left: readonly Figure[];
+  readonly right: readonly Figure[];
+  readonly holds: boolean;
+  /** Both sides with what they come to, in plain text. */
+  readonly sides: string;
+};
+
+const common = { label: text, exact: v.exactOptional(v.array(text)) };
+
+export const checkShape = v.variant("rule", [
+  v.strictObject({ ...common, rule: v.literal("sum"), parts: v.pipe(v.array(text), v.minLength(2, "must name two figures at least")), whole: text }),
+  v.strictObject({ ...common, rule: v.literal("share"), part: text, whole: text, share: text }),
+  v.strictObject({ ...common, rule: v.literal("same-rate"), pairs: v.pipe(v.array(v.tuple([text, text])), v.length(2, "must be two pairs")) }),
+]) as unknown as v.GenericSchema<unknown, CheckRecord>;
+
+/** All numbers that a printed number may stand for: half a unit of its last place to either side. */
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+}
+
+export function intervalOf({ value, upper, precision }: Quantity): Interval {
+  return { low: value - precision / 2, high: (upper ?? value) + precision / 2 };
+}
+
+/** Ids of the figures that a check compares, left side and right side. */
+export function sidesOf(check: CheckRecord): { left: string[]; right: string[] } {
+  switch (check.rule) {
+    case "sum":
+      return { left: check.parts, right: [check.whole] };
+    case "share":
+      return { left: [check.part, check.whole], right: [check.share] };
+    case "same-rate":
+      return { left: check.pairs[0] ?? [], right: check.pairs[1] ?? [] };
+  }
+}
+
+/**
+ * Whether the two sides of a check can both be true, with both sides as text.
+ * Interval arithmetic on positive numbers: the sides agree when their intervals meet.
+ */
+export function compareSides(check: CheckRecord, left: readonly Figure[], right: readonly Figure[]): Pick<Check, "holds" | "sides"> {
+  const interval = ({ id, quantity }: Figure): Interval => (check.exact?.includes(id) === true ? { low: quantity.value, high: quantity.value } : intervalOf(quantity));
+  const [a, b] = [left, right].map((side) => side.map(interval));
+  const one = check.rule === "sum" ? total(a ?? []) : quotient(a ?? [], check.rule === "share" ? 100 : 1);
+  const other = check.rule === "same-rate" ? quotient(b ?? [], 1) : total(b ?? []);
+  // A tolerance for binary fractions, far below any printed precision.
+  const slack = Math.max(Math.abs(one.high), Math.abs(other.high)) * 1e-12;
+  return { holds: one.low <= other.high + slack && other.low <= one.high + slack, sides: `${show(one)} against ${show(other)}` };
+}
+
+function total(intervals: readonly Interval[]): Interval {
+  return intervals.reduce((sum, { low, high }) => ({ low: sum.low + low, high: sum.high + high }), { low: 0, high: 0 });
+}
+
+function quotient([upper, lower]: readonly Interval[], factor: number): Interval {
+  if (upper === undefined || lower === undefined || lower.low <= 0) return { low: NaN, high: NaN };
+  return { low: (upper.low / lower.high) * factor, high: (upper.high / lower.low) * factor };
+}
+
+function show({ low, high }: Interval): string {
+  const digits = (value: number) => String(Number(value.toPrecision(6)));
+  return low === high ? digits(low) : `${digits(low)} to ${digits(high)}`;
+}

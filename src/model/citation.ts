@@ -1,0 +1,87 @@
+// How to cite a figure of the briefing: in plain words, as BibTeX and as CSL-JSON.
+
+import type { Briefing } from "./briefing.ts";
+import type { Figure } from "./figure.ts";
+import { formatQuantity } from "./format.ts";
+import { formatDate } from "./partial-date.ts";
+import type { Source } from "./source.ts";
+
+/** The forms in which a figure can be cited. */
+export const CITATION_FORMS = ["plain", "bibtex", "csl"] as const;
+export type CitationForm = (typeof CITATION_FORMS)[number];
+
+/**
+ * The citation of a figure's entry, its source named with it.
+ *
+ * @param address public address of the entry, or null where the briefing has none
+ */
+export function citationOf(briefing: Briefing, figure: Figure, form: CitationForm, address: string | null): string {
+  switch (form) {
+    case "plain":
+      return plain(briefing, figure, address);
+    case "bibtex":
+      return bibtex(briefing, figure, address);
+    case "csl":
+      return JSON.stringify(csl(briefing, figure, address), null, 2);
+  }
+}
+
+function titleOf({ label, about, quantity }: Figure): string {
+  return `${label}, ${about.name}: ${formatQuantity(quantity, { style: "table" })}`;
+}
+
+/** What the source is called in a citation: "iChongqing, “Its title”, 7 July 2024, paragraph 6". */
+function sourceNote({ publisher, title, published, byline }: Source, paragraph: number | null): string {
+  const parts = [byline, publisher, title === null ? null : `“${title}”`, published === null ? "no date" : formatDate(published), paragraph === null ? null : `paragraph ${paragraph}`];
+  return parts.filter((part) => part != null).join(", ");
+}
+
+function plain({ settings, edition }: Briefing, figure: Figure, address: string | null): string {
+  const entry = `${settings.publisher}: “${titleOf(figure)}”, ${settings.title}, ${edition.label.toLowerCase()}, ${formatDate(edition.date)}.`;
+  return `${entry}${address === null ? "" : ` ${address}`} After ${sourceNote(figure.source, figure.paragraph)}.`;
+}
+
+/** The entry type and fields follow BibTeX's standard styles; `url` is understood by biblatex and most others. */
+function bibtex({ settings, edition }: Briefing, figure: Figure, address: string | null): string {
+  const [year, month] = edition.date.split("-");
+  const fields: [name: string, value: string][] = [
+    ["title", `{${escapeTex(titleOf(figure))}}`],
+    ["author", `{${escapeTex(settings.publisher)}}`],
+    ["howpublished", escapeTex(`${settings.title}, ${edition.label.toLowerCase()}`)],
+    ["year", year ?? ""],
+    ["month", String(Number(month))],
+    ["note", escapeTex(`After ${sourceNote(figure.source, figure.paragraph)}`)],
+  ];
+  if (address !== null) fields.push(["url", address]);
+  return `@misc{${figure.id},\n${fields.map(([name, value]) => `  ${name} = {${value}}`).join(",\n")}\n}`;
+}
+
+const TEX: Record<string, string> = { "\\": "\\textbackslash{}", "{": "\\{", "}": "\\}", "$": "\\$", "&": "\\&", "#": "\\#", "_": "\\_", "%": "\\%", "~": "\\textasciitilde{}", "^": "\\textasciicircum{}" };
+
+function escapeTex(text: string): string {
+  return text.replace(/[\\{}$&#_%~^]/g, (character) => TEX[character] ?? character);
+}
+
+/** CSL-JSON, schema 1.0.2: an entry of a reference work. */
+function csl({ settings, edition }: Briefing, figure: Figure, address: string | null): Record<string, unknown> {
+  return {
+    id: figure.id,
+    type: "entry",
+    title: titleOf(figure),
+    "container-title": settings.title,
+    edition: edition.label,
+    publisher: settings.publisher,
+    issued: { "date-parts": [edition.date.split("-").map(Number)] },
+    note: `After ${sourceNote(figure.source, figure.paragraph)}`,
+    ...(address === null ? {} : { URL: address }),
+  };
+}
+
+/**
+ * The address of the source that scrolls to the printed words (WICG, "URL Fragment Text Directives").
+ * In the directive, `-`, `&` and `,` have a meaning of their own and are always escaped.
+ */
+export function textFragmentAddress({ source, printed }: Pick<Figure, "source" | "printed">): string {
+  const words = encodeURIComponent(printed.replace(/\s+/gu, " ").trim()).replaceAll("-", "%2D").replaceAll("'", "%27");
+  return `${source.address.split("#")[0]}#:~:text=${words}`;
+}

@@ -1,0 +1,131 @@
+// A commitment: who promised what, due when, what was reported since, and the state that follows.
+
+import * as v from "valibot";
+import { citation, date, text, type Citation, type Identified } from "./record.ts";
+import { lastDay, type PartialDate } from "./partial-date.ts";
+import type { Figure } from "./figure.ts";
+import type { Person } from "./actor.ts";
+import type { Source } from "./source.ts";
+import type { Subject } from "./subject.ts";
+
+/** What a later source reports of a commitment. */
+export interface OutcomeRecord<SourceId extends string = string> extends Citation<SourceId> {
+  /** Day or month of the report. */
+  reported: PartialDate;
+  /** Whether the source reports it as done or as under way. */
+  state: "done" | "under way";
+  /** The printed words that report it. */
+  printed: string;
+  /** The report in one sentence of the briefing's own. */
+  text: string;
+}
+
+/** Something near a commitment but not the same: shown beside it, never counted as its outcome. */
+export interface RelatedRecord<SourceId extends string = string, FigureId extends string = string> extends Citation<SourceId> {
+  /** What the source says, in one sentence of the briefing's own; may hold shortcodes. */
+  text: string;
+  /** In what it differs from the promise, in one sentence. */
+  difference: string;
+  figures?: FigureId[];
+}
+
+/** A commitment as an editor writes it in `_data/commitments.ts`. */
+export interface CommitmentRecord<
+  SourceId extends string = string,
+  SubjectId extends string = string,
+  FigureId extends string = string,
+  PersonId extends string = string,
+> extends Citation<SourceId> {
+  /** The promise in a few words: "Open Huanglian Port". */
+  label: string;
+  about: SubjectId;
+  /** Whether it is aimed at (`target`) or arranged to be done (`plan`). */
+  kind: "target" | "plan";
+  /** Id of the person whom the source names for it, or null where it names none. */
+  by: PersonId | null;
+  /** Day of the statement, or of its publication. */
+  promised: PartialDate;
+  /** Due date, or null where the source gives none. */
+  due: PartialDate | null;
+  /** The printed words that make the promise. */
+  printed: string;
+  /** English translation of the printed words, where they are in another language. */
+  gloss?: string;
+  /** Ids of the figures that measure it. */
+  figures: FigureId[];
+  /** What was reported since. */
+  outcomes: OutcomeRecord<SourceId>[];
+  /** What sources say of something near, which is no outcome. */
+  related?: RelatedRecord<SourceId, FigureId>[];
+  caveat?: string;
+}
+
+/** A commitment's state at the date of an edition. */
+export type CommitmentState = "not-yet-due" | "no-due-date" | "reported-done" | "reported-under-way" | "passed-without-report";
+
+/** A commitment of the briefing, its references resolved, with its state at the edition's date. */
+export interface Commitment extends Omit<Identified<CommitmentRecord>, "source" | "about" | "figures" | "by" | "outcomes" | "related"> {
+  readonly type: "commitment";
+  readonly source: Source;
+  readonly about: Subject;
+  readonly figures: readonly Figure[];
+  readonly by: Person | null;
+  readonly outcomes: readonly Outcome[];
+  readonly related: readonly Related[];
+  readonly state: CommitmentState;
+}
+
+export type Outcome = Omit<OutcomeRecord, "source"> & { readonly source: Source };
+export type Related = Omit<RelatedRecord, "source" | "figures"> & { readonly source: Source; readonly figures: readonly Figure[] };
+
+/**
+ * The state at a date. A due date without a day is passed on the day after its last one.
+ * A passed date without a report is said to be just that: no source says "missed".
+ */
+export function commitmentState(
+  due: PartialDate | null,
+  outcomes: readonly Pick<OutcomeRecord, "reported" | "state">[],
+  today: string,
+): CommitmentState {
+  const latest = [...outcomes].sort((a, b) => (lastDay(a.reported) < lastDay(b.reported) ? -1 : 1)).at(-1);
+  if (latest !== undefined) return latest.state === "done" ? "reported-done" : "reported-under-way";
+  if (due === null) return "no-due-date";
+  return lastDay(due) < today ? "passed-without-report" : "not-yet-due";
+}
+
+const STATE_WORDS: Record<CommitmentState, string> = {
+  "not-yet-due": "not yet due",
+  "no-due-date": "no due date given",
+  "reported-done": "reported done",
+  "reported-under-way": "reported under way",
+  "passed-without-report": "due date passed, no outcome found",
+};
+
+/** The state in the words that a reader sees. */
+export function stateInWords(state: CommitmentState): string {
+  return STATE_WORDS[state];
+}
+
+const outcomeShape = v.strictObject({
+  ...citation,
+  reported: date,
+  state: v.picklist(["done", "under way"]),
+  printed: text,
+  text,
+}) satisfies v.GenericSchema<unknown, OutcomeRecord>;
+
+export const commitmentShape = v.strictObject({
+  ...citation,
+  label: text,
+  about: text,
+  kind: v.picklist(["target", "plan"]),
+  by: v.nullable(text),
+  promised: date,
+  due: v.nullable(date),
+  printed: text,
+  gloss: v.exactOptional(text),
+  figures: v.array(text),
+  outcomes: v.array(outcomeShape),
+  related: v.exactOptional(v.array(v.strictObject({ ...citation, text, difference: text, figures: v.exactOptional(v.array(text)) }))),
+  caveat: v.exactOptional(text),
+}) satisfies v.GenericSchema<unknown, CommitmentRecord>;

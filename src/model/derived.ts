@@ -1,0 +1,87 @@
+// A derived figure: the briefing's own calculation from figures, with its working.
+
+import * as v from "valibot";
+import type { Figure } from "./figure.ts";
+import { text, type Identified } from "./record.ts";
+import type { Quantity } from "./quantity.ts";
+import type { Subject } from "./subject.ts";
+
+/** What can be computed, and how it is written: `share` in per cent, `rate` as units of the first per unit of the second. */
+export const OPERATIONS = {
+  share: { sign: "÷", least: 2, most: 2 },
+  ratio: { sign: "÷", least: 2, most: 2 },
+  rate: { sign: "÷", least: 2, most: 2 },
+  sum: { sign: "+", least: 2, most: Infinity },
+} as const;
+
+export type Operation = keyof typeof OPERATIONS;
+
+/** A derived figure as an editor writes it in `_data/derived.ts`. The result is computed, never typed. */
+export interface DerivedRecord<SubjectId extends string = string, FigureId extends string = string> {
+  label: string;
+  about: SubjectId;
+  /** `share`: first of second, in per cent. `ratio`: first to second. `rate`: first per unit of second. `sum`: all. */
+  operation: Operation;
+  /** Ids of the figures, in the order of the working. */
+  of: FigureId[];
+  /** Decimal places of the result; the rest is rounded away. */
+  decimals: number;
+  caveat?: string;
+}
+
+export interface Derived extends Omit<Identified<DerivedRecord>, "about" | "of"> {
+  readonly type: "derived";
+  readonly about: Subject;
+  readonly of: readonly Figure[];
+  readonly quantity: Quantity;
+}
+
+export const derivedShape = v.strictObject({
+  label: text,
+  about: text,
+  operation: v.picklist(Object.keys(OPERATIONS) as Operation[]),
+  of: v.array(text),
+  decimals: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8)),
+  caveat: v.exactOptional(text),
+}) satisfies v.GenericSchema<unknown, DerivedRecord>;
+
+/** Why a derived figure cannot be computed; the message says what does not fit. */
+export class DerivationError extends Error {}
+
+/**
+ * Computes a derived figure's quantity.
+ * Only exact and about-figures can be computed with: what is "over" something has no result, only a bound of one.
+ *
+ * @throws DerivationError when number, units or bounds of the figures do not fit the operation
+ */
+export function derive({ operation, decimals }: Pick<DerivedRecord, "operation" | "decimals">, of: readonly Pick<Figure, "id" | "quantity">[]): Quantity {
+  const { least, most } = OPERATIONS[operation];
+  if (of.length < least || of.length > most) throw new DerivationError(`a ${operation} takes ${least === most ? least : `${least} or more`} figures, not ${of.length}.`);
+  for (const { id, quantity } of of) {
+    if (quantity.upper !== null) throw new DerivationError(`"${id}" is a range: a ${operation} of it would be one too.`);
+    if (quantity.bound !== "exact" && quantity.bound !== "about") throw new DerivationError(`"${id}" is a bound ("${quantity.bound}"), so the ${operation} cannot be computed.`);
+  }
+  const [first, second] = of.map(({ quantity }) => quantity);
+  if (first === undefined || second === undefined) throw new DerivationError("there are no figures to compute with.");
+  const sameUnit = of.every(({ quantity }) => quantity.unit === first.unit);
+  if (operation === "rate" ? sameUnit : !sameUnit) {
+    throw new DerivationError(`the figures have ${sameUnit ? "the same unit" : "different units"} (${of.map(({ quantity }) => quantity.unit).join(", ")}), which a ${operation} cannot have.`);
+  }
+  if (operation !== "sum" && second.value === 0) throw new DerivationError("nothing can be divided by zero.");
+  const result = operation === "sum" ? of.reduce((total, { quantity }) => total + quantity.value, 0) : (first.value / second.value) * (operation === "share" ? 100 : 1);
+  const value = Number(result.toFixed(decimals));
+  return {
+    ...first,
+    value,
+    of: null,
+    unit: operation === "share" ? "%" : operation === "ratio" ? "count" : first.unit,
+    counted: operation === "sum" ? first.counted : null,
+    per: operation === "rate" ? second.unit : null,
+    bound: of.some(({ quantity }) => quantity.bound === "about") ? "about" : "exact",
+    precision: Number(`1e-${decimals}`),
+    converted: null,
+    change: null,
+    spelled: false,
+    printed: { decimals, upperPrecision: null, hyphen: false, measure: null },
+  };
+}

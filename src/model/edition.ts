@@ -1,0 +1,95 @@
+// Editions: the facts as one edition knows them, and the edition in which each source came.
+
+import type { Facts } from "./facts.ts";
+import type { FigureRecord } from "./figure.ts";
+import { suggestId, type Problems } from "./problem.ts";
+import type { Citation, Identified } from "./record.ts";
+import type { EditionRecord } from "./settings.ts";
+
+/** What an edition knows: its own sources and those of every edition before it. */
+export interface Knowledge {
+  readonly edition: EditionRecord;
+  /** Editions up to this one, the oldest first. */
+  readonly editions: readonly EditionRecord[];
+  readonly sources: ReadonlySet<string>;
+}
+
+/** What the edition knows, or null where there is no such edition. The newest is meant where no id is given. */
+export function knowledgeOf(editions: readonly EditionRecord[], id: string | undefined): Knowledge | null {
+  const index = id === undefined ? editions.length - 1 : editions.findIndex((edition) => edition.id === id);
+  const edition = editions[index];
+  if (edition === undefined) return null;
+  const known = editions.slice(0, index + 1);
+  return { edition, editions: known, sources: new Set(known.flatMap(({ sources }) => sources)) };
+}
+
+/**
+ * The facts without what came later: records and statements that rest on a later source, outcomes reported later, and
+ * calculations that need a later figure. A figure revised later reads as it did.
+ */
+export function factsKnown(facts: Facts, { sources, editions }: Knowledge): Facts {
+  const later = (source: string) => facts.sources.has(source) && !sources.has(source);
+  const current = <T extends { source: string }>(records: ReadonlyMap<string, T>) => select(records, ({ source }) => !later(source));
+  const withFacts = <T extends Citation & { facts?: Citation[] }>(records: ReadonlyMap<string, T>) =>
+    change(current(records), (record) => (record.facts === undefined ? record : { ...record, facts: record.facts.filter(({ source }) => !later(source)) }));
+
+  const figures = current(change(facts.figures, (figure) => asKnown(figure, editions)));
+  const cameLater = (id: string) => facts.figures.has(id) && !figures.has(id);
+  const noneLater = (ids: readonly string[]) => !ids.some(cameLater);
+  return {
+    ...facts,
+    sources: select(facts.sources, ({ id }) => !later(id)),
+    places: withFacts(facts.places),
+    parks: withFacts(facts.parks),
+    organisations: withFacts(facts.organisations),
+    people: current(facts.people),
+    statements: current(facts.statements),
+    events: current(facts.events),
+    figures,
+    derived: select(facts.derived, ({ of }) => noneLater(of)),
+    checks: select(facts.checks, (check) => noneLater(check.rule === "sum" ? [...check.parts, check.whole] : check.rule === "share" ? [check.part, check.whole, check.share] : check.pairs.flat())),
+    rankings: select(facts.rankings, ({ figures: ranked }) => noneLater(ranked)),
+    commitments: change(current(facts.commitments), (commitment) => ({
+      ...commitment,
+      figures: commitment.figures.filter((id) => !cameLater(id)),
+      outcomes: commitment.outcomes.filter(({ source }) => !later(source)),
+      related: (commitment.related ?? []).filter(({ source }) => !later(source)),
+    })),
+  };
+}
+
+/**
+ * Reports sources that no edition names, which would be in none, and names in editions that are no source.
+ * It asks the facts as they are written: to an edition, what came later is not there.
+ */
+export function checkEditions(facts: Facts, problems: Problems): void {
+  const { settings, settingsFile, sources, leftOut } = facts;
+  const named = new Set((settings?.editions ?? []).flatMap((edition) => edition.sources));
+  for (const { id, file } of sources.values()) {
+    if (!named.has(id)) problems.add({ file, where: id, wrong: "no edition names the source, so nothing from it is shown.", write: `"${id}" in the sources of an edition in ${settingsFile}.` });
+  }
+  for (const id of named) {
+    if (sources.has(id) || leftOut.has(`source:${id}`)) continue;
+    problems.add({ file: settingsFile, where: "editions", wrong: `an edition names a source "${id}" that is not there.`, write: suggestId(id, [...sources.keys()]) });
+  }
+}
+
+/** A figure as an edition knows it: revisions that came later undone, the newest first. */
+function asKnown(figure: Identified<FigureRecord>, editions: readonly EditionRecord[]): Identified<FigureRecord> {
+  const isLater = (edition: string) => !editions.some(({ id }) => id === edition);
+  let known = figure;
+  for (const revision of [...(figure.revisions ?? [])].reverse()) {
+    if (isLater(revision.edition)) known = { ...known, ...revision.was };
+  }
+  const revisions = (figure.revisions ?? []).filter(({ edition }) => !isLater(edition));
+  const { revisions: _, ...rest } = known;
+  return revisions.length === 0 ? rest : { ...rest, revisions };
+}
+
+function select<T>(map: ReadonlyMap<string, T>, keep: (value: T) => boolean): Map<string, T> {
+  return new Map([...map].filter(([, value]) => keep(value)));
+}
+
+function change<T>(map: ReadonlyMap<string, T>, to: (value: T) => T): Map<string, T> {
+  return new Map([...map].map(([id, value]) => [id, to(value)]));
+}

@@ -1,0 +1,58 @@
+// Dates with the precision that a source gives them: a day, a month, a year or a decade.
+
+/**
+ * A calendar date as exact as its source: `2024-07-05`, `2024-08`, `2027` or `1930s`.
+ * Days, months and years are written as ISO 8601 has them; a decade as it is printed.
+ */
+export type PartialDate = string;
+
+const PATTERN = /^(?:(\d{3})0s|(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?)$/;
+
+/** Whether the text is a date that exists, in one of the four forms. */
+export function isPartialDate(text: string): boolean {
+  const match = PATTERN.exec(text);
+  if (match === null) return false;
+  const [, , year, month, day] = match;
+  if (year === undefined || month === undefined) return true;
+  if (Number(month) < 1 || Number(month) > 12) return false;
+  return day === undefined || (Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month)));
+}
+
+/** The first day that the date covers, as `YYYY-MM-DD`. */
+export function firstDay(date: PartialDate): string {
+  if (date.endsWith("s")) return `${date.slice(0, 4)}-01-01`;
+  return date + "-01-01".slice(date.length - 4);
+}
+
+/** The last day that the date covers, as `YYYY-MM-DD`: a promise for 2027 is not late before 2028. */
+export function lastDay(date: PartialDate): string {
+  if (date.endsWith("s")) return `${date.slice(0, 3)}9-12-31`;
+  if (date.length === 4) return `${date}-12-31`;
+  if (date.length === 7) return `${date}-${daysIn(Number(date.slice(0, 4)), Number(date.slice(5)))}`;
+  return date;
+}
+
+/** The date in words: `5 July 2024`, `August 2024`, `2027`, `1930s`; with the short month, `5 Jul 2024`. */
+export function formatDate(date: PartialDate, month: "long" | "short" = "long"): string {
+  if (date.length <= 5) return date;
+  const options: Intl.DateTimeFormatOptions = { timeZone: "UTC", year: "numeric", month };
+  if (date.length === 10) options.day = "numeric";
+  return new Intl.DateTimeFormat("en-GB", options).format(new Date(`${firstDay(date)}T00:00:00Z`));
+}
+
+/**
+ * The value of a `datetime` attribute, or null for a decade, for which HTML has none.
+ * HTML Living Standard, "The time element": a valid date, month or year string.
+ */
+export function datetimeAttribute(date: PartialDate): string | null {
+  return date.endsWith("s") ? null : date;
+}
+
+/** The date as Extended Date/Time Format (ISO 8601-2) has it: a decade is `193X`. */
+export function edtf(date: PartialDate): string {
+  return date.endsWith("s") ? `${date.slice(0, 3)}X` : date;
+}
+
+function daysIn(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}

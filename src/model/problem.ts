@@ -1,0 +1,80 @@
+// What the briefing says when something is wrong: where it is, what is wrong, what to write instead.
+
+import { closest, distance } from "fastest-levenshtein";
+
+/** One thing that stops the briefing from being published. */
+export interface Problem {
+  /** The file to open, relative to the content folder or the project, with `/`. */
+  readonly file: string;
+  /** The record, field, page address or place inside the file; empty when the whole file is meant. */
+  readonly where: string;
+  /** What is wrong, and what was understood. */
+  readonly wrong: string;
+  /** What to write instead. */
+  readonly write: string;
+  /** Line in the file, counted from one, where it is known. */
+  readonly line?: number;
+}
+
+/** Gathers problems, so that a run reports all of them and not the first. */
+export class Problems {
+  readonly list: Problem[] = [];
+
+  /** Adds a problem, once: the same one met on several ways is one. */
+  add(problem: Problem): void {
+    const known = this.list.some(({ file, where, wrong, line }) => file === problem.file && where === problem.where && wrong === problem.wrong && line === problem.line);
+    if (!known) this.list.push(problem);
+  }
+
+  get some(): boolean {
+    return this.list.length > 0;
+  }
+}
+
+/** The error that ends a run: every problem of it, in one message. */
+export class BriefingError extends Error {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(formatProblems(problems));
+    this.name = "BriefingError";
+    this.problems = problems;
+  }
+}
+
+/** The place of a problem in one line: `_data/figures/port.ts:12 · huanglian-throughput · printed`. */
+export function formatPlace(problem: Problem): string {
+  const file = problem.line === undefined ? problem.file : `${problem.file}:${problem.line}`;
+  return problem.where === "" ? file : `${file} · ${problem.where}`;
+}
+
+/** Problems as plain text for a terminal, in the order of their files. */
+export function formatProblems(problems: readonly Problem[]): string {
+  const heading = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
+  const blocks = inFileOrder(problems).map(
+    (problem) => `${formatPlace(problem)}\n    wrong: ${indent(problem.wrong)}\n    write: ${indent(problem.write)}`,
+  );
+  return [`${heading}; nothing was published.`, ...blocks].join("\n\n");
+}
+
+/** Problems sorted by file and line, otherwise in the order in which they were found. */
+export function inFileOrder(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort((a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0));
+}
+
+/** Words for `write:` when an id is unknown: the nearest known id, or the list of them when none is near. */
+export function suggestId(wrong: string, known: readonly string[]): string {
+  if (known.length === 0) return "there is no such record yet: add it first.";
+  const nearest = closest(wrong, known);
+  if (distance(wrong, nearest) <= Math.max(2, Math.floor(wrong.length / 3))) return `did you mean "${nearest}"?`;
+  const shown = known.slice(0, 12).map((id) => `"${id}"`).join(", ");
+  return `one of ${shown}${known.length > 12 ? `, … (${known.length} in all)` : ""}.`;
+}
+
+function indent(text: string): string {
+  return text.replaceAll("\n", "\n           ");
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

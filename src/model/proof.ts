@@ -1,0 +1,166 @@
+// The proof of printed words: that they stand in the paragraph of the source, whole, and say what is published.
+
+import type { Briefing } from "./briefing.ts";
+import type { Quantity } from "./quantity.ts";
+import { QuantityError, readQuantity } from "./quantity.ts";
+import type { Source } from "./source.ts";
+
+/** Words of which the briefing says that a source prints them. */
+export interface Claim {
+  /** The record that makes the claim, as a reader would name it: "figure businesses". */
+  readonly record: string;
+  readonly file: string;
+  readonly source: Source;
+  /** Null where only an excerpt was read: then the words are looked for in the whole text. */
+  readonly paragraph: number | null;
+  readonly printed: string;
+  /** What is read from the words and published; null for words that are no quantity. */
+  readonly quantity: Quantity | null;
+}
+
+/** A source's text as it was found. */
+export interface SourceText {
+  readonly text: string;
+  /** SHA-256 of the file's bytes, in hex. */
+  readonly sha256: string;
+}
+
+/** What became of a claim. A claim is skipped when its source's text is not at hand. */
+export type Verdict = { readonly state: "proven" } | { readonly state: "failed" | "skipped"; readonly why: string };
+
+/** Every claim of the briefing: the words of figures, of their repetitions and ranks, of commitments, outcomes and events. */
+export function claimsOf(briefing: Briefing): Claim[] {
+  const claims: Claim[] = [];
+  for (const figure of briefing.figures.values()) {
+    const { id, file, source, paragraph, printed, quantity, rank } = figure;
+    const record = `figure ${id}`;
+    claims.push({ record, file, source, paragraph, printed, quantity });
+    for (const again of figure.repeated ?? []) claims.push({ record: `${record}, repeated`, file, source, quantity, ...again });
+    if (rank !== undefined) claims.push({ record: `${record}, rank`, file, source, paragraph, printed: rank, quantity: null });
+  }
+  for (const { id, file, source, paragraph, printed, outcomes } of briefing.commitments.values()) {
+    const record = `commitment ${id}`;
+    claims.push({ record, file, source, paragraph, printed, quantity: null });
+    for (const outcome of outcomes) claims.push({ ...outcome, record: `${record}, outcome`, file, quantity: null });
+  }
+  for (const { id, file, source, paragraph, printed } of briefing.events) {
+    if (printed !== undefined) claims.push({ record: `event ${id}`, file, source, paragraph, printed, quantity: null });
+  }
+  return claims;
+}
+
+/** The paragraphs of a text: its lines that are not blank, the first being paragraph 1. */
+export function paragraphsOf(text: string): string[] {
+  return text.split(/\r\n|[\n\r]/).filter((line) => line.trim() !== "");
+}
+
+/**
+ * One form for what may differ between a source and its words: white space, and full-width forms of ASCII
+ * (Unicode, "Halfwidth and Fullwidth Forms": U+FF01 to U+FF5E). Nothing else is folded.
+ */
+export function foldForComparison(text: string): string {
+  return text
+    .replace(/[\uFF01-\uFF5E]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replace(/\s+/gu, " ")
+    .trim();
+}
+
+/** Proves one claim against the text of its source, or says why it cannot be proven. */
+export function prove(claim: Claim, text: SourceText | null): Verdict {
+  const { source, paragraph, printed } = claim;
+  if (text === null) return { state: "skipped", why: `the text of ${source.id} is not at hand` };
+  const failed = (why: string): Verdict => ({ state: "failed", why });
+  if (source.sha256 !== null && source.sha256 !== text.sha256) {
+    return failed(`the text of ${source.id} is not the one that was read: its SHA-256 is ${text.sha256}, recorded is ${source.sha256}`);
+  }
+  const paragraphs = paragraphsOf(text.text).map(foldForComparison);
+  const words = foldForComparison(printed);
+  if (words === "") return failed("there are no words to prove");
+  const inside = paragraph === null ? paragraphs.find((one) => occurrences(one, words).length > 0) : paragraphs[paragraph - 1];
+  if (inside === undefined) return failed(paragraph === null ? `no paragraph holds “${printed}”` : `the text has ${paragraphs.length} paragraphs, and no paragraph ${paragraph}`);
+
+  const places = occurrences(inside, words);
+  if (places.length === 0) {
+    const elsewhere = paragraphs.findIndex((other) => occurrences(other, words).length > 0);
+    return failed(`paragraph ${paragraph} does not hold “${printed}”${elsewhere < 0 ? "" : `; paragraph ${elsewhere + 1} does`}`);
+  }
+  const objections = places.map((at) => boundaryObjection(inside, at, words) ?? readingObjection(claim, inside, at, words));
+  const first = objections[0];
+  return objections.includes(null) || first == null ? { state: "proven" } : failed(first);
+}
+
+function occurrences(text: string, words: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) places.push(at);
+  return places;
+}
+
+/** Why the words are only a part of a longer word or number of the source; null when they stand free. */
+function boundaryObjection(text: string, at: number, words: string): string | null {
+  const before = text.slice(0, at);
+  const after = text.slice(at + words.length);
+  const cut = (where: string) => `the source prints “${excerpt(text, at, words)}”: the words are cut out of ${where}`;
+  const startsNumber = /^[+\-−]?\p{Nd}/u.test(words);
+  const endsNumber = /\p{Nd}$/u.test(words);
+  if (startsNumber && /(?:\p{Nd}|\p{Nd}[.,·:/]|(?:^|[^\p{L}\p{N}])[-−–+±]|\p{Nd}\s?[-–—~])$/u.test(before)) return cut("a longer number");
+  if (endsNumber && /^(?:\p{Nd}|[.,·:/]\p{Nd}|\s?[%‰]|[-–—~]\p{Nd})/u.test(after)) return cut("a longer number");
+  if (/\p{Script=Latin}$/u.test(before) && /^\p{Script=Latin}/u.test(words)) return cut("a longer word");
+  if (/\p{Script=Latin}$/u.test(words) && /^\p{Script=Latin}/u.test(after)) return cut("a longer word");
+  return null;
+}
+
+/** How many words, or Chinese characters, beside the printed ones may change what they say: "no less than". */
+const NEIGHBOURS = 3;
+
+/**
+ * Why the words do not say what is published: read alone from the source, or together with the words beside them, they
+ * give another value, unit or bound. So "260,000 businesses" is refused where the source prints "over 260,000 businesses".
+ */
+function readingObjection(claim: Claim, text: string, at: number, words: string): string | null {
+  const { quantity, source } = claim;
+  if (quantity === null) return null;
+  const alone = tryToRead(words, source.language);
+  if (alone === null || !sameQuantity(alone, quantity)) return `the words “${words}” do not read as the quantity that is published`;
+  const before = neighbours(text.slice(0, at), "before");
+  const after = neighbours(text.slice(at + words.length), "after");
+  for (const left of before) {
+    for (const right of after) {
+      const wider = left + words + right;
+      const read = wider === words ? null : tryToRead(wider.trim(), source.language);
+      if (read !== null && !sameQuantity(read, quantity)) return `the source prints “${wider.trim()}”, which says something else than “${words}”`;
+    }
+  }
+  return null;
+}
+
+/** Nothing, one, two or three words beside the printed ones; in Chinese, characters. */
+function neighbours(text: string, side: "before" | "after"): string[] {
+  const unit = String.raw`(?:\p{Script=Han}|[^\s\p{Script=Han}]+)\s*`;
+  const found = [""];
+  for (let count = 1; count <= NEIGHBOURS; count++) {
+    const pattern = side === "before" ? new RegExp(`(?:${unit}){${count}}$`, "u") : new RegExp(`^\\s*(?:${unit}){${count}}`, "u");
+    const match = pattern.exec(text);
+    if (match === null) break;
+    found.push(match[0]);
+  }
+  return found;
+}
+
+/** The quantity that words read as, or null where they read as none. */
+export function tryToRead(words: string, language: "en" | "zh"): Quantity | null {
+  try {
+    return readQuantity(words, language);
+  } catch (error) {
+    if (error instanceof QuantityError) return null;
+    throw error;
+  }
+}
+
+/** Whether two quantities say the same: value, range, whole, unit and bound. */
+export function sameQuantity(a: Quantity, b: Quantity): boolean {
+  return a.value === b.value && a.upper === b.upper && a.of === b.of && a.unit === b.unit && a.bound === b.bound;
+}
+
+function excerpt(text: string, at: number, words: string): string {
+  return text.slice(Math.max(0, at - 12), at + words.length + 12).trim();
+}

@@ -1,0 +1,171 @@
+// What every kind of record shares: ids, citations, texts, and how a record's shape is checked.
+
+import * as v from "valibot";
+import type { Problems } from "./problem.ts";
+import { isPartialDate } from "./partial-date.ts";
+
+/** Records of one kind as an editor writes them: the key is the record's id. */
+export type Records<T> = Readonly<Record<string, T>>;
+
+/** One data module as it was loaded: its file, and what it exports by default. */
+export interface DataModule {
+  /** The file, relative to the content folder, with `/`. */
+  readonly file: string;
+  readonly value: unknown;
+}
+
+/** Where a source states something. */
+export interface Citation<Source extends string = string> {
+  /** Id of the source. */
+  source: Source;
+  /**
+   * Paragraph of the text that was read: lines that are not blank, counted from one, heading and byline included.
+   * Null where only an excerpt was read, whose place in the text is not known.
+   */
+  paragraph: number | null;
+}
+
+/** Something that a source states without a number, put in the briefing's own words. */
+export interface Fact<Source extends string = string> extends Citation<Source> {
+  /** One short sentence of the briefing's own, without the final full stop. */
+  text: string;
+}
+
+/** Ids are addresses too: lower case, digits and single hyphens, so that they are safe in a path on any system. */
+export const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+export const text = v.pipe(v.string(), v.trim(), v.nonEmpty("must not be empty"));
+export const date = v.pipe(
+  v.string(),
+  v.check(isPartialDate, "must be a date such as 2024-07-05, 2024-08, 2027 or 1930s"),
+);
+export const paragraph = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1, "must be 1 or more")));
+export const citation = { source: text, paragraph };
+export const fact = v.strictObject({ ...citation, text });
+
+/** A record with its id and the file that holds it. */
+export type Identified<T> = T & { readonly id: string; readonly file: string };
+
+/**
+ * Checks the modules of one kind against the shape of its records and gives the sound ones, in the order written.
+ * A record that is not sound is reported and left out, so that one mistake does not hide the next.
+ *
+ * @param modules the kind's modules, `{ id: record }` each
+ * @param shape what one record looks like
+ * @param kind the record's name in messages: "figure", "park"
+ * @param leftOut gets `kind:id` of each record that is reported and left out
+ */
+export function readRecords<T>(
+  modules: readonly DataModule[],
+  shape: v.GenericSchema<unknown, T>,
+  kind: string,
+  problems: Problems,
+  leftOut: Set<string>,
+): Map<string, Identified<T>> {
+  const records = new Map<string, Identified<T>>();
+  for (const { file, value } of modules) {
+    if (!isPlainObject(value)) {
+      problems.add({
+        file,
+        where: "export default",
+        wrong: `expected an object of ${kind} records by id, found ${describe(value)}.`,
+        write: `export default { "an-id": { … } }`,
+      });
+      continue;
+    }
+    for (const [id, record] of Object.entries(value)) {
+      const first = records.get(id);
+      if (!ID.test(id) || id.length > 80) {
+        problems.add({
+          file,
+          where: id,
+          wrong: `"${id}" is not an id: it becomes a part of an address.`,
+          write: "lower-case letters, digits and single hyphens, at most 80 of them, such as \"huanglian-port\".",
+        });
+      } else if (first !== undefined) {
+        problems.add({
+          file,
+          where: id,
+          wrong: `the ${kind} id "${id}" is already used in ${first.file}.`,
+          write: "another id for one of the two.",
+        });
+      } else {
+        const sound = readShape(record, shape, file, id, problems);
+        if (sound === null) leftOut.add(`${kind}:${id}`);
+        else records.set(id, { ...sound, id, file });
+      }
+    }
+  }
+  return records;
+}
+
+/** Checks one value against its shape; reports each field that is wrong and gives null if any is. */
+export function readShape<T>(
+  value: unknown,
+  shape: v.GenericSchema<unknown, T>,
+  file: string,
+  where: string,
+  problems: Problems,
+): T | null {
+  const result = v.safeParse(shape, value);
+  if (result.success) return result.output;
+  for (const issue of result.issues) {
+    const field = v.getDotPath(issue) ?? "";
+    problems.add({
+      file,
+      where: [where, field].filter((part) => part !== "").join(" · "),
+      ...explain(issue, field),
+    });
+  }
+  return null;
+}
+
+function explain(issue: v.BaseIssue<unknown>, field: string): { wrong: string; write: string } {
+  const name = field.split(".").at(-1) ?? "";
+  const found = describe(issue.input);
+  if (issue.type === "strict_object" && issue.expected === "never") {
+    return { wrong: `"${name}" is no field of this record.`, write: "a field that the record has, or nothing." };
+  }
+  if (issue.input === undefined) {
+    return { wrong: `"${name}" is missing.`, write: `${name}: ${HINTS[name] ?? "a value; hover over the record's type to see which"}` };
+  }
+  if (issue.kind === "validation") {
+    return { wrong: `"${name}" ${issue.message}; found ${found}.`, write: `a ${name} that keeps to this.` };
+  }
+  return { wrong: `"${name}" cannot be ${found}.`, write: `${name}: ${inWords(issue.expected)}` };
+}
+
+/** What an editor writes for the fields that every editor meets. */
+const HINTS: Record<string, string> = {
+  source: "the id of a source in _data/sources.ts",
+  paragraph: "the number of the source's paragraph, counted from one over lines that are not blank",
+  printed: "the words of the number, exactly as the source prints them",
+  about: "the id of a place or a park",
+  kind: 'what it is, such as "actual", "target" or "plan"',
+  label: "a few words that say what is measured",
+  name: "the name as the source has it",
+  alternative: "what the picture shows, in words, for readers who do not see it",
+  credit: "who made the picture",
+  licence: "the licence under which it may be published",
+  address: "the web address of the page that was read",
+  publisher: "who published it",
+  sha256: "the SHA-256 of the text that was read, or null where it is not at hand",
+  due: "the due date, or null where the source gives none",
+  reason: "why the words are no figure",
+};
+
+function inWords(expected: string | null): string {
+  const words: Record<string, string> = { string: "a text in quotes", number: "a number", Array: "a list: [ … ]", Object: "{ … }" };
+  return words[expected ?? ""] ?? expected ?? "a value that fits";
+}
+
+function describe(value: unknown): string {
+  if (value === undefined) return "nothing";
+  if (typeof value === "string") return value === "" ? "an empty text" : JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
+  if (Array.isArray(value)) return "a list";
+  return typeof value === "object" && value !== null ? "an object" : String(value);
+}
+
+function isPlainObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,172 @@
+// The rules that a briefing keeps beyond the shape of its records: one entry a rule, each with its reason.
+
+import type { Briefing } from "./briefing.ts";
+import { firstDay, formatDate, lastDay } from "./partial-date.ts";
+import type { Figure } from "./figure.ts";
+import type { Problems } from "./problem.ts";
+import { sameQuantity, tryToRead } from "./proof.ts";
+
+/** A rule of the data: its name, why it holds, and what finds the records that break it. */
+export interface Rule {
+  readonly name: string;
+  readonly why: string;
+  readonly check: (briefing: Briefing, problems: Problems) => void;
+}
+
+export const RULES: readonly Rule[] = [
+  {
+    name: "subject-ids-are-distinct",
+    why: "A figure names its subject by id alone, so a place and a park cannot share one.",
+    check(briefing, problems) {
+      for (const park of briefing.parks.values()) {
+        const place = briefing.places.get(park.id);
+        if (place === undefined) continue;
+        problems.add({ file: park.file, where: park.id, wrong: `the id "${park.id}" is already used in ${place.file}.`, write: "another id for one of the two." });
+      }
+    },
+  },
+  {
+    name: "due-after-stated",
+    why: "Nobody promises the past: a due date before the source's own date is a slip of the pen.",
+    check(briefing, problems) {
+      const dated = [
+        ...[...briefing.figures.values()].map((figure) => ({ ...figure, field: "by", due: figure.by, since: figure.source.published })),
+        ...[...briefing.commitments.values()].map((promise) => ({ ...promise, field: "due", due: promise.due, since: promise.promised })),
+      ];
+      for (const { file, id, field, due, since } of dated) {
+        if (due == null || since === null || lastDay(due) >= firstDay(since)) continue;
+        problems.add({
+          file,
+          where: `${id} · ${field}`,
+          wrong: `due ${formatDate(due)}, before it was stated on ${formatDate(since)}.`,
+          write: "the due date that the source prints, or \"period\" if the figure describes the past.",
+        });
+      }
+    },
+  },
+  {
+    name: "kind-fits-its-dates",
+    why: "An actual figure describes a period; a target or plan is due by a date. Mixing them turns a target into an achievement.",
+    check(briefing, problems) {
+      for (const { file, id, kind, by, period } of briefing.figures.values()) {
+        if (kind === "actual" && by !== undefined) {
+          problems.add({ file, where: `${id} · by`, wrong: "an actual figure has no due date.", write: "kind \"target\" or \"plan\", or \"period\" instead of \"by\"." });
+        }
+        if (kind !== "actual" && period !== undefined) {
+          problems.add({ file, where: `${id} · period`, wrong: `a ${kind} describes no period that has passed.`, write: "\"by\" with the due date, or kind \"actual\"." });
+        }
+      }
+    },
+  },
+  {
+    name: "translation-is-marked",
+    why: "Printed words in another language are shown with an English gloss that is marked as a translation.",
+    check(briefing, problems) {
+      for (const { file, id, gloss, source } of [...briefing.figures.values(), ...briefing.commitments.values()]) {
+        const foreign = source.language !== briefing.settings.language;
+        if (foreign && gloss === undefined) {
+          problems.add({ file, where: `${id} · gloss`, wrong: "the printed words are in another language and have no translation.", write: "gloss: the words in English." });
+        }
+        if (!foreign && gloss !== undefined) {
+          problems.add({ file, where: `${id} · gloss`, wrong: "the printed words need no translation.", write: "nothing: leave \"gloss\" out." });
+        }
+      }
+    },
+  },
+  {
+    name: "translation-says-the-same",
+    why: "A gloss is read like printed words: a translation that says another number would publish it.",
+    check(briefing, problems) {
+      for (const { file, id, gloss, quantity, printed } of briefing.figures.values()) {
+        if (gloss === undefined) continue;
+        const read = tryToRead(gloss, "en");
+        if (read !== null && sameQuantity(read, quantity)) continue;
+        problems.add({ file, where: `${id} · gloss`, wrong: `“${gloss}” does not read as the same quantity as “${printed}”.`, write: "gloss: a translation with the same number, unit and bound." });
+      }
+    },
+  },
+  {
+    name: "whole-texts-have-paragraphs",
+    why: "A reader finds the words of a source that was read whole by their paragraph.",
+    check(briefing, problems) {
+      for (const { file, id, source, paragraph } of [...briefing.figures.values(), ...briefing.commitments.values()]) {
+        if (source.extent !== "full" || paragraph !== null) continue;
+        problems.add({ file, where: `${id} · paragraph`, wrong: "the source was read whole, and the paragraph is not given.", write: "paragraph: its number, counted from one over lines that are not blank." });
+      }
+    },
+  },
+  {
+    name: "apart-is-explained",
+    why: "A figure that is kept out of charts and sums says why.",
+    check(briefing, problems) {
+      for (const { file, id, apart, caveat } of briefing.figures.values()) {
+        if (apart === true && caveat === undefined) {
+          problems.add({ file, where: `${id} · caveat`, wrong: "the figure is kept apart and does not say why.", write: "caveat: the reason in one sentence." });
+        }
+      }
+    },
+  },
+  {
+    name: "whole-texts-have-fingerprints",
+    why: "A text that was read whole can be proven against; its SHA-256 says which text.",
+    check(briefing, problems) {
+      for (const { file, id, extent, sha256 } of briefing.sources.values()) {
+        if (extent === "full" && sha256 === null) {
+          problems.add({ file, where: `${id} · sha256`, wrong: "the source was read whole and has no fingerprint.", write: "sha256: the SHA-256 of the text, or extent \"excerpt\"." });
+        }
+      }
+    },
+  },
+  {
+    name: "ids-of-figures-are-distinct",
+    why: "Figures and derived figures are asked for in one way, by id alone.",
+    check(briefing, problems) {
+      for (const { id, file } of briefing.derived.values()) {
+        const figure = briefing.figures.get(id);
+        if (figure !== undefined) problems.add({ file, where: id, wrong: `the id "${id}" is already used in ${figure.file}.`, write: "another id for one of the two." });
+      }
+    },
+  },
+  {
+    name: "repetitions-agree",
+    why: "A source that prints a number twice must print the same one: else one of the two is the slip.",
+    check(briefing, problems) {
+      for (const { id, file, repeated, quantity, source } of briefing.figures.values()) {
+        for (const { printed } of repeated ?? []) {
+          const again = tryToRead(printed, source.language);
+          if (again !== null && sameQuantity(again, quantity)) continue;
+          problems.add({ file, where: `${id} · repeated`, wrong: `“${printed}” does not read as the same quantity.`, write: "words that print the same number, or a figure of their own." });
+        }
+      }
+    },
+  },
+  {
+    name: "arithmetic-holds",
+    why: "Parts add up, shares follow from parts, conversions imply one rate: within the printed precision, or something is misprinted.",
+    check(briefing, problems) {
+      for (const { id, file, label, holds, sides } of briefing.checks) {
+        if (!holds) problems.add({ file, where: id, wrong: `the arithmetic does not hold (${label}): ${sides}.`, write: "figures that fit, or no such check and a caveat at the figure that is out of line." });
+      }
+    },
+  },
+  {
+    name: "disagreement-is-ranked",
+    why: "Where sources differ on one measure, the briefing says which it follows and why, and shows both.",
+    check(briefing, problems) {
+      const byMeasure = new Map<string, Figure[]>();
+      for (const figure of briefing.figures.values()) {
+        if (figure.measure === undefined) continue;
+        const key = [figure.measure, figure.about.id, figure.period ?? "", figure.by ?? ""].join(" ");
+        byMeasure.set(key, [...(byMeasure.get(key) ?? []), figure]);
+      }
+      for (const figures of byMeasure.values()) {
+        const [first, ...others] = figures;
+        if (first === undefined || others.every(({ quantity }) => sameQuantity(quantity, first.quantity))) continue;
+        const ranked = briefing.rankings.some((ranking) => figures.every(({ id }) => ranking.figures.some((one) => one.id === id)));
+        if (ranked) continue;
+        const ids = figures.map(({ id }) => `"${id}"`).join(", ");
+        problems.add({ file: first.file, where: `${first.id} · measure`, wrong: `the sources disagree on "${first.measure}" (${ids}) and no ranking says which comes first.`, write: `a record in _data/rankings.ts: figures: [${ids}], reason: "…"` });
+      }
+    },
+  },
+];

@@ -1,0 +1,106 @@
+// Records as the pages show them together: what belongs to a park, promises by their due date, figures by subject.
+
+import type { Organisation } from "./actor.ts";
+import type { Briefing } from "./briefing.ts";
+import type { Check } from "./arithmetic.ts";
+import type { Commitment } from "./commitment.ts";
+import type { Derived } from "./derived.ts";
+import type { Figure } from "./figure.ts";
+import { lastDay } from "./partial-date.ts";
+import type { Ranking } from "./ranking.ts";
+import type { Place } from "./subject.ts";
+
+/** Everything that the briefing holds about a park. */
+export interface ParkFile {
+  readonly organisations: readonly Organisation[];
+  /** Places inside the park, each with the facilities inside it. */
+  readonly places: readonly (Place & { readonly facilities: readonly Place[] })[];
+  /** Figures about the park and the places inside it. */
+  readonly figures: readonly Figure[];
+  readonly commitments: readonly Commitment[];
+}
+
+/** Gathers what is about a park or lies within it. */
+export function aboutPark(briefing: Briefing, id: string): ParkFile {
+  const within = (outer: string) => [...briefing.places.values()].filter((place) => place.within === outer);
+  const places = within(id).map((place) => ({ ...place, facilities: within(place.id) }));
+  const subjects = new Set([id, ...places.map((place) => place.id)]);
+  return {
+    organisations: (briefing.parks.get(id)?.organisations ?? []).flatMap((organisation) => briefing.organisations.get(organisation) ?? []),
+    places,
+    figures: [...briefing.figures.values()].filter(({ about }) => subjects.has(about.id)),
+    commitments: [...briefing.commitments.values()].filter(({ about }) => subjects.has(about.id)),
+  };
+}
+
+/** Promises under one heading, with what the heading says of them. */
+export interface CommitmentGroup {
+  readonly id: "done" | "passed" | "news" | "quiet" | "undated";
+  readonly commitments: readonly Commitment[];
+}
+
+/**
+ * Commitments by what a reader asks first, each group by due date: what was reported as done; what has passed its date
+ * without a report; what is open with something reported, of itself or of something near; what is open and quiet; what
+ * has no date. Groups without a commitment are left out.
+ */
+export function commitmentsByState(briefing: Briefing): CommitmentGroup[] {
+  const groupOf = ({ state, related }: Commitment): CommitmentGroup["id"] => {
+    if (state === "reported-done") return "done";
+    if (state === "passed-without-report") return "passed";
+    if (state === "no-due-date") return "undated";
+    return state === "reported-under-way" || related.length > 0 ? "news" : "quiet";
+  };
+  const all = [...briefing.commitments.values()].sort((a, b) => compare(lastDay(a.due ?? "9999"), lastDay(b.due ?? "9999")));
+  const ids = ["passed", "done", "news", "quiet", "undated"] as const;
+  return ids.map((id) => ({ id, commitments: all.filter((commitment) => groupOf(commitment) === id) })).filter(({ commitments }) => commitments.length > 0);
+}
+
+/** Figures under one heading. */
+export interface FigureGroup {
+  readonly id: string;
+  readonly name: string;
+  readonly figures: readonly Figure[];
+}
+
+/** Figures grouped by what they are about: the briefing's own subject first, the others in the order written. */
+export function figuresBySubject(briefing: Briefing): FigureGroup[] {
+  const own = briefing.settings.subject;
+  return groupFigures(briefing, ({ about }) => about).sort((a, b) => Number(b.id === own) - Number(a.id === own));
+}
+
+/** Figures grouped by what they say: what was, what is aimed at, what is arranged. */
+export function figuresByKind(briefing: Briefing): FigureGroup[] {
+  const names = { actual: "Actual: what the source says was so", target: "Targets: what is aimed at", plan: "Plans: what is arranged to be done" };
+  return groupFigures(briefing, ({ kind }) => ({ id: kind, name: names[kind] }));
+}
+
+/** Figures grouped by the source that prints them. */
+export function figuresBySource(briefing: Briefing): FigureGroup[] {
+  return groupFigures(briefing, ({ source }) => ({ id: source.id, name: `${source.mark} ${source.publisher}` }));
+}
+
+function groupFigures(briefing: Briefing, headingOf: (figure: Figure) => { id: string; name: string }): FigureGroup[] {
+  const groups = new Map<string, { id: string; name: string; figures: Figure[] }>();
+  for (const figure of briefing.figures.values()) {
+    const { id, name } = headingOf(figure);
+    const group = groups.get(id) ?? { id, name, figures: [] };
+    group.figures.push(figure);
+    groups.set(id, group);
+  }
+  return [...groups.values()];
+}
+
+/** What rests on a figure: calculations made of it, checks that it takes part in, rankings that it stands in. */
+export function restingOn(briefing: Briefing, id: string): { derived: Derived[]; checks: Check[]; rankings: Ranking[] } {
+  const holds = (figures: readonly Figure[]) => figures.some((figure) => figure.id === id);
+  return {
+    derived: [...briefing.derived.values()].filter(({ of }) => holds(of)),
+    checks: briefing.checks.filter(({ left, right }) => holds(left) || holds(right)),
+    rankings: briefing.rankings.filter(({ figures }) => holds(figures)),
+  };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

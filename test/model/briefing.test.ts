@@ -1,0 +1,138 @@
+// Facts made into a briefing: every rule refuses what it is there to refuse, and all refusals come at once.
+
+import * as assert from "uvu/assert";
+import { assemble } from "../../src/model/briefing.ts";
+import { readFacts } from "../../src/model/facts.ts";
+import { BriefingError, formatProblems, Problems } from "../../src/model/problem.ts";
+import type { DataModule } from "../../src/model/record.ts";
+import { RULES } from "../../src/model/rules.ts";
+import { suite } from "../support/suite.ts";
+
+const briefing = suite("briefing");
+
+type Data = Record<string, Record<string, Record<string, unknown>>>;
+
+const settings = {
+  title: "A briefing",
+  subject: "town",
+  publisher: "Somebody",
+  language: "en",
+  address: null,
+  disclaimer: "Nobody else's.",
+  editions: [{ id: "first", date: "2024-07-07", label: "First", sources: ["paper"] }],
+};
+
+/** The smallest briefing that keeps every rule. */
+const sound = (): Data => ({
+  sources: {
+    paper: { title: "A paper", publisher: "A press", language: "en", published: "2024-07-07", address: "https://paper.example/1", extent: "full", sha256: "0".repeat(64) },
+  },
+  places: { town: { name: "A town", kind: "district", source: "paper", paragraph: 1 } },
+  parks: { works: { name: "The works", named: "by the source", change: "added", purpose: "work", source: "paper", paragraph: 2 } },
+  people: { mayor: { name: "A mayor", offices: ["mayor"], source: "paper", paragraph: 3 } },
+  figures: { shops: { label: "Shops", about: "town", kind: "actual", printed: "over 1,200 shops", source: "paper", paragraph: 4 } },
+  commitments: {
+    open: { label: "Open", about: "works", kind: "plan", by: "mayor", promised: "2024-07-07", due: "2025", printed: "will open", source: "paper", paragraph: 5, figures: ["shops"], outcomes: [] },
+  },
+});
+
+/** What is wrong with a briefing after a change, in plain text. */
+function wrongWith(change: (data: Data) => void, more: DataModule[] = []): string {
+  const data = sound();
+  change(data);
+  const problems = new Problems();
+  const modules = [{ file: "_data/briefing.ts", value: settings }, ...Object.entries(data).map(([name, value]) => ({ file: `_data/${name}.ts`, value })), ...more];
+  try {
+    assemble(readFacts(modules, problems), undefined, problems);
+  } catch (error) {
+    if (!(error instanceof BriefingError)) throw error;
+  }
+  return problems.some ? formatProblems(problems.list) : "";
+}
+
+briefing("finds nothing wrong with sound facts", () => {
+  assert.is(wrongWith(() => {}), "");
+});
+
+/** One row a refusal: what is changed, and the words that the message must hold. */
+const REFUSALS: [name: string, change: (data: Data) => void, ...words: string[]][] = [
+  ["an unknown source", (data) => (data["figures"]!["shops"]!["source"] = "papr"), "_data/figures.ts · shops · source", 'there is no source "papr"', 'did you mean "paper"?'],
+  ["an unknown subject", (data) => (data["figures"]!["shops"]!["about"] = "city"), "shops · about", 'no place or park "city"', '"town", "works"'],
+  ["an unknown person", (data) => (data["commitments"]!["open"]!["by"] = "major"), "open · by", 'did you mean "mayor"?'],
+  ["an unknown figure", (data) => (data["commitments"]!["open"]!["figures"] = ["shop"]), "open · figures.0", 'did you mean "shops"?'],
+  ["a figure without a source", (data) => delete data["figures"]!["shops"]!["source"], "shops · source", '"source" is missing', "source: the id of a source in _data/sources.ts"],
+  ["printed words that cannot be read", (data) => (data["figures"]!["shops"]!["printed"] = "a great many shops"), "shops · printed", "a great many shops"],
+  ["empty printed words", (data) => (data["figures"]!["shops"]!["printed"] = " "), "shops · printed", "must not be empty"],
+  ["a field that no record has", (data) => (data["figures"]!["shops"]!["value"] = 1200), "shops · value", '"value" is no field'],
+  ["a kind that does not exist", (data) => (data["figures"]!["shops"]!["kind"] = "fact"), "shops · kind", '"kind" cannot be "fact"', '"actual" | "target" | "plan"'],
+  ["a date that does not exist", (data) => (data["commitments"]!["open"]!["due"] = "2025-13"), "open · due", "must be a date such as"],
+  ["a paragraph that is none", (data) => (data["figures"]!["shops"]!["paragraph"] = 0), "shops · paragraph", "must be 1 or more"],
+  ["a due date before the source", (data) => Object.assign(data["figures"]!["shops"]!, { kind: "target", by: "2017" }), "shops · by", "due 2017, before it was stated on 7 July 2024"],
+  ["a promise due before it was made", (data) => (data["commitments"]!["open"]!["due"] = "2024-06"), "open · due", "due June 2024, before"],
+  ["an actual figure with a due date", (data) => (data["figures"]!["shops"]!["by"] = "2027"), "shops · by", "an actual figure has no due date"],
+  ["a target with a period", (data) => Object.assign(data["figures"]!["shops"]!, { kind: "target", period: "2023" }), "shops · period", "a target describes no period"],
+  ["foreign words without a translation", (data) => {
+    data["sources"]!["paper"]!["language"] = "zh";
+    data["figures"]!["shops"]!["printed"] = "28个重点项目";
+    data["commitments"]!["open"]!["gloss"] = "will open";
+  }, "shops · gloss", "no translation"],
+  ["a translation of English", (data) => (data["figures"]!["shops"]!["gloss"] = "over 1,200 shops"), "shops · gloss", "need no translation"],
+  ["a translation that says another number", (data) => {
+    data["sources"]!["paper"]!["language"] = "zh";
+    Object.assign(data["figures"]!["shops"]!, { printed: "28个重点项目", gloss: "over 28 key projects" });
+    data["commitments"]!["open"]!["gloss"] = "will open";
+  }, "shops · gloss", "does not read as the same quantity"],
+  ["a paragraph left open in a whole text", (data) => (data["figures"]!["shops"]!["paragraph"] = null), "shops · paragraph", "the paragraph is not given"],
+  ["a repetition that says another number", (data) => (data["figures"]!["shops"]!["repeated"] = [{ paragraph: 1, printed: "1,200 shops" }]), "shops · repeated", "does not read as the same"],
+  ["arithmetic that does not hold", (data) => {
+    data["figures"]!["stalls"] = { ...data["figures"]!["shops"]!, printed: "40 stalls" };
+    data["figures"]!["all"] = { ...data["figures"]!["shops"]!, printed: "90 places" };
+    data["figures"]!["inns"] = { ...data["figures"]!["shops"]!, printed: "30 inns" };
+    data["checks"] = { sum: { label: "Stalls and inns make all", rule: "sum", parts: ["stalls", "inns"], whole: "all" } };
+  }, "_data/checks.ts · sum", "does not hold (Stalls and inns make all): 69 to 71 against 89.5 to 90.5"],
+  ["sources that disagree without a ranking", (data) => {
+    data["figures"]!["shops"]!["measure"] = "shops";
+    data["figures"]!["more"] = { ...data["figures"]!["shops"]!, printed: "over 1,300 shops" };
+  }, "shops · measure", 'the sources disagree on "shops"', '_data/rankings.ts: figures: ["shops", "more"]'],
+  ["a source that no edition names", (data) => (data["sources"]!["other"] = { ...data["sources"]!["paper"]! }), "other", "no edition names the source"],
+  ["a calculation with a bound", (data) => {
+    data["figures"]!["all"] = { ...data["figures"]!["shops"]!, printed: "9,000 places" };
+    data["derived"] = { share: { label: "Share", about: "town", operation: "share", of: ["shops", "all"], decimals: 0 } };
+  }, "_data/derived.ts · share · of", '"shops" is a bound ("over")'],
+  ["a figure apart without a reason", (data) => (data["figures"]!["shops"]!["apart"] = true), "shops · caveat", "does not say why"],
+  ["a whole text without a fingerprint", (data) => (data["sources"]!["paper"]!["sha256"] = null), "paper · sha256", "no fingerprint"],
+  ["an address that is none", (data) => (data["sources"]!["paper"]!["address"] = "javascript:alert(1)"), "paper · address", "must start with http"],
+  ["an id that cannot be an address", (data) => (data["figures"]!["../shops"] = data["figures"]!["shops"]!), "../shops", "is not an id"],
+  ["a place and a park of one id", (data) => (data["parks"]!["town"] = data["parks"]!["works"]!), "_data/parks.ts · town", "already used in _data/places.ts"],
+  ["a picture without alternative text", (data) => (data["pictures"] = { port: { original: "port.png", credit: "A person", licence: "CC BY" } }), "port · alternative", '"alternative" is missing'],
+  ["a module that is no subject", (data) => (data["figurs"] = {}), "_data/figurs.ts", 'did you mean "figures"?'],
+];
+
+for (const [name, change, ...words] of REFUSALS) {
+  briefing(`refuses ${name}, and says so once`, () => {
+    const wrong = wrongWith(change);
+    for (const part of words) assert.ok(wrong.includes(part), `expected ${JSON.stringify(part)} in:\n${wrong}`);
+    assert.match(wrong, /^1 problem;/, wrong);
+    assert.match(wrong, /write: \S/);
+  });
+}
+
+briefing("refuses an id that two modules use", () => {
+  const again = { file: "_data/figures/again.ts", value: { shops: sound()["figures"]!["shops"] } };
+  assert.match(wrongWith(() => {}, [again]), /again\.ts · shops\n.*already used in _data\/figures\.ts/);
+});
+
+briefing("reports everything that is wrong at once", () => {
+  const wrong = wrongWith((data) => {
+    data["figures"]!["shops"]!["printed"] = "lots";
+    data["commitments"]!["open"]!["due"] = "2024-06";
+    delete data["people"]!["mayor"]!["offices"];
+  });
+  assert.match(wrong, /^3 problems;/);
+});
+
+briefing("gives every rule a name and a reason", () => {
+  for (const { name, why } of RULES) assert.ok(/^[a-z-]+$/.test(name) && why.length > 20, name);
+});
+
+briefing.run();

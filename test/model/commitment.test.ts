@@ -1,0 +1,31 @@
+// The state of a promise at the date of an edition.
+
+import * as assert from "uvu/assert";
+import { commitmentState, stateInWords } from "../../src/model/commitment.ts";
+import { suite } from "../support/suite.ts";
+
+const states = suite("commitment states");
+
+states("is not yet due until the last day of its date has passed", () => {
+  assert.is(commitmentState("2024-08", [], "2024-07-07"), "not-yet-due");
+  assert.is(commitmentState("2024-08", [], "2024-08-31"), "not-yet-due");
+  assert.is(commitmentState("2024-08", [], "2024-09-01"), "passed-without-report");
+  assert.is(commitmentState("2027", [], "2027-12-31"), "not-yet-due");
+});
+
+states("has no due date where the source gives none, however late it is", () => {
+  assert.is(commitmentState(null, [], "2099-01-01"), "no-due-date");
+});
+
+states("follows the latest report, whatever the order in which reports are written", () => {
+  const done = { reported: "2025-03", state: "done" } as const;
+  const underWay = { reported: "2024-12", state: "under way" } as const;
+  assert.is(commitmentState("2024-08", [done, underWay], "2026-11-23"), "reported-done");
+  assert.is(commitmentState("2024-08", [underWay], "2026-11-23"), "reported-under-way");
+});
+
+states("never says that a promise was missed", () => {
+  assert.is(stateInWords("passed-without-report"), "due date passed, no outcome found");
+});
+
+states.run();

@@ -1,0 +1,121 @@
+// Proof: words that stand in the text pass; words that do not, or that say something else there, never do.
+
+import fc from "fast-check";
+import * as assert from "uvu/assert";
+import { foldForComparison, paragraphsOf, prove, type Claim } from "../../src/model/proof.ts";
+import { readQuantity, type Language } from "../../src/model/quantity.ts";
+import type { Source } from "../../src/model/source.ts";
+import { suite } from "../support/suite.ts";
+
+const proof = suite("proof");
+
+const ENGLISH = `A heading of 2027
+
+Output rose 12.5% to 7.25 billion yuan (USD 1.02 billion), and exports fell by -3.5% in the year.
+The town has  33  large-scale plants, over 260,000 shops and 1,700,000 visitors each year, no less than 40 of them.
+A range of 3–5 years is planned, and 8 people per square kilometer.
+It sold 15 tons here and 20 tons there.
+`;
+const CHINESE = "标题\n地区生产总值增长８.６％，总投资超87.6亿元，用3—5年时间建成。\n占地约100亩，产值一千多万元。\n";
+
+const source = (language: Language, sha256: string | null = "a".repeat(64)) => ({ type: "source", mark: "A", id: "paper", file: "_data/sources.ts", title: null, publisher: "A press", language, published: "2024-07-07", address: "https://paper.example/", extent: "full", sha256 }) satisfies Source;
+
+function verdict(printed: string, paragraph: number, language: Language = "en", quantity: Claim["quantity"] | "read" = "read", text = language === "en" ? ENGLISH : CHINESE) {
+  const claim: Claim = { record: "figure", file: "", source: source(language), paragraph, printed, quantity: quantity === "read" ? readQuantity(printed, language) : quantity };
+  return prove(claim, { text, sha256: "a".repeat(64) });
+}
+
+const why = (result: ReturnType<typeof verdict>) => (result.state === "proven" ? "" : result.why);
+
+proof("proves words that stand in their paragraph, white space and full-width forms aside", () => {
+  const rows: [string, number, Language][] = [
+    ["12.5%", 2, "en"],
+    ["7.25 billion yuan", 2, "en"],
+    ["7.25 billion yuan (USD 1.02 billion)", 2, "en"],
+    ["33 large-scale plants", 3, "en"],
+    ["over 260,000 shops", 3, "en"],
+    ["1,700,000 visitors each year", 3, "en"],
+    ["3–5 years", 4, "en"],
+    ["15 tons", 5, "en"],
+    ["增长8.6%", 2, "zh"],
+    ["地区生产总值增长8.6%", 2, "zh"],
+    ["总投资超87.6亿元", 2, "zh"],
+    ["用3—5年时间建成", 2, "zh"],
+    ["占地约100亩", 3, "zh"],
+    ["一千多万元", 3, "zh"],
+  ];
+  for (const [printed, paragraph, language] of rows) assert.is(why(verdict(printed, paragraph, language)), "", printed);
+});
+
+/** One row a way to cheat. */
+const CHEATS: [name: string, printed: string, paragraph: number, reason: RegExp, language?: Language][] = [
+  ["an altered digit", "12.6%", 2, /does not hold/],
+  ["a number cut out of a longer one", "2.5%", 2, /cut out of a longer number/],
+  ["a number cut before its decimals", "25 billion yuan", 2, /cut out of a longer number/],
+  ["a decimal comma for a point", "7,250 million yuan", 2, /does not hold/],
+  ["a dropped minus sign", "3.5%", 2, /cut out of a longer number/],
+  ["a lost thousand", "700,000 visitors each year", 3, /cut out of a longer number/],
+  ["a dropped bound", "260,000 shops", 3, /says something else/],
+  ["a dropped bound of several words", "40 of them", 3, /cannot|does not|something else/i],
+  ["one end of a range", "5 years", 4, /cut out of a longer number|something else/],
+  ["the wrong paragraph", "over 260,000 shops", 2, /paragraph 2 does not hold .* paragraph 3 does/],
+  ["a paragraph that is not there", "over 260,000 shops", 99, /no paragraph 99/],
+  ["words of two places joined", "15 tons there", 5, /does not hold/],
+  ["a word cut short", "33 large-scale plant", 3, /longer word/],
+  ["a dropped bound in Chinese", "87.6亿元", 2, /something else/, "zh"],
+  ["one end of a Chinese range", "5年", 2, /longer number|something else/, "zh"],
+  ["a dropped 约", "100亩", 3, /something else/, "zh"],
+  ["a lost 多", "一千万元", 3, /does not hold/, "zh"],
+];
+
+for (const [name, printed, paragraph, reason, language = "en"] of CHEATS) {
+  proof(`refuses ${name}`, () => {
+    let quantity: Claim["quantity"] = null;
+    try {
+      quantity = readQuantity(printed, language);
+    } catch {
+      return; // Words that cannot be read never become a claim.
+    }
+    assert.match(why(verdict(printed, paragraph, language, quantity)), reason);
+  });
+}
+
+proof("refuses a lost per cent sign", () => {
+  const text = "Heading\nIt was 12.5% of all.\n";
+  const claim = { ...readQuantity("12.5 tons", "en"), unit: "count" };
+  assert.match(why(verdict("12.5", 2, "en", claim, text)), /longer number|do not read/);
+  assert.match(why(verdict("12.5", 2, "en", null, text)), /longer number/);
+});
+
+proof("refuses a quantity that the words do not say", () => {
+  const quantity = { ...readQuantity("15 tons", "en"), value: 16 };
+  assert.match(why(verdict("15 tons", 5, "en", quantity)), /do not read as the quantity/);
+  assert.match(why(verdict("over 260,000 shops", 3, "en", { ...readQuantity("over 260,000 shops", "en"), bound: "exact" })), /do not read as the quantity/);
+});
+
+proof("refuses empty words and another text", () => {
+  assert.match(why(verdict("", 2, "en", null)), /no words/);
+  assert.match(why(verdict("　", 2, "en", null)), /no words/);
+  const claim: Claim = { record: "figure", file: "", source: source("en"), paragraph: 5, printed: "15 tons", quantity: null };
+  assert.match(why(prove(claim, { text: ENGLISH, sha256: "b".repeat(64) })), /not the one that was read/);
+  assert.is(prove(claim, null).state, "skipped");
+});
+
+proof("never proves a phrase with any one digit changed", () => {
+  const printed = "over 260,000 shops";
+  fc.assert(
+    fc.property(fc.nat({ max: 5 }), fc.integer({ min: 0, max: 9 }), (index, digit) => {
+      let seen = -1;
+      const changed = printed.replace(/\d/g, (old) => (++seen === index ? String(digit) : old));
+      fc.pre(changed !== printed);
+      assert.is(verdict(changed, 3, "en", null).state, "failed", changed);
+    }),
+  );
+});
+
+proof("counts paragraphs by lines that are not blank, whatever the line ends", () => {
+  assert.equal(paragraphsOf("a\r\n\r\nb\n \nc"), ["a", "b", "c"]);
+  assert.is(foldForComparison("　３３　 large\n"), "33 large");
+});
+
+proof.run();
