@@ -1,0 +1,25 @@
+// What the briefing is called, who publishes it, and its editions.
+import type { SettingsRecord } from "../src/model/settings.ts";
+
+export default {
+  title: "Jiulongpo Briefing",
+  subject: "jiulongpo",
+  publisher: "District Briefing",
+  language: "en",
+  address: null,
+  disclaimer: "This briefing is not a publication of the district's authorities.",
+  editions: [
+    {
+      id: "2024-07",
+      date: "2024-07-07",
+      label: "First edition",
+      sources: ["ichongqing-2024-07-07"],
+    },
+    {
+      id: "2026-11",
+      date: "2026-11-23",
+      label: "Second edition",
+      sources: ["ichongqing-2024-10-12", "ichongqing-2025-04-17", "cqrb-2026-02-09", "chinanews-2021-06-13", "investincq-jiulongpo"],
+    },
+  ],
+} satisfies SettingsRecord;

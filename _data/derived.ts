@@ -1,0 +1,33 @@
+// What the briefing computes from its figures.
+import type { DerivedRecord } from "../src/model/derived.ts";
+import type { Records } from "../src/model/record.ts";
+import type { DistrictFigureId } from "./figures/district.ts";
+import type { PortAndParksFigureId } from "./figures/port-and-parks.ts";
+import type { ParkId } from "./parks.ts";
+import type { PlaceId } from "./places.ts";
+
+export default {
+  "industrial-categories-share": {
+    label: "Share of industrial categories present",
+    about: "jiulongpo",
+    operation: "share",
+    of: ["industrial-categories-present", "industrial-categories-in-all"],
+    decimals: 0,
+  },
+  "huanglian-exchange-rate": {
+    label: "Exchange rate implied by the production value",
+    about: "huanglian-port",
+    operation: "rate",
+    of: ["huanglian-production-value", "huanglian-production-value-usd"],
+    decimals: 4,
+    caveat: "It takes the printed sum in yuan as exact.",
+  },
+  "capacity-exchange-rate": {
+    label: "Exchange rate implied by the capacity expansion",
+    about: "light-alloy",
+    operation: "rate",
+    of: ["capacity-expansion", "capacity-expansion-usd"],
+    decimals: 2,
+    caveat: "It takes the printed sum in yuan as exact; the sum in dollars is rounded, and the rate with it.",
+  },
+} satisfies Records<DerivedRecord<ParkId | PlaceId, DistrictFigureId | PortAndParksFigureId>>;

@@ -1,0 +1,136 @@
+// Places and facilities that the sources name.
+import type { Records } from "../src/model/record.ts";
+import type { PlaceRecord } from "../src/model/subject.ts";
+import type { SourceId } from "./sources.ts";
+
+const places = {
+  chongqing: {
+    name: "Chongqing",
+    kind: "municipality",
+    source: "ichongqing-2024-07-07",
+    paragraph: 3,
+  },
+  jiulongpo: {
+    name: "Jiulongpo District",
+    aliases: ["Jiulongpo"],
+    kind: "district",
+    within: "chongqing",
+    source: "ichongqing-2024-07-07",
+    paragraph: 3,
+    facts: [
+      { text: "It is described as economically strong, with a robust industrial base and a hub for innovation", source: "ichongqing-2024-07-07", paragraph: 5 },
+      { text: "Its industry and manufacturing are credited with raising the quality and the international appeal of the city", source: "ichongqing-2024-07-07", paragraph: 3 },
+      { text: "It is among China's first pilot areas for urban renewal", source: "ichongqing-2024-10-12", paragraph: null },
+      { text: "It supports industrial markets, revives traditional brands of the old town and fosters snack and beverage stalls", source: "ichongqing-2024-07-07", paragraph: 15 },
+    ],
+  },
+  "hub-port-park": {
+    name: "Chongqing Hub Port Industrial Park",
+    kind: "industrial park",
+    within: "chongqing",
+    source: "ichongqing-2024-07-07",
+    paragraph: 3,
+    facts: [
+      { text: "The district's efforts centre on developing it, in support of the trade corridor", source: "ichongqing-2024-07-07", paragraph: 3 },
+    ],
+    caveat: "The article names it apart from the nine parks and does not say how it relates to them.",
+  },
+  ilstc: {
+    name: "New International Land-Sea Trade Corridor",
+    aliases: ["ILSTC"],
+    kind: "trade corridor",
+    source: "ichongqing-2024-07-07",
+    paragraph: 3,
+    facts: [{ text: "The Chongqing Hub Port Industrial Park is meant to support it", source: "ichongqing-2024-07-07", paragraph: 3 }],
+  },
+  "huanglian-port": {
+    name: "Huanglian Port",
+    kind: "port",
+    within: "huanglian-port-new-city",
+    source: "ichongqing-2024-07-07",
+    paragraph: 8,
+    facts: [
+      { text: "It is to focus on port processing for export, high-end services and large-scale logistics", source: "ichongqing-2024-07-07", paragraph: 8 },
+      { text: 'It was announced to launch in {% date "2024-08" %}', source: "ichongqing-2024-07-07", paragraph: 8 },
+    ],
+    caveat: "The article does not say that Huanglian Port is the “One Port” of the district's slogan. That it is, is this briefing's reading.",
+  },
+  "commodity-trading-centre": {
+    name: "Bulk commodity trading centre",
+    kind: "facility",
+    within: "huanglian-port",
+    source: "ichongqing-2024-07-07",
+    paragraph: 8,
+  },
+  "metal-processing-base": {
+    name: "Metal processing base",
+    kind: "facility",
+    within: "huanglian-port",
+    source: "ichongqing-2024-07-07",
+    paragraph: 8,
+  },
+  "warehousing-centre": {
+    name: "Intelligent warehousing centre",
+    kind: "facility",
+    within: "huanglian-port",
+    source: "ichongqing-2024-07-07",
+    paragraph: 8,
+  },
+  "heavy-plate-line": {
+    name: "Heavy plate production line of Southwest Aluminum",
+    kind: "facility",
+    source: "ichongqing-2024-07-07",
+    paragraph: 4,
+    facts: [{ text: "A photograph shows it moving aluminium alloy sheets", source: "ichongqing-2024-07-07", paragraph: 4 }],
+    caveat: "The caption does not say in which park the line stands.",
+  },
+  minzhucun: {
+    name: "Minzhucun",
+    kind: "community",
+    within: "jiulongpo",
+    source: "ichongqing-2024-07-07",
+    paragraph: 12,
+    facts: [
+      { text: "A community in the historic part of the district, renewed throughout", source: "ichongqing-2024-07-07", paragraph: 14 },
+      { text: "The renewal is to make homes safer, improve services, and keep the industrial heritage and the culture of Chongqing", source: "ichongqing-2024-07-07", paragraph: 14 },
+      { text: "A photograph of the community accompanies the article", source: "ichongqing-2024-07-07", paragraph: 13 },
+      { text: "Under the name Minzhu Village it lies in Xiejiawan Street", source: "ichongqing-2024-10-12", paragraph: null },
+      { text: "A smart farmers' market was soon to open there", source: "ichongqing-2025-04-17", paragraph: null },
+    ],
+  },
+  "xiejiawan-street": {
+    name: "Xiejiawan Street",
+    kind: "street",
+    within: "jiulongpo",
+    source: "ichongqing-2024-10-12",
+    paragraph: null,
+    facts: [{ text: "Minzhu Village, which is Minzhucun, lies in it", source: "ichongqing-2024-10-12", paragraph: null }],
+  },
+  "jiulong-new-city": {
+    name: "Jiulong New City",
+    aliases: ["九龙新城"],
+    kind: "industrial park",
+    within: "hub-port-park",
+    source: "cqrb-2026-02-09",
+    paragraph: null,
+    facts: [{ text: "It is the part of the Chongqing Hub Port Industrial Park (重庆枢纽港产业园) that lies in the district", source: "cqrb-2026-02-09", paragraph: null }],
+    caveat: "The source does not say how it relates to the nine parks of the first article.",
+  },
+  taojia: {
+    name: "Taojia area",
+    kind: "area",
+    source: "chinanews-2021-06-13",
+    paragraph: null,
+    facts: [{ text: "An earlier plan puts the core area of the hydrogen industry there", source: "chinanews-2021-06-13", paragraph: null }],
+  },
+  "guohong-park": {
+    name: "Guohong hydrogen technology park",
+    kind: "industrial park",
+    source: "chinanews-2021-06-13",
+    paragraph: null,
+    caveat: "It is not the hydrogen park of the first article, as far as the sources tell.",
+  },
+} satisfies Records<PlaceRecord<SourceId>>;
+
+export default places;
+export type PlaceId = keyof typeof places;

@@ -1,0 +1,70 @@
+// What was read, and the fingerprint of the text that was read.
+import type { Records } from "../src/model/record.ts";
+import type { SourceRecord } from "../src/model/source.ts";
+
+const sources = {
+  "ichongqing-2024-07-07": {
+    title: "Robust Industrial District Targets 'Western Hydrogen Valley' by 2027 with 20 Billion Yuan Output",
+    publisher: "iChongqing",
+    byline: "Huxin Luo",
+    language: "en",
+    published: "2024-07-07",
+    address:
+      "https://www.ichongqing.info/2024/07/07/robust-industrial-district-targets-western-hydrogen-valley-by-2027-with-20-billion-yuan-output/",
+    extent: "full",
+    sha256: "601102847687be478840afa85d842c223319708645fec40c2a723d1a295083d8",
+    note: "The article reports statements by the district's leaders. No second source is at hand for its figures. Its photographs are credited to Jiulongpo District and are not shown here.",
+  },
+  "ichongqing-2024-10-12": {
+    title: "Chongqing's Minzhu Village Sees Popularity Surge Through Urban Renewal",
+    publisher: "iChongqing",
+    language: "en",
+    published: "2024-10-12",
+    address: "https://www.ichongqing.info/2024/10/12/chongqings-minzhu-village-sees-popularity-surge-through-urban-renewal/amp",
+    extent: "excerpt",
+    sha256: null,
+    note: "It writes of Minzhu Village, which is Minzhucun under another name.",
+  },
+  "ichongqing-2025-04-17": {
+    title: null,
+    publisher: "iChongqing, app edition",
+    language: "en",
+    published: "2025-04-17",
+    address: "https://app.ichongqing.info/mixmedia/a/202504/17/WS68006658e4b08bd53e2b42c1.html",
+    extent: "excerpt",
+    sha256: null,
+  },
+  "cqrb-2026-02-09": {
+    title: null,
+    publisher: "Chongqing Daily",
+    language: "zh",
+    published: "2026-02-09",
+    address: "https://cqrb.cn/contry/dy26/2026-02-09/2565021_pc.html",
+    extent: "excerpt",
+    sha256: null,
+    note: "It reports on Jiulong New City, the part of the Chongqing Hub Port Industrial Park that lies in the district.",
+  },
+  "chinanews-2021-06-13": {
+    title: "九龙坡布局氢能产业链 3至5年建成“西部氢谷”",
+    publisher: "China News Service Chongqing, from Chongqing Daily",
+    language: "zh",
+    published: "2021-06-13",
+    address: "http://www.cq.chinanews.com.cn/news/2021/0613/39-23519.html",
+    extent: "excerpt",
+    sha256: null,
+    note: "It is older than the article on which the first edition rests, and tells of an earlier plan for the same valley.",
+  },
+  "investincq-jiulongpo": {
+    title: "Jiulongpo District",
+    publisher: "Chongqing Investment Promotion Association",
+    language: "en",
+    published: null,
+    address: "http://en.investincq.com/index.php?c=content&a=show&id=77",
+    extent: "excerpt",
+    sha256: null,
+    note: "It prints no date of publication. Its figures are for a single year, which is given with each.",
+  },
+} satisfies Records<SourceRecord>;
+
+export default sources;
+export type SourceId = keyof typeof sources;

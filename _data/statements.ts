@@ -1,0 +1,43 @@
+// What people said, in the briefing's own words.
+import type { StatementRecord } from "../src/model/actor.ts";
+import type { Records } from "../src/model/record.ts";
+import type { PersonId } from "./people.ts";
+import type { SourceId } from "./sources.ts";
+
+export default {
+  "qin-on-the-hub-port": {
+    by: "qin-changde",
+    on: "2024-07-05",
+    said: "the district's work concentrates on the Chongqing Hub Port Industrial Park, which is to serve the New International Land-Sea Trade Corridor",
+    source: "ichongqing-2024-07-07",
+    paragraph: 3,
+  },
+  "qin-on-redevelopment": {
+    by: "qin-changde",
+    on: null,
+    said: "urban areas are set aside for redevelopment, to improve residents' lives and to bring out the district's character",
+    source: "ichongqing-2024-07-07",
+    paragraph: 11,
+  },
+  "li-on-minzhucun": {
+    by: "li-shun",
+    on: null,
+    said: "Minzhucun was a hidden treasure among the city's old lanes which urban renewal has brought to light, and that people miss their roots while lively markets give a neighbourhood its spirit",
+    source: "ichongqing-2024-07-07",
+    paragraph: 12,
+  },
+  "li-on-the-renovation": {
+    by: "li-shun",
+    on: null,
+    said: "the renovation of Minzhucun puts safety and services first and preserves industrial heritage and local culture",
+    source: "ichongqing-2024-07-07",
+    paragraph: 14,
+  },
+  "li-on-markets": {
+    by: "li-shun",
+    on: null,
+    said: "industrial markets are supported, old-town brands revived and a variety of snack and beverage stalls encouraged, so that the traditional and the modern stand side by side",
+    source: "ichongqing-2024-07-07",
+    paragraph: 15,
+  },
+} satisfies Records<StatementRecord<SourceId, PersonId>>;
