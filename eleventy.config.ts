@@ -1,0 +1,28 @@
+// The build's table of contents: each line says what Eleventy is taught, and where it is done.
+
+import type { EleventyConfig } from "@11ty/eleventy";
+import { data } from "./src/build/eleventy/data.ts";
+import { folders } from "./src/build/eleventy/folders.ts";
+import { navigation } from "./src/build/eleventy/navigation.ts";
+import { templates } from "./src/build/eleventy/templates.ts";
+import type { Session } from "./src/build/session.ts";
+
+/**
+ * Eleventy's configuration for one build. `scripts/build.ts` and `scripts/preview.ts` open the session;
+ * a site that Eleventy alone had built would have passed no check.
+ */
+export default function configure(config: EleventyConfig, session: Session): void {
+  if (session === undefined) throw new Error("Build with `npm run build`, preview with `npm start`.");
+
+  // Where templates lie, and which files are templates.
+  folders(config, session);
+
+  // The briefing and its records, and each page's title and description.
+  data(config, session);
+
+  // Nunjucks and Markdown, with the same shortcodes in both.
+  templates(config, session);
+
+  // Sections, breadcrumb, previous and next, table of contents.
+  navigation(config, session);
+}

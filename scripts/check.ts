@@ -1,0 +1,13 @@
+// npm run check, after TypeScript: the rules of the data.
+
+import { parseArgs } from "node:util";
+import { foldersOf } from "../src/build/content.ts";
+import { checkData } from "../src/build/session.ts";
+import { run } from "./run.ts";
+
+const { values } = parseArgs({ options: { content: { type: "string", default: "." } } });
+
+await run(async () => {
+  const briefing = await checkData(foldersOf(values.content));
+  console.log(`The data keeps its rules: ${briefing.figures.size} figures from ${briefing.sources.size} source(s), ${briefing.commitments.size} commitments.`);
+});

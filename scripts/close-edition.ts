@@ -1,0 +1,35 @@
+// npm run close-edition -- ID: writes down what an edition published, so that no later change is silent.
+
+import { mkdir, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { foldersOf, loadData } from "../src/build/content.ts";
+import { checkData } from "../src/build/session.ts";
+import { readFacts } from "../src/model/facts.ts";
+import { BriefingError, Problems } from "../src/model/problem.ts";
+import { ledgerOf } from "../src/model/published.ts";
+import { run } from "./run.ts";
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { content: { type: "string", default: "." } } });
+
+await run(async () => {
+  const [edition] = positionals;
+  if (edition === undefined) throw new Error("Say which edition: npm run close-edition -- ID. The ids are in _data/briefing.ts.");
+  const folders = foldersOf(values.content);
+  await checkData(folders);
+  const facts = readFacts((await loadData(folders)).modules, new Problems());
+  const ledger = ledgerOf(facts, edition);
+  const file = path.join("_data", "published", `${edition}.ts`);
+  if (ledger === null) {
+    throw new BriefingError([{ file: "_data/briefing.ts", where: "editions", wrong: `there is no edition "${edition}".`, write: "the id of an edition that is there." }]);
+  }
+  const code = `// What edition ${edition} published. Written by \`npm run close-edition\`; not to be edited.
+import type { PublishedRecord } from "../../src/model/published.ts";
+import type { Records } from "../../src/model/record.ts";
+
+export default ${JSON.stringify({ [edition]: ledger }, null, 2)} satisfies Records<PublishedRecord>;
+`;
+  await mkdir(path.join(folders.content, "_data", "published"), { recursive: true });
+  await writeFile(path.join(folders.content, file), code);
+  console.log(`${Object.keys(ledger.figures).length} figures of edition ${edition} written to ${file.split(path.sep).join("/")}.`);
+});

@@ -1,0 +1,51 @@
+// npm run prove -- FOLDER: every printed word of the briefing against the sources' texts in a folder.
+
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { foldersOf } from "../src/build/content.ts";
+import { checkData } from "../src/build/session.ts";
+import { claimsOf, prove, type SourceText, type Verdict } from "../src/model/proof.ts";
+import { run } from "./run.ts";
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    content: { type: "string", default: "." },
+    strict: { type: "boolean", default: false },
+  },
+});
+
+await run(async () => {
+  const [folder] = positionals;
+  if (folder === undefined) throw new Error("Say where the texts are: npm run prove -- FOLDER. A text is named after its source's id: FOLDER/ID.txt.");
+  const briefing = await checkData(foldersOf(values.content));
+  const texts = new Map<string, SourceText | null>();
+  for (const id of briefing.sources.keys()) texts.set(id, await readText(path.join(folder, `${id}.txt`)));
+
+  const counts = { proven: 0, failed: 0, skipped: 0 };
+  let refused = 0;
+  for (const claim of claimsOf(briefing)) {
+    const verdict = prove(claim, texts.get(claim.source.id) ?? null);
+    counts[verdict.state] += 1;
+    // A text that was read whole can be had again; an excerpt may be all that there ever was.
+    const refuse = verdict.state === "failed" || (verdict.state === "skipped" && values.strict && claim.source.extent === "full");
+    if (refuse) refused += 1;
+    console.log(`${verdict.state.padEnd(7)} ${claim.record} (${claim.source.id}, paragraph ${claim.paragraph ?? "not known"})${reason(verdict)}`);
+  }
+  console.log(`\n${counts.proven} proven, ${counts.failed} failed, ${counts.skipped} skipped.`);
+  if (refused > 0) process.exitCode = 1;
+});
+
+function reason(verdict: Verdict): string {
+  return verdict.state === "proven" ? "" : `\n        ${verdict.why}`;
+}
+
+async function readText(file: string): Promise<SourceText | null> {
+  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return null;
+    throw error;
+  });
+  return bytes === null ? null : { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), sha256: createHash("sha256").update(bytes).digest("hex") };
+}

@@ -1,0 +1,70 @@
+// csv-metadata.json: all CSV files as one group of tables (CSV on the Web).
+
+import type { Briefing } from "../../model/briefing.ts";
+import { LIST_SEPARATOR } from "./csv.ts";
+import { foreignKeysOf, type Column, type Table } from "./table.ts";
+import { TABLES } from "./tables.ts";
+
+/**
+ * Where a processor looks by itself for the metadata of a CSV file in the same folder (Model for Tabular Data and
+ * Metadata on the Web, "Default Locations"). One file for all tables: a foreign key reaches no further than its group.
+ */
+export const CSVW_FILE = "csv-metadata.json";
+
+/** The metadata of all CSV files: Metadata Vocabulary for Tabular Data. */
+export function csvwOf({ settings, edition, sources }: Briefing): object {
+  return {
+    "@context": ["http://www.w3.org/ns/csvw", { "@language": settings.language }],
+    "dc:title": settings.title,
+    "dc:description": settings.disclaimer,
+    "dc:publisher": settings.publisher,
+    "dc:issued": { "@value": edition.date, "@type": "xsd:date" },
+    "dc:source": Array.from(sources.values(), ({ address }) => ({ "@id": address })),
+    tables: TABLES.map(tableOf),
+  };
+}
+
+/** A row is about the page of its record, where it has one: `aboutUrl` is resolved against the address of the CSV file. */
+function tableOf(table: Table): object {
+  const { name, title, description, key, columns } = table;
+  const hasPage = columns.some((column) => column.name === "url");
+  const foreignKeys = foreignKeysOf(table).map(({ column, refersTo }) => ({ columnReference: column, reference: { resource: fileOf(refersTo), columnReference: "id" } }));
+  return {
+    url: fileOf(name),
+    "dc:title": title,
+    "dc:description": description,
+    tableSchema: {
+      columns: columns.map(columnOf),
+      primaryKey: key,
+      ...(foreignKeys.length === 0 ? {} : { foreignKeys }),
+      ...(hasPage ? { aboutUrl: "../{+url}" } : {}),
+    },
+  };
+}
+
+/** `titles` is what the header of the CSV file says, which a processor compares (Metadata Vocabulary, "Schema Compatibility"). */
+function columnOf({ name, title, description, type, nullable, choices, pattern }: Column): object {
+  const format = choices === undefined ? pattern : choices.join("|");
+  return {
+    name,
+    titles: name,
+    "dc:title": title,
+    "dc:description": description,
+    datatype: format === undefined ? DATATYPES[type] : { base: DATATYPES[type], format: `^(${format})$` },
+    ...(type === "ids" ? { separator: LIST_SEPARATOR } : nullable ? {} : { required: true }),
+  };
+}
+
+/** `number` is a double, as in JSON. The format of a text is a regular expression of ECMAScript (Model, "Formats for other types"). */
+const DATATYPES: Record<Column["type"], string> = {
+  text: "string",
+  address: "anyURI",
+  number: "number",
+  integer: "integer",
+  boolean: "boolean",
+  ids: "string",
+};
+
+function fileOf(table: string): string {
+  return `${table}.csv`;
+}

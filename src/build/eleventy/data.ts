@@ -1,0 +1,39 @@
+// Gives every template the briefing, its records as lists to paginate over, and its page's head and address.
+
+import type { EleventyConfig, PageData } from "@11ty/eleventy";
+import { changesOf } from "../../model/changes.ts";
+import { addressOf } from "../addresses.ts";
+import { templatePath } from "../content.ts";
+import { downloadLinks } from "../downloads/index.ts";
+import { headOf, type PageRecord } from "../head.ts";
+import type { Session } from "../session.ts";
+
+type RecordPageData = PageData & { record?: PageRecord };
+
+/** A template that paginates over `parks`, `figures`, `derived` or `sources` calls the record of each page `record`. */
+export function data(config: EleventyConfig, { briefing, editions, styles, scripts, preview, problems, folders }: Session): void {
+  const listed = <T>(records: ReadonlyMap<string, T>) => () => [...records.values()];
+  config.addGlobalData("briefing", () => briefing);
+  config.addGlobalData("parks", listed(briefing.parks));
+  config.addGlobalData("figures", listed(briefing.figures));
+  config.addGlobalData("derived", listed(briefing.derived));
+  config.addGlobalData("commitments", listed(briefing.commitments));
+  config.addGlobalData("downloads", () => downloadLinks(briefing));
+  config.addGlobalData("changes", () => changesOf(editions));
+  config.addGlobalData("sources", listed(briefing.sources));
+  config.addGlobalData("styles", () => styles);
+  config.addGlobalData("scripts", () => scripts);
+  config.addGlobalData("preview", () => preview);
+  config.addGlobalData("layout", "page.njk");
+  config.addGlobalData("permalink", () => permalink);
+  // A page that came with a later edition is no page of this one.
+  config.addPreprocessor("edition", "njk,md", ({ since }) => (typeof since === "string" && !editions.some(({ edition }) => edition.id === since) ? false : undefined));
+  config.addGlobalData("eleventyComputed.head", () => (data: RecordPageData) => headOf(data, templatePath(data.page.inputPath, folders), briefing, problems));
+}
+
+/** One rule for every address: the record's where the page is about one, else the template's own place. */
+function permalink({ page, record }: RecordPageData): string {
+  if (record !== undefined) return `${addressOf(record.type, record.id)}index.html`;
+  const stem = page.filePathStem.replace(/\/index$/, "");
+  return stem === "/404" ? "/404.html" : `${stem}/index.html`;
+}

@@ -1,0 +1,24 @@
+// Gives layouts the sections, the breadcrumb, the page before and after, and the table of contents.
+
+import type { EleventyConfig, PageData } from "@11ty/eleventy";
+import { publicAddress } from "../addresses.ts";
+import { contentsOf } from "../contents.ts";
+import type { Head } from "../head.ts";
+import { SiteMap } from "../navigation.ts";
+import type { Session } from "../session.ts";
+
+/** Front matter that navigation reads: a short `name`, the section's `order` and `menu`, `listed: false` for pages that nobody goes to. */
+type Front = PageData & { head: Head; name?: string; order?: number; menu?: "header" | "footer"; listed?: boolean };
+type Collection = readonly { url: string; data: Front }[];
+
+export function navigation(config: EleventyConfig, { briefing }: Session): void {
+  const maps = new WeakMap<Collection, SiteMap>();
+  const mapOf = (all: Collection): SiteMap => {
+    const map = maps.get(all) ?? new SiteMap(all.filter(({ data }) => data.listed !== false).map(({ url, data: { head, name, order, menu } }) => ({ url, title: name ?? head.title, order, menu })));
+    maps.set(all, map);
+    return map;
+  };
+  config.addFilter("placeIn", (url: string, all: Collection) => mapOf(all).placeOf(url));
+  config.addFilter("contents", contentsOf);
+  config.addFilter("publicAddress", (url: string) => publicAddress(briefing, url));
+}

@@ -1,0 +1,73 @@
+// Nunjucks and Markdown with the same shortcodes, and the filters that put records into words.
+
+import type { EleventyConfig, Page, PageData } from "@11ty/eleventy";
+import type { Check } from "../../model/arithmetic.ts";
+import { citationOf, textFragmentAddress, type CitationForm } from "../../model/citation.ts";
+import { stateInWords } from "../../model/commitment.ts";
+import type { Figure } from "../../model/figure.ts";
+import { describeBound } from "../../model/format.ts";
+import { suggestId } from "../../model/problem.ts";
+import { timelineOf } from "../../model/timeline.ts";
+import { aboutPark, commitmentsByState, figuresByKind, figuresBySource, figuresBySubject, restingOn } from "../../model/views.ts";
+import { addressOf, publicAddress, type Addressed } from "../addresses.ts";
+import { timelinePicture } from "../charts/timeline.ts";
+import { citationsOf } from "../citations.ts";
+import { templatePath } from "../content.ts";
+import { figureJsonLd } from "../json-ld.ts";
+import { markdownFor } from "../markdown.ts";
+import type { Session } from "../session.ts";
+import { shortcodesOf } from "../shortcodes/index.ts";
+import { templateProblem } from "../template-errors.ts";
+
+export function templates(config: EleventyConfig, { briefing, editions, problems, folders, brokenTemplates }: Session): void {
+  const shortcodes = shortcodesOf(briefing);
+  const markdown = markdownFor(shortcodes, editions.map(({ edition }) => edition.id));
+  for (const [name, shortcode] of shortcodes) config.addShortcode(name, shortcode);
+
+  config.addFilter("figures", function (this: { page: Page }, ids: string[]) {
+    return ids.flatMap((id) => {
+      const figure = briefing.figures.get(id);
+      if (figure === undefined && !briefing.leftOut.has(`figure:${id}`)) {
+        problems.add({ file: templatePath(this.page.inputPath, folders), where: "", wrong: `There is no figure "${id}".`, write: suggestId(id, [...briefing.figures.keys()]) });
+      }
+      return figure ?? [];
+    });
+  });
+  config.addFilter("inline", (text: string) => markdown.renderInline(text));
+  config.addFilter("stateInWords", stateInWords);
+  config.addFilter("boundInWords", describeBound);
+  config.addFilter("address", (id: string, type: Addressed) => addressOf(type, id));
+  config.addFilter("aboutPark", aboutPark);
+  config.addFilter("commitmentsByState", commitmentsByState);
+  config.addFilter("figuresBySubject", figuresBySubject);
+  config.addFilter("figuresByKind", figuresByKind);
+  config.addFilter("figuresBySource", figuresBySource);
+  config.addFilter("restingOn", restingOn);
+  config.addFilter("since", (edition: string) => editions.some((known) => known.edition.id === edition));
+  config.addFilter("timeline", timelineOf);
+  config.addFilter("timelinePicture", timelinePicture);
+  config.addFilter("checksOf", (checks: readonly Check[], ids: readonly string[]) => checks.filter(({ id }) => ids.includes(id)));
+  config.addFilter("jsonLd", (figure: Figure) => figureJsonLd(briefing, figure));
+  config.addFilter("textFragmentAddress", textFragmentAddress);
+  config.addFilter("citation", (figure: Figure, form: CitationForm) => citationOf(briefing, figure, form, publicAddress(briefing, addressOf("figure", figure.id))));
+  config.addFilter("citations", (source: string) => citationsOf(briefing, source));
+
+  // Eleventy would run a Markdown page through Nunjucks first and then escape what the shortcodes wrote.
+  config.addExtension("md", { compile: (content: string) => () => markdown.render(content) });
+
+  config.setNunjucksEnvironmentOptions({ throwOnUndefined: true, autoescape: true });
+  config.addExtension("njk", {
+    // One broken template must not hide the next: its error is kept, and the build goes on without the page.
+    compile(this: { defaultRenderer: (data: PageData) => Promise<string> }, _content: string, inputPath: string) {
+      return async (data: PageData) => {
+        try {
+          return await this.defaultRenderer(data);
+        } catch (error) {
+          problems.add(templateProblem(error, folders, inputPath));
+          brokenTemplates.add(templatePath(inputPath, folders));
+          return "";
+        }
+      };
+    },
+  });
+}

@@ -1,0 +1,74 @@
+// Markdown pages: markdown-it with raw HTML off, headings with ids, and the shortcodes of the briefing.
+
+import MarkdownIt, { type MarkdownIt as Markdown, type Token } from "markdown-it";
+import anchor from "markdown-it-anchor";
+import container from "markdown-it-container";
+import { suggestId } from "../model/problem.ts";
+import { mistake } from "./html.ts";
+import type { Shortcode } from "./shortcodes/index.ts";
+
+const CALL = /\{%-?\s*([\w-]+)\s*((?:"[^"\n]*"|[^"%\n])*?)-?%\}/y;
+const VALUE = /\s*(?:"([^"]*)"|(-?\d+(?:\.\d+)?))\s*(,|$)/y;
+
+/**
+ * A Markdown parser for the pages of one briefing.
+ *
+ * @param editions ids of the editions up to the one that is built: `::: since EDITION` shows what follows, up to `:::`,
+ *   from that edition on, `::: until EDITION` up to and with it
+ */
+export function markdownFor(shortcodes: ReadonlyMap<string, Shortcode>, editions: readonly string[] = []): Markdown {
+  const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
+  markdown.use(anchor, { level: [2, 3], tabIndex: false, slugify: idOf });
+  const shown: Record<string, (edition: string) => boolean> = {
+    since: (edition) => editions.includes(edition),
+    until: (edition) => !editions.includes(edition) || editions.at(-1) === edition,
+  };
+  for (const [name, isShown] of Object.entries(shown)) {
+    markdown.use(container, name, { render: () => "" });
+    markdown.core.ruler.after("block", name, (state) => {
+      state.tokens = withoutHidden(state.tokens, name, isShown);
+    });
+  }
+  markdown.inline.ruler.before("link", "shortcode", (state, silent) => {
+    CALL.lastIndex = state.pos;
+    const call = CALL.exec(state.src);
+    if (call === null) return false;
+    if (!silent) {
+      const token = state.push("html_inline", "", 0);
+      token.content = callShortcode(shortcodes, call[1] ?? "", call[2] ?? "");
+    }
+    state.pos = CALL.lastIndex;
+    return true;
+  });
+  return markdown;
+}
+
+/** A heading's id: its letters and digits in lower case, joined by hyphens. */
+function idOf(heading: string): string {
+  return heading.toLowerCase().match(/[\p{L}\p{N}]+/gu)?.join("-") ?? "section";
+}
+
+/** Takes out the containers of a name that are not shown, with all that is in them. */
+function withoutHidden(tokens: Token[], name: string, isShown: (edition: string) => boolean): Token[] {
+  let hidden = 0;
+  return tokens.filter((token) => {
+    if (token.type === `container_${name}_open` && (hidden > 0 || !isShown(token.info.trim().split(/\s+/)[1] ?? ""))) hidden += 1;
+    const shownHere = hidden === 0;
+    if (token.type === `container_${name}_close` && hidden > 0) hidden -= 1;
+    return shownHere;
+  });
+}
+
+/** Calls a shortcode by name with the values written behind it: texts in double quotes and numbers, with commas. */
+function callShortcode(shortcodes: ReadonlyMap<string, Shortcode>, name: string, written: string): string {
+  const shortcode = shortcodes.get(name);
+  if (shortcode === undefined) return mistake(`There is no shortcode "${name}".`, suggestId(name, [...shortcodes.keys()]));
+  const values: (string | number)[] = [];
+  const list = written.trim();
+  for (VALUE.lastIndex = 0; VALUE.lastIndex < list.length; ) {
+    const value = VALUE.exec(list);
+    if (value === null) return mistake(`The values of {% ${name} ${list} %} cannot be read.`, `texts in double quotes and numbers, with commas between: {% ${name} "an-id" %}`);
+    values.push(value[1] ?? Number(value[2]));
+  }
+  return shortcode(...(values as never[]));
+}

@@ -1,0 +1,101 @@
+// TypeScript modules loaded afresh: one bundle in memory, imported once for each of its contents.
+
+import { createHash, randomUUID } from "node:crypto";
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { build, type BuildFailure, type Message } from "esbuild";
+import { BriefingError, type Problem } from "../model/problem.ts";
+
+/** What a load gives: each module's exports, and every file that took part (a change in one asks for a new load). */
+export interface Loaded {
+  readonly modules: ReadonlyMap<string, Record<string, unknown>>;
+  readonly inputs: readonly string[];
+}
+
+/**
+ * Loads TypeScript modules as they are on the disk now, with all that they import from the project.
+ *
+ * Node never forgets a module that it imported, so a plain `import()` goes stale while a preview runs. Here the
+ * files are bundled first, and each bundle with new contents is imported as a new module.
+ *
+ * @param files absolute paths
+ * @param folder where the bundle is written for Node to import, and removed again; inside the project, so that packages are found
+ * @throws BriefingError with file and line when a file cannot be parsed, resolved or run
+ */
+export async function loadModules(files: readonly string[], folder: string): Promise<Loaded> {
+  const root = process.cwd();
+  const entry = files.map((file, index) => `export * as m${index} from ${JSON.stringify(file)};`).join("\n");
+  const result = await build({
+    stdin: { contents: entry, resolveDir: root, sourcefile: "entry.ts", loader: "ts" },
+    absWorkingDir: root,
+    bundle: true,
+    write: false,
+    format: "esm",
+    platform: "node",
+    target: "node20",
+    packages: "external",
+    sourcemap: "inline",
+    metafile: true,
+    logLevel: "silent",
+  }).catch((error: BuildFailure) => {
+    throw new BriefingError((error.errors ?? [{ text: String(error), location: null }]).map(fromMessage));
+  });
+  if (result.warnings.length > 0) throw new BriefingError(result.warnings.map(fromMessage));
+
+  const code = result.outputFiles[0]?.text ?? "";
+  const namespaces = (await importCode(code, folder, files)) as Record<string, Record<string, unknown>>;
+  return {
+    modules: new Map(files.map((file, index) => [file, namespaces[`m${index}`] ?? {}])),
+    inputs: Object.keys(result.metafile.inputs).filter((file) => file !== "entry.ts").map((file) => path.resolve(root, file)),
+  };
+}
+
+const imported = new Map<string, Promise<unknown>>();
+
+/** Imports code, once for the same code. */
+async function importCode(code: string, folder: string, files: readonly string[]): Promise<unknown> {
+  const hash = createHash("sha256").update(code).digest("hex");
+  const known = imported.get(hash);
+  if (known !== undefined) return known;
+  const importing = importBundle(code, path.join(folder, `${randomUUID()}.mjs`)).catch((error: unknown) => {
+    throw new BriefingError([fromThrown(error, files)]);
+  });
+  imported.set(hash, importing);
+  return importing;
+}
+
+async function importBundle(code: string, file: string): Promise<unknown> {
+  process.setSourceMapsEnabled(true);
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, code);
+  try {
+    return await import(pathToFileURL(file).href);
+  } finally {
+    await rm(file, { force: true });
+  }
+}
+
+function fromMessage({ text, location }: Pick<Message, "text" | "location">): Problem {
+  return {
+    file: location?.file ?? "",
+    where: "",
+    ...(location === null ? {} : { line: location.line }),
+    wrong: location === null ? text : `${text}\n${location.lineText.trim()}`,
+    write: text.startsWith("Duplicate key") ? "another id for one of the two records." : "TypeScript that parses: look at the line shown and the one before it.",
+  };
+}
+
+/** An error thrown while a module ran, with the file and line that its stack names (source maps are on). */
+function fromThrown(error: unknown, files: readonly string[]): Problem {
+  const stack = error instanceof Error ? (error.stack ?? "") : "";
+  const at = stack.split("\n").map((line) => /([^\s(]+\.ts):(\d+):\d+\)?$/.exec(line)).find((match) => match !== null);
+  const file = at?.[1] ?? files[0] ?? "";
+  return {
+    file: path.relative(process.cwd(), file.replace(/^file:\/\//, "")).split(path.sep).join("/"),
+    where: "",
+    ...(at === undefined ? {} : { line: Number(at[2]) }),
+    wrong: `the module threw: ${error instanceof Error ? error.message : String(error)}`,
+    write: "a module that holds plain records and runs no code.",
+  };
+}

@@ -1,0 +1,64 @@
+// Where a page is among the others: the sections, the way down to it, the page before and the page after.
+
+/** What navigation knows of a page. */
+export interface NavigationPage {
+  readonly url: string;
+  readonly title: string;
+  /** Place among the sections; undefined for a page that is not a section. */
+  readonly order?: number | undefined;
+  /** Where the section is listed: in the header, or in the footer for what is looked up now and then. */
+  readonly menu?: "header" | "footer" | undefined;
+}
+
+/** A page's place in the site. */
+export interface Place {
+  /** The pages of both menus, in their order; the one that holds this page is current. */
+  readonly sections: readonly (NavigationPage & { readonly current: "page" | "true" | null })[];
+  /** The pages above this one, from home down; the page itself is not among them. */
+  readonly trail: readonly NavigationPage[];
+  readonly previous: NavigationPage | null;
+  readonly next: NavigationPage | null;
+}
+
+/** The site's pages in reading order: sections by their order, each followed by the pages below it. */
+export class SiteMap {
+  readonly #pages: ReadonlyMap<string, NavigationPage>;
+  readonly #sections: readonly NavigationPage[];
+  readonly #sequence: readonly NavigationPage[];
+  readonly #positions: ReadonlyMap<string, number>;
+
+  /** @param pages all pages that a reader can go to, children in the order of their records */
+  constructor(pages: readonly NavigationPage[]) {
+    this.#pages = new Map(pages.map((page) => [page.url, page]));
+    this.#sections = pages.filter(({ order }) => order !== undefined).sort((a, b) => (a.order ?? 0) - (b.order ?? 0));
+    const below = new Map<string, NavigationPage[]>();
+    for (const page of pages) {
+      const section = page.order === undefined ? sectionOf(page.url) : page.url;
+      const list = below.get(section) ?? [];
+      if (page.order === undefined) list.push(page);
+      below.set(section, list);
+    }
+    this.#sequence = this.#sections.flatMap((section) => [section, ...(below.get(section.url) ?? [])]);
+    this.#positions = new Map(this.#sequence.map((page, index) => [page.url, index]));
+  }
+
+  placeOf(url: string): Place {
+    const position = this.#positions.get(url);
+    const section = this.#sections.find((one) => one.url !== "/" && url.startsWith(one.url));
+    return {
+      sections: this.#sections.map((one) => ({ ...one, current: one.url === url ? "page" : one === section ? "true" : null })),
+      trail: ancestors(url).flatMap((ancestor) => this.#pages.get(ancestor) ?? []),
+      previous: position === undefined ? null : (this.#sequence[position - 1] ?? null),
+      next: position === undefined ? null : (this.#sequence[position + 1] ?? null),
+    };
+  }
+}
+
+function sectionOf(url: string): string {
+  return `/${url.split("/")[1] ?? ""}/`;
+}
+
+function ancestors(url: string): string[] {
+  const parts = url.split("/").filter((part) => part !== "");
+  return url === "/" ? [] : parts.map((_, index) => `/${parts.slice(0, index).map((part) => `${part}/`).join("")}`);
+}

@@ -1,0 +1,117 @@
+// A finished page read once: its links made relative, and all that the checks ask for gathered.
+
+import { Parser } from "htmlparser2";
+import { SurfaceReader, type Declaration, type Surface } from "../checks/surfaces.ts";
+import { fileOf, relativeLink } from "./addresses.ts";
+
+/** A link or another reference of a page to an address. */
+export interface PageLink {
+  readonly element: string;
+  readonly attribute: string;
+  /** As the page's template wrote it. */
+  readonly written: string;
+  /** The file of the same site that it leads to, or null when it leads outside. */
+  readonly file: string | null;
+  readonly fragment: string;
+}
+
+/** A mistake that a shortcode marked. */
+export interface MarkedMistake {
+  readonly wrong: string;
+  readonly write: string;
+}
+
+/** A page of the built site with what the checks need to know of it. */
+export interface Page {
+  readonly url: string;
+  /** Path of the file in the built folder, with `/`. */
+  readonly file: string;
+  /** Path of the template that made it, relative to the project, with `/`. */
+  readonly template: string;
+  readonly html: string;
+  /** Whether the page lacks what its template or layout failed to render. */
+  readonly broken: boolean;
+  readonly ids: ReadonlySet<string>;
+  readonly repeatedIds: readonly string[];
+  readonly links: readonly PageLink[];
+  /** Where a reader can meet a number, and the elements that declare what they say. */
+  readonly surfaces: readonly Surface[];
+  readonly declarations: readonly Declaration[];
+  readonly mistakes: readonly MarkedMistake[];
+}
+
+/** Attributes that hold one address each. */
+const ADDRESS_ATTRIBUTES = new Set(["href", "src", "poster", "action", "xlink:href", "data-href"]);
+
+/**
+ * Reads a page once, front to back.
+ * Root-relative addresses (`/parks/`) become relative ones with the file's name; nothing else of the page changes.
+ */
+export function readPage(html: string, url: string, template: string, broken = false): Page {
+  const ids = new Set<string>();
+  const repeatedIds: string[] = [];
+  const links: PageLink[] = [];
+  const reader = new SurfaceReader();
+  const mistakes: MarkedMistake[] = [];
+  const edits: { from: number; to: number; text: string }[] = [];
+  let element = "";
+
+  const rewrite = (name: string, value: string): string => {
+    const link = resolveLink(url, element, name, value);
+    links.push(link);
+    return link.file !== null && value.startsWith("/") ? relativeLink(url, value) : value;
+  };
+
+  const parser = new Parser({
+    onopentagname(name) {
+      element = name;
+    },
+    onattribute(name, value) {
+      const rewritten = ADDRESS_ATTRIBUTES.has(name)
+        ? rewrite(name, value)
+        : name === "srcset" || name === "imagesrcset"
+          ? value.split(",").map((candidate) => candidate.trim().replace(/^\S+/, (address) => rewrite(name, address))).join(", ")
+          : value;
+      if (rewritten !== value) edits.push({ from: parser.startIndex, to: parser.endIndex, text: `${name}="${rewritten.replaceAll("&", "&amp;")}"` });
+    },
+    onopentag(name, attributes) {
+      const { id } = attributes;
+      if (id !== undefined) {
+        if (ids.has(id)) repeatedIds.push(id);
+        ids.add(id);
+      }
+      if (attributes["data-wrong"] !== undefined) mistakes.push({ wrong: attributes["data-wrong"], write: attributes["data-write"] ?? "" });
+      reader.open(name, attributes);
+    },
+    ontext(text) {
+      reader.text(text);
+    },
+    onclosetag() {
+      reader.close();
+    },
+  });
+  parser.write(html);
+  parser.end();
+  reader.end();
+
+  const { surfaces, declarations } = reader;
+  return { url, file: fileOf(url), template, html: applyEdits(html, edits), broken: broken || html === "", ids, repeatedIds, links, surfaces, declarations, mistakes };
+}
+
+function resolveLink(url: string, element: string, attribute: string, written: string): PageLink {
+  const outside = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(written);
+  if (outside) return { element, attribute, written, file: null, fragment: "" };
+  const target = new URL(written, `http://site.invalid${url}`);
+  const file = decodeURIComponent(written.startsWith("#") ? fileOf(url) : fileOf(target.pathname));
+  return { element, attribute, written, file, fragment: decodeURIComponent(target.hash.slice(1)) };
+}
+
+function applyEdits(html: string, edits: readonly { from: number; to: number; text: string }[]): string {
+  let result = "";
+  let done = 0;
+  for (const { from, to, text } of edits) {
+    result += html.slice(done, from) + text;
+    done = to;
+  }
+  return result + html.slice(done);
+}

@@ -1,0 +1,59 @@
+// One build from its start to its end: the briefing that is built, and what is gathered on the way.
+
+import { assemble, type Briefing } from "../model/briefing.ts";
+import { knowledgeOf } from "../model/edition.ts";
+import { readFacts } from "../model/facts.ts";
+import { BriefingError, Problems } from "../model/problem.ts";
+import { loadData, type Folders } from "./content.ts";
+import { bundleScripts, type Script } from "./scripts.ts";
+import { bundleStyles, type Styles } from "./styles.ts";
+
+/** What a build needs to know, and where it reports what is wrong. */
+export interface Session {
+  readonly folders: Folders;
+  readonly briefing: Briefing;
+  /** The briefing as each edition up to the one that is built knows it, the oldest first. */
+  readonly editions: readonly Briefing[];
+  readonly styles: Styles;
+  readonly scripts: ReadonlyMap<string, Script>;
+  /** Whether the pages are looked at by an editor: mistakes are then shown on them. */
+  readonly preview: boolean;
+  /** Everything wrong so far; a build that ends with some is not published. */
+  readonly problems: Problems;
+  /** Templates that did not render, by their path; their pages are not whole. */
+  readonly brokenTemplates: Set<string>;
+}
+
+/** Choices of whoever starts a build. */
+export interface SessionOptions {
+  /** Id of the edition; the newest where it is left out. */
+  readonly edition?: string | undefined;
+  readonly preview?: boolean;
+}
+
+/**
+ * Loads the facts and makes the briefing of them. Records that are wrong are reported in `problems` and left out.
+ *
+ * @throws BriefingError when the data cannot be loaded at all, or there are no settings
+ */
+export async function openSession(folders: Folders, options: SessionOptions = {}): Promise<Session> {
+  const problems = new Problems();
+  const [data, styles, scripts] = await Promise.all([loadData(folders), bundleStyles(folders), bundleScripts(folders)]);
+  const facts = readFacts(data.modules, problems);
+  const briefing = assemble(facts, options.edition, problems);
+  const earlier = (knowledgeOf(briefing.settings.editions, briefing.edition.id)?.editions ?? []).slice(0, -1);
+  // What is wrong with an earlier edition is wrong with the facts, and reported above.
+  const editions = [...earlier.map(({ id }) => assemble(facts, id, new Problems())), briefing];
+  return { folders, briefing, editions, styles, scripts, preview: options.preview ?? false, problems, brokenTemplates: new Set() };
+}
+
+/**
+ * Loads the facts and throws everything that is wrong with them: what `npm run check` does.
+ *
+ * @throws BriefingError with every problem of the data
+ */
+export async function checkData(folders: Folders): Promise<Briefing> {
+  const { briefing, problems } = await openSession(folders);
+  if (problems.some) throw new BriefingError(problems.list);
+  return briefing;
+}

@@ -1,0 +1,52 @@
+// A text as a reader sees it, the one form in which numbers are looked for: unseen characters are gone, look-alikes alike.
+
+/** A text as seen, which knows where each of its characters stood. */
+export interface SeenText {
+  readonly text: string;
+  /** Where in the original the character begins that stands at a place of the seen text. */
+  readonly startOf: (index: number) => number;
+  /** Where in the original it ends. */
+  readonly endOf: (index: number) => number;
+}
+
+/** Stands in a text for an element or words that account for themselves: U+FFFC OBJECT REPLACEMENT CHARACTER. */
+export const DECLARED = "\uFFFC";
+
+const PLAIN = /^[\t\n\r\x20-\x7E]*$/;
+const SPACE = /\s/u;
+/** Formats (soft hyphen, zero-width space, direction marks), marks on letters, and blank fillers. */
+const UNSEEN = /[\p{Cf}\p{M}\u115F\u1160\u3164\uFFA0\u2800]/u;
+const CONTROL = /\p{Cc}/u;
+/** Numbers keep their form (½, Ⅻ, ①, ２), and so do the signs of units that are one character (㎡): they hold no number. */
+const KEPT = /[\p{N}\u339F-\u33AF]/u;
+
+/**
+ * Unseen characters go, every white space becomes a space, and letters, signs and ideographs of one meaning become
+ * one character by Unicode's compatibility decomposition (ｍｉｌｌｉｏｎ, ％, ⼆).
+ */
+export function asSeen(text: string): SeenText {
+  if (PLAIN.test(text)) return { text, startOf: (index) => index, endOf: (index) => index + 1 };
+  let seen = "";
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let at = 0;
+  for (const character of text) {
+    const form = seenCharacter(character);
+    for (let count = 0; count < form.length; count++) {
+      starts.push(at);
+      ends.push(at + character.length);
+    }
+    seen += form;
+    at += character.length;
+  }
+  return { text: seen, startOf: (index) => starts[index] ?? text.length, endOf: (index) => ends[index] ?? text.length };
+}
+
+function seenCharacter(character: string): string {
+  if (character < "\x7F" && character >= " ") return character;
+  if (UNSEEN.test(character)) return "";
+  if (SPACE.test(character)) return " ";
+  if (CONTROL.test(character)) return "";
+  if (KEPT.test(character)) return character;
+  return character.normalize("NFKD").replace(/\p{M}/gu, "");
+}

@@ -1,0 +1,48 @@
+// Small counts in words of what the briefing has figures for: "four parks" where every source says three, six or nine.
+//
+// A word below ten is ordinary prose and no number for the gate, but a count of the very thing that a figure counts
+// must be one that a figure gives.
+
+import type { Briefing } from "../model/briefing.ts";
+import { DECLARED } from "./as-seen.ts";
+import { SMALL_VALUES } from "./words-en.ts";
+
+/** A count that no figure gives. */
+export interface WrongCount {
+  readonly text: string;
+  readonly at: number;
+  /** What the figures say of the same thing. */
+  readonly figures: readonly string[];
+}
+
+const FUNCTION_WORDS = "of|the|a|an|and|or|in|on|at|to|for|by|with|from|as|is|are|was|were|that|which|these|those|other|others";
+
+/** Finds wrong small counts; made once a briefing. */
+export function countsOf({ figures }: Briefing): (text: string) => WrongCount[] {
+  const known = new Map<string, { values: Set<number>; figures: string[] }>();
+  for (const { quantity, printed } of figures.values()) {
+    const noun = /(\p{Script=Latin}{3,})\s*$/u.exec(quantity.counted ?? "")?.[1];
+    if (noun === undefined || quantity.unit !== "count") continue;
+    const stem = stemOf(noun.toLowerCase());
+    const entry = known.get(stem) ?? { values: new Set(), figures: [] };
+    for (const value of [quantity.value, quantity.upper, quantity.of]) if (value !== null) entry.values.add(value);
+    entry.figures.push(printed);
+    known.set(stem, entry);
+  }
+  const small = [...SMALL_VALUES.keys()].filter((word) => word !== "one").join("|");
+  const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}-])(${small})((?:[\s-]+(?!(?:${FUNCTION_WORDS})[\s-])\p{L}+){0,2}?)[\s-]+(${[...known.keys()].join("|")})(?:s|es|y|ies)?(?!\p{L})`, "giu");
+  return (text) => {
+    if (known.size === 0) return [];
+    return [...text.replaceAll(DECLARED, ".").matchAll(pattern)].flatMap((match) => {
+      const [words, number = "", , stem = ""] = match;
+      const entry = known.get(stem.toLowerCase());
+      const value = SMALL_VALUES.get(number.toLowerCase()) ?? 0;
+      return entry === undefined || entry.values.has(value) ? [] : [{ text: words, at: match.index, figures: entry.figures }];
+    });
+  };
+}
+
+/** What is common to the singular and the plural: businesses, categories, parks. */
+function stemOf(noun: string): string {
+  return noun.replace(/(?<=ss|sh|ch|x)es$|(?:ies|y)$|(?<!s)s$/u, "");
+}

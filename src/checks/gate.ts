@@ -1,0 +1,123 @@
+// The gate: no number reaches a reader unless a figure, a date, a reference or a declared exception says it.
+
+import type { Page } from "../build/page.ts";
+import type { Briefing } from "../model/briefing.ts";
+import type { Problems } from "../model/problem.ts";
+import { countsOf, type WrongCount } from "./counts.ts";
+import { accountFor, Exceptions, wholeWords } from "./exceptions.ts";
+import { readFiles, type Document } from "./files.ts";
+import { excerpt, Findings, wordsAround, type Finding } from "./findings.ts";
+import { surfacesOfJson } from "./json.ts";
+import { whatToWrite } from "./nearest.ts";
+import { changingNeighbours, type Neighbour } from "./neighbours.ts";
+import { findNumbers } from "./numbers.ts";
+import { readStyles } from "./styles.ts";
+import { readSurfaces, type Surface } from "./surfaces.ts";
+import { Records } from "./verify.ts";
+
+/**
+ * Reports every number of the built site that nothing accounts for, every element that does not say what its record
+ * says, and every exception that nothing uses.
+ *
+ * @param pages all pages of the site, as `readPage` gives them
+ * @param files all other files of the site, by their path in the built folder
+ */
+export function checkNumbers(pages: readonly Page[], files: ReadonlyMap<string, string | Uint8Array>, briefing: Briefing, problems: Problems): void {
+  const gate = new Gate(briefing);
+  for (const page of pages) gate.check({ file: page.template, url: page.url, surfaces: page.surfaces, declarations: page.declarations });
+  for (const document of readFiles(files, briefing, (finding) => gate.findings.add(finding))) gate.check(document);
+  gate.findings.report(problems);
+  // A page that is not whole may be the one that uses an exception.
+  if (!pages.some(({ broken }) => broken)) gate.exceptions.report(problems);
+}
+
+class Gate {
+  readonly findings: Findings;
+  readonly exceptions: Exceptions;
+  readonly #briefing: Briefing;
+  readonly #records: Records;
+  readonly #wrongCounts: (text: string) => WrongCount[];
+  /** Style sheets and texts already read and found clean: the same header stands on every page. */
+  readonly #clean = new Set<string>();
+
+  constructor(briefing: Briefing) {
+    this.#briefing = briefing;
+    this.findings = new Findings(briefing);
+    this.exceptions = new Exceptions(briefing);
+    this.#records = new Records(briefing);
+    this.#wrongCounts = countsOf(briefing);
+  }
+
+  check(document: Document): void {
+    for (const declaration of document.declarations) {
+      const mistake = this.#records.mistakeIn(declaration, document.url);
+      if (mistake !== null) this.#add(document, `${declaration.attribute}="${declaration.id}"`, mistake);
+    }
+    for (const surface of document.surfaces) {
+      if (surface.kind === "style") this.#checkStyle(document, surface);
+      else if (surface.kind === "data") for (const part of surfacesOfJson(surface.text, surface.place)) this.#checkText(document, part);
+      else this.#checkText(document, surface);
+    }
+  }
+
+  #checkText(document: Document, surface: Surface): void {
+    if (this.#clean.has(surface.text)) return;
+    const said = this.#withoutSaid(document, surface);
+    const rest = this.exceptions.without(said, document.url);
+    const add = (at: number, end: number, wrong: string, write: string) => this.#add(document, surface.place, { wrong, write, words: wordsAround(surface, at, end) });
+    const numbers = findNumbers(rest);
+    const counts = this.#wrongCounts(rest);
+    const neighbours = changingNeighbours(rest);
+    for (const { text, at, end } of numbers) {
+      const around = excerpt(surface, at, end);
+      add(at, end, `the number "${text}" comes from no figure: "${around}".`, whatToWrite(text, around, this.#briefing));
+    }
+    for (const { text, at, figures } of counts) add(at, at + text.length, `no figure counts "${text}"; the sources print "${figures.join('", "')}".`, "the count that a figure gives, best as {% figure \"its-id\" %}.");
+    for (const neighbour of neighbours) {
+      const beside = neighbour.declared === null ? undefined : surface.declared[neighbour.declared];
+      if (neighbour.is === "bound" && beside?.attribute !== "data-figure") continue;
+      const { wrong, write } = describe(neighbour, beside === undefined ? "what is declared" : `"${beside.text.replace(/\s+/gu, " ").trim()}"`);
+      add(neighbour.at, neighbour.at + 1, `${wrong}: "${excerpt(surface, neighbour.at, neighbour.at + 1)}".`, write);
+    }
+    if (rest === surface.text && numbers.length + counts.length + neighbours.length === 0) this.#clean.add(rest);
+  }
+
+  /** The text with the renderings blanked that `data-says` names. */
+  #withoutSaid(document: Document, { text, place, says }: Surface): string {
+    let rest = text;
+    for (const record of says) {
+      const [, kind = "", id = ""] = /^([^:]*):(.*)$/s.exec(record) ?? [];
+      const allowed = this.#records.allowed(`data-${kind}`, id);
+      if (allowed === null) this.#add(document, place, { wrong: `data-says names "${record}", and there is no such record.`, write: "the kind and the id of a record: figure:its-id, date:2024-08." });
+      const longestFirst = [...(allowed?.texts ?? [])].sort((a, b) => b.length - a.length);
+      for (const words of longestFirst) rest = accountFor(rest, wholeWords(words));
+    }
+    return rest;
+  }
+
+  #checkStyle(document: Document, surface: Surface): void {
+    if (this.#clean.has(surface.text)) return;
+    const { findings, markup } = readStyles(surface.text);
+    for (const { where, wrong } of findings) this.#add(document, `${surface.place} · ${where}`, { wrong: `${wrong} (${where})`, write: "the number in the page, as a figure; a style sheet adds no numbers and nothing that changes one." });
+    for (const picture of markup) this.check({ ...document, ...readSurfaces(picture) });
+    if (findings.length + markup.length === 0) this.#clean.add(surface.text);
+  }
+
+  #add({ file, url }: Document, place: string, finding: Pick<Finding, "wrong" | "write" | "words">): void {
+    this.findings.add({ file, url, place, ...finding });
+  }
+}
+
+function describe({ words, side, is }: Neighbour, beside: string): { wrong: string; write: string } {
+  const stands = `"${words}" right ${side} ${beside}`;
+  switch (is) {
+    case "touching":
+      return { wrong: `${stands} reads as one word or number with it`, write: "a space or a word between the two." };
+    case "sign":
+      return { wrong: `${stands} changes its number`, write: "the number without the sign: its figure has what the source prints." };
+    case "scale":
+      return { wrong: `${stands} makes another number of it`, write: "the number alone: its figure has the unit that the source prints." };
+    case "bound":
+      return { wrong: `${stands} is a bound that the source does not print`, write: "the figure alone: the bound that the source prints is part of it." };
+  }
+}

@@ -1,0 +1,70 @@
+// The preview's server: Eleventy's own, answering from memory, and a watch over everything that makes the site.
+
+import path from "node:path";
+import EleventyDevServer from "@11ty/eleventy-dev-server";
+import { watch } from "chokidar";
+import type { Folders } from "../build/content.ts";
+import { Workshop } from "./workshop.ts";
+
+/** A running preview. */
+export interface Preview {
+  /** Where it is looked at. */
+  readonly address: string;
+  close(): Promise<void>;
+}
+
+const TYPES: Record<string, string> = {
+  ".html": "text/html; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".svg": "image/svg+xml",
+};
+
+/**
+ * Starts a preview on this machine only. A port in use is not an error: the next free one is taken.
+ *
+ * @param port the port to try first; 0 takes any that is free
+ */
+export async function startPreview(folders: Folders, port: number, log: (text: string) => void): Promise<Preview> {
+  const workshop = new Workshop(folders, log);
+  await workshop.rebuild();
+
+  const server = EleventyDevServer.getServer("district-briefing", folders.cache, {
+    port,
+    domDiff: false,
+    messageOnStart: () => "",
+    logger: { info: () => {}, log: () => {}, error: log },
+    onRequest: {
+      "/*": ({ url }) => {
+        if (url.pathname.startsWith("/.11ty/")) return undefined;
+        const answer = workshop.answer(url.pathname);
+        if (answer === undefined) return undefined;
+        return { status: answer.status, headers: { "content-type": TYPES[path.extname(answer.file)] ?? "application/octet-stream", "cache-control": "no-store" }, body: answer.body };
+      },
+    },
+  });
+  // The server would listen to the whole network; a draft is nobody else's business.
+  server._serverListen = (wanted) => server.server.listen({ port: wanted, host: "localhost" });
+  server.serve(port);
+  const address = `http://localhost:${await server.getPort()}/`;
+
+  const { content, engine } = folders;
+  const watched = [
+    ...["_data", path.join("src", "pages"), "assets"].map((folder) => path.join(content, folder)),
+    ...["_includes", "assets", path.join("src", "model"), path.join("src", "build"), path.join("src", "checks"), "eleventy.config.ts"].map((folder) => path.join(engine, folder)),
+  ];
+  const watcher = watch([...new Set(watched)], { ignoreInitial: true });
+  watcher.on("all", (_event, file) => {
+    void workshop.rebuild().then(() => server.reload({ files: [file] }));
+  });
+  await new Promise((resolve) => watcher.once("ready", resolve));
+
+  return {
+    address,
+    async close() {
+      await watcher.close();
+      await server.close();
+    },
+  };
+}
