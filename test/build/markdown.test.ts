@@ -1,0 +1,41 @@
+// Markdown pages: shortcodes in them, raw HTML that stays text, sections of an edition.
+
+import * as assert from "uvu/assert";
+import { markdownFor } from "../../src/build/markdown.ts";
+import { suite } from "../support/suite.ts";
+
+const pages = suite("markdown");
+
+const shortcodes = new Map([["echo", (...values: unknown[]) => `<b>${JSON.stringify(values)}</b>`]]);
+const render = (text: string, editions: string[] = ["first", "second"]) => markdownFor(shortcodes, editions).render(text).trim();
+
+pages("calls shortcodes with texts and numbers", () => {
+  assert.is(render('So {% echo "a, b", 8 %}.'), '<p>So <b>["a, b",8]</b>.</p>');
+  assert.is(render("{% echo %}"), "<p><b>[]</b></p>");
+  assert.match(render('| a |\n|---|\n| {% echo "x" %} |'), /<td><b>\["x"\]<\/b><\/td>/);
+});
+
+pages("marks a shortcode that does not exist, and values that cannot be read", () => {
+  assert.match(render('{% ecko "a" %}'), /class="mistake".*did you mean &quot;echo&quot;\?/);
+  assert.match(render('{% echo a b %}'), /cannot be read/);
+  assert.match(render('{% echo "a" "b" %}'), /cannot be read/);
+});
+
+pages("leaves raw HTML as text, and refuses links that run code", () => {
+  assert.is(render("<script>alert(1)</script>"), "<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>");
+  assert.not.match(render("[x](javascript:alert(1))"), /href/);
+});
+
+pages("gives headings ids of letters, digits and hyphens", () => {
+  assert.match(render("## Markets, brands & stalls"), /id="markets-brands-stalls"/);
+  assert.match(render("## 氢能"), /id="氢能"/);
+});
+
+pages("shows a section from its edition on, or until it", () => {
+  const text = "A\n\n::: since second\n\n## B\n\n- c\n\n:::\n\n::: until first\n\nD\n\n:::\n\nE";
+  const words = (editions: string[]) => render(text, editions).replace(/<[^>]+>/g, "").replace(/\s+/g, "");
+  assert.is(words(["first"]), "ADE");
+  assert.is(words(["first", "second"]), "ABcE");
+});
+
+pages.run();

@@ -1,0 +1,113 @@
+// The preview as an editor meets it: a real server and a real browser that reloads, files that break and mend.
+
+import { writeFile } from "node:fs/promises";
+import path from "node:path";
+import type { Page } from "playwright-core";
+import * as assert from "uvu/assert";
+import { startPreview, type Preview } from "../../src/preview/server.ts";
+import { useBrowser } from "../support/browser.ts";
+import { ContentCopy } from "../support/site.ts";
+import { suite } from "../support/suite.ts";
+
+const preview = suite<{ copy: ContentCopy; server: Preview; log: string[]; page: Page }>("preview");
+const browser = useBrowser(preview);
+
+preview.before(async (context) => {
+  context.copy = await ContentCopy.make();
+  context.log = [];
+  context.server = await startPreview(context.copy.folders, 0, (text) => context.log.push(text));
+  context.page = await (await browser()).newPage();
+});
+
+preview.after(async ({ server, page }) => {
+  await page.close();
+  await server.close();
+});
+
+/** Waits until the page in the browser, which nobody touches, shows the words. */
+const shows = (page: Page, words: string) => page.waitForFunction((text) => document.body?.textContent?.includes(text) === true, words);
+/** Waits until no problem is laid over the page. */
+const isMended = (page: Page) => page.waitForFunction(() => document.readyState === "complete" && document.querySelector(".preview-problems") === null);
+
+preview("shows pages, and the page for what is not there", async ({ server, page }) => {
+  assert.is((await page.goto(`${server.address}nowhere/`))?.status(), 404);
+  assert.is((await page.goto(`${server.address}industry/`))?.status(), 200);
+  await shows(page, "over 260,000 businesses");
+});
+
+preview("reloads by itself when a figure or a page changes", async ({ server, page, copy }) => {
+  await page.goto(`${server.address}district/`);
+  await copy.change("_data/figures/district-2018.ts", "432 square kilometers", "433 square kilometers");
+  await shows(page, "433 square kilometers");
+  await copy.change("src/pages/district/index.njk", "Place and people", "People and place");
+  await shows(page, "People and place");
+  await copy.change("_data/figures/district-2018.ts", "433 square kilometers", "432 square kilometers");
+  await shows(page, "432 square kilometers");
+});
+
+preview("keeps the last good page up when a data module breaks, and recovers when it is mended", async ({ server, page, copy, log }) => {
+  await page.goto(`${server.address}parks/hydrogen/`);
+  await copy.change("_data/parks.ts", "const parks = {", "const parks = {{");
+  await shows(page, "_data/parks.ts:");
+  assert.match((await page.textContent("h1")) ?? "", /Hydrogen Energy Equipment/);
+  assert.ok(log.some((text) => text.includes("_data/parks.ts:")), "the terminal names the file and the line");
+  await copy.change("_data/parks.ts", "const parks = {{", "const parks = {");
+  await isMended(page);
+});
+
+preview("keeps the last good page up when a record is wrong", async ({ server, page, copy }) => {
+  await page.goto(`${server.address}figures/businesses/`);
+  await copy.change("_data/figures/district.ts", '"over 260,000 businesses"', '"a great many businesses"');
+  await shows(page, "businesses · printed");
+  assert.match((await page.textContent(".figure-large")) ?? "", /over 260,000 businesses/);
+  await copy.change("_data/figures/district.ts", '"a great many businesses"', '"over 260,000 businesses"');
+  await isMended(page);
+});
+
+preview("recovers when the broken module is one that a data module imports", async ({ server, page, copy }) => {
+  await page.goto(`${server.address}sources/ichongqing-2024-07-07/`);
+  const note = path.join(copy.folders.content, "_data", "..", "src", "pages", "note.ts");
+  await writeFile(note, `export const publisher = "First publisher";\n`);
+  await copy.change("_data/sources.ts", "const sources", `import { publisher } from "../src/pages/note.ts";\nconst sources`);
+  await copy.change("_data/sources.ts", 'publisher: "iChongqing"', "publisher");
+  await shows(page, "First publisher");
+  await writeFile(note, `export const publisher = "First`);
+  await shows(page, "note.ts:1");
+  await shows(page, "First publisher");
+  await writeFile(note, `export const publisher = "Second publisher";\n`);
+  await shows(page, "Second publisher");
+  await isMended(page);
+});
+
+preview("marks the mistake when a page names what does not exist", async ({ server, page, copy }) => {
+  await page.goto(`${server.address}industry/`);
+  await copy.change("src/pages/industry.md", '{% figure "innovation-platforms" %}', '{% figure "inovation-platforms" %}');
+  await shows(page, 'did you mean "innovation-platforms"?');
+  assert.is(await page.locator(".content mark.mistake").count(), 1);
+  await copy.change("src/pages/industry.md", '{% figure "inovation-platforms" %}', '{% figure "innovation-platforms" %}');
+  await isMended(page);
+});
+
+preview("keeps the last good page up when a template breaks", async ({ server, page, copy }) => {
+  await page.goto(`${server.address}names/`);
+  await copy.change("src/pages/names/index.njk", "{{ person.name }}", "{{ person.nom }}");
+  await shows(page, "src/pages/names/index.njk:");
+  assert.match((await page.textContent(".content")) ?? "", /Qin Changde/);
+  await copy.change("src/pages/names/index.njk", "{{ person.nom }}", "{{ person.name }}");
+  await isMended(page);
+});
+
+preview("starts on broken data, says so, and recovers", async ({ page }) => {
+  const copy = await ContentCopy.make();
+  await copy.change("_data/sources.ts", "const sources = {", "const sources = {{");
+  const server = await startPreview(copy.folders, 0, () => {});
+  await page.goto(server.address);
+  await shows(page, "_data/sources.ts:");
+  await copy.change("_data/sources.ts", "const sources = {{", "const sources = {");
+  await shows(page, "Jiulongpo District in brief");
+  await isMended(page);
+  await page.goto("about:blank");
+  await server.close();
+});
+
+preview.run();

@@ -1,0 +1,96 @@
+// Both editions of the real briefing: the first holds nothing that came later, and a build gives the same bytes twice.
+
+import { createHash } from "node:crypto";
+import { XMLParser, XMLValidator } from "fast-xml-parser";
+import { DomUtils, parseDocument } from "htmlparser2";
+import * as assert from "uvu/assert";
+import configure from "../../eleventy.config.ts";
+import { foldersOf } from "../../src/build/content.ts";
+import { buildSite, type Site } from "../../src/build/site.ts";
+import { builtSite, type BuiltSite } from "../support/site.ts";
+import { suite } from "../support/suite.ts";
+
+const editions = suite<{ first: Site; newest: BuiltSite }>("site editions");
+
+editions.before(async (context) => {
+  context.newest = await builtSite();
+  context.first = await buildSite(configure, foldersOf(), { edition: "2024-07" });
+});
+
+const text = (site: Site, file: string) => String(site.files.get(file) ?? "");
+
+editions("builds the first edition without a problem", ({ first }) => {
+  assert.equal(first.problems, []);
+});
+
+editions("keeps what came later out of the first edition", ({ first, newest }) => {
+  const later = [...newest.briefing.sources.values()].filter(({ id }) => id !== "ichongqing-2024-07-07");
+  assert.is(later.length, 5);
+  for (const [file, contents] of first.files) {
+    for (const { id, address } of later) {
+      assert.not.ok(file.includes(id), file);
+      assert.not.ok(String(contents).includes(address), `${file} holds ${address}`);
+    }
+    if (file.endsWith(".html")) assert.not.match(DomUtils.textContent(parseDocument(String(contents))), /2025|2026|九|Guohong|Taojia|Minzhu Village/, file);
+  }
+  assert.not.ok(first.files.has("district/index.html"));
+  assert.match(text(first, "commitments/index.html"), /not yet due/);
+  assert.not.match(text(first, "commitments/index.html"), /due date passed/);
+});
+
+editions("says in the second edition what became of the promises of the first", ({ newest }) => {
+  const page = text(newest, "commitments/huanglian-launch/index.html");
+  assert.match(page, /due date passed, no outcome found/);
+  assert.match(page, /No outcome was found/);
+  const redevelopment = text(newest, "commitments/redevelopment/index.html");
+  assert.match(redevelopment, /not yet due/);
+  assert.match(redevelopment, /How it differs/);
+  const hydrogen = text(newest, "commitments/hydrogen-output/index.html");
+  assert.match(hydrogen, /another park/);
+  for (const [file, contents] of newest.files) if (file.endsWith(".html")) assert.not.match(String(contents), /\bmissed\b/i, file);
+});
+
+editions("reads the figures of Chinese sources from their Chinese words", ({ newest }) => {
+  const rows = JSON.parse(text(newest, "data/figures.json")) as Record<string, unknown>[];
+  const value = (id: string) => rows.find((row) => row["id"] === id);
+  assert.equal([value("projects-investment")?.["value"], value("projects-investment")?.["unit"]], [8_760_000_000, "CNY"]);
+  assert.equal([value("valley-years")?.["value"], value("valley-years")?.["upper"]], [3, 5]);
+  assert.equal([value("semiconductor-land")?.["value"], value("semiconductor-land")?.["unit"], value("semiconductor-land")?.["bound"]], [100, "mu", "about"]);
+  assert.is(value("component-output")?.["value"], 600_000);
+  const page = text(newest, "figures/projects-investment/index.html");
+  assert.match(page, /lang="zh"[^>]*>总投资达87\.6亿元/);
+  assert.match(page, /Translation:/);
+  assert.match(page, /Unproven here/);
+});
+
+editions("lists what the second edition added and which promise moved", ({ newest }) => {
+  const page = text(newest, "changes/index.html");
+  assert.match(page, /Launch Huanglian Port<\/a>: from “not yet due” to “due date passed, no outcome found”/);
+  assert.match(page, /Chongqing Daily/);
+});
+
+editions("links every point of the timeline to its entry in the list", ({ newest }) => {
+  const page = text(newest, "timeline/index.html");
+  const points = [...page.matchAll(/<a href="#(point-[^"]+)"/g)].map((match) => match[1] ?? "");
+  assert.ok(points.length >= 12, `${points.length} points`);
+  for (const id of points) assert.ok(page.includes(`<li id="${id}"`), id);
+});
+
+editions("offers a feed with an entry an edition", ({ newest, first }) => {
+  const feed = text(newest, "feed.xml");
+  assert.is(XMLValidator.validate(feed), true);
+  const parsed = new XMLParser({ ignoreAttributes: false }).parse(feed) as { feed: { id: string; updated: string; entry: { id: string; updated: string; title: string; link: { "@_href": string } }[] } };
+  assert.equal(parsed.feed.entry.map(({ updated }) => updated), ["2026-11-23T00:00:00Z", "2024-07-07T00:00:00Z"]);
+  assert.match(parsed.feed.id, /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+  const older = new XMLParser().parse(text(first, "feed.xml")) as { feed: { id: string; entry: { id: string } } };
+  assert.is(older.feed.id, parsed.feed.id);
+  assert.is(older.feed.entry.id, parsed.feed.entry[1]?.id);
+});
+
+editions("gives the same bytes when it is built again", async ({ first }) => {
+  const again = await buildSite(configure, foldersOf(), { edition: "2024-07" });
+  const hashes = (site: Site) => [...site.files].map(([file, contents]) => `${createHash("sha256").update(contents).digest("hex")} ${file}`).sort();
+  assert.equal(hashes(again), hashes(first));
+});
+
+editions.run();

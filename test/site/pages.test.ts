@@ -1,0 +1,92 @@
+// What every page of the built site has, seen from the folder that a deployer copies.
+
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { HtmlValidate } from "html-validate";
+import { parseDocument, DomUtils } from "htmlparser2";
+import * as assert from "uvu/assert";
+import { builtSite, type BuiltSite } from "../support/site.ts";
+import { suite } from "../support/suite.ts";
+
+const pages = suite<{ site: BuiltSite }>("site pages");
+
+pages.before(async (context) => {
+  context.site = await builtSite();
+});
+
+const elements = (html: string, name: string) => DomUtils.getElementsByTagName(name, parseDocument(html), true);
+const textOf = (html: string, name: string) => elements(html, name).map((element) => DomUtils.textContent(element).trim());
+
+pages("publishes without a problem", ({ site }) => {
+  assert.equal(site.problems, []);
+});
+
+pages("has the pages that a reader expects", ({ site }) => {
+  const expected = ["index.html", "parks/index.html", "industry/index.html", "hydrogen-valley/index.html", "urban-renewal/index.html", "commitments/index.html", "figures/index.html", "names/index.html", "sources/index.html", "about/index.html", "404.html"];
+  for (const file of expected) assert.ok(existsSync(path.join(site.folder, file)), file);
+  for (const id of site.briefing.parks.keys()) assert.ok(site.pages.has(`parks/${id}/index.html`), id);
+  for (const id of site.briefing.figures.keys()) assert.ok(site.pages.has(`figures/${id}/index.html`), id);
+});
+
+pages("has one heading, a title, a description, a language and landmarks on every page", ({ site }) => {
+  const titles = new Map<string, string>();
+  for (const [file, html] of site.pages) {
+    assert.is(elements(html, "h1").length, 1, `${file}: one h1`);
+    assert.ok((textOf(html, "h1")[0] ?? "").length > 2, `${file}: h1 says something`);
+    const [title = ""] = textOf(html, "title");
+    assert.ok(title.includes("Jiulongpo Briefing"), `${file}: title`);
+    assert.not.ok(titles.has(title), `${file} and ${titles.get(title)} share the title "${title}"`);
+    titles.set(title, file);
+    const description = elements(html, "meta").find((meta) => meta.attribs["name"] === "description");
+    assert.ok((description?.attribs["content"] ?? "").length > 20, `${file}: description`);
+    assert.is(elements(html, "html")[0]?.attribs["lang"], "en", `${file}: language`);
+    assert.is(elements(html, "main").length, 1, `${file}: main`);
+    if (file !== "404.html") {
+      for (const landmark of ["header", "footer"]) assert.ok(elements(html, landmark).length >= 1, `${file}: ${landmark}`);
+      assert.ok(html.includes("not a publication of the district"), `${file}: disclaimer`);
+    }
+  }
+});
+
+pages("is valid HTML", async ({ site }) => {
+  const validator = new HtmlValidate({
+    extends: ["html-validate:standard", "html-validate:a11y"],
+    rules: { "no-inline-style": "error", "long-title": "off", "require-sri": "off" },
+  });
+  for (const [file, html] of site.pages) {
+    const report = await validator.validateString(html, file);
+    const messages = report.results.flatMap(({ messages: list }) => list.map(({ ruleId, message, line }) => `${file}:${line} ${ruleId}: ${message}`));
+    assert.equal(messages, []);
+  }
+});
+
+pages("links only to files and fragments that are there, relative and by name", ({ site }) => {
+  let links = 0;
+  for (const [file, html] of site.pages) {
+    for (const element of elements(html, "*")) {
+      for (const attribute of ["href", "src"]) {
+        const value = element.attribs[attribute];
+        if (value === undefined || /^https?:/.test(value)) continue;
+        links += 1;
+        assert.not.match(value, /^\/|\/$/, `${file}: ${value}`);
+        const [name = "", fragment = ""] = value.split("#");
+        const target = name === "" ? file : path.posix.join(path.posix.dirname(file), name);
+        assert.ok(existsSync(path.join(site.folder, target)), `${file}: ${value}`);
+        if (fragment !== "") assert.ok((site.pages.get(target) ?? "").includes(`id="${decodeURIComponent(fragment)}"`), `${file}: ${value}`);
+      }
+    }
+  }
+  assert.ok(links > 500, `only ${links} links seen`);
+});
+
+pages("marks where the reader is, and leads on and back", ({ site }) => {
+  const html = site.pages.get("parks/hydrogen/index.html") ?? "";
+  assert.equal(elements(html, "nav").map((nav) => nav.attribs["aria-label"]), ["Sections", "Breadcrumb", "Previous and next page", "Reference"]);
+  const trail = elements(html, "nav").find((nav) => nav.attribs["aria-label"] === "Breadcrumb");
+  assert.equal(DomUtils.textContent(trail ?? []).replace(/\s+/g, " ").trim(), "Home Port and parks Hydrogen Energy Equipment and Storage Industrial Park");
+  assert.match(html, /<a href="..\/..\/parks\/index.html"[^>]* aria-current="true">|<a href="..\/index.html" aria-current="true">Port and parks/);
+  assert.match(html, /rel="prev"[^>]*>.*Ecological Science/s);
+  assert.match(html, /rel="next"[^>]*>.*Aerospace/s);
+});
+
+pages.run();

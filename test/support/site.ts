@@ -1,0 +1,81 @@
+// The site built once for all tests, in memory and in a folder; and copies of the content that a test may break.
+
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import configure from "../../eleventy.config.ts";
+import { foldersOf, type Folders } from "../../src/build/content.ts";
+import { publish } from "../../src/build/publish.ts";
+import { openSession } from "../../src/build/session.ts";
+import { buildSite, type Site } from "../../src/build/site.ts";
+import type { Briefing } from "../../src/model/briefing.ts";
+import { BriefingError, type Problem } from "../../src/model/problem.ts";
+
+let built: Promise<BuiltSite> | undefined;
+
+/** The real site: its files in memory, its briefing, and a folder that holds it. */
+export interface BuiltSite extends Site {
+  readonly briefing: Briefing;
+  readonly folder: string;
+  /** All pages by their path, in the order of their addresses. */
+  readonly pages: ReadonlyMap<string, string>;
+}
+
+/** Builds the real site on the first call and gives the same one ever after. */
+export function builtSite(): Promise<BuiltSite> {
+  built ??= (async () => {
+    const [site, { briefing }] = await Promise.all([buildSite(configure, foldersOf()), openSession(foldersOf())]);
+    const folder = path.join(await temporaryFolder("site"), "_site");
+    await publish(site, folder);
+    const pages = new Map([...site.files].filter(([file]) => file.endsWith(".html")).map(([file, html]) => [file, String(html)]));
+    return { ...site, briefing, folder, pages };
+  })();
+  return built;
+}
+
+/** A new empty folder that is removed when the tests end. */
+export async function temporaryFolder(name: string): Promise<string> {
+  const folder = await mkdtemp(path.join(tmpdir(), `district-briefing-${name}-`));
+  temporary.push(folder);
+  return folder;
+}
+
+const temporary: string[] = [];
+process.once("beforeExit", () => Promise.all(temporary.splice(0).map((folder) => rm(folder, { recursive: true, force: true }))));
+
+/** A copy of the real content that a test may change, with the engine's own folders beside it. */
+export class ContentCopy {
+  readonly folders: Folders;
+
+  private constructor(folders: Folders) {
+    this.folders = folders;
+  }
+
+  static async make(): Promise<ContentCopy> {
+    const content = await temporaryFolder("content");
+    for (const folder of ["_data", path.join("src", "pages")]) await cp(folder, path.join(content, folder), { recursive: true });
+    return new ContentCopy({ ...foldersOf(), content, cache: path.join(foldersOf().cache, "test") });
+  }
+
+  /** Replaces words in a file; fails when the words are not there, so that a test never changes nothing. */
+  async change(file: string, from: string, to: string): Promise<void> {
+    const target = path.join(this.folders.content, file);
+    const text = await readFile(target, "utf8");
+    if (!text.includes(from)) throw new Error(`${file} does not hold ${JSON.stringify(from)}`);
+    await writeFile(target, text.replace(from, () => to));
+  }
+
+  async write(file: string, text: string): Promise<void> {
+    await writeFile(path.join(this.folders.content, file), text);
+  }
+
+  /** Everything that is wrong with the copy, whether the build ended or gave up. */
+  async problems(): Promise<readonly Problem[]> {
+    try {
+      return (await buildSite(configure, this.folders)).problems;
+    } catch (error) {
+      if (error instanceof BriefingError) return error.problems;
+      throw error;
+    }
+  }
+}
