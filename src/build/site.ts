@@ -65,11 +65,10 @@ async function renderPages(configure: Configure, session: Session): Promise<Page
     problems.add(templateProblem(error, folders));
     throw new BriefingError(problems.list);
   });
-  const published = rendered.flatMap(({ url, inputPath, content }) => (url === false ? [] : { url, inputPath, content }));
-  return withUsage(published)
-    .map(({ url, inputPath, content }) => {
-      const template = templatePath(inputPath, folders);
-      return readPage(content, url, template, session.brokenTemplates.has(template));
-    })
-    .sort((a, b) => (a.url < b.url ? -1 : 1));
+  // Eleventy gives the pages in the order in which they were finished, which differs from run to run.
+  const published = rendered.flatMap(({ url, inputPath, content }) => (url === false ? [] : { url, inputPath, content })).sort((a, b) => (a.url < b.url ? -1 : 1));
+  return withUsage(published).map(({ url, inputPath, content }) => {
+    const template = templatePath(inputPath, folders);
+    return readPage(content, url, template, session.brokenTemplates.has(template));
+  });
 }

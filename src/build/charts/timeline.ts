@@ -36,7 +36,7 @@ export function timelinePicture(briefing: Briefing): string {
   }
   const height = y + 4;
   return [
-    `<svg class="timeline" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" role="img" aria-labelledby="timeline-title timeline-text">`,
+    `<svg class="timeline" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" role="group" aria-labelledby="timeline-title timeline-text">`,
     `<title id="timeline-title">Timeline</title>`,
     `<desc id="timeline-text">In order of time from the top down, not to scale. A filled disc marks what happened, a ring what is planned. The list on this page says the same.</desc>`,
     `<line class="timeline-axis" x1="${AXIS}" y1="4" x2="${AXIS}" y2="${height - 4}"/>`,
@@ -49,13 +49,13 @@ function isAhead({ kind, past, date }: TimelinePoint, today: string): boolean {
   return (kind === "planned" && !past) || firstDay(date) > today;
 }
 
-function pointMark({ id, type, kind, date, label }: TimelinePoint, lines: readonly string[], y: number): string {
-  const words = lines.map((line, index) => `<tspan x="${TEXT}" dy="${index === 0 ? 0 : LINE}">${escapeHtml(line)}</tspan>`).join("");
+function pointMark({ id, type, kind, date }: TimelinePoint, lines: readonly string[], y: number): string {
+  const words = lines.map((line, index) => `<tspan x="${TEXT}" dy="${index === 0 ? 0 : LINE}">${escapeHtml(line)}</tspan>`).join(" ");
   return [
     `<g class="timeline-${kind}">`,
     `<text class="timeline-date" x="${AXIS - 18}" y="${y}" text-anchor="end" data-date="${date}">${escapeHtml(formatShort(date))}</text>`,
     `<circle cx="${AXIS}" cy="${y - 5}" r="6"/>`,
-    `<a href="#point-${type}-${id}" aria-label="${escapeHtml(label)}"><text x="${TEXT}" y="${y}">${words}</text></a>`,
+    `<a href="#point-${type}-${id}"><text x="${TEXT}" y="${y}">${words}</text></a>`,
     `</g>`,
   ].join("");
 }
