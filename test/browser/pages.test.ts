@@ -4,76 +4,120 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { readFile } from "node:fs/promises";
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import * as assert from "uvu/assert";
 import { useBrowser } from "../support/browser.ts";
 import { builtSite, type BuiltSite } from "../support/site.ts";
 import { suite } from "../support/suite.ts";
 
-const pages = suite<{ site: BuiltSite; browser: Browser; axe: string }>("browser pages");
+/** Window widths from the narrowest phone to a wide screen, in CSS pixels. */
+const WIDTHS = [320, 360, 768, 1440, 2560];
+
+/** What was wrong with the pages, found in one visit to each. */
+interface Findings {
+  complaints: string[];
+  accessibility: string[];
+  tooWide: string[];
+  seen: number;
+}
+
+const pages = suite<{ site: BuiltSite; browser: Browser; found: Findings }>("browser pages");
 const browser = useBrowser(pages);
 
 pages.before(async (context) => {
-  context.axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
   [context.site, context.browser] = await Promise.all([builtSite(), browser()]);
+  const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+  const files = [...context.site.pages.keys()];
+  context.found = { complaints: [], accessibility: [], tooWide: [], seen: 0 };
+  // Two pages at a time: one core draws while the other judges.
+  const half = Math.ceil(files.length / 2);
+  await Promise.all([files.slice(0, half), files.slice(half)].map((part) => visit(context.browser, context.site, part, axe, context.found)));
 });
 
 interface AxeResult {
-  violations: { id: string; help: string; nodes: { target: string[]; failureSummary: string }[] }[];
+  violations: { id: string; nodes: { target: string[]; failureSummary: string }[] }[];
 }
 
-/** Visits each page once, with whatever the page complains about. */
-async function visitAll(site: BuiltSite, page: Page, look: (file: string, complaints: string[]) => Promise<void>): Promise<void> {
-  let complaints: string[] = [];
+/** Opens each page once: listens for complaints, runs axe in both colour schemes, and tries every width. */
+async function visit(real: Browser, site: BuiltSite, files: readonly string[], axe: string, found: Findings): Promise<void> {
+  // The policy of the pages forbids scripts that are not theirs; axe is one.
+  const context = await real.newContext({ bypassCSP: true });
+  const page = await context.newPage();
+  let file = "";
   page.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
+    if (message.type() === "error" || message.type() === "warning") found.complaints.push(`${file}: ${message.text()}`);
   });
-  page.on("pageerror", (error) => complaints.push(error.message));
-  page.on("requestfailed", (request) => complaints.push(`failed: ${request.url()}`));
-  for (const file of site.pages.keys()) {
-    complaints = [];
+  page.on("pageerror", (error) => found.complaints.push(`${file}: ${error.message}`));
+  page.on("requestfailed", (request) => found.complaints.push(`${file}: failed ${request.url()}`));
+  for (file of files) {
+    await page.emulateMedia({ colorScheme: "light" });
     await page.goto(pathToFileURL(path.join(site.folder, file)).href);
-    await look(file, complaints);
+    await page.evaluate(axe);
+    for (const [colorScheme, rules] of [["light", "{ preload: false, runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }"], ["dark", "{ preload: false, runOnly: { type: 'rule', values: ['color-contrast'] } }"]] as const) {
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await page.evaluate<AxeResult>(`axe.run(document, ${rules})`);
+      found.accessibility.push(...violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${file} (${colorScheme}) ${id} ${target.join(" ")}: ${failureSummary}`)));
+    }
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 });
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      if (over > 0) found.tooWide.push(`${file} is ${over} pixels too wide for ${width}`);
+    }
+    found.seen += 1;
   }
+  await context.close();
 }
 
-for (const colorScheme of ["light", "dark"] as const) {
-  pages(`has nothing for axe to find in ${colorScheme} mode`, async ({ site, browser: real, axe }) => {
-    // The policy of the pages forbids scripts that are not theirs; axe is one.
-    const context = await real.newContext({ colorScheme, viewport: { width: 1440, height: 900 }, bypassCSP: true });
-    const page = await context.newPage();
-    await visitAll(site, page, async (file, complaints) => {
-      assert.equal(complaints, [], file);
-      await page.evaluate(axe);
-      const { violations } = await page.evaluate<AxeResult>("axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })");
-      const found = violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${file} ${id} ${target.join(" ")}: ${failureSummary}`));
-      assert.equal(found, []);
-    });
-    await context.close();
-  });
-}
+pages("opens every page", ({ site, found }) => {
+  assert.is(found.seen, site.pages.size);
+  assert.ok(found.seen > 50, `only ${found.seen} pages`);
+});
 
-for (const width of [320, 360, 768, 1440, 2560]) {
-  pages(`fits a window of ${width} pixels`, async ({ site, browser: real }) => {
-    const context = await real.newContext({ viewport: { width, height: 900 } });
-    const page = await context.newPage();
-    await visitAll(site, page, async (file) => {
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-      assert.is(wide, 0, `${file} is ${wide} pixels too wide`);
-    });
-    await context.close();
-  });
-}
+pages("opens without an error, a warning or a failed request", ({ found }) => {
+  assert.equal(found.complaints, []);
+});
 
-pages("shows its style sheet, and the pages one click away", async ({ site, browser: real }) => {
-  const context = await real.newContext();
+pages("has nothing for axe to find, in light and dark", ({ found }) => {
+  assert.equal(found.accessibility, []);
+});
+
+pages(`fits windows of ${WIDTHS.join(", ")} pixels`, ({ found }) => {
+  assert.equal(found.tooWide, []);
+});
+
+pages("leads from a number to the printed words, and on to the source, in two clicks without scripts", async ({ site, browser: real }) => {
+  const context = await real.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(pathToFileURL(path.join(site.folder, "index.html")).href);
-  assert.is.not(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor), "rgba(0, 0, 0, 0)");
+  assert.is.not(await page.locator("html").evaluate((html) => getComputedStyle(html).backgroundColor), "rgba(0, 0, 0, 0)");
   await page.click("main a.figure-target");
   assert.match((await page.textContent("main q")) ?? "", /20 billion yuan/);
+  assert.match((await page.getAttribute('main a[rel="external"]', "href")) ?? "", /^https:\/\/www\.ichongqing\.info\/.*#:~:text=20%20billion%20yuan$/);
   await page.click("main .record .cite");
   assert.match(page.url(), /sources\/ichongqing-2024-07-07\/index\.html#paragraph-10$/);
+  await context.close();
+});
+
+pages("lists every figure in the register without scripts, and narrows the list down with them", async ({ site, browser: real }) => {
+  const register = pathToFileURL(path.join(site.folder, "figures", "index.html")).href;
+  const rows = ".register-group tbody tr:visible";
+  const plain = await real.newContext({ javaScriptEnabled: false });
+  const without = await plain.newPage();
+  await without.goto(register);
+  assert.is(await without.locator(rows).count(), site.briefing.figures.size);
+  assert.is(await without.locator("input").count(), 0);
+  await plain.close();
+
+  const context = await real.newContext();
+  const page = await context.newPage();
+  await page.goto(register);
+  await page.getByLabel("Find in this register").fill("usd");
+  assert.is(await page.locator(rows).count(), 0);
+  await page.getByLabel("Find in this register").fill("us dollars");
+  assert.is(await page.locator(rows).count(), 2);
+  assert.is(await page.getByRole("status").textContent(), " 2 figures");
+  await page.getByLabel("Find in this register").fill("");
+  assert.is(await page.locator(rows).count(), site.briefing.figures.size);
   await context.close();
 });
 

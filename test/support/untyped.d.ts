@@ -54,3 +54,8 @@ declare module "rdf-parser-csvw" {
     import(csv: Readable): AsyncIterable<Quad>;
   }
 }
+declare module "@citation-js/core" {
+  export const plugins: { input: { chain(text: string, options: Record<string, unknown>): unknown } };
+}
+
+declare module "@citation-js/plugin-bibtex";

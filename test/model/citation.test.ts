@@ -1,0 +1,67 @@
+// Citations, read by another program than the one that wrote them.
+
+import { plugins } from "@citation-js/core";
+import "@citation-js/plugin-bibtex";
+import * as assert from "uvu/assert";
+import { citationOf, textFragmentAddress } from "../../src/model/citation.ts";
+import { builtSite, type BuiltSite } from "../support/site.ts";
+import { suite } from "../support/suite.ts";
+
+const citations = suite<{ site: BuiltSite }>("citations");
+
+citations.before(async (context) => {
+  context.site = await builtSite();
+});
+
+interface Entry {
+  title?: string;
+  author?: { literal?: string; family?: string; given?: string }[];
+  issued?: { "date-parts": number[][] };
+  note?: string;
+  publisher?: string;
+  URL?: string;
+}
+
+const ADDRESS = "https://briefing.example/figures/x_1/?a=b&c=%20d";
+
+citations("gives BibTeX that another program reads, for every figure", ({ site: { briefing } }) => {
+  for (const figure of briefing.figures.values()) {
+    const [entry] = plugins.input.chain(citationOf(briefing, figure, "bibtex", ADDRESS), {}) as Entry[];
+    assert.ok(entry?.title?.startsWith(`${figure.label}, ${figure.about.name}: `), `${figure.id}: ${entry?.title}`);
+    assert.match(JSON.stringify(entry?.author), /District Briefing/);
+    assert.equal(entry?.issued?.["date-parts"]?.[0]?.slice(0, 2), [2026, 11]);
+    assert.ok(entry?.note?.includes(figure.source.publisher), `${figure.id}: ${entry?.note}`);
+    assert.is(entry?.URL, ADDRESS);
+  }
+});
+
+citations("keeps what BibTeX would take for a command", ({ site: { briefing } }) => {
+  const figure = briefing.figures.get("share-secondary")!;
+  const odd = { ...figure, label: "50 % of A & B #1_x {y} $z" };
+  const [entry] = plugins.input.chain(citationOf(briefing, odd, "bibtex", null), {}) as Entry[];
+  assert.is(entry?.title, "50 % of A & B #1_x {y} $z, Jiulongpo District: 38.0%");
+});
+
+citations("gives CSL-JSON that another program reads", ({ site: { briefing } }) => {
+  const [entry] = plugins.input.chain(citationOf(briefing, briefing.figures.get("businesses")!, "csl", ADDRESS), {}) as Entry[];
+  assert.is(entry?.title, "Businesses, Jiulongpo District: over 260,000 businesses");
+  assert.equal(entry?.issued, { "date-parts": [[2026, 11, 23]] });
+});
+
+citations("says in plain words what is cited and after whom", ({ site: { briefing } }) => {
+  assert.is(
+    citationOf(briefing, briefing.figures.get("businesses")!, "plain", null),
+    "District Briefing: “Businesses, Jiulongpo District: over 260,000 businesses”, Jiulongpo Briefing, second edition, 23 November 2026. After Huxin Luo, iChongqing, “Robust Industrial District Targets 'Western Hydrogen Valley' by 2027 with 20 Billion Yuan Output”, 7 July 2024, paragraph 6.",
+  );
+});
+
+citations("opens a source at the printed words", ({ site: { briefing } }) => {
+  const figure = briefing.figures.get("light-alloy-enterprises")!;
+  const address = textFragmentAddress(figure);
+  assert.ok(address.startsWith(`${figure.source.address}#:~:text=33%20large%2Dscale`), address);
+  const words = new URL(address).hash.split("text=")[1] ?? "";
+  assert.is(decodeURIComponent(words), figure.printed);
+  assert.not.match(words, /[-&,]/);
+});
+
+citations.run();
