@@ -4,6 +4,7 @@ import type { EleventyConfig } from "@11ty/eleventy";
 import { data } from "./src/build/eleventy/data.ts";
 import { folders } from "./src/build/eleventy/folders.ts";
 import { navigation } from "./src/build/eleventy/navigation.ts";
+import { quiet } from "./src/build/eleventy/quiet.ts";
 import { templates } from "./src/build/eleventy/templates.ts";
 import type { Session } from "./src/build/session.ts";
 
@@ -13,6 +14,9 @@ import type { Session } from "./src/build/session.ts";
  */
 export default function configure(config: EleventyConfig, session: Session): void {
   if (session === undefined) throw new Error("Build with `npm run build`, preview with `npm start`.");
+
+  // No messages but the project's own.
+  quiet(config);
 
   // Where templates lie, and which files are templates.
   folders(config, session);

@@ -53,7 +53,7 @@ const places = {
       { text: "It is to focus on port processing for export, high-end services and large-scale logistics", source: "ichongqing-2024-07-07", paragraph: 8 },
       { text: 'It was announced to launch in {% date "2024-08" %}', source: "ichongqing-2024-07-07", paragraph: 8 },
     ],
-    caveat: "The article does not say that Huanglian Port is the “One Port” of the district's slogan. That it is, is this briefing's reading.",
+    caveat: "The article says neither that Huanglian Port lies in the park that bears its name nor that it is the “One Port” of the structure. Both are this briefing's reading.",
   },
   "commodity-trading-centre": {
     name: "Bulk commodity trading centre",
@@ -92,7 +92,7 @@ const places = {
     paragraph: 12,
     facts: [
       { text: "A community in the historic part of the district, renewed throughout", source: "ichongqing-2024-07-07", paragraph: 14 },
-      { text: "The renewal is to make homes safer, improve services, and keep the industrial heritage and the culture of Chongqing", source: "ichongqing-2024-07-07", paragraph: 14 },
+      { text: "The renewal centres on safety, on better services, and on preserving the industrial heritage of Jiulongpo and the culture of Chongqing", source: "ichongqing-2024-07-07", paragraph: 14 },
       { text: "A photograph of the community accompanies the article", source: "ichongqing-2024-07-07", paragraph: 13 },
       { text: "Under the name Minzhu Village it lies in Xiejiawan Street", source: "ichongqing-2024-10-12", paragraph: null },
       { text: "A smart farmers' market was soon to open there", source: "ichongqing-2025-04-17", paragraph: null },
@@ -114,7 +114,7 @@ const places = {
     source: "cqrb-2026-02-09",
     paragraph: null,
     facts: [{ text: "It is the part of the Chongqing Hub Port Industrial Park (重庆枢纽港产业园) that lies in the district", source: "cqrb-2026-02-09", paragraph: null }],
-    caveat: "The source does not say how it relates to the nine parks of the first article.",
+    caveat: "The excerpt does not say how it relates to the nine parks of the first article.",
   },
   taojia: {
     name: "Taojia area",

@@ -17,7 +17,7 @@ const { values } = parseArgs({
   },
 });
 
-await run(async () => {
+await run("Nothing was published.", async () => {
   const folders = foldersOf(values.content);
   const output = path.resolve(values.output);
   const site = await buildSite(configure, folders, { edition: values.edition });

@@ -7,7 +7,7 @@ import { run } from "./run.ts";
 
 const { values } = parseArgs({ options: { content: { type: "string", default: "." } } });
 
-await run(async () => {
+await run("The data breaks its rules.", async () => {
   const briefing = await checkData(foldersOf(values.content));
   console.log(`The data keeps its rules: ${briefing.figures.size} figures from ${briefing.sources.size} source(s), ${briefing.commitments.size} commitments.`);
 });

@@ -12,9 +12,9 @@ import { run } from "./run.ts";
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { content: { type: "string", default: "." } } });
 
-await run(async () => {
+await run("Nothing was written.", async () => {
   const [edition] = positionals;
-  if (edition === undefined) throw new Error("Say which edition: npm run close-edition -- ID. The ids are in _data/briefing.ts.");
+  if (edition === undefined) throw new BriefingError([{ file: "npm run close-edition", where: "", wrong: "no edition is named.", write: "npm run close-edition -- ID, with an id of _data/briefing.ts" }]);
   const folders = foldersOf(values.content);
   await checkData(folders);
   const facts = readFacts((await loadData(folders)).modules, new Problems());

@@ -12,7 +12,7 @@ const { values } = parseArgs({
   },
 });
 
-await run(async () => {
+await run("The preview did not start.", async () => {
   const preview = await startPreview(foldersOf(values.content), Number(values.port), console.log);
   console.log(`Preview at ${preview.address} (stop with Ctrl+C)`);
 });

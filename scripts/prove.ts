@@ -1,11 +1,13 @@
 // npm run prove -- FOLDER: every printed word of the briefing against the sources' texts in a folder.
 
 import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { foldersOf } from "../src/build/content.ts";
 import { checkData } from "../src/build/session.ts";
+import { BriefingError } from "../src/model/problem.ts";
 import { claimsOf, prove, type SourceText, type Verdict } from "../src/model/proof.ts";
 import { run } from "./run.ts";
 
@@ -17,9 +19,12 @@ const { values, positionals } = parseArgs({
   },
 });
 
-await run(async () => {
+await run("The proof did not run.", async () => {
   const [folder] = positionals;
-  if (folder === undefined) throw new Error("Say where the texts are: npm run prove -- FOLDER. A text is named after its source's id: FOLDER/ID.txt.");
+  if (folder === undefined || !existsSync(folder)) {
+    const wrong = folder === undefined ? "no folder is named." : "there is no such folder.";
+    throw new BriefingError([{ file: folder ?? "npm run prove", where: "", wrong, write: "npm run prove -- FOLDER, with each text named after its source's id: FOLDER/ID.txt" }]);
+  }
   const briefing = await checkData(foldersOf(values.content));
   const texts = new Map<string, SourceText | null>();
   for (const id of briefing.sources.keys()) texts.set(id, await readText(path.join(folder, `${id}.txt`)));

@@ -16,7 +16,7 @@ const figures = {
     period: "2025",
   },
   "new-city-industry-growth": {
-    label: "Growth of above-scale industrial output",
+    label: "Growth of output of designated-size (above-scale) industry",
     about: "jiulong-new-city",
     kind: "actual",
     printed: "规上工业产值增长8.6%",

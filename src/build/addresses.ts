@@ -3,10 +3,9 @@
 import type { Briefing } from "../model/briefing.ts";
 
 /** Kinds of record that have a page or an entry on one. */
-export type Addressed = "event" | "park" | "figure" | "derived" | "source" | "commitment" | "place" | "person" | "organisation";
+export type Addressed = "park" | "figure" | "derived" | "source" | "commitment" | "place" | "person" | "organisation";
 
 const ADDRESSES: Record<Addressed, (id: string) => string> = {
-  event: (id) => `/timeline/#event-${id}`,
   park: (id) => `/parks/${id}/`,
   figure: (id) => `/figures/${id}/`,
   derived: (id) => `/figures/${id}/`,

@@ -43,7 +43,7 @@ export function citationsOf(briefing: Briefing, source: string): readonly CitedP
     add(commitment, record);
     for (const outcome of commitment.outcomes) add(outcome, { ...record, kind: "report", text: outcome.text });
   }
-  for (const event of briefing.events) add(event, { kind: "event", name: event.label, text: `{% date "${event.date}" %}` });
+  for (const event of briefing.events) add(event, { kind: "event", name: event.label, address: `/timeline/#point-event-${event.id}`, text: `{% date "${event.date}" %}` });
   for (const { by, said, ...statement } of briefing.statements) add(statement, { kind: "statement", name: by.name, address: addressOf("person", by.id), text: `said that ${said}` });
   const named = [
     ["park", briefing.parks],

@@ -15,8 +15,9 @@ const VALUE = /\s*(?:"([^"]*)"|(-?\d+(?:\.\d+)?))\s*(,|$)/y;
  *
  * @param editions ids of the editions up to the one that is built: `::: since EDITION` shows what follows, up to `:::`,
  *   from that edition on, `::: until EDITION` up to and with it
+ * @param allEditions ids of all editions, also of those that came later
  */
-export function markdownFor(shortcodes: ReadonlyMap<string, Shortcode>, editions: readonly string[] = []): Markdown {
+export function markdownFor(shortcodes: ReadonlyMap<string, Shortcode>, editions: readonly string[] = [], allEditions: readonly string[] = editions): Markdown {
   const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
   markdown.use(anchor, { level: [2, 3], tabIndex: false, slugify: idOf });
   const shown: Record<string, (edition: string) => boolean> = {
@@ -26,8 +27,10 @@ export function markdownFor(shortcodes: ReadonlyMap<string, Shortcode>, editions
   for (const [name, isShown] of Object.entries(shown)) {
     markdown.use(container, name, { render: () => "" });
     markdown.core.ruler.after("block", name, (state) => {
+      for (const token of state.tokens) if (token.type === `container_${name}_open`) checkSection(token, name, allEditions, state.src);
       state.tokens = withoutHidden(state.tokens, name, isShown);
     });
+    markdown.renderer.rules[`container_${name}_open`] = (tokens, index) => tokens[index]?.content ?? "";
   }
   markdown.inline.ruler.before("link", "shortcode", (state, silent) => {
     CALL.lastIndex = state.pos;
@@ -48,11 +51,23 @@ function idOf(heading: string): string {
   return heading.toLowerCase().match(/[\p{L}\p{N}]+/gu)?.join("-") ?? "section";
 }
 
+/** Puts a mistake where a section names no edition, or is never closed; such a section is shown. */
+function checkSection(token: Token, name: string, editions: readonly string[], source: string): void {
+  const edition = editionOf(token);
+  const last = source.split("\n")[token.map?.[1] ?? 0] ?? "";
+  if (!editions.includes(edition)) token.content = mistake(`There is no edition "${edition}".`, suggestId(edition, editions));
+  else if (!last.trim().startsWith(":::")) token.content = mistake(`The section "::: ${name} ${edition}" is never closed.`, "a line with ::: after its last paragraph.");
+}
+
+function editionOf(token: Token): string {
+  return token.info.trim().split(/\s+/)[1] ?? "";
+}
+
 /** Takes out the containers of a name that are not shown, with all that is in them. */
 function withoutHidden(tokens: Token[], name: string, isShown: (edition: string) => boolean): Token[] {
   let hidden = 0;
   return tokens.filter((token) => {
-    if (token.type === `container_${name}_open` && (hidden > 0 || !isShown(token.info.trim().split(/\s+/)[1] ?? ""))) hidden += 1;
+    if (token.type === `container_${name}_open` && (hidden > 0 || (token.content === "" && !isShown(editionOf(token))))) hidden += 1;
     const shownHere = hidden === 0;
     if (token.type === `container_${name}_close` && hidden > 0) hidden -= 1;
     return shownHere;

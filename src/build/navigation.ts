@@ -20,12 +20,12 @@ export interface Place {
   readonly next: NavigationPage | null;
 }
 
-/** The site's pages in reading order: sections by their order, each followed by the pages below it. */
+/** The site's pages in reading order: sections lead to sections, and the pages below a section to one another. */
 export class SiteMap {
   readonly #pages: ReadonlyMap<string, NavigationPage>;
   readonly #sections: readonly NavigationPage[];
-  readonly #sequence: readonly NavigationPage[];
-  readonly #positions: ReadonlyMap<string, number>;
+  readonly #before = new Map<string, NavigationPage>();
+  readonly #after = new Map<string, NavigationPage>();
 
   /** @param pages all pages that a reader can go to, children in the order of their records */
   constructor(pages: readonly NavigationPage[]) {
@@ -38,18 +38,24 @@ export class SiteMap {
       if (page.order === undefined) list.push(page);
       below.set(section, list);
     }
-    this.#sequence = this.#sections.flatMap((section) => [section, ...(below.get(section.url) ?? [])]);
-    this.#positions = new Map(this.#sequence.map((page, index) => [page.url, index]));
+    const chains = [this.#sections, ...this.#sections.map((section) => [section, ...(below.get(section.url) ?? [])])];
+    for (const chain of chains) {
+      chain.forEach((page, index) => {
+        const [before, after] = [chain[index - 1], chain[index + 1]];
+        // A section's neighbours are sections; the first page below it leads back to it.
+        if (before !== undefined && !this.#before.has(page.url)) this.#before.set(page.url, before);
+        if (after !== undefined && (page.order === undefined || chain === this.#sections)) this.#after.set(page.url, after);
+      });
+    }
   }
 
   placeOf(url: string): Place {
-    const position = this.#positions.get(url);
     const section = this.#sections.find((one) => one.url !== "/" && url.startsWith(one.url));
     return {
       sections: this.#sections.map((one) => ({ ...one, current: one.url === url ? "page" : one === section ? "true" : null })),
       trail: ancestors(url).flatMap((ancestor) => this.#pages.get(ancestor) ?? []),
-      previous: position === undefined ? null : (this.#sequence[position - 1] ?? null),
-      next: position === undefined ? null : (this.#sequence[position + 1] ?? null),
+      previous: this.#before.get(url) ?? null,
+      next: this.#after.get(url) ?? null,
     };
   }
 }

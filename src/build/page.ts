@@ -1,7 +1,7 @@
 // A finished page read once: its links made relative, and all that the checks ask for gathered.
 
 import { Parser } from "htmlparser2";
-import { SurfaceReader, type Declaration, type Surface } from "../checks/surfaces.ts";
+import { SurfaceReader, type Declaration, type Surface } from "../checks/gate/surfaces.ts";
 import { fileOf, relativeLink } from "./addresses.ts";
 
 /** A link or another reference of a page to an address. */

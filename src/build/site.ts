@@ -2,7 +2,8 @@
 
 import path from "node:path";
 import { Eleventy, type EleventyConfig } from "@11ty/eleventy";
-import { checkNumbers } from "../checks/gate.ts";
+import { checkNumbers } from "../checks/gate/gate.ts";
+import { checkLeftovers } from "../checks/leftovers.ts";
 import { checkLinks } from "../checks/links.ts";
 import { changesOf } from "../model/changes.ts";
 import { BriefingError, type Problem } from "../model/problem.ts";
@@ -45,6 +46,7 @@ export async function buildSite(configure: Configure, folders: Folders, options:
   for (const { template, url, mistakes } of pages) {
     for (const { wrong, write } of mistakes) problems.add({ file: template, where: url, wrong, write });
   }
+  checkLeftovers(pages, problems);
   checkLinks(pages, new Set(files.keys()), problems);
   checkNumbers(pages, files, briefing, problems);
   for (const page of pages) files.set(page.file, page.html);

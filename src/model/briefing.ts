@@ -10,7 +10,7 @@ import type { Facts } from "./facts.ts";
 import type { Figure } from "./figure.ts";
 import type { Picture } from "./picture.ts";
 import { BriefingError, suggestId, type Problems } from "./problem.ts";
-import { QuantityError, readQuantity } from "./quantity.ts";
+import { QuantityError, readQuantity, type Language } from "./quantity.ts";
 import type { EditionRecord, SettingsRecord } from "./settings.ts";
 import { markOf, type Source } from "./source.ts";
 import type { Park, Place, Subject } from "./subject.ts";
@@ -87,6 +87,7 @@ export function assemble(written: Facts, editionId: string | undefined, problems
     throw new BriefingError(problems.list);
   }
   const { edition } = knowledge;
+  checkEditions(written, problems);
   const facts = factsKnown(written, knowledge);
   const { leftOut } = facts;
 
@@ -132,8 +133,8 @@ export function assemble(written: Facts, editionId: string | undefined, problems
       problems.add({
         file: record.file,
         where: `${record.id} · printed`,
-        wrong: `cannot read "${error.words}": ${error.understood === "" ? "" : `understood "${error.understood}", then `}${error.reason}.`,
-        write: error.instead,
+        wrong: `cannot read "${error.words}" (${source.language}): ${error.understood === "" ? "" : `understood "${error.understood}", then `}${error.reason}.`,
+        write: isOtherLanguage(record.printed, source.language) ? `the source's right language in _data/sources.ts: it is "${source.language}", and these words are not.` : error.instead,
       });
       return null;
     }
@@ -224,7 +225,6 @@ export function assemble(written: Facts, editionId: string | undefined, problems
     leftOut,
   });
   need(places, settings.subject, "place", { file: settingsFile, id: "briefing" }, "subject");
-  checkEditions(written, problems);
   checkPublished(written, problems);
   for (const rule of RULES) rule.check(briefing, problems);
   return briefing;
@@ -235,6 +235,11 @@ interface CitedRecord {
   file: string;
   source: string;
   facts?: { source: string }[];
+}
+
+/** Whether words are plainly not in the language of their source: Chinese characters in English, or none in Chinese. */
+function isOtherLanguage(words: string, language: Language): boolean {
+  return /\p{Script=Han}/u.test(words) !== (language === "zh");
 }
 
 function mapValues<A, B>(map: ReadonlyMap<string, A>, change: (value: A) => B): Map<string, B> {

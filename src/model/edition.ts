@@ -66,11 +66,22 @@ export function checkEditions(facts: Facts, problems: Problems): void {
   const { settings, settingsFile, sources, leftOut } = facts;
   const named = new Set((settings?.editions ?? []).flatMap((edition) => edition.sources));
   for (const { id, file } of sources.values()) {
-    if (!named.has(id)) problems.add({ file, where: id, wrong: "no edition names the source, so nothing from it is shown.", write: `"${id}" in the sources of an edition in ${settingsFile}.` });
+    if (named.has(id)) continue;
+    problems.add({ file, where: id, wrong: "no edition names the source, so nothing from it is shown.", write: `"${id}" in the sources of an edition in ${settingsFile}.` });
+    leaveOut(facts, id);
   }
   for (const id of named) {
     if (sources.has(id) || leftOut.has(`source:${id}`)) continue;
     problems.add({ file: settingsFile, where: "editions", wrong: `an edition names a source "${id}" that is not there.`, write: suggestId(id, [...sources.keys()]) });
+  }
+}
+
+/** Marks all that rests on a source as left out, so that its absence is not reported again on every page. */
+function leaveOut(facts: Facts, source: string): void {
+  facts.leftOut.add(`source:${source}`);
+  const kinds = { figure: facts.figures, place: facts.places, park: facts.parks, organisation: facts.organisations, person: facts.people, commitment: facts.commitments, event: facts.events };
+  for (const [kind, records] of Object.entries(kinds)) {
+    for (const record of (records as ReadonlyMap<string, { id: string; source: string }>).values()) if (record.source === source) facts.leftOut.add(`${kind}:${record.id}`);
   }
 }
 

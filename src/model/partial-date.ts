@@ -35,10 +35,15 @@ export function lastDay(date: PartialDate): string {
 /** The date in words: `5 July 2024`, `August 2024`, `2027`, `1930s`; with the short month, `5 Jul 2024`. */
 export function formatDate(date: PartialDate, month: "long" | "short" = "long"): string {
   if (date.length <= 5) return date;
-  const options: Intl.DateTimeFormatOptions = { timeZone: "UTC", year: "numeric", month };
-  if (date.length === 10) options.day = "numeric";
-  return new Intl.DateTimeFormat("en-GB", options).format(new Date(`${firstDay(date)}T00:00:00Z`));
+  const withDay = date.length === 10;
+  const key = `${month} ${withDay}`;
+  const format = FORMATS.get(key) ?? new Intl.DateTimeFormat("en-GB", { timeZone: "UTC", year: "numeric", month, ...(withDay ? { day: "numeric" } : {}) });
+  FORMATS.set(key, format);
+  return format.format(new Date(`${firstDay(date)}T00:00:00Z`));
 }
+
+// To make a formatter costs more than to use it a hundred times.
+const FORMATS = new Map<string, Intl.DateTimeFormat>();
 
 /**
  * The value of a `datetime` attribute, or null for a decade, for which HTML has none.

@@ -54,7 +54,7 @@ export function formatProblems(problems: readonly Problem[]): string {
   const blocks = inFileOrder(problems).map(
     (problem) => `${formatPlace(problem)}\n    wrong: ${indent(problem.wrong)}\n    write: ${indent(problem.write)}`,
   );
-  return [`${heading}; nothing was published.`, ...blocks].join("\n\n");
+  return [`${heading}.`, ...blocks].join("\n\n");
 }
 
 /** Problems sorted by file and line, otherwise in the order in which they were found. */

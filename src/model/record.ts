@@ -1,7 +1,7 @@
 // What every kind of record shares: ids, citations, texts, and how a record's shape is checked.
 
 import * as v from "valibot";
-import type { Problems } from "./problem.ts";
+import { suggestId, type Problems } from "./problem.ts";
 import { isPartialDate } from "./partial-date.ts";
 
 /** Records of one kind as an editor writes them: the key is the record's id. */
@@ -114,23 +114,29 @@ export function readShape<T>(
     problems.add({
       file,
       where: [where, field].filter((part) => part !== "").join(" · "),
-      ...explain(issue, field),
+      ...explain(issue, field, fieldsOf(shape)),
     });
   }
   return null;
 }
 
-function explain(issue: v.BaseIssue<unknown>, field: string): { wrong: string; write: string } {
+/** Names of the fields of a record's shape. */
+function fieldsOf(shape: unknown): string[] {
+  const { entries } = shape as { entries?: Record<string, unknown> };
+  return Object.keys(entries ?? {});
+}
+
+function explain(issue: v.BaseIssue<unknown>, field: string, fields: readonly string[]): { wrong: string; write: string } {
   const name = field.split(".").at(-1) ?? "";
   const found = describe(issue.input);
   if (issue.type === "strict_object" && issue.expected === "never") {
-    return { wrong: `"${name}" is no field of this record.`, write: "a field that the record has, or nothing." };
+    return { wrong: `"${name}" is no field of this record.`, write: suggestId(name, fields) };
   }
   if (issue.input === undefined) {
     return { wrong: `"${name}" is missing.`, write: `${name}: ${HINTS[name] ?? "a value; hover over the record's type to see which"}` };
   }
   if (issue.kind === "validation") {
-    return { wrong: `"${name}" ${issue.message}; found ${found}.`, write: `a ${name} that keeps to this.` };
+    return { wrong: `"${name}" ${issue.message}; found ${found}.`, write: `${name}: ${HINTS[name] ?? "a value that keeps to this"}` };
   }
   return { wrong: `"${name}" cannot be ${found}.`, write: `${name}: ${inWords(issue.expected)}` };
 }
@@ -138,7 +144,7 @@ function explain(issue: v.BaseIssue<unknown>, field: string): { wrong: string; w
 /** What an editor writes for the fields that every editor meets. */
 const HINTS: Record<string, string> = {
   source: "the id of a source in _data/sources.ts",
-  paragraph: "the number of the source's paragraph, counted from one over lines that are not blank",
+  paragraph: "the number of the source's paragraph, counted from one over lines that are not blank, or null for an excerpt",
   printed: "the words of the number, exactly as the source prints them",
   about: "the id of a place or a park",
   kind: 'what it is, such as "actual", "target" or "plan"',
@@ -151,7 +157,12 @@ const HINTS: Record<string, string> = {
   publisher: "who published it",
   sha256: "the SHA-256 of the text that was read, or null where it is not at hand",
   due: "the due date, or null where the source gives none",
-  reason: "why the words are no figure",
+  reason: "why, in one sentence",
+  reported: "the date of the report, such as 2026-05-01",
+  promised: "the day of the statement, or of its publication",
+  state: '"done" or "under way"',
+  date: "a date, such as 2026-05-01",
+  published: "the date of publication, or null where none is printed",
 };
 
 function inWords(expected: string | null): string {

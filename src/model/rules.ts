@@ -39,7 +39,7 @@ export const RULES: readonly Rule[] = [
           file,
           where: `${id} · ${field}`,
           wrong: `due ${formatDate(due)}, before it was stated on ${formatDate(since)}.`,
-          write: "the due date that the source prints, or \"period\" if the figure describes the past.",
+          write: field === "due" ? "the due date that the source prints, or null where it gives none." : "the due date that the source prints, or \"period\" if the figure describes the past.",
         });
       }
     },
@@ -86,12 +86,16 @@ export const RULES: readonly Rule[] = [
     },
   },
   {
-    name: "whole-texts-have-paragraphs",
+    name: "paragraphs-fit-the-extent",
     why: "A reader finds the words of a source that was read whole by their paragraph.",
     check(briefing, problems) {
       for (const { file, id, source, paragraph } of [...briefing.figures.values(), ...briefing.commitments.values()]) {
-        if (source.extent !== "full" || paragraph !== null) continue;
-        problems.add({ file, where: `${id} · paragraph`, wrong: "the source was read whole, and the paragraph is not given.", write: "paragraph: its number, counted from one over lines that are not blank." });
+        if (source.extent === "full" && paragraph === null) {
+          problems.add({ file, where: `${id} · paragraph`, wrong: "the source was read whole, and the paragraph is not given.", write: "paragraph: its number, counted from one over lines that are not blank." });
+        }
+        if (source.extent === "excerpt" && paragraph !== null) {
+          problems.add({ file, where: `${id} · paragraph`, wrong: "the source was read as an excerpt, so its paragraphs are not known.", write: "paragraph: null" });
+        }
       }
     },
   },

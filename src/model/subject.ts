@@ -1,7 +1,7 @@
 // What a figure can be about: the district and other places, and the parks.
 
 import * as v from "valibot";
-import { citation, fact, text, type Citation, type Fact, type Identified } from "./record.ts";
+import { citation, fact, paragraph, text, type Citation, type Fact, type Identified } from "./record.ts";
 
 /** Kinds of place, in plain words. */
 export const PLACE_KINDS = ["municipality", "district", "port", "facility", "community", "street", "area", "industrial park", "trade corridor"] as const;
@@ -30,6 +30,8 @@ export interface ParkRecord<Source extends string = string, Organisation extends
   change: "upgraded" | "added";
   /** What it is for, in a few words. */
   purpose: string;
+  /** Paragraph that states the purpose, where it is not the one that names the park. */
+  purposeParagraph?: number | null;
   organisations?: Organisation[];
   facts?: Fact<Source>[];
   caveat?: string;
@@ -55,6 +57,7 @@ export const parkShape = v.strictObject({
   named: v.picklist(["by the source", "by its field"]),
   change: v.picklist(["upgraded", "added"]),
   purpose: text,
+  purposeParagraph: v.exactOptional(paragraph),
   organisations: v.exactOptional(v.array(text)),
   facts: v.exactOptional(v.array(fact)),
   caveat: v.exactOptional(text),

@@ -3,10 +3,10 @@
 import type { Organisation } from "./actor.ts";
 import type { Briefing } from "./briefing.ts";
 import type { Check } from "./arithmetic.ts";
-import type { Commitment } from "./commitment.ts";
+import type { Commitment, Related } from "./commitment.ts";
 import type { Derived } from "./derived.ts";
 import type { Figure } from "./figure.ts";
-import { lastDay } from "./partial-date.ts";
+import { firstDay, lastDay } from "./partial-date.ts";
 import type { Ranking } from "./ranking.ts";
 import type { Place } from "./subject.ts";
 
@@ -45,15 +45,25 @@ export interface CommitmentGroup {
  * has no date. Groups without a commitment are left out.
  */
 export function commitmentsByState(briefing: Briefing): CommitmentGroup[] {
-  const groupOf = ({ state, related }: Commitment): CommitmentGroup["id"] => {
+  const groupOf = ({ state, related, promised }: Commitment): CommitmentGroup["id"] => {
     if (state === "reported-done") return "done";
     if (state === "passed-without-report") return "passed";
     if (state === "no-due-date") return "undated";
-    return state === "reported-under-way" || related.length > 0 ? "news" : "quiet";
+    return state === "reported-under-way" || related.some((near) => isSince(near, promised)) ? "news" : "quiet";
   };
   const all = [...briefing.commitments.values()].sort((a, b) => compare(lastDay(a.due ?? "9999"), lastDay(b.due ?? "9999")));
   const ids = ["passed", "done", "news", "quiet", "undated"] as const;
   return ids.map((id) => ({ id, commitments: all.filter((commitment) => groupOf(commitment) === id) })).filter(({ commitments }) => commitments.length > 0);
+}
+
+/** Whether something near a promise was reported after it was made; what has no date is not known to be later. */
+function isSince({ source }: Related, promised: string): boolean {
+  return source.published !== null && firstDay(source.published) > lastDay(promised);
+}
+
+/** What was reported near a promise, before it was made and since. */
+export function relatedByTime({ related, promised }: Commitment): { since: Related[]; before: Related[] } {
+  return { since: related.filter((near) => isSince(near, promised)), before: related.filter((near) => !isSince(near, promised)) };
 }
 
 /** Figures under one heading. */

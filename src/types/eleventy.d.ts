@@ -11,6 +11,7 @@ declare module "@11ty/eleventy" {
   export type PageData = Record<string, unknown> & { page: Page };
 
   export interface EleventyConfig {
+    readonly benchmarkManager: { get(name: string): { setIsVerbose(verbose: boolean): void } };
     addGlobalData(name: string, value: unknown): void;
     addShortcode(name: string, shortcode: (...values: never[]) => string): void;
     addFilter(name: string, filter: (this: { page: Page }, ...values: never[]) => unknown): void;

@@ -7,7 +7,7 @@ import { suite } from "../support/suite.ts";
 const pages = suite("markdown");
 
 const shortcodes = new Map([["echo", (...values: unknown[]) => `<b>${JSON.stringify(values)}</b>`]]);
-const render = (text: string, editions: string[] = ["first", "second"]) => markdownFor(shortcodes, editions).render(text).trim();
+const render = (text: string, editions: string[] = ["first", "second"]) => markdownFor(shortcodes, editions, ["first", "second"]).render(text).trim();
 
 pages("calls shortcodes with texts and numbers", () => {
   assert.is(render('So {% echo "a, b", 8 %}.'), '<p>So <b>["a, b",8]</b>.</p>');
@@ -36,6 +36,12 @@ pages("shows a section from its edition on, or until it", () => {
   const words = (editions: string[]) => render(text, editions).replace(/<[^>]+>/g, "").replace(/\s+/g, "");
   assert.is(words(["first"]), "ADE");
   assert.is(words(["first", "second"]), "ABcE");
+});
+
+pages("marks a section of an edition that is not there, and one that is never closed", () => {
+  assert.match(render("::: since secnd\n\nA\n\n:::"), /There is no edition &quot;secnd&quot;.*did you mean &quot;second&quot;\?/);
+  assert.match(render("::: since second\n\nA"), /is never closed/);
+  assert.not.match(render("::: since second\n\nA\n\n:::"), /mistake/);
 });
 
 pages.run();

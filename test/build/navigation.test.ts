@@ -15,11 +15,15 @@ const map = new SiteMap([
   { url: "/about/", title: "About", order: 3, menu: "footer" },
 ]);
 
-navigation("reads sections in their order and their pages as they come", () => {
-  const sequence: string[] = [];
-  for (let url: string | undefined = "/"; url !== undefined; url = map.placeOf(url).next?.url) sequence.push(url);
-  assert.equal(sequence, ["/", "/parks/", "/parks/b/", "/parks/a/", "/about/"]);
-  assert.is(map.placeOf("/").previous, null);
+navigation("leads from section to section, and from page to page below one", () => {
+  const onwards = (from: string) => {
+    const sequence: string[] = [];
+    for (let url: string | undefined = from; url !== undefined; url = map.placeOf(url).next?.url) sequence.push(url);
+    return sequence;
+  };
+  assert.equal(onwards("/"), ["/", "/parks/", "/about/"]);
+  assert.equal(onwards("/parks/b/"), ["/parks/b/", "/parks/a/"]);
+  assert.equal(["/", "/parks/", "/parks/b/", "/parks/a/", "/about/"].map((url) => map.placeOf(url).previous?.url), [undefined, "/", "/parks/", "/parks/b/", "/parks/"]);
 });
 
 navigation("gives the way down to a page and marks its section", () => {

@@ -34,13 +34,13 @@ const SURFACES: Record<string, (words: string) => Built> = {
   "a summary": (words) => page(`<details><summary>${words}</summary></details>`),
   "a script of words": (words) => page(`<script type="text/plain">${words}</script>`),
   ...Object.fromEntries(
-    ["alt", "title", "aria-label", "aria-description", "aria-valuetext", "aria-roledescription", "placeholder", "label", "summary", "abbr", "value", "data-label", "data-anything"].map((attribute) => [
+    ["alt", "title", "aria-label", "aria-description", "aria-valuetext", "aria-roledescription", "placeholder", "label", "summary", "abbr", "value", "data-label", "data-anything", "constructor"].map((attribute) => [
       `the attribute ${attribute}`,
       (words: string) => page(`<p ${attribute}="${words}">text</p>`),
     ]),
   ),
   ...Object.fromEntries(
-    ["description", "keywords", "author", "og:title", "og:description", "og:image:alt", "twitter:title", "twitter:description", "application-name"].map((name) => [
+    ["description", "keywords", "author", "og:title", "og:description", "og:image:alt", "twitter:title", "twitter:description", "application-name", "apple-mobile-web-app-title"].map((name) => [
       `meta ${name}`,
       (words: string) => page(`<meta ${name.startsWith("og:") ? "property" : "name"}="${name}" content="${words}">`),
     ]),
@@ -65,6 +65,7 @@ const SURFACES: Record<string, (words: string) => Built> = {
   "a feed's title": (words) => file("feed.xml", `<?xml version="1.0"?><feed><title>${words}</title></feed>`),
   "a feed's HTML": (words) => file("feed.xml", `<feed><entry><content type="html">&lt;p&gt;${words}&lt;/p&gt;</content></entry></feed>`),
   "a feed's XHTML": (words) => file("feed.xml", `<feed><entry><content type="xhtml"><div><b>a</b>${words}</div></content></entry></feed>`),
+  "a feed's CDATA": (words) => file("feed.xml", `<feed><entry><summary><![CDATA[${words}]]></summary></entry></feed>`),
   "words in a feed where a date should be": (words) => file("feed.xml", `<feed><updated>${words}</updated></feed>`),
   "a JSON file": (words) => file("data/more.json", `{"a":{"b":["${words}"]}}`),
   "a broken JSON file": (words) => file("data/more.json", `{"a": ${words}`),
@@ -132,6 +133,7 @@ const FOR_MACHINES: Record<string, Built> = {
   "measures, names and selectors of a style sheet": file("assets/a.css", '.a2[data-x="5"]{margin:10px;font-family:"Source Sans 3"}/* 7 */p::before{content:"";content:"— ";content:open-quote}@font-face{src:url(a2.woff2)}'),
   "an address that a style sheet prints": file("assets/a.css", 'a::after{content:" (" attr(href) ")"}'),
   "fonts, pictures and code": { files: { "a.woff2": new Uint8Array([50]), "a.png": new Uint8Array([50]), "a.js": "let a = 5" } },
+  "a marked mistake, which is reported by itself": page('<mark data-wrong="&quot;2024-13&quot; is no date." data-write="2024">"2024-13" is no date.</mark>'),
   "a list of hashes": file("hashes.txt", `${"0123456789abcdef".repeat(4)}  a/b.html\n`),
 };
 
@@ -198,12 +200,14 @@ const TRUE: Record<string, string> = {
   "a figure between Chinese characters": `<p>全区有${SHOPS}，产值${OUTPUT}。</p>`,
   "figures in a working": `<p>${figure("open", "30", "30")} ÷ ${figure("all", "40", "40")} = ${figure("open-share", "75", "75%")}</p>`,
   "a figure after a dash between words": `<p>The target – ${OUTPUT} – is high, and the town—${SHOPS}—is busy.</p>`,
+  "a figure with what it is given for": `<p>${OUTPUT} per resident, ${OUTPUT} a year, ${OUTPUT}/year</p>`,
   "figures with words between": `<p>from ${SHOPS} to ${SHOPS}, and ${SHOPS} and ${OUTPUT}</p>`,
   "a figure in SVG": `<svg><text data-figure="shops">over 1,200 shops</text></svg>`,
   "a figure over lines of SVG": `<svg><text data-figure="shops"><tspan x="1">over 1,200</tspan><tspan x="1" dy="9">shops</tspan></text></svg>`,
   "a figure in a picture's description": `<svg><desc>The town: <data value="1200" data-figure="shops">over 1,200 shops</data></desc></svg>`,
   "a derived figure": `<p>${figure("open-share", "75", "75%")}</p>`,
-  "dates": `<p><time datetime="2024-07-05">5 July 2024</time>, <time datetime="2024-08">Aug 2024</time>, mid-<data value="193X" data-date="1930s">1930s</data>, about <time datetime="2027">2027</time></p>`,
+  "dates": `<p><time datetime="2024-07-05">5 July 2024</time>, <time datetime="2024-08">Aug 2024</time>, mid-<data value="193X" data-date="1930s">1930s</data>, about <time datetime="2027">2027</time> each year</p>`,
+  "a paragraph that is linked": `<a href="/sources/paper/#paragraph-4"><span data-paragraph="paper">4</span></a>`,
   "a paragraph": `<p>Paragraph <span data-paragraph="paper">4</span></p>`,
   "printed words": `<q data-printed="figure:shops">over 1,200\n shops</q> <q data-printed="figure:shops">top 3 in the land</q>`,
   "printed words in Chinese, and their translation": `<q data-printed="figure:visitors" lang="zh">约6000万人次</q> <span data-gloss="figure:visitors">about 60 million visits</span>`,
@@ -227,7 +231,7 @@ const FALSE: Record<string, readonly [html: string, words: RegExp]> = {
   "no value": ['<data data-figure="shops">over 1,200 shops</data>', /the value .* is missing, not "1200"/],
   "an unknown figure": [figure("shop", "1200", "over 1,200 shops"), /data-figure="shop" names no record/],
   "an unknown derived figure, date, source or printed words": ['<data value="x" data-date="1935s">1935s</data>', /names no record/],
-  "another figure's link": ['<a href="../figures/output/index.html"><data value="1200" data-figure="shops">over 1,200 shops</data></a>', /links to another figure's entry/],
+  "another figure's link": ['<a href="../figures/output/index.html"><data value="1200" data-figure="shops">over 1,200 shops</data></a>', /links to another one's entry, \.\.\/figures\/output/],
   "a struck-out bound": ['<data value="1200" data-figure="shops"><s>over</s> 1,200 shops</data>', /holds a <s>/],
   "an unseen character": [figure("shops", "1200", "over 1,200\u202E shops"), /is not how the record is shown/],
   "a value on what has none": ['<q value="5" data-printed="figure:shops">over 1,200 shops</q>', /the value of "over 1,200 shops" is "5", not left out/],
@@ -239,6 +243,7 @@ const FALSE: Record<string, readonly [html: string, words: RegExp]> = {
   "a time without a date": ["<time>2024</time>", /the number "2024"/],
   "a time with a date that does not exist": ['<time datetime="2024-13">13 2024</time>', /datetime="2024-13" names no record/],
   "a paragraph on which nothing rests": ['<span data-paragraph="paper">42</span>', /"42" is not how/],
+  "a paragraph that links to another one": ['<a href="/sources/paper/#paragraph-5"><span data-paragraph="paper">4</span></a>', /"4" links to another one's entry/],
   "other printed words": ['<q data-printed="figure:shops">over 1,200 shops!</q>', /is not how/],
   "a citation with another number": ['<p data-citation="plain:shops">1,300 shops</p>', /is not how/],
   "JSON-LD with another number": ['<script type="application/ld+json" data-json-ld="shops">{"value":1300}</script>', /is not how/],
@@ -271,6 +276,9 @@ const FALSE: Record<string, readonly [html: string, words: RegExp]> = {
   "a bound after": [`<p>${OUTPUT} or more</p>`, /"or more" right after/],
   "a Chinese bound before": [`<p>超过${OUTPUT}</p>`, /"超过" right before/],
   "a Chinese bound after": [`<p>${OUTPUT}以上</p>`, /"以上" right after/],
+  "a unit after": [`<p>${figure("parks", "3", "3")} square kilometers</p>`, /"square kilometers" right after "3" is a unit that the source does not print/],
+  "a Chinese unit after": [`<p>${figure("parks", "3", "3")}亩</p>`, /"亩" right after "3" is a unit/],
+  "a currency in letters before": [`<p>RMB ${figure("parks", "3", "3")}</p>`, /"RMB" right before "3" is a unit/],
   "two figures that touch": [`<p>${figure("parks", "3", "3")}${figure("open", "30", "30")}</p>`, /right before "30" reads as one/],
   "two figures with a point between": [`<p>${figure("parks", "3", "3")}.${figure("open", "30", "30")}</p>`, /right before "30" reads as one/],
   "two figures made into a range": [`<p>${figure("parks", "3", "3")}–${figure("open", "30", "30")}</p>`, /right before "30"/],
@@ -294,7 +302,7 @@ messages("name template, page, place, words and the nearest figure", () => {
   assert.equal(problem, {
     file: "src/pages/a.md",
     where: "/a/ · p below #aims",
-    wrong: 'the number "1,200" comes from no figure: "…own as a whole there are now some 1,200 shops of every kind and size.".',
+    wrong: 'the number "1,200" comes from no figure: "…as a whole there are now some 1,200 shops of every kind and size.".',
     write: '{% figure "shops" %} if "over 1,200 shops" is meant; otherwise another figure: {% figure "its-id" %}, a date: {% date "2024-08" %}, or an exception with its reason in _data/exceptions.ts.',
   });
 });

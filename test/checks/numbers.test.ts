@@ -2,7 +2,7 @@
 
 import fc from "fast-check";
 import * as assert from "uvu/assert";
-import { findNumbers } from "../../src/checks/numbers.ts";
+import { findNumbers } from "../../src/checks/gate/numbers.ts";
 import { suite } from "../support/suite.ts";
 
 const numbers = suite("numbers");
@@ -130,7 +130,7 @@ const TABLES: Record<string, readonly Row[]> = {
     ["五元，六吨，七亩", "五", "六", "七"],
     ["三个园区，九家企业", "三", "九"],
     ["一年，一吨，一成", "一", "一", "一"],
-    ["一半，过半，翻一番", "一半", "过半", "翻一番"],
+    ["一半，过半，翻一番，翻倍", "一半", "过半", "翻一番", "翻倍"],
     ["半年", "半"],
     ["三点五", "三"],
     ["第十二条", "十二"],

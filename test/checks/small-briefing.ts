@@ -1,6 +1,6 @@
 // A small briefing for the tests of the gate, and what the gate says of a page made with it.
 
-import { checkNumbers } from "../../src/checks/gate.ts";
+import { checkNumbers } from "../../src/checks/gate/gate.ts";
 import { readPage } from "../../src/build/page.ts";
 import { assemble, type Briefing } from "../../src/model/briefing.ts";
 import type { ExceptionRecord } from "../../src/model/exception.ts";
@@ -32,7 +32,7 @@ const DATA: Record<string, unknown> = {
     growth: { label: "Growth", about: "town", kind: "actual", printed: "up 8%", ...at(7) },
     open: { label: "Stalls that are open", about: "town", kind: "actual", printed: "30 stalls", ...at(8) },
     all: { label: "Stalls in all", about: "town", kind: "actual", printed: "40 stalls", ...at(8) },
-    visitors: { label: "Visitors", about: "town", kind: "actual", printed: "约6000万人次", gloss: "about 60 million visits", source: "bao", paragraph: 9 },
+    visitors: { label: "Visitors", about: "town", kind: "actual", printed: "约6000万人次", gloss: "about 60 million visits", source: "bao", paragraph: null },
   },
   derived: { "open-share": { label: "Share of stalls that are open", about: "town", operation: "share", of: ["open", "all"], decimals: 0 } },
 };

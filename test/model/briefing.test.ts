@@ -112,7 +112,7 @@ for (const [name, change, ...words] of REFUSALS) {
   briefing(`refuses ${name}, and says so once`, () => {
     const wrong = wrongWith(change);
     for (const part of words) assert.ok(wrong.includes(part), `expected ${JSON.stringify(part)} in:\n${wrong}`);
-    assert.match(wrong, /^1 problem;/, wrong);
+    assert.match(wrong, /^1 problem\./, wrong);
     assert.match(wrong, /write: \S/);
   });
 }
@@ -128,7 +128,7 @@ briefing("reports everything that is wrong at once", () => {
     data["commitments"]!["open"]!["due"] = "2024-06";
     delete data["people"]!["mayor"]!["offices"];
   });
-  assert.match(wrong, /^3 problems;/);
+  assert.match(wrong, /^3 problems\./);
 });
 
 briefing("gives every rule a name and a reason", () => {

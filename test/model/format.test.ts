@@ -104,7 +104,7 @@ showing("names units and says what bounds mean", () => {
   assert.throws(() => unitName("acre"), /"acre" is not a unit; the units are CNY/);
   const bounds: Bound[] = ["exact", "about", "over", "at-least", "nearly", "at-most", "under"];
   assert.equal(bounds.map(describeBound), [
-    "the number shown",
+    "none: exactly the number shown",
     "around the number shown",
     "more than the number shown",
     "the number shown or more",

@@ -68,7 +68,8 @@ build("publishes, then refuses a broken briefing whole, with every error and the
   ]) {
     assert.ok(bad.output.includes(words), `${words}\n\n${bad.output}`);
   }
-  assert.match(bad.output, /^7 problems/m, bad.output);
+  assert.match(bad.output, /^7 problems\./m, bad.output);
+  assert.match(bad.output, /Nothing was published\./);
   assert.not.match(bad.output, /\n\s+at .+:\d+:\d+/, "no stack is shown");
   assert.equal(await fingerprint(site), before);
 

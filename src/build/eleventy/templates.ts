@@ -8,7 +8,7 @@ import type { Figure } from "../../model/figure.ts";
 import { describeBound } from "../../model/format.ts";
 import { suggestId } from "../../model/problem.ts";
 import { timelineOf } from "../../model/timeline.ts";
-import { aboutPark, commitmentsByState, figuresByKind, figuresBySource, figuresBySubject, restingOn } from "../../model/views.ts";
+import { aboutPark, commitmentsByState, figuresByKind, figuresBySource, figuresBySubject, relatedByTime, restingOn } from "../../model/views.ts";
 import { addressOf, publicAddress, type Addressed } from "../addresses.ts";
 import { timelinePicture } from "../charts/timeline.ts";
 import { citationsOf } from "../citations.ts";
@@ -21,7 +21,7 @@ import { templateProblem } from "../template-errors.ts";
 
 export function templates(config: EleventyConfig, { briefing, editions, problems, folders, brokenTemplates }: Session): void {
   const shortcodes = shortcodesOf(briefing);
-  const markdown = markdownFor(shortcodes, editions.map(({ edition }) => edition.id));
+  const markdown = markdownFor(shortcodes, editions.map(({ edition }) => edition.id), briefing.settings.editions.map(({ id }) => id));
   for (const [name, shortcode] of shortcodes) config.addShortcode(name, shortcode);
 
   config.addFilter("figures", function (this: { page: Page }, ids: string[]) {
@@ -43,7 +43,12 @@ export function templates(config: EleventyConfig, { briefing, editions, problems
   config.addFilter("figuresByKind", figuresByKind);
   config.addFilter("figuresBySource", figuresBySource);
   config.addFilter("restingOn", restingOn);
-  config.addFilter("since", (edition: string) => editions.some((known) => known.edition.id === edition));
+  config.addFilter("relatedByTime", relatedByTime);
+  config.addFilter("since", function (this: { page: Page }, edition: string) {
+    const all = briefing.settings.editions.map(({ id }) => id);
+    if (!all.includes(edition)) problems.add({ file: templatePath(this.page.inputPath, folders), where: "since", wrong: `There is no edition "${edition}".`, write: suggestId(edition, all) });
+    return editions.some((known) => known.edition.id === edition);
+  });
   config.addFilter("timeline", timelineOf);
   config.addFilter("timelinePicture", timelinePicture);
   config.addFilter("checksOf", (checks: readonly Check[], ids: readonly string[]) => checks.filter(({ id }) => ids.includes(id)));

@@ -18,7 +18,7 @@ interface BoundRow {
 }
 
 const BOUNDS: readonly BoundRow[] = [
-  { bound: "exact", shown: "", means: "the number shown", en: [[], []], zh: [[], []] },
+  { bound: "exact", shown: "", means: "none: exactly the number shown", en: [[], []], zh: [[], []] },
   {
     bound: "about",
     shown: "about",

@@ -3,16 +3,16 @@
 // One entry an attribute. To let pages show a new kind of record, add its attribute here; whatever shows the record
 // writes the attribute with the record's id, and the gate compares the element's text with what this table derives.
 
-import { addressOf, publicAddress } from "../build/addresses.ts";
-import { citationsOf } from "../build/citations.ts";
-import { figureJsonLd } from "../build/json-ld.ts";
-import { FIGURE_STYLES } from "../build/shortcodes/figure.ts";
-import type { Briefing } from "../model/briefing.ts";
-import { CITATION_FORMS, citationOf } from "../model/citation.ts";
-import type { Derived } from "../model/derived.ts";
-import type { Figure } from "../model/figure.ts";
-import { formatQuantity, valueAttribute } from "../model/format.ts";
-import { datetimeAttribute, edtf, formatDate, isPartialDate } from "../model/partial-date.ts";
+import { addressOf, fileOf, paragraphAddress, publicAddress } from "../../build/addresses.ts";
+import { citationsOf } from "../../build/citations.ts";
+import { figureJsonLd } from "../../build/json-ld.ts";
+import { FIGURE_STYLES } from "../../build/shortcodes/figure.ts";
+import type { Briefing } from "../../model/briefing.ts";
+import { CITATION_FORMS, citationOf } from "../../model/citation.ts";
+import type { Derived } from "../../model/derived.ts";
+import type { Figure } from "../../model/figure.ts";
+import { formatQuantity, valueAttribute } from "../../model/format.ts";
+import { datetimeAttribute, edtf, formatDate, isPartialDate } from "../../model/partial-date.ts";
 
 /** What an element that declares a record may say. */
 export interface Allowed {
@@ -20,8 +20,16 @@ export interface Allowed {
   readonly texts: readonly string[];
   /** The `value` attribute of `<data>`; undefined where it has none. */
   readonly value?: string;
-  /** Where a link around it leads; undefined where that does not matter. */
-  readonly link?: string;
+  /** The entry to which it links, or in which it stands where it has no link. */
+  readonly entry?: Entry;
+}
+
+/** Where entries of one kind are on the site, as `file` or `file#fragment`. */
+export interface Entry {
+  /** Whether a place is an entry of this kind: of a figure, of a paragraph. */
+  readonly kind: RegExp;
+  /** The entry of an element that says this. */
+  readonly of: (said: string) => string;
 }
 
 interface Kind {
@@ -35,7 +43,7 @@ interface Kind {
   readonly write: (id: string) => string;
 }
 
-export const DECLARATIONS: Readonly<Record<string, Kind>> = {
+const TABLE: Record<string, Kind> = {
   "data-figure": {
     allowed: (briefing, id) => quantityOf(briefing.figures.get(id) ?? briefing.derived.get(id)),
     ids: ({ figures, derived }) => [...figures.keys(), ...derived.keys()],
@@ -51,7 +59,7 @@ export const DECLARATIONS: Readonly<Record<string, Kind>> = {
     write: (id) => `{% date "${id}" %}`,
   },
   "data-paragraph": {
-    allowed: (briefing, id) => (briefing.sources.has(id) ? { texts: citationsOf(briefing, id).map(({ paragraph }) => String(paragraph)) } : null),
+    allowed: citedParagraphs,
     ids: ({ sources }) => sources.keys(),
     write: (id) => `{% cite "${id}", N %}, N being a paragraph on which a record of the briefing rests`,
   },
@@ -88,18 +96,33 @@ export const DECLARATIONS: Readonly<Record<string, Kind>> = {
   },
 };
 
-const ATTRIBUTES = Object.entries(DECLARATIONS);
+/** The table above, by attribute. */
+export const DECLARATIONS: ReadonlyMap<string, Kind> = new Map(Object.entries(TABLE));
 
-/** The attributes by which an element declares itself, as few as it has; most have none. */
+/** The attributes by which an element declares what it says; most elements have none. */
 export function declaringAttributes(element: string, attributes: Readonly<Record<string, string>>): string[] {
-  return ATTRIBUTES.filter(([name, { elements }]) => attributes[name] !== undefined && (elements?.includes(element) ?? true)).map(([name]) => name);
+  return Object.keys(attributes).filter((name) => {
+    const kind = DECLARATIONS.get(name);
+    return kind !== undefined && (kind.elements?.includes(element) ?? true);
+  });
 }
 
-/** A figure as `{% figure %}` gives it, in any style. A link around it leads to its entry. */
+const FIGURE_ENTRY = new RegExp(`^${fileOf(addressOf("figure", "ID")).replace("ID", "[^/]+")}$`);
+
+/** A figure as `{% figure %}` gives it, in any style. */
 function quantityOf(figure: Figure | Derived | undefined): Allowed | null {
   if (figure === undefined) return null;
   const { id, type, quantity } = figure;
-  return { texts: FIGURE_STYLES.map((style) => formatQuantity(quantity, { style })), value: valueAttribute(quantity), link: addressOf(type, id) };
+  return { texts: FIGURE_STYLES.map((style) => formatQuantity(quantity, { style })), value: valueAttribute(quantity), entry: { kind: FIGURE_ENTRY, of: () => fileOf(addressOf(type, id)) } };
+}
+
+/** The paragraphs of a source on which records rest. */
+function citedParagraphs(briefing: Briefing, id: string): Allowed | null {
+  if (!briefing.sources.has(id)) return null;
+  return {
+    texts: citationsOf(briefing, id).map(({ paragraph }) => String(paragraph)),
+    entry: { kind: /#paragraph-\d+$/, of: (said) => paragraphAddress(id, Number(said)).replace(/^[^#]*/, fileOf) },
+  };
 }
 
 /** A date in words, with its month in full or short. */

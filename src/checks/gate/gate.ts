@@ -1,8 +1,8 @@
 // The gate: no number reaches a reader unless a figure, a date, a reference or a declared exception says it.
 
-import type { Page } from "../build/page.ts";
-import type { Briefing } from "../model/briefing.ts";
-import type { Problems } from "../model/problem.ts";
+import type { Page } from "../../build/page.ts";
+import type { Briefing } from "../../model/briefing.ts";
+import type { Problems } from "../../model/problem.ts";
 import { countsOf, type WrongCount } from "./counts.ts";
 import { accountFor, Exceptions, wholeWords } from "./exceptions.ts";
 import { readFiles, type Document } from "./files.ts";
@@ -13,7 +13,7 @@ import { changingNeighbours, type Neighbour } from "./neighbours.ts";
 import { findNumbers } from "./numbers.ts";
 import { readStyles } from "./styles.ts";
 import { readSurfaces, type Surface } from "./surfaces.ts";
-import { Records } from "./verify.ts";
+import { recordsOf, type Records } from "./verify.ts";
 
 /**
  * Reports every number of the built site that nothing accounts for, every element that does not say what its record
@@ -44,7 +44,7 @@ class Gate {
     this.#briefing = briefing;
     this.findings = new Findings(briefing);
     this.exceptions = new Exceptions(briefing);
-    this.#records = new Records(briefing);
+    this.#records = recordsOf(briefing);
     this.#wrongCounts = countsOf(briefing);
   }
 
@@ -62,22 +62,32 @@ class Gate {
 
   #checkText(document: Document, surface: Surface): void {
     if (this.#clean.has(surface.text)) return;
-    const said = this.#withoutSaid(document, surface);
-    const rest = this.exceptions.without(said, document.url);
-    const add = (at: number, end: number, wrong: string, write: string) => this.#add(document, surface.place, { wrong, write, words: wordsAround(surface, at, end) });
+    const { place } = surface;
+    const rest = this.exceptions.without(this.#withoutSaid(document, surface), document.url);
     const numbers = findNumbers(rest);
     const counts = this.#wrongCounts(rest);
     const neighbours = changingNeighbours(rest);
     for (const { text, at, end } of numbers) {
       const around = excerpt(surface, at, end);
-      add(at, end, `the number "${text}" comes from no figure: "${around}".`, whatToWrite(text, around, this.#briefing));
+      this.#add(document, place, {
+        wrong: `the number "${text}" comes from no figure: "${around}".`,
+        write: whatToWrite(text, around, this.#briefing),
+        words: wordsAround(surface, at, end),
+      });
     }
-    for (const { text, at, figures } of counts) add(at, at + text.length, `no figure counts "${text}"; the sources print "${figures.join('", "')}".`, "the count that a figure gives, best as {% figure \"its-id\" %}.");
+    for (const { text, at, figures } of counts) {
+      this.#add(document, place, {
+        wrong: `no figure counts "${text}"; the sources print "${figures.join('", "')}".`,
+        write: 'the count that a figure gives, best as {% figure "its-id" %}.',
+        words: wordsAround(surface, at, at + text.length),
+      });
+    }
     for (const neighbour of neighbours) {
       const beside = neighbour.declared === null ? undefined : surface.declared[neighbour.declared];
-      if (neighbour.is === "bound" && beside?.attribute !== "data-figure") continue;
+      // A bound, a scale or a unit belongs to a figure; beside a date, "about" and "times" are only words.
+      if (neighbour.is !== "touching" && neighbour.is !== "sign" && beside !== undefined && beside.attribute !== "data-figure") continue;
       const { wrong, write } = describe(neighbour, beside === undefined ? "what is declared" : `"${beside.text.replace(/\s+/gu, " ").trim()}"`);
-      add(neighbour.at, neighbour.at + 1, `${wrong}: "${excerpt(surface, neighbour.at, neighbour.at + 1)}".`, write);
+      this.#add(document, place, { wrong: `${wrong}: "${excerpt(surface, neighbour.at, neighbour.at + 1)}".`, write });
     }
     if (rest === surface.text && numbers.length + counts.length + neighbours.length === 0) this.#clean.add(rest);
   }
@@ -117,6 +127,8 @@ function describe({ words, side, is }: Neighbour, beside: string): { wrong: stri
       return { wrong: `${stands} changes its number`, write: "the number without the sign: its figure has what the source prints." };
     case "scale":
       return { wrong: `${stands} makes another number of it`, write: "the number alone: its figure has the unit that the source prints." };
+    case "unit":
+      return { wrong: `${stands} is a unit that the source does not print`, write: "the figure alone: the unit that the source prints is part of it." };
     case "bound":
       return { wrong: `${stands} is a bound that the source does not print`, write: "the figure alone: the bound that the source prints is part of it." };
   }

@@ -9,8 +9,10 @@ export interface SeenText {
   readonly endOf: (index: number) => number;
 }
 
-/** Stands in a text for an element or words that account for themselves: U+FFFC OBJECT REPLACEMENT CHARACTER. */
+/** Stands in a text for an element that declares what it says: U+FFFC OBJECT REPLACEMENT CHARACTER. */
 export const DECLARED = "\uFFFC";
+/** Stands for each character of words that are accounted for without an element: an exception, or what `data-says` names. */
+export const ACCOUNTED = "\uFDD0";
 
 const PLAIN = /^[\t\n\r\x20-\x7E]*$/;
 const SPACE = /\s/u;

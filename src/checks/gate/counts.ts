@@ -3,7 +3,7 @@
 // A word below ten is ordinary prose and no number for the gate, but a count of the very thing that a figure counts
 // must be one that a figure gives.
 
-import type { Briefing } from "../model/briefing.ts";
+import type { Briefing } from "../../model/briefing.ts";
 import { DECLARED } from "./as-seen.ts";
 import { SMALL_VALUES } from "./words-en.ts";
 

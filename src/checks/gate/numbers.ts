@@ -26,16 +26,20 @@ const SCALE = String.raw`(?:\s?[%‰]|\s?${MAGNITUDES_ZH}|\s(?:hundred|thousand|
 /** Roman numerals in Latin capitals: II, XIV, MMXXIV; never one letter, and no abbreviation such as CD or MIX. */
 const ROMAN = String.raw`(?<![\p{L}\p{N}])(?:(?=[IVX]{2})X{0,3}(?:IX|IV|V?I{0,3})|(?=[MDCLXVI]{4})M{1,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3}))(?![\p{L}\p{N}])`;
 
-const DIGITS = new RegExp(`${SIGN}${DIGIT}+(?:${SEPARATOR}${DIGIT}+)*${SCALE}|${ROMAN}`, "gu");
-const WORDS = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${NUMBER_WORDS.join("|")})(?!\p{L})`, "giu");
-const NUMERALS = new RegExp(NUMERALS_ZH.join("|"), "gu");
+/** Each pattern with a quick test for texts in which it may find something: most texts hold no digit at all. */
+const PATTERNS: readonly (readonly [hint: RegExp, pattern: RegExp])[] = [
+  [new RegExp(DIGIT, "u"), new RegExp(`${SIGN}${DIGIT}+(?:${SEPARATOR}${DIGIT}+)*${SCALE}`, "giu")],
+  [/[IVX]{2}|[MDCLXVI]{4}/, new RegExp(ROMAN, "gu")],
+  [/\p{Script=Latin}/u, new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${NUMBER_WORDS.join("|")})(?!\p{L})`, "giu")],
+  [/\p{Script=Han}/u, new RegExp(NUMERALS_ZH.join("|"), "gu")],
+];
 const POWER_OF_UNIT = /(?<!\p{L})([kcdm]?m|ft|in|mi)[²³](?![\p{L}\p{N}])/gu;
 
 /** All numbers of a text that a figure, a date, a reference or an exception has to account for, in their order. */
 export function findNumbers(text: string): FoundNumber[] {
   const seen = asSeen(text);
   const readable = withoutOrdinaryWords(seen.text.replace(POWER_OF_UNIT, "$1 "));
-  const found = [DIGITS, WORDS, NUMERALS].flatMap((pattern) => [...readable.matchAll(pattern)]).map((match) => ({ from: match.index, to: match.index + match[0].length }));
+  const found = PATTERNS.flatMap(([hint, pattern]) => (hint.test(readable) ? [...readable.matchAll(pattern)] : [])).map((match) => ({ from: match.index, to: match.index + match[0].length }));
   return merged(found).map(({ from, to }) => ({ text: readable.slice(from, to).trim(), at: seen.startOf(from), end: seen.endOf(to - 1) }));
 }
 

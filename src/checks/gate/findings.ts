@@ -1,7 +1,8 @@
 // What the gate has found, told once each: a layout's mistake stands on every page and is still one mistake.
 
-import type { Briefing } from "../model/briefing.ts";
-import type { Problems } from "../model/problem.ts";
+import type { Briefing } from "../../model/briefing.ts";
+import type { Problems } from "../../model/problem.ts";
+import { DECLARED } from "./as-seen.ts";
 import type { Surface } from "./surfaces.ts";
 
 /** Something wrong at one place. */
@@ -48,15 +49,15 @@ export class Findings {
 /** The text around a place, in one line, with the words of declared elements in it. */
 export function excerpt({ text, declared }: Surface, at: number, end: number, reach = 30): string {
   const from = Math.max(0, at - reach);
-  let item = text.slice(0, from).split("\uFFFC").length - 1;
-  const part = text.slice(from, end + reach).replaceAll("\uFFFC", () => declared[item++]?.text.replace(/\s+/gu, " ").trim() ?? "");
+  let item = text.slice(0, from).split(DECLARED).length - 1;
+  const part = text.slice(from, end + reach).replaceAll(DECLARED, () => declared[item++]?.text.replace(/\s+/gu, " ").trim() ?? "");
   return `${from > 0 ? "…" : ""}${part.trim()}${end + reach < text.length ? "…" : ""}`;
 }
 
 /** The words right around a place, up to the declared elements beside it. */
 export function wordsAround({ text }: Surface, at: number, end: number, reach = 12): string {
-  const before = text.slice(Math.max(0, at - reach), at).split("\uFFFC").at(-1) ?? "";
-  const after = text.slice(end, end + reach).split("\uFFFC")[0] ?? "";
+  const before = text.slice(Math.max(0, at - reach), at).split(DECLARED).at(-1) ?? "";
+  const after = text.slice(end, end + reach).split(DECLARED)[0] ?? "";
   return before + text.slice(at, end) + after;
 }
 
@@ -65,12 +66,16 @@ interface RecordText {
   readonly where: string;
 }
 
+/** Fields that pages show in declared elements or not at all: a number elsewhere does not come from them. */
+const NOT_PROSE = new Set(["id", "file", "type", "printed", "gloss", "rank", "title", "address", "sha256"]);
+
 /** The record of the briefing that holds the words in one of its texts, if one does. */
 function recordWith(words: string, briefing: Briefing): RecordText | null {
+  if (!/\p{L}{3}/u.test(words)) return null; // Too little to tell by.
   const { figures, derived, commitments, parks, places, people, organisations, sources, statements, events, rankings, checks } = briefing;
   const kinds: Iterable<{ id: string; file: string }>[] = [figures, derived, commitments, parks, places, people, organisations, sources].map((records) => records.values());
   for (const record of [...kinds, statements, events, rankings, checks].flatMap((records) => [...records])) {
-    for (const [field, value] of Object.entries(record)) {
+    for (const [field, value] of Object.entries(record).filter(([name]) => !NOT_PROSE.has(name))) {
       const texts = Array.isArray(value) ? value.flatMap((part: unknown, index) => textsOf(part).map((text) => ({ text, field: `${field}.${index}` }))) : textsOf(value).map((text) => ({ text, field }));
       const found = texts.find(({ text }) => text.replace(/\s+/gu, " ").includes(words));
       if (found !== undefined) return { file: record.file, where: `${record.id} · ${found.field}` };

@@ -1,22 +1,21 @@
-// What stands right beside a declared element and would change its number: signs, scales, bounds, another number.
+// What stands right beside a declared element and would change its number: signs, scales, bounds, units, other numbers.
 //
 // The number itself is verified by its element; "−", "%", "more than" or "times" written beside it would make another
 // number of it without being one themselves.
 
-import { asSeen, DECLARED } from "./as-seen.ts";
-import { BOUND_AFTER_EN, BOUND_AFTER_ZH, BOUND_BEFORE_EN, BOUND_BEFORE_ZH } from "../model/reading/bounds.ts";
-import { fold, tokenise } from "../model/reading/tokens.ts";
+import { BOUND_AFTER_EN, BOUND_AFTER_ZH, BOUND_BEFORE_EN, BOUND_BEFORE_ZH } from "../../model/reading/bounds.ts";
+import type { Phrases } from "../../model/reading/phrases.ts";
+import { fold, tokenise } from "../../model/reading/tokens.ts";
+import { CURRENCY_BEFORE, UNITS_EN, UNITS_ZH } from "../../model/reading/units.ts";
+import { ACCOUNTED, asSeen, DECLARED } from "./as-seen.ts";
 
-/** Stands for each character of words that are accounted for and are no element: an exception, or what `data-says` names. */
-export const ACCOUNTED = "\uFDD0";
-
-/** Something beside the item that changes its number. */
+/** Something beside a declared element, or words that are accounted for, that changes the number. */
 export interface Neighbour {
   /** The words, as a reader sees them. */
   readonly words: string;
   readonly side: "before" | "after";
-  readonly is: "touching" | "sign" | "scale" | "bound";
-  /** Where in the text the item begins. */
+  readonly is: "touching" | "sign" | "scale" | "bound" | "unit";
+  /** Where in the text the element or the words begin. */
   readonly at: number;
   /** Which declared element of the text it is, from zero; null for words that are accounted for. */
   readonly declared: number | null;
@@ -40,7 +39,14 @@ const SIGN_BEFORE = new RegExp(
 );
 const SIGN_AFTER = /^(?:\s*[%‰‱°′″]|[+×÷*^²³]|\s*\p{Sc})/u;
 const SCALE_BEFORE = /(?<!\p{L})(?:minus|negative|twice|thrice|double|treble|triple|quadruple)\s+$|[负第数几]$/iu;
-const SCALE_AFTER = /^[\s\u2010-\u2015-]*(?:(?:per\s?cent|percentage|percentile|pct|basis\s+points?|times|fold|odd|bn|mn|tn)(?!\p{L})|plus(?=\s*(?:[.,;:)]|$)))|^(?:[成倍折番分点几]|个?百分点)/iu;
+const SCALE_AFTER = new RegExp(
+  [
+    String.raw`^[\s\u2010-\u2015-]*(?:per\s?cent|percentage|percentile|pct|basis\s+points?|times|fold|odd|bn|mn|tn)(?!\p{L})`,
+    String.raw`^\s*plus(?=\s*(?:[.,;:)]|$))`,
+    "^(?:[成倍折番分点几]|个?百分点)",
+  ].join("|"),
+  "iu",
+);
 
 /** No sign or word that changes a number is longer. */
 const REACH = 40;
@@ -63,41 +69,50 @@ export function changingNeighbours(text: string): Neighbour[] {
     add("sign", "after", SIGN_AFTER.exec(after)?.[0]);
     add("scale", "before", SCALE_BEFORE.exec(before)?.[0]);
     add("scale", "after", SCALE_AFTER.exec(after)?.[0]);
-    if (declared !== null) {
-      add("bound", "before", boundBefore(before));
-      add("bound", "after", boundAfter(after));
-    }
+    if (declared !== null) for (const { is, side, words } of [...phraseBefore(before), ...phraseAfter(after)]) add(is, side, words);
     return found.map((neighbour) => ({ ...neighbour, at: startOf(match.index), declared }));
   });
 }
 
-/** Longest bound, in tokens: "not more than". */
+/** What sources print before and after a number as a part of it. */
+const BEFORE: readonly (readonly [Phrases<unknown>, "bound" | "unit"])[] = [
+  [BOUND_BEFORE_EN, "bound"],
+  [BOUND_BEFORE_ZH, "bound"],
+  [CURRENCY_BEFORE, "unit"],
+];
+const AFTER: readonly (readonly [Phrases<unknown>, "bound" | "unit"])[] = [
+  [BOUND_AFTER_EN, "bound"],
+  [BOUND_AFTER_ZH, "bound"],
+  [UNITS_EN, "unit"],
+  [UNITS_ZH, "unit"],
+];
+/** Longest of the phrases before a number, in tokens: "slightly more than". */
 const LONGEST = 4;
 /** Bounds in the words of a source that are mere prepositions in a sentence of the briefing: "within 3 to 5 years". */
 const PREPOSITIONS = new Set(["within"]);
 
-function boundBefore(before: string): string | undefined {
+type PhraseBeside = Pick<Neighbour, "words" | "side" | "is">;
+
+function phraseBefore(before: string): PhraseBeside[] {
   const text = fold(before);
   const tokens = tokenise(text);
   for (let at = Math.max(0, tokens.length - LONGEST); at < tokens.length; at++) {
-    for (const table of [BOUND_BEFORE_EN, BOUND_BEFORE_ZH]) {
-      if (at + (table.find(tokens, at)?.length ?? 0) === tokens.length) return boundWords(text.slice(tokens[at]?.start));
-    }
+    const [, is] = BEFORE.find(([table]) => at + (table.find(tokens, at)?.length ?? 0) === tokens.length) ?? [];
+    if (is !== undefined) return [{ is, side: "before" as const, words: text.slice(tokens[at]?.start) }].filter(isInWords);
   }
-  return undefined;
+  return [];
 }
 
-function boundAfter(after: string): string | undefined {
+function phraseAfter(after: string): PhraseBeside[] {
   const text = fold(after);
   const tokens = tokenise(text);
-  for (const table of [BOUND_AFTER_EN, BOUND_AFTER_ZH]) {
+  return AFTER.flatMap(([table, is]) => {
     const found = table.find(tokens, 0);
-    if (found !== null) return boundWords(text.slice(0, tokens[found.length - 1]?.end));
-  }
-  return undefined;
+    return found === null ? [] : [{ is, side: "after" as const, words: text.slice(0, tokens[found.length - 1]?.end) }].filter(isInWords);
+  });
 }
 
 /** Signs are told apart by whether they touch, so only words count here. */
-function boundWords(words: string): string | undefined {
-  return /\p{L}/u.test(words) && !PREPOSITIONS.has(words.toLowerCase()) ? words : undefined;
+function isInWords({ words }: PhraseBeside): boolean {
+  return /\p{L}/u.test(words) && !PREPOSITIONS.has(words.toLowerCase());
 }

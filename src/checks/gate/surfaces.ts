@@ -17,6 +17,8 @@ export interface Declaration {
   readonly value: string | null;
   /** Address of the link around it, as written. */
   readonly link: string | null;
+  /** Ids of the elements around it. */
+  readonly within: readonly string[];
   /** All text of the element. */
   text: string;
   /** Name of an element inside it that no rendering has. */
@@ -39,6 +41,7 @@ export interface Surface {
 
 interface Frame {
   readonly name: string;
+  readonly id: string | null;
   readonly block: boolean;
   /** What becomes of the text: read, gathered as a whole, or passed over. */
   readonly content: "text" | "style" | "data" | "silent";
@@ -50,7 +53,7 @@ interface Frame {
   whole: string;
 }
 
-const ROOT: Frame = { name: "", block: true, content: "text", declared: [], link: null, says: [], inSvg: false, whole: "" };
+const ROOT: Frame = { name: "", id: null, block: true, content: "text", declared: [], link: null, says: [], inSvg: false, whole: "" };
 
 /** Takes a parser's events and gathers the surfaces. Texts of inline elements are joined: a number cannot hide in them. */
 export class SurfaceReader {
@@ -68,25 +71,17 @@ export class SurfaceReader {
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
     const around = this.#open.at(-1) ?? ROOT;
-    const link = name === "a" ? (attributes["href"] ?? null) : around.link;
-    const own = declaringAttributes(name, attributes).map((attribute): Declaration => ({ attribute, id: attributes[attribute] ?? "", element: name, value: attributes["value"] ?? null, link, text: "", foreign: null }));
+    const id = attributes["id"] ?? null;
     const block = this.#isBlock(name);
+    const link = name === "a" ? (attributes["href"] ?? null) : around.link;
+    const inSvg = around.inSvg || name === "svg";
+    const says = attributes["data-says"]?.split(/\s+/).filter((record) => record !== "") ?? [];
     if (block) this.#endBlock();
+    if (id !== null) this.#below = ` below #${id}`;
     // Where a part of an SVG text is moved to a line of its own, a word ends.
     if (name === "tspan" && (attributes["x"] ?? attributes["y"] ?? attributes["dy"]) !== undefined) this.text(" ");
-    const [first] = own;
-    if (first === undefined) {
-      if (!isPartOfDeclared(name)) for (const declaration of around.declared) declaration.foreign ??= name;
-    } else if (around.declared.length === 0 && name !== "script") {
-      this.#text += DECLARED;
-      this.#declared.push(first);
-    }
-    this.declarations.push(...own);
-    if (attributes["id"] !== undefined) this.#below = ` below #${attributes["id"]}`;
-    const says = (attributes["data-says"] ?? "").split(/\s+/).filter((record) => record !== "");
-    const inSvg = around.inSvg || name === "svg";
-    const content = name === "style" ? "style" : name === "script" ? kindOfScript(attributes["type"]) : around.content;
-    this.#open.push({ name, block, content, declared: [...around.declared, ...own], link, says, inSvg, whole: "" });
+    const own = this.#declare(name, attributes, link, around);
+    this.#open.push({ name, id, block, content: contentOf(name, attributes, around), declared: own.length === 0 ? around.declared : [...around.declared, ...own], link, says, inSvg, whole: "" });
     for (const [attribute, value] of Object.entries(attributes)) {
       const verified = own.length > 0 && (attribute === "value" || own.some((declaration) => declaration.attribute === attribute));
       if (!verified && value !== "") this.#readAttribute(name, attribute, value, inSvg, says);
@@ -116,6 +111,23 @@ export class SurfaceReader {
     this.#endBlock();
   }
 
+  /** Notes what an element declares, and puts a mark for it into the text around it. */
+  #declare(element: string, attributes: Readonly<Record<string, string>>, link: string | null, around: Frame): readonly Declaration[] {
+    const names = declaringAttributes(element, attributes);
+    if (names.length === 0) {
+      if (!isPartOfDeclared(element)) for (const declaration of around.declared) declaration.foreign ??= element;
+      return [];
+    }
+    const within = this.#open.flatMap(({ id }) => id ?? []);
+    const own = names.map((attribute): Declaration => ({ attribute, id: attributes[attribute] ?? "", element, value: attributes["value"] ?? null, link, within, text: "", foreign: null }));
+    this.declarations.push(...own);
+    if (around.declared.length === 0 && element !== "script") {
+      this.#text += DECLARED;
+      this.#declared.push(...own.slice(0, 1));
+    }
+    return own;
+  }
+
   #endBlock(): void {
     const text = this.#text.replace(/\s+/gu, " ").trim();
     const { name, says } = this.#open.findLast((frame) => frame.block) ?? ROOT;
@@ -142,6 +154,13 @@ export class SurfaceReader {
   #addWhole(kind: "style" | "data", text: string, place: string): void {
     this.surfaces.push({ kind, text, place, declared: [], says: [] });
   }
+}
+
+/** What becomes of the text in an element. */
+function contentOf(name: string, attributes: Readonly<Record<string, string>>, around: Frame): Frame["content"] {
+  if (name === "style") return "style";
+  if (name === "script") return kindOfScript(attributes["type"]);
+  return attributes["data-wrong"] === undefined ? around.content : "silent"; // A marked mistake is reported by itself.
 }
 
 /** A text in which no element can stand, as a surface. */

@@ -1,7 +1,7 @@
 // The files beside the pages, each read as what it is: style sheets, data, feeds, pictures drawn in SVG, plain text.
 
-import { downloadsOf } from "../build/downloads/index.ts";
-import type { Briefing } from "../model/briefing.ts";
+import { downloadsOf } from "../../build/downloads/index.ts";
+import type { Briefing } from "../../model/briefing.ts";
 import { surfacesOfXml } from "./feeds.ts";
 import type { Finding } from "./findings.ts";
 import { surfacesOfJson } from "./json.ts";
@@ -48,7 +48,7 @@ export function readFiles(files: ReadonlyMap<string, string | Uint8Array>, brief
     if (OPAQUE.test(path)) return [];
     const [, read] = READERS.find(([endings]) => endings.test(path)) ?? [];
     if (read !== undefined) return [{ file: path, url: `/${path}`, ...read(text) }];
-    report({ file: path, url: `/${path}`, place: "file", wrong: "the gate cannot read files with this ending, so it cannot say that they hold no number.", write: "a file of another kind, or a reader for this one in src/checks/files.ts." });
+    report({ file: path, url: `/${path}`, place: "file", wrong: "the gate cannot read files with this ending, so it cannot say that they hold no number.", write: "a file of another kind, or a reader for this one in src/checks/gate/files.ts." });
     return [];
   });
 }

@@ -24,7 +24,7 @@ const FOR_MACHINES = new Set([
 const WORDS_IN_SVG = /^(?:aria-(?:label|description|valuetext|valuenow|valuemin|valuemax|roledescription)|data-.*|alt|title|label)$/;
 
 /** Metadata that is no text: how to show the page, what kind of thing it is, addresses of pictures, sizes in pixels. */
-const META_FOR_MACHINES = /^(?:viewport|theme-color|color-scheme|robots|googlebot|referrer|generator|format-detection|(?:msapplication|apple)-.*|og:(?:url|type|locale|image|video|audio)(?::(?:url|secure_url|type|width|height))?|twitter:(?:card|site|creator|url|image))$/;
+const META_FOR_MACHINES = /^(?:viewport|theme-color|color-scheme|robots|googlebot|referrer|generator|format-detection|(?:msapplication|apple)-(?!.*title).*|og:(?:url|type|locale|image|video|audio)(?::(?:url|secure_url|type|width|height))?|twitter:(?:card|site|creator|url|image))$/;
 
 /** Attributes whose value a style sheet may show by `attr()` although it is for machines: an address is no figure. */
 export const SHOWN_ADDRESSES = new Set(["href", "cite", "src", "data-href"]);

@@ -4,7 +4,7 @@
 // ("two per cent", "two thirds", "three times"). From ten on every number word counts, ordinals and tens included, and
 // so do magnitudes in any form ("hundreds", "a dozen", "a score"). Style guides spell out the numbers below ten.
 
-import { list } from "../model/reading/words.ts";
+import { list } from "../../model/reading/words.ts";
 
 const ONES = "one|two|three|four|five|six|seven|eight|nine";
 const MORE_THAN_ONE = ONES.slice("one|".length);
@@ -43,7 +43,7 @@ export const NUMBER_WORDS: readonly string[] = [
   `a${SOME_GAP}(?:third|quarter|fourth|fifth|sixth|seventh|eighth|ninth)${SOME_GAP}of`,
   `(?:${ONES})${SOME_GAP}(?:in|out${SOME_GAP}of)${SOME_GAP}(?:every${SOME_GAP})?(?:${ONES}|${ROUND})`,
   "hal(?:f|ves|ved|ving)",
-  `(?:a|${ONES})${SOME_GAP}scores?|scores?${SOME_GAP}of`,
+  `a${SOME_GAP}score|(?:${ONES})${GAP}score|scores?${SOME_GAP}of`,
   "(?:doubl|trebl|tripl|quadrupl|quintupl)(?:es|ed|ing)",
   `(?:twice|thrice|(?:doubl|trebl|tripl|quadrupl|quintupl)e)${SOME_GAP}(?:as|the|that|this|those|its|their|what)`,
   `(?:single|double|triple)${SOME_GAP}digits?`,

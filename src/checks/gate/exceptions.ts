@@ -1,9 +1,9 @@
 // Declared exceptions: words that may stand although they hold a number. Each says why, and each has to be used.
 
-import type { Briefing } from "../model/briefing.ts";
-import type { Exception } from "../model/exception.ts";
-import type { Problems } from "../model/problem.ts";
-import { ACCOUNTED } from "./neighbours.ts";
+import type { Briefing } from "../../model/briefing.ts";
+import type { Exception } from "../../model/exception.ts";
+import type { Problems } from "../../model/problem.ts";
+import { ACCOUNTED } from "./as-seen.ts";
 import { findNumbers } from "./numbers.ts";
 
 /** Words made into a pattern that finds them whole: "404" is not in "1404", nor "A4" in "A42". */

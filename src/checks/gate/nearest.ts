@@ -1,8 +1,7 @@
 // The figure that an editor most likely meant by a number, and what to write for it.
 
-import { FIGURE_STYLES } from "../build/shortcodes/figure.ts";
-import type { Briefing } from "../model/briefing.ts";
-import { formatQuantity } from "../model/format.ts";
+import type { Briefing } from "../../model/briefing.ts";
+import { recordsOf } from "./verify.ts";
 
 const OTHERWISE = `another figure: {% figure "its-id" %}, a date: {% date "2024-08" %}, or an exception with its reason in _data/exceptions.ts.`;
 const ORDINARY_WORDS = /^(?:about|over|more|less|than|with|from|that|this|they|have|were|will|each|most|year|source|figure)$/;
@@ -12,9 +11,10 @@ export function whatToWrite(number: string, around: string, briefing: Briefing):
   const year = /^(?:1[89]|20)\d\d$/.exec(number)?.[0];
   if (year !== undefined) return `{% date "${year}" %} if it is a year; otherwise ${OTHERWISE}`;
   const words = wordsOf(around);
+  const records = recordsOf(briefing);
   const ranked = [...briefing.figures.values(), ...briefing.derived.values()]
-    .map(({ id, label, about, quantity, ...record }) => {
-      const shown = FIGURE_STYLES.map((style) => formatQuantity(quantity, { style }));
+    .map(({ id, label, about, ...record }) => {
+      const shown = records.allowed("data-figure", id)?.texts ?? [];
       const said = "printed" in record ? [...shown, record.printed] : shown;
       const shared = [...wordsOf(`${label} ${about.name} ${said.join(" ")}`)].filter((word) => words.has(word)).length;
       return { id, shown: shown[0] ?? "", score: likeness(number, said) + Math.min(shared, 3) };

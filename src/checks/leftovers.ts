@@ -1,0 +1,25 @@
+// Template code and tags that reached a reader as text, because something in a page was not closed or not allowed there.
+
+import type { Page } from "../build/page.ts";
+import type { Problems } from "../model/problem.ts";
+
+/** What an editor meant, by what is left of it in the text. */
+const LEFTOVERS: readonly { pattern: RegExp; wrong: string; write: string }[] = [
+  { pattern: /\{%[^%]{0,60}|%\}/, wrong: "a shortcode was not read", write: 'a shortcode that is closed on its line, such as {% figure "its-id" %}; in Markdown only shortcodes work, no {% if %}.' },
+  { pattern: /\{\{.{0,60}|\}\}/, wrong: "a variable was not read", write: "variables only in Nunjucks pages (.njk), as {{ name }}; in Markdown, a shortcode." },
+  { pattern: /<\/?[a-z][^<>]{0,60}>/i, wrong: "an HTML tag stands in the text", write: "Markdown: raw HTML is not let through." },
+  { pattern: /^:::.{0,60}/m, wrong: "a section was not read", write: '"::: since EDITION" or "::: until EDITION", with an empty line before it, and ":::" at its end.' },
+];
+
+/** Reports template code that a reader would see. */
+export function checkLeftovers(pages: readonly Page[], problems: Problems): void {
+  for (const { surfaces, url, template } of pages) {
+    for (const { kind, text, place } of surfaces) {
+      if (kind !== "text") continue;
+      for (const { pattern, wrong, write } of LEFTOVERS) {
+        const found = pattern.exec(text);
+        if (found !== null) problems.add({ file: template, where: `${url} · ${place}`, wrong: `${wrong}: "${found[0].trim()}".`, write });
+      }
+    }
+  }
+}
