@@ -69,11 +69,14 @@ editions("lists what the second edition added and which promise moved", ({ newes
   assert.match(page, /Chongqing Daily/);
 });
 
-editions("links every point of the timeline to its entry in the list", ({ newest }) => {
+editions("links every point of the timeline to its record", ({ newest }) => {
   const page = text(newest, "timeline/index.html");
-  const points = [...page.matchAll(/<a href="#(point-[^"]+)"/g)].map((match) => match[1] ?? "");
-  assert.ok(points.length >= 12, `${points.length} points`);
-  for (const id of points) assert.ok(page.includes(`<li id="${id}"`), id);
+  const picture = page.slice(page.indexOf("<svg"), page.indexOf("</svg>"));
+  const links = [...picture.matchAll(/<a href="([^"]+)"/g)].map((match) => match[1] ?? "");
+  const { events, commitments } = newest.briefing;
+  const expected = [...events.map(({ id }) => `#point-event-${id}`), ...[...commitments.values()].filter(({ due }) => due !== null).map(({ id }) => `../commitments/${id}/index.html`)];
+  assert.equal([...links].sort(), expected.sort());
+  for (const { id } of events) assert.ok(page.includes(`<li id="point-event-${id}"`), id);
 });
 
 editions("offers a feed with an entry an edition", ({ newest, first }) => {

@@ -3,6 +3,7 @@
 import type { Briefing } from "../../model/briefing.ts";
 import { firstDay, formatDate } from "../../model/partial-date.ts";
 import { timelineOf, type TimelinePoint } from "../../model/timeline.ts";
+import { addressOf } from "../addresses.ts";
 import { escapeHtml } from "../html.ts";
 
 /** Measures in units of the drawing, which is as wide as a small phone: there, one unit is one pixel. */
@@ -55,7 +56,7 @@ function pointMark({ id, type, kind, date }: TimelinePoint, lines: readonly stri
     `<g class="timeline-${kind}">`,
     `<text class="timeline-date" x="${AXIS - 18}" y="${y}" text-anchor="end" data-date="${date}">${escapeHtml(formatShort(date))}</text>`,
     `<circle cx="${AXIS}" cy="${y - 5}" r="6"/>`,
-    `<a href="#point-${type}-${id}"><text x="${TEXT}" y="${y}">${words}</text></a>`,
+    `<a href="${type === "commitment" ? addressOf("commitment", id) : `#point-${type}-${id}`}"><text x="${TEXT}" y="${y}">${words}</text></a>`,
     `</g>`,
   ].join("");
 }
