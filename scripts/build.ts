@@ -1,15 +1,14 @@
 // npm run build: the whole site into _site, or every problem and nothing published.
 
 import path from "node:path";
-import { parseArgs } from "node:util";
 import configure from "../eleventy.config.ts";
 import { foldersOf } from "../src/build/content.ts";
 import { publish } from "../src/build/publish.ts";
 import { buildSite } from "../src/build/site.ts";
 import { BriefingError } from "../src/model/problem.ts";
-import { run } from "./run.ts";
+import { commandLine, run } from "./run.ts";
 
-const { values } = parseArgs({
+const { values } = commandLine({
   options: {
     content: { type: "string", default: "." },
     output: { type: "string", default: "_site" },
@@ -22,7 +21,7 @@ await run("Nothing was published.", async () => {
   const output = path.resolve(values.output);
   const site = await buildSite(configure, folders, { edition: values.edition });
   if (site.problems.length > 0) throw new BriefingError(site.problems);
-  await publish(site, output);
+  await publish(site, output, folders);
   const pages = [...site.files.keys()].filter((file) => file.endsWith(".html")).length;
   console.log(`Published ${pages} pages and ${site.files.size - pages} other files in ${path.relative(process.cwd(), output) || "."}.`);
 });

@@ -1,11 +1,10 @@
 // npm run check, after TypeScript: the rules of the data.
 
-import { parseArgs } from "node:util";
 import { foldersOf } from "../src/build/content.ts";
 import { checkData } from "../src/build/session.ts";
-import { run } from "./run.ts";
+import { commandLine, run } from "./run.ts";
 
-const { values } = parseArgs({ options: { content: { type: "string", default: "." } } });
+const { values } = commandLine({ options: { content: { type: "string", default: "." } } });
 
 await run("The data breaks its rules.", async () => {
   const briefing = await checkData(foldersOf(values.content));

@@ -2,15 +2,14 @@
 
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { parseArgs } from "node:util";
 import { foldersOf, loadData } from "../src/build/content.ts";
 import { checkData } from "../src/build/session.ts";
 import { readFacts } from "../src/model/facts.ts";
 import { BriefingError, Problems } from "../src/model/problem.ts";
 import { ledgerOf } from "../src/model/published.ts";
-import { run } from "./run.ts";
+import { commandLine, run } from "./run.ts";
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { content: { type: "string", default: "." } } });
+const { values, positionals } = commandLine({ allowPositionals: true, options: { content: { type: "string", default: "." } } });
 
 await run("Nothing was written.", async () => {
   const [edition] = positionals;
@@ -22,6 +21,10 @@ await run("Nothing was written.", async () => {
   const file = path.join("_data", "published", `${edition}.ts`);
   if (ledger === null) {
     throw new BriefingError([{ file: "_data/briefing.ts", where: "editions", wrong: `there is no edition "${edition}".`, write: "the id of an edition that is there." }]);
+  }
+  const closed = facts.published.get(edition);
+  if (closed !== undefined) {
+    throw new BriefingError([{ file: closed.file, where: edition, wrong: "the edition is closed already.", write: "nothing: what was published stays as it was." }]);
   }
   const code = `// What edition ${edition} published. Written by \`npm run close-edition\`; not to be edited.
 import type { PublishedRecord } from "../../src/model/published.ts";

@@ -1,16 +1,18 @@
 // npm start: a preview of the briefing that follows every change.
 
-import { parseArgs } from "node:util";
 import { foldersOf } from "../src/build/content.ts";
 import { startPreview } from "../src/preview/server.ts";
-import { run } from "./run.ts";
+import { commandLine, run } from "./run.ts";
 
-const { values } = parseArgs({
+const { values } = commandLine({
   options: {
     content: { type: "string", default: "." },
     port: { type: "string", default: "8080" },
   },
 });
+
+// The server does not catch what a broken request makes it throw; one such request must not end the preview.
+process.on("unhandledRejection", (error) => console.error(error));
 
 await run("The preview did not start.", async () => {
   const preview = await startPreview(foldersOf(values.content), Number(values.port), console.log);

@@ -4,14 +4,13 @@ import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { parseArgs } from "node:util";
 import { foldersOf } from "../src/build/content.ts";
 import { checkData } from "../src/build/session.ts";
 import { BriefingError } from "../src/model/problem.ts";
 import { claimsOf, prove, type SourceText, type Verdict } from "../src/model/proof.ts";
-import { run } from "./run.ts";
+import { commandLine, run } from "./run.ts";
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = commandLine({
   allowPositionals: true,
   options: {
     content: { type: "string", default: "." },

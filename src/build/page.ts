@@ -101,9 +101,14 @@ export function readPage(html: string, url: string, template: string, broken = f
 function resolveLink(url: string, element: string, attribute: string, written: string): PageLink {
   const outside = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(written);
   if (outside) return { element, attribute, written, file: null, fragment: "" };
-  const target = new URL(written, `http://site.invalid${url}`);
-  const file = decodeURIComponent(written.startsWith("#") ? fileOf(url) : fileOf(target.pathname));
-  return { element, attribute, written, file, fragment: decodeURIComponent(target.hash.slice(1)) };
+  try {
+    const target = new URL(written, `http://site.invalid${url}`);
+    const file = decodeURIComponent(written.startsWith("#") ? fileOf(url) : fileOf(target.pathname));
+    return { element, attribute, written, file, fragment: decodeURIComponent(target.hash.slice(1)) };
+  } catch {
+    // An address that cannot be read leads to no file, which is reported as such.
+    return { element, attribute, written, file: `unreadable: ${written}`, fragment: "" };
+  }
 }
 
 function applyEdits(html: string, edits: readonly { from: number; to: number; text: string }[]): string {

@@ -2,6 +2,7 @@
 
 import path from "node:path";
 import { Eleventy, type EleventyConfig } from "@11ty/eleventy";
+import { checkAddresses } from "../checks/addresses.ts";
 import { checkNumbers } from "../checks/gate/gate.ts";
 import { checkLeftovers } from "../checks/leftovers.ts";
 import { checkLinks } from "../checks/links.ts";
@@ -46,6 +47,7 @@ export async function buildSite(configure: Configure, folders: Folders, options:
   for (const { template, url, mistakes } of pages) {
     for (const { wrong, write } of mistakes) problems.add({ file: template, where: url, wrong, write });
   }
+  checkAddresses(pages, files.keys(), problems);
   checkLeftovers(pages, problems);
   checkLinks(pages, new Set(files.keys()), problems);
   checkNumbers(pages, files, briefing, problems);

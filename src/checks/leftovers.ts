@@ -1,4 +1,4 @@
-// Template code and tags that reached a reader as text, because something in a page was not closed or not allowed there.
+// Template code and tags that reached a reader as text, and markup that no check can read.
 
 import type { Page } from "../build/page.ts";
 import type { Problems } from "../model/problem.ts";
@@ -11,9 +11,20 @@ const LEFTOVERS: readonly { pattern: RegExp; wrong: string; write: string }[] = 
   { pattern: /^:::.{0,60}/m, wrong: "a section was not read", write: '"::: since EDITION" or "::: until EDITION", with an empty line before it, and ":::" at its end.' },
 ];
 
+/** Markup that would say or do something that no check has read. */
+const FORBIDDEN: readonly { pattern: RegExp; wrong: string; write: string }[] = [
+  { pattern: /<!\[CDATA\[/i, wrong: "a CDATA section, which browsers and parsers read differently", write: "the text itself, escaped." },
+  { pattern: /<script(?![^>]*\ssrc=)(?![^>]*application\/ld\+json)[^>]*>/i, wrong: "a script inside the page", write: "a file in assets/js, and its name as script: in the front matter." },
+  { pattern: /<meta[^>]*http-equiv=["']?refresh/i, wrong: "a page that leads elsewhere by itself", write: "a link." },
+];
+
 /** Reports template code that a reader would see. */
 export function checkLeftovers(pages: readonly Page[], problems: Problems): void {
-  for (const { surfaces, url, template } of pages) {
+  for (const { html, surfaces, url, template } of pages) {
+    for (const { pattern, wrong, write } of FORBIDDEN) {
+      const found = pattern.exec(html);
+      if (found !== null) problems.add({ file: template, where: url, wrong: `${wrong}: "${found[0].slice(0, 60)}".`, write });
+    }
     for (const { kind, text, place } of surfaces) {
       if (kind !== "text") continue;
       for (const { pattern, wrong, write } of LEFTOVERS) {

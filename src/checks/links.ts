@@ -16,6 +16,12 @@ export function checkLinks(pages: readonly Page[], files: ReadonlySet<string>, p
       problems.add({ file: page.template, where: `${page.url} · #${id}`, wrong: `the id "${id}" stands twice on the page.`, write: "another heading or id for one of the two." });
     }
     for (const { file, fragment, written, element } of page.links) {
+      if (/^\s*(?:javascript|data|vbscript):/i.test(written)) {
+        problems.add({ file: page.template, where: `${page.url} · ${written.slice(0, 40)}`, wrong: "the address runs code or holds a document of its own.", write: "the address of a page or a file." });
+      }
+      if (file === null && element !== "a" && element !== "link") {
+        problems.add({ file: page.template, where: `${page.url} · ${written}`, wrong: "the page would ask another host for it.", write: "a file of the site." });
+      }
       if (file === null || element === "base") continue;
       const target = byFile.get(file);
       if (target?.broken === true) continue; // That its template is broken is reported; the rest follows from it.

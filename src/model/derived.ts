@@ -45,6 +45,11 @@ export const derivedShape = v.strictObject({
   caveat: v.exactOptional(text),
 }) satisfies v.GenericSchema<unknown, DerivedRecord>;
 
+/** What is counted, by its last word: "six more parks" and "three parks" count the same. */
+function nounOf(counted: string | null): string | null {
+  return counted?.toLowerCase().split(/\s+/).at(-1) ?? null;
+}
+
 /** Why a derived figure cannot be computed; the message says what does not fit. */
 export class DerivationError extends Error {}
 
@@ -54,7 +59,7 @@ export class DerivationError extends Error {}
  *
  * @throws DerivationError when number, units or bounds of the figures do not fit the operation
  */
-export function derive({ operation, decimals }: Pick<DerivedRecord, "operation" | "decimals">, of: readonly Pick<Figure, "id" | "quantity">[]): Quantity {
+export function derive({ operation, decimals }: Pick<DerivedRecord, "operation" | "decimals">, of: readonly Pick<Figure, "id" | "quantity" | "apart">[]): Quantity {
   const { least, most } = OPERATIONS[operation];
   if (of.length < least || of.length > most) throw new DerivationError(`a ${operation} takes ${least === most ? least : `${least} or more`} figures, not ${of.length}.`);
   for (const { id, quantity } of of) {
@@ -63,6 +68,13 @@ export function derive({ operation, decimals }: Pick<DerivedRecord, "operation" 
   }
   const [first, second] = of.map(({ quantity }) => quantity);
   if (first === undefined || second === undefined) throw new DerivationError("there are no figures to compute with.");
+  for (const { id, apart } of of) if (apart === true) throw new DerivationError(`"${id}" is kept apart from every calculation.`);
+  if (new Set(of.map(({ id }) => id)).size < of.length) throw new DerivationError("a figure is named twice.");
+  if (of.some(({ quantity }) => quantity.unit === "fraction")) throw new DerivationError("fractions cannot be computed with.");
+  if (operation === "sum" && new Set(of.map(({ quantity }) => nounOf(quantity.counted))).size > 1) {
+    throw new DerivationError(`the figures count different things (${of.map(({ quantity }) => quantity.counted ?? "nothing named").join(", ")}), which a sum cannot.`);
+  }
+  if (operation === "sum" && new Set(of.map(({ quantity }) => quantity.per)).size > 1) throw new DerivationError("the figures are given for different things, which a sum cannot add.");
   const sameUnit = of.every(({ quantity }) => quantity.unit === first.unit);
   if (operation === "rate" ? sameUnit : !sameUnit) {
     throw new DerivationError(`the figures have ${sameUnit ? "the same unit" : "different units"} (${of.map(({ quantity }) => quantity.unit).join(", ")}), which a ${operation} cannot have.`);

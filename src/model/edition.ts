@@ -70,6 +70,12 @@ export function checkEditions(facts: Facts, problems: Problems): void {
     problems.add({ file, where: id, wrong: "no edition names the source, so nothing from it is shown.", write: `"${id}" in the sources of an edition in ${settingsFile}.` });
     leaveOut(facts, id);
   }
+  const editions = new Set((settings?.editions ?? []).slice(1).map(({ id }) => id));
+  for (const { id, file, revisions } of facts.figures.values()) {
+    for (const { edition } of revisions ?? []) {
+      if (!editions.has(edition)) problems.add({ file, where: `${id} · revisions`, wrong: `no edition after the first is called "${edition}".`, write: suggestId(edition, [...editions]) });
+    }
+  }
   for (const id of named) {
     if (sources.has(id) || leftOut.has(`source:${id}`)) continue;
     problems.add({ file: settingsFile, where: "editions", wrong: `an edition names a source "${id}" that is not there.`, write: suggestId(id, [...sources.keys()]) });

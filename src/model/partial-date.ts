@@ -12,7 +12,10 @@ const PATTERN = /^(?:(\d{3})0s|(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?)$/;
 export function isPartialDate(text: string): boolean {
   const match = PATTERN.exec(text);
   if (match === null) return false;
-  const [, , year, month, day] = match;
+  const [, decade, year, month, day] = match;
+  // Four digits are not yet a year: what lies beyond these is a number that poses as one.
+  const century = Number((decade ?? year ?? "").slice(0, 2));
+  if (century < 18 || century > 21) return false;
   if (year === undefined || month === undefined) return true;
   if (Number(month) < 1 || Number(month) > 12) return false;
   return day === undefined || (Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month)));

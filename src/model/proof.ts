@@ -31,6 +31,10 @@ export type Verdict = { readonly state: "proven" } | { readonly state: "failed" 
 /** Every claim of the briefing: the words of figures, of their repetitions and ranks, of commitments, outcomes and events. */
 export function claimsOf(briefing: Briefing): Claim[] {
   const claims: Claim[] = [];
+  for (const source of briefing.sources.values()) {
+    // The heading is the first line of a text that was read whole.
+    if (source.extent === "full" && source.title !== null) claims.push({ record: `source ${source.id}, title`, file: source.file, source, paragraph: 1, printed: source.title, quantity: null });
+  }
   for (const figure of briefing.figures.values()) {
     const { id, file, source, paragraph, printed, quantity, rank } = figure;
     const record = `figure ${id}`;
@@ -73,7 +77,8 @@ export function prove(claim: Claim, text: SourceText | null): Verdict {
   if (source.sha256 !== null && source.sha256 !== text.sha256) {
     return failed(`the text of ${source.id} is not the one that was read: its SHA-256 is ${text.sha256}, recorded is ${source.sha256}`);
   }
-  const paragraphs = paragraphsOf(text.text).map(foldForComparison);
+  // Characters that nobody sees cannot hide a digit from the comparison.
+  const paragraphs = paragraphsOf(text.text.replace(/\p{Cf}/gu, "")).map(foldForComparison);
   const words = foldForComparison(printed);
   if (words === "") return failed("there are no words to prove");
   const inside = paragraph === null ? paragraphs.find((one) => occurrences(one, words).length > 0) : paragraphs[paragraph - 1];
@@ -100,17 +105,25 @@ function boundaryObjection(text: string, at: number, words: string): string | nu
   const before = text.slice(0, at);
   const after = text.slice(at + words.length);
   const cut = (where: string) => `the source prints “${excerpt(text, at, words)}”: the words are cut out of ${where}`;
-  const startsNumber = /^[+\-−]?\p{Nd}/u.test(words);
+  const startsNumber = /^[+\-−]?(?:\p{Nd}|[零〇一二两三四五六七八九十百千万亿])/u.test(words);
   const endsNumber = /\p{Nd}$/u.test(words);
-  if (startsNumber && /(?:\p{Nd}|\p{Nd}[.,·:/]|(?:^|[^\p{L}\p{N}])[-−–+±]|\p{Nd}\s?[-–—~])$/u.test(before)) return cut("a longer number");
-  if (endsNumber && /^(?:\p{Nd}|[.,·:/]\p{Nd}|\s?[%‰]|[-–—~]\p{Nd})/u.test(after)) return cut("a longer number");
+  if (startsNumber && NUMBER_BEFORE.test(before)) return cut("a longer number");
+  if (endsNumber && /^(?:\p{Nd}|\s?[.,·:/'’_٬٫]\s?\p{Nd}|\s\p{Nd}{3}|\s?[%‰]|\s?[-–—~]\s?\p{Nd}|\p{Script=Latin}|点)/u.test(after)) return cut("a longer number");
+  if (startsNumber && /\p{Script=Latin}[-‐–]?$/u.test(before)) return cut("a name");
   if (/\p{Script=Latin}$/u.test(before) && /^\p{Script=Latin}/u.test(words)) return cut("a longer word");
   if (/\p{Script=Latin}$/u.test(words) && /^\p{Script=Latin}/u.test(after)) return cut("a longer word");
+  if (startsNumber && CHANGES_BEFORE.test(before)) return `the source prints “${excerpt(text, at, words)}”: the words before change what the number says`;
   return null;
 }
 
-/** How many words, or Chinese characters, beside the printed ones may change what they say: "no less than". */
-const NEIGHBOURS = 3;
+/** What makes a number that follows a part of a longer one: digits, separators, signs, ranges, spoken numerals. */
+const NUMBER_BEFORE = /(?:\p{Nd}|\p{Nd}\s?[.,·:/'’_٬٫]\s?|\p{Nd}\s|(?:^|[^\p{L}\p{N}])[-−–+±]|\p{Nd}\s?[-–—~]\s?|[零〇一二两三四五六七八九十百千万亿点第几数])$/u;
+
+/** Words that turn a number that follows into another one, or into its opposite. */
+const CHANGES_BEFORE = /(?:\b(?:not|never|no|nor|without|twice|thrice|half|double|one in|out of|as (?:many|much|few|little) as|(?:third|quarter|half) of)\s*|[未非])$/iu;
+
+/** How many words, or Chinese characters, beside the printed ones may change what they say: "3 billion yuan to …". */
+const NEIGHBOURS = 6;
 
 /**
  * Why the words do not say what is published: read alone from the source, or together with the words beside them, they
@@ -123,28 +136,44 @@ function readingObjection(claim: Claim, text: string, at: number, words: string)
   if (alone === null || !sameQuantity(alone, quantity)) return `the words “${words}” do not read as the quantity that is published`;
   const before = neighbours(text.slice(0, at), "before");
   const after = neighbours(text.slice(at + words.length), "after");
+  if (quantity.unit === "count" && quantity.counted === null && /^\s*[\p{L}°$€£¥]/u.test(text.slice(at + words.length))) {
+    return `the source goes on after “${words}” and says what is counted: “${excerpt(text, at, words)}”`;
+  }
   for (const left of before) {
     for (const right of after) {
-      const wider = left + words + right;
-      const read = wider === words ? null : tryToRead(wider.trim(), source.language);
-      if (read !== null && !sameQuantity(read, quantity)) return `the source prints “${wider.trim()}”, which says something else than “${words}”`;
+      const wider = [left, words, right].filter((part) => part !== "").join(source.language === "zh" ? "" : " ");
+      const read = wider === words ? null : tryToRead(wider, source.language);
+      // "32 out of the 41" says the whole of 41 as well.
+      if (read !== null && !sameQuantity(read, quantity) && read.of !== quantity.value) return `the source prints “${wider}”, which says something else than “${words}”`;
     }
   }
   return null;
 }
 
-/** Nothing, one, two or three words beside the printed ones; in Chinese, characters. */
+/**
+ * Growing runs of words beside the printed ones, from none on; in Chinese, of characters. Brackets and quotation marks are
+ * dropped; a run ends where a clause does, because what stands in another clause says nothing of the number.
+ */
 function neighbours(text: string, side: "before" | "after"): string[] {
-  const unit = String.raw`(?:\p{Script=Han}|[^\s\p{Script=Han}]+)\s*`;
-  const found = [""];
-  for (let count = 1; count <= NEIGHBOURS; count++) {
-    const pattern = side === "before" ? new RegExp(`(?:${unit}){${count}}$`, "u") : new RegExp(`^\\s*(?:${unit}){${count}}`, "u");
-    const match = pattern.exec(text);
-    if (match === null) break;
-    found.push(match[0]);
+  const units = text.match(/\p{Script=Han}|[^\s\p{Script=Han}]+/gu) ?? [];
+  const near: string[] = [];
+  for (const unit of side === "before" ? units.reverse() : units) {
+    const closes = CLAUSE_END.test(unit) && !ABBREVIATION.test(unit);
+    if (near.length === NEIGHBOURS || (closes && side === "before")) break;
+    near.push(unit.replace(/^(?:(?![%‰.])\p{P})+|(?:(?![%‰.])\p{P})+$/gu, ""));
+    if (closes) break;
   }
-  return found;
+  const runs = [""];
+  for (let count = 1; count <= near.length; count++) {
+    const run = near.slice(0, count).filter((unit) => unit !== "");
+    if (side === "before") run.reverse();
+    runs.push(run.join(/\p{Script=Han}/u.test(run.join("")) ? "" : " "));
+  }
+  return runs;
 }
+
+const CLAUSE_END = /[,;:.!?，。；：！？、]["”’)）\]]*$/u;
+const ABBREVIATION = /^[("“]?(?:approx|ca|c|est|no)\.$/i;
 
 /** The quantity that words read as, or null where they read as none. */
 export function tryToRead(words: string, language: "en" | "zh"): Quantity | null {
@@ -156,9 +185,9 @@ export function tryToRead(words: string, language: "en" | "zh"): Quantity | null
   }
 }
 
-/** Whether two quantities say the same: value, range, whole, unit and bound. */
+/** Whether two quantities say the same: value, range, whole, unit, bound, and what it is given for. */
 export function sameQuantity(a: Quantity, b: Quantity): boolean {
-  return a.value === b.value && a.upper === b.upper && a.of === b.of && a.unit === b.unit && a.bound === b.bound;
+  return a.value === b.value && a.upper === b.upper && a.of === b.of && a.unit === b.unit && a.bound === b.bound && a.per === b.per;
 }
 
 function excerpt(text: string, at: number, words: string): string {

@@ -8,7 +8,7 @@ import type { Problems } from "./problem.ts";
 import { date, paragraph, text, type Identified } from "./record.ts";
 
 /** A figure as an edition published it. */
-export type PublishedFigure = Pick<FigureRecord, "printed" | "kind" | "source" | "paragraph"> & Partial<Pick<FigureRecord, "by" | "period">>;
+export type PublishedFigure = Pick<FigureRecord, "label" | "about" | "printed" | "kind" | "source" | "paragraph"> & Partial<Pick<FigureRecord, "by" | "period">>;
 
 /** The ledger of one edition, in `_data/published/EDITION.ts`. A script writes it; nobody edits it by hand. */
 export interface PublishedRecord {
@@ -18,7 +18,7 @@ export interface PublishedRecord {
 export const publishedShape = v.strictObject({
   figures: v.record(
     text,
-    v.strictObject({ printed: text, kind: v.picklist(["actual", "target", "plan"]), source: text, paragraph, by: v.exactOptional(date), period: v.exactOptional(date) }),
+    v.strictObject({ label: text, about: text, printed: text, kind: v.picklist(["actual", "target", "plan"]), source: text, paragraph, by: v.exactOptional(date), period: v.exactOptional(date) }),
   ),
 }) satisfies v.GenericSchema<unknown, PublishedRecord>;
 
@@ -30,8 +30,8 @@ export function ledgerOf(facts: Facts, edition: string): PublishedRecord | null 
   return { figures: Object.fromEntries(figures) };
 }
 
-function entryOf({ printed, kind, source, paragraph: at, by, period }: Identified<FigureRecord>): PublishedFigure {
-  return { printed, kind, source, paragraph: at, ...(by === undefined ? {} : { by }), ...(period === undefined ? {} : { period }) };
+function entryOf({ label, about, printed, kind, source, paragraph: at, by, period }: Identified<FigureRecord>): PublishedFigure {
+  return { label, about, printed, kind, source, paragraph: at, ...(by === undefined ? {} : { by }), ...(period === undefined ? {} : { period }) };
 }
 
 /** Reports every published figure that the data no longer holds, or holds otherwise: a correction needs a revision. */
@@ -41,6 +41,10 @@ export function checkPublished(facts: Facts, problems: Problems): void {
     if (now === null) {
       problems.add({ file: ledger.file, where: ledger.id, wrong: `there is no edition "${ledger.id}".`, write: "the edition's id, or remove the ledger with the edition." });
       continue;
+    }
+    for (const id of Object.keys(now.figures)) {
+      if (ledger.figures[id] !== undefined) continue;
+      problems.add({ file: facts.figures.get(id)?.file ?? ledger.file, where: id, wrong: `edition ${ledger.id} is closed and did not hold the figure.`, write: "a source of a later edition, or the figure under a source that the later edition adds." });
     }
     for (const [id, published] of Object.entries(ledger.figures)) {
       const figure = now.figures[id];
@@ -54,14 +58,15 @@ export function checkPublished(facts: Facts, problems: Problems): void {
         });
         continue;
       }
-      const changed = (["printed", "kind", "source", "paragraph", "by", "period"] as const).filter((field) => figure[field] !== published[field]);
+      const changed = (["label", "about", "printed", "kind", "source", "paragraph", "by", "period"] as const).filter((field) => figure[field] !== published[field]);
       if (changed.length === 0) continue;
+      const revision = changed.every((field) => ["printed", "source", "paragraph"].includes(field));
       const differences = changed.map((field) => `${field} was ${JSON.stringify(published[field] ?? null)} and is ${JSON.stringify(figure[field] ?? null)}`);
       problems.add({
         file: facts.figures.get(id)?.file ?? ledger.file,
         where: `${id} · ${changed[0]}`,
         wrong: `edition ${ledger.id} published the figure otherwise: ${differences.join("; ")}.`,
-        write: `what was published, or a revision: revisions: [{ edition: "…", was: { printed: ${JSON.stringify(published.printed)} }, reason: "…" }]`,
+        write: revision ? `what was published, or a revision: revisions: [{ edition: "…", was: { printed: ${JSON.stringify(published.printed)} }, reason: "…" }]` : "what was published; another meaning is another figure.",
       });
     }
   }

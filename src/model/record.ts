@@ -34,7 +34,12 @@ export interface Fact<Source extends string = string> extends Citation<Source> {
 /** Ids are addresses too: lower case, digits and single hyphens, so that they are safe in a path on any system. */
 export const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-export const text = v.pipe(v.string(), v.trim(), v.nonEmpty("must not be empty"));
+export const text = v.pipe(
+  v.string(),
+  v.trim(),
+  v.nonEmpty("must not be empty"),
+  v.check((value) => !/(?![\n\t])[\p{Cc}\p{Cs}]/u.test(value), "must not hold control characters"),
+);
 export const date = v.pipe(
   v.string(),
   v.check(isPartialDate, "must be a date such as 2024-07-05, 2024-08, 2027 or 1930s"),

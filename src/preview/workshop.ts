@@ -63,7 +63,7 @@ export class Workshop {
 
   /** The file of a path, with the problems laid over pages; undefined when there is none. */
   answer(pathname: string): { status: number; file: string; body: string | Uint8Array } | undefined {
-    const name = decodeURIComponent(pathname).replace(/^\//, "");
+    const name = decoded(pathname).replace(/^\/+/, "");
     const file = name === "" || name.endsWith("/") ? `${name}index.html` : name;
     if (this.#site === null) return { status: 200, file: "index.html", body: problemPage(this.#problems) };
     const found = this.#site.files.get(file);
@@ -72,6 +72,15 @@ export class Workshop {
     const shown = found === undefined ? "404.html" : file;
     const page = shown.endsWith(".html") && this.#problems.length > 0 ? withProblems(String(body), this.#problems) : body;
     return { status: found === undefined ? 404 : 200, file: shown, body: page };
+  }
+}
+
+/** A path as its characters; what cannot be decoded stays as it is and is found nowhere. */
+function decoded(pathname: string): string {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return pathname;
   }
 }
 

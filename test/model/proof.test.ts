@@ -15,8 +15,10 @@ Output rose 12.5% to 7.25 billion yuan (USD 1.02 billion), and exports fell by -
 The town has  33  large-scale plants, over 260,000 shops and 1,700,000 visitors each year, no less than 40 of them.
 A range of 3–5 years is planned, and 8 people per square kilometer.
 It sold 15 tons here and 20 tons there.
+Firms (over 500 of them, as many as 900 shops, not 70 banks) and “nearly 80 mills” plan 3 billion yuan to 6 billion yuan, between 1 million and 2 million tons a day.
+It moved 1 200 tons on the 41st day with a 5G line and an A380 plane, twice 90 boats, and USD 2.75 billion (approx. EUR 1.5 million).
 `;
-const CHINESE = "标题\n地区生产总值增长８.６％，总投资超87.6亿元，用3—5年时间建成。\n占地约100亩，产值一千多万元。\n";
+const CHINESE = "标题\n地区生产总值增长８.６％，总投资超87.6亿元，用3—5年时间建成。\n占地约100亩，产值一千多万元。\n超过人民币20亿元，20亿元人民币左右，几十个项目，1亿2000万元。\n";
 
 const source = (language: Language, sha256: string | null = "a".repeat(64)) => ({ type: "source", mark: "A", id: "paper", file: "_data/sources.ts", title: null, publisher: "A press", language, published: "2024-07-07", address: "https://paper.example/", extent: "full", sha256 }) satisfies Source;
 
@@ -65,6 +67,21 @@ const CHEATS: [name: string, printed: string, paragraph: number, reason: RegExp,
   ["a dropped bound in Chinese", "87.6亿元", 2, /something else/, "zh"],
   ["one end of a Chinese range", "5年", 2, /longer number|something else/, "zh"],
   ["a dropped 约", "100亩", 3, /something else/, "zh"],
+  ["a bound in brackets", "500 of them", 6, /something else|cannot/],
+  ["as many as", "900 shops", 6, /change what the number says|something else/],
+  ["a negation", "70 banks", 6, /change what the number says/],
+  ["a bound in quotation marks", "80 mills", 6, /something else/],
+  ["the first end of a range in words", "3 billion yuan", 6, /something else/],
+  ["the second end of a range in words", "6 billion yuan", 6, /something else/],
+  ["the second end of a between", "2 million tons", 6, /something else/],
+  ["a thousands group", "200 tons", 7, /longer number/],
+  ["an ordinal", "41", 7, /longer number|goes on/],
+  ["a multiple", "90 boats", 7, /change what the number says/],
+  ["a lost currency", "2.75 billion", 7, /something else|goes on/],
+  ["a lost approx.", "EUR 1.5 million", 7, /something else/],
+  ["a bound before a currency in Chinese", "20亿元", 4, /something else/, "zh"],
+  ["a vague ten", "十个项目", 4, /longer number/, "zh"],
+  ["the end of a longer sum", "2000万元", 4, /longer number/, "zh"],
   ["a lost 多", "一千万元", 3, /does not hold/, "zh"],
 ];
 

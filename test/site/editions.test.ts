@@ -7,7 +7,7 @@ import * as assert from "uvu/assert";
 import configure from "../../eleventy.config.ts";
 import { foldersOf } from "../../src/build/content.ts";
 import { buildSite, type Site } from "../../src/build/site.ts";
-import { builtSite, type BuiltSite } from "../support/site.ts";
+import { builtSite, ContentCopy, type BuiltSite } from "../support/site.ts";
 import { suite } from "../support/suite.ts";
 
 const editions = suite<{ first: Site; newest: BuiltSite }>("site editions");
@@ -88,6 +88,30 @@ editions("offers a feed with an entry an edition", ({ newest, first }) => {
   const older = new XMLParser().parse(text(first, "feed.xml")) as { feed: { id: string; entry: { id: string } } };
   assert.is(older.feed.id, parsed.feed.id);
   assert.is(older.feed.entry.id, parsed.feed.entry[1]?.id);
+});
+
+editions("shows a correction with what it read before, and leaves the first edition as it was", async () => {
+  const copy = await ContentCopy.make();
+  await copy.change(
+    "_data/figures/district.ts",
+    `printed: "over 260,000 businesses",
+    rank: "the largest number in Chongqing",
+    source: "ichongqing-2024-07-07",
+    paragraph: 6,`,
+    `printed: "over 270,000 businesses",
+    source: "ichongqing-2024-10-12",
+    paragraph: null,
+    revisions: [{ edition: "2026-11", was: { printed: "over 260,000 businesses", source: "ichongqing-2024-07-07", paragraph: 6 }, reason: "A later source counts more." }],`,
+  );
+  await copy.change("src/pages/index.njk", ' Its businesses are {% printed "figure", "businesses", "rank" %} {% cite "ichongqing-2024-07-07", 6 %}.', "");
+  const now = await buildSite(configure, copy.folders);
+  assert.equal(now.problems, []);
+  assert.match(text(now, "changes/index.html"), /over 270,000 businesses<\/data><\/a>, before: <q[^>]*>over 260,000 businesses<\/q>. A later source counts more\./);
+  assert.match(text(now, "figures/businesses/index.html"), /over 260,000 businesses/);
+  const then = await buildSite(configure, copy.folders, { edition: "2024-07" });
+  assert.equal(then.problems, []);
+  assert.match(text(then, "figures/businesses/index.html"), /over 260,000 businesses/);
+  assert.not.match(text(then, "figures/businesses/index.html"), /270,000/);
 });
 
 editions("gives the same bytes when it is built again", async ({ first }) => {

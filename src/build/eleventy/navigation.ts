@@ -8,13 +8,19 @@ import { SiteMap } from "../navigation.ts";
 import type { Session } from "../session.ts";
 
 /** Front matter that navigation reads: a short `name`, the section's `order` and `menu`, `listed: false` for pages that nobody goes to. */
-type Front = PageData & { head: Head; name?: string; order?: number; menu?: "header" | "footer"; listed?: boolean };
+type Front = PageData & { head: Head; name?: string; order?: number; menu?: "header" | "footer"; listed?: boolean; pagination?: { pageNumber: number } };
+/** By template, then by place in its pagination: Eleventy's own order follows when the files were made. */
+function byPlace(a: { data: Front }, b: { data: Front }): number {
+  const [one, other] = [a.data.page.inputPath, b.data.page.inputPath];
+  return one === other ? (a.data.pagination?.pageNumber ?? 0) - (b.data.pagination?.pageNumber ?? 0) : one < other ? -1 : 1;
+}
+
 type Collection = readonly { url: string; data: Front }[];
 
 export function navigation(config: EleventyConfig, { briefing }: Session): void {
   const maps = new WeakMap<Collection, SiteMap>();
   const mapOf = (all: Collection): SiteMap => {
-    const map = maps.get(all) ?? new SiteMap(all.filter(({ data }) => data.listed !== false).map(({ url, data: { head, name, order, menu } }) => ({ url, title: name ?? head.title, order, menu })));
+    const map = maps.get(all) ?? new SiteMap([...all].sort(byPlace).filter(({ data }) => data.listed !== false).map(({ url, data: { head, name, order, menu } }) => ({ url, title: name ?? head.title, order, menu })));
     maps.set(all, map);
     return map;
   };

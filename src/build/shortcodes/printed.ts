@@ -13,15 +13,15 @@ interface Quotable {
 
 /** The printed words of a figure, a commitment or an event; `part` "rank" gives the words that rank a figure. */
 export function printedShortcode(briefing: Briefing) {
-  const kinds: Record<string, ReadonlyMap<string, Quotable>> = {
-    figure: briefing.figures,
-    commitment: briefing.commitments,
-    event: new Map(briefing.events.map((event) => [event.id, event])),
-  };
+  const kinds = new Map<string, ReadonlyMap<string, Quotable>>([
+    ["figure", briefing.figures],
+    ["commitment", briefing.commitments],
+    ["event", new Map(briefing.events.map((event) => [event.id, event]))],
+  ]);
   return (kind: string, id: string, part: "printed" | "rank" = "printed"): string => {
     if (briefing.leftOut.has(`${kind}:${id}`)) return LEFT_OUT;
-    const records = kinds[kind];
-    if (records === undefined) return mistake(`"${kind}" prints no words.`, suggestId(kind, Object.keys(kinds)));
+    const records = kinds.get(kind);
+    if (records === undefined) return mistake(`"${kind}" prints no words.`, suggestId(kind, [...kinds.keys()]));
     const record = records.get(id);
     if (record === undefined) return mistake(`There is no ${kind} "${id}".`, suggestId(id, [...records.keys()]));
     const words = record[part];

@@ -137,8 +137,9 @@ function quotedWords({ figures, commitments, events }: Briefing, id: string, par
   if (kind === "event") return part === "gloss" ? null : oneText(events.find((event) => event.id === name)?.printed);
   const figure = kind === "figure" ? figures.get(name) : undefined;
   if (figure === undefined || part === "gloss") return oneText(figure?.gloss);
-  const { printed, repeated = [], rank } = figure;
-  return { texts: [printed, ...repeated.map((again) => again.printed), ...(rank === undefined ? [] : [rank])] };
+  const { printed, repeated = [], revisions = [], rank } = figure;
+  const texts = [printed, ...repeated.map((again) => again.printed), ...revisions.map(({ was }) => was.printed)];
+  return { texts: rank === undefined ? texts : [...texts, rank] };
 }
 
 /** How to cite a figure, named "plain:its-id", "bibtex:its-id" or "csl:its-id". */
