@@ -1,7 +1,7 @@
 // A figure: the printed words of one number, what it is about, and the quantity read from the words.
 
 import * as v from "valibot";
-import { citation, date, paragraph, text, type Citation, type Identified } from "./record.ts";
+import { citation, date, ID, paragraph, text, type Citation, type Identified } from "./record.ts";
 import type { PartialDate } from "./partial-date.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Source } from "./source.ts";
@@ -70,7 +70,7 @@ export const figureShape = v.strictObject({
   period: v.exactOptional(date),
   by: v.exactOptional(date),
   rank: v.exactOptional(text),
-  measure: v.exactOptional(text),
+  measure: v.exactOptional(v.pipe(text, v.regex(ID, "must be lower-case letters, digits and hyphens, such as resident-population"))),
   converts: v.exactOptional(text),
   apart: v.exactOptional(v.literal(true)),
   caveat: v.exactOptional(text),

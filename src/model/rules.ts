@@ -74,6 +74,16 @@ export const RULES: readonly Rule[] = [
     },
   },
   {
+    name: "translation-of-a-promise-adds-no-number",
+    why: "The words of a promise are no quantity, so their translation is held to the digits that they print.",
+    check(briefing, problems) {
+      for (const { file, id, gloss, printed } of briefing.commitments.values()) {
+        const added = (gloss?.match(/\p{Nd}[\p{Nd}.,]*/gu) ?? []).filter((number) => !printed.includes(number));
+        if (added.length > 0) problems.add({ file, where: `${id} · gloss`, wrong: `the translation says ${added.join(", ")}, which the printed words do not.`, write: "gloss: a translation with the numbers of the printed words and no others." });
+      }
+    },
+  },
+  {
     name: "translation-says-the-same",
     why: "A gloss is read like printed words: a translation that says another number would publish it.",
     check(briefing, problems) {

@@ -29,6 +29,11 @@ export function readStyles(css: string): { findings: readonly StyleFinding[]; ma
     const where = `${property}: ${value.length > 60 ? `${value.slice(0, 60)}…` : value}`;
     return inShown(value).map((wrong) => ({ where, wrong }));
   });
+  for (const { property, value } of declarations) {
+    if (/^counter-(?:set|reset|increment)$/.test(property) && /(?:^|\s)(?:page|pages|list-item)(?:\s|$)/.test(withoutEscapes(value))) {
+      findings.push({ where: `${property}: ${value}`, wrong: "the style sheet sets a counter that may be shown, which must count by itself." });
+    }
+  }
   const markup = declarations.flatMap(({ value }) => [...value.matchAll(DATA_ADDRESS)].map(([, quoted, bare]) => markupOfDataAddress(withoutEscapes(quoted?.slice(1, -1) ?? bare ?? ""))));
   return { findings, markup };
 }
@@ -42,10 +47,10 @@ function inShown(value: string): string[] {
     if (number !== undefined) wrong.push(`generated content shows the number "${number.text}".`);
     else if (mark !== undefined) wrong.push(`generated content shows "${mark}", which would change a number beside it.`);
   }
-  const code = value.replace(STRING, " ");
+  const code = withoutEscapes(value.replace(STRING, " ")).toLowerCase();
   for (const [, name = "", argument = ""] of code.matchAll(/([a-z-]+)\(\s*([\w-]*)/gi)) {
     if (/^counters?$/i.test(name) && !COUNTERS.test(argument)) wrong.push(`generated content counts "${argument}".`);
-    if (/^attr$/i.test(name) && isForMachines(argument, false) && !SHOWN_ADDRESSES.has(argument)) wrong.push(`generated content shows the attribute "${argument}", which is for machines.`);
+    if (/^attr$/i.test(name) && (argument === "" || isForMachines(argument, false)) && !SHOWN_ADDRESSES.has(argument)) wrong.push(`generated content shows the attribute "${argument}", which is for machines.`);
     if (/^(?:var|env)$/i.test(name)) wrong.push(`generated content shows ${name}(${argument}), which can hold anything.`);
   }
   return [...new Set(wrong)];
