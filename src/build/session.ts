@@ -1,6 +1,7 @@
 // One build from its start to its end: the briefing that is built, and what is gathered on the way.
 
-import { assemble, type Briefing } from "../model/briefing.ts";
+import { assemble } from "../model/assemble.ts";
+import type { Briefing } from "../model/briefing.ts";
 import { knowledgeOf } from "../model/edition.ts";
 import { readFacts } from "../model/facts.ts";
 import { BriefingError, Problems } from "../model/problem.ts";

@@ -1,8 +1,8 @@
 // The proof of printed words: that they stand in the paragraph of the source, whole, and say what is published.
 
 import type { Briefing } from "./briefing.ts";
+import { sameQuantity, tryToRead } from "./comparison.ts";
 import type { Quantity } from "./quantity.ts";
-import { QuantityError, readQuantity } from "./quantity.ts";
 import type { Source } from "./source.ts";
 
 /** Words of which the briefing says that a source prints them. */
@@ -174,21 +174,6 @@ function neighbours(text: string, side: "before" | "after"): string[] {
 
 const CLAUSE_END = /[,;:.!?，。；：！？、]["”’)）\]]*$/u;
 const ABBREVIATION = /^[("“]?(?:approx|ca|c|est|no)\.$/i;
-
-/** The quantity that words read as, or null where they read as none. */
-export function tryToRead(words: string, language: "en" | "zh"): Quantity | null {
-  try {
-    return readQuantity(words, language);
-  } catch (error) {
-    if (error instanceof QuantityError) return null;
-    throw error;
-  }
-}
-
-/** Whether two quantities say the same: value, range, whole, unit, bound, and what it is given for. */
-export function sameQuantity(a: Quantity, b: Quantity): boolean {
-  return a.value === b.value && a.upper === b.upper && a.of === b.of && a.unit === b.unit && a.bound === b.bound && a.per === b.per;
-}
 
 function excerpt(text: string, at: number, words: string): string {
   return text.slice(Math.max(0, at - 12), at + words.length + 12).trim();

@@ -1,10 +1,10 @@
 // The rules that a briefing keeps beyond the shape of its records: one entry a rule, each with its reason.
 
 import type { Briefing } from "./briefing.ts";
-import { firstDay, formatDate, lastDay } from "./partial-date.ts";
+import { sameQuantity, tryToRead } from "./comparison.ts";
 import type { Figure } from "./figure.ts";
+import { firstDay, formatDate, lastDay } from "./partial-date.ts";
 import type { Problems } from "./problem.ts";
-import { sameQuantity, tryToRead } from "./proof.ts";
 
 /** A rule of the data: its name, why it holds, and what finds the records that break it. */
 export interface Rule {

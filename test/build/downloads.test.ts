@@ -4,7 +4,8 @@
 import * as assert from "uvu/assert";
 import { csvOf } from "../../src/build/downloads/csv.ts";
 import { downloadLinks, downloadsOf } from "../../src/build/downloads/index.ts";
-import { assemble, type Briefing } from "../../src/model/briefing.ts";
+import { assemble } from "../../src/model/assemble.ts";
+import type { Briefing } from "../../src/model/briefing.ts";
 import { readFacts } from "../../src/model/facts.ts";
 import { formatProblems, Problems } from "../../src/model/problem.ts";
 import { csvLines, describedRows, json, jsonFaults, judgePackage, rdf, spreadsheet, type DataFiles } from "../support/downloads.ts";

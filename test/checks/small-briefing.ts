@@ -2,7 +2,8 @@
 
 import { checkNumbers } from "../../src/checks/gate/gate.ts";
 import { readPage } from "../../src/build/page.ts";
-import { assemble, type Briefing } from "../../src/model/briefing.ts";
+import { assemble } from "../../src/model/assemble.ts";
+import type { Briefing } from "../../src/model/briefing.ts";
 import type { ExceptionRecord } from "../../src/model/exception.ts";
 import { readFacts } from "../../src/model/facts.ts";
 import { formatProblems, Problems, type Problem } from "../../src/model/problem.ts";

@@ -1,7 +1,8 @@
 // Editions: what each knows, what changed between them, and what was published and may not silently change.
 
 import * as assert from "uvu/assert";
-import { assemble, type Briefing } from "../../src/model/briefing.ts";
+import { assemble } from "../../src/model/assemble.ts";
+import type { Briefing } from "../../src/model/briefing.ts";
 import { changesOf } from "../../src/model/changes.ts";
 import { readFacts } from "../../src/model/facts.ts";
 import { formatProblems, Problems } from "../../src/model/problem.ts";
