@@ -1,6 +1,7 @@
 // npm start: a preview of the briefing that follows every change.
 
 import { foldersOf } from "../src/build/content.ts";
+import { BriefingError } from "../src/model/problem.ts";
 import { startPreview } from "../src/preview/server.ts";
 import { commandLine, run } from "./run.ts";
 
@@ -15,6 +16,10 @@ const { values } = commandLine({
 process.on("unhandledRejection", (error) => console.error(error));
 
 await run("The preview did not start.", async () => {
-  const preview = await startPreview(foldersOf(values.content), Number(values.port), console.log);
+  const port = Number(values.port);
+  if (!Number.isInteger(port) || port < 0 || port > 65535) {
+    throw new BriefingError([{ file: "npm start", where: "--port", wrong: `"${values.port}" is no port.`, write: "a whole number from 0 to 65535; 0 takes any that is free." }]);
+  }
+  const preview = await startPreview(foldersOf(values.content), port, console.log);
   console.log(`Preview at ${preview.address} (stop with Ctrl+C)`);
 });

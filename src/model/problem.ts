@@ -63,10 +63,10 @@ export function inFileOrder(problems: readonly Problem[]): Problem[] {
 }
 
 /** Words for `write:` when an id is unknown: the nearest known id, or the list of them when none is near. */
-export function suggestId(wrong: string, known: readonly string[]): string {
+export function suggestId(wrong: string | undefined, known: readonly string[]): string {
   if (known.length === 0) return "there is no such record yet: add it first.";
-  const nearest = closest(wrong, known);
-  if (distance(wrong, nearest) <= Math.max(2, Math.floor(wrong.length / 3))) return `did you mean "${nearest}"?`;
+  const nearest = closest(String(wrong), known);
+  if (distance(String(wrong), nearest) <= Math.max(2, Math.floor(String(wrong).length / 3))) return `did you mean "${nearest}"?`;
   const shown = known.slice(0, 12).map((id) => `"${id}"`).join(", ");
   return `one of ${shown}${known.length > 12 ? `, … (${known.length} in all)` : ""}.`;
 }

@@ -2,6 +2,8 @@
 
 import * as assert from "uvu/assert";
 import { markdownFor } from "../../src/build/markdown.ts";
+import { shortcodesOf } from "../../src/build/shortcodes/index.ts";
+import { builtSite } from "../support/site.ts";
 import { suite } from "../support/suite.ts";
 
 const pages = suite("markdown");
@@ -36,6 +38,13 @@ pages("shows a section from its edition on, or until it", () => {
   const words = (editions: string[]) => render(text, editions).replace(/<[^>]+>/g, "").replace(/\s+/g, "");
   assert.is(words(["first"]), "ADE");
   assert.is(words(["first", "second"]), "ABcE");
+});
+
+pages("marks a shortcode that lacks what it needs", async () => {
+  const { briefing } = await builtSite();
+  const markdown = markdownFor(shortcodesOf(briefing));
+  for (const name of ["figure", "name", "cite", "date", "printed"]) assert.match(markdown.render(`{% ${name} %}`), /class="mistake"/, name);
+  assert.match(markdown.render('{% printed "constructor", "x" %}'), /class="mistake"/);
 });
 
 pages("marks a section of an edition that is not there, and one that is never closed", () => {
