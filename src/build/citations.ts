@@ -23,8 +23,18 @@ export interface CitedParagraph {
   readonly records: readonly CitedRecord[];
 }
 
-/** All records that cite the source, by paragraph, in the order of the text. */
+const gathered = new WeakMap<Briefing, Map<string, readonly CitedParagraph[]>>();
+
+/** All records that cite the source, by paragraph, in the order of the text. Gathered once: every reference asks for them. */
 export function citationsOf(briefing: Briefing, source: string): readonly CitedParagraph[] {
+  const known = gathered.get(briefing) ?? new Map<string, readonly CitedParagraph[]>();
+  gathered.set(briefing, known);
+  const paragraphs = known.get(source) ?? gather(briefing, source);
+  known.set(source, paragraphs);
+  return paragraphs;
+}
+
+function gather(briefing: Briefing, source: string): readonly CitedParagraph[] {
   const found = new Map<number | null, CitedRecord[]>();
   const add = (at: { source: string | { id: string }; paragraph: number | null }, record: Partial<CitedRecord> & Pick<CitedRecord, "kind" | "name">) => {
     if ((typeof at.source === "string" ? at.source : at.source.id) !== source) return;

@@ -32,7 +32,9 @@ export async function publish(site: Pick<Site, "files">, folder: string, folders
       throw error;
     });
   } finally {
-    await rm(work, { recursive: true, force: true });
+    // If the last good site could not be put back, it is still in there.
+    const safe = (await stat(output).catch(() => null)) !== null || (await stat(last).catch(() => null)) === null;
+    await rm(safe ? work : next, { recursive: true, force: true });
   }
 }
 

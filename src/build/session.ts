@@ -17,8 +17,6 @@ export interface Session {
   readonly editions: readonly Briefing[];
   readonly styles: Styles;
   readonly scripts: ReadonlyMap<string, Script>;
-  /** Whether the pages are looked at by an editor: mistakes are then shown on them. */
-  readonly preview: boolean;
   /** Everything wrong so far; a build that ends with some is not published. */
   readonly problems: Problems;
   /** Templates that did not render, by their path; their pages are not whole. */
@@ -29,7 +27,6 @@ export interface Session {
 export interface SessionOptions {
   /** Id of the edition; the newest where it is left out. */
   readonly edition?: string | undefined;
-  readonly preview?: boolean;
 }
 
 /**
@@ -45,7 +42,7 @@ export async function openSession(folders: Folders, options: SessionOptions = {}
   const earlier = (knowledgeOf(briefing.settings.editions, briefing.edition.id)?.editions ?? []).slice(0, -1);
   // What is wrong with an earlier edition is wrong with the facts, and reported above.
   const editions = [...earlier.map(({ id }) => assemble(facts, id, new Problems())), briefing];
-  return { folders, briefing, editions, styles, scripts, preview: options.preview ?? false, problems, brokenTemplates: new Set() };
+  return { folders, briefing, editions, styles, scripts, problems, brokenTemplates: new Set() };
 }
 
 /**

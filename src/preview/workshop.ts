@@ -44,7 +44,7 @@ export class Workshop {
     const start = performance.now();
     try {
       const { build, configure } = await this.#loadEngine();
-      const site = await build(configure, this.#folders, { preview: true });
+      const site = await build(configure, this.#folders);
       if (site.whole || this.#site === null) this.#site = site;
       this.#problems = site.problems;
     } catch (error) {

@@ -35,7 +35,16 @@ export function downloadLinks(briefing: Briefing): DownloadLink[] {
   return all(briefing).map(({ text, ...link }) => ({ ...link, bytes: Buffer.byteLength(text) }));
 }
 
-function all(briefing: Briefing): Download[] {
+const derived = new WeakMap<Briefing, readonly Download[]>();
+
+/** The data files of a briefing, written once: the site, its pages and the gate all ask for them. */
+function all(briefing: Briefing): readonly Download[] {
+  const downloads = derived.get(briefing) ?? write(briefing);
+  derived.set(briefing, downloads);
+  return downloads;
+}
+
+function write(briefing: Briefing): Download[] {
   const separate = TABLES.filter(({ within }) => within === undefined);
   const csvFiles = TABLES.map((table): PackagedFile => ({ ...headOf(table), path: `${table.name}.csv`, text: csvOf(table, table.rows(briefing)), table }));
   const jsonFiles = separate.map((table): PackagedFile => ({ ...headOf(table), path: `${table.name}.json`, text: jsonOf(table, briefing) }));

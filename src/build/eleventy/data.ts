@@ -11,7 +11,7 @@ import type { Session } from "../session.ts";
 type RecordPageData = PageData & { record?: PageRecord };
 
 /** A template that paginates over `parks`, `figures`, `derived` or `sources` calls the record of each page `record`. */
-export function data(config: EleventyConfig, { briefing, editions, styles, scripts, preview, problems, folders }: Session): void {
+export function data(config: EleventyConfig, { briefing, editions, styles, scripts, problems, folders }: Session): void {
   const listed = <T>(records: ReadonlyMap<string, T>) => () => [...records.values()];
   config.addGlobalData("briefing", () => briefing);
   config.addGlobalData("parks", listed(briefing.parks));
@@ -23,7 +23,6 @@ export function data(config: EleventyConfig, { briefing, editions, styles, scrip
   config.addGlobalData("sources", listed(briefing.sources));
   config.addGlobalData("styles", () => styles);
   config.addGlobalData("scripts", () => scripts);
-  config.addGlobalData("preview", () => preview);
   config.addGlobalData("layout", "page.njk");
   config.addGlobalData("permalink", () => permalink);
   // A page that came with a later edition is no page of this one.
