@@ -1,7 +1,7 @@
 // What is costly to make and always the same: kept under a name that says what it was made of.
 
 import { createHash } from "node:crypto";
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 
 /** A name for what is made of these parts: the same parts, the same name. Texts and bytes; their borders count. */
@@ -27,6 +27,11 @@ export class Cache {
   /** What was made under this name before, or null. */
   async find(name: string): Promise<Uint8Array | null> {
     return readFile(path.join(this.#folder, name)).catch(() => null);
+  }
+
+  /** Names of all that is in a folder of the cache. */
+  async list(folder: string): Promise<ReadonlySet<string>> {
+    return new Set(await readdir(path.join(this.#folder, folder)).catch(() => []));
   }
 
   /** What has this name, made if it has to be. */

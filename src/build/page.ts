@@ -43,11 +43,19 @@ export interface Page {
 /** Attributes that hold one address each. */
 const ADDRESS_ATTRIBUTES = new Set(["href", "src", "poster", "action", "xlink:href", "data-href"]);
 
+/** What is known of a page beside its HTML. */
+export interface ReadOptions {
+  /** Whether its template or layout failed to render. */
+  readonly broken?: boolean;
+  /** Addresses of files whose names are known only now, by those under which templates ask for them. */
+  readonly finished?: ReadonlyMap<string, string>;
+}
+
 /**
  * Reads a page once, front to back.
  * Root-relative addresses (`/parks/`) become relative ones with the file's name; nothing else of the page changes.
  */
-export function readPage(html: string, url: string, template: string, broken = false): Page {
+export function readPage(html: string, url: string, template: string, { broken = false, finished = new Map() }: ReadOptions = {}): Page {
   const ids = new Set<string>();
   const repeatedIds: string[] = [];
   const links: PageLink[] = [];
@@ -56,7 +64,8 @@ export function readPage(html: string, url: string, template: string, broken = f
   const edits: { from: number; to: number; text: string }[] = [];
   let element = "";
 
-  const rewrite = (name: string, value: string): string => {
+  const rewrite = (name: string, written: string): string => {
+    const value = finished.get(written) ?? written;
     const link = resolveLink(url, element, name, value);
     links.push(link);
     return link.file !== null && value.startsWith("/") ? relativeLink(url, value) : value;

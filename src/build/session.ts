@@ -6,8 +6,9 @@ import { knowledgeOf } from "../model/edition.ts";
 import { readFacts } from "../model/facts.ts";
 import { BriefingError, Problems } from "../model/problem.ts";
 import { loadData, type Folders } from "./content.ts";
+import { openGallery, type Gallery } from "./pictures/gallery.ts";
 import { bundleScripts, type Script } from "./scripts.ts";
-import { bundleStyles, type Styles } from "./styles.ts";
+import { bundleStyles } from "./styles.ts";
 
 /** What a build needs to know, and where it reports what is wrong. */
 export interface Session {
@@ -15,7 +16,9 @@ export interface Session {
   readonly briefing: Briefing;
   /** The briefing as each edition up to the one that is built knows it, the oldest first. */
   readonly editions: readonly Briefing[];
-  readonly styles: Styles;
+  readonly gallery: Gallery;
+  /** The engine's style sheet; what depends on the pages, such as fonts, is not yet in it. */
+  readonly styles: string;
   readonly scripts: ReadonlyMap<string, Script>;
   /** Everything wrong so far; a build that ends with some is not published. */
   readonly problems: Problems;
@@ -42,7 +45,8 @@ export async function openSession(folders: Folders, options: SessionOptions = {}
   const earlier = (knowledgeOf(briefing.settings.editions, briefing.edition.id)?.editions ?? []).slice(0, -1);
   // What is wrong with an earlier edition is wrong with the facts, and reported above.
   const editions = [...earlier.map(({ id }) => assemble(facts, id, new Problems())), briefing];
-  return { folders, briefing, editions, styles, scripts, problems, brokenTemplates: new Set() };
+  const gallery = await openGallery(briefing.pictures, folders, problems);
+  return { folders, briefing, editions, gallery, styles, scripts, problems, brokenTemplates: new Set() };
 }
 
 /**

@@ -11,10 +11,14 @@ import { BriefingError, type Problem } from "../model/problem.ts";
 import { templatePath, type Folders } from "./content.ts";
 import { downloadsOf } from "./downloads/index.ts";
 import { FEED_FILE, feedOf } from "./feed.ts";
-import { readPage, type Page } from "./page.ts";
+import { hanOf } from "./fonts/faces.ts";
+import { openFonts } from "./fonts/fonts.ts";
+import { readPage } from "./page.ts";
+import { pictureStyles } from "./pictures/markup.ts";
 import { openSession, type Session, type SessionOptions } from "./session.ts";
+import { styleFile, STYLE_SHEET } from "./styles.ts";
 import { templateProblem } from "./template-errors.ts";
-import { withUsage } from "./usage.ts";
+import { withUsage, type RenderedPage } from "./usage.ts";
 
 /** A built site: every file by its path in the folder, with `/`. */
 export interface Site {
@@ -35,11 +39,14 @@ export type Configure = (config: EleventyConfig, session: Session) => void;
  */
 export async function buildSite(configure: Configure, folders: Folders, options: SessionOptions = {}): Promise<Site> {
   const session = await openSession(folders, options);
-  const { briefing, problems, styles, scripts } = session;
+  const { briefing, problems, scripts } = session;
   const sound = !problems.some;
-  const pages = await renderPages(configure, session);
+  const rendered = await renderPages(configure, session);
+  const { sheet, css, fonts } = await finishStyles(rendered, session);
+  const pages = rendered.map(({ url, template, content }) => readPage(content, url, template, { broken: session.brokenTemplates.has(template), finished: new Map([[STYLE_SHEET, `/${sheet}`]]) }));
   const files = new Map<string, string | Uint8Array>([
-    [styles.address.slice(1), styles.css],
+    [sheet, css],
+    ...fonts,
     ...[...scripts.values()].map(({ address, code }) => [address.slice(1), code] as const),
     ...downloadsOf(briefing),
     [FEED_FILE, feedOf(briefing, changesOf(session.editions))],
@@ -47,6 +54,8 @@ export async function buildSite(configure: Configure, folders: Folders, options:
   for (const { template, url, mistakes } of pages) {
     for (const { wrong, write } of mistakes) problems.add({ file: template, where: url, wrong, write });
   }
+  const referred = new Set(pages.flatMap(({ links }) => links.flatMap(({ file }) => file ?? [])));
+  for (const [file, bytes] of await session.gallery.files(referred)) files.set(file, bytes);
   checkAddresses(pages, files.keys(), problems);
   checkLeftovers(pages, problems);
   checkLinks(pages, new Set(files.keys()), problems);
@@ -55,8 +64,15 @@ export async function buildSite(configure: Configure, folders: Folders, options:
   return { files, problems: problems.list, whole: sound && session.brokenTemplates.size === 0 };
 }
 
-/** All pages as Eleventy renders them, read once each, in the order of their addresses. */
-async function renderPages(configure: Configure, session: Session): Promise<Page[]> {
+/** The style sheet with what depends on the pages: fonts that hold their characters, and rules for their pictures. */
+async function finishStyles(pages: readonly RenderedPage[], { styles, gallery, folders }: Session): Promise<{ sheet: string; css: string; fonts: ReadonlyMap<string, Uint8Array> }> {
+  const fonts = await openFonts(hanOf(pages.map(({ content }) => content)), folders);
+  const css = `${styles}${fonts.css}@layer components{${pictureStyles(gallery.pictures.values())}}`;
+  return { sheet: styleFile(css), css, fonts: fonts.files };
+}
+
+/** All pages as Eleventy renders them, in the order of their addresses. */
+async function renderPages(configure: Configure, session: Session): Promise<(RenderedPage & { template: string })[]> {
   const { folders, problems } = session;
   const fromHere = (...parts: string[]) => path.relative(process.cwd(), path.join(...parts));
   const eleventy = new Eleventy(fromHere(folders.content, "src", "pages"), fromHere(folders.cache, "eleventy"), {
@@ -71,8 +87,5 @@ async function renderPages(configure: Configure, session: Session): Promise<Page
   });
   // Eleventy gives the pages in the order in which they were finished, which differs from run to run.
   const published = rendered.flatMap(({ url, inputPath, content }) => (url === false ? [] : { url, inputPath, content })).sort((a, b) => (a.url < b.url ? -1 : 1));
-  return withUsage(published).map(({ url, inputPath, content }) => {
-    const template = templatePath(inputPath, folders);
-    return readPage(content, url, template, session.brokenTemplates.has(template));
-  });
+  return withUsage(published).map(({ url, inputPath, content }) => ({ url, content, template: templatePath(inputPath, folders) }));
 }

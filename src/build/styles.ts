@@ -1,4 +1,4 @@
-// The style sheet: cascade layers and components bundled into one small file.
+// The style sheet of the engine: cascade layers and components bundled into one small file.
 
 import { createHash } from "node:crypto";
 import path from "node:path";
@@ -6,15 +6,16 @@ import { build, type BuildFailure } from "esbuild";
 import { BriefingError } from "../model/problem.ts";
 import type { Folders } from "./content.ts";
 
-/** The style sheet of the site. */
-export interface Styles {
-  /** Address from the site's root; the name changes with the contents. */
-  readonly address: string;
-  readonly css: string;
+/** Address under which pages ask for the style sheet; its file's name changes with what it holds. */
+export const STYLE_SHEET = "/assets/site.css";
+
+/** The file of the finished style sheet, by its path in the built folder. */
+export function styleFile(css: string): string {
+  return `assets/site-${createHash("sha256").update(css).digest("hex").slice(0, 10)}.css`;
 }
 
 /** @throws BriefingError when a style sheet cannot be parsed or found */
-export async function bundleStyles({ engine }: Folders): Promise<Styles> {
+export async function bundleStyles({ engine }: Folders): Promise<string> {
   const result = await build({
     entryPoints: [path.join(engine, "assets", "css", "site.css")],
     absWorkingDir: engine,
@@ -35,7 +36,5 @@ export async function bundleStyles({ engine }: Folders): Promise<Styles> {
       })),
     );
   });
-  const css = result.outputFiles[0]?.text.trimEnd() ?? "";
-  const hash = createHash("sha256").update(css).digest("hex").slice(0, 10);
-  return { address: `/assets/site-${hash}.css`, css };
+  return result.outputFiles[0]?.text.trimEnd() ?? "";
 }

@@ -1,5 +1,6 @@
 // Facts made into a briefing: references resolved, quantities read, rules applied.
 
+import type { Organisation } from "./actor.ts";
 import { compareSides, sidesOf, type Check } from "./arithmetic.ts";
 import { Briefing, type ResolvedEvent, type ResolvedStatement } from "./briefing.ts";
 import { commitmentState, type Commitment } from "./commitment.ts";
@@ -7,6 +8,7 @@ import { DerivationError, derive, type Derived } from "./derived.ts";
 import { checkEditions, factsKnown, knowledgeOf } from "./edition.ts";
 import type { Facts } from "./facts.ts";
 import type { Figure } from "./figure.ts";
+import type { Picture } from "./picture.ts";
 import { BriefingError, suggestId, type Problems } from "./problem.ts";
 import { checkPublished } from "./published.ts";
 import { QuantityError, readQuantity, type Language } from "./quantity.ts";
@@ -53,7 +55,7 @@ export function assemble(written: Facts, editionId: string | undefined, problems
     return found ?? null;
   };
 
-  const { organisations, people, pictures } = facts;
+  const { organisations, people } = facts;
   const marks = new Map([...written.sources.keys()].map((id, index) => [id, markOf(index)]));
   const sources = mapValues(facts.sources, (source): Source => ({ ...source, type: "source", mark: marks.get(source.id) ?? "" }));
   const places = mapValues(facts.places, (place): Place => ({ ...place, type: "place" }));
@@ -152,6 +154,16 @@ export function assemble(written: Facts, editionId: string | undefined, problems
       figures: record.figures.flatMap((id) => figures.get(id) ?? []),
       state: commitmentState(record.due, outcomes, edition.date),
     };
+  });
+
+  const shown = new Map<string, Subject | Organisation>([...subjects, ...organisations]);
+  const pictures = keepFound("picture", facts.pictures, leftOut, (record): Picture | null => {
+    const about = need(shown, record.about, "place or park or organisation", record, "about");
+    const parts = Object.entries(record.parts ?? {}).flatMap(([id, part]) => {
+      const subject = need(shown, id, "place or park or organisation", record, `parts.${id}`);
+      return subject === null || part === undefined ? [] : [{ ...part, subject }];
+    });
+    return about === null ? null : { ...record, about, parts };
   });
 
   const briefing = new Briefing({

@@ -24,8 +24,8 @@ export function knowledgeOf(editions: readonly EditionRecord[], id: string | und
 }
 
 /**
- * The facts without what came later: records and statements that rest on a later source, outcomes reported later, and
- * calculations that need a later figure. A figure revised later reads as it did.
+ * The facts without what came later: records and statements that rest on a later source, outcomes reported later,
+ * calculations that need a later figure, and pictures of what was not known yet. A figure revised later reads as it did.
  */
 export function factsKnown(facts: Facts, { sources, editions }: Knowledge): Facts {
   const later = (source: string) => facts.sources.has(source) && !sources.has(source);
@@ -35,6 +35,7 @@ export function factsKnown(facts: Facts, { sources, editions }: Knowledge): Fact
 
   const figures = current(change(facts.figures, (figure) => asKnown(figure, editions)));
   const cameLater = (id: string) => facts.figures.has(id) && !figures.has(id);
+  const subjectCameLater = (id: string) => [facts.places, facts.parks, facts.organisations].some((records) => later(records.get(id)?.source ?? ""));
   const noneLater = (ids: readonly string[]) => !ids.some(cameLater);
   return {
     ...facts,
@@ -48,6 +49,10 @@ export function factsKnown(facts: Facts, { sources, editions }: Knowledge): Fact
     figures,
     derived: select(facts.derived, ({ of }) => noneLater(of)),
     checks: select(facts.checks, (check) => noneLater(check.rule === "sum" ? [...check.parts, check.whole] : check.rule === "share" ? [check.part, check.whole, check.share] : check.pairs.flat())),
+    pictures: change(
+      select(facts.pictures, ({ about }) => !subjectCameLater(about)),
+      ({ parts, ...picture }) => (parts === undefined ? picture : { ...picture, parts: Object.fromEntries(Object.entries(parts).filter(([id]) => !subjectCameLater(id))) }),
+    ),
     rankings: select(facts.rankings, ({ figures: ranked }) => noneLater(ranked)),
     commitments: change(current(facts.commitments), (commitment) => ({
       ...commitment,

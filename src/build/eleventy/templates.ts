@@ -17,10 +17,11 @@ import { figureJsonLd } from "../json-ld.ts";
 import { markdownFor } from "../markdown.ts";
 import type { Session } from "../session.ts";
 import { shortcodesOf } from "../shortcodes/index.ts";
+import { pictureShortcode } from "../shortcodes/picture.ts";
 import { templateProblem } from "../template-errors.ts";
 
-export function templates(config: EleventyConfig, { briefing, editions, problems, folders, brokenTemplates }: Session): void {
-  const shortcodes = shortcodesOf(briefing);
+export function templates(config: EleventyConfig, { briefing, editions, gallery, problems, folders, brokenTemplates }: Session): void {
+  const shortcodes = new Map([...shortcodesOf(briefing), ["picture", pictureShortcode(gallery, briefing.leftOut)]]);
   const markdown = markdownFor(shortcodes, editions.map(({ edition }) => edition.id), briefing.settings.editions.map(({ id }) => id));
   for (const [name, shortcode] of shortcodes) config.addShortcode(name, shortcode);
 

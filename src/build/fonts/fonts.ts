@@ -1,0 +1,63 @@
+// The fonts of the site: cut down to the characters that are used, with the rules by which style sheets find them.
+
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { Cache, keyOf } from "../cache.ts";
+import type { Folders } from "../content.ts";
+import { versionOf } from "../package-version.ts";
+import { FACES, FEATURES, LATIN, RANGES, type Face } from "./faces.ts";
+import { standInFaces, standInFamilies, type FontMeasures } from "./stand-ins.ts";
+
+/** Fonts by their path in the built folder, and the rules that name them. */
+export interface Fonts {
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** `@font-face` rules for a style sheet in the same folder. */
+  readonly css: string;
+}
+
+const FOLDER = "assets";
+
+/**
+ * Fonts that hold the Latin characters of the site and the Chinese ones that its pages use, and nothing else.
+ *
+ * @param han Chinese characters that the pages use, each once
+ */
+export async function openFonts(han: string, folders: Folders): Promise<Fonts> {
+  const cache = new Cache(path.join(folders.cache, "fonts"));
+  const needed = FACES.filter(({ script }) => script === "latin" || han !== "");
+  const made = await Promise.all(needed.map(async (face) => ({ face, ...(await cutDown(face, face.script === "latin" ? LATIN : han, cache)) })));
+  const files = new Map<string, Uint8Array>();
+  const rules = made.map(({ face: { family, weight, script, standIns }, bytes, measures }) => {
+    const name = `${family.toLowerCase().replaceAll(" ", "-")}-${weight}-${createHash("sha256").update(bytes).digest("hex").slice(0, 10)}.woff2`;
+    files.set(`${FOLDER}/${name}`, bytes);
+    const own = `@font-face{font-family:"${family}";font-weight:${weight};font-display:optional;src:url(${name})format("woff2");unicode-range:${RANGES[script]}}`;
+    return own + (standIns === null ? "" : standInFaces(family, weight, standIns, measures));
+  });
+  const families = [...new Map(FACES.map((face) => [face.family, face])).values()].filter(({ standIns }) => standIns !== null);
+  const others = FACES.filter(({ standIns }) => standIns === null).map(({ family }) => family);
+  const tokens = families.map(({ family, standIns }) => {
+    const names = [family, ...standInFamilies(family, standIns ?? "sans"), ...others].map((name) => `"${name}"`);
+    return `--${standIns}:${names.join(",")},${standIns === "serif" ? "serif" : "sans-serif"}`;
+  });
+  return { files, css: `${rules.join("")}@layer tokens{:root{${tokens.join(";")}}}` };
+}
+
+/** One font with some of its characters. */
+async function cutDown(face: Face, characters: string, cache: Cache): Promise<{ bytes: Uint8Array; measures: FontMeasures }> {
+  const settings = JSON.stringify([face.package, versionOf("subset-font"), face.file, face.axes ?? {}, characters, FEATURES]);
+  const source = await readFile(createRequire(import.meta.url).resolve(`${face.package}/${face.file}`));
+  const key = keyOf(settings, source).slice(0, 20);
+  const bytes = await cache.get(`${key}.woff2`, async () => {
+    // Only now: both load a WebAssembly module, which a build with its fonts at hand has no need of.
+    const { default: subsetFont } = await import("subset-font");
+    return subsetFont(source, characters, { targetFormat: "woff2", noHinting: true, keepFeatures: FEATURES, ...(face.axes === undefined ? {} : { variationAxes: face.axes }) });
+  });
+  const measures = await cache.get(`${key}.json`, async () => {
+    const { fromBuffer } = await import("@capsizecss/unpack");
+    const { ascent, descent, lineGap, unitsPerEm, xWidthAvg } = await fromBuffer(Buffer.from(bytes));
+    return Buffer.from(JSON.stringify({ ascent, descent, lineGap, unitsPerEm, xWidthAvg }));
+  });
+  return { bytes, measures: JSON.parse(Buffer.from(measures).toString("utf8")) as FontMeasures };
+}

@@ -1,0 +1,93 @@
+// Pictures made smaller: decoded once, scaled down step by step, each step written in every format.
+
+import sharp, { type Sharp } from "sharp";
+import { FALLBACK_WIDTH, WIDTHS } from "./layout.ts";
+import { MOST_PIXELS, SETTINGS, type Format } from "./settings.ts";
+
+/** A picture in memory, as sRGB with 8 bits a channel. */
+export interface Decoded {
+  readonly pixels: Buffer;
+  readonly width: number;
+  readonly height: number;
+  readonly channels: 3 | 4;
+}
+
+/** One file of a picture. */
+export interface Encoded {
+  readonly format: Format;
+  readonly width: number;
+  readonly height: number;
+  readonly bytes: Uint8Array;
+}
+
+/** Names of those who made a photograph, which stay in its files. */
+export interface Rights {
+  readonly credit: string;
+  readonly licence: string;
+}
+
+/**
+ * Reads a picture: turned as its camera says, in the colours of the web, no wider than the widest that is used.
+ * Location, camera and every other note in the file are left behind.
+ *
+ * @throws Error from the decoder, for a file that is cut off or damaged
+ */
+export async function decode(bytes: Uint8Array): Promise<Decoded> {
+  const { data, info } = await read(bytes)
+    .autoOrient()
+    .resize({ width: Math.max(...WIDTHS), withoutEnlargement: true })
+    .toColourspace("srgb")
+    .raw({ depth: "uchar" })
+    .toBuffer({ resolveWithObject: true });
+  return { pixels: data, width: info.width, height: info.height, channels: info.channels === 4 ? 4 : 3 };
+}
+
+/** The file as the decoder sees it; a cut-off file is an error, a harmless oddity is none. */
+export function read(bytes: Uint8Array): Sharp {
+  return sharp(bytes, { failOn: "error", limitInputPixels: MOST_PIXELS });
+}
+
+/** Every width and format of a picture, the widest first. Whether a picture is transparent decides its fallback. */
+export async function encodeAll(decoded: Decoded, opaque: boolean, rights: Rights | null): Promise<Encoded[]> {
+  const encoded: Encoded[] = [];
+  const widths = widthsOf(decoded.width);
+  const fallback = widths.findLast((width) => width >= FALLBACK_WIDTH) ?? widths[0];
+  let step = decoded;
+  for (const width of widths) {
+    step = await narrowed(step, width);
+    const formats: Format[] = width === fallback ? ["avif", "webp", opaque ? "jpeg" : "png"] : ["avif", "webp"];
+    encoded.push(...(await Promise.all(formats.map((format) => encodeOne(step, format, rights)))));
+  }
+  return encoded;
+}
+
+/** The widths in which a picture is made, the widest first: those of the ladder, or its own where it is narrower than all. */
+export function widthsOf(own: number): number[] {
+  const widths = WIDTHS.filter((width) => width <= own).reverse();
+  return widths.length === 0 ? [own] : widths;
+}
+
+/** Encodes one step in one format. */
+export async function encodeOne(step: Decoded, format: Format, rights: Rights | null): Promise<Encoded> {
+  const { width, height } = step;
+  const plain = raw(step);
+  const signed = rights === null ? plain : plain.withExif({ IFD0: { Artist: rights.credit, Copyright: rights.licence } });
+  return { format, width, height, bytes: await signed.toFormat(format, SETTINGS[format]).toBuffer() };
+}
+
+/** The picture scaled down to a width. */
+export async function narrowed(from: Decoded, width: number): Promise<Decoded> {
+  if (width === from.width) return from;
+  const { data, info } = await raw(from).resize({ width }).raw().toBuffer({ resolveWithObject: true });
+  return { pixels: data, width: info.width, height: info.height, channels: from.channels };
+}
+
+/** The colour of the whole picture mixed, as `#rrggbb`, and whether nothing shines through it. */
+export async function describe(decoded: Decoded): Promise<{ colour: string; opaque: boolean }> {
+  const [{ isOpaque }, mixed] = await Promise.all([raw(decoded).stats(), raw(decoded).removeAlpha().resize(1, 1, { fit: "fill" }).raw().toBuffer()]);
+  return { colour: `#${mixed.subarray(0, 3).toString("hex")}`, opaque: isOpaque };
+}
+
+function raw({ pixels, width, height, channels }: Decoded): Sharp {
+  return sharp(pixels, { raw: { width, height, channels } });
+}

@@ -1,0 +1,29 @@
+// How pictures are made smaller. Chosen from measurements: `assets/pictures/README.md` has the table.
+
+import { versionOf } from "../package-version.ts";
+import { FALLBACK_WIDTH, WIDTHS } from "./layout.ts";
+
+/** Formats of pictures; a browser takes the first that it knows of AVIF, WebP and the one that all know. */
+export type Format = "avif" | "webp" | "png" | "jpeg";
+
+/** Quality and effort of each format. */
+export const SETTINGS = {
+  avif: { quality: 60, effort: 3 },
+  webp: { quality: 82, effort: 4, alphaQuality: 90, smartSubsample: true },
+  png: { palette: true, quality: 90, dither: 0.6, effort: 7 },
+  jpeg: { quality: 80, mozjpeg: true },
+} as const satisfies Record<Format, object>;
+
+/** Most pixels of an original: more is a slip, and would fill the memory. */
+export const MOST_PIXELS = 100_000_000;
+
+/** Fewest pixels across an original: below it a picture is blurred on every screen. */
+export const NARROWEST = 480;
+
+/** To be raised whenever the code that makes pictures makes others from the same settings. */
+const CODE = 1;
+
+/** All that decides what is made of an original, in one line. It is known without loading sharp, which takes its time. */
+export function settingsInWords(): string {
+  return JSON.stringify([CODE, SETTINGS, WIDTHS, FALLBACK_WIDTH, `sharp ${versionOf("sharp")}`]);
+}
