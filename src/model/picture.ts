@@ -9,11 +9,11 @@ import type { Park, Place } from "./subject.ts";
 export type Point = readonly [x: number, y: number];
 
 /** A part of a picture that stands for a record of its own. */
-export interface PicturePart {
+export interface PicturePart<P = Point> {
   /** The corners of its area, one after the other. */
-  outline: Point[];
+  outline: P[];
   /** Where a line from its name ends. */
-  anchor: Point;
+  anchor: P;
 }
 
 /** A picture as an editor describes it in `_data/pictures.ts`. */
@@ -34,8 +34,8 @@ export interface PictureRecord<Subject extends string = string> {
   focus: Point;
   /** A sentence under it, beyond its credit. */
   caption?: string;
-  /** Its parts, by the id of the place or park that each stands for. */
-  parts?: Partial<Record<Subject, PicturePart>>;
+  /** Its parts, by the id of the place or park that each stands for; best imported from a file that its drawing wrote. */
+  parts?: Partial<Record<Subject, PicturePart<readonly number[]>>>;
 }
 
 /** A picture with the record that it is about, and its parts with theirs. */

@@ -95,7 +95,7 @@ export function readRecords<T>(
           write: "another id for one of the two.",
         });
       } else {
-        const sound = readShape(record, shape, file, id, problems);
+        const sound = readShape(record, shape, file, id, problems, kind);
         if (sound === null) leftOut.add(`${kind}:${id}`);
         else records.set(id, { ...sound, id, file });
       }
@@ -104,13 +104,14 @@ export function readRecords<T>(
   return records;
 }
 
-/** Checks one value against its shape; reports each field that is wrong and gives null if any is. */
+/** Checks one value against its shape; reports each field that is wrong and gives null if any is. `kind` is the record's. */
 export function readShape<T>(
   value: unknown,
   shape: v.GenericSchema<unknown, T>,
   file: string,
   where: string,
   problems: Problems,
+  kind = "",
 ): T | null {
   const result = v.safeParse(shape, value);
   if (result.success) return result.output;
@@ -119,7 +120,7 @@ export function readShape<T>(
     problems.add({
       file,
       where: [where, field].filter((part) => part !== "").join(" · "),
-      ...explain(issue, field, fieldsOf(shape)),
+      ...explain(issue, field, fieldsOf(shape), kind),
     });
   }
   return null;
@@ -131,22 +132,23 @@ function fieldsOf(shape: unknown): string[] {
   return Object.keys(entries ?? {});
 }
 
-function explain(issue: v.BaseIssue<unknown>, field: string, fields: readonly string[]): { wrong: string; write: string } {
+function explain(issue: v.BaseIssue<unknown>, field: string, fields: readonly string[], kind: string): { wrong: string; write: string } {
   const name = field.split(".").at(-1) ?? "";
+  const hint = HINTS[`${kind} ${name}`] ?? HINTS[name];
   const found = describe(issue.input);
   if (issue.type === "strict_object" && issue.expected === "never") {
     return { wrong: `"${name}" is no field of this record.`, write: suggestId(name, fields) };
   }
   if (issue.input === undefined) {
-    return { wrong: `"${name}" is missing.`, write: `${name}: ${HINTS[name] ?? "a value; hover over the record's type to see which"}` };
+    return { wrong: `"${name}" is missing.`, write: `${name}: ${hint ?? "a value; hover over the record's type to see which"}` };
   }
   if (issue.kind === "validation") {
-    return { wrong: `"${name}" ${issue.message}; found ${found}.`, write: `${name}: ${HINTS[name] ?? "a value that keeps to this"}` };
+    return { wrong: `"${name}" ${issue.message}; found ${found}.`, write: `${name}: ${hint ?? "a value that keeps to this"}` };
   }
   return { wrong: `"${name}" cannot be ${found}.`, write: `${name}: ${inWords(issue.expected)}` };
 }
 
-/** What an editor writes for the fields that every editor meets. */
+/** What an editor writes for the fields that every editor meets, by the field's name, or the record's kind and the field's name. */
 const HINTS: Record<string, string> = {
   source: "the id of a source in _data/sources.ts",
   paragraph: "the number of the source's paragraph, counted from one over lines that are not blank, or null for an excerpt",
@@ -155,6 +157,10 @@ const HINTS: Record<string, string> = {
   kind: 'what it is, such as "actual", "target" or "plan"',
   label: "a few words that say what is measured",
   name: "the name as the source has it",
+  original: "the name of its file in assets/pictures",
+  "picture kind": '"photograph" or "illustration"',
+  "picture about": "the id of the place, park or organisation that it shows",
+  focus: "the point that must stay in view, as fractions of width and height from the top left: [0.5, 0.5] is the middle",
   alternative: "what the picture shows, in words, for readers who do not see it",
   credit: "who made the picture",
   licence: "the licence under which it may be published",

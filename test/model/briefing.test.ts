@@ -55,6 +55,9 @@ briefing("finds nothing wrong with sound facts", () => {
 });
 
 /** One row a refusal: what is changed, and the words that the message must hold. */
+/** A sound picture as an editor describes it. */
+const PICTURE = { original: "port.png", kind: "photograph", about: "town", alternative: "A quay", credit: "A person", licence: "CC BY", focus: [0.5, 0.5] };
+
 const REFUSALS: [name: string, change: (data: Data) => void, ...words: string[]][] = [
   ["an unknown source", (data) => (data["figures"]!["shops"]!["source"] = "papr"), "_data/figures.ts · shops · source", 'there is no source "papr"', 'did you mean "paper"?'],
   ["an unknown subject", (data) => (data["figures"]!["shops"]!["about"] = "city"), "shops · about", 'no place or park "city"', '"town", "works"'],
@@ -104,7 +107,13 @@ const REFUSALS: [name: string, change: (data: Data) => void, ...words: string[]]
   ["an address that is none", (data) => (data["sources"]!["paper"]!["address"] = "javascript:alert(1)"), "paper · address", "must start with http"],
   ["an id that cannot be an address", (data) => (data["figures"]!["../shops"] = data["figures"]!["shops"]!), "../shops", "is not an id"],
   ["a place and a park of one id", (data) => (data["parks"]!["town"] = data["parks"]!["works"]!), "_data/parks.ts · town", "already used in _data/places.ts"],
-  ["a picture without alternative text", (data) => (data["pictures"] = { port: { original: "port.png", credit: "A person", licence: "CC BY" } }), "port · alternative", '"alternative" is missing'],
+  ["a picture without alternative text", (data) => (data["pictures"] = { port: { ...PICTURE, alternative: undefined } }), "port · alternative", '"alternative" is missing'],
+  ["a picture without its credit", (data) => (data["pictures"] = { port: { ...PICTURE, credit: undefined } }), "port · credit", '"credit" is missing'],
+  ["a picture without its licence", (data) => (data["pictures"] = { port: { ...PICTURE, licence: undefined } }), "port · licence", '"licence" is missing'],
+  ["a picture without its focal point", (data) => (data["pictures"] = { port: { ...PICTURE, focus: undefined } }), "port · focus", '"focus" is missing'],
+  ["a focal point outside of its picture", (data) => (data["pictures"] = { port: { ...PICTURE, focus: [1.5, 0] } }), "port · focus.0", "must be from 0 to 1"],
+  ["a picture of nothing that is known", (data) => (data["pictures"] = { port: { ...PICTURE, about: "nowhere" } }), "port · about", 'there is no place or park or organisation "nowhere"'],
+  ["a picture in a folder elsewhere", (data) => (data["pictures"] = { port: { ...PICTURE, original: "../port.png" } }), "port · original", "must be the name of a PNG"],
   ["a module that is no subject", (data) => (data["figurs"] = {}), "_data/figurs.ts", 'did you mean "figures"?'],
 ];
 

@@ -16,6 +16,8 @@ import { templatePath } from "../content.ts";
 import { figureJsonLd } from "../json-ld.ts";
 import { markdownFor } from "../markdown.ts";
 import type { Session } from "../session.ts";
+import { drawingOf } from "../pictures/drawing.ts";
+import { captionOf, pictureElement } from "../pictures/markup.ts";
 import { shortcodesOf } from "../shortcodes/index.ts";
 import { pictureShortcode } from "../shortcodes/picture.ts";
 import { templateProblem } from "../template-errors.ts";
@@ -49,6 +51,13 @@ export function templates(config: EleventyConfig, { briefing, editions, gallery,
     const all = briefing.settings.editions.map(({ id }) => id);
     if (!all.includes(edition)) problems.add({ file: templatePath(this.page.inputPath, folders), where: "since", wrong: `There is no edition "${edition}".`, write: suggestId(edition, all) });
     return editions.some((known) => known.edition.id === edition);
+  });
+  config.addFilter("pictureFor", (id: string) => gallery.showing(id));
+  config.addFilter("pictureElement", pictureElement);
+  config.addFilter("pictureCaption", captionOf);
+  config.addFilter("drawing", (id: string) => {
+    const made = gallery.pictures.get(id);
+    return made === undefined ? null : drawingOf(made);
   });
   config.addFilter("timeline", timelineOf);
   config.addFilter("timelinePicture", timelinePicture);

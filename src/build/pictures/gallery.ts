@@ -55,6 +55,11 @@ export class Gallery {
     this.#workshop = workshop;
   }
 
+  /** The picture of this id, or else the first that shows the record of this id alone; null where there is none. */
+  showing(id: string): MadePicture | null {
+    return this.pictures.get(id) ?? [...this.pictures.values()].find(({ picture }) => picture.about.id === id && picture.parts.length === 0) ?? null;
+  }
+
   /** How many files had to be made; none where the cache held all. */
   get made(): number {
     return this.#workshop.cache.made;

@@ -34,8 +34,8 @@ export function fallbackOf({ variants, picture }: MadePicture): Variant {
 
 /** What a picture is, and whose. */
 export function captionOf({ kind, caption, credit, licence }: Picture): string {
-  const parts = [caption, kind === "illustration" ? "Illustration: not a photograph, not to scale, no map" : undefined, `${kind === "illustration" ? "Drawing" : "Photograph"}: ${credit}, ${licence}`];
-  return parts.flatMap((part) => (part === undefined ? [] : `${part.replace(/\.$/, "")}.`)).join(" ");
+  const whose = kind === "illustration" ? `Illustration by ${credit} (${licence}), not a photograph; not to scale, no map.` : `Photograph: ${credit} (${licence}).`;
+  return caption === undefined ? whose : `${caption.replace(/\.$/, "")}. ${whose}`;
 }
 
 /**

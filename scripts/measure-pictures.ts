@@ -1,0 +1,73 @@
+// npm run measure-pictures: what pictures cost in bytes and in time at each quality, and how near they come to the original.
+//
+// The settings in src/build/pictures/settings.ts were chosen from this table.
+
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import sharp, { type Sharp } from "sharp";
+import { ssim } from "ssim.js";
+import { foldersOf } from "../src/build/content.ts";
+import { decode, narrowed, type Decoded } from "../src/build/pictures/encode.ts";
+import { SETTINGS, type Format } from "../src/build/pictures/settings.ts";
+import { checkData } from "../src/build/session.ts";
+import { commandLine, run } from "./run.ts";
+
+/** Width at which everything is measured, in pixels. */
+const WIDTH = 1200;
+/** The colours of the page, on which a transparent picture is judged. */
+const PAPER = "#f6f2e9";
+
+/** Quality and effort of each format, as candidates. */
+const CANDIDATES: Record<Format, readonly Record<string, unknown>[]> = {
+  avif: [45, 50, 55, 60, 65, 70].flatMap((quality) => [2, 3, 4].map((effort) => ({ quality, effort }))),
+  webp: [70, 76, 82, 88].flatMap((quality) => [2, 4, 6].map((effort) => ({ quality, effort }))),
+  png: [60, 80, 90, 100].map((quality) => ({ quality })),
+  jpeg: [70, 80, 88].map((quality) => ({ quality })),
+};
+
+const { positionals } = commandLine({ allowPositionals: true });
+
+await run("Nothing was measured.", async () => {
+  const { pictures } = await checkData(foldersOf());
+  const chosen = positionals.length > 0 ? positionals : [...pictures.keys()].slice(0, 3);
+  console.log(`Pictures ${chosen.join(", ")}, ${WIDTH} pixels wide. SSIM against the original, both on paper; 1 is the same.\n`);
+  console.log("| format | quality | effort | bytes | seconds | SSIM |\n|---|---|---|---|---|---|");
+  const originals = await Promise.all(
+    chosen.map(async (id) => {
+      const bytes = await readFile(path.join(foldersOf().content, "assets", "pictures", pictures.get(id)?.original ?? id));
+      return narrowed(await decode(bytes), WIDTH);
+    }),
+  );
+  for (const [format, candidates] of Object.entries(CANDIDATES) as [Format, readonly Record<string, unknown>[]][]) {
+    for (const candidate of candidates) {
+      const results: Result[] = [];
+      for (const original of originals) results.push(await measure(original, format, { ...SETTINGS[format], ...candidate }));
+      const mean = (pick: (result: Result) => number) => results.reduce((sum, result) => sum + pick(result), 0) / results.length;
+      const { quality, effort } = { effort: "", ...SETTINGS[format], ...candidate };
+      console.log(`| ${format} | ${quality} | ${effort} | ${Math.round(mean(({ bytes }) => bytes))} | ${mean(({ seconds }) => seconds).toFixed(2)} | ${mean(({ likeness }) => likeness).toFixed(4)} |`);
+    }
+  }
+});
+
+interface Result {
+  readonly bytes: number;
+  readonly seconds: number;
+  readonly likeness: number;
+}
+
+async function measure(original: Decoded, format: Format, settings: object): Promise<Result> {
+  const start = performance.now();
+  const bytes = await (format === "jpeg" ? raw(original).flatten({ background: PAPER }) : raw(original)).toFormat(format, settings).toBuffer();
+  const seconds = (performance.now() - start) / 1000;
+  const [one, other] = await Promise.all([onPaper(raw(original)), onPaper(sharp(bytes))]);
+  return { bytes: bytes.length, seconds, likeness: ssim(one, other).mssim };
+}
+
+function raw({ pixels, width, height, channels }: Decoded): Sharp {
+  return sharp(pixels, { raw: { width, height, channels } });
+}
+
+async function onPaper(picture: Sharp) {
+  const { data, info } = await picture.flatten({ background: PAPER }).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+  return { data: new Uint8ClampedArray(data), width: info.width, height: info.height };
+}

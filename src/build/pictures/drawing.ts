@@ -1,0 +1,150 @@
+// A picture whose parts are links: which name stands where beside it, and how the line from the name to its part runs.
+
+import type { Point } from "../../model/picture.ts";
+import { addressOf, type Addressed } from "../addresses.ts";
+import type { MadePicture } from "./gallery.ts";
+
+/**
+ * The drawing is divided like this, in parts of its whole width; the style sheet of the component says the same.
+ * Names stand over the corners that the picture leaves free, or, where it leaves too few, beside a smaller picture.
+ */
+const LAYOUTS = [
+  { name: "over", picture: 0.82, names: 0.17 },
+  { name: "beside", picture: 0.64, names: 0.18 },
+] as const;
+/** Fewest rows in which names can stand on a side: a row has room for three lines. */
+const ROWS = 7;
+/** The picture's width in units of the drawing. */
+const WIDTH = 1000;
+/** How far a name stays clear of the picture's parts, in the same units. */
+const CLEAR = 12;
+const LETTERS = "abcdefghijklmnopqrstuvwxyz";
+
+/** A part of a picture with its name's place and its lines, in units of the drawing. */
+export interface DrawnPart {
+  readonly name: string;
+  readonly address: string;
+  /** Stands for the name where there is no room for it. */
+  readonly letter: string;
+  readonly side: "left" | "right";
+  /** From the top, counted from one. */
+  readonly row: number;
+  /** Points of its area, as SVG has them: "1,2 3,4". */
+  readonly outline: string;
+  /** Points of the line from its name. */
+  readonly leader: string;
+  readonly anchor: Point;
+  /** Where its letter stands: inside its area, at the front. */
+  readonly mark: Point;
+}
+
+/** A picture with its parts, in the order in which its record names them. */
+export interface Drawing {
+  readonly made: MadePicture;
+  readonly layout: "over" | "beside";
+  readonly width: number;
+  readonly height: number;
+  readonly parts: readonly DrawnPart[];
+}
+
+interface Placed {
+  readonly index: number;
+  readonly anchor: Point;
+  row: number;
+}
+
+/** Where the names and lines of a picture's parts run: half of the names on each side, and no line crosses another of its side. */
+export function drawingOf(made: MadePicture): Drawing {
+  const height = Math.round((WIDTH * made.height) / made.width);
+  const scaled = ([x, y]: Point): Point => [Math.round(x * WIDTH), Math.round(y * height)];
+  const parts = made.picture.parts.map(({ subject, outline, anchor }, index) => ({ index, subject, area: outline.map(scaled), anchor: scaled(anchor), row: 0 }));
+  const byX = [...parts].sort((a, b) => a.anchor[0] - b.anchor[0]);
+  const half = Math.ceil(parts.length / 2);
+  const left = byX.slice(0, half);
+  const right = byX.slice(half);
+
+  const count = Math.max(ROWS, half);
+  const corners = parts.flatMap(({ area, anchor }) => [...edgePoints(area), anchor]);
+  const choices = LAYOUTS.map(({ name, picture, names }) => {
+    // Where the names end, seen from the picture: inside it, or outside.
+    const inner = Math.round(((names - (1 - picture) / 2) / picture) * WIDTH);
+    const free = (isFree: (point: Point) => boolean) =>
+      range(count).filter((row) => corners.every((point) => !isBeside(point, row, count, height) || isFree(point)));
+    return { name, inner, rows: { left: free(([x]) => x > inner + CLEAR), right: free(([x]) => x < WIDTH - inner - CLEAR) } };
+  });
+  const layout = choices.find(({ rows }) => rows.left.length >= left.length && rows.right.length >= right.length) ?? choices.at(-1);
+  if (layout === undefined) throw new Error("There is no layout for a drawing.");
+  const startOf = (side: "left" | "right", row: number): Point => [side === "left" ? layout.inner : WIDTH - layout.inner, Math.round((row / count) * height)];
+  placeNames(left, layout.rows.left, (row) => startOf("left", row));
+  placeNames(right, layout.rows.right, (row) => startOf("right", row));
+
+  return {
+    made,
+    layout: layout.name,
+    width: WIDTH,
+    height,
+    parts: parts.map(({ index, subject, area, anchor, row }): DrawnPart => {
+      const side = left.some((one) => one.index === index) ? "left" : "right";
+      return { name: subject.name, address: addressOf(addressedAs(subject), subject.id), letter: LETTERS[index] ?? "", side, row, outline: pointsOf(area), leader: pointsOf([startOf(side, row), anchor]), anchor, mark: markOf(area) };
+    }),
+  };
+}
+
+/** Whether a point lies at the height of a row of names. */
+function isBeside([, y]: Point, row: number, count: number, height: number): boolean {
+  return y > ((row - 1) / count) * height - CLEAR && y < (row / count) * height + CLEAR;
+}
+
+/** Gives names their rows, from the top down by the height of their parts; two whose lines cross change places until none do. */
+function placeNames(placed: readonly Placed[], free: readonly number[], startOf: (row: number) => Point): void {
+  const spare = free.length - placed.length;
+  // Rows that are not needed are left out in the middle, where the picture is widest.
+  const rows = free.filter((_, index) => index < Math.ceil(placed.length / 2) || index >= Math.ceil(placed.length / 2) + spare);
+  [...placed].sort((a, b) => a.anchor[1] - b.anchor[1]).forEach((one, index) => (one.row = rows[index] ?? index + 1));
+  // Each change makes the lines shorter together, so there is an end.
+  for (let changed = true; changed; ) {
+    changed = false;
+    for (const one of placed) {
+      for (const other of placed) {
+        if (one.row >= other.row || !cross(startOf(one.row), one.anchor, startOf(other.row), other.anchor)) continue;
+        [one.row, other.row] = [other.row, one.row];
+        changed = true;
+      }
+    }
+  }
+}
+
+/** Whether two lines have a point in common, other than an end. */
+function cross(a: Point, b: Point, c: Point, d: Point): boolean {
+  const side = (p: Point, q: Point, r: Point) => Math.sign((q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0]));
+  return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
+}
+
+/** Points along the edges of an area, close enough to meet every row. */
+function edgePoints(area: readonly Point[]): Point[] {
+  const STEPS = 24;
+  return area.flatMap((from, index) => {
+    const to = area[(index + 1) % area.length] ?? from;
+    return range(STEPS).map((step): Point => [from[0] + ((to[0] - from[0]) * step) / STEPS, from[1] + ((to[1] - from[1]) * step) / STEPS]);
+  });
+}
+
+/** A place for a letter in an area: halfway from its middle to its lowest corner. */
+function markOf(area: readonly Point[]): Point {
+  const middle = [0, 1].map((axis) => area.reduce((sum, point) => sum + (point[axis] ?? 0), 0) / area.length);
+  const lowest = area.reduce((low, point) => (point[1] > low[1] ? point : low));
+  return [Math.round(((middle[0] ?? 0) + lowest[0]) / 2), Math.round(((middle[1] ?? 0) + lowest[1]) / 2)];
+}
+
+function pointsOf(points: readonly Point[]): string {
+  return points.map((point) => point.join(",")).join(" ");
+}
+
+function addressedAs(subject: MadePicture["picture"]["about"]): Addressed {
+  return "type" in subject ? subject.type : "organisation";
+}
+
+/** 1, 2, … up to and with a number. */
+function range(count: number): number[] {
+  return Array.from({ length: count }, (_, index) => index + 1);
+}
