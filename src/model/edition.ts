@@ -1,5 +1,6 @@
 // Editions: the facts as one edition knows them, and the edition in which each source came.
 
+import { chartAsKnown } from "./chart.ts";
 import type { Facts } from "./facts.ts";
 import type { FigureRecord } from "./figure.ts";
 import { suggestId, type Problems } from "./problem.ts";
@@ -24,8 +25,8 @@ export function knowledgeOf(editions: readonly EditionRecord[], id: string | und
 }
 
 /**
- * The facts without what came later: records and statements that rest on a later source, outcomes reported later, and
- * calculations that need a later figure. A figure revised later reads as it did.
+ * The facts without what came later: records and statements that rest on a later source, outcomes reported later, charts
+ * that have nothing to draw yet, and calculations that need a later figure. A figure revised later reads as it did.
  */
 export function factsKnown(facts: Facts, { sources, editions }: Knowledge): Facts {
   const later = (source: string) => facts.sources.has(source) && !sources.has(source);
@@ -49,6 +50,10 @@ export function factsKnown(facts: Facts, { sources, editions }: Knowledge): Fact
     derived: select(facts.derived, ({ of }) => noneLater(of)),
     checks: select(facts.checks, (check) => noneLater(check.rule === "sum" ? [...check.parts, check.whole] : check.rule === "share" ? [check.part, check.whole, check.share] : check.pairs.flat())),
     rankings: select(facts.rankings, ({ figures: ranked }) => noneLater(ranked)),
+    charts: new Map([...facts.charts].flatMap(([id, chart]) => {
+      const known = chartAsKnown(chart, cameLater);
+      return known === null ? [] : [[id, known] as const];
+    })),
     commitments: change(current(facts.commitments), (commitment) => ({
       ...commitment,
       figures: commitment.figures.filter((id) => !cameLater(id)),
