@@ -23,10 +23,10 @@ export type Report = { readonly figure: Figure } | { readonly words: string };
 
 const REPORT_WORDS: Record<CommitmentState, string> = {
   "not-yet-due": "nothing reported, not yet due",
-  "no-due-date": "nothing reported, no due date given",
-  "passed-without-report": "nothing reported, due date passed",
-  "reported-done": "reported done, without a number",
-  "reported-under-way": "reported under way, without a number",
+  "no-due-date": "nothing reported, no date given",
+  "passed-without-report": "nothing reported, date passed",
+  "reported-done": "reported done, without number",
+  "reported-under-way": "reported under way, no number",
 };
 
 /** The figure that was reported, or the words for what is known of the promise that the target measures. */
