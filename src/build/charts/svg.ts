@@ -8,8 +8,9 @@ import { formatQuantity } from "../../model/format.ts";
 import { formatDate } from "../../model/partial-date.ts";
 import { escapeHtml } from "../html.ts";
 
-/** Characters of a text that fit into the narrowest drawing, on a phone, in the widest of the site's typefaces. */
+/** Characters that fit into the narrowest drawing, on a phone, in the widest of the site's typefaces; in bold, fewer. */
 const FITS = 32;
+const FITS_BOLD = 28;
 
 /** Distance from one line of text to the next, in em. */
 export const LINE = 1.4;
@@ -48,7 +49,7 @@ export function textLine(pieces: readonly Piece[], { x = "0", y, class: name, an
 
 /** Lines of text, each as long as fits the narrowest drawing, from a base line down; and how many there are. */
 export function textLines(words: string, place: TextPlace): { svg: string[]; lines: number } {
-  const lines = wrap(words);
+  const lines = wrap(words, place.class === "chart-strong" ? FITS_BOLD : FITS);
   return { svg: lines.map((line, index) => textLine([line], { ...place, y: place.y + index * LINE })), lines: lines.length };
 }
 
@@ -69,11 +70,11 @@ function wordsOf(piece: Piece): string {
 }
 
 /** Lines of whole words. */
-function wrap(text: string): string[] {
+function wrap(text: string, fit: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(" ")) {
     const last = lines.at(-1);
-    if (last !== undefined && `${last} ${word}`.length <= FITS) lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && `${last} ${word}`.length <= fit) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
   return lines;
