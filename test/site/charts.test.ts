@@ -67,7 +67,8 @@ charts("names each chart and how it is read, and its sources with their paragrap
       const named = DomUtils.getElementById(svg?.attribs[attribute] ?? "", page);
       assert.ok(DomUtils.textContent(named ?? []).length > 10, `${chart.id} ${attribute}`);
     }
-    const links = DomUtils.getElementsByTagName("a", page, true).map(({ attribs }) => attribs["href"] ?? "");
+    const line = DomUtils.getElementsByTagName("p", page, true).filter(({ attribs }) => attribs["class"] === "chart-source");
+    const links = line.flatMap((words) => DomUtils.getElementsByTagName("a", words, true)).map(({ attribs }) => attribs["href"] ?? "");
     for (const { source, paragraphs } of sourcesOf(chart, briefing)) {
       for (const paragraph of paragraphs) assert.ok(links.includes(`../sources/${source.id}/index.html${paragraph === null ? "" : `#paragraph-${paragraph}`}`), `${chart.id} cites ${source.id}`);
     }
