@@ -12,7 +12,7 @@ type FigureId = DistrictFigureId | DistrictIn2018FigureId | EarlierHydrogenFigur
 
 export default {
   "output-targets": {
-    title: "Of none of the output targets was a result found",
+    title: "No result was found for any of the output targets",
     kind: "targets",
     targets: [{ target: "hydrogen-output" }, { target: "huanglian-production-value" }, { target: "guohong-output" }],
     note: "What is counted as output is not said, and may differ from one target to the next: they are set side by side and make no series.",

@@ -2,6 +2,7 @@
 
 import { DomUtils, parseDocument } from "htmlparser2";
 import * as assert from "uvu/assert";
+import { textLines } from "../../src/build/charts/svg.ts";
 import { timelineDrawing, timelineRows } from "../../src/build/charts/timeline.ts";
 import { markdownFor } from "../../src/build/markdown.ts";
 import { shortcodesOf } from "../../src/build/shortcodes/index.ts";
@@ -52,6 +53,12 @@ drawings("draws parts in the outline of their whole, with the printed share", ()
   assert.equal(barsOf(html).map(({ width }) => width), [40, 60]);
   assert.is(html.match(/class="chart-whole" x="0" [^>]*width="100%"/g)?.length, 2);
   assert.match(textOf(html), /60 million yuan, 60%/);
+});
+
+drawings("breaks long names into lines of like length, without a word left alone", () => {
+  const { svg, lines } = textLines("Guohong hydrogen technology park", { y: 1, class: "chart-strong" });
+  assert.is(lines, 2);
+  assert.equal(svg.map(textOf), ["Guohong hydrogen", "technology park"]);
 });
 
 drawings("breaks the axis of time before the last long gap, and is to scale after it", () => {

@@ -49,7 +49,7 @@ export function textLine(pieces: readonly Piece[], { x = "0", y, class: name, an
 
 /** Lines of text, each as long as fits the narrowest drawing, from a base line down; and how many there are. */
 export function textLines(words: string, place: TextPlace): { svg: string[]; lines: number } {
-  const lines = wrap(words, place.class === "chart-strong" ? FITS_BOLD : FITS);
+  const lines = balanced(words, place.class === "chart-strong" ? FITS_BOLD : FITS);
   return { svg: lines.map((line, index) => textLine([line], { ...place, y: place.y + index * LINE })), lines: lines.length };
 }
 
@@ -69,7 +69,15 @@ function wordsOf(piece: Piece): string {
   return "figure" in piece ? formatQuantity(piece.figure.quantity, { style: piece.style }) : formatDate(piece.date);
 }
 
-/** Lines of whole words. */
+/** As few lines as fit, each about as long as the next, so that no word is left alone. */
+function balanced(text: string, fit: number): string[] {
+  const { length } = wrap(text, fit);
+  let tried = Math.ceil(text.length / length);
+  while (tried < fit && wrap(text, tried).length > length) tried += 1;
+  return wrap(text, tried);
+}
+
+/** Lines of whole words, each as long as fits. */
 function wrap(text: string, fit: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(" ")) {
