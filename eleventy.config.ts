@@ -4,6 +4,7 @@ import type { EleventyConfig } from "@11ty/eleventy";
 import { data } from "./src/build/eleventy/data.ts";
 import { folders } from "./src/build/eleventy/folders.ts";
 import { navigation } from "./src/build/eleventy/navigation.ts";
+import { pictures } from "./src/build/eleventy/pictures.ts";
 import { quiet } from "./src/build/eleventy/quiet.ts";
 import { templates } from "./src/build/eleventy/templates.ts";
 import type { Session } from "./src/build/session.ts";
@@ -26,6 +27,9 @@ export default function configure(config: EleventyConfig, session: Session): voi
 
   // Nunjucks and Markdown, with the same shortcodes in both.
   templates(config, session);
+
+  // Pictures, each by what it shows.
+  pictures(config, session);
 
   // Sections, breadcrumb, previous and next, table of contents.
   navigation(config, session);

@@ -5,6 +5,7 @@ import anchor from "markdown-it-anchor";
 import container from "markdown-it-container";
 import { suggestId } from "../model/problem.ts";
 import { mistake } from "./html.ts";
+import { BLOCKS } from "./shortcodes/blocks.ts";
 import type { Shortcode } from "./shortcodes/index.ts";
 
 const CALL = /\{%-?\s*([\w-]+)\s*((?:"[^"\n]*"|[^"%\n])*?)-?%\}/y;
@@ -32,13 +33,24 @@ export function markdownFor(shortcodes: ReadonlyMap<string, Shortcode>, editions
     });
     markdown.renderer.rules[`container_${name}_open`] = (tokens, index) => tokens[index]?.content ?? "";
   }
+  markdown.block.ruler.before("paragraph", "block-shortcode", (state, line, _last, silent) => {
+    const text = state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line]).trim();
+    CALL.lastIndex = 0;
+    const call = CALL.exec(text);
+    if (call === null || call[0].length < text.length || !BLOCKS.has(call[1] ?? "")) return false;
+    if (silent) return true;
+    state.push("html_block", "", 0).content = `${callShortcode(shortcodes, call[1] ?? "", call[2] ?? "")}\n`;
+    state.line = line + 1;
+    return true;
+  }, { alt: ["paragraph"] });
   markdown.inline.ruler.before("link", "shortcode", (state, silent) => {
     CALL.lastIndex = state.pos;
     const call = CALL.exec(state.src);
     if (call === null) return false;
     if (!silent) {
       const token = state.push("html_inline", "", 0);
-      token.content = callShortcode(shortcodes, call[1] ?? "", call[2] ?? "");
+      const name = call[1] ?? "";
+      token.content = BLOCKS.has(name) ? mistake(`{% ${name} %} stands in a line of text.`, `{% ${name} ${call[2]?.trim()} %} on a line of its own, at its beginning.`) : callShortcode(shortcodes, name, call[2] ?? "");
     }
     state.pos = CALL.lastIndex;
     return true;

@@ -3,6 +3,7 @@
 import type { Organisation } from "./actor.ts";
 import { compareSides, sidesOf, type Check } from "./arithmetic.ts";
 import { Briefing, type ResolvedEvent, type ResolvedStatement } from "./briefing.ts";
+import { resolveChart } from "./chart.ts";
 import { commitmentState, type Commitment } from "./commitment.ts";
 import { DerivationError, derive, type Derived } from "./derived.ts";
 import { checkEditions, factsKnown, knowledgeOf } from "./edition.ts";
@@ -117,6 +118,7 @@ export function assemble(written: Facts, editionId: string | undefined, problems
     const ranked = figuresOf(record.figures, record, "figures");
     return ranked === null ? null : { ...record, figures: ranked };
   });
+  const charts = keepFound("chart", facts.charts, leftOut, (record) => resolveChart(record, (ids, field) => figuresOf(ids, record, field)));
 
   const statements = keepFound("statement", facts.statements, leftOut, (record): ResolvedStatement | null => {
     const source = need(sources, record.source, "source", record, "source");
@@ -180,6 +182,8 @@ export function assemble(written: Facts, editionId: string | undefined, problems
     derived,
     checks: [...checks.values()],
     rankings: [...rankings.values()],
+    charts,
+    laterCharts: new Set([...written.charts.keys()].filter((id) => !facts.charts.has(id))),
     commitments,
     pictures,
     exceptions: [...facts.exceptions.values()],

@@ -2,6 +2,7 @@
 
 import type { HistoricEvent, Organisation, Person, Statement } from "./actor.ts";
 import type { Check } from "./arithmetic.ts";
+import type { Chart } from "./chart.ts";
 import type { Commitment } from "./commitment.ts";
 import type { Derived } from "./derived.ts";
 import type { Exception } from "./exception.ts";
@@ -33,6 +34,9 @@ export class Briefing {
   readonly derived: ReadonlyMap<string, Derived>;
   readonly checks: readonly Check[];
   readonly rankings: readonly Ranking[];
+  readonly charts: ReadonlyMap<string, Chart>;
+  /** Ids of the charts that come with a later edition: a page may ask for them, and shows nothing yet. */
+  readonly laterCharts: ReadonlySet<string>;
   readonly commitments: ReadonlyMap<string, Commitment>;
   readonly pictures: ReadonlyMap<string, Picture>;
   readonly exceptions: readonly Exception[];
@@ -53,6 +57,8 @@ export class Briefing {
     this.derived = parts.derived;
     this.checks = parts.checks;
     this.rankings = parts.rankings;
+    this.charts = parts.charts;
+    this.laterCharts = parts.laterCharts;
     this.commitments = parts.commitments;
     this.pictures = parts.pictures;
     this.exceptions = parts.exceptions;

@@ -46,7 +46,7 @@ export const derivedShape = v.strictObject({
 }) satisfies v.GenericSchema<unknown, DerivedRecord>;
 
 /** What is counted, by its last word: "six more parks" and "three parks" count the same. */
-function nounOf(counted: string | null): string | null {
+export function nounOf(counted: string | null): string | null {
   return counted?.toLowerCase().split(/\s+/).at(-1) ?? null;
 }
 

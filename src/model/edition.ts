@@ -1,5 +1,6 @@
 // Editions: the facts as one edition knows them, and the edition in which each source came.
 
+import { chartAsKnown } from "./chart.ts";
 import type { Facts } from "./facts.ts";
 import type { FigureRecord } from "./figure.ts";
 import { suggestId, type Problems } from "./problem.ts";
@@ -25,7 +26,8 @@ export function knowledgeOf(editions: readonly EditionRecord[], id: string | und
 
 /**
  * The facts without what came later: records and statements that rest on a later source, outcomes reported later,
- * calculations that need a later figure, and pictures of what was not known yet. A figure revised later reads as it did.
+ * calculations that need a later figure, charts that have nothing to draw yet, and pictures of what was not known yet.
+ * A figure revised later reads as it did.
  */
 export function factsKnown(facts: Facts, { sources, editions }: Knowledge): Facts {
   const later = (source: string) => facts.sources.has(source) && !sources.has(source);
@@ -54,6 +56,10 @@ export function factsKnown(facts: Facts, { sources, editions }: Knowledge): Fact
       ({ parts, ...picture }) => (parts === undefined ? picture : { ...picture, parts: Object.fromEntries(Object.entries(parts).filter(([id]) => !subjectCameLater(id))) }),
     ),
     rankings: select(facts.rankings, ({ figures: ranked }) => noneLater(ranked)),
+    charts: new Map([...facts.charts].flatMap(([id, chart]) => {
+      const known = chartAsKnown(chart, cameLater);
+      return known === null ? [] : [[id, known] as const];
+    })),
     commitments: change(current(facts.commitments), (commitment) => ({
       ...commitment,
       figures: commitment.figures.filter((id) => !cameLater(id)),

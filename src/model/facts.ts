@@ -4,6 +4,7 @@ import type { DataModule, Identified } from "./record.ts";
 import { readRecords, readShape } from "./record.ts";
 import { eventShape, organisationShape, personShape, statementShape } from "./actor.ts";
 import { checkShape } from "./arithmetic.ts";
+import { chartShape } from "./chart.ts";
 import { commitmentShape } from "./commitment.ts";
 import { derivedShape } from "./derived.ts";
 import { figureShape } from "./figure.ts";
@@ -30,6 +31,7 @@ const SHAPES = {
   checks: { kind: "check", shape: checkShape },
   rankings: { kind: "ranking", shape: rankingShape },
   published: { kind: "ledger", shape: publishedShape },
+  charts: { kind: "chart", shape: chartShape },
   commitments: { kind: "commitment", shape: commitmentShape },
   pictures: { kind: "picture", shape: pictureShape },
   exceptions: { kind: "exception", shape: exceptionShape },

@@ -126,10 +126,10 @@ export function readShape<T>(
   return null;
 }
 
-/** Names of the fields of a record's shape. */
+/** Names of the fields of a record's shape, or of all its shapes where there are several kinds. */
 function fieldsOf(shape: unknown): string[] {
-  const { entries } = shape as { entries?: Record<string, unknown> };
-  return Object.keys(entries ?? {});
+  const { entries, options = [] } = shape as { entries?: Record<string, unknown>; options?: unknown[] };
+  return [...new Set([...Object.keys(entries ?? {}), ...options.flatMap(fieldsOf)])];
 }
 
 function explain(issue: v.BaseIssue<unknown>, field: string, fields: readonly string[], kind: string): { wrong: string; write: string } {

@@ -1,6 +1,7 @@
 // The rules that a briefing keeps beyond the shape of its records: one entry a rule, each with its reason.
 
 import type { Briefing } from "./briefing.ts";
+import { CHART_RULES } from "./chart-rules.ts";
 import { sameQuantity, tryToRead } from "./comparison.ts";
 import type { Figure } from "./figure.ts";
 import { firstDay, formatDate, lastDay } from "./partial-date.ts";
@@ -183,4 +184,5 @@ export const RULES: readonly Rule[] = [
       }
     },
   },
+  ...CHART_RULES,
 ];

@@ -26,6 +26,23 @@ export function timelineOf(briefing: Briefing): TimelinePoint[] {
   const planned = [...briefing.commitments.values()].flatMap(({ id, due, label, source, paragraph }): TimelinePoint[] =>
     due === null ? [] : [{ id, kind: "planned", type: "commitment", date: due, label, source, paragraph, past: lastDay(due) < today }],
   );
-  const dayOf = ({ kind, date }: TimelinePoint) => (kind === "happened" ? firstDay(date) : lastDay(date));
   return [...happened, ...planned].sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0));
+}
+
+/** The day by which a point stands in its order: the first on which it can have happened, the last on which it is due. */
+export function dayOf({ kind, date }: Pick<TimelinePoint, "kind" | "date">): string {
+  return kind === "happened" ? firstDay(date) : lastDay(date);
+}
+
+/** Years without a point beyond which an axis breaks: to scale, they would leave no room for those in which all happens. */
+const LONGEST_GAP = 10;
+
+/** Points in two parts: those before the last long gap, which no scale can hold, and the others. */
+export function atLastGap(points: readonly TimelinePoint[]): { before: readonly TimelinePoint[]; after: readonly TimelinePoint[] } {
+  const yearOf = (day: string) => Date.parse(day) / (365.25 * 24 * 60 * 60 * 1000);
+  const start = points.findLastIndex((point, index) => {
+    const previous = points[index - 1];
+    return previous !== undefined && yearOf(firstDay(point.date)) - yearOf(lastDay(previous.date)) > LONGEST_GAP;
+  });
+  return { before: points.slice(0, Math.max(start, 0)), after: points.slice(Math.max(start, 0)) };
 }

@@ -23,6 +23,15 @@ pages("marks a shortcode that does not exist, and values that cannot be read", (
   assert.match(render('{% echo "a" "b" %}'), /cannot be read/);
 });
 
+pages("takes a shortcode that gives a block on a line of its own, and marks it in a line of text", () => {
+  const blocks = new Map([["chart", (id: string) => `<figure>${id}</figure>`]]);
+  const withCharts = (text: string) => markdownFor(blocks).render(text).trim();
+  assert.is(withCharts('A\n\n{% chart "x" %}\n\nB'), "<p>A</p>\n<figure>x</figure>\n<p>B</p>");
+  assert.is(withCharts('A\n{% chart "x" %}'), "<p>A</p>\n<figure>x</figure>");
+  assert.match(withCharts('See {% chart "x" %}.'), /class="mistake".*on a line of its own/);
+  assert.match(withCharts('{% chart "x" %} and more'), /class="mistake"/);
+});
+
 pages("leaves raw HTML as text, and refuses links that run code", () => {
   assert.is(render("<script>alert(1)</script>"), "<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>");
   assert.not.match(render("[x](javascript:alert(1))"), /href/);
@@ -43,7 +52,7 @@ pages("shows a section from its edition on, or until it", () => {
 pages("marks a shortcode that lacks what it needs", async () => {
   const { briefing } = await builtSite();
   const markdown = markdownFor(shortcodesOf(briefing));
-  for (const name of ["figure", "name", "cite", "date", "printed"]) assert.match(markdown.render(`{% ${name} %}`), /class="mistake"/, name);
+  for (const name of ["figure", "name", "cite", "date", "printed", "chart"]) assert.match(markdown.render(`{% ${name} %}`), /class="mistake"/, name);
   assert.match(markdown.render('{% printed "constructor", "x" %}'), /class="mistake"/);
 });
 

@@ -1,0 +1,42 @@
+// What is drawn: each chart from the ids of its figures.
+import type { ChartRecord } from "../src/model/chart.ts";
+import type { Records } from "../src/model/record.ts";
+import type { DistrictFigureId } from "./figures/district.ts";
+import type { DistrictIn2018FigureId } from "./figures/district-2018.ts";
+import type { EarlierHydrogenFigureId } from "./figures/earlier-hydrogen-plan.ts";
+import type { NewCityFigureId } from "./figures/new-city.ts";
+import type { PortAndParksFigureId } from "./figures/port-and-parks.ts";
+import type { RenewalFigureId } from "./figures/renewal.ts";
+
+type FigureId = DistrictFigureId | DistrictIn2018FigureId | EarlierHydrogenFigureId | NewCityFigureId | PortAndParksFigureId | RenewalFigureId;
+
+export default {
+  "output-targets": {
+    title: "No result was found for any of the output targets",
+    kind: "targets",
+    targets: [{ target: "hydrogen-output" }, { target: "huanglian-production-value" }, { target: "guohong-output" }],
+    note: "What is counted as output is not said, and may differ from one target to the next: they are set side by side and make no series.",
+  },
+  "industrial-categories": {
+    title: "Most of the major industrial categories are present in the district",
+    kind: "count",
+    figure: "industrial-categories-present",
+    note: "The article does not say which of them are absent.",
+  },
+  sectors: {
+    title: "The tertiary sector made up most of the district's GDP, the secondary nearly all of the rest",
+    kind: "parts",
+    whole: "gdp",
+    parts: ["value-added-primary", "value-added-secondary", "value-added-tertiary"],
+  },
+  "minzhucun-areas": {
+    title: "Areas of renewal in Minzhucun, as two reports give them",
+    kind: "bars",
+    figures: ["minzhucun-refurbished", "minzhucun-preserved", "minzhucun-demolished", "minzhucun-renewed"],
+    note: "What was preserved came on top of what was refurbished, says the first report. How the renewed space of the second relates to either is not said, so nothing here is added up.",
+  },
+  timeline: {
+    title: "What happened, and what is planned",
+    kind: "timeline",
+  },
+} satisfies Records<ChartRecord<FigureId>>;

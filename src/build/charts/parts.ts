@@ -1,0 +1,37 @@
+// The parts of a whole, each filled into an outline of the whole, under a dimension line as long as the whole.
+
+import { scaleLinear } from "d3-scale";
+import type { Briefing } from "../../model/briefing.ts";
+import type { Chart } from "../../model/chart.ts";
+import { shareOf, whenOf, type Piece } from "../../model/chart-words.ts";
+import { dimension } from "./dimension.ts";
+import type { Drawing } from "./drawing.ts";
+import { element, em, LINE, percent, textLine, textLines } from "./svg.ts";
+
+const BAR = 0.9;
+const GAP = 1;
+
+/** Each part from zero, in a frame that is the whole, with its number and the share that the source prints. */
+export function partsDrawing({ whole, parts }: Extract<Chart, { kind: "parts" }>, briefing: Briefing): Drawing {
+  const scale = scaleLinear([0, whole.quantity.value], [0, 100]);
+  const name = textLines(whole.label, { y: 1 });
+  let y = name.lines * LINE;
+  const marks = [...name.svg, textLine([{ figure: whole, style: "number" }, ", ", ...whenOf(whole)], { y: y + 1 })];
+  y += LINE + 0.6;
+  marks.push(...dimension(0, 100, y));
+  y += 1.2;
+  for (const part of parts) {
+    const label = textLines(part.label, { y: y + 1 });
+    y += label.lines * LINE;
+    const share = shareOf(part, whole, briefing);
+    const words: Piece[] = [{ figure: part, style: "number" }, ...(share === null ? [] : [", ", { figure: share, style: "number" } as const])];
+    marks.push(...label.svg, textLine(words, { y: y + 1 }));
+    y += LINE + 0.45;
+    marks.push(
+      element("rect", { class: "chart-whole", x: "0", y: em(y), width: "100%", height: em(BAR) }),
+      element("rect", { class: `bar bar-${part.kind}`, x: "0", y: em(y), width: percent(scale(part.quantity.value)), height: em(BAR) }),
+    );
+    y += BAR + GAP;
+  }
+  return { marks, height: y - GAP + 0.2, reading: "The parts of a whole. Each bar starts at zero, at the left, in an outline as long as the whole. The table gives the same numbers.", key: ["Each outline is the whole; the filled length, from zero at the left, is the part."] };
+}

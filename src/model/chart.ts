@@ -1,0 +1,135 @@
+// A chart: what an editor asks to have drawn, from which figures, and what an edition knows of it.
+
+import * as v from "valibot";
+import type { Figure } from "./figure.ts";
+import { text, type Identified } from "./record.ts";
+
+interface Common {
+  /** What the chart shows, in plain words. A number in it stands as a shortcode. */
+  title: string;
+  /** What a careful reader should know, in one sentence or two; may hold shortcodes. */
+  note?: string;
+}
+
+/** A target, and the actual figure that a source reports of it; left out where none does. */
+export interface TargetRecord<FigureId extends string = string> {
+  target: FigureId;
+  reported?: FigureId;
+}
+
+/**
+ * A chart as an editor writes it in `_data/charts.ts`. `bars`: amounts of one unit. `targets`: targets and plans of one
+ * unit, each against what was reported of it. `count`: so many of so many, each drawn. `parts`: parts that make a whole,
+ * and their shares. `timeline`: the events and due dates of the briefing.
+ */
+export type ChartRecord<FigureId extends string = string> = Common &
+  (
+    | { kind: "bars"; figures: FigureId[] }
+    | { kind: "targets"; targets: TargetRecord<FigureId>[] }
+    | { kind: "count"; figure: FigureId }
+    | { kind: "parts"; whole: FigureId; parts: FigureId[] }
+    | { kind: "timeline" }
+  );
+
+/** A target of a chart with what was reported of it, resolved. */
+export interface ChartTarget {
+  readonly target: Figure;
+  readonly reported: Figure | null;
+}
+
+/** A chart of the briefing, its figures resolved. */
+export type Chart = Identified<Common> & { readonly type: "chart" } & (
+    | { readonly kind: "bars"; readonly figures: readonly Figure[] }
+    | { readonly kind: "targets"; readonly targets: readonly ChartTarget[] }
+    | { readonly kind: "count"; readonly figure: Figure }
+    | { readonly kind: "parts"; readonly whole: Figure; readonly parts: readonly Figure[] }
+    | { readonly kind: "timeline" }
+  );
+
+const common = { title: text, note: v.exactOptional(text) };
+
+export const chartShape = v.variant("kind", [
+  v.strictObject({ ...common, kind: v.literal("bars"), figures: v.pipe(v.array(text), v.minLength(1, "must name one figure at least")) }),
+  v.strictObject({
+    ...common,
+    kind: v.literal("targets"),
+    targets: v.pipe(v.array(v.strictObject({ target: text, reported: v.exactOptional(text) })), v.minLength(1, "must name one target at least")),
+  }),
+  v.strictObject({ ...common, kind: v.literal("count"), figure: text }),
+  v.strictObject({ ...common, kind: v.literal("parts"), whole: text, parts: v.pipe(v.array(text), v.minLength(2, "must name two parts at least")) }),
+  v.strictObject({ ...common, kind: v.literal("timeline") }),
+]) as unknown as v.GenericSchema<unknown, ChartRecord>;
+
+/** All figures that a chart draws, in its order. */
+export function figuresIn(chart: Chart): Figure[] {
+  switch (chart.kind) {
+    case "bars":
+      return [...chart.figures];
+    case "targets":
+      return chart.targets.flatMap(({ target, reported }) => (reported === null ? [target] : [target, reported]));
+    case "count":
+      return [chart.figure];
+    case "parts":
+      return [...chart.parts, chart.whole];
+    case "timeline":
+      return [];
+  }
+}
+
+/**
+ * The chart as an edition knows it, or null where it has nothing to draw: bars and targets without those that came
+ * later; a count or a whole with its parts once all of it is known.
+ */
+export function chartAsKnown<T extends ChartRecord>(chart: T, cameLater: (figure: string) => boolean): T | null {
+  switch (chart.kind) {
+    case "bars": {
+      const figures = chart.figures.filter((id) => !cameLater(id));
+      return figures.length === 0 ? null : { ...chart, figures };
+    }
+    case "targets": {
+      const targets = chart.targets
+        .filter(({ target }) => !cameLater(target))
+        .map(({ target, reported }) => (reported === undefined || cameLater(reported) ? { target } : { target, reported }));
+      return targets.length === 0 ? null : { ...chart, targets };
+    }
+    case "count":
+      return cameLater(chart.figure) ? null : chart;
+    case "parts":
+      return [chart.whole, ...chart.parts].some(cameLater) ? null : chart;
+    case "timeline":
+      return chart;
+  }
+}
+
+/**
+ * A chart with its figures in the place of their ids, or null where one is not there.
+ *
+ * @param find gives the figures of ids; it reports those that are not there, with the field, and gives null
+ */
+export function resolveChart(chart: Identified<ChartRecord>, find: (ids: readonly string[], field: string) => readonly Figure[] | null): Chart | null {
+  switch (chart.kind) {
+    case "bars": {
+      const figures = find(chart.figures, "figures");
+      return figures === null ? null : { ...chart, type: "chart", figures };
+    }
+    case "targets": {
+      const targets = chart.targets.map(({ target, reported }, index): ChartTarget | null => {
+        const found = find([target], `targets.${index}.target`)?.[0];
+        const report = reported === undefined ? null : find([reported], `targets.${index}.reported`)?.[0];
+        return found === undefined || report === undefined ? null : { target: found, reported: report };
+      });
+      return targets.includes(null) ? null : { ...chart, type: "chart", targets: targets as ChartTarget[] };
+    }
+    case "count": {
+      const figure = find([chart.figure], "figure")?.[0];
+      return figure === undefined ? null : { ...chart, type: "chart", figure };
+    }
+    case "parts": {
+      const whole = find([chart.whole], "whole")?.[0];
+      const parts = find(chart.parts, "parts");
+      return whole === undefined || parts === null ? null : { ...chart, type: "chart", whole, parts };
+    }
+    case "timeline":
+      return { ...chart, type: "chart" };
+  }
+}

@@ -1,0 +1,86 @@
+// A small briefing with a chart of each kind, for the tests of charts.
+
+import { assemble } from "../../src/model/assemble.ts";
+import type { Briefing } from "../../src/model/briefing.ts";
+import { readFacts } from "../../src/model/facts.ts";
+import { formatProblems, Problems } from "../../src/model/problem.ts";
+
+export type ChartData = Record<string, Record<string, Record<string, unknown>>>;
+
+const source = { title: null, publisher: "A press", language: "en", extent: "excerpt", sha256: null };
+const at = { source: "paper", paragraph: null };
+const figure = (printed: string, more: object = {}) => ({ label: "What is measured", about: "town", kind: "actual", printed, ...at, ...more });
+const promise = { label: "A promise", about: "town", kind: "target", by: null, promised: "2023", printed: "it will", outcomes: [], ...at };
+
+/** The records, for a test to change. */
+export function chartData(): ChartData {
+  return {
+    briefing: {
+      title: "A briefing",
+      subject: "town",
+      publisher: "Somebody",
+      language: "en",
+      address: null,
+      disclaimer: "Nobody else's.",
+      editions: [
+        { id: "first", date: "2024-07-07", label: "First", sources: ["paper"] },
+        { id: "second", date: "2026-11-23", label: "Second", sources: ["bao"] },
+      ],
+    } as never,
+    sources: {
+      paper: { ...source, published: "2022-07-07", address: "https://paper.example/" },
+      bao: { ...source, published: null, address: "https://bao.example/" },
+    },
+    places: { town: { name: "A town", kind: "district", ...at }, works: { name: "The works", kind: "facility", ...at } },
+    figures: {
+      old: figure("over 40,000 square meters"),
+      new: figure("80,000 square meters", { source: "bao" }),
+      output: figure("20 million yuan", { kind: "target", by: "2027" }),
+      plan: figure("about 5 million yuan", { kind: "plan", about: "works" }),
+      made: figure("nearly 10 million yuan", { period: "2023" }),
+      loose: figure("9 million yuan", { kind: "target" }),
+      open: figure("3 of the 8 stalls"),
+      most: figure("over 3 of the 8 stalls"),
+      many: figure("30 of the 400 stalls"),
+      product: figure("100 million yuan", { period: "2023" }),
+      farms: figure("40 million yuan", { period: "2023" }),
+      trade: figure("60 million yuan", { period: "2023" }),
+      plant: figure("50 million yuan", { period: "2023" }),
+      nought: figure("1 yuan"),
+      "trade-share": figure("60%", { period: "2023" }),
+      shops: figure("1,200 shops"),
+      jobs: figure("300 jobs"),
+      years: figure("3 to 5 years"),
+      fall: figure("down 8%"),
+      doubted: figure("90,000 square meters", { apart: true, caveat: "It is out of line." }),
+    },
+    checks: {
+      sum: { label: "The parts make the whole", rule: "sum", parts: ["farms", "trade"], whole: "product" },
+      share: { label: "The share follows", rule: "share", part: "trade", whole: "product", share: "trade-share" },
+    },
+    commitments: {
+      output: { ...promise, due: "2027", figures: ["output"] },
+      plan: { ...promise, due: "2025", figures: ["plan"] },
+    },
+    events: {
+      founded: { label: "The town is founded", about: "town", date: "1930s", ...at },
+      bridge: { label: "The bridge opens", about: "town", date: "2023-07-01", ...at },
+      market: { label: "The market opens", about: "town", date: "2024", ...at },
+    },
+    charts: {
+      areas: { title: "Areas", kind: "bars", figures: ["old", "new"] },
+      aims: { title: "Aims", kind: "targets", targets: [{ target: "output", reported: "made" }, { target: "plan" }] },
+      stalls: { title: "Stalls", kind: "count", figure: "open", note: 'Some of {% figure "shops" %}.' },
+      sectors: { title: "Sectors", kind: "parts", whole: "product", parts: ["farms", "trade"] },
+      times: { title: "Times", kind: "timeline" },
+    },
+  };
+}
+
+/** The small briefing, assembled. */
+export function chartBriefing(): Briefing {
+  const problems = new Problems();
+  const briefing = assemble(readFacts(Object.entries(chartData()).map(([name, value]) => ({ file: `_data/${name}.ts`, value })), problems), undefined, problems);
+  if (problems.some) throw new Error(formatProblems(problems.list));
+  return briefing;
+}
