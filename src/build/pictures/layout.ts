@@ -18,13 +18,13 @@ export interface Slot {
 
 export const SLOTS = {
   /** The drawing of a structure, with names on both sides where there is room. */
-  model: { sizes: "(min-width: 76rem) 48rem, (min-width: 60rem) 62vw, 94vw", widest: 2400, first: true },
+  model: { sizes: "(min-width: 84rem) 65rem, (min-width: 56rem) 78vw, 94vw", widest: 2400, first: true },
   /** At the head of a page. */
-  head: { sizes: "(min-width: 52rem) 48rem, 94vw", widest: 1600, first: true },
+  head: { sizes: "(min-width: 84rem) 42rem, (min-width: 64rem) 50vw, (min-width: 47rem) 44rem, 94vw", widest: 1600, first: true },
   /** In the column of text. */
-  text: { sizes: "(min-width: 46rem) 42rem, 94vw", widest: 1600, first: false },
+  text: { sizes: "(min-width: 80rem) 22rem, (min-width: 49rem) 46rem, 94vw", widest: 1600, first: false },
   /** One of several beside each other. */
-  tile: { sizes: "(min-width: 60rem) 18rem, (min-width: 30rem) 46vw, 94vw", widest: 800, first: false },
+  tile: { sizes: "(min-width: 64rem) 21rem, (min-width: 36rem) 46vw, 94vw", widest: 800, first: false },
 } as const satisfies Record<string, Slot>;
 
 export type SlotName = keyof typeof SLOTS;
