@@ -8,9 +8,9 @@ export type Format = "avif" | "webp" | "png" | "jpeg";
 
 /** Quality and effort of each format. */
 export const SETTINGS = {
-  avif: { quality: 60, effort: 3 },
-  webp: { quality: 82, effort: 4, alphaQuality: 90, smartSubsample: true },
-  png: { palette: true, quality: 90, dither: 0.6, effort: 7 },
+  avif: { quality: 55, effort: 2 },
+  webp: { quality: 76, effort: 4, alphaQuality: 90, smartSubsample: true },
+  png: { palette: true, quality: 80, dither: 0.6, effort: 7 },
   jpeg: { quality: 80, mozjpeg: true },
 } as const satisfies Record<Format, object>;
 
