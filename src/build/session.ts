@@ -5,7 +5,10 @@ import type { Briefing } from "../model/briefing.ts";
 import { knowledgeOf } from "../model/edition.ts";
 import { readFacts } from "../model/facts.ts";
 import { BriefingError, Problems } from "../model/problem.ts";
+import { Cards } from "./cards/cards.ts";
 import { loadData, type Folders } from "./content.ts";
+import { readIcon } from "./icons/drawing.ts";
+import { palettesOf, type Palette } from "./palette.ts";
 import { bundleScripts, type Script } from "./scripts.ts";
 import { bundleStyles, type Styles } from "./styles.ts";
 
@@ -17,6 +20,11 @@ export interface Session {
   readonly editions: readonly Briefing[];
   readonly styles: Styles;
   readonly scripts: ReadonlyMap<string, Script>;
+  readonly palettes: { readonly light: Palette; readonly dark: Palette };
+  /** The icon as SVG. */
+  readonly icon: string;
+  /** The social cards that pages refer to. */
+  readonly cards: Cards;
   /** Everything wrong so far; a build that ends with some is not published. */
   readonly problems: Problems;
   /** Templates that did not render, by their path; their pages are not whole. */
@@ -42,7 +50,10 @@ export async function openSession(folders: Folders, options: SessionOptions = {}
   const earlier = (knowledgeOf(briefing.settings.editions, briefing.edition.id)?.editions ?? []).slice(0, -1);
   // What is wrong with an earlier edition is wrong with the facts, and reported above.
   const editions = [...earlier.map(({ id }) => assemble(facts, id, new Problems())), briefing];
-  return { folders, briefing, editions, styles, scripts, problems, brokenTemplates: new Set() };
+  const palettes = palettesOf(styles);
+  const icon = await readIcon(folders, palettes.light);
+  const cards = new Cards(folders.engine, { palette: palettes.light, icon });
+  return { folders, briefing, editions, styles, scripts, palettes, icon, cards, problems, brokenTemplates: new Set() };
 }
 
 /**
