@@ -16,10 +16,10 @@ interface Element {
 export interface Setting {
   /** Pixels. */
   readonly size: number;
+  /** What is shown of it: all, or what fits with an ellipsis. */
+  readonly words: string;
   /** Whether a word is wider than its room and has to be broken. */
   readonly broken: boolean;
-  /** After how many lines it is cut with an ellipsis; null where it is shown whole. */
-  readonly cutAfter: number | null;
 }
 
 /** A laid-out sheet. */
@@ -40,9 +40,16 @@ export class UnfitWords extends Error {}
 export async function layOut(sheet: Sheet, engine: string): Promise<Layout> {
   const texts = sheet.columns.flatMap(({ items }) => items.flatMap(({ text }) => text ?? []));
   const render = await rendererOf(sheet, engine);
-  const boxes = new Map<string, { width: number; height: number }>();
-  await render(box({ flexDirection: "column", alignItems: "flex-start" }, texts.flatMap(trials)), (key, size) => boxes.set(key, size));
-  const settings = texts.map((text, index) => [text, choose(text, index, boxes)] as const);
+  const measure = async (elements: readonly Element[]): Promise<Boxes> => {
+    const boxes = new Map<string, { width: number; height: number }>();
+    await render(box({ flexDirection: "column", alignItems: "flex-start" }, elements), (key, size) => boxes.set(key, size));
+    return boxes;
+  };
+  const trial = await measure(texts.flatMap(trials));
+  const chosen = texts.map((text, index) => choose(text, index, trial));
+  const tooLong = texts.filter((_, index) => chosen[index] === null);
+  const shorter = tooLong.length === 0 ? trial : await measure(tooLong.flatMap(shortened));
+  const settings = texts.map((text, index) => [text, chosen[index] ?? cut(text, tooLong.indexOf(text), shorter, widestWord(index, trial))] as const);
   const settingOf = new Map(settings);
   const svg = await render(
     box({ width: WIDTH, height: HEIGHT, background: sheet.ground, position: "relative" }, [
@@ -69,27 +76,62 @@ async function rendererOf(sheet: Sheet, engine: string) {
     });
 }
 
-/** A text at each of its sizes, and its words one by one, by which it is seen whether one is too wide for its room. */
-function trials(text: SheetText, index: number): Element[] {
-  const { sizes, width, spacing } = text;
-  const style = (size: number) => ({ ...styleOf(text, size), width });
-  const words = wordsOf(text.line).split(/[ \n]+/).filter((word) => !/\p{Script=Han}/u.test(word));
-  const alone = { ...styleOf(text, WORD_SIZE), letterSpacing: (spacing ?? 0) * WORD_SIZE, whiteSpace: "nowrap" };
-  return [...sizes.map((size) => leaf(`${index} at ${size}`, style(size), wordsOf(text.line))), ...words.map((word, place) => leaf(`${index} word ${place}`, alone, word))];
-}
+/** Sizes of laid-out elements by their keys. */
+type Boxes = ReadonlyMap<string, { readonly width: number; readonly height: number }>;
 
 /** The size at which words are measured: widths grow with it. */
 const WORD_SIZE = 100;
 
-function choose(text: SheetText, index: number, boxes: ReadonlyMap<string, { width: number; height: number }>): Setting {
-  const { sizes, width, height, leading } = text;
-  const widest = Math.max(0, ...[...boxes].filter(([key]) => key.startsWith(`${index} word `)).map(([, box]) => box.width / WORD_SIZE));
-  const fitting = sizes.filter((size) => (boxes.get(`${index} at ${size}`)?.height ?? Infinity) <= height);
-  const whole = fitting.find((size) => widest * size <= width);
-  if (whole !== undefined) return { size: whole, broken: false, cutAfter: null };
-  if (text.whole === true) throw new UnfitWords(`"${wordsOf(text.line)}" is too long for a card.`);
-  const size = sizes.at(-1) ?? 0;
-  return { size, broken: widest * size > width, cutAfter: fitting.includes(size) ? null : Math.max(1, Math.floor(height / (size * leading))) };
+/** A text at each of its sizes, and its words one by one, by which it is seen whether one is too wide for its room. */
+function trials(text: SheetText, index: number): Element[] {
+  const words = wordsOf(text.line);
+  const alone = words.split(/[ \n]+/).filter((word) => !/\p{Script=Han}/u.test(word));
+  return [
+    ...text.sizes.map((size) => leaf(`${index} at ${size}`, { ...styleOf(text, size), width: text.width }, words)),
+    ...alone.map((word, place) => leaf(`${index} word ${place}`, { ...styleOf(text, WORD_SIZE), whiteSpace: "nowrap" }, word)),
+  ];
+}
+
+/** Width of the widest word at a size of one pixel. */
+function widestWord(index: number, boxes: Boxes): number {
+  return Math.max(0, ...[...boxes].filter(([key]) => key.startsWith(`${index} word `)).map(([, { width }]) => width / WORD_SIZE));
+}
+
+/** The largest size in which a text fits; null where it has to be cut. */
+function choose(text: SheetText, index: number, boxes: Boxes): Setting | null {
+  const words = wordsOf(text.line);
+  const fitting = text.sizes.filter((size) => (boxes.get(`${index} at ${size}`)?.height ?? Infinity) <= text.height);
+  const whole = fitting.find((size) => widestWord(index, boxes) * size <= text.width);
+  if (whole !== undefined) return { size: whole, words, broken: false };
+  if (text.whole === true) throw new UnfitWords(`"${words}" is too long for a card.`);
+  const smallest = smallestOf(text);
+  return fitting.includes(smallest) ? { size: smallest, words, broken: true } : null;
+}
+
+/** A text that is too long, in its smallest size, at every place where it may be cut. */
+function shortened(text: SheetText, index: number): Element[] {
+  return beginningsOf(wordsOf(text.line)).map((words, place) => leaf(`${index} cut ${place}`, { ...styleOf(text, smallestOf(text)), width: text.width }, words));
+}
+
+/** The longest beginning of a text that fits. */
+function cut(text: SheetText, index: number, boxes: Boxes, widest: number): Setting {
+  const all = beginningsOf(wordsOf(text.line));
+  const last = all.findLastIndex((_, place) => (boxes.get(`${index} cut ${place}`)?.height ?? Infinity) <= text.height);
+  const size = smallestOf(text);
+  return { size, words: all[last] ?? "…", broken: widest * size > text.width };
+}
+
+/**
+ * A text cut at each place where it may be, with an ellipsis: between words, between ideographs, and within a word of
+ * letters that is too long for any line. Never within a number, nor between it and the magnitude after it.
+ */
+export function beginningsOf(words: string): string[] {
+  const tokens = words.match(/\s*(?:\p{N}[\p{N}.,\u3007\u4e00-\u9fff]*(?:\s(?:thousand|million|billion|trillion)\b)?\S*|\p{Script=Han}|[^\s\p{Script=Han}\p{N}]{1,24}(?![^\s\p{Script=Han}\p{N}])|[^\s\p{Script=Han}\p{N}]{1,8})/giu) ?? [];
+  return tokens.slice(0, -1).map((_, index) => `${tokens.slice(0, index + 1).join("").replace(/[\s,;:.]+$/u, "")}…`);
+}
+
+function smallestOf({ sizes }: SheetText): number {
+  return sizes.at(-1) ?? 0;
 }
 
 const JUSTIFY = { start: "flex-start", center: "center", end: "flex-end" } as const;
@@ -99,11 +141,10 @@ function columnOf({ left, top, height, align, items }: Column, settings: Readonl
     if (drawing !== undefined) return picture(drawing, { marginTop: gap });
     const setting = text === undefined ? undefined : settings.get(text);
     if (text === undefined || setting === undefined) return [];
-    const { size, broken, cutAfter } = setting;
-    // Lines of like length; a text that is cut or broken fills them.
-    const balance = cutAfter === null && !broken ? { wordBreak: "normal", textWrap: "balance" } : {};
-    const cut = cutAfter === null ? {} : { display: "block", lineClamp: cutAfter, maxHeight: Math.ceil(cutAfter * size * text.leading), overflow: "hidden" };
-    return leaf(null, { ...styleOf(text, size), width: text.width, marginTop: gap, ...balance, ...cut }, wordsOf(text.line));
+    const { size, words, broken } = setting;
+    // Lines of like length, unless a word has to be broken.
+    const wrap = broken ? {} : { wordBreak: "normal", textWrap: "balance" };
+    return leaf(null, { ...styleOf(text, size), width: text.width, marginTop: gap, ...wrap }, words);
   }));
 }
 

@@ -95,7 +95,7 @@ function middle({ about, number, title, note }: Card, palette: Palette, colour: 
 
 function field({ term, lines }: Field, top: number, palette: Palette): Column {
   const caption: SheetText = { line: [term.toUpperCase()], face: "label-bold", colour: palette["ink-soft"], sizes: [18], width: STRIP.width, height: 22, leading: 1.2, spacing: 0.09 };
-  const items = lines.map((line, index) => ({ gap: 4, text: entry(line, palette, index === 0) }));
+  const items = lines.map((line, index) => ({ gap: 4, text: { ...entry(line, palette, index === 0), ...(index > 1 ? { height: 30 } : {}) } }));
   return { left: STRIP.inside, top, height: 190, align: "start", items: [{ gap: 0, text: caption }, ...items] };
 }
 

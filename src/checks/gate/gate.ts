@@ -97,14 +97,14 @@ class Gate {
 
   /** The text with the renderings blanked that `data-says` names. */
   #withoutSaid(document: Document, { text, place, says }: Surface): string {
-    let rest = text;
-    for (const record of says) {
+    const known = says.flatMap((record) => {
       const [, kind = "", id = ""] = /^([^:]*):(.*)$/s.exec(record) ?? [];
       const allowed = this.#records.allowed(`data-${kind}`, id);
       if (allowed === null) this.#add(document, place, { wrong: `data-says names "${record}", and there is no such record.`, write: "the kind and the id of a record: figure:its-id, date:2024-08." });
-      const longestFirst = [...(allowed?.texts ?? [])].sort((a, b) => b.length - a.length);
-      for (const words of longestFirst) rest = accountFor(rest, wholeWords(words));
-    }
+      return allowed?.texts ?? [];
+    });
+    // The longest first, of all records together: a paragraph's "7" must not take the day of "7 July 2024".
+    const rest = known.sort((a, b) => b.length - a.length).reduce((left, words) => accountFor(left, wholeWords(words)), text);
     return rest;
   }
 
