@@ -8,7 +8,8 @@ import { Cache } from "../../src/build/cache.ts";
 import { alternativeOf, wordsOf, type Card, type Declared } from "../../src/build/cards/card.ts";
 import { Cards } from "../../src/build/cards/cards.ts";
 import { draw } from "../../src/build/cards/draw.ts";
-import { beginningsOf, layOut, UnfitWords } from "../../src/build/cards/layout.ts";
+import { beginningsOf, UnfitWords } from "../../src/build/cards/fit.ts";
+import { layOut } from "../../src/build/cards/layout.ts";
 import { FRAME, HEIGHT, WIDTH } from "../../src/build/cards/paper.ts";
 import { sheetOf } from "../../src/build/cards/sheet.ts";
 import { pageCard, recordCard } from "../../src/build/cards/words.ts";
@@ -137,6 +138,16 @@ for (const [name, text] of Object.entries(EXTREME)) {
     }
   });
 }
+
+layout("gives a PNG of the size that platforms recommend, light enough for every chat", async () => {
+  const long = { ...cardOf("output"), about: [LONG], title: [LONG], note: [LONG], briefing: LONG };
+  for (const card of [...allCards, long]) {
+    const png = await draw(sheetOf(card, palette, icon), engine);
+    const { format, width, height, isPalette, bitsPerSample } = await sharp(png).metadata();
+    assert.equal([format, width, height, isPalette, bitsPerSample], ["png", 1200, 630, true, 4], card.url);
+    assert.ok(png.length < 40 * 1024, `${card.url} has ${png.length} bytes`);
+  }
+});
 
 layout("sees text that leaves its room", async () => {
   const sheet = sheetOf(cardOf("output"), palette, icon);

@@ -5,9 +5,9 @@ import { keyOf, type Cache } from "../cache.ts";
 import { pinned } from "../packages.ts";
 import type { Palette } from "../palette.ts";
 import { alternativeOf, type Card } from "./card.ts";
-import { draw } from "./draw.ts";
+import { draw, PNG } from "./draw.ts";
+import { UnfitWords } from "./fit.ts";
 import { PACKAGES } from "./fonts.ts";
-import { UnfitWords } from "./layout.ts";
 import { markupOf } from "./markup.ts";
 import { sheetOf, type Sheet } from "./sheet.ts";
 
@@ -36,7 +36,7 @@ export interface CardLooks {
   readonly icon: string;
 }
 
-/** To be changed with every change of how a sheet becomes a picture; what is on the sheet counts by itself. */
+/** To be changed with every change of how a sheet is laid out; what is on it, and the form of the file, count by themselves. */
 const DRAWING = "1";
 /** Two pictures at a time: one core draws while the other compresses. */
 const AT_ONCE = 2;
@@ -57,7 +57,7 @@ export class Cards {
   /** Where the card will be; from now on it is one that a page refers to. */
   refer(card: Card, template: string): CardLink {
     const sheet = sheetOf(card, this.#looks.palette, this.#looks.icon);
-    const key = keyOf(DRAWING, this.#versions, JSON.stringify(sheet));
+    const key = keyOf(DRAWING, JSON.stringify(PNG), this.#versions, JSON.stringify(sheet));
     const name = card.url.replace(/^\/|\/$/g, "").replaceAll("/", "-") || "home";
     const path = `cards/${name}-${key.slice(0, 10)}.png`;
     if (!this.#planned.has(path)) this.#planned.set(path, { path, template, markup: markupOf(sheet), key, sheet });
