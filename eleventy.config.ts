@@ -1,6 +1,7 @@
 // The build's table of contents: each line says what Eleventy is taught, and where it is done.
 
 import type { EleventyConfig } from "@11ty/eleventy";
+import { cards } from "./src/build/eleventy/cards.ts";
 import { data } from "./src/build/eleventy/data.ts";
 import { folders } from "./src/build/eleventy/folders.ts";
 import { navigation } from "./src/build/eleventy/navigation.ts";
@@ -30,6 +31,8 @@ export default function configure(config: EleventyConfig, session: Session): voi
 
   // Pictures, each by what it shows.
   pictures(config, session);
+  // Social cards, icons, and the tags of a page's head that name them.
+  cards(config, session);
 
   // Sections, breadcrumb, previous and next, table of contents.
   navigation(config, session);

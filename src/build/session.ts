@@ -5,8 +5,11 @@ import type { Briefing } from "../model/briefing.ts";
 import { knowledgeOf } from "../model/edition.ts";
 import { readFacts } from "../model/facts.ts";
 import { BriefingError, Problems } from "../model/problem.ts";
+import { Cards } from "./cards/cards.ts";
 import { loadData, type Folders } from "./content.ts";
 import { openGallery, type Gallery } from "./pictures/gallery.ts";
+import { readIcon } from "./icons/drawing.ts";
+import { palettesOf, type Palette } from "./palette.ts";
 import { bundleScripts, type Script } from "./scripts.ts";
 import { bundleStyles } from "./styles.ts";
 
@@ -20,6 +23,11 @@ export interface Session {
   /** The engine's style sheet; what depends on the pages, such as fonts, is not yet in it. */
   readonly styles: string;
   readonly scripts: ReadonlyMap<string, Script>;
+  readonly palettes: { readonly light: Palette; readonly dark: Palette };
+  /** The icon as SVG. */
+  readonly icon: string;
+  /** The social cards that pages refer to. */
+  readonly cards: Cards;
   /** Everything wrong so far; a build that ends with some is not published. */
   readonly problems: Problems;
   /** Templates that did not render, by their path; their pages are not whole. */
@@ -46,7 +54,10 @@ export async function openSession(folders: Folders, options: SessionOptions = {}
   // What is wrong with an earlier edition is wrong with the facts, and reported above.
   const editions = [...earlier.map(({ id }) => assemble(facts, id, new Problems())), briefing];
   const gallery = await openGallery(briefing.pictures, folders, problems);
-  return { folders, briefing, editions, gallery, styles, scripts, problems, brokenTemplates: new Set() };
+  const palettes = palettesOf(styles);
+  const icon = await readIcon(folders, palettes.light);
+  const cards = new Cards(folders.engine, { palette: palettes.light, icon });
+  return { folders, briefing, editions, gallery, styles, scripts, palettes, icon, cards, problems, brokenTemplates: new Set() };
 }
 
 /**

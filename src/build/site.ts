@@ -8,6 +8,7 @@ import { checkLeftovers } from "../checks/leftovers.ts";
 import { checkLinks } from "../checks/links.ts";
 import { changesOf } from "../model/changes.ts";
 import { BriefingError, type Problem } from "../model/problem.ts";
+import { Cache } from "./cache.ts";
 import { templatePath, type Folders } from "./content.ts";
 import { downloadsOf } from "./downloads/index.ts";
 import { FEED_FILE, feedOf } from "./feed.ts";
@@ -15,6 +16,8 @@ import { hanOf } from "./fonts/faces.ts";
 import { openFonts } from "./fonts/fonts.ts";
 import { readPage } from "./page.ts";
 import { pictureStyles } from "./pictures/markup.ts";
+import { iconsOf, MANIFEST_ICONS } from "./icons/icons.ts";
+import { MANIFEST_FILE, manifestOf } from "./icons/manifest.ts";
 import { openSession, type Session, type SessionOptions } from "./session.ts";
 import { styleFile, STYLE_SHEET } from "./styles.ts";
 import { templateProblem } from "./template-errors.ts";
@@ -39,7 +42,8 @@ export type Configure = (config: EleventyConfig, session: Session) => void;
  */
 export async function buildSite(configure: Configure, folders: Folders, options: SessionOptions = {}): Promise<Site> {
   const session = await openSession(folders, options);
-  const { briefing, problems, scripts } = session;
+  const { briefing, problems, scripts, palettes, icon, cards } = session;
+  const cacheOf = (name: string) => new Cache(path.join(folders.cache, name));
   const sound = !problems.some;
   const rendered = await renderPages(configure, session);
   const { sheet, css, fonts } = await finishStyles(rendered, session);
@@ -50,16 +54,21 @@ export async function buildSite(configure: Configure, folders: Folders, options:
     ...[...scripts.values()].map(({ address, code }) => [address.slice(1), code] as const),
     ...downloadsOf(briefing),
     [FEED_FILE, feedOf(briefing, changesOf(session.editions))],
+    [MANIFEST_FILE, manifestOf(briefing, palettes.light, MANIFEST_ICONS)],
+    ...(await iconsOf(icon, palettes.light, cacheOf("icons"), folders.engine)),
   ]);
   for (const { template, url, mistakes } of pages) {
     for (const { wrong, write } of mistakes) problems.add({ file: template, where: url, wrong, write });
   }
   const referred = new Set(pages.flatMap(({ links }) => links.flatMap(({ file }) => file ?? [])));
   for (const [file, bytes] of await session.gallery.files(referred)) files.set(file, bytes);
-  checkAddresses(pages, files.keys(), problems);
+  const names = [...files.keys(), ...cards.planned.map((card) => card.path)];
+  checkAddresses(pages, names, problems);
   checkLeftovers(pages, problems);
-  checkLinks(pages, new Set(files.keys()), problems);
-  checkNumbers(pages, files, briefing, problems);
+  checkLinks(pages, new Set(names), problems);
+  checkNumbers(pages, files, briefing, problems, cards.planned);
+  // Pixels cannot be read, so no card is drawn before its words have passed.
+  if (!problems.some) for (const [file, picture] of await cards.draw(cacheOf("cards"), problems)) files.set(file, picture);
   for (const page of pages) files.set(page.file, page.html);
   return { files, problems: problems.list, whole: sound && session.brokenTemplates.size === 0 };
 }

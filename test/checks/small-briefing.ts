@@ -1,6 +1,7 @@
 // A small briefing for the tests of the gate, and what the gate says of a page made with it.
 
 import { checkNumbers } from "../../src/checks/gate/gate.ts";
+import type { PlannedCard } from "../../src/build/cards/cards.ts";
 import { readPage } from "../../src/build/page.ts";
 import { assemble } from "../../src/model/assemble.ts";
 import type { Briefing } from "../../src/model/briefing.ts";
@@ -51,16 +52,17 @@ export function smallBriefing(exceptions: Record<string, ExceptionRecord> = {}, 
 export interface Built {
   readonly pages?: Readonly<Record<string, string>>;
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  readonly cards?: readonly PlannedCard[];
   readonly briefing?: Briefing;
 }
 
 const BRIEFING = smallBriefing();
 
 /** All that the gate says of a site; the template of the page `/a/` is `src/pages/a.md`. */
-export function gateOn({ pages = {}, files = {}, briefing = BRIEFING }: Built): readonly Problem[] {
+export function gateOn({ pages = {}, files = {}, cards = [], briefing = BRIEFING }: Built): readonly Problem[] {
   const problems = new Problems();
   const read = Object.entries(pages).map(([url, html]) => readPage(html, url, `src/pages${url.replace(/\/$/, "")}.md`));
-  checkNumbers(read, new Map(Object.entries(files)), briefing, problems);
+  checkNumbers(read, new Map(Object.entries(files)), briefing, problems, cards);
   return problems.list;
 }
 

@@ -2,11 +2,10 @@
 
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import path from "node:path";
 import { Cache, keyOf } from "../cache.ts";
 import type { Folders } from "../content.ts";
-import { versionOf } from "../package-version.ts";
+import { packageFile, pinned } from "../packages.ts";
 import { FACES, FEATURES, LATIN, RANGES, type Face } from "./faces.ts";
 import { standInFaces, standInFamilies, type FontMeasures } from "./stand-ins.ts";
 
@@ -27,7 +26,7 @@ const FOLDER = "assets";
 export async function openFonts(han: string, folders: Folders): Promise<Fonts> {
   const cache = new Cache(path.join(folders.cache, "fonts"));
   const needed = FACES.filter(({ script }) => script === "latin" || han !== "");
-  const made = await Promise.all(needed.map(async (face) => ({ face, ...(await cutDown(face, face.script === "latin" ? LATIN : han, cache)) })));
+  const made = await Promise.all(needed.map(async (face) => ({ face, ...(await cutDown(face, face.script === "latin" ? LATIN : han, folders.engine, cache)) })));
   const files = new Map<string, Uint8Array>();
   const rules = made.map(({ face: { family, weight, script, standIns }, bytes, measures }) => {
     const name = `${family.toLowerCase().replaceAll(" ", "-")}-${weight}-${createHash("sha256").update(bytes).digest("hex").slice(0, 10)}.woff2`;
@@ -45,9 +44,9 @@ export async function openFonts(han: string, folders: Folders): Promise<Fonts> {
 }
 
 /** One font with some of its characters. */
-async function cutDown(face: Face, characters: string, cache: Cache): Promise<{ bytes: Uint8Array; measures: FontMeasures }> {
-  const settings = JSON.stringify([face.package, versionOf("subset-font"), face.file, face.axes ?? {}, characters, FEATURES]);
-  const source = await readFile(createRequire(import.meta.url).resolve(`${face.package}/${face.file}`));
+async function cutDown(face: Face, characters: string, engine: string, cache: Cache): Promise<{ bytes: Uint8Array; measures: FontMeasures }> {
+  const settings = JSON.stringify([pinned(engine, [face.package, "subset-font"]), face.file, face.axes ?? {}, characters, FEATURES]);
+  const source = await readFile(packageFile(engine, `${face.package}/${face.file}`));
   const key = keyOf(settings, source).slice(0, 20);
   const bytes = await cache.get(`${key}.woff2`, async () => {
     // Only now: both load a WebAssembly module, which a build with its fonts at hand has no need of.

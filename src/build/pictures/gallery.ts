@@ -85,11 +85,12 @@ export async function openGallery(pictures: ReadonlyMap<string, Picture>, folder
 class Workshop {
   readonly cache: Cache;
   readonly #originals: string;
-  readonly #settings = settingsInWords();
+  readonly #settings: string;
   /** So many at once: the pixels of an original are what fills the memory. */
   readonly #limit = pLimit(2);
 
-  constructor({ content, cache }: Folders) {
+  constructor({ content, engine, cache }: Folders) {
+    this.#settings = settingsInWords(engine);
     this.cache = new Cache(path.join(cache, "pictures"));
     this.#originals = path.join(content, "assets", "pictures");
   }

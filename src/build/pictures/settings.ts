@@ -1,6 +1,6 @@
 // How pictures are made smaller. Chosen from measurements: `assets/pictures/README.md` has the table.
 
-import { versionOf } from "../package-version.ts";
+import { pinned } from "../packages.ts";
 import { FALLBACK_WIDTH, WIDTHS } from "./layout.ts";
 
 /** Formats of pictures; a browser takes the first that it knows of AVIF, WebP and the one that all know. */
@@ -24,6 +24,6 @@ export const NARROWEST = 480;
 const CODE = 1;
 
 /** All that decides what is made of an original, in one line. It is known without loading sharp, which takes its time. */
-export function settingsInWords(): string {
-  return JSON.stringify([CODE, SETTINGS, WIDTHS, FALLBACK_WIDTH, `sharp ${versionOf("sharp")}`]);
+export function settingsInWords(engine: string): string {
+  return JSON.stringify([CODE, SETTINGS, WIDTHS, FALLBACK_WIDTH, pinned(engine, ["sharp"])]);
 }

@@ -5,7 +5,7 @@ import type { Briefing } from "../../model/briefing.ts";
 import { surfacesOfXml } from "./feeds.ts";
 import type { Finding } from "./findings.ts";
 import { surfacesOfJson } from "./json.ts";
-import { isHash } from "./machine-values.ts";
+import { isHash, isManifestValue } from "./machine-values.ts";
 import { plainText, readSurfaces, type Declaration, type Surface } from "./surfaces.ts";
 
 /** What a document holds that a reader can meet. */
@@ -24,12 +24,13 @@ export interface Document extends Readable {
 /** How files are read, by the endings of their names. */
 const READERS: readonly (readonly [endings: RegExp, read: (text: string) => Readable])[] = [
   [/\.css$/, (text) => only([{ kind: "style", text, place: "style sheet", declared: [], says: [] }])],
-  [/\.(?:json|webmanifest)$/, (text) => only(surfacesOfJson(text, "value"))],
+  [/\.json$/, (text) => only(surfacesOfJson(text, "value"))],
+  [/\.webmanifest$/, (text) => only(surfacesOfJson(text, "value", isManifestValue))],
   [/\.(?:xml|atom|rss)$/, surfacesOfXml],
   [/\.(?:svg|html)$/, readSurfaces],
   [/\.(?:txt|csv|md|bib)$/, (text) => only(linesOf(text))],
 ];
-/** Nothing to read in them: code, fonts, pictures in pixels; handouts are printed from pages that have passed. */
+/** Nothing to read in them: code, fonts, pictures in pixels, of which social cards were read before they were drawn; handouts are printed from pages that have passed. */
 const OPAQUE = /\.(?:js|woff2|png|jpe?g|webp|avif|ico|pdf)$|^robots\.txt$|^CNAME$|^\.nojekyll$/;
 
 /**

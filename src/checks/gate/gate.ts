@@ -1,5 +1,6 @@
 // The gate: no number reaches a reader unless a figure, a date, a reference or a declared exception says it.
 
+import type { PlannedCard } from "../../build/cards/cards.ts";
 import type { Page } from "../../build/page.ts";
 import type { Briefing } from "../../model/briefing.ts";
 import type { Problems } from "../../model/problem.ts";
@@ -21,11 +22,13 @@ import { recordsOf, type Records } from "./verify.ts";
  *
  * @param pages all pages of the site, as `readPage` gives them
  * @param files all other files of the site, by their path in the built folder
+ * @param cards pictures with words that will be drawn when nothing is wrong with them
  */
-export function checkNumbers(pages: readonly Page[], files: ReadonlyMap<string, string | Uint8Array>, briefing: Briefing, problems: Problems): void {
+export function checkNumbers(pages: readonly Page[], files: ReadonlyMap<string, string | Uint8Array>, briefing: Briefing, problems: Problems, cards: readonly PlannedCard[] = []): void {
   const gate = new Gate(briefing);
   for (const page of pages) gate.check({ file: page.template, url: page.url, surfaces: page.surfaces, declarations: page.declarations });
   for (const document of readFiles(files, briefing, (finding) => gate.findings.add(finding))) gate.check(document);
+  for (const { path, template, markup } of cards) gate.check({ file: template, url: `/${path}`, ...readSurfaces(markup) });
   gate.findings.report(problems);
   // A page that is not whole may be the one that uses an exception.
   if (!pages.some(({ broken }) => broken)) gate.exceptions.report(problems);
@@ -94,14 +97,14 @@ class Gate {
 
   /** The text with the renderings blanked that `data-says` names. */
   #withoutSaid(document: Document, { text, place, says }: Surface): string {
-    let rest = text;
-    for (const record of says) {
+    const known = says.flatMap((record) => {
       const [, kind = "", id = ""] = /^([^:]*):(.*)$/s.exec(record) ?? [];
       const allowed = this.#records.allowed(`data-${kind}`, id);
       if (allowed === null) this.#add(document, place, { wrong: `data-says names "${record}", and there is no such record.`, write: "the kind and the id of a record: figure:its-id, date:2024-08." });
-      const longestFirst = [...(allowed?.texts ?? [])].sort((a, b) => b.length - a.length);
-      for (const words of longestFirst) rest = accountFor(rest, wholeWords(words));
-    }
+      return allowed?.texts ?? [];
+    });
+    // The longest first, of all records together: a paragraph's "7" must not take the day of "7 July 2024".
+    const rest = known.sort((a, b) => b.length - a.length).reduce((left, words) => accountFor(left, wholeWords(words)), text);
     return rest;
   }
 

@@ -24,3 +24,9 @@ export function isAddress(value: string): boolean {
 export function isHash(value: string): boolean {
   return /^(?:sha(?:256|384|512)[:-])?[0-9a-f]{64,128}(?: [ *]\S+)?$|^sha(?:256|384|512)-[\w+/]{43,86}={0,2}$/.test(value);
 }
+
+/** Whether a member of a web manifest holds a colour or the sizes of a picture in the form for machines (W3C, Web Application Manifest). */
+export function isManifestValue(name: string, value: string): boolean {
+  if (name === "background_color" || name === "theme_color") return /^#[0-9a-f]{6}$/i.test(value);
+  return name === "sizes" && /^(?:any|\d{1,4}x\d{1,4}(?: \d{1,4}x\d{1,4})*)$/.test(value);
+}

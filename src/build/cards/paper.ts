@@ -1,0 +1,14 @@
+// The paper of every card, and what can be drawn on it.
+
+/** Size of every card in pixels, the one that all platforms recommend. */
+export const WIDTH = 1200;
+export const HEIGHT = 630;
+/** Distance of the sheet's frame from the edge. */
+export const FRAME = 30;
+
+/** SVG without words. */
+export interface Drawing {
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+}

@@ -1,0 +1,16 @@
+// The project's own packages: files in them, and their versions as package.json pins them.
+
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import path from "node:path";
+
+/** Absolute path of a file in a package, such as `@fontsource/barlow/files/barlow-latin-500-normal.woff`. */
+export function packageFile(engine: string, file: string): string {
+  return createRequire(path.join(engine, "package.json")).resolve(file);
+}
+
+/** The packages with their versions, for what has to be made anew with another one. None of them is loaded. */
+export function pinned(engine: string, names: readonly string[]): string {
+  const { dependencies } = JSON.parse(readFileSync(path.join(engine, "package.json"), "utf8")) as { dependencies: Record<string, string> };
+  return names.map((name) => `${name} ${dependencies[name] ?? ""}`).join(", ");
+}
