@@ -6,6 +6,7 @@ import { checkAddresses } from "../checks/addresses.ts";
 import { checkNumbers } from "../checks/gate/gate.ts";
 import { checkLeftovers } from "../checks/leftovers.ts";
 import { checkLinks } from "../checks/links.ts";
+import { checkTerms } from "../checks/terms.ts";
 import { changesOf } from "../model/changes.ts";
 import { BriefingError, type Problem } from "../model/problem.ts";
 import { templatePath, type Folders } from "./content.ts";
@@ -14,6 +15,7 @@ import { FEED_FILE, feedOf } from "./feed.ts";
 import { readPage, type Page } from "./page.ts";
 import { openSession, type Session, type SessionOptions } from "./session.ts";
 import { templateProblem } from "./template-errors.ts";
+import { withTerms } from "./terms.ts";
 import { withUsage } from "./usage.ts";
 
 /** A built site: every file by its path in the folder, with `/`. */
@@ -37,7 +39,7 @@ export async function buildSite(configure: Configure, folders: Folders, options:
   const session = await openSession(folders, options);
   const { briefing, problems, styles, scripts } = session;
   const sound = !problems.some;
-  const pages = await renderPages(configure, session);
+  const { pages, usedTerms } = await renderPages(configure, session);
   const files = new Map<string, string | Uint8Array>([
     [styles.address.slice(1), styles.css],
     ...[...scripts.values()].map(({ address, code }) => [address.slice(1), code] as const),
@@ -51,12 +53,13 @@ export async function buildSite(configure: Configure, folders: Folders, options:
   checkLeftovers(pages, problems);
   checkLinks(pages, new Set(files.keys()), problems);
   checkNumbers(pages, files, briefing, problems);
+  if (session.brokenTemplates.size === 0) checkTerms(usedTerms, briefing, problems);
   for (const page of pages) files.set(page.file, page.html);
   return { files, problems: problems.list, whole: sound && session.brokenTemplates.size === 0 };
 }
 
 /** All pages as Eleventy renders them, read once each, in the order of their addresses. */
-async function renderPages(configure: Configure, session: Session): Promise<Page[]> {
+async function renderPages(configure: Configure, session: Session): Promise<{ pages: Page[]; usedTerms: ReadonlySet<string> }> {
   const { folders, problems } = session;
   const fromHere = (...parts: string[]) => path.relative(process.cwd(), path.join(...parts));
   const eleventy = new Eleventy(fromHere(folders.content, "src", "pages"), fromHere(folders.cache, "eleventy"), {
@@ -71,8 +74,10 @@ async function renderPages(configure: Configure, session: Session): Promise<Page
   });
   // Eleventy gives the pages in the order in which they were finished, which differs from run to run.
   const published = rendered.flatMap(({ url, inputPath, content }) => (url === false ? [] : { url, inputPath, content })).sort((a, b) => (a.url < b.url ? -1 : 1));
-  return withUsage(published).map(({ url, inputPath, content }) => {
+  const defined = withTerms(withUsage(published), session.briefing);
+  const pages = defined.pages.map(({ url, inputPath, content }) => {
     const template = templatePath(inputPath, folders);
     return readPage(content, url, template, session.brokenTemplates.has(template));
   });
+  return { pages, usedTerms: defined.used };
 }

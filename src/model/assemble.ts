@@ -14,6 +14,7 @@ import type { Ranking } from "./ranking.ts";
 import { RULES } from "./rules.ts";
 import { markOf, type Source } from "./source.ts";
 import type { Park, Place, Subject } from "./subject.ts";
+import type { Term } from "./term.ts";
 
 /**
  * Resolves every reference between records, reads every quantity and applies the rules.
@@ -154,6 +155,13 @@ export function assemble(written: Facts, editionId: string | undefined, problems
     };
   });
 
+  const terms = keepFound("term", facts.terms, leftOut, (record): Term | null => {
+    const source = record.source === null ? null : need(sources, record.source, "source", record, "source");
+    const about = record.about === undefined ? null : need(subjects, record.about, "place or park", record, "about");
+    const lost = (record.source !== null && source === null) || (record.about !== undefined && about === null);
+    return lost ? null : { ...record, type: "term", source, about };
+  });
+
   const briefing = new Briefing({
     settings,
     edition,
@@ -169,6 +177,8 @@ export function assemble(written: Facts, editionId: string | undefined, problems
     checks: [...checks.values()],
     rankings: [...rankings.values()],
     commitments,
+    terms,
+    laterTerms: new Map([...written.terms.values()].filter(({ id }) => !facts.terms.has(id)).map(({ id, term }) => [id, term])),
     pictures,
     exceptions: [...facts.exceptions.values()],
     leftOut,

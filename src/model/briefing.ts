@@ -11,6 +11,7 @@ import type { Ranking } from "./ranking.ts";
 import type { EditionRecord, SettingsRecord } from "./settings.ts";
 import type { Source } from "./source.ts";
 import type { Park, Place, Subject } from "./subject.ts";
+import type { Term } from "./term.ts";
 
 /** A statement with the person and the source that it refers to. */
 export type ResolvedStatement = Omit<Statement, "by" | "source"> & { readonly by: Person; readonly source: Source };
@@ -34,6 +35,9 @@ export class Briefing {
   readonly checks: readonly Check[];
   readonly rankings: readonly Ranking[];
   readonly commitments: ReadonlyMap<string, Commitment>;
+  readonly terms: ReadonlyMap<string, Term>;
+  /** Terms that came with a later edition, by id: a page that asks for one shows the word alone. */
+  readonly laterTerms: ReadonlyMap<string, string>;
   readonly pictures: ReadonlyMap<string, Picture>;
   readonly exceptions: readonly Exception[];
   /** `kind:id` of every record that was reported and left out, so that what refers to it is not reported again. */
@@ -54,6 +58,8 @@ export class Briefing {
     this.checks = parts.checks;
     this.rankings = parts.rankings;
     this.commitments = parts.commitments;
+    this.terms = parts.terms;
+    this.laterTerms = parts.laterTerms;
     this.pictures = parts.pictures;
     this.exceptions = parts.exceptions;
     this.leftOut = parts.leftOut;

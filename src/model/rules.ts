@@ -5,6 +5,7 @@ import { sameQuantity, tryToRead } from "./comparison.ts";
 import type { Figure } from "./figure.ts";
 import { firstDay, formatDate, lastDay } from "./partial-date.ts";
 import type { Problems } from "./problem.ts";
+import { TERM_RULES } from "./term-rules.ts";
 
 /** A rule of the data: its name, why it holds, and what finds the records that break it. */
 export interface Rule {
@@ -183,4 +184,5 @@ export const RULES: readonly Rule[] = [
       }
     },
   },
+  ...TERM_RULES,
 ];

@@ -21,6 +21,7 @@ export function data(config: EleventyConfig, { briefing, editions, styles, scrip
   config.addGlobalData("downloads", () => downloadLinks(briefing));
   config.addGlobalData("changes", () => changesOf(editions));
   config.addGlobalData("sources", listed(briefing.sources));
+  config.addGlobalData("terms", listed(briefing.terms));
   config.addGlobalData("styles", () => styles);
   config.addGlobalData("scripts", () => scripts);
   config.addGlobalData("layout", "page.njk");
