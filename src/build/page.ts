@@ -3,6 +3,7 @@
 import { Parser } from "htmlparser2";
 import { SurfaceReader, type Declaration, type Surface } from "../checks/gate/surfaces.ts";
 import { fileOf, relativeLink } from "./addresses.ts";
+import { SectionReader, type Section } from "./search/sections.ts";
 
 /** A link or another reference of a page to an address. */
 export interface PageLink {
@@ -38,6 +39,10 @@ export interface Page {
   readonly surfaces: readonly Surface[];
   readonly declarations: readonly Declaration[];
   readonly mistakes: readonly MarkedMistake[];
+  /** The page and the places on it, as search finds them. */
+  readonly sections: readonly Section[];
+  /** Whether search leads to it: a page that keeps search engines away (`noindex`) is found by no search. */
+  readonly searchable: boolean;
 }
 
 /** Attributes that hold one address each. */
@@ -52,6 +57,8 @@ export function readPage(html: string, url: string, template: string, broken = f
   const repeatedIds: string[] = [];
   const links: PageLink[] = [];
   const reader = new SurfaceReader();
+  const sections = new SectionReader();
+  let searchable = true;
   const mistakes: MarkedMistake[] = [];
   const edits: { from: number; to: number; text: string }[] = [];
   let element = "";
@@ -81,13 +88,17 @@ export function readPage(html: string, url: string, template: string, broken = f
         ids.add(id);
       }
       if (attributes["data-wrong"] !== undefined) mistakes.push({ wrong: attributes["data-wrong"], write: attributes["data-write"] ?? "" });
+      if (name === "meta" && attributes["name"] === "robots" && /noindex/i.test(attributes["content"] ?? "")) searchable = false;
       reader.open(name, attributes);
+      sections.open(name, attributes);
     },
     ontext(text) {
       reader.text(text);
+      sections.text(text);
     },
     onclosetag() {
       reader.close();
+      sections.close();
     },
   });
   parser.write(html);
@@ -95,7 +106,15 @@ export function readPage(html: string, url: string, template: string, broken = f
   reader.end();
 
   const { surfaces, declarations } = reader;
-  return { url, file: fileOf(url), template, html: applyEdits(html, edits), broken: broken || html === "", ids, repeatedIds, links, surfaces, declarations, mistakes };
+  return { url, file: fileOf(url), template, html: applyEdits(html, edits), broken: broken || html === "", ids, repeatedIds, links, surfaces, declarations, mistakes, sections: sections.sections, searchable };
+}
+
+/** The page with another name for a file that it refers to: one whose name is known only when all pages are read. */
+export function renameFile(page: Page, from: string, to: string): Page {
+  const written = relativeLink(page.url, from);
+  const html = page.html.replaceAll(`="${written}"`, `="${relativeLink(page.url, to)}"`);
+  const links = page.links.map((link) => (link.file === fileOf(from) ? { ...link, file: fileOf(to), written: to } : link));
+  return { ...page, html, links };
 }
 
 function resolveLink(url: string, element: string, attribute: string, written: string): PageLink {

@@ -7,6 +7,7 @@ import { readFacts } from "../model/facts.ts";
 import { BriefingError, Problems } from "../model/problem.ts";
 import { loadData, type Folders } from "./content.ts";
 import { bundleScripts, type Script } from "./scripts.ts";
+import { bundlePanel } from "./search/script.ts";
 import { bundleStyles, type Styles } from "./styles.ts";
 
 /** What a build needs to know, and where it reports what is wrong. */
@@ -17,6 +18,8 @@ export interface Session {
   readonly editions: readonly Briefing[];
   readonly styles: Styles;
   readonly scripts: ReadonlyMap<string, Script>;
+  /** Code of the search panel, to which each build adds what its pages say. */
+  readonly searchPanel: string;
   /** Everything wrong so far; a build that ends with some is not published. */
   readonly problems: Problems;
   /** Templates that did not render, by their path; their pages are not whole. */
@@ -36,13 +39,13 @@ export interface SessionOptions {
  */
 export async function openSession(folders: Folders, options: SessionOptions = {}): Promise<Session> {
   const problems = new Problems();
-  const [data, styles, scripts] = await Promise.all([loadData(folders), bundleStyles(folders), bundleScripts(folders)]);
+  const [data, styles, scripts, searchPanel] = await Promise.all([loadData(folders), bundleStyles(folders), bundleScripts(folders), bundlePanel(folders)]);
   const facts = readFacts(data.modules, problems);
   const briefing = assemble(facts, options.edition, problems);
   const earlier = (knowledgeOf(briefing.settings.editions, briefing.edition.id)?.editions ?? []).slice(0, -1);
   // What is wrong with an earlier edition is wrong with the facts, and reported above.
   const editions = [...earlier.map(({ id }) => assemble(facts, id, new Problems())), briefing];
-  return { folders, briefing, editions, styles, scripts, problems, brokenTemplates: new Set() };
+  return { folders, briefing, editions, styles, scripts, searchPanel, problems, brokenTemplates: new Set() };
 }
 
 /**

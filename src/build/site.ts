@@ -6,13 +6,15 @@ import { checkAddresses } from "../checks/addresses.ts";
 import { checkNumbers } from "../checks/gate/gate.ts";
 import { checkLeftovers } from "../checks/leftovers.ts";
 import { checkLinks } from "../checks/links.ts";
+import { checkSearch } from "../checks/search.ts";
 import { checkTerms } from "../checks/terms.ts";
 import { changesOf } from "../model/changes.ts";
 import { BriefingError, type Problem } from "../model/problem.ts";
 import { templatePath, type Folders } from "./content.ts";
 import { downloadsOf } from "./downloads/index.ts";
 import { FEED_FILE, feedOf } from "./feed.ts";
-import { readPage, type Page } from "./page.ts";
+import { readPage, renameFile, type Page } from "./page.ts";
+import { SEARCH_PLACEHOLDER, searchScript } from "./search/script.ts";
 import { openSession, type Session, type SessionOptions } from "./session.ts";
 import { templateProblem } from "./template-errors.ts";
 import { withTerms } from "./terms.ts";
@@ -39,10 +41,12 @@ export async function buildSite(configure: Configure, folders: Folders, options:
   const session = await openSession(folders, options);
   const { briefing, problems, styles, scripts } = session;
   const sound = !problems.some;
-  const { pages, usedTerms } = await renderPages(configure, session);
+  const { pages: read, usedTerms } = await renderPages(configure, session);
+  const search = searchScript(read, briefing, session.searchPanel);
+  const pages = read.map((page) => renameFile(page, SEARCH_PLACEHOLDER, search.address));
   const files = new Map<string, string | Uint8Array>([
     [styles.address.slice(1), styles.css],
-    ...[...scripts.values()].map(({ address, code }) => [address.slice(1), code] as const),
+    ...[...scripts.values(), search].map(({ address, code }) => [address.slice(1), code] as const),
     ...downloadsOf(briefing),
     [FEED_FILE, feedOf(briefing, changesOf(session.editions))],
   ]);
@@ -53,6 +57,7 @@ export async function buildSite(configure: Configure, folders: Folders, options:
   checkLeftovers(pages, problems);
   checkLinks(pages, new Set(files.keys()), problems);
   checkNumbers(pages, files, briefing, problems);
+  checkSearch(pages, files, problems);
   if (session.brokenTemplates.size === 0) checkTerms(usedTerms, briefing, problems);
   for (const page of pages) files.set(page.file, page.html);
   return { files, problems: problems.list, whole: sound && session.brokenTemplates.size === 0 };

@@ -29,7 +29,7 @@ const READERS: readonly (readonly [endings: RegExp, read: (text: string) => Read
   [/\.(?:svg|html)$/, readSurfaces],
   [/\.(?:txt|csv|md|bib)$/, (text) => only(linesOf(text))],
 ];
-/** Nothing to read in them: code, fonts, pictures in pixels; handouts are printed from pages that have passed. */
+/** Nothing to read in them: code (what the search script shows, `checks/search.ts` reads), fonts, pictures in pixels; handouts are printed from pages that have passed. */
 const OPAQUE = /\.(?:js|woff2|png|jpe?g|webp|avif|ico|pdf)$|^robots\.txt$|^CNAME$|^\.nojekyll$/;
 
 /**

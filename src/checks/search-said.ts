@@ -1,0 +1,59 @@
+// What a finished page says, read for the check of the search by itself, and whether it says something whole.
+
+import { DomUtils, parseDocument } from "htmlparser2";
+import { declaringAttributes } from "./gate/declarations.ts";
+import { isBlock } from "./gate/elements.ts";
+
+type Node = ReturnType<typeof parseDocument>["children"][number];
+type Tag = Extract<Node, { attribs: unknown }>;
+
+/** Stands for a space inside a declared element, in which no sentence begins or ends. */
+const INNER_SPACE = "\uE001";
+const PUNCTUATION_AFTER_MARK = / (?=[.,;:)])/g;
+
+/** What a page says in its `<main>`. */
+export interface Said {
+  readonly headings: readonly string[];
+  /** The text of each block in one line, without the marks of sources and what opens from a word. */
+  readonly blocks: readonly string[];
+}
+
+/** Reads a finished page from its HTML alone. */
+export function saidOn(html: string): Said {
+  const [main] = DomUtils.getElementsByTagName("main", parseDocument(html), true);
+  const headings: string[] = [];
+  const blocks = [""];
+  const walk = (node: Node, declared: boolean): void => {
+    if (node.type === "text") blocks.push(blocks.pop() + (declared ? node.data.replace(/\s+/gu, INNER_SPACE) : node.data));
+    if (!("attribs" in node) || isMark(node)) return;
+    const block = isBlock(node.name);
+    if (/^h[1-6]$/.test(node.name)) headings.push(DomUtils.textContent(node).replace(/\s+/gu, " ").trim());
+    if (block) blocks.push("");
+    for (const child of node.children) walk(child, declared || declaringAttributes(node.name, node.attribs).length > 0);
+    if (block) blocks.push("");
+  };
+  if (main !== undefined) walk(main, false);
+  const texts = blocks.map((text) => text.replace(/\s+/gu, " ").replace(PUNCTUATION_AFTER_MARK, "").replace(/\uE001+/g, INNER_SPACE).trim()).filter((text) => text !== "");
+  return { headings, blocks: texts };
+}
+
+/** Whether a passage is a whole block, or whole sentences of one: what is left out begins and ends with a sentence. */
+export function standsWhole(passage: string, { blocks }: Said): boolean {
+  return passage !== "" && blocks.some((block) => {
+    const plain = block.replaceAll(INNER_SPACE, " ");
+    for (let at = plain.indexOf(passage); at >= 0; at = plain.indexOf(passage, at + 1)) {
+      const [before, rest] = [block.slice(0, at), block.slice(at + passage.length)];
+      if (endsSentence(before) && (rest === "" || (rest.startsWith(" ") && endsSentence(`${passage} `)))) return true;
+    }
+    return false;
+  });
+}
+
+/** Whether a text is empty, or ends a sentence and the space after it; "approx. " ends none. */
+function endsSentence(text: string): boolean {
+  return text === "" || (/[.!?][”"’)]* $/u.test(text) && !/(?:^|[^\p{L}])(?:approx|est|max|min|Mr|Mrs|Dr|St|No|Nos|Co|Ltd|Inc|ca|\p{L})\. $/u.test(text));
+}
+
+function isMark({ attribs }: Tag): boolean {
+  return (attribs["class"] ?? "").split(/\s+/).includes("cite") || attribs["popover"] !== undefined;
+}
