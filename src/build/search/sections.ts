@@ -22,7 +22,7 @@ const WHOLE = 160;
 /** Stands for a space in a declared element: a sentence does not end in "approx. USD 2 million". */
 const INNER_SPACE = "\uE000";
 /** The end of a sentence: a full stop after a word that is no abbreviation, or after what closes one. */
-const SENTENCE_END = /(?<!\b(?:approx|est|max|min|Ltd|Inc)\.) (?<=(?:\p{L}{3}|[\p{N}\p{Script=Han}%)”"’])[.!?][”"’)]* )(?=[“"‘(]?[\p{Lu}\p{N}])/u;
+const SENTENCE_END = /(?<!\b(?:approx|est|max|min|ca|No|Nos|Co|Ltd|Inc|Mr|Mrs|Dr|St)\.) (?<=(?:\p{L}{2}|[\p{N}\p{Script=Han}%)”"’])[.!?][”"’)]* )(?=[“"‘(]?[\p{Lu}\p{N}])/u;
 
 interface Frame {
   readonly name: string;
