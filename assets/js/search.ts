@@ -51,6 +51,12 @@
   button.onclick = open;
   close.onclick = () => panel.close();
   form.onsubmit = (event) => event.preventDefault();
+  // Browsers would empty the field first.
+  field.onkeydown = (event) => {
+    if (event.key !== "Escape" || event.isComposing) return;
+    event.preventDefault();
+    panel.close();
+  };
   panel.onclick = ({ target }) => {
     if (target === panel) panel.close(); // Outside of what the panel holds: on the page behind it.
   };

@@ -36,7 +36,7 @@ export const termShape = v.strictObject({
   term: text,
   spellings: v.exactOptional(v.array(text)),
   forms: v.exactOptional(v.record(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, "must be a language tag such as zh")), text)),
-  definition: v.pipe(text, v.regex(/[.?!”)]$/, "must be whole sentences that end with a full stop")),
+  definition: v.pipe(text, v.regex(/^$|[.?!”)]$/, "must be whole sentences that end with a full stop")),
   source: v.nullable(text),
   paragraph,
   about: v.exactOptional(text),
