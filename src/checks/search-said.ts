@@ -9,6 +9,8 @@ type Tag = Extract<Node, { attribs: unknown }>;
 
 /** Stands for a space inside a declared element, in which no sentence begins or ends. */
 const INNER_SPACE = "\uE001";
+/** Parts a block after a label in bold that it begins with, where a capital follows: no bound is cut off so. */
+const LABEL = /^\uE002([^\uE003]+)\uE003 ?([“"‘(]?\p{Lu}.*)$/u;
 const PUNCTUATION_AFTER_MARK = / (?=[.,;:)])/g;
 
 /** What a page says in its `<main>`. */
@@ -29,12 +31,19 @@ export function saidOn(html: string): Said {
     const block = isBlock(node.name);
     if (/^h[1-6]$/.test(node.name)) headings.push(DomUtils.textContent(node).replace(/\s+/gu, " ").trim());
     if (block) blocks.push("");
+    if (node.name === "strong") blocks.push(`${blocks.pop() ?? ""}\uE002`);
     for (const child of node.children) walk(child, declared || declaringAttributes(node.name, node.attribs).length > 0);
     if (block) blocks.push("");
+    if (node.name === "strong") blocks.push(`${blocks.pop() ?? ""}\uE003`);
   };
   if (main !== undefined) walk(main, false);
-  const texts = blocks.map((text) => text.replace(/\s+/gu, " ").replace(PUNCTUATION_AFTER_MARK, "").replace(/\uE001+/g, INNER_SPACE).trim()).filter((text) => text !== "");
+  const texts = blocks.flatMap((text) => partsOf(text.replace(/\s+/gu, " ").replace(PUNCTUATION_AFTER_MARK, "").replace(/\uE001+/g, INNER_SPACE).trim())).filter((text) => text !== "");
   return { headings, blocks: texts };
+}
+
+function partsOf(block: string): string[] {
+  const [, label, sentence] = LABEL.exec(block) ?? [];
+  return [label ?? block, sentence ?? ""].map((text) => text.replace(/[\uE002\uE003]/g, ""));
 }
 
 /** Whether a passage is a whole block, or whole sentences of one: what is left out begins and ends with a sentence. */

@@ -38,6 +38,10 @@ sections("tells a long block sentence by sentence, and never parts what an eleme
   ]);
 });
 
+sections("tells a label in bold apart from the sentence after it, and nothing else", () => {
+  assert.equal(read("<p><strong>Note</strong> The town grew.</p><p><strong>Over</strong> 260 came.</p><p>The <strong>Big</strong> One.</p>")[0]?.[2], ["The town grew.", "Over 260 came.", "The Big One."]);
+});
+
 sections("gathers the plain digits of figures", () => {
   assert.equal(read('<p><data value="20000000000" data-figure="x">20 billion</data>, <data value="3/5" data-figure="y">3 to 5</data></p>')[0]?.[3], ["20000000000", "3", "5"]);
 });

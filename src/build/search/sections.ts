@@ -21,6 +21,9 @@ const HEADING = /^h[1-6]$/;
 const WHOLE = 160;
 /** Stands for a space in a declared element: a sentence does not end in "approx. USD 2 million". */
 const INNER_SPACE = "\uE000";
+/** Stands where a label in bold ends that a block begins with: "Note", before a sentence of its own. */
+const LABEL_END = "\uE002";
+const LABEL = /^[^\uE002]*\uE002 ?(?=[“"‘(]?\p{Lu})/u;
 /** The end of a sentence: a full stop after a word that is no abbreviation, or after what closes one. */
 const SENTENCE_END = /(?<!\b(?:approx|est|max|min|ca|No|Nos|Co|Ltd|Inc|Mr|Mrs|Dr|St)\.) (?<=(?:\p{L}{2}|[\p{N}\p{Script=Han}%)”"’])[.!?][”"’)]* )(?=[“"‘(]?[\p{Lu}\p{N}])/u;
 
@@ -36,6 +39,8 @@ export class SectionReader {
   readonly #open: Frame[] = [];
   #inMain = false;
   #text = "";
+  /** The bold words with which the block begins. */
+  #bold = "";
   /** The id of the section that its heading names by `aria-labelledby`. */
   #named = new Map<string, string>();
   #heading: { level: string; id: string | null } | null = null;
@@ -57,6 +62,7 @@ export class SectionReader {
   text(text: string): void {
     const { passed, declared } = this.#open.at(-1) ?? { passed: true, declared: false };
     if (!this.#inMain || passed) return;
+    if (this.#text.trim() === "" && this.#open.at(-1)?.name === "strong") this.#bold = text.trim();
     this.#text += declared ? text.replace(/\s+/gu, INNER_SPACE) : text;
   }
 
@@ -64,12 +70,13 @@ export class SectionReader {
     const closed = this.#open.pop();
     if (closed === undefined || !this.#inMain) return;
     if (!closed.passed && isBlock(closed.name)) this.#endBlock();
+    if (!closed.passed && closed.name === "strong" && this.#text.trim() === this.#bold) this.#text += LABEL_END;
     if (closed.name === "main") this.#inMain = false;
   }
 
   #endBlock(): void {
-    const text = this.#text.replace(/\s+/gu, " ").replace(/ (?=[.,;:)])/g, "").replace(/\uE000+/g, INNER_SPACE).trim();
-    this.#text = "";
+    const text = this.#text.replace(/\s+/gu, " ").replace(/ (?=[.,;:)])/g, "").replace(/\uE000+/g, INNER_SPACE).trim().replace(LABEL, "").replaceAll(LABEL_END, "");
+    this.#text = this.#bold = "";
     const heading = this.#heading;
     this.#heading = null;
     if (text === "") return;
