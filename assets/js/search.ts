@@ -4,7 +4,7 @@
 (() => {
   const { dataset } = document.currentScript as HTMLScriptElement;
   const place = document.querySelector("[data-search-place]");
-  if (place === null || dataset["href"] === undefined || !("showModal" in HTMLElement.prototype || "HTMLDialogElement" in window)) return;
+  if (place === null || dataset["href"] === undefined || !("HTMLDialogElement" in window)) return;
   const index = dataset["href"];
 
   const make = <K extends keyof HTMLElementTagNameMap>(name: K, className: string, ...inside: (Node | string)[]) => {

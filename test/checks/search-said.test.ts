@@ -20,6 +20,7 @@ const TEXTS: Record<string, boolean> = {
   "So it was.": true,
   "The town grew.": true,
   "Note": true,
+  "Note The town grew.": true,
   "Over 9 came.": true,
   "It has the Big Ones.": true,
   "one": true,

@@ -33,7 +33,7 @@ interface Frame {
   readonly declared: boolean;
 }
 
-/** Takes a parser's events and gathers the sections inside `<main>`; `data-search="no"` keeps an element out. */
+/** Takes a parser's events and gathers the sections inside `<main>`; `data-search="no"` keeps a block out. */
 export class SectionReader {
   readonly sections: { id: string | null; title: string; passages: string[]; values: string[] }[] = [{ id: null, title: "", passages: [], values: [] }];
   readonly #open: Frame[] = [];
@@ -51,9 +51,9 @@ export class SectionReader {
     const passed = (around?.passed ?? false) || isPassedOver(name, attributes);
     const declared = (around?.declared ?? false) || declaringAttributes(name, attributes).length > 0;
     this.#open.push({ name, passed, declared });
+    if (this.#inMain && isBlock(name) && !(around?.passed ?? false)) this.#endBlock();
     if (!this.#inMain || passed) return;
     const { id, value, "aria-labelledby": labelledBy } = attributes;
-    if (isBlock(name)) this.#endBlock();
     if (id !== undefined && labelledBy !== undefined) this.#named.set(labelledBy, id);
     if (HEADING.test(name)) this.#heading = { level: name, id: id === undefined ? null : (this.#named.get(id) ?? id) };
     if (name === "data" && value !== undefined && attributes["data-figure"] !== undefined) this.sections.at(-1)?.values.push(...value.split("/"));
@@ -75,20 +75,34 @@ export class SectionReader {
   }
 
   #endBlock(): void {
-    const text = this.#text.replace(/\s+/gu, " ").replace(/ (?=[.,;:)])/g, "").replace(/\uE000+/g, INNER_SPACE).trim().replace(LABEL, "").replaceAll(LABEL_END, "");
+    const text = this.#text.replace(/\s+/gu, " ").trim();
     this.#text = this.#bold = "";
     const heading = this.#heading;
     this.#heading = null;
-    if (text === "") return;
     const first = this.sections[0];
-    const plain = text.replaceAll(INNER_SPACE, " ");
-    if (heading === null) this.sections.at(-1)?.passages.push(...(text.length <= WHOLE ? [plain] : text.split(SENTENCE_END).map((sentence) => sentence.replaceAll(INNER_SPACE, " "))));
-    else if (heading.level === "h1" && first !== undefined) first.title = plain;
-    else if (heading.id !== null) this.sections.push({ id: heading.id, title: plain, passages: [], values: [] });
+    const title = plain(tidy(text));
+    if (title === "") return;
+    if (heading === null) this.sections.at(-1)?.passages.push(...sentencesOf(tidy(text.replace(LABEL, ""))));
+    else if (heading.level === "h1" && first !== undefined) first.title = title;
+    else if (heading.id !== null) this.sections.push({ id: heading.id, title, passages: [], values: [] });
   }
+}
+
+/** A short block whole, a long one by its sentences. */
+function sentencesOf(block: string): string[] {
+  return (block.length <= WHOLE ? [block] : block.split(SENTENCE_END)).map(plain).filter((text) => text !== "");
+}
+
+/** A text as a reader sees it, but for the spaces inside declared elements; where a mark was left out, no space before a comma. */
+function tidy(text: string): string {
+  return text.replaceAll(LABEL_END, "").replace(/[ \uE000]+/g, (spaces) => (spaces.includes(" ") ? " " : INNER_SPACE)).replace(/ (?=[.,;:)])/g, "").replace(/^[ \uE000]|[ \uE000]$/g, "");
+}
+
+function plain(text: string): string {
+  return text.replaceAll(INNER_SPACE, " ").trim();
 }
 
 function isPassedOver(name: string, attributes: Readonly<Record<string, string>>): boolean {
   const classes = (attributes["class"] ?? "").split(/\s+/);
-  return PASSED_OVER.has(name) || classes.includes("cite") || attributes["popover"] !== undefined || attributes["data-citation"] !== undefined || attributes["data-search"] === "no";
+  return PASSED_OVER.has(name) || classes.includes("cite") || attributes["popover"] !== undefined || attributes["data-citation"] !== undefined || (attributes["data-search"] === "no" && isBlock(name));
 }
