@@ -3,7 +3,7 @@
 import type { Briefing } from "../model/briefing.ts";
 
 /** Kinds of record that have a page or an entry on one. */
-export type Addressed = "park" | "figure" | "derived" | "source" | "commitment" | "place" | "person" | "organisation";
+export type Addressed = "park" | "figure" | "derived" | "source" | "commitment" | "place" | "person" | "organisation" | "term";
 
 const ADDRESSES: Record<Addressed, (id: string) => string> = {
   park: (id) => `/parks/${id}/`,
@@ -14,6 +14,7 @@ const ADDRESSES: Record<Addressed, (id: string) => string> = {
   place: (id) => `/names/#place-${id}`,
   person: (id) => `/names/#person-${id}`,
   organisation: (id) => `/names/#organisation-${id}`,
+  term: (id) => `/glossary/#term-${id}`,
 };
 
 /** Address of a record from the site's root, with a leading slash: `/figures/businesses/`. */

@@ -55,6 +55,7 @@ function gather(briefing: Briefing, source: string): readonly CitedParagraph[] {
   }
   for (const event of briefing.events) add(event, { kind: "event", name: event.label, address: `/timeline/#point-event-${event.id}`, text: `{% date "${event.date}" %}` });
   for (const { by, said, ...statement } of briefing.statements) add(statement, { kind: "statement", name: by.name, address: addressOf("person", by.id), text: `said that ${said}` });
+  for (const { id, term, source, paragraph } of briefing.terms.values()) if (source !== null) add({ source, paragraph }, { kind: "term", name: term, address: addressOf("term", id) });
   const named = [
     ["park", briefing.parks],
     ["place", briefing.places],

@@ -3,6 +3,7 @@
 import { Parser } from "htmlparser2";
 import { SurfaceReader, type Declaration, type Surface } from "../checks/gate/surfaces.ts";
 import { fileOf, relativeLink } from "./addresses.ts";
+import { SectionReader, type Section } from "./search/sections.ts";
 
 /** A link or another reference of a page to an address. */
 export interface PageLink {
@@ -38,34 +39,31 @@ export interface Page {
   readonly surfaces: readonly Surface[];
   readonly declarations: readonly Declaration[];
   readonly mistakes: readonly MarkedMistake[];
+  /** The page and the places on it, as search finds them. */
+  readonly sections: readonly Section[];
+  /** Whether search leads to it: a page that keeps search engines away (`noindex`) is found by no search. */
+  readonly searchable: boolean;
 }
 
 /** Attributes that hold one address each. */
 const ADDRESS_ATTRIBUTES = new Set(["href", "src", "poster", "action", "xlink:href", "data-href"]);
 
-/** What is known of a page beside its HTML. */
-export interface ReadOptions {
-  /** Whether its template or layout failed to render. */
-  readonly broken?: boolean;
-  /** Addresses of files whose names are known only now, by those under which templates ask for them. */
-  readonly finished?: ReadonlyMap<string, string>;
-}
-
 /**
  * Reads a page once, front to back.
  * Root-relative addresses (`/parks/`) become relative ones with the file's name; nothing else of the page changes.
  */
-export function readPage(html: string, url: string, template: string, { broken = false, finished = new Map() }: ReadOptions = {}): Page {
+export function readPage(html: string, url: string, template: string, broken = false): Page {
   const ids = new Set<string>();
   const repeatedIds: string[] = [];
   const links: PageLink[] = [];
   const reader = new SurfaceReader();
+  const sections = new SectionReader();
+  let searchable = true;
   const mistakes: MarkedMistake[] = [];
   const edits: { from: number; to: number; text: string }[] = [];
   let element = "";
 
-  const rewrite = (name: string, written: string): string => {
-    const value = finished.get(written) ?? written;
+  const rewrite = (name: string, value: string): string => {
     const link = resolveLink(url, element, name, value);
     links.push(link);
     return link.file !== null && value.startsWith("/") ? relativeLink(url, value) : value;
@@ -90,13 +88,17 @@ export function readPage(html: string, url: string, template: string, { broken =
         ids.add(id);
       }
       if (attributes["data-wrong"] !== undefined) mistakes.push({ wrong: attributes["data-wrong"], write: attributes["data-write"] ?? "" });
+      if (name === "meta" && attributes["name"] === "robots" && /noindex/i.test(attributes["content"] ?? "")) searchable = false;
       reader.open(name, attributes);
+      sections.open(name, attributes);
     },
     ontext(text) {
       reader.text(text);
+      sections.text(text);
     },
     onclosetag() {
       reader.close();
+      sections.close();
     },
   });
   parser.write(html);
@@ -104,7 +106,19 @@ export function readPage(html: string, url: string, template: string, { broken =
   reader.end();
 
   const { surfaces, declarations } = reader;
-  return { url, file: fileOf(url), template, html: applyEdits(html, edits), broken: broken || html === "", ids, repeatedIds, links, surfaces, declarations, mistakes };
+  return { url, file: fileOf(url), template, html: applyEdits(html, edits), broken: broken || html === "", ids, repeatedIds, links, surfaces, declarations, mistakes, sections: sections.sections, searchable };
+}
+
+/** The page with other names for files that it refers to: those whose names are known only when all pages are read. */
+export function renameFiles(page: Page, names: ReadonlyMap<string, string>): Page {
+  let { html } = page;
+  for (const [from, to] of names) html = html.replaceAll(`="${relativeLink(page.url, from)}"`, `="${relativeLink(page.url, to)}"`);
+  const renamed = new Map([...names].map(([from, to]) => [fileOf(from), to]));
+  const links = page.links.map((link) => {
+    const to = renamed.get(link.file ?? "");
+    return to === undefined ? link : { ...link, file: fileOf(to), written: to };
+  });
+  return { ...page, html, links };
 }
 
 function resolveLink(url: string, element: string, attribute: string, written: string): PageLink {

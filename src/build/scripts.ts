@@ -1,9 +1,10 @@
-// The classic scripts of the site: each optional, each a file of its own, minified.
+// The classic scripts of the site: each optional, each bundled with all that it imports, minified.
 
 import { createHash } from "node:crypto";
-import { readdir, readFile } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import path from "node:path";
-import { transform } from "esbuild";
+import { build, type BuildFailure } from "esbuild";
+import { BriefingError } from "../model/problem.ts";
 import type { Folders } from "./content.ts";
 
 /** A script of the site. */
@@ -13,17 +14,49 @@ export interface Script {
   readonly code: string;
 }
 
-/** Every script in `assets/js` by its name without the ending. */
-export async function bundleScripts({ engine }: Folders): Promise<ReadonlyMap<string, Script>> {
-  const folder = path.join(engine, "assets", "js");
-  const files = (await readdir(folder)).filter((file) => file.endsWith(".js")).sort();
+/**
+ * Every script in `assets/js` by its name without the ending. What lies in folders there is imported, not published.
+ *
+ * @throws BriefingError when a script cannot be parsed, or imports what is not there
+ */
+export async function bundleScripts(folders: Folders): Promise<ReadonlyMap<string, Script>> {
+  const folder = path.join(folders.engine, "assets", "js");
+  const files = (await readdir(folder)).filter((file) => /\.[jt]s$/.test(file)).sort();
   const scripts = await Promise.all(
     files.map(async (file): Promise<[string, Script]> => {
-      const { code } = await transform(await readFile(path.join(folder, file), "utf8"), { minify: true, target: "es2020", format: "iife" });
-      const name = path.basename(file, ".js");
+      const code = await bundleScript(folders, path.join(folder, file));
+      const name = file.replace(/\.[jt]s$/, "");
       const hash = createHash("sha256").update(code).digest("hex").slice(0, 10);
       return [name, { address: `/assets/${name}-${hash}.js`, code }];
     }),
   );
   return new Map(scripts);
+}
+
+/** One script as a single file that browsers read without modules. @param name a global name for what it exports */
+export async function bundleScript({ engine }: Folders, file: string, name?: string): Promise<string> {
+  const result = await build({
+    entryPoints: [file],
+    absWorkingDir: engine,
+    bundle: true,
+    minify: true,
+    write: false,
+    charset: "utf8",
+    format: "iife",
+    target: "es2020",
+    legalComments: "none",
+    logLevel: "silent",
+    ...(name === undefined ? {} : { globalName: name }),
+  }).catch((error: BuildFailure) => {
+    throw new BriefingError(
+      (error.errors ?? []).map(({ text, location }) => ({
+        file: location?.file ?? path.relative(engine, file),
+        where: "",
+        ...(location === null ? {} : { line: location.line }),
+        wrong: text,
+        write: "a script that parses, and imports that are there.",
+      })),
+    );
+  });
+  return result.outputFiles[0]?.text ?? "";
 }

@@ -11,6 +11,7 @@ import { openGallery, type Gallery } from "./pictures/gallery.ts";
 import { readIcon } from "./icons/drawing.ts";
 import { palettesOf, type Palette } from "./palette.ts";
 import { bundleScripts, type Script } from "./scripts.ts";
+import { bundlePanel } from "./search/script.ts";
 import { bundleStyles } from "./styles.ts";
 
 /** What a build needs to know, and where it reports what is wrong. */
@@ -28,6 +29,8 @@ export interface Session {
   readonly icon: string;
   /** The social cards that pages refer to. */
   readonly cards: Cards;
+  /** Code of the search panel, to which each build adds what its pages say. */
+  readonly searchPanel: string;
   /** Everything wrong so far; a build that ends with some is not published. */
   readonly problems: Problems;
   /** Templates that did not render, by their path; their pages are not whole. */
@@ -47,7 +50,7 @@ export interface SessionOptions {
  */
 export async function openSession(folders: Folders, options: SessionOptions = {}): Promise<Session> {
   const problems = new Problems();
-  const [data, styles, scripts] = await Promise.all([loadData(folders), bundleStyles(folders), bundleScripts(folders)]);
+  const [data, styles, scripts, searchPanel] = await Promise.all([loadData(folders), bundleStyles(folders), bundleScripts(folders), bundlePanel(folders)]);
   const facts = readFacts(data.modules, problems);
   const briefing = assemble(facts, options.edition, problems);
   const earlier = (knowledgeOf(briefing.settings.editions, briefing.edition.id)?.editions ?? []).slice(0, -1);
@@ -57,7 +60,7 @@ export async function openSession(folders: Folders, options: SessionOptions = {}
   const palettes = palettesOf(styles);
   const icon = await readIcon(folders, palettes.light);
   const cards = new Cards(folders.engine, { palette: palettes.light, icon });
-  return { folders, briefing, editions, gallery, styles, scripts, palettes, icon, cards, problems, brokenTemplates: new Set() };
+  return { folders, briefing, editions, gallery, styles, scripts, palettes, icon, cards, searchPanel, problems, brokenTemplates: new Set() };
 }
 
 /**

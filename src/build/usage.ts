@@ -21,10 +21,11 @@ export function withUsage<T extends RenderedPage>(pages: readonly T[]): T[] {
     if (page.url.startsWith("/figures/")) continue;
     for (const id of new Set([...page.content.matchAll(USE)].map((match) => match[1] ?? ""))) users.set(id, [...(users.get(id) ?? []), page]);
   }
-  return pages.map((page) => ({ ...page, content: page.content.replace(PLACE, (_, id: string) => listOf(users.get(id) ?? [])) }));
+  return pages.map((page) => ({ ...page, content: page.content.replace(PLACE, (_, id: string) => listOfPages(users.get(id) ?? [])) }));
 }
 
-function listOf(pages: readonly RenderedPage[]): string {
+/** Links to pages, by their headings. */
+export function listOfPages(pages: readonly RenderedPage[]): string {
   if (pages.length === 0) return `<p>On no other page.</p>`;
   const items = pages.map(({ url, content }) => `<li><a href="${escapeHtml(url)}">${headingOf(content)}</a></li>`);
   return `<ul>${items.join("")}</ul>`;

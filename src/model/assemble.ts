@@ -17,6 +17,7 @@ import type { Ranking } from "./ranking.ts";
 import { RULES } from "./rules.ts";
 import { markOf, type Source } from "./source.ts";
 import type { Park, Place, Subject } from "./subject.ts";
+import type { Term } from "./term.ts";
 
 /**
  * Resolves every reference between records, reads every quantity and applies the rules.
@@ -167,6 +168,12 @@ export function assemble(written: Facts, editionId: string | undefined, problems
     });
     return about === null ? null : { ...record, about, parts };
   });
+  const terms = keepFound("term", facts.terms, leftOut, (record): Term | null => {
+    const source = record.source === null ? null : need(sources, record.source, "source", record, "source");
+    const about = record.about === undefined ? null : need(subjects, record.about, "place or park", record, "about");
+    const lost = (record.source !== null && source === null) || (record.about !== undefined && about === null);
+    return lost ? null : { ...record, type: "term", source, about };
+  });
 
   const briefing = new Briefing({
     settings,
@@ -185,6 +192,8 @@ export function assemble(written: Facts, editionId: string | undefined, problems
     charts,
     laterCharts: new Set([...written.charts.keys()].filter((id) => !facts.charts.has(id))),
     commitments,
+    terms,
+    laterTerms: new Map([...written.terms.values()].filter(({ id }) => !facts.terms.has(id)).map(({ id, term }) => [id, term])),
     pictures,
     exceptions: [...facts.exceptions.values()],
     leftOut,

@@ -12,6 +12,7 @@ import type { Ranking } from "./ranking.ts";
 import type { EditionRecord, SettingsRecord } from "./settings.ts";
 import type { Source } from "./source.ts";
 import type { Park, Place, Subject } from "./subject.ts";
+import type { Term } from "./term.ts";
 
 /** A statement with the person and the source that it refers to. */
 export type ResolvedStatement = Omit<Statement, "by" | "source"> & { readonly by: Person; readonly source: Source };
@@ -38,6 +39,9 @@ export class Briefing {
   /** Ids of the charts that come with a later edition: a page may ask for them, and shows nothing yet. */
   readonly laterCharts: ReadonlySet<string>;
   readonly commitments: ReadonlyMap<string, Commitment>;
+  readonly terms: ReadonlyMap<string, Term>;
+  /** Terms that came with a later edition, by id: a page that asks for one shows the word alone. */
+  readonly laterTerms: ReadonlyMap<string, string>;
   readonly pictures: ReadonlyMap<string, Picture>;
   readonly exceptions: readonly Exception[];
   /** `kind:id` of every record that was reported and left out, so that what refers to it is not reported again. */
@@ -60,6 +64,8 @@ export class Briefing {
     this.charts = parts.charts;
     this.laterCharts = parts.laterCharts;
     this.commitments = parts.commitments;
+    this.terms = parts.terms;
+    this.laterTerms = parts.laterTerms;
     this.pictures = parts.pictures;
     this.exceptions = parts.exceptions;
     this.leftOut = parts.leftOut;

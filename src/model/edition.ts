@@ -60,6 +60,7 @@ export function factsKnown(facts: Facts, { sources, editions }: Knowledge): Fact
       const known = chartAsKnown(chart, cameLater);
       return known === null ? [] : [[id, known] as const];
     })),
+    terms: select(facts.terms, ({ source, since }) => !later(source ?? "") && (since === undefined || editions.some(({ id }) => id === since))),
     commitments: change(current(facts.commitments), (commitment) => ({
       ...commitment,
       figures: commitment.figures.filter((id) => !cameLater(id)),
@@ -87,6 +88,10 @@ export function checkEditions(facts: Facts, problems: Problems): void {
       if (!editions.has(edition)) problems.add({ file, where: `${id} · revisions`, wrong: `no edition after the first is called "${edition}".`, write: suggestId(edition, [...editions]) });
     }
   }
+  const all = (settings?.editions ?? []).map(({ id }) => id);
+  for (const { id, file, since } of facts.terms.values()) {
+    if (since !== undefined && !all.includes(since)) problems.add({ file, where: `${id} · since`, wrong: `there is no edition "${since}".`, write: suggestId(since, all) });
+  }
   for (const id of named) {
     if (sources.has(id) || leftOut.has(`source:${id}`)) continue;
     problems.add({ file: settingsFile, where: "editions", wrong: `an edition names a source "${id}" that is not there.`, write: suggestId(id, [...sources.keys()]) });
@@ -96,9 +101,9 @@ export function checkEditions(facts: Facts, problems: Problems): void {
 /** Marks all that rests on a source as left out, so that its absence is not reported again on every page. */
 function leaveOut(facts: Facts, source: string): void {
   facts.leftOut.add(`source:${source}`);
-  const kinds = { figure: facts.figures, place: facts.places, park: facts.parks, organisation: facts.organisations, person: facts.people, commitment: facts.commitments, event: facts.events };
+  const kinds = { figure: facts.figures, place: facts.places, park: facts.parks, organisation: facts.organisations, person: facts.people, commitment: facts.commitments, event: facts.events, term: facts.terms };
   for (const [kind, records] of Object.entries(kinds)) {
-    for (const record of (records as ReadonlyMap<string, { id: string; source: string }>).values()) if (record.source === source) facts.leftOut.add(`${kind}:${record.id}`);
+    for (const record of (records as ReadonlyMap<string, { id: string; source: string | null }>).values()) if (record.source === source) facts.leftOut.add(`${kind}:${record.id}`);
   }
 }
 

@@ -16,6 +16,7 @@ import { rankingShape } from "./ranking.ts";
 import { settingsShape, type SettingsRecord } from "./settings.ts";
 import { sourceShape } from "./source.ts";
 import { parkShape, placeShape } from "./subject.ts";
+import { termShape } from "./term.ts";
 
 /** The subjects that `_data` may hold, each a file or a folder of that name, and the shape of its records. */
 const SHAPES = {
@@ -33,6 +34,7 @@ const SHAPES = {
   published: { kind: "ledger", shape: publishedShape },
   charts: { kind: "chart", shape: chartShape },
   commitments: { kind: "commitment", shape: commitmentShape },
+  terms: { kind: "term", shape: termShape },
   pictures: { kind: "picture", shape: pictureShape },
   exceptions: { kind: "exception", shape: exceptionShape },
 } as const;

@@ -173,6 +173,8 @@ const HINTS: Record<string, string> = {
   promised: "the day of the statement, or of its publication",
   state: '"done" or "under way"',
   date: "a date, such as 2026-05-01",
+  term: "the word as pages write it within a sentence",
+  definition: "what it means, in whole sentences of the briefing's own, with a full stop",
   published: "the date of publication, or null where none is printed",
 };
 

@@ -6,6 +6,7 @@ import { sameQuantity, tryToRead } from "./comparison.ts";
 import type { Figure } from "./figure.ts";
 import { firstDay, formatDate, lastDay } from "./partial-date.ts";
 import type { Problems } from "./problem.ts";
+import { TERM_RULES } from "./term-rules.ts";
 
 /** A rule of the data: its name, why it holds, and what finds the records that break it. */
 export interface Rule {
@@ -185,4 +186,5 @@ export const RULES: readonly Rule[] = [
     },
   },
   ...CHART_RULES,
+  ...TERM_RULES,
 ];

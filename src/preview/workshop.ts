@@ -3,7 +3,8 @@
 import path from "node:path";
 import type { Folders } from "../build/content.ts";
 import { loadModules } from "../build/modules.ts";
-import type { Configure, Site, buildSite } from "../build/site.ts";
+import type { Configure } from "../build/render.ts";
+import type { Site, buildSite } from "../build/site.ts";
 import { formatProblems, type Problem } from "../model/problem.ts";
 import { withProblems, problemPage } from "./overlay.ts";
 

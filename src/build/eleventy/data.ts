@@ -6,6 +6,7 @@ import { addressOf } from "../addresses.ts";
 import { templatePath } from "../content.ts";
 import { downloadLinks } from "../downloads/index.ts";
 import { headOf, type PageRecord } from "../head.ts";
+import { SEARCH_PLACEHOLDER } from "../search/script.ts";
 import type { Session } from "../session.ts";
 
 type RecordPageData = PageData & { record?: PageRecord };
@@ -21,8 +22,10 @@ export function data(config: EleventyConfig, { briefing, editions, styles, scrip
   config.addGlobalData("downloads", () => downloadLinks(briefing));
   config.addGlobalData("changes", () => changesOf(editions));
   config.addGlobalData("sources", listed(briefing.sources));
+  config.addGlobalData("terms", listed(briefing.terms));
   config.addGlobalData("styles", () => styles);
   config.addGlobalData("scripts", () => scripts);
+  config.addGlobalData("searchIndex", () => SEARCH_PLACEHOLDER);
   config.addGlobalData("layout", "page.njk");
   config.addGlobalData("permalink", () => permalink);
   // A page that came with a later edition is no page of this one.

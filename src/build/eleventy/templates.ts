@@ -5,8 +5,9 @@ import type { Check } from "../../model/arithmetic.ts";
 import { citationOf, textFragmentAddress, type CitationForm } from "../../model/citation.ts";
 import { stateInWords } from "../../model/commitment.ts";
 import type { Figure } from "../../model/figure.ts";
-import { describeBound } from "../../model/format.ts";
+import { describeBound, formatQuantity } from "../../model/format.ts";
 import { suggestId } from "../../model/problem.ts";
+import { termsIn } from "../../model/term.ts";
 import { aboutPark, commitmentsByState, figuresByKind, figuresBySource, figuresBySubject, relatedByTime, restingOn } from "../../model/views.ts";
 import { addressOf, publicAddress, type Addressed } from "../addresses.ts";
 import { citationsOf } from "../citations.ts";
@@ -48,6 +49,7 @@ export function templates(config: EleventyConfig, { briefing, editions, gallery,
     if (!all.includes(edition)) problems.add({ file: templatePath(this.page.inputPath, folders), where: "since", wrong: `There is no edition "${edition}".`, write: suggestId(edition, all) });
     return editions.some((known) => known.edition.id === edition);
   });
+  config.addFilter("termsOf", ({ label, printed, quantity }: Figure) => termsIn(`${label}; ${printed}; ${formatQuantity(quantity)}`, briefing.terms.values()));
   config.addFilter("checksOf", (checks: readonly Check[], ids: readonly string[]) => checks.filter(({ id }) => ids.includes(id)));
   config.addFilter("jsonLd", (figure: Figure) => figureJsonLd(briefing, figure));
   config.addFilter("textFragmentAddress", textFragmentAddress);

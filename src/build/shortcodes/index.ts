@@ -8,6 +8,7 @@ import { dateShortcode } from "./date.ts";
 import { figureShortcode } from "./figure.ts";
 import { nameShortcode } from "./name.ts";
 import { printedShortcode } from "./printed.ts";
+import { termShortcode } from "./term.ts";
 
 /** A shortcode: plain values in, HTML out. It never throws: what cannot be found becomes a marked mistake. */
 export type Shortcode = (...values: never[]) => string;
@@ -23,6 +24,7 @@ export function shortcodesOf(briefing: Briefing): ReadonlyMap<string, Shortcode>
     ["name", nameShortcode(briefing)],
     ["printed", printedShortcode(briefing)],
     ["chart", chartShortcode(briefing, inline)],
+    ["term", termShortcode(briefing)],
   ]);
   return shortcodes;
 }

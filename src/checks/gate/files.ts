@@ -30,7 +30,10 @@ const READERS: readonly (readonly [endings: RegExp, read: (text: string) => Read
   [/\.(?:svg|html)$/, readSurfaces],
   [/\.(?:txt|csv|md|bib)$/, (text) => only(linesOf(text))],
 ];
-/** Nothing to read in them: code, fonts, pictures in pixels, of which social cards were read before they were drawn; handouts are printed from pages that have passed. */
+/**
+ * Nothing to read in them: code (what the search script shows, `checks/search.ts` reads), fonts, pictures in pixels, of which
+ * social cards were read before they were drawn; handouts are printed from pages that have passed.
+ */
 const OPAQUE = /\.(?:js|woff2|png|jpe?g|webp|avif|ico|pdf)$|^robots\.txt$|^CNAME$|^\.nojekyll$/;
 
 /**

@@ -72,8 +72,8 @@ const NOT_PROSE = new Set(["id", "file", "type", "printed", "gloss", "rank", "ti
 /** The record of the briefing that holds the words in one of its texts, if one does. */
 function recordWith(words: string, briefing: Briefing): RecordText | null {
   if (!/\p{L}{3}/u.test(words)) return null; // Too little to tell by.
-  const { figures, derived, commitments, parks, places, people, organisations, sources, statements, events, rankings, checks } = briefing;
-  const kinds: Iterable<{ id: string; file: string }>[] = [figures, derived, commitments, parks, places, people, organisations, sources].map((records) => records.values());
+  const { figures, derived, commitments, parks, places, people, organisations, sources, statements, events, rankings, checks, terms } = briefing;
+  const kinds: Iterable<{ id: string; file: string }>[] = [figures, derived, commitments, parks, places, people, organisations, sources, terms].map((records) => records.values());
   for (const record of [...kinds, statements, events, rankings, checks].flatMap((records) => [...records])) {
     for (const [field, value] of Object.entries(record).filter(([name]) => !NOT_PROSE.has(name))) {
       const texts = Array.isArray(value) ? value.flatMap((part: unknown, index) => textsOf(part).map((text) => ({ text, field: `${field}.${index}` }))) : textsOf(value).map((text) => ({ text, field }));

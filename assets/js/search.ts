@@ -1,0 +1,71 @@
+// Puts a button for the search into the header, and opens its panel with it or with the key "/". The library and the
+// index come with the first use, as a second script beside this one. Without scripts the place stays empty.
+
+(() => {
+  const { dataset } = document.currentScript as HTMLScriptElement;
+  const place = document.querySelector("[data-search-place]");
+  if (place === null || dataset["href"] === undefined || !("HTMLDialogElement" in window)) return;
+  const index = dataset["href"];
+
+  const make = <K extends keyof HTMLElementTagNameMap>(name: K, className: string, ...inside: (Node | string)[]) => {
+    const element = document.createElement(name);
+    element.className = className;
+    element.append(...inside);
+    return element;
+  };
+
+  const key = make("kbd", "", "/");
+  key.ariaHidden = "true";
+  const button = make("button", "search-open", "Search ", key);
+  button.type = "button";
+  button.setAttribute("aria-haspopup", "dialog");
+  button.setAttribute("aria-keyshortcuts", "/");
+
+  const field = make("input", "search-field");
+  field.type = "search";
+  field.autocomplete = "off";
+  field.spellcheck = false;
+  const close = make("button", "search-close", "Close");
+  close.type = "button";
+  const status = make("p", "search-status", "Words, names and numbers, in English or Chinese.");
+  status.setAttribute("role", "status");
+  const form = make("form", "search-form", make("label", "search-label", "Search the whole briefing", field), close);
+  form.setAttribute("role", "search");
+  const panel = make("dialog", "search-panel", form, status, make("ol", "search-results"));
+  panel.setAttribute("aria-label", "Search");
+
+  const load = () => {
+    if (document.querySelector("[data-search-index]") !== null) return;
+    const script = document.createElement("script");
+    script.src = index;
+    script.dataset["searchIndex"] = "";
+    script.onerror = () => (status.textContent = "The search could not be loaded. The pages have all that it finds.");
+    document.head.append(script);
+  };
+  const open = () => {
+    load();
+    if (!panel.open) panel.showModal();
+    field.select();
+  };
+
+  button.onclick = open;
+  close.onclick = () => panel.close();
+  form.onsubmit = (event) => event.preventDefault();
+  // Browsers would empty the field first.
+  field.onkeydown = (event) => {
+    if (event.key !== "Escape" || event.isComposing) return;
+    event.preventDefault();
+    panel.close();
+  };
+  panel.onclick = ({ target }) => {
+    if (target === panel) panel.close(); // Outside of what the panel holds: on the page behind it.
+  };
+  document.addEventListener("keydown", (event) => {
+    const { target, key: pressed, ctrlKey, altKey, metaKey } = event;
+    if (pressed !== "/" || ctrlKey || altKey || metaKey || event.defaultPrevented) return;
+    if (target instanceof HTMLElement && (target.isContentEditable || target.matches("input, textarea, select"))) return;
+    event.preventDefault();
+    open();
+  });
+  place.append(button, panel);
+})();

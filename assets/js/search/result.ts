@@ -1,0 +1,60 @@
+// One result: what kind of thing it is, its title as a link, and the sentence that holds the words, which are marked.
+
+import type { SearchEntry } from "../../../src/model/search/entry.ts";
+import { wordsOf } from "../../../src/model/search/words.ts";
+
+/** A list item for an entry. @param terms the words by which it was found @param root where the site is */
+export function resultItem(entry: SearchEntry, terms: ReadonlySet<string>, root: URL): HTMLElement {
+  const link = document.createElement("a");
+  link.href = new URL(entry.address, root).href;
+  link.append(...marked(entry.title, terms), hidden(", "), text("span", "search-kind", entry.kind));
+  const item = document.createElement("li");
+  item.append(link);
+  if (entry.within !== null) item.append(text("p", "search-within", entry.within));
+  for (const passage of shownPassages(entry, terms)) {
+    const line = document.createElement("p");
+    line.className = "search-passage";
+    line.append(...marked(passage, terms));
+    item.append(line);
+  }
+  return item;
+}
+
+/** Kinds whose first sentence is what a reader asks for: the number of a figure, the state of a promise. */
+const FIRST_COUNTS = /^(?:figure|calculation|promise)/;
+
+/** The sentence with most of the words that says more than the title, and before it the first where that counts. */
+function shownPassages({ kind, title, passages }: SearchEntry, terms: ReadonlySet<string>): string[] {
+  const [first] = passages;
+  const score = (passage: string) => new Set(wordsOf(passage).map(({ term }) => term).filter((term) => terms.has(term))).size;
+  let best: string | undefined;
+  for (const passage of passages) if (!title.includes(passage) && score(passage) > (best === undefined ? 0 : score(best))) best = passage;
+  const shown = FIRST_COUNTS.test(kind) ? [first, best] : [best ?? first];
+  return [...new Set(shown)].filter((passage) => passage !== undefined && !title.includes(passage)) as string[];
+}
+
+/** A text whose words are marked where they are among the terms; neighbours are one mark. */
+function marked(whole: string, terms: ReadonlySet<string>): Node[] {
+  const nodes: Node[] = [];
+  let done = 0;
+  const places = wordsOf(whole).filter(({ term }) => terms.has(term));
+  for (let index = 0; index < places.length; ) {
+    const at = places[index]?.at ?? 0;
+    let end = at;
+    for (let next = places[index]; next !== undefined && whole.slice(end, next.at).trim() === ""; next = places[++index]) end = Math.max(end, next.end);
+    nodes.push(document.createTextNode(whole.slice(done, at)), text("mark", "", whole.slice(at, end)));
+    done = end;
+  }
+  return [...nodes, document.createTextNode(whole.slice(done))];
+}
+
+function hidden(words: string): HTMLElement {
+  return text("span", "unseen", words);
+}
+
+function text(name: string, className: string, words: string): HTMLElement {
+  const element = document.createElement(name);
+  if (className !== "") element.className = className;
+  element.textContent = words;
+  return element;
+}

@@ -1,0 +1,43 @@
+// All pages as Eleventy renders them, in memory, finished with what only a view of all of them can tell, and read once each.
+
+import path from "node:path";
+import { Eleventy, type EleventyConfig } from "@11ty/eleventy";
+import { BriefingError } from "../model/problem.ts";
+import { templatePath } from "./content.ts";
+import { readPage, type Page } from "./page.ts";
+import type { Session } from "./session.ts";
+import { templateProblem } from "./template-errors.ts";
+import { withTerms } from "./terms.ts";
+import { withUsage } from "./usage.ts";
+
+/** The project's Eleventy configuration: `eleventy.config.ts`. */
+export type Configure = (config: EleventyConfig, session: Session) => void;
+
+/**
+ * Renders every page, in the order of their addresses.
+ *
+ * @returns the pages, and the ids of the terms that they define
+ * @throws BriefingError when Eleventy gives up: a template that cannot be parsed
+ */
+export async function renderPages(configure: Configure, session: Session): Promise<{ pages: Page[]; usedTerms: ReadonlySet<string> }> {
+  const { folders, problems } = session;
+  const fromHere = (...parts: string[]) => path.relative(process.cwd(), path.join(...parts));
+  const eleventy = new Eleventy(fromHere(folders.content, "src", "pages"), fromHere(folders.cache, "eleventy"), {
+    quietMode: true,
+    loader: "esm",
+    config: (config) => configure(config, session),
+  });
+  eleventy.disableLogger();
+  const rendered = await eleventy.toJSON().catch((error: unknown) => {
+    problems.add(templateProblem(error, folders));
+    throw new BriefingError(problems.list);
+  });
+  // Eleventy gives the pages in the order in which they were finished, which differs from run to run.
+  const published = rendered.flatMap(({ url, inputPath, content }) => (url === false ? [] : { url, inputPath, content })).sort((a, b) => (a.url < b.url ? -1 : 1));
+  const defined = withTerms(withUsage(published), session.briefing);
+  const pages = defined.pages.map(({ url, inputPath, content }) => {
+    const template = templatePath(inputPath, folders);
+    return readPage(content, url, template, session.brokenTemplates.has(template));
+  });
+  return { pages, usedTerms: defined.used };
+}

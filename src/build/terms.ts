@@ -1,0 +1,57 @@
+// Definitions put where their words stand, once all pages are rendered: a shortcode knows neither its page nor whether
+// the word was met on it before.
+
+import type { Briefing } from "../model/briefing.ts";
+import type { Term } from "../model/term.ts";
+import { addressOf } from "./addresses.ts";
+import { escapeHtml } from "./html.ts";
+import { markdownFor } from "./markdown.ts";
+import { shortcodesOf } from "./shortcodes/index.ts";
+import { TERM_MARK } from "./shortcodes/term.ts";
+import { listOfPages, type RenderedPage } from "./usage.ts";
+
+const LIST = '<div data-terms-here></div>';
+const USAGE = /<div data-term-usage="([a-z0-9-]+)"><\/div>/g;
+
+/**
+ * Gives the first use of each term on a page its definition, in a popover that the word opens without scripts, and the
+ * page a list of its terms: for paper, and for browsers without popovers. The glossary gets the pages that use each.
+ *
+ * @returns the pages, and the ids of the terms that they use
+ */
+export function withTerms<T extends RenderedPage>(pages: readonly T[], briefing: Briefing): { pages: T[]; used: ReadonlySet<string> } {
+  const { terms } = briefing;
+  const markdown = markdownFor(shortcodesOf(briefing));
+  const meaning = ({ definition }: Term) => wordsOnly(markdown.renderInline(definition));
+  const users = new Map<string, RenderedPage[]>();
+  const defined = pages.map((page) => {
+    const here = new Set<Term>();
+    const content = page.content.replace(TERM_MARK, (_, id: string, words: string) => {
+      const term = terms.get(id);
+      if (term === undefined || here.has(term)) return words;
+      here.add(term);
+      return wordWithDefinition(term, words, meaning(term));
+    });
+    for (const { id } of here) users.set(id, [...(users.get(id) ?? []), page]);
+    return { ...page, content: content.replace(LIST, () => listOf([...here], meaning)) };
+  });
+  const usage = (content: string) => content.replace(USAGE, (_, id: string) => listOfPages(users.get(id) ?? []));
+  return { pages: defined.map((page) => ({ ...page, content: usage(page.content) })), used: new Set(users.keys()) };
+}
+
+/** The word as a button, and right after it what it opens. */
+function wordWithDefinition({ id, term }: Term, words: string, definition: string): string {
+  const note = `<span class="term-note" id="define-${id}" popover data-search="no"> <b>${escapeHtml(term)}</b> ${definition}</span>`;
+  return `<button class="term" type="button" popovertarget="define-${id}">${words}</button>${note}`;
+}
+
+function listOf(terms: readonly Term[], meaning: (term: Term) => string): string {
+  if (terms.length === 0) return "";
+  const entries = terms.map((term) => `<div><dt><a href="${addressOf("term", term.id)}">${escapeHtml(term.term)}</a></dt><dd>${meaning(term)}</dd></div>`);
+  return `<section class="terms-here" aria-labelledby="terms-here" data-search="no">\n<h2 id="terms-here">Terms on this page</h2>\n<dl>\n${entries.join("\n")}\n</dl>\n</section>`;
+}
+
+/** A definition inside a definition would be a button in what a button opens: its words stay. */
+function wordsOnly(html: string): string {
+  return html.replace(TERM_MARK, (_, __, words: string) => words);
+}

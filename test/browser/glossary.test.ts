@@ -1,0 +1,94 @@
+// Definitions where their words stand: opened by the keyboard without scripts, near the word, on paper as a list.
+
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import * as assert from "uvu/assert";
+import { useBrowser } from "../support/browser.ts";
+import { builtSite, type BuiltSite } from "../support/site.ts";
+import { suite } from "../support/suite.ts";
+
+const glossary = suite<{ site: BuiltSite; browser: Browser }>("browser glossary");
+const browser = useBrowser(glossary);
+
+glossary.before(async (context) => {
+  [context.site, context.browser] = await Promise.all([builtSite(), browser()]);
+});
+
+async function visit(real: Browser, { folder }: BuiltSite, file: string, test: (page: Page) => Promise<void>, options: BrowserContextOptions = {}): Promise<void> {
+  const context = await real.newContext({ javaScriptEnabled: false, ...options });
+  const page = await context.newPage();
+  await page.goto(pathToFileURL(path.join(folder, file)).href);
+  await test(page).finally(() => context.close());
+}
+
+const MU = '[popovertarget="define-mu"]';
+
+glossary("opens and closes a definition by the keyboard, without scripts", async ({ site, browser: real }) => {
+  await visit(real, site, "industry/index.html", async (page) => {
+    const note = page.locator("#define-mu");
+    assert.is(await note.isVisible(), false);
+    await page.locator(MU).focus();
+    await page.keyboard.press("Enter");
+    assert.is(await note.isVisible(), true);
+    assert.match((await note.textContent()) ?? "", /mu A Chinese unit of area/);
+    await page.keyboard.press("Escape");
+    assert.is(await note.isVisible(), false);
+    assert.is(await page.locator(MU).evaluate((button) => button === document.activeElement), true);
+    await page.keyboard.press("Space");
+    assert.is(await note.isVisible(), true);
+    await page.locator('[popovertarget="define-ilstc"]').click();
+    assert.equal([await note.isVisible(), await page.locator("#define-ilstc").isVisible()], [false, true]);
+  });
+});
+
+glossary("puts a definition beside its word, inside the window", async ({ site, browser: real }) => {
+  for (const width of [320, 768, 1440]) {
+    await visit(real, site, "industry/index.html", async (page) => {
+      await page.locator(MU).click();
+      const [word, note] = [await page.locator(MU).boundingBox(), await page.locator("#define-mu").boundingBox()];
+      assert.ok(word !== null && note !== null);
+      if (word === null || note === null) return;
+      assert.ok(note.x >= 0 && note.x + note.width <= width && note.y >= 0 && note.y + note.height <= 800, JSON.stringify(note));
+      const apart = Math.max(note.y - (word.y + word.height), word.y - (note.y + note.height));
+      assert.ok(apart >= 0 && apart < 24, `${apart} pixels above or below the word at ${width}`);
+    }, { viewport: { width, height: 800 } });
+  }
+});
+
+glossary("has nothing for axe to find in an open definition, in light and dark", async ({ site, browser: real }) => {
+  const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+  for (const colorScheme of ["light", "dark"] as const) {
+    await visit(real, site, "industry/index.html", async (page) => {
+      await page.locator(MU).click();
+      await page.evaluate(axe);
+      assert.equal(await page.evaluate("axe.run(document, { preload: false }).then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ failureSummary }) => id + ' ' + failureSummary)))"), []);
+    }, { colorScheme, javaScriptEnabled: true });
+  }
+});
+
+glossary("prints the terms of a page as a list, and the words as words", async ({ site, browser: real }) => {
+  await visit(real, site, "industry/index.html", async (page) => {
+    await page.emulateMedia({ media: "print" });
+    assert.equal(await page.locator(".terms-here dt").allTextContents(), ["ILSTC", "above-scale industry", "mu"]);
+    for (const part of await page.locator(".terms-here :is(h2, dt, dd)").all()) assert.ok(await part.isVisible());
+    assert.is(await page.locator("[popover]:visible").count(), 0);
+    const { text, paper } = await page.locator(MU).evaluate((button) => ({ text: getComputedStyle(button).color, paper: getComputedStyle(document.body).color }));
+    assert.is(text, paper);
+    assert.match(await page.locator(MU).evaluate((button) => getComputedStyle(button).textDecorationLine), /none/);
+  });
+});
+
+glossary("leads from the list to the glossary, and from there to the pages that use a term", async ({ site, browser: real }) => {
+  await visit(real, site, "industry/index.html", async (page) => {
+    await page.locator(".terms-here").getByRole("link", { name: "mu", exact: true }).click();
+    assert.match(page.url(), /glossary\/index\.html#term-mu$/);
+    const entry = page.locator('section[aria-labelledby="term-mu"]');
+    await entry.locator("summary").click();
+    assert.equal(await entry.locator("details a").allTextContents(), ["Land of the semiconductor project, Jiulong New City", "Industry in Jiulongpo"]);
+  });
+});
+
+glossary.run();
