@@ -12,7 +12,7 @@ const INNER_SPACE = "\uE001";
 const LABEL_START = "\uE002";
 const LABEL_END = "\uE003";
 /** Parts a block after a label in bold that it begins with, where a capital follows: no bound is cut off so. */
-const LABEL = /^\uE002([^\uE003]+)\uE003 ?([“"‘(]?\p{Lu}.*)$/u;
+const LABEL = /^\uE002([^\uE003]+)\uE003 ?\uE002? ?([“"‘(]?\p{Lu}.*)$/u;
 const PUNCTUATION_AFTER_MARK = / (?=[.,;:)])/g;
 
 /** What a page says in its `<main>`. */

@@ -40,6 +40,14 @@ editions("keeps what came later out of the first edition", ({ first, newest }) =
   assert.not.match(text(first, "commitments/index.html"), /due date passed/);
 });
 
+editions("defines in the first edition only the words that it has, and finds nothing that came later", ({ first, newest }) => {
+  const defined = (site: Site) => [...text(site, "glossary/index.html").matchAll(/id="term-([^"]+)"/g)].map((match) => match[1]);
+  assert.equal(defined(first), ["ilstc", "one-port-and-nine-parks", "yuan"]);
+  assert.equal(defined(newest).sort(), [...newest.briefing.terms.keys()].sort());
+  const script = [...first.files].find(([file]) => file.startsWith("assets/search-index-"))?.[1];
+  assert.not.match(String(script), /2025|2026|九龙|Guohong|Taojia|Minzhu Village|above-scale/);
+});
+
 editions("says in the second edition what became of the promises of the first", ({ newest }) => {
   const page = text(newest, "commitments/huanglian-launch/index.html");
   assert.match(page, /due date passed, no outcome found/);

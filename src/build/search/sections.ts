@@ -39,8 +39,8 @@ export class SectionReader {
   readonly #open: Frame[] = [];
   #inMain = false;
   #text = "";
-  /** The bold words with which the block begins. */
-  #bold = "";
+  /** Whether the block begins with bold words that are still open. */
+  #inLabel = false;
   /** The id of the section that its heading names by `aria-labelledby`. */
   #named = new Map<string, string>();
   #heading: { level: string; id: string | null } | null = null;
@@ -54,6 +54,7 @@ export class SectionReader {
     if (this.#inMain && isBlock(name) && !(around?.passed ?? false)) this.#endBlock();
     if (!this.#inMain || passed) return;
     const { id, value, "aria-labelledby": labelledBy } = attributes;
+    if (name === "strong" && this.#text.trim() === "") this.#inLabel = true;
     if (id !== undefined && labelledBy !== undefined) this.#named.set(labelledBy, id);
     if (HEADING.test(name)) this.#heading = { level: name, id: id === undefined ? null : (this.#named.get(id) ?? id) };
     if (name === "data" && value !== undefined && attributes["data-figure"] !== undefined) this.sections.at(-1)?.values.push(...value.split("/"));
@@ -62,7 +63,6 @@ export class SectionReader {
   text(text: string): void {
     const { passed, declared } = this.#open.at(-1) ?? { passed: true, declared: false };
     if (!this.#inMain || passed) return;
-    if (this.#text.trim() === "" && this.#open.at(-1)?.name === "strong") this.#bold = text.trim();
     this.#text += declared ? text.replace(/\s+/gu, INNER_SPACE) : text;
   }
 
@@ -70,13 +70,15 @@ export class SectionReader {
     const closed = this.#open.pop();
     if (closed === undefined || !this.#inMain) return;
     if (!closed.passed && isBlock(closed.name)) this.#endBlock();
-    if (!closed.passed && closed.name === "strong" && this.#text.trim() === this.#bold) this.#text += LABEL_END;
+    if (!closed.passed && closed.name === "strong" && this.#inLabel) this.#text += LABEL_END;
+    if (closed.name === "strong") this.#inLabel = false;
     if (closed.name === "main") this.#inMain = false;
   }
 
   #endBlock(): void {
     const text = this.#text.replace(/\s+/gu, " ").trim();
-    this.#text = this.#bold = "";
+    this.#text = "";
+    this.#inLabel = false;
     const heading = this.#heading;
     this.#heading = null;
     const first = this.sections[0];
