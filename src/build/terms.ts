@@ -10,6 +10,8 @@ import { shortcodesOf } from "./shortcodes/index.ts";
 import { TERM_MARK } from "./shortcodes/term.ts";
 import { listOfPages, type RenderedPage } from "./usage.ts";
 
+/** A marked word with the signs that touch it: a line may break at a button, but not between it and its comma. */
+const MARK_IN_TEXT = new RegExp(`([“‘(]*)${TERM_MARK.source}([”’).,;:!?…]*)`, "g");
 const LIST = '<div data-terms-here></div>';
 const USAGE = /<div data-term-usage="([a-z0-9-]+)"><\/div>/g;
 
@@ -26,11 +28,12 @@ export function withTerms<T extends RenderedPage>(pages: readonly T[], briefing:
   const users = new Map<string, RenderedPage[]>();
   const defined = pages.map((page) => {
     const here = new Set<Term>();
-    const content = page.content.replace(TERM_MARK, (_, id: string, words: string) => {
+    const content = page.content.replace(MARK_IN_TEXT, (_, before: string, id: string, words: string, after: string) => {
       const term = terms.get(id);
-      if (term === undefined || here.has(term)) return words;
+      if (term === undefined || here.has(term)) return before + words + after;
       here.add(term);
-      return wordWithDefinition(term, words, meaning(term));
+      const word = wordWithDefinition(term, words, meaning(term));
+      return before + after === "" ? word : `<span class="term-whole">${before}${word}${after}</span>`;
     });
     for (const { id } of here) users.set(id, [...(users.get(id) ?? []), page]);
     return { ...page, content: content.replace(LIST, () => listOf([...here], meaning)) };

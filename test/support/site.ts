@@ -1,6 +1,6 @@
 // The site built once for all tests, in memory and in a folder; and copies of the content that a test may break.
 
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import configure from "../../eleventy.config.ts";
@@ -54,6 +54,9 @@ export class ContentCopy {
   static async make(): Promise<ContentCopy> {
     const content = await temporaryFolder("content");
     for (const folder of ["_data", path.join("src", "pages")]) await cp(folder, path.join(content, folder), { recursive: true });
+    // Pictures are many bytes, and no test changes one in place.
+    await mkdir(path.join(content, "assets"));
+    await symlink(path.resolve("assets", "pictures"), path.join(content, "assets", "pictures"), "junction");
     return new ContentCopy({ ...foldersOf(), content, cache: path.join(foldersOf().cache, "test") });
   }
 
