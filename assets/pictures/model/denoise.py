@@ -14,7 +14,7 @@ PASSES = {"Image": "colour", "DiffCol": "albedo", "Normal": "normal", "Depth": "
 KERNEL = (1 / 16, 1 / 4, 3 / 8, 1 / 4, 1 / 16)
 ROUNDS = 3
 HAZE = 0.012  # shadow fainter than this is left out, so that the paper stays paper
-EDGE_FADE = 0.035  # of the picture's height: the shadow ends within it
+EDGE_FADE = 0.07  # of the picture's height: the shadow ends within it
 
 
 def passes():
@@ -43,26 +43,32 @@ def passes():
     return found
 
 
-def shifted(array, dy, dx):
-    """The array moved by dy, dx; its border repeats."""
-    h, w = array.shape[:2]
-    rows, cols = np.clip(np.arange(h) + dy, 0, h - 1), np.clip(np.arange(w) + dx, 0, w - 1)
-    return array[rows][:, cols]
+def neighbours(array, reach):
+    """A function that gives the array moved by dy, dx, up to 2 × reach; its border repeats."""
+    pad, (h, w) = 2 * reach, array.shape[:2]
+    wide = np.pad(array, [(pad, pad), (pad, pad)] + [(0, 0)] * (array.ndim - 2), mode="edge")
+    return lambda dy, dx: wide[pad + dy:pad + dy + h, pad + dx:pad + dx + w]
+
+
+def square(array):
+    """The squared length of the last axis."""
+    return np.einsum("ijk,ijk->ij", array, array)
 
 
 def smooth(light, normal, depth, solid, sigma=0.3):
     """Averages light (height, width, channels) along surfaces."""
     for step in range(ROUNDS):
         reach, total, weights = 2 ** step, np.zeros_like(light), np.zeros(light.shape[:2], np.float32)
+        lights, normals, depths, solids = (neighbours(a, reach) for a in (light, normal, depth, solid))
         for i, ky in enumerate(KERNEL):
             for j, kx in enumerate(KERNEL):
                 dy, dx = (i - 2) * reach, (j - 2) * reach
-                other = shifted(light, dy, dx)
-                away = ((other - light) ** 2).sum(-1) / (sigma / 2 ** step) ** 2
-                bend = ((shifted(normal, dy, dx) - normal) ** 2).sum(-1) / 0.02
-                rise = np.abs(shifted(depth, dy, dx) - depth) / (0.02 * (1 + max(abs(dy), abs(dx))))
-                apart = np.abs(shifted(solid, dy, dx) - solid) * 20
-                weight = ky * kx * np.exp(-np.minimum(away + bend + rise + apart, 60)).astype(np.float32)
+                other = lights(dy, dx)
+                apart = square(other - light) * np.float32((2 ** step / sigma) ** 2)
+                apart += square(normals(dy, dx) - normal) * np.float32(1 / 0.02)
+                apart += np.abs(depths(dy, dx) - depth) * np.float32(1 / (0.02 * (1 + max(abs(dy), abs(dx)))))
+                apart += np.abs(solids(dy, dx) - solid) * np.float32(20)
+                weight = np.float32(ky * kx) * np.exp(-np.minimum(apart, 60))
                 total += other * weight[..., None]
                 weights += weight
         light = total / weights[..., None]
@@ -72,34 +78,33 @@ def smooth(light, normal, depth, solid, sigma=0.3):
 def fade(height, width):
     """1 inside the picture, falling softly to 0 at its edge."""
     rows, cols = np.arange(height), np.arange(width)
-    near = np.minimum(np.minimum(rows, height - 1 - rows)[:, None], np.minimum(cols, width - 1 - cols)[None, :])
-    t = np.clip(near / (EDGE_FADE * height), 0, 1)
+    gap = np.minimum(np.minimum(rows, height - 1 - rows)[:, None], np.minimum(cols, width - 1 - cols)[None, :])
+    t = np.clip(gap / (EDGE_FADE * height), 0, 1)
     return (t * t * (3 - 2 * t)).astype(np.float32)
-
-
-def shadow(alpha, rendered, solid, edge):
-    """The picture's opacity: as rendered on the model and its rim, elsewhere the shadow without its faintest haze, faded at the edge."""
-    cast = np.maximum(alpha - HAZE, 0) / (1 - HAZE) * edge
-    return np.where(near(solid), rendered, cast)
 
 
 def near(solid):
     """Where the model is, and one pixel around it."""
-    return sum(shifted(solid, dy, dx) for dy in (-1, 0, 1) for dx in (-1, 0, 1)) > 0
+    moved = neighbours(solid, 1)
+    return sum(moved(dy, dx) for dy in (-1, 0, 1) for dx in (-1, 0, 1)) > 0
 
 
 def render_to(path):
-    """Renders, smooths and writes the picture as an 8-bit PNG with transparency."""
+    """Renders, smooths and writes the picture as an 8-bit PNG with transparency.
+
+    The model's rim stays as rendered, for its edge is half covered. Beside the model there is only the shadow:
+    it loses its faintest haze and fades at the picture's edge.
+    """
     found = passes()
-    colour, normal, depth = found["colour"], found["normal"][..., :3], np.minimum(found["depth"][..., 0], 1e4)
+    colour, normal = found["colour"], found["normal"][..., :3]
     solid = (found["model"][..., 0] > 0.5).astype(np.float32)
-    albedo = np.maximum(found["albedo"][..., :3], 0.04)
-    light = smooth(colour[..., :3] / albedo, normal, depth, solid)
-    rim = near(solid) & near(1 - solid)
-    light = np.where(rim[..., None], colour[..., :3] / albedo, light)
-    alpha = smooth(colour[..., 3:], normal, np.where(solid > 0.5, depth, 0), solid)
-    height, width = solid.shape
-    rgba = np.concatenate([light * albedo, shadow(alpha, colour[..., 3:], solid[..., None], fade(height, width)[..., None])], -1)
+    depth = np.where(solid > 0.5, found["depth"][..., 0], 0)
+    own = np.concatenate([np.maximum(found["albedo"][..., :3], 0.12), np.ones_like(colour[..., 3:])], -1)
+    light = smooth(colour / own, normal, depth, solid) * own
+    rim, height, width = near(solid) & near(1 - solid), *solid.shape
+    rgba = np.where(rim[..., None], colour, light)
+    cast = np.maximum(light[..., 3] - HAZE, 0) / (1 - HAZE) * fade(height, width)
+    rgba[..., 3] = np.where(near(solid), colour[..., 3], cast)
     image = bpy.data.images.new("result", width, height, alpha=True, float_buffer=True)
     image.alpha_mode = "PREMUL"
     image.pixels.foreach_set(np.ascontiguousarray(rgba, np.float32).ravel())

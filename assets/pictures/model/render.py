@@ -23,7 +23,7 @@ def arguments():
     """What follows `--` on the command line; stops with all unknown names at once."""
     parser = argparse.ArgumentParser(prog="blender -b -P render.py --")
     parser.add_argument("names", nargs="*", metavar="NAME")
-    parser.add_argument("--samples", type=int, default=64)
+    parser.add_argument("--samples", type=int, default=32)
     parser.add_argument("--width", type=int, help="pixels; 1920 for a scene, 3200 for the structure")
     parser.add_argument("--out", type=Path, default=OUT)
     found = parser.parse_args(sys.argv[sys.argv.index("--") + 1:] if "--" in sys.argv else [])

@@ -125,18 +125,6 @@ def gable(kit, x, y, sx, sy, h, rise, wall="brick", roof="tile", z=0.0, axis="x"
         box(kit, 0, 0, h + rise + 0.05, length + 2 * over, 0.07, 0.045, roof, 0.01)
 
 
-def vault(kit, x, y, sx, sy, h, rise, wall="card", roof="grey", axis="y", z=0.0, ribs=6):
-    """A hall with a vaulted roof; the vault runs along axis. Its roof is a shell over the end walls."""
-    width, length = (sx, sy) if axis == "y" else (sy, sx)
-    with kit.at(x, y, z, 0 if axis == "y" else pi / 2):
-        outline = arch(width, rise, 20)
-        profile(kit, 0, 0, 0, [(-width / 2, 0), (width / 2, 0)] + [(a, b + h) for a, b in outline], length, wall, "y")
-        shell(kit, outline, h, length + 0.12, 0.06, roof)
-        for i in range(ribs + 1):
-            with kit.at(0, -length / 2 + i * length / ribs):
-                shell(kit, outline, h + 0.03, 0.06, 0.06, "card")
-
-
 def shell(kit, outline, h, length, thick, mat):
     """A bent sheet of card over an arch outline, along y."""
     outer = [(a * 1.015, b + h + thick) for a, b in outline]

@@ -13,7 +13,7 @@ COLOURS = {
     "aluminium": ("c8cccf", 0.34, 0.85),
     "graphite": ("2f3437", 0.6, 0),
     "yellow": ("dc9a1e", 0.5, 0),
-    "brick": ("a8432c", 0.7, 0),
+    "brick": ("a14733", 0.7, 0),
     "tile": ("7d3527", 0.7, 0),
     "teal": ("2a767d", 0.5, 0),
     "water": ("2b6f7b", 0.16, 0),

@@ -114,7 +114,7 @@ def ship(kit, x, y, length=7.0, beam=1.5, z=-0.24, stacks=(1, 2, 2, 3)):
     half, b = length / 2, beam / 2
 
     def hull(grow, bow):
-        return [(-half - 0.0, -b * 0.8), (-half + 0.35, -b - grow), (half - 1.1, -b - grow), (half - 0.35, -b * 0.6),
+        return [(-half, -b * 0.8), (-half + 0.35, -b - grow), (half - 1.1, -b - grow), (half - 0.35, -b * 0.6),
                 (half + bow, 0), (half - 0.35, b * 0.6), (half - 1.1, b + grow), (-half + 0.35, b + grow), (-half, b * 0.8)]
 
     with kit.at(x, y, z):

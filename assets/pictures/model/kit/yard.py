@@ -61,13 +61,9 @@ def sphere_tank(kit, x, y, r=0.8, lift=0.45, mat="card", legs=8):
     ring = [(x + 1.01 * r * cos(2 * pi * i / 40), y + 1.01 * r * sin(2 * pi * i / 40), z) for i in range(41)]
     tube(kit, ring, 0.018, "teal")
     cylinder(kit, x, y, z + r - 0.02, r * 0.3, 0.04, "grey")
-    stair = []
-    for i in range(22):
-        t = i / 21
-        a, up = -pi * 0.95 + t * 1.75, -0.55 + t * 1.5
-        flat = max(cos(up), 0.28)
-        stair.append((x + (r * flat + 0.07) * cos(a), y + (r * flat + 0.07) * sin(a), z + r * sin(up)))
-    tube(kit, stair, 0.022, "graphite", 6)
+    for a in (-1.25, -1.14):
+        arc = [(x + 1.03 * r * cos(t) * cos(a), y + 1.03 * r * cos(t) * sin(a), z + 1.03 * r * sin(t)) for t in (i * 0.11 for i in range(13))]
+        tube(kit, [(x + 1.03 * r * cos(a), y + 1.03 * r * sin(a), 0)] + arc, 0.014, "graphite", 6)
 
 
 def upright_tank(kit, x, y, r, h, mat="card", band="teal", z=0.0):
@@ -81,14 +77,6 @@ def upright_tank(kit, x, y, r, h, mat="card", band="teal", z=0.0):
     for i in range(int(h / 0.1)):
         box(kit, x, y - r - 0.05, z + i * 0.1, 0.1, 0.012, 0.012, "graphite", 0)
     tube(kit, [(x, y, z + h), (x, y, z + h + 0.18)], 0.025, "grey")
-
-
-def lying_tank(kit, x, y, z, r, length, mat="card", axis="x"):
-    """A lying vessel on two saddles."""
-    with kit.at(x, y, z, 0 if axis == "x" else pi / 2):
-        for side in (-0.3, 0.3):
-            box(kit, side * length, 0, 0, 0.14, r * 1.5, r * 0.8, "stone")
-        round_tank(kit, -length / 2, 0, r * 1.25, r, length, mat, "x")
 
 
 def pipe_rack(kit, x, y, length, mats=("teal", "aluminium", "yellow"), h=0.75, axis="x", width=0.4):

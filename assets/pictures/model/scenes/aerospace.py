@@ -8,6 +8,8 @@ from kit.solids import arch, ball, box, cylinder, lathe, plate, profile, smooth_
 from kit.transport import truck, wheels
 from kit.yard import fence, lamp, people
 
+SADDLE = [(-0.55, 0), (0.55, 0), (0.62, 0.42), (0.5, 0.42), (0.34, 0.25), (0, 0.15), (-0.34, 0.25), (-0.5, 0.42), (-0.62, 0.42)]
+
 
 def rocket(kit, x, y, z, s=1.0):
     """A lying rocket, nose to +x: stages with rings, fins, engine bells."""
@@ -18,7 +20,8 @@ def rocket(kit, x, y, z, s=1.0):
         lathe(kit, 1.52, 0, 0, [(0.46, 0), (0.46, 0.75)], "card", "x", 48)
         nose = [(0.46, 0), (0.5, 0.1), (0.5, 0.5), (0.46, 0.8), (0.36, 1.1), (0.2, 1.35), (0.06, 1.5), (1e-4, 1.53)]
         smooth_lathe(kit, 2.27, 0, 0, nose, "brick", "x", 48)
-        for px, wide, r, mat in ((-2.9, 0.16, 0.575, "graphite"), (-2.3, 0.05, 0.567, "grey"), (-1.2, 0.05, 0.567, "grey"), (-0.24, 0.1, 0.575, "brick"),
+        for px, wide, r, mat in ((-2.9, 0.16, 0.575, "graphite"), (-2.3, 0.05, 0.567, "grey"), (-1.2, 0.05, 0.567, "grey"),
+                                 (-0.24, 0.1, 0.575, "brick"),
                                  (0.55, 0.05, 0.567, "grey"), (1.25, 0.06, 0.57, "brick"), (2.2, 0.07, 0.475, "graphite")):
             cylinder(kit, px, 0, 0, r, wide, mat, "x", 48, 0.005)
         tube(kit, [(-2.7, -0.35, 0.48), (1.25, -0.35, 0.48)], 0.03, "grey", 8)
@@ -41,7 +44,7 @@ def cradle(kit, x, y, s):
         for i in range(11):
             box(kit, -3.1 + i * 0.58, 0, 0.28, 0.08, 0.8, 0.1, "yellow", 0.01)
         for px in (-2.0, 0.1, 1.9):
-            profile(kit, px, 0, 0.4, [(-0.55, 0), (0.55, 0), (0.62, 0.42), (0.5, 0.42), (0.34, 0.25), (0, 0.15), (-0.34, 0.25), (-0.5, 0.42), (-0.62, 0.42)], 0.24, "teal", "x")
+            profile(kit, px, 0, 0.4, SADDLE, 0.24, "teal", "x")
         wheels(kit, [-2.9, -2.6, -2.3, -0.4, -0.1, 0.2, 1.9, 2.2, 2.5], 0.45, 0.13, 0.14)
 
 

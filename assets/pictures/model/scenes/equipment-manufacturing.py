@@ -77,7 +77,7 @@ def build(kit):
     lathe_machine(kit, -3.6, -3.2)
     lathe_machine(kit, -3.6, -2.2)
     boring_mill(kit, -3.8, -0.6)
-    boring_mill(kit, -2.2 + 0.2, 0.85)
+    boring_mill(kit, -2.0, 0.85)
     for i in range(3):
         with kit.at(2.9 + i * 0.75, 0.75):
             lathe(kit, 0, 0, 0, [(0, 0), (0.28, 0), (0.28, 0.1), (0.12, 0.1), (0.12, 0.5), (0.2, 0.5), (0.2, 0.6), (0, 0.6)], "aluminium", n=28)

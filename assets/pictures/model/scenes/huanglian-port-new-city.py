@@ -27,7 +27,8 @@ def high_bay(kit, x, y, sx, sy, h, levels, bays):
             for part in (-0.25, 0.25):
                 if kit.random.random() < 0.84:
                     tall = kit.random.uniform(0.5, 0.82) * rise
-                    box(kit, x - sx / 2 + 0.18 + (i + 0.5 + part) * step, front + 0.3, k * rise + 0.06, step * 0.4, 0.44, tall, kit.random.choice(LOADS), 0.012)
+                    px = x - sx / 2 + 0.18 + (i + 0.5 + part) * step
+                    box(kit, px, front + 0.3, k * rise + 0.06, step * 0.4, 0.44, tall, kit.random.choice(LOADS), 0.012)
     mast = x + 0.12 * sx
     box(kit, mast, front - 0.12, 0.05, 0.1, 0.1, h - 0.05, "graphite", 0.01)
     box(kit, mast, front - 0.16, h * 0.58, 0.34, 0.2, 0.24, "yellow", 0.02)

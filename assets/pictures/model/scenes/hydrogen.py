@@ -65,8 +65,9 @@ def electrolysers(kit, x, y):
             cylinder(kit, px, y - 0.88 + k * 0.065, 0.44, 0.24, 0.045, "aluminium" if k % 6 else "teal", "y", 24, 0.005)
         for side in (-0.2, 0.2):
             tube(kit, [(px + side, y - 0.92, 0.62), (px + side, y - 0.02, 0.62)], 0.018, "yellow", 8)
-        tube(kit, [(px, y + 0.0, 0.68), (px, y + 0.0, 1.1), (px, y + 0.6, 1.1)], 0.04, "teal", 10)
-        box(kit, px + 0.415, y - 1.0, 0, 0.06, 0.06, h, "grey", 0.005) if i < 4 else None
+        tube(kit, [(px, y, 0.68), (px, y, 1.1), (px, y + 0.6, 1.1)], 0.04, "teal", 10)
+    for i in range(4):
+        box(kit, x - sx / 2 + 0.965 + i * 0.83, y - 1.0, 0, 0.06, 0.06, h, "grey", 0.005)
 
 
 def build(kit):

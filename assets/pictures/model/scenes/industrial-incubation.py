@@ -80,7 +80,9 @@ def build(kit):
     tile(kit)
     joints(kit, 0, -0.4, 9.7, 7.2, 0.65)
     road(kit, 0, -4.5, 9.98, 0.8)
-    back = [[(-3.55, "teal"), (-1.45, "card"), (0.65, "brick"), (2.75, "yellow")], [(-3.2, "yellow"), (-1.1, "brick"), (1.7, "teal")], [(-2.3, "card"), (0.75, "moss")]]
+    back = [[(-3.55, "teal"), (-1.45, "card"), (0.65, "brick"), (2.75, "yellow")],
+            [(-3.2, "yellow"), (-1.1, "brick"), (1.7, "teal")],
+            [(-2.3, "card"), (0.75, "moss")]]
     for level, line in enumerate(back):
         for x, mat in line:
             workshop(kit, x, 3.35 + 0.1 * (level % 2), level * HIGH, mat)

@@ -45,7 +45,7 @@ def stand(kit, x, y):
             box(kit, x, py, z + 0.2, 0.5, 0.3, 0.42, "graphite", 0.03)
     box(kit, x, y, 2.1, 0.5, 1.5, 0.2, "yellow", 0.03)
     box(kit, x, y, 2.3, 0.34, 1.0, 0.2, "graphite", 0.03)
-    for z, r in ((0.05 + 0.14, 0.14), (0.56, 0.14), (1.02, 0.32)):
+    for z, r in ((0.19, 0.14), (0.56, 0.14), (1.02, 0.32)):
         cylinder(kit, x, y - 0.7, z, r, 1.4, "aluminium", "y", 32)
     for z in (0.3, 0.6):
         tube(kit, [(x, y + 0.9, z), (x, y + 1.75, z)], 0.07, "grey", 12)
@@ -61,7 +61,8 @@ def stack(kit, x, y, n, length=1.5, width=0.8):
     for i in (-0.35, 0, 0.35):
         box(kit, x + i * length, y, 0, 0.08, width + 0.1, 0.07, "wood", 0.01)
     for k in range(n):
-        box(kit, x + kit.random.uniform(-0.03, 0.03), y + kit.random.uniform(-0.02, 0.02), 0.07 + k * 0.062, length, width, 0.045, "aluminium", 0.006)
+        dx, dy = kit.random.uniform(-0.03, 0.03), kit.random.uniform(-0.02, 0.02)
+        box(kit, x + dx, y + dy, 0.07 + k * 0.062, length, width, 0.045, "aluminium", 0.006)
         for i in (-0.35, 0.35):
             box(kit, x + i * length, y, 0.07 + k * 0.062 + 0.045, 0.05, width * 0.9, 0.017, "wood", 0)
 
@@ -99,13 +100,13 @@ def build(kit):
     stand(kit, 0.1, LINE)
     kit.anchor(0.1, LINE, 2.45)
     for i in range(3):
-        box(kit, -4.05, 0.75 + 0.6 * i - 0.35, 0, 0.9, 0.4, 0.34, "aluminium", 0.03)
+        box(kit, -4.05, 0.4 + 0.6 * i, 0, 0.9, 0.4, 0.34, "aluminium", 0.03)
     for i in range(6):
         for j in range(2):
             shining_coil(kit, -3.9 + i * 0.95, 2.35 + j * 0.9, 0.36, 0.55)
     shining_coil(kit, 2.3, 2.65, 0.38, 0.55, 0.35)
     for i in range(2):
-        shining_coil(kit, 3.45 + i * 0.9, 2.4 + 0.0, 0.36, 0.55)
+        shining_coil(kit, 3.45 + i * 0.9, 2.4, 0.36, 0.55)
     stack(kit, -3.55, -4.0, 5)
     stack(kit, -1.6, -4.0, 9)
     stack(kit, 0.35, -4.0, 7)

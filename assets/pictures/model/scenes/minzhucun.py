@@ -7,7 +7,7 @@ from kit.nature import tree
 from kit.solids import ball, box, cylinder, profile, tube
 from kit.yard import crates, fence, lamp, people
 
-RISE = 0.55  # from one terrace to the next
+RISE = 0.38  # from one terrace to the next
 TERRACES = (-1.55, 0.75, 3.0)  # y where each terrace begins
 STAIR = 0.35  # x of the great stair
 
@@ -83,17 +83,17 @@ def build(kit):
         for i in range(24):
             box(kit, -4.79 + i * 0.416, y - 0.01, k * RISE, 0.05, 0.05, RISE, "stone", 0)
         box(kit, 0, y + 0.03, (k + 1) * RISE, 9.98, 0.14, 0.04, "card", 0.005)
-        steps(kit, STAIR, y - 1.08, k * RISE, 1.25, RISE / 11, 11, 0.1)
+        steps(kit, STAIR, y - 1.08, k * RISE, 1.25, RISE / 8, 8, 0.13)
         for side in (-0.68, 0.68):
             tube(kit, [(STAIR + side, y - 1.05, k * RISE + 0.25), (STAIR + side, y, (k + 1) * RISE + 0.22)], 0.016, "graphite", 6)
             box(kit, STAIR + side, y - 1.05, k * RISE, 0.06, 0.06, 0.28, "card", 0.005)
         fence(kit, -4.95, y + 0.05, STAIR - 0.75, y + 0.05, 0.2, (k + 1) * RISE, 0.16)
         fence(kit, STAIR + 0.75, y + 0.05, 4.95, y + 0.05, 0.2, (k + 1) * RISE, 0.16)
-    house(kit, -3.7, 4.1, 3 * RISE, 2.2, 1.2, 2)
-    house(kit, -1.45, 4.2, 3 * RISE, 1.6, 1.2, 2)
+    house(kit, -3.5, 4.0, 3 * RISE, 2.2, 1.2, 1)
+    house(kit, -1.25, 4.1, 3 * RISE, 1.7, 1.2, 2)
     house(kit, 2.1, 4.1, 3 * RISE, 1.9, 1.2, 3)
     house(kit, 4.1, 4.1, 3 * RISE, 1.4, 1.3, 2, "y")
-    house(kit, -3.75, 1.85, 2 * RISE, 2.1, 1.2, 3)
+    house(kit, -3.75, 1.85, 2 * RISE, 2.1, 1.2, 2)
     house(kit, -1.55, 1.9, 2 * RISE, 1.6, 1.2, 2)
     house(kit, 2.1, 1.85, 2 * RISE, 1.7, 1.2, 2)
     house(kit, 4.05, 1.85, 2 * RISE, 1.5, 1.2, 3)
@@ -110,15 +110,16 @@ def build(kit):
     for i, mat in enumerate(["brick", "teal", "yellow"]):
         stall(kit, 1.75 + i * 1.2, -2.25, 0, mat)
     crates(kit, 2.6, -4.4, 8, spread=0.4)
-    for a, b in (((-4.6, -3.2, 1.35), (-0.4, -3.2, 1.35)), ((-0.4, -3.2, 1.35), (4.6, -3.2, 1.35)), ((-1.0, -0.95, 2.1), (1.4, -0.95, 2.1)), ((-0.8, 1.3, 2.3), (1.3, 1.3, 2.3))):
+    for a, b in (((-4.6, -3.2, 1.35), (-0.4, -3.2, 1.35)), ((-0.4, -3.2, 1.35), (4.6, -3.2, 1.35)),
+                 ((-1.0, -0.95, 2.1), (1.4, -0.95, 2.1)), ((-0.8, 1.3, 2.3), (1.3, 1.3, 2.3))):
         lanterns(kit, a, b, 12 if b[0] - a[0] > 3 else 7)
     for x in (-4.6, -0.4, 4.6):
         tube(kit, [(x, -3.2, 0), (x, -3.2, 1.4)], 0.025, "graphite", 6)
-    washing(kit, (-2.9, -1.0, 1.5), (-2.75, -1.0, 1.5), 2)
-    washing(kit, (-4.7, -1.15, 1.55), (-3.0, -1.15, 1.55), 8)
-    washing(kit, (3.0, 1.05, 2.0), (4.8, 1.05, 2.0), 8)
-    washing(kit, (-4.7, 3.35, 2.65), (-2.6, 3.35, 2.65), 9)
-    for x, y, k in ((-0.6, 4.6, 3), (0.9, 4.4, 3), (-0.45, 2.2, 2), (1.05, 2.3, 2), (-2.6, 1.3, 2), (-0.75, -0.2, 1), (1.2, -0.1, 1), (3.3, -0.9, 1), (0.35, 4.7, 3)):
+    washing(kit, (-4.7, -1.15, 1.35), (-3.0, -1.15, 1.35), 8)
+    washing(kit, (3.0, 1.05, 1.65), (4.8, 1.05, 1.65), 8)
+    washing(kit, (-4.6, 3.25, 1.72), (-2.4, 3.25, 1.72), 9)
+    for x, y, k in ((-0.6, 4.6, 3), (0.9, 4.4, 3), (-0.45, 2.2, 2), (1.05, 2.3, 2),
+                    (-2.6, 1.3, 2), (-0.75, -0.2, 1), (1.2, -0.1, 1), (3.3, -0.9, 1), (0.35, 4.7, 3)):
         tree(kit, x, y, k * RISE, 1.1)
     for x, y in ((-4.7, -3.0), (4.8, -3.3), (1.0, -3.0), (-1.0, -2.9)):
         tree(kit, x, y, 0, 1.1)

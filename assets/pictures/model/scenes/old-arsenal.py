@@ -13,9 +13,10 @@ def arsenal_hall(kit, x, y, sx, sy, h, rise):
     """A long gabled hall, its gable towards -y with three arched windows, buttresses along its side."""
     courses(kit, x, y, 0, sx, sy, h)
     gable(kit, x, y, sx, sy, h, rise, "brick", "grey", axis="y", seams=0.3)
-    front, side = y - sy / 2, x + sx / 2
-    profile(kit, x, front - 0.03, 0, [(-sx / 2 - 0.1, h - 0.05), (sx / 2 + 0.1, h - 0.05), (sx / 2 + 0.1, h + 0.1), (0, h + rise + 0.2), (-sx / 2 - 0.1, h + 0.1)], 0.16, "brick", "y")
-    profile(kit, x, front - 0.03, 0.0, [(-sx / 2 - 0.14, h + 0.1), (-sx / 2 - 0.14, h + 0.16), (0, h + rise + 0.28), (sx / 2 + 0.14, h + 0.16), (sx / 2 + 0.14, h + 0.1), (0, h + rise + 0.2)][::-1], 0.22, "cream", "y")
+    front, side, wide, cap = y - sy / 2, x + sx / 2, sx / 2 + 0.1, sx / 2 + 0.14
+    profile(kit, x, front - 0.03, 0, [(-wide, h - 0.05), (wide, h - 0.05), (wide, h + 0.1), (0, h + rise + 0.2), (-wide, h + 0.1)], 0.16, "brick", "y")
+    rim = [(0, h + rise + 0.2), (cap, h + 0.1), (cap, h + 0.16), (0, h + rise + 0.28), (-cap, h + 0.16), (-cap, h + 0.1)]
+    profile(kit, x, front - 0.03, 0, rim, 0.22, "cream", "y")
     arched_window(kit, x - sx * 0.31, front - 0.02, 0.3, sx * 0.2, h * 0.72)
     arched_window(kit, x + sx * 0.31, front - 0.02, 0.3, sx * 0.2, h * 0.72)
     arched_window(kit, x, front - 0.02, 0.0, sx * 0.3, h * 0.98, pane="teal")
@@ -29,7 +30,7 @@ def arsenal_hall(kit, x, y, sx, sy, h, rise):
     for i in range(n + 1):
         box(kit, side + 0.04, y - sy / 2 + 0.06 + i * (sy - 0.12) / n, 0, 0.14, 0.13, h * 0.9, "brick", 0.01)
         box(kit, side + 0.04, y - sy / 2 + 0.06 + i * (sy - 0.12) / n, h * 0.9, 0.17, 0.16, 0.05, "cream", 0.005)
-    box(kit, x, y, h + rise + 0.0, 0.5, sy * 0.7, 0.2, "brick", 0.01)
+    box(kit, x, y, h + rise, 0.5, sy * 0.7, 0.2, "brick", 0.01)
     box(kit, x, y, h + rise + 0.06, 0.52, sy * 0.66, 0.1, "glass", 0)
     profile(kit, x, y, h + rise + 0.2, [(-0.34, 0), (0.34, 0), (0, 0.2)], sy * 0.72, "grey", "y")
 

@@ -36,7 +36,8 @@ def robot(kit, x, y, turn, shoulder, elbow, mat="yellow", s=1.0):
         for side in (-0.07, 0.07):
             box(kit, cx + side, 0, cz - 0.6, 0.03, 0.06, 0.22, "aluminium", 0.005)
         cylinder(kit, cx, 0, cz - 0.62, 0.055, 0.09, "aluminium", n=16)
-        tube(kit, [(-0.25, 0.2, 0.5), (-0.35, 0.25, 1.1), (ax - 0.1, 0.25, az + 0.5), (bx - 0.25, 0.2, bz + 0.15), (bx + 0.1, 0.15, bz + 0.25)], 0.035, "graphite", 10)
+        cable = [(-0.25, 0.2, 0.5), (-0.35, 0.25, 1.1), (ax - 0.1, 0.25, az + 0.5), (bx - 0.25, 0.2, bz + 0.15), (bx + 0.1, 0.15, bz + 0.25)]
+        tube(kit, cable, 0.035, "graphite", 10)
 
 
 def bench(kit, x, y, sx, sy):

@@ -49,7 +49,7 @@ def streets(kit):
             for i in (-1, 0, 1):
                 row(kit, i * PITCH - 4.7, y + side, i * PITCH + 4.7, y + side, 14, 0.85)
     for x in (-PITCH / 2, PITCH / 2):
-        road(kit, x, (front + back) / 2 + 0.4, back - front - 0.9, 0.8, "y")
+        road(kit, x, (front + back) / 2 + 0.4, back - front - 0.9, 0.8, "y", 0.006)
         for i in range(9):
             y = kit.random.uniform(front + 1, back - 1)
             (car if i % 3 else truck)(kit, x + 0.2, y, 1.5708)
