@@ -76,7 +76,7 @@ def settings(width, samples):
     scene.render.use_persistent_data = False
     cycles = scene.cycles
     cycles.samples, cycles.use_denoising, cycles.seed = samples, False, 7
-    cycles.use_adaptive_sampling, cycles.adaptive_threshold, cycles.adaptive_min_samples = True, 0.015, max(8, samples // 3)
+    cycles.use_adaptive_sampling, cycles.adaptive_threshold, cycles.adaptive_min_samples = True, 0.03, max(6, samples // 4)
     cycles.max_bounces, cycles.diffuse_bounces, cycles.glossy_bounces = 4, 2, 1
     cycles.transmission_bounces, cycles.transparent_max_bounces = 1, 6
     cycles.caustics_reflective = cycles.caustics_refractive = False
