@@ -10,7 +10,7 @@ from pathlib import Path
 import bpy
 import numpy as np
 
-PASSES = {"Image": "colour", "DiffCol": "albedo", "Normal": "normal", "Depth": "depth", "IndexOB": "model"}
+PASSES = {"Image": "colour", "DiffCol": "albedo", "GlossCol": "gloss", "Normal": "normal", "Depth": "depth", "IndexOB": "model"}
 KERNEL = (1 / 16, 1 / 4, 3 / 8, 1 / 4, 1 / 16)
 ROUNDS = 3
 HAZE = 0.012  # shadow fainter than this is left out, so that the paper stays paper
@@ -99,7 +99,7 @@ def render_to(path):
     colour, normal = found["colour"], found["normal"][..., :3]
     solid = (found["model"][..., 0] > 0.5).astype(np.float32)
     depth = np.where(solid > 0.5, found["depth"][..., 0], 0)
-    own = np.concatenate([np.maximum(found["albedo"][..., :3], 0.12), np.ones_like(colour[..., 3:])], -1)
+    own = np.concatenate([np.maximum((found["albedo"] + found["gloss"])[..., :3], 0.12), np.ones_like(colour[..., 3:])], -1)
     light = smooth(colour / own, normal, depth, solid) * own
     rim, height, width = near(solid) & near(1 - solid), *solid.shape
     rgba = np.where(rim[..., None], colour, light)

@@ -85,7 +85,7 @@ def settings(width, samples):
     scene.view_settings.view_transform = "Standard"
     scene.view_settings.look = "None"
     layer = bpy.context.view_layer
-    layer.use_pass_normal = layer.use_pass_diffuse_color = layer.use_pass_z = layer.use_pass_object_index = True
+    layer.use_pass_normal = layer.use_pass_diffuse_color = layer.use_pass_glossy_color = layer.use_pass_z = layer.use_pass_object_index = True
 
 
 def in_picture(point):

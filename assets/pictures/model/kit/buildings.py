@@ -31,7 +31,7 @@ def block(kit, x, y, sx, sy, floors, z=0.0, floor=0.34, wall="card", bay=0.3, ro
 def roof_edge(kit, x, y, z, sx, sy, wall="card"):
     """A parapet around a flat roof."""
     for side in (-1, 1):
-        box(kit, x + side * (sx / 2 - 0.025), y, z, 0.05, sy, 0.08, wall, 0.006)
+        box(kit, x + side * (sx / 2 - 0.025), y, z, 0.05, sy - 0.1, 0.08, wall, 0.006)
         box(kit, x, y + side * (sy / 2 - 0.025), z, sx, 0.05, 0.08, wall, 0.006)
 
 

@@ -55,7 +55,7 @@ def trade_tower(kit, x, y):
         for side in (-1, 1):
             box(kit, x + t * 1.3, y + side * 0.62, 0.68, 0.04, 0.08, 3.0, "card", 0)
             box(kit, x + side * 0.67, y + t * 1.2, 0.68, 0.08, 0.04, 3.0, "card", 0)
-    box(kit, x, y, 3.6, 1.42, 1.32, 0.12, "card")
+    box(kit, x, y, 3.6, 1.5, 1.4, 0.12, "card")
     box(kit, x, y, 3.72, 0.7, 0.6, 0.2, "yellow")
     cylinder(kit, x, y, 3.9, 0.02, 0.45, "graphite")
 
