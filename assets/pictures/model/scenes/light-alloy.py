@@ -38,8 +38,8 @@ def stand(kit, x, y):
         py = y + side * 0.86
         for px in (-0.42, 0.42):
             box(kit, x + px, py, 0, 0.3, 0.34, 2.2, "yellow", 0.03)
-        box(kit, x, py, 0, 1.14, 0.34, 0.2, "yellow", 0.03)
-        box(kit, x, py, 1.95, 1.14, 0.36, 0.4, "yellow", 0.04)
+        box(kit, x, py, 0, 1.2, 0.38, 0.2, "yellow", 0.03)
+        box(kit, x, py, 1.95, 1.2, 0.38, 0.4, "yellow", 0.04)
         cylinder(kit, x, py, 2.3, 0.17, 0.3, "graphite")
         for z in (0.12, 0.95):
             box(kit, x, py, z + 0.2, 0.5, 0.3, 0.42, "graphite", 0.03)

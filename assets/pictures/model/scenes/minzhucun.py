@@ -83,7 +83,7 @@ def build(kit):
         for i in range(24):
             box(kit, -4.79 + i * 0.416, y - 0.01, k * RISE, 0.05, 0.05, RISE, "stone", 0)
         box(kit, 0, y + 0.03, (k + 1) * RISE, 9.98, 0.14, 0.04, "card", 0.005)
-        steps(kit, STAIR, y - 1.08, k * RISE, 1.25, RISE / 8, 8, 0.13)
+        steps(kit, STAIR, y - 1.08, k * RISE, 1.25, RISE / 8, 8, 0.13, "wood")
         for side in (-0.68, 0.68):
             tube(kit, [(STAIR + side, y - 1.05, k * RISE + 0.25), (STAIR + side, y, (k + 1) * RISE + 0.22)], 0.016, "graphite", 6)
             box(kit, STAIR + side, y - 1.05, k * RISE, 0.06, 0.06, 0.28, "card", 0.005)
@@ -121,7 +121,7 @@ def build(kit):
     for x, y, k in ((-0.6, 4.6, 3), (0.9, 4.4, 3), (-0.45, 2.2, 2), (1.05, 2.3, 2),
                     (-2.6, 1.3, 2), (-0.75, -0.2, 1), (1.2, -0.1, 1), (3.3, -0.9, 1), (0.35, 4.7, 3)):
         tree(kit, x, y, k * RISE, 1.1)
-    for x, y in ((-4.7, -3.0), (4.8, -3.3), (1.0, -3.0), (-1.0, -2.9)):
+    for x, y in ((-4.7, -3.0), (4.8, -3.3), (1.45, -3.05), (-1.0, -3.4)):
         tree(kit, x, y, 0, 1.1)
     people(kit, 0, -3.3, 8, 0.9, 24)
     for k, y in enumerate((-1.3, 1.0, 3.2)):
