@@ -123,5 +123,5 @@ def tower(kit, x, y, h, jib, turn=0.0, hook=0.7, drop=1.0, mat="yellow", z=0.0):
             tube(kit, [(0, 0, h + 0.8), (far, 0, h + 0.32)], 0.012, "graphite", 6)
         at = jib * hook
         box(kit, at, 0, h + 0.1, 0.2, 0.2, 0.07, "graphite", 0.01)
-        tube(kit, [(at, 0, h + 0.12), (at, 0, h + 0.12 - drop)], 0.012, "graphite", 6)
+        tube(kit, [(at, 0, h + 0.12), (at, 0, h + 0.12 - drop)], 0.022, "card", 6)
         box(kit, at, 0, h + 0.02 - drop, 0.1, 0.08, 0.12, "graphite", 0.02)

@@ -41,7 +41,7 @@ def planted_roof(kit, x, y, z, sx, sy, n=8):
     """A roof garden with a parapet, beds and bushes."""
     box(kit, x, y, z, sx, sy, 0.04, "moss", 0.01)
     for side in (-1, 1):
-        box(kit, x + side * sx / 2, y, z, 0.05, sy + 0.05, 0.09, "card", 0.01)
+        box(kit, x + side * sx / 2, y, z, 0.05, sy - 0.05, 0.09, "card", 0.01)
         box(kit, x, y + side * sy / 2, z, sx + 0.05, 0.05, 0.09, "card", 0.01)
     for _ in range(n):
         r = kit.random.uniform(0.06, 0.13)

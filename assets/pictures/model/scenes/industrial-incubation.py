@@ -102,7 +102,7 @@ def build(kit):
     tower(kit, 1.75, 0.9, 3.1, 3.0, -2.25, 0.62, 0.62)
     hung_x, hung_y = 1.75 + 1.86 * -0.6282, 0.9 + 1.86 * -0.7781
     for i in (-0.8, 0.8):
-        tube(kit, [(hung_x + i, hung_y, 1.32 + HIGH), (hung_x, hung_y, 2.5)], 0.014, "graphite", 6)
+        tube(kit, [(hung_x + i, hung_y, 1.32 + HIGH), (hung_x, hung_y, 2.5)], 0.022, "card", 6)
     workshop(kit, hung_x, hung_y, 1.32, "teal")
     kit.anchor(hung_x, hung_y, 2.6)
     box(kit, hung_x, hung_y, 0, LONG, DEEP, 0.06, "stone", 0.01)
