@@ -61,7 +61,7 @@ def rails(kit, x, y, length, axis="x", gauge=0.22, z=0.0, sleepers=True):
 
 
 def steps(kit, x, y, z, width, rise, n, run=0.09, mat="card", turn=0):
-    """A flight of n steps from x, y, z upwards along +y (before the turn)."""
+    """A flight of n steps from x, y, z that climbs by rise along +y (before the turn)."""
     with kit.at(x, y, z, turn):
         for i in range(n):
             box(kit, 0, (i + (n - i) / 2) * run, 0, width, (n - i) * run, rise * (i + 1) / n, mat, 0.006)

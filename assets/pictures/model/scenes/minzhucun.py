@@ -83,7 +83,7 @@ def build(kit):
         for i in range(24):
             box(kit, -4.79 + i * 0.416, y - 0.01, k * RISE, 0.05, 0.05, RISE, "stone", 0)
         box(kit, 0, y + 0.03, (k + 1) * RISE, 9.98, 0.14, 0.04, "card", 0.005)
-        steps(kit, STAIR, y - 1.08, k * RISE, 1.25, RISE / 8, 8, 0.13, "wood")
+        steps(kit, STAIR, y - 1.08, k * RISE, 1.25, RISE, 8, 0.13, "cream")
         for side in (-0.68, 0.68):
             tube(kit, [(STAIR + side, y - 1.05, k * RISE + 0.25), (STAIR + side, y, (k + 1) * RISE + 0.22)], 0.016, "graphite", 6)
             box(kit, STAIR + side, y - 1.05, k * RISE, 0.06, 0.06, 0.28, "card", 0.005)
