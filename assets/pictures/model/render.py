@@ -77,6 +77,7 @@ def render(name, samples, width, out):
 
 def main():
     wanted = arguments()
+    wanted.out.mkdir(parents=True, exist_ok=True)
     for name in wanted.names or SCENES:
         width = wanted.width or (3200 if name == WHOLE else 1920)
         seconds = render(name, wanted.samples, width, wanted.out)
