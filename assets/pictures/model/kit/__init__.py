@@ -1,0 +1,1 @@
+"""The model maker's kit: everything that the scenes are built from, one concern a file."""
