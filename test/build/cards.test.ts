@@ -163,7 +163,7 @@ layout("sets a text in the largest size that fits, breaks only a word that is to
   };
   assert.equal(await setting("Aerospace"), { size: 84, words: "Aerospace", broken: false });
   assert.equal(await setting(UNBROKEN), { size: 38, words: UNBROKEN, broken: true });
-  assert.equal(await setting(`${LONG}, ${LONG}`), { size: 38, words: "The demonstration zone for the coordinated development of hydrogen energy equipment, storage, transport and use across the upper reaches of the…", broken: false });
+  assert.equal(await setting(`${LONG}, ${LONG}`), { size: 38, words: "The demonstration zone for the coordinated development of hydrogen energy equipment, storage, transport and use across the upper reaches of the river, The…", broken: false });
   const between = await setting("Hydrogen Energy Equipment and Storage Industrial Park");
   assert.ok((between?.size ?? 0) > 38 && (between?.size ?? 0) < 84 && between?.broken === false);
 });

@@ -4,6 +4,7 @@ import { mkdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import sharp from "sharp";
 import * as assert from "uvu/assert";
+import { foldersOf } from "../../src/build/content.ts";
 import { openGallery, type Gallery } from "../../src/build/pictures/gallery.ts";
 import { pictureElement, pictureStyles } from "../../src/build/pictures/markup.ts";
 import type { Picture } from "../../src/model/picture.ts";
@@ -20,7 +21,7 @@ async function workshop(files: Record<string, Uint8Array>) {
   const folder = path.join(content, "assets", "pictures");
   await mkdir(folder, { recursive: true });
   for (const [file, bytes] of Object.entries(files)) await writeFile(path.join(folder, file), bytes);
-  const folders = { content, engine: content, cache: path.join(content, "cache") };
+  const folders = { content, engine: foldersOf().engine, cache: path.join(content, "cache") };
   const open = async (changes: Partial<Picture> = {}): Promise<{ gallery: Gallery; problems: readonly Problem[] }> => {
     const problems = new Problems();
     const pictures = Object.keys(files).slice(0, 1).map((original): [string, Picture] => ["square", pictureOf(original, changes)]);
