@@ -7,7 +7,8 @@ import path from "node:path";
 import sharp, { type Sharp } from "sharp";
 import { ssim } from "ssim.js";
 import { foldersOf } from "../src/build/content.ts";
-import { decode, narrowed, type Decoded } from "../src/build/pictures/encode.ts";
+import { decode, describe, encodeAll, narrowed, type Decoded } from "../src/build/pictures/encode.ts";
+import { WIDTHS } from "../src/build/pictures/layout.ts";
 import { SETTINGS, type Format } from "../src/build/pictures/settings.ts";
 import { checkData } from "../src/build/session.ts";
 import { commandLine, run } from "./run.ts";
@@ -29,25 +30,46 @@ const { positionals } = commandLine({ allowPositionals: true });
 
 await run("Nothing was measured.", async () => {
   const { pictures } = await checkData(foldersOf());
-  const chosen = positionals.length > 0 ? positionals : [...pictures.keys()].slice(0, 3);
-  console.log(`Pictures ${chosen.join(", ")}, ${WIDTH} pixels wide. SSIM against the original, both on paper; 1 is the same.\n`);
-  console.log("| format | quality | effort | bytes | seconds | SSIM |\n|---|---|---|---|---|---|");
-  const originals = await Promise.all(
-    chosen.map(async (id) => {
-      const bytes = await readFile(path.join(foldersOf().content, "assets", "pictures", pictures.get(id)?.original ?? id));
-      return narrowed(await decode(bytes), WIDTH);
-    }),
-  );
+  const chosen = positionals.length > 0 ? positionals : [...pictures.keys()];
+  const files = await Promise.all(chosen.map((id) => readFile(path.join(foldersOf().content, "assets", "pictures", pictures.get(id)?.original ?? id))));
+  await printCosts(chosen, files);
+  await printCandidates(files.slice(0, 3));
+});
+
+/** What each picture costs with the settings as they are: seconds to make all its files, and the bytes of each width. */
+async function printCosts(ids: readonly string[], files: readonly Uint8Array[]): Promise<void> {
+  console.log(`| picture | seconds | ${WIDTHS.map((width) => `AVIF ${width}`).join(" | ")} | all AVIF | all WebP | fallback |`);
+  console.log(`|---|---|${WIDTHS.map(() => "---|").join("")}---|---|---|`);
+  for (const [index, bytes] of files.entries()) {
+    const start = performance.now();
+    const decoded = await decode(bytes);
+    const encoded = await encodeAll(decoded, (await describe(decoded)).opaque, null);
+    const seconds = (performance.now() - start) / 1000;
+    const sum = (formats: readonly Format[]) => kilobytes(encoded.filter(({ format }) => formats.includes(format)).reduce((total, one) => total + one.bytes.length, 0));
+    const ofWidth = (wanted: number) => encoded.find(({ width, format }) => width === wanted && format === "avif")?.bytes.length;
+    console.log(`| ${ids[index]} | ${seconds.toFixed(1)} | ${WIDTHS.map((width) => kilobytes(ofWidth(width))).join(" | ")} | ${sum(["avif"])} | ${sum(["webp"])} | ${sum(["png", "jpeg"])} |`);
+  }
+}
+
+/** Bytes, seconds and likeness of each quality and effort, as means over some pictures. */
+async function printCandidates(files: readonly Uint8Array[]): Promise<void> {
+  console.log(`\n${WIDTH} pixels wide, SSIM against the original, both on paper; 1 is the same.\n`);
+  console.log("| format | quality | effort | KB | seconds | SSIM |\n|---|---|---|---|---|---|");
+  const originals = await Promise.all(files.map(async (bytes) => narrowed(await decode(bytes), WIDTH)));
   for (const [format, candidates] of Object.entries(CANDIDATES) as [Format, readonly Record<string, unknown>[]][]) {
     for (const candidate of candidates) {
       const results: Result[] = [];
       for (const original of originals) results.push(await measure(original, format, { ...SETTINGS[format], ...candidate }));
       const mean = (pick: (result: Result) => number) => results.reduce((sum, result) => sum + pick(result), 0) / results.length;
       const { quality, effort } = { effort: "", ...SETTINGS[format], ...candidate };
-      console.log(`| ${format} | ${quality} | ${effort} | ${Math.round(mean(({ bytes }) => bytes))} | ${mean(({ seconds }) => seconds).toFixed(2)} | ${mean(({ likeness }) => likeness).toFixed(4)} |`);
+      console.log(`| ${format} | ${quality} | ${effort} | ${kilobytes(mean(({ bytes }) => bytes))} | ${mean(({ seconds }) => seconds).toFixed(2)} | ${mean(({ likeness }) => likeness).toFixed(4)} |`);
     }
   }
-});
+}
+
+function kilobytes(bytes: number | undefined): string {
+  return bytes === undefined ? "–" : (bytes / 1000).toFixed(0);
+}
 
 interface Result {
   readonly bytes: number;
