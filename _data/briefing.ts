@@ -7,7 +7,7 @@ export default {
   publisher: "District Briefing",
   language: "en",
   address: null,
-  disclaimer: "This briefing is not a publication of the district's authorities.",
+  disclaimer: "This briefing is not a publication of the district’s authorities.",
   editions: [
     {
       id: "2024-07",

@@ -24,7 +24,7 @@ export default {
     note: "The article does not say which of them are absent.",
   },
   sectors: {
-    title: "The tertiary sector made up most of the district's GDP, the secondary nearly all of the rest",
+    title: "The tertiary sector made up most of the district’s GDP, the secondary nearly all of the rest",
     kind: "parts",
     whole: "gdp",
     parts: ["value-added-primary", "value-added-secondary", "value-added-tertiary"],

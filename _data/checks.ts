@@ -13,7 +13,7 @@ export default {
     whole: "parks",
   },
   "conversions-agree": {
-    label: "The source's two conversions into US dollars imply the same rate",
+    label: "The source’s two conversions into US dollars imply the same rate",
     rule: "same-rate",
     pairs: [
       ["huanglian-production-value", "huanglian-production-value-usd"],
@@ -28,21 +28,21 @@ export default {
     whole: "gdp",
   },
   "primary-share-follows": {
-    label: "The primary sector's share follows from its value added",
+    label: "The primary sector’s share follows from its value added",
     rule: "share",
     part: "value-added-primary",
     whole: "gdp",
     share: "share-primary",
   },
   "secondary-share-follows": {
-    label: "The secondary sector's share follows from its value added",
+    label: "The secondary sector’s share follows from its value added",
     rule: "share",
     part: "value-added-secondary",
     whole: "gdp",
     share: "share-secondary",
   },
   "tertiary-share-follows": {
-    label: "The tertiary sector's share follows from its value added",
+    label: "The tertiary sector’s share follows from its value added",
     rule: "share",
     part: "value-added-tertiary",
     whole: "gdp",

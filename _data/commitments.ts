@@ -28,7 +28,7 @@ const commitments = {
     outcomes: [],
   },
   "huanglian-throughput": {
-    label: "Reach the port's annual cargo throughput",
+    label: "Reach the port’s annual cargo throughput",
     about: "huanglian-port",
     kind: "target",
     by: null,
@@ -50,7 +50,7 @@ const commitments = {
     ],
   },
   "huanglian-production-value": {
-    label: "Reach the port's production value",
+    label: "Reach the port’s production value",
     about: "huanglian-port",
     kind: "target",
     by: null,
@@ -107,7 +107,7 @@ const commitments = {
     ],
   },
   "hydrogen-output": {
-    label: "Reach the hydrogen park's output",
+    label: "Reach the hydrogen park’s output",
     about: "hydrogen",
     kind: "target",
     by: null,
@@ -152,7 +152,7 @@ const commitments = {
         source: "ichongqing-2025-04-17",
         paragraph: null,
         text: 'The renewed space in Minzhucun is given as {% figure "minzhucun-renewed" %}',
-        difference: "That, too, is one community. The excerpt does not say what part of the district's redevelopment it is.",
+        difference: "That, too, is one community. The excerpt does not say what part of the district’s redevelopment it is.",
         figures: ["minzhucun-renewed"],
       },
     ],

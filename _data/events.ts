@@ -14,7 +14,7 @@ export default {
     paragraph: 5,
   },
   "leaders-report": {
-    label: "The district's secretary reports where its efforts go",
+    label: "The district’s secretary reports where its efforts go",
     about: "jiulongpo",
     date: "2024-07-05",
     printed: "on July 5",

@@ -51,7 +51,7 @@ const parks = {
       { text: "It aims at a national-level base for hydrogen-powered commercial vehicles", source: "ichongqing-2024-07-07", paragraph: 10 },
       { text: "It is to shape the “Western Hydrogen Valley”", source: "ichongqing-2024-07-07", paragraph: 10 },
     ],
-    caveat: "The list of added parks says only “hydrogen energy”; that this park is the one meant is this briefing's reading.",
+    caveat: "The list of added parks says only “hydrogen energy”; that this park is the one meant is this briefing’s reading.",
   },
   aerospace: {
     name: "Aerospace",

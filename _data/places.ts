@@ -20,7 +20,7 @@ const places = {
     facts: [
       { text: "It is described as economically strong, with a robust industrial base and a hub for innovation", source: "ichongqing-2024-07-07", paragraph: 5 },
       { text: "Its industry and manufacturing are credited with raising the quality and the international appeal of the city", source: "ichongqing-2024-07-07", paragraph: 3 },
-      { text: "It is among China's first pilot areas for urban renewal", source: "ichongqing-2024-10-12", paragraph: null },
+      { text: "It is among China’s first pilot areas for urban renewal", source: "ichongqing-2024-10-12", paragraph: null },
       { text: "It supports industrial markets, revives traditional brands of the old town and fosters snack and beverage stalls", source: "ichongqing-2024-07-07", paragraph: 15 },
     ],
   },
@@ -31,7 +31,7 @@ const places = {
     source: "ichongqing-2024-07-07",
     paragraph: 3,
     facts: [
-      { text: "The district's efforts centre on developing it, in support of the trade corridor", source: "ichongqing-2024-07-07", paragraph: 3 },
+      { text: "The district’s efforts centre on developing it, in support of the trade corridor", source: "ichongqing-2024-07-07", paragraph: 3 },
     ],
     caveat: "The article names it apart from the nine parks and does not say how it relates to them.",
   },
@@ -53,7 +53,7 @@ const places = {
       { text: "It is to focus on port processing for export, high-end services and large-scale logistics", source: "ichongqing-2024-07-07", paragraph: 8 },
       { text: 'It was announced to launch in {% date "2024-08" %}', source: "ichongqing-2024-07-07", paragraph: 8 },
     ],
-    caveat: "The article says neither that Huanglian Port lies in the park that bears its name nor that it is the “One Port” of the structure. Both are this briefing's reading.",
+    caveat: "The article says neither that Huanglian Port lies in the park that bears its name nor that it is the “One Port” of the structure. Both are this briefing’s reading.",
   },
   "commodity-trading-centre": {
     name: "Bulk commodity trading centre",
@@ -95,7 +95,7 @@ const places = {
       { text: "The renewal centres on safety, on better services, and on preserving the industrial heritage of Jiulongpo and the culture of Chongqing", source: "ichongqing-2024-07-07", paragraph: 14 },
       { text: "A photograph of the community accompanies the article", source: "ichongqing-2024-07-07", paragraph: 13 },
       { text: "Under the name Minzhu Village it lies in Xiejiawan Street", source: "ichongqing-2024-10-12", paragraph: null },
-      { text: "A smart farmers' market was soon to open there", source: "ichongqing-2025-04-17", paragraph: null },
+      { text: "A smart farmers’ market was soon to open there", source: "ichongqing-2025-04-17", paragraph: null },
     ],
   },
   "xiejiawan-street": {

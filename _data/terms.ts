@@ -23,7 +23,7 @@ const terms = {
   yuan: {
     term: "yuan",
     forms: { zh: "元" },
-    definition: "The currency of China. A sum in US dollars beside it is the source's own conversion; this briefing converts nothing.",
+    definition: "The currency of China. A sum in US dollars beside it is the source’s own conversion; this briefing converts nothing.",
     source: null,
     paragraph: null,
   },

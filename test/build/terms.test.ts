@@ -22,7 +22,7 @@ const page = (content: string, url = "/a/") => withTerms([{ url, content: `<h1>A
 glossary("defines a word where it first stands, and lists it at the end", () => {
   assert.is(
     page(`<p>${ask("mu")}, ${ask("mu")}</p>`),
-    '<p><button class="term" type="button" popovertarget="define-mu">mu</button><span class="term-note" id="define-mu" popover data-search="no"> <b>mu</b> A unit of <em>area</em>.</span>, mu</p>' +
+    '<p><span class="term-whole"><button class="term" type="button" popovertarget="define-mu">mu</button><span class="term-note" id="define-mu" popover data-search="no"> <b>mu</b> A unit of <em>area</em>.</span>,</span> mu</p>' +
       '<section class="terms-here" aria-labelledby="terms-here" data-search="no">\n<h2 id="terms-here">Terms on this page</h2>\n<dl>\n<div><dt><a href="/glossary/#term-mu">mu</a></dt><dd>A unit of <em>area</em>.</dd></div>\n</dl>\n</section>',
   );
 });

@@ -74,7 +74,7 @@ export function drawingOf(made: MadePicture): Drawing {
   });
   const layout = choices.find(({ rows }) => rows.left.length >= left.length && rows.right.length >= right.length) ?? choices.at(-1);
   if (layout === undefined) throw new Error("There is no layout for a drawing.");
-  const startOf = (side: "left" | "right", row: number): Point => [side === "left" ? layout.inner : WIDTH - layout.inner, Math.round((row / count) * height)];
+  const startOf = (side: "left" | "right", row: number): Point => [side === "left" ? layout.inner : WIDTH - layout.inner, Math.round((row / count) * height * 10) / 10 - 0.5];
   placeNames(left, layout.rows.left, (row) => startOf("left", row));
   placeNames(right, layout.rows.right, (row) => startOf("right", row));
 
