@@ -1,0 +1,64 @@
+// The model on the home page in a real browser: its parts are links for mouse, touch and keyboard, without scripts.
+
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Browser, Page } from "playwright-core";
+import * as assert from "uvu/assert";
+import { useBrowser } from "../support/browser.ts";
+import { builtSite, type BuiltSite } from "../support/site.ts";
+import { suite } from "../support/suite.ts";
+
+const model = suite<{ site: BuiltSite; browser: Browser }>("browser model");
+const browser = useBrowser(model);
+
+model.before(async (context) => {
+  [context.site, context.browser] = await Promise.all([builtSite(), browser()]);
+});
+
+async function home(real: Browser, site: BuiltSite, width: number, test: (page: Page) => Promise<void>): Promise<void> {
+  const context = await real.newContext({ javaScriptEnabled: false, viewport: { width, height: 900 } });
+  const page = await context.newPage();
+  await page.goto(pathToFileURL(path.join(site.folder, "index.html")).href);
+  await test(page).finally(() => context.close());
+}
+
+/** Where the areas of the drawing lead, by the middle of each. */
+const HYDROGEN = ".model-parts a[href$='parks/hydrogen/index.html']";
+
+for (const width of [360, 1440]) {
+  model(`leads from an area of the picture to its page, without scripts, ${width} pixels wide`, async ({ site, browser: real }) => {
+    await home(real, site, width, async (page) => {
+      const area = page.locator(`${HYDROGEN} polygon`);
+      await area.scrollIntoViewIfNeeded();
+      const box = await area.boundingBox();
+      assert.ok(box !== null);
+      await page.mouse.click(box.x + box.width * 0.4, box.y + box.height * 0.5);
+      await page.waitForURL(/parks\/hydrogen\/index\.html$/);
+    });
+  });
+}
+
+model("leads there by the keyboard, each part one stop, with its area marked", async ({ site, browser: real }) => {
+  await home(real, site, 1440, async (page) => {
+    const count = await page.locator(".model-parts a").count();
+    assert.ok(count >= 10, `only ${count} parts`);
+    await page.locator(".model-parts a").first().focus();
+    const stroke = () => page.locator(".model-parts a:focus-visible polygon").evaluate((polygon) => getComputedStyle(polygon).stroke);
+    await page.keyboard.press("Tab");
+    assert.is.not(await stroke(), "rgba(0, 0, 0, 0)");
+    await page.locator(HYDROGEN).focus();
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/parks\/hydrogen\/index\.html$/);
+  });
+});
+
+model("names its parts beside the picture where there is room, and by letters where there is none", async ({ site, browser: real }) => {
+  for (const [width, lines, letters] of [[1440, true, false], [360, false, true]] as const) {
+    await home(real, site, width, async (page) => {
+      const shown = (selector: string) => page.locator(selector).evaluateAll((elements) => elements.every((element) => element.getClientRects().length > 0 && getComputedStyle(element).display !== "none"));
+      assert.equal([await shown(".model-parts polyline"), await shown(".model-letter"), await shown(".model-mark"), await shown(".model-name")], [lines, letters, letters, true], String(width));
+    });
+  }
+});
+
+model.run();
