@@ -20,6 +20,10 @@ const TYPES: Record<string, string> = {
   ".json": "application/json; charset=utf-8",
   ".svg": "image/svg+xml",
   ".png": "image/png",
+  ".jpeg": "image/jpeg",
+  ".webp": "image/webp",
+  ".avif": "image/avif",
+  ".woff2": "font/woff2",
   ".ico": "image/vnd.microsoft.icon",
   ".webmanifest": "application/manifest+json",
 };

@@ -35,6 +35,16 @@ preview("shows pages, and the page for what is not there", async ({ server, page
   await shows(page, "over 260,000 businesses");
 });
 
+preview("serves pictures and fonts as what they are", async ({ server, page }) => {
+  const types = new Set<string>();
+  page.on("response", (response) => types.add(response.headers()["content-type"] ?? ""));
+  await page.goto(`${server.address}parks/hydrogen/`, { waitUntil: "load" });
+  await page.locator(".picture img").first().evaluate((img: HTMLImageElement) => img.decode());
+  await page.evaluate(() => document.fonts.load("600 1rem Barlow"));
+  assert.ok(types.has("image/avif") && types.has("font/woff2"), [...types].join(", "));
+  assert.not.ok(types.has("application/octet-stream"), [...types].join(", "));
+});
+
 preview("reloads by itself when a figure or a page changes", async ({ server, page, copy }) => {
   await page.goto(`${server.address}district/`);
   await copy.change("_data/figures/district-2018.ts", "432 square kilometers", "433 square kilometers");
