@@ -55,7 +55,10 @@ async function visit(real: Browser, site: BuiltSite, files: readonly string[], a
     if (message.type() === "error" || message.type() === "warning") found.complaints.push(`${file}: ${message.text()}`);
   });
   page.on("pageerror", (error) => found.complaints.push(`${file}: ${error.message}`));
-  page.on("requestfailed", (request) => found.complaints.push(`${file}: failed ${request.url()}`));
+  page.on("requestfailed", (request) => {
+    // What the next page finds still on its way is dropped by the browser, and no fault.
+    if (request.failure()?.errorText !== "net::ERR_ABORTED") found.complaints.push(`${file}: failed ${request.url()}`);
+  });
   for (file of files) {
     await page.emulateMedia({ colorScheme: "light" });
     await page.goto(pathToFileURL(path.join(site.folder, file)).href);
@@ -66,18 +69,19 @@ async function visit(real: Browser, site: BuiltSite, files: readonly string[], a
       found.accessibility.push(...violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${file} (${colorScheme}) ${id} ${target.join(" ")}: ${failureSummary}`)));
     }
     await page.emulateMedia({ colorScheme: "light" });
-    for (const width of WIDTHS) {
+    // Pages of one kind are laid out alike: the first of each is tried in every window, the others in three, in turn.
+    const kind = file.split("/").length > 2 ? (file.split("/")[0] ?? file) : file;
+    const first = !found.kinds.has(kind);
+    found.kinds.add(kind);
+    for (const width of first ? WIDTHS : [320, 1440, WIDTHS[found.seen % WIDTHS.length] ?? 360]) {
       await page.setViewportSize({ width, height: 900 });
       found.layout.push(...(await page.evaluate(layoutFaults)).map((fault) => `${file} at ${width}: ${fault}`));
     }
-    // Pages of one kind load alike; one of each is tried.
-    const kind = file.split("/").length > 2 ? file.split("/")[0] : file;
-    for (const width of found.kinds.has(kind ?? file) ? [] : [1440, 360]) {
+    for (const width of first ? [1440, 360] : []) {
       await page.setViewportSize({ width, height: 900 });
       await page.reload();
       found.moved.push(...(await page.evaluate(layoutShifts)).map((shift) => `${file} at ${width}: ${shift}`));
     }
-    found.kinds.add(kind ?? file);
     found.seen += 1;
   }
   await context.close();
