@@ -1,20 +1,85 @@
-// npm test: every suite through uvu, and a run fails as well when a test that was registered did not run.
+// npm test: every test file through uvu, in two processes that share one built site and one browser. A run fails as well
+// when a test that was registered did not run.
 
-import { spawn } from "node:child_process";
+import { fork } from "node:child_process";
+import { readdirSync } from "node:fs";
+import path from "node:path";
 import { stripVTControlCharacters } from "node:util";
+import { startBrowser } from "../test/support/browser.ts";
+import type { FromWorker, SharedThing, ToWorker } from "../test/support/shared.ts";
+import { keepSite } from "../test/support/site.ts";
 
-// uvu ends with exit code 0 when a suite's `before` throws: its tests are counted and never run.
-const pattern = process.argv[2] ?? String.raw`\.test\.ts$`;
-const uvu = spawn(process.execPath, ["node_modules/tsx/dist/cli.mjs", "node_modules/uvu/bin.js", "--color", "test", pattern], { stdio: ["inherit", "pipe", "inherit"] });
+/** Browser tests and builds take most of the time, and each keeps a core busy. */
+const PROCESSES = 2;
 
-let output = "";
-uvu.stdout.on("data", (chunk: Buffer) => {
-  output += chunk;
-  process.stdout.write(chunk);
-});
-uvu.on("close", (code) => {
-  const [total, passed, skipped] = ["Total", "Passed", "Skipped"].map((name) => Number(new RegExp(`${name}:\\s+(\\d+)`).exec(stripVTControlCharacters(output))?.[1] ?? "0"));
-  const failed = (total ?? 0) - (passed ?? 0) - (skipped ?? 0);
-  console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`);
-  if (code !== 0 || total === 0 || failed !== 0 || skipped !== 0) process.exitCode = 1;
-});
+const root = path.resolve("test");
+const pattern = new RegExp(process.argv[2] ?? "");
+const waiting = readdirSync(root, { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(".test.ts") && pattern.test(file.replaceAll("\\", "/")))
+  .sort();
+const files = waiting.length;
+const counts = { total: 0, passed: 0, skipped: 0 };
+const lost: string[] = [];
+const closing: (() => Promise<void>)[] = [];
+
+const makers: Record<SharedThing, () => Promise<string>> = {
+  async site() {
+    const { file, remove } = await keepSite();
+    closing.push(remove);
+    return file;
+  },
+  async browser() {
+    const server = await startBrowser();
+    closing.push(() => server.close());
+    return server.wsEndpoint();
+  },
+};
+const made = new Map<SharedThing, Promise<string>>();
+
+await Promise.all(Array.from({ length: Math.min(PROCESSES, files) }, work));
+await Promise.all(closing.map((close) => close()));
+
+const failed = counts.total - counts.passed - counts.skipped;
+for (const file of lost) console.log(`${file} ended its process before its tests were done.`);
+console.log(`${counts.passed} passed, ${failed} failed, ${counts.skipped} skipped, in ${files} files`);
+if (counts.total === 0 || failed !== 0 || counts.skipped !== 0 || lost.length > 0) process.exitCode = 1;
+
+/** Runs files in a process of their own for as long as there are any; one that ends early is replaced. */
+async function work(): Promise<void> {
+  while (waiting.length > 0) {
+    const worker = fork(path.join(root, "support", "worker.ts"), { env: { ...process.env, FORCE_COLOR: "1", DISTRICT_BRIEFING_TESTS: "1" } });
+    let current: string | undefined;
+    const next = () => {
+      current = waiting.shift();
+      if (current === undefined) worker.disconnect();
+      else worker.send({ run: path.join(root, current), name: current } satisfies ToWorker);
+    };
+    worker.on("message", (message: FromWorker) => {
+      if ("need" in message) return void share(message.need).then((answer) => worker.connected && worker.send(answer));
+      if ("done" in message) {
+        process.stdout.write(`${counted(message.output)}\n`);
+      }
+      next();
+    });
+    await new Promise((resolve) => worker.once("exit", resolve));
+    if (current !== undefined) lost.push(current);
+  }
+}
+
+async function share(thing: SharedThing): Promise<ToWorker> {
+  if (!made.has(thing)) made.set(thing, makers[thing]());
+  try {
+    return { thing, at: (await made.get(thing)) ?? "" };
+  } catch (error) {
+    return { thing, failed: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  }
+}
+
+/** Counts what uvu says of a file, and gives the rest. uvu counts tests that never run, because a `before` hook threw, and calls that a success. */
+function counted(output: string): string {
+  const [said = "", totals = ""] = output.split(/(?=\n +Total: )/);
+  for (const name of ["total", "passed", "skipped"] as const) {
+    counts[name] += Number(new RegExp(`^ *${name}:\\s+(\\d+)`, "im").exec(stripVTControlCharacters(totals))?.[1] ?? "0");
+  }
+  return said;
+}

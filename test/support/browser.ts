@@ -1,7 +1,8 @@
 // One real browser for all tests: an installed Chrome or Chromium, or the one that comes with npm.
 
 import { existsSync } from "node:fs";
-import { chromium, type Browser } from "playwright-core";
+import { chromium, type Browser, type BrowserServer } from "playwright-core";
+import { shared } from "./shared.ts";
 
 const INSTALLED = [
   "/usr/bin/chromium",
@@ -23,23 +24,39 @@ export async function browserPath(): Promise<string> {
   return packed.executablePath();
 }
 
+/** Starts the browser for others to connect to. */
+export async function startBrowser(): Promise<BrowserServer> {
+  return chromium.launchServer({ executablePath: await browserPath(), args: ["--no-sandbox", "--disable-gpu", "--disable-quic"] });
+}
+
 interface Suite {
   before(hook: () => Promise<void>): void;
   after(hook: () => Promise<void>): void;
 }
 
 let users = 0;
-let running: Promise<Browser> | undefined;
+let running: Promise<{ browser: Browser; close: () => Promise<void> }> | undefined;
 
-/** Gives a suite the shared browser: started for the first suite that runs, closed after the last. */
+/** Gives a suite the shared browser: reached for the first suite of a file that runs, let go after the last. */
 export function useBrowser(suite: Suite): () => Promise<Browser> {
   users += 1;
   suite.after(async () => {
     users -= 1;
-    if (users === 0) await (await running)?.close();
+    if (users > 0) return;
+    const reached = running;
+    running = undefined;
+    await (await reached)?.close();
   });
-  return () => {
-    running ??= browserPath().then((executablePath) => chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu", "--disable-quic"] }));
-    return running;
+  return async () => {
+    running ??= reach();
+    return (await running).browser;
   };
+}
+
+async function reach(): Promise<{ browser: Browser; close: () => Promise<void> }> {
+  const endpoint = shared("browser");
+  const own = endpoint === null ? await startBrowser() : undefined;
+  const browser = await chromium.connect(own?.wsEndpoint() ?? (await endpoint) ?? "");
+  // What is closed here is the connection, and the browser behind it only where nobody else uses it.
+  return { browser, close: async () => { await browser.close(); await own?.close(); } };
 }

@@ -3,6 +3,7 @@
 import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { deserialize, serialize } from "node:v8";
 import configure from "../../eleventy.config.ts";
 import { foldersOf, type Folders } from "../../src/build/content.ts";
 import { publish } from "../../src/build/publish.ts";
@@ -10,6 +11,7 @@ import { openSession } from "../../src/build/session.ts";
 import { buildSite, type Site } from "../../src/build/site.ts";
 import type { Briefing } from "../../src/model/briefing.ts";
 import { BriefingError, type Problem } from "../../src/model/problem.ts";
+import { shared } from "./shared.ts";
 
 let built: Promise<BuiltSite> | undefined;
 
@@ -24,13 +26,29 @@ export interface BuiltSite extends Site {
 /** Builds the real site on the first call and gives the same one ever after. */
 export function builtSite(): Promise<BuiltSite> {
   built ??= (async () => {
-    const [site, { briefing }] = await Promise.all([buildSite(configure, foldersOf()), openSession(foldersOf())]);
-    const folder = path.join(await temporaryFolder("site"), "_site");
-    await publish(site, folder);
+    const [kept, { briefing }] = await Promise.all([keptSite(), openSession(foldersOf())]);
+    const { site, folder } = kept;
     const pages = new Map([...site.files].filter(([file]) => file.endsWith(".html")).map(([file, html]) => [file, String(html)]));
     return { ...site, briefing, folder, pages };
   })();
   return built;
+}
+
+/** The site that all processes of a run share, or one for this process alone. */
+async function keptSite(): Promise<{ site: Site; folder: string }> {
+  const file = await (shared("site") ?? keepSite().then((kept) => kept.file));
+  return deserialize(await readFile(file)) as { site: Site; folder: string };
+}
+
+/** Builds the real site into a folder, and keeps it beside as a file with what is known of it in memory. */
+export async function keepSite(): Promise<{ file: string; remove: () => Promise<void> }> {
+  const site = await buildSite(configure, foldersOf());
+  const parent = await temporaryFolder("site");
+  const folder = path.join(parent, "_site");
+  await publish(site, folder);
+  const file = path.join(parent, "site.v8");
+  await writeFile(file, serialize({ site, folder }));
+  return { file, remove: () => rm(parent, { recursive: true, force: true }) };
 }
 
 /** A new empty folder that is removed when the tests end. */
