@@ -5,7 +5,7 @@ import { fork } from "node:child_process";
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import { stripVTControlCharacters } from "node:util";
-import { startBrowser } from "../test/support/browser.ts";
+import { serveBrowser } from "../src/handouts/browser.ts";
 import type { FromWorker, SharedThing, ToWorker } from "../test/support/shared.ts";
 import { keepSite } from "../test/support/site.ts";
 
@@ -29,7 +29,7 @@ const makers: Record<SharedThing, () => Promise<string>> = {
     return file;
   },
   async browser() {
-    const server = await startBrowser();
+    const server = await serveBrowser();
     closing.push(() => server.close());
     return server.wsEndpoint();
   },

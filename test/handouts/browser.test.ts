@@ -1,0 +1,41 @@
+// Which browser prints, and what is said when there is none.
+
+import * as assert from "uvu/assert";
+import { browserPath } from "../../src/handouts/browser.ts";
+import { BriefingError } from "../../src/model/problem.ts";
+import { suite } from "../support/suite.ts";
+
+const finding = suite("finding a browser");
+const none = { named: "", exists: () => false, packed: null };
+
+async function refusal(looking: Promise<string>): Promise<string> {
+  const error = await looking.then(() => null, (thrown: unknown) => thrown);
+  assert.instance(error, BriefingError);
+  return (error as BriefingError).message;
+}
+
+finding("takes the one that CHROME_PATH names before an installed one", async () => {
+  assert.is(await browserPath({ ...none, named: "/opt/chrome", exists: () => true }), "/opt/chrome");
+});
+
+finding("takes an installed one before the one of the packages", async () => {
+  const path = await browserPath({ named: "", exists: (file) => file === "/usr/bin/chromium", packed: async () => "/tmp/packed" });
+  assert.is(path, "/usr/bin/chromium");
+});
+
+finding("takes the one of the packages where none is installed", async () => {
+  assert.is(await browserPath({ ...none, packed: async () => "/tmp/packed" }), "/tmp/packed");
+});
+
+finding("says what to install where there is none", async () => {
+  const message = await refusal(browserPath(none));
+  assert.match(message, /no Chrome or Chromium was found/);
+  assert.match(message, /install Google Chrome or Chromium .*or set CHROME_PATH/);
+});
+
+finding("says that CHROME_PATH names no file, and takes no other browser instead", async () => {
+  const message = await refusal(browserPath({ named: "/opt/crome", exists: (file) => file === "/usr/bin/chromium", packed: null }));
+  assert.match(message, /there is no file "\/opt\/crome"/);
+});
+
+finding.run();
