@@ -5,6 +5,7 @@ import { cards } from "./src/build/eleventy/cards.ts";
 import { data } from "./src/build/eleventy/data.ts";
 import { folders } from "./src/build/eleventy/folders.ts";
 import { navigation } from "./src/build/eleventy/navigation.ts";
+import { offeredPages } from "./src/build/eleventy/offered-pages.ts";
 import { pictures } from "./src/build/eleventy/pictures.ts";
 import { quiet } from "./src/build/eleventy/quiet.ts";
 import { templates } from "./src/build/eleventy/templates.ts";
@@ -22,6 +23,7 @@ export default function configure(config: EleventyConfig, session: Session): voi
 
   // Where templates lie, and which files are templates.
   folders(config, session);
+  offeredPages(config, session);
 
   // The briefing and its records, and each page's title and description.
   data(config, session);

@@ -27,7 +27,7 @@
   field.spellcheck = false;
   const close = make("button", "search-close", "Close");
   close.type = "button";
-  const status = make("p", "search-status", "Words, names and numbers, in English or Chinese.");
+  const status = make("p", "search-status", `Words, names and numbers${dataset["languages"] === undefined ? "" : `, in ${dataset["languages"]}`}.`);
   status.setAttribute("role", "status");
   const form = make("form", "search-form", make("label", "search-label", "Search the whole briefing", field), close);
   form.setAttribute("role", "search");

@@ -41,7 +41,7 @@ export function fileOf(url: string): string {
 
 /**
  * A link from one page to an address of the same site, relative and with its file's name, so that the built folder
- * works at any place: from `/parks/hydrogen/`, `/figures/#x` becomes `../../figures/index.html#x`.
+ * works at any place: from `/parks/mill/`, `/figures/#x` becomes `../../figures/index.html#x`.
  */
 export function relativeLink(fromUrl: string, target: string): string {
   const [, address = "", rest = ""] = /^([^?#]*)(.*)$/.exec(target) ?? [];

@@ -1,5 +1,6 @@
 // The content folder of a district: where its facts, pages and pictures are, and its facts loaded.
 
+import { existsSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import path from "node:path";
 import type { DataModule } from "../model/record.ts";
@@ -40,9 +41,19 @@ export async function loadData(folders: Folders): Promise<{ modules: DataModule[
   return { modules, inputs: loaded.inputs };
 }
 
-/** Path of a template as messages name it: relative to the content folder or else the engine's, with `/`. */
-export function templatePath(file: string, { content, engine }: Folders): string {
+/** Where the engine keeps the pages that it offers every briefing. */
+export const OFFERED_PAGES = path.join("_includes", "pages");
+
+/** The file of a template, as an absolute path: Eleventy knows a page that the engine offers by the place that it takes in the content. */
+export function templateFile(file: string, { content, engine }: Folders): string {
   const absolute = path.resolve(file);
-  const inContent = !path.relative(content, absolute).startsWith("..");
-  return path.relative(inContent ? content : engine, absolute).split(path.sep).join("/");
+  const offered = path.join(engine, OFFERED_PAGES, path.relative(path.join(content, "src", "pages"), absolute));
+  return !existsSync(absolute) && existsSync(offered) ? offered : absolute;
+}
+
+/** Path of a template as messages name it: relative to the content folder or else the engine's, with `/`. */
+export function templatePath(file: string, folders: Folders): string {
+  const absolute = templateFile(file, folders);
+  const inContent = !path.relative(folders.content, absolute).startsWith("..");
+  return path.relative(inContent ? folders.content : folders.engine, absolute).split(path.sep).join("/");
 }

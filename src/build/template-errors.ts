@@ -1,7 +1,7 @@
 // What Eleventy and Nunjucks throw, turned into a problem with its file and line.
 
 import { readFileSync } from "node:fs";
-import { templatePath, type Folders } from "./content.ts";
+import { templateFile, templatePath, type Folders } from "./content.ts";
 import type { Problem } from "../model/problem.ts";
 
 /** The problem that an error of a template is about. The innermost cause tells it best. */
@@ -16,7 +16,7 @@ export function templateProblem(error: unknown, folders: Folders, template = "")
   return {
     file: templatePath(file, folders),
     where: "",
-    ...(line === undefined ? {} : { line: Number(line) + frontMatterLines(file) }),
+    ...(line === undefined ? {} : { line: Number(line) + frontMatterLines(templateFile(file, folders)) }),
     wrong: undefinedValue ? "the template writes a variable that has no value." : reason.replace(/^Error: /, ""),
     write: undefinedValue ? "the name of a variable that the page has; {{ name or \"\" }} where it may be missing." : "a template that renders.",
   };

@@ -30,7 +30,7 @@ function titleOf({ label, about, quantity }: Figure): string {
   return `${label}, ${about.name}: ${formatQuantity(quantity, { style: "table" })}`;
 }
 
-/** What the source is called in a citation: "iChongqing, “Its title”, 7 July 2024, paragraph 6". */
+/** What the source is called in a citation: "A press, “Its title”, 7 July 2024, paragraph 6". */
 function sourceNote({ publisher, title, published, byline }: Source, paragraph: number | null): string {
   const parts = [byline, publisher, title === null ? null : `“${title}”`, published === null ? "no date" : formatDate(published), paragraph === null ? null : `paragraph ${paragraph}`];
   return parts.filter((part) => part != null).join(", ");

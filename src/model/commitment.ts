@@ -36,7 +36,7 @@ export interface CommitmentRecord<
   FigureId extends string = string,
   PersonId extends string = string,
 > extends Citation<SourceId> {
-  /** The promise in a few words: "Open Huanglian Port". */
+  /** The promise in a few words: "Open the new bridge". */
   label: string;
   about: SubjectId;
   /** Whether it is aimed at (`target`) or arranged to be done (`plan`). */

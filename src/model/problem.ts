@@ -42,7 +42,7 @@ export class BriefingError extends Error {
   }
 }
 
-/** The place of a problem in one line: `_data/figures/port.ts:12 · huanglian-throughput · printed`. */
+/** The place of a problem in one line: `_data/figures/port.ts:12 · port-throughput · printed`. */
 export function formatPlace(problem: Problem): string {
   const file = problem.line === undefined ? problem.file : `${problem.file}:${problem.line}`;
   return problem.where === "" ? file : `${file} · ${problem.where}`;

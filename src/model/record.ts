@@ -85,7 +85,7 @@ export function readRecords<T>(
           file,
           where: id,
           wrong: `"${id}" is not an id: it becomes a part of an address.`,
-          write: "lower-case letters, digits and single hyphens, at most 80 of them, such as \"huanglian-port\".",
+          write: "lower-case letters, digits and single hyphens, at most 80 of them, such as \"old-harbour\".",
         });
       } else if (first !== undefined) {
         problems.add({

@@ -65,7 +65,7 @@ export const RULES: readonly Rule[] = [
     why: "Printed words in another language are shown with an English gloss that is marked as a translation.",
     check(briefing, problems) {
       for (const { file, id, gloss, source } of [...briefing.figures.values(), ...briefing.commitments.values()]) {
-        const foreign = source.language !== briefing.settings.language;
+        const foreign = source.language !== new Intl.Locale(briefing.settings.language).language;
         if (foreign && gloss === undefined) {
           problems.add({ file, where: `${id} · gloss`, wrong: "the printed words are in another language and have no translation.", write: "gloss: the words in English." });
         }

@@ -22,7 +22,7 @@ export interface SettingsRecord {
   subject: string;
   /** Who publishes the briefing. */
   publisher: string;
-  /** Language of the pages, as BCP 47 has it. */
+  /** Language of the pages, as BCP 47 has it: English of any region, which is what the engine's own words are in. */
   language: string;
   /** Public address of the site, with a final slash, or null where it has none yet. */
   address: string | null;
@@ -32,13 +32,21 @@ export interface SettingsRecord {
   editions: EditionRecord[];
 }
 
+function isEnglish(tag: string): boolean {
+  try {
+    return new Intl.Locale(tag).language === "en";
+  } catch {
+    return false;
+  }
+}
+
 const day = v.pipe(v.string(), v.isoDate("must be a day such as 2024-07-07"));
 
 export const settingsShape = v.strictObject({
   title: text,
   subject: text,
   publisher: text,
-  language: text,
+  language: v.pipe(text, v.check(isEnglish, 'must be English, such as "en" or "en-GB": the engine writes its own words in no other language')),
   address: v.nullable(v.pipe(text, v.url("must be a web address"), v.endsWith("/", "must end with a slash"))),
   disclaimer: text,
   editions: v.pipe(

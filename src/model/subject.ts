@@ -26,8 +26,8 @@ export interface ParkRecord<Source extends string = string, Organisation extends
   name: string;
   /** Whether a source prints the name, or only the field that the park is for. */
   named: "by the source" | "by its field";
-  /** Whether an existing park is upgraded or a new one added. */
-  change: "upgraded" | "added";
+  /** Whether an existing park is upgraded or a new one added; left out where no source tells of a change. */
+  change?: "upgraded" | "added";
   /** What it is for, in a few words. */
   purpose: string;
   /** Paragraph that states the purpose, where it is not the one that names the park. */
@@ -55,7 +55,7 @@ export const parkShape = v.strictObject({
   ...citation,
   name: text,
   named: v.picklist(["by the source", "by its field"]),
-  change: v.picklist(["upgraded", "added"]),
+  change: v.exactOptional(v.picklist(["upgraded", "added"])),
   purpose: text,
   purposeParagraph: v.exactOptional(paragraph),
   organisations: v.exactOptional(v.array(text)),

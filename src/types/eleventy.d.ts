@@ -17,6 +17,8 @@ declare module "@11ty/eleventy" {
     addFilter(name: string, filter: (this: { page: Page }, ...values: never[]) => unknown): void;
     /** A preprocessor that returns false takes the template out of the build. */
     addPreprocessor(name: string, extensions: string, preprocess: (data: PageData, content: string) => false | undefined): void;
+    /** Adds a template that is no file of the input directory. @param path where it would be, from the input directory */
+    addTemplate(path: string, content: string): void;
     addExtension(extension: string, options: Record<string, unknown>): void;
     setNunjucksEnvironmentOptions(options: Record<string, unknown>): void;
     setDataFileSuffixes(suffixes: string[]): void;

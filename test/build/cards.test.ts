@@ -33,7 +33,7 @@ const cardOf = (id: string) => recordCard(figures.get(id) ?? derived.get(id) ?? 
 /** What the gate says of cards. */
 function gateOnCards(...cards: readonly Card[]) {
   const planned = new Cards(engine, { palette, icon });
-  for (const card of cards) planned.refer(card, "src/pages/figures/figure.njk");
+  for (const card of cards) planned.refer(card, "_includes/pages/figures/figure.njk");
   return gateOn({ cards: planned.planned, briefing });
 }
 
@@ -80,7 +80,7 @@ for (const [name, [card, wrong]] of Object.entries(WRONG)) {
     const problems = gateOnCards(card);
     assert.is(problems.length, 1, formatProblems(problems));
     assert.match(problems[0]?.wrong ?? "", wrong);
-    assert.is(problems[0]?.file, "src/pages/figures/figure.njk");
+    assert.is(problems[0]?.file, "_includes/pages/figures/figure.njk");
     assert.match(problems[0]?.where ?? "", /^\/cards\/.*\.png/);
   });
 }

@@ -99,11 +99,11 @@ preview("marks the mistake when a page names what does not exist", async ({ serv
 });
 
 preview("keeps the last good page up when a template breaks", async ({ server, page, copy }) => {
-  await page.goto(`${server.address}names/`);
-  await copy.change("src/pages/names/index.njk", "{{ person.name }}", "{{ person.nom }}");
-  await shows(page, "src/pages/names/index.njk:");
-  assert.match((await page.textContent(".content")) ?? "", /Qin Changde/);
-  await copy.change("src/pages/names/index.njk", "{{ person.nom }}", "{{ person.name }}");
+  await page.goto(`${server.address}district/`);
+  await copy.change("src/pages/district/index.njk", "{{ checkTable(", "{{ nowhere }}{{ checkTable(");
+  await shows(page, "src/pages/district/index.njk:");
+  assert.match((await page.textContent(".content")) ?? "", /Arithmetic that was checked/);
+  await copy.change("src/pages/district/index.njk", "{{ nowhere }}{{ checkTable(", "{{ checkTable(");
   await isMended(page);
 });
 

@@ -51,8 +51,8 @@ build("publishes, then refuses a broken briefing whole, with every error and the
   await copy.change("_data/commitments.ts", 'figures: ["redevelopment-area"]', 'figures: ["redevelopment-aera"]');
   await copy.change("src/pages/industry.md", '{% figure "innovation-platforms" %}', '{% figure "inovation-platforms" %}');
   await copy.change("src/pages/about.md", "description: Who publishes this briefing, how its numbers are read from the words of their sources, and what a reader can and cannot rely on.\n", "");
-  await copy.change("src/pages/names/index.njk", "{{ person.name }}", "{{ person.nom }}");
-  await copy.change("src/pages/sources/index.njk", "{{ source.byline }}", "{{ source.signed }}");
+  await copy.change("src/pages/index.njk", "{{ keyFigures(", "{{ nowhere }}{{ keyFigures(");
+  await copy.change("src/pages/district/index.njk", "{{ figureTable(", "{{ nowhere }}{{ figureTable(");
   const bad = await runBuild(copy);
   assert.is(bad.code, 1);
   for (const words of [
@@ -63,8 +63,8 @@ build("publishes, then refuses a broken briefing whole, with every error and the
     "src/pages/industry.md",
     'did you mean "innovation-platforms"?',
     "src/pages/about.md · front matter · description",
-    "src/pages/names/index.njk:",
-    "src/pages/sources/index.njk:",
+    "src/pages/index.njk:",
+    "src/pages/district/index.njk:",
   ]) {
     assert.ok(bad.output.includes(words), `${words}\n\n${bad.output}`);
   }

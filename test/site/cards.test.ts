@@ -99,7 +99,7 @@ plain("refuses a card with a wrong number, and draws none then", async ({ site }
   const wrong = (figure: Figure) => ({ ...recordCard(figure, site.briefing), number: [{ attribute: "data-figure", id: "businesses", words: "over 290,000" } as const] });
   const { problems, files } = await buildSite((config, session) => {
     configure(config, session);
-    session.cards.refer(wrong(session.briefing.figures.get("businesses") ?? assert.unreachable() as never), "src/pages/figures/figure.njk");
+    session.cards.refer(wrong(session.briefing.figures.get("businesses") ?? assert.unreachable() as never), "_includes/pages/figures/figure.njk");
   }, foldersOf());
   assert.is(problems.length, 1, formatProblems(problems));
   assert.match(problems[0]?.where ?? "", /^\/cards\/figures-businesses-[0-9a-f]{10}\.png · data-figure="businesses"$/);

@@ -5,6 +5,7 @@ import * as assert from "uvu/assert";
 import { figuresIn } from "../../src/model/chart.ts";
 import { sourcesOf } from "../../src/model/chart-words.ts";
 import { barsOf, chartsOf, figuresSaid } from "../support/charts.ts";
+import { forEachDistrict } from "../support/districts.ts";
 import { builtSite, type BuiltSite } from "../support/site.ts";
 import { suite } from "../support/suite.ts";
 
@@ -16,16 +17,20 @@ interface Built {
 
 const charts = suite<Built>("site charts");
 
+const drawnOn = ({ pages }: BuiltSite) => new Map([...pages.values()].flatMap((html) => [...chartsOf(html)]));
+
 charts.before(async (context) => {
   context.site = await builtSite();
-  context.drawn = new Map([...context.site.pages.values()].flatMap((html) => [...chartsOf(html)]));
+  context.drawn = drawnOn(context.site);
 });
 
-charts("shows every chart of the briefing on a page", ({ site, drawn }) => {
+forEachDistrict(charts, "shows every chart of the briefing on a page", (site) => {
+  const drawn = drawnOn(site);
   assert.equal([...drawn.keys()].sort(), [...site.briefing.charts.keys()].sort());
 });
 
-charts("draws every bar in proportion to its quantity, from zero", ({ site: { briefing }, drawn }) => {
+forEachDistrict(charts, "draws every bar in proportion to its quantity, from zero", (site) => {
+  const [{ briefing }, drawn] = [site, drawnOn(site)];
   let bars = 0;
   for (const chart of briefing.charts.values()) {
     if (chart.kind === "timeline" || chart.kind === "count") continue;
@@ -39,7 +44,7 @@ charts("draws every bar in proportion to its quantity, from zero", ({ site: { br
       bars += 1;
     }
   }
-  assert.ok(bars >= 10, `only ${bars} bars`);
+  assert.ok(bars >= 2, `only ${bars} bars`);
 });
 
 charts("fills as many cells as the source counts", ({ site: { briefing }, drawn }) => {
@@ -48,7 +53,8 @@ charts("fills as many cells as the source counts", ({ site: { briefing }, drawn 
   assert.equal([kinds.length, kinds.filter((kind) => kind === "actual").length], [of, value]);
 });
 
-charts("gives in the table just the figures of the drawing", ({ site: { briefing }, drawn }) => {
+forEachDistrict(charts, "gives in the table just the figures of the drawing", (site) => {
+  const [{ briefing }, drawn] = [site, drawnOn(site)];
   for (const chart of briefing.charts.values()) {
     if (chart.kind === "timeline") continue;
     const html = drawn.get(chart.id) ?? "";
@@ -59,7 +65,8 @@ charts("gives in the table just the figures of the drawing", ({ site: { briefing
   }
 });
 
-charts("names each chart and how it is read, and its sources with their paragraphs", ({ site: { briefing }, drawn }) => {
+forEachDistrict(charts, "names each chart and how it is read, and its sources with their paragraphs", (site) => {
+  const [{ briefing }, drawn] = [site, drawnOn(site)];
   for (const chart of briefing.charts.values()) {
     const page = parseDocument(drawn.get(chart.id) ?? "");
     const [svg] = DomUtils.getElementsByTagName("svg", page, true);
@@ -70,7 +77,7 @@ charts("names each chart and how it is read, and its sources with their paragrap
     const line = DomUtils.getElementsByTagName("p", page, true).filter(({ attribs }) => attribs["class"] === "chart-source");
     const links = line.flatMap((words) => DomUtils.getElementsByTagName("a", words, true)).map(({ attribs }) => attribs["href"] ?? "");
     for (const { source, paragraphs } of sourcesOf(chart, briefing)) {
-      for (const paragraph of paragraphs) assert.ok(links.includes(`../sources/${source.id}/index.html${paragraph === null ? "" : `#paragraph-${paragraph}`}`), `${chart.id} cites ${source.id}`);
+      for (const paragraph of paragraphs) assert.ok(links.some((link) => link.endsWith(`sources/${source.id}/index.html${paragraph === null ? "" : `#paragraph-${paragraph}`}`)), `${chart.id} cites ${source.id}`);
     }
   }
 });

@@ -6,6 +6,7 @@ import path from "node:path";
 import * as assert from "uvu/assert";
 import { downloadLinks } from "../../src/build/downloads/index.ts";
 import { csvLines, describedRows, json, jsonFaults, judgePackage, rdf, spreadsheet, type DataFiles } from "../support/downloads.ts";
+import { forEachDistrict } from "../support/districts.ts";
 import { builtSite, type BuiltSite } from "../support/site.ts";
 import { suite } from "../support/suite.ts";
 
@@ -13,9 +14,10 @@ const downloads = suite<{ site: BuiltSite; files: DataFiles }>("site downloads")
 
 downloads.before(async (context) => {
   context.site = await builtSite();
-  context.files = new Map([...context.site.files].filter(([file]) => file.startsWith("data/")).map(([file, text]) => [file.slice("data/".length), String(text)]));
+  context.files = dataOf(context.site);
 });
 
+const dataOf = ({ files }: BuiltSite): DataFiles => new Map([...files].filter(([file]) => file.startsWith("data/")).map(([file, text]) => [file.slice("data/".length), String(text)]));
 const tablesOf = (files: DataFiles, ending: string) => [...files.keys()].filter((file) => file.endsWith(ending) && !/[/]|^datapackage|^csv-metadata/.test(file)).map((file) => file.slice(0, -ending.length));
 
 downloads("offers figures, parks, commitments and sources as JSON and CSV, with their descriptions", ({ site, files }) => {
@@ -24,7 +26,8 @@ downloads("offers figures, parks, commitments and sources as JSON and CSV, with 
   assert.equal(downloadLinks(site.briefing).map((link) => link.path), [...files.keys()].map((file) => `data/${file}`));
 });
 
-downloads("is valid to Ajv, to the Data Package library and to the CSVW readers", async ({ site, files }) => {
+forEachDistrict(downloads, "is valid to Ajv, to the Data Package library and to the CSVW readers", async (site) => {
+  const files = dataOf(site);
   for (const table of tablesOf(files, ".json")) assert.equal(jsonFaults(files, table), [], table);
   const { rows, faults } = await judgePackage(files);
   assert.equal(faults, []);
@@ -33,7 +36,8 @@ downloads("is valid to Ajv, to the Data Package library and to the CSVW readers"
   for (const table of tablesOf(files, ".csv")) assert.is((await describedRows(files, table)).length, rows.get(table)?.length, table);
 });
 
-downloads("says the same in CSV as in JSON, and shows it so in a spreadsheet", ({ files }) => {
+forEachDistrict(downloads, "says the same in CSV as in JSON, and shows it so in a spreadsheet", (site) => {
+  const files = dataOf(site);
   for (const table of tablesOf(files, ".json")) {
     const rows = json(files, `${table}.json`);
     const [header = [], ...lines] = csvLines(files.get(`${table}.csv`) ?? "");
@@ -53,7 +57,8 @@ downloads("says the same in CSV as in JSON, and shows it so in a spreadsheet", (
   }
 });
 
-downloads("refers only to rows that are there, and to pages that are there", ({ site, files }) => {
+forEachDistrict(downloads, "refers only to rows that are there, and to pages that are there", (site) => {
+  const files = dataOf(site);
   const ids = (table: string) => new Set(json(files, `${table}.json`).map((row) => row["id"]));
   const [figures, sources, organisations] = [ids("figures"), ids("sources"), ids("organisations")];
   for (const table of tablesOf(files, ".json")) {
@@ -69,7 +74,8 @@ downloads("refers only to rows that are there, and to pages that are there", ({ 
   }
 });
 
-downloads("gives size and SHA-256 of each file as it lies in the folder", ({ site, files }) => {
+forEachDistrict(downloads, "gives size and SHA-256 of each file as it lies in the folder", (site) => {
+  const files = dataOf(site);
   for (const { path: file, bytes, hash } of json<{ resources: { path: string; bytes: number; hash: string }[] }>(files, "datapackage.json").resources) {
     const published = readFileSync(path.join(site.folder, "data", file));
     assert.equal([published.length, `sha256:${createHash("sha256").update(published).digest("hex")}`], [bytes, hash], file);

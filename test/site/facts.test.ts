@@ -4,6 +4,7 @@ import * as assert from "uvu/assert";
 import path from "node:path";
 import { parseDocument, DomUtils } from "htmlparser2";
 import { formatQuantity } from "../../src/model/format.ts";
+import { forEachDistrict } from "../support/districts.ts";
 import { builtSite, type BuiltSite } from "../support/site.ts";
 import { suite } from "../support/suite.ts";
 
@@ -78,7 +79,7 @@ facts("says due dates on the commitments page", ({ site }) => {
   assert.not.match(text, /\b(?:missed|failed|overdue)\b/i);
 });
 
-facts("offers every figure as JSON with what is needed to use and check it", ({ site }) => {
+forEachDistrict(facts, "offers every figure as JSON with what is needed to use and check it", (site) => {
   const rows = JSON.parse(String(site.files.get("data/figures.json"))) as Record<string, unknown>[];
   assert.ok(Array.isArray(rows));
   assert.is(rows.length, site.briefing.figures.size);
@@ -88,6 +89,10 @@ facts("offers every figure as JSON with what is needed to use and check it", ({ 
     }
     assert.ok(site.pages.has(String(row["url"])), `${String(row["url"])} is a page`);
   }
+});
+
+facts("offers the numbers as their words say them", ({ site }) => {
+  const rows = JSON.parse(String(site.files.get("data/figures.json"))) as Record<string, unknown>[];
   const businesses = rows.find(({ id }) => id === "businesses");
   assert.is(businesses?.["value"], 260000);
   assert.is(businesses?.["bound"], "over");
@@ -95,7 +100,7 @@ facts("offers every figure as JSON with what is needed to use and check it", ({ 
   assert.equal([output?.["value"], output?.["unit"], output?.["by"], output?.["kind"]], [20_000_000_000, "CNY", "2027", "target"]);
 });
 
-facts("writes each figure as data that names it, with its value and its bound", ({ site }) => {
+forEachDistrict(facts, "writes each figure as data that names it, with its value and its bound", (site) => {
   let seen = 0;
   for (const [file, html] of site.pages) {
     for (const element of DomUtils.getElementsByTagName("data", parseDocument(html), true)) {
@@ -112,7 +117,16 @@ facts("writes each figure as data that names it, with its value and its bound", 
       assert.is(target, `figures/${id}/index.html`, `${file}: ${id} leads to its entry`);
     }
   }
-  assert.ok(seen > 60, `only ${seen} figures seen`);
+  assert.ok(seen > site.briefing.figures.size * 2, `only ${seen} figures seen`);
+});
+
+facts("reads the figures of another district, in its units and its currency", async () => {
+  const { files } = await builtSite("test/districts/second");
+  const rows = JSON.parse(String(files.get("data/figures.json"))) as Record<string, unknown>[];
+  assert.equal(
+    ["area", "residents", "schools", "kiln-gas", "heat-cost"].map((id) => rows.find((row) => row["id"] === id)).map((row) => [row?.["value"], row?.["unit"], row?.["bound"]]),
+    [[1240, "ha", "exact"], [38_500, "count", "about"], [12, "count", "exact"], [9600, "MWh", "exact"], [4_200_000, "GBP", "exact"]],
+  );
 });
 
 facts("never shows a bounded number without its bound", ({ site }) => {

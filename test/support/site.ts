@@ -13,9 +13,9 @@ import type { Briefing } from "../../src/model/briefing.ts";
 import { BriefingError, type Problem } from "../../src/model/problem.ts";
 import { shared } from "./shared.ts";
 
-let built: Promise<BuiltSite> | undefined;
+const built = new Map<string, Promise<BuiltSite>>();
 
-/** The real site: its files in memory, its briefing, and a folder that holds it. */
+/** A built site: its files in memory, its briefing, and a folder that holds it. */
 export interface BuiltSite extends Site {
   readonly briefing: Briefing;
   readonly folder: string;
@@ -23,26 +23,28 @@ export interface BuiltSite extends Site {
   readonly pages: ReadonlyMap<string, string>;
 }
 
-/** Builds the real site on the first call and gives the same one ever after. */
-export function builtSite(): Promise<BuiltSite> {
-  built ??= (async () => {
-    const [kept, { briefing }] = await Promise.all([keptSite(), openSession(foldersOf())]);
-    const { site, folder } = kept;
+/** Builds the site of a content folder on the first call, the real one unless told otherwise, and gives the same one ever after. */
+export function builtSite(content = "."): Promise<BuiltSite> {
+  const known = built.get(content);
+  if (known !== undefined) return known;
+  const building = (async () => {
+    const [{ site, folder }, { briefing }] = await Promise.all([keptSite(content), openSession(foldersOf(content))]);
     const pages = new Map([...site.files].filter(([file]) => file.endsWith(".html")).map(([file, html]) => [file, String(html)]));
     return { ...site, briefing, folder, pages };
   })();
-  return built;
+  built.set(content, building);
+  return building;
 }
 
-/** The site that all processes of a run share, or one for this process alone. */
-async function keptSite(): Promise<{ site: Site; folder: string }> {
-  const file = await (shared("site") ?? keepSite().then((kept) => kept.file));
+/** The real site that all processes of a run share, or a site for this process alone. */
+async function keptSite(content: string): Promise<{ site: Site; folder: string }> {
+  const file = await ((content === "." ? shared("site") : null) ?? keepSite(content).then((kept) => kept.file));
   return deserialize(await readFile(file)) as { site: Site; folder: string };
 }
 
-/** Builds the real site into a folder, and keeps it beside as a file with what is known of it in memory. */
-export async function keepSite(): Promise<{ file: string; remove: () => Promise<void> }> {
-  const site = await buildSite(configure, foldersOf());
+/** Builds a site into a folder, and keeps it beside as a file with what is known of it in memory. */
+export async function keepSite(content = "."): Promise<{ file: string; remove: () => Promise<void> }> {
+  const site = await buildSite(configure, foldersOf(content));
   const parent = await temporaryFolder("site");
   const folder = path.join(parent, "_site");
   await publish(site, folder);

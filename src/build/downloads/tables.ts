@@ -34,7 +34,7 @@ const figures = table<Figure>({
     {
       name: "value",
       title: "Value",
-      description: "The number in the whole unit: 20 billion yuan is 20000000000. To be read with its bound. A decline is negative.",
+      description: "The number in the whole unit: 20 billion is 20000000000. To be read with its bound. A decline is negative.",
       type: "number",
       from: ({ quantity }) => quantity.value,
     },
@@ -97,7 +97,7 @@ const figures = table<Figure>({
 const parks = table<Park>({
   name: "parks",
   title: "Parks",
-  description: "The district's parks: which are upgraded, which are added, and what each is for.",
+  description: "The parks: what each is for, and which of them are upgraded or added.",
   key: ["id"],
   records: ({ parks }) => parks.values(),
   columns: [
@@ -114,10 +114,11 @@ const parks = table<Park>({
     {
       name: "change",
       title: "Change",
-      description: "Whether an existing park is upgraded or a new one added.",
+      description: "Whether an existing park is upgraded or a new one added. None where no source tells of a change.",
       type: "text",
-      choices: choices<Park["change"]>({ upgraded: true, added: true }),
-      from: (park) => park.change,
+      nullable: true,
+      choices: choices<NonNullable<Park["change"]>>({ upgraded: true, added: true }),
+      from: (park) => park.change ?? null,
     },
     { name: "purpose", title: "Purpose", description: "What it is for, in a few words.", type: "text", from: (park) => park.purpose },
     { name: "organisations", title: "Organisations", description: "Ids of the organisations that belong to it.", ...ids, refersTo: "organisations", from: (park) => park.organisations ?? [] },

@@ -1,6 +1,7 @@
 // Gives every template the briefing, its records as lists to paginate over, and its page's head and address.
 
 import type { EleventyConfig, PageData } from "@11ty/eleventy";
+import type { Briefing } from "../../model/briefing.ts";
 import { changesOf } from "../../model/changes.ts";
 import { addressOf } from "../addresses.ts";
 import { templatePath } from "../content.ts";
@@ -26,6 +27,7 @@ export function data(config: EleventyConfig, { briefing, editions, styles, scrip
   config.addGlobalData("styles", () => styles);
   config.addGlobalData("scripts", () => scripts);
   config.addGlobalData("searchIndex", () => SEARCH_PLACEHOLDER);
+  config.addGlobalData("searchLanguages", () => languagesOf(briefing));
   config.addGlobalData("layout", "page.njk");
   config.addGlobalData("permalink", () => permalink);
   // A page that came with a later edition is no page of this one.
@@ -38,4 +40,11 @@ function permalink({ page, record }: RecordPageData): string {
   if (record !== undefined) return `${addressOf(record.type, record.id)}index.html`;
   const stem = page.filePathStem.replace(/\/index$/, "");
   return stem === "/404" ? "/404.html" : `${stem}/index.html`;
+}
+
+/** The languages in which words can be searched, as the pages name them: "English or Chinese"; none where there is one alone. */
+function languagesOf({ settings, sources }: Briefing): string | null {
+  const all = [...new Set([settings.language, ...[...sources.values()].map(({ language }) => language)].map((tag) => new Intl.Locale(tag).language))];
+  const names = new Intl.DisplayNames(settings.language, { type: "language" });
+  return all.length === 1 ? null : new Intl.ListFormat(settings.language, { type: "disjunction" }).format(all.map((tag) => names.of(tag) ?? tag));
 }

@@ -1,4 +1,4 @@
-// {% name "minzhucun" %}: the name of a park, place, person or organisation, linked to its entry.
+// {% name "old-town" %}: the name of a park, place, person or organisation, linked to its entry.
 
 import type { Briefing } from "../../model/briefing.ts";
 import { suggestId } from "../../model/problem.ts";

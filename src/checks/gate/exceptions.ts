@@ -6,6 +6,9 @@ import type { Problems } from "../../model/problem.ts";
 import { ACCOUNTED } from "./as-seen.ts";
 import { findNumbers } from "./numbers.ts";
 
+/** Names with digits that the engine's own pages write; no briefing has to declare them. */
+const OWN_NAMES = ["SHA-256"];
+
 /** Words made into a pattern that finds them whole: "404" is not in "1404", nor "A4" in "A42". */
 export function wholeWords(text: string): RegExp {
   const escaped = text.trim().replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/gu, "\\s+");
@@ -35,7 +38,7 @@ export class Exceptions {
 
   /** The text with the words blanked that may stand on the page of this address. */
   without(text: string, url: string): string {
-    let rest = text;
+    let rest = OWN_NAMES.reduce((left, name) => accountFor(left, wholeWords(name)), text);
     for (const { exception, words } of this.#rows) {
       if (exception.page !== undefined && exception.page !== url) continue;
       const without = accountFor(rest, words);

@@ -5,7 +5,7 @@ import { askedWords, toleranceOf, wordsOf } from "./words.ts";
 
 /** One thing that search finds. Everything that it shows is text of the page that it leads to. */
 export interface SearchEntry {
-  /** File of the page from the site's root, with the place on it: `names/index.html#place-taojia`. */
+  /** File of the page from the site's root, with the place on it: `names/index.html#place-old-town`. */
   readonly address: string;
   /** The heading of the page, or of the place on it. */
   readonly title: string;

@@ -1,0 +1,12 @@
+// The districts that the engine is tried on: the real briefing, and one that is invented and has a different structure.
+
+import path from "node:path";
+import type { uvu } from "uvu";
+import { builtSite, type BuiltSite } from "./site.ts";
+
+const DISTRICTS = { "the briefing": ".", "a second district": path.join("test", "districts", "second") } as const;
+
+/** A test of the built site, run once on each district. */
+export function forEachDistrict<T>(suite: uvu.Test<T>, title: string, test: (site: BuiltSite) => void | Promise<void>): void {
+  for (const [name, content] of Object.entries(DISTRICTS)) suite(`${title}: ${name}`, async () => test(await builtSite(content)));
+}
