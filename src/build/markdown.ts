@@ -5,6 +5,7 @@ import anchor from "markdown-it-anchor";
 import container from "markdown-it-container";
 import { suggestId } from "../model/problem.ts";
 import { mistake } from "./html.ts";
+import { hostOf, leadsOutside } from "./outside.ts";
 import { BLOCKS } from "./shortcodes/blocks.ts";
 import type { Shortcode } from "./shortcodes/index.ts";
 
@@ -55,7 +56,26 @@ export function markdownFor(shortcodes: ReadonlyMap<string, Shortcode>, editions
     state.pos = CALL.lastIndex;
     return true;
   });
+  markdown.core.ruler.push("outside", (state) => {
+    for (const { children } of state.tokens) if (children !== null) markOutside(children, () => new state.Token("text", "", 0));
+  });
   return markdown;
+}
+
+/** Marks links to other hosts, and has each say at its end where it leads. */
+function markOutside(tokens: Token[], makeText: () => Token): void {
+  const open: string[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token?.type === "link_open") {
+      const address = String(token.attrGet("href") ?? "");
+      if (leadsOutside(address)) token.attrSet("rel", "external");
+      open.push(address);
+    } else if (token?.type === "link_close") {
+      const address = open.pop() ?? "";
+      if (leadsOutside(address)) tokens.splice(index++, 0, Object.assign(makeText(), { content: ` (${hostOf(address)})` }));
+    }
+  }
 }
 
 /** A heading's id: its letters and digits in lower case, joined by hyphens. */

@@ -2,6 +2,8 @@
 
 import { Parser } from "htmlparser2";
 import { SurfaceReader, type Declaration, type Surface } from "../checks/gate/surfaces.ts";
+import { OutsideReader, type OutsideLink } from "../checks/outside.ts";
+import { LimitsReader, type Limits } from "../checks/policy.ts";
 import { fileOf, relativeLink } from "./addresses.ts";
 import { SectionReader, type Section } from "./search/sections.ts";
 
@@ -35,6 +37,10 @@ export interface Page {
   readonly ids: ReadonlySet<string>;
   readonly repeatedIds: readonly string[];
   readonly links: readonly PageLink[];
+  /** Links to other hosts, with their words. */
+  readonly outside: readonly OutsideLink[];
+  /** What the page lets itself load and do. */
+  readonly limits: Limits;
   /** Where a reader can meet a number, and the elements that declare what they say. */
   readonly surfaces: readonly Surface[];
   readonly declarations: readonly Declaration[];
@@ -58,6 +64,9 @@ export function readPage(html: string, url: string, template: string, broken = f
   const links: PageLink[] = [];
   const reader = new SurfaceReader();
   const sections = new SectionReader();
+  const outside = new OutsideReader();
+  const limits = new LimitsReader();
+  const readers = [reader, sections, outside, limits];
   let searchable = true;
   const mistakes: MarkedMistake[] = [];
   const edits: { from: number; to: number; text: string }[] = [];
@@ -89,16 +98,13 @@ export function readPage(html: string, url: string, template: string, broken = f
       }
       if (attributes["data-wrong"] !== undefined) mistakes.push({ wrong: attributes["data-wrong"], write: attributes["data-write"] ?? "" });
       if (name === "meta" && attributes["name"] === "robots" && /noindex/i.test(attributes["content"] ?? "")) searchable = false;
-      reader.open(name, attributes);
-      sections.open(name, attributes);
+      for (const one of readers) one.open(name, attributes);
     },
     ontext(text) {
-      reader.text(text);
-      sections.text(text);
+      for (const one of readers) one.text(text);
     },
     onclosetag() {
-      reader.close();
-      sections.close();
+      for (const one of readers) one.close();
     },
   });
   parser.write(html);
@@ -106,7 +112,7 @@ export function readPage(html: string, url: string, template: string, broken = f
   reader.end();
 
   const { surfaces, declarations } = reader;
-  return { url, file: fileOf(url), template, html: applyEdits(html, edits), broken: broken || html === "", ids, repeatedIds, links, surfaces, declarations, mistakes, sections: sections.sections, searchable };
+  return { url, file: fileOf(url), template, html: applyEdits(html, edits), broken: broken || html === "", ids, repeatedIds, links, outside: outside.links, limits, surfaces, declarations, mistakes, sections: sections.sections, searchable };
 }
 
 /** The page with other names for files that it refers to: those whose names are known only when all pages are read. */

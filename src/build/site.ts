@@ -5,6 +5,8 @@ import { checkAddresses } from "../checks/addresses.ts";
 import { checkNumbers } from "../checks/gate/gate.ts";
 import { checkLeftovers } from "../checks/leftovers.ts";
 import { checkLinks } from "../checks/links.ts";
+import { checkOutside } from "../checks/outside.ts";
+import { checkPolicy } from "../checks/policy.ts";
 import { checkSearch } from "../checks/search.ts";
 import { checkTerms } from "../checks/terms.ts";
 import { changesOf } from "../model/changes.ts";
@@ -55,6 +57,8 @@ export async function buildSite(configure: Configure, folders: Folders, options:
   checkAddresses(pages, names, problems);
   checkLeftovers(pages, problems);
   checkLinks(pages, new Set(names), problems);
+  checkOutside(pages, problems);
+  checkPolicy(pages, problems);
   checkNumbers(pages, files, briefing, problems, cards.planned);
   checkSearch(pages, files, problems);
   if (session.brokenTemplates.size === 0) checkTerms(usedTerms, briefing, problems);

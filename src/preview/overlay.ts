@@ -8,6 +8,11 @@ const STYLE = `
 .preview-problems summary{font-weight:700;cursor:pointer}.preview-problems li{margin:1rem 0}.preview-problems code{font-weight:700}
 .preview-problems pre{margin:.25rem 0;white-space:pre-wrap;overflow-wrap:anywhere;font:inherit}`;
 
+/** The page as the preview shows it: its policy would keep out the preview's own reload and the panel of problems. */
+export function withoutPolicy(html: string): string {
+  return html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>\n?/, "");
+}
+
 /** The page with the problems in a panel at its foot, which the editor can fold away. */
 export function withProblems(html: string, problems: readonly Problem[]): string {
   const panel = panelOf(problems);

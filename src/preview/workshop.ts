@@ -6,7 +6,7 @@ import { loadModules } from "../build/modules.ts";
 import type { Configure } from "../build/render.ts";
 import type { Site, buildSite } from "../build/site.ts";
 import { formatProblems, type Problem } from "../model/problem.ts";
-import { withProblems, problemPage } from "./overlay.ts";
+import { problemPage, withoutPolicy, withProblems } from "./overlay.ts";
 
 /** Holds the previewed site in memory and builds it again when asked. */
 export class Workshop {
@@ -71,8 +71,10 @@ export class Workshop {
     const body = found ?? this.#site.files.get("404.html");
     if (body === undefined) return undefined;
     const shown = found === undefined ? "404.html" : file;
-    const page = shown.endsWith(".html") && this.#problems.length > 0 ? withProblems(String(body), this.#problems) : body;
-    return { status: found === undefined ? 404 : 200, file: shown, body: page };
+    const status = found === undefined ? 404 : 200;
+    if (!shown.endsWith(".html")) return { status, file: shown, body };
+    const page = withoutPolicy(String(body));
+    return { status, file: shown, body: this.#problems.length > 0 ? withProblems(page, this.#problems) : page };
   }
 }
 

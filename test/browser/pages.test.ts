@@ -17,6 +17,8 @@ const WIDTHS = [180, 320, 360, 384, 720, 768, 1440, 2560];
 /** What was wrong with the pages, found in one visit to each. */
 interface Findings {
   complaints: string[];
+  /** Requests for anything that is not in the folder. */
+  outside: string[];
   accessibility: string[];
   /** Wider than the window, cut off, printed one over another. */
   layout: string[];
@@ -33,7 +35,7 @@ pages.before(async (context) => {
   [context.site, context.browser] = await Promise.all([builtSite(), browser()]);
   const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
   const files = [...context.site.pages.keys()];
-  context.found = { complaints: [], accessibility: [], layout: [], moved: [], kinds: new Set(), seen: 0 };
+  context.found = { complaints: [], outside: [], accessibility: [], layout: [], moved: [], kinds: new Set(), seen: 0 };
   // Two pages at a time: one core draws while the other judges.
   const half = Math.ceil(files.length / 2);
   await Promise.all([files.slice(0, half), files.slice(half)].map((part) => visit(context.browser, context.site, part, axe, context.found)));
@@ -45,8 +47,7 @@ interface AxeResult {
 
 /** Opens each page once: listens for complaints, runs axe in both colour schemes, and tries every width. */
 async function visit(real: Browser, site: BuiltSite, files: readonly string[], axe: string, found: Findings): Promise<void> {
-  // The policy of the pages forbids scripts that are not theirs; axe is one.
-  const context = await real.newContext({ bypassCSP: true });
+  const context = await real.newContext();
   // tsx wraps each named function in a call of this helper, which a page does not have.
   await context.addInitScript("globalThis.__name = (named) => named");
   const page = await context.newPage();
@@ -55,6 +56,10 @@ async function visit(real: Browser, site: BuiltSite, files: readonly string[], a
     if (message.type() === "error" || message.type() === "warning") found.complaints.push(`${file}: ${message.text()}`);
   });
   page.on("pageerror", (error) => found.complaints.push(`${file}: ${error.message}`));
+  const home = pathToFileURL(site.folder).href;
+  page.on("request", (request) => {
+    if (!request.url().startsWith(`${home}/`)) found.outside.push(`${file}: ${request.url()}`);
+  });
   page.on("requestfailed", (request) => {
     // What the next page finds still on its way is dropped by the browser, and no fault.
     if (request.failure()?.errorText !== "net::ERR_ABORTED") found.complaints.push(`${file}: failed ${request.url()}`);
@@ -94,6 +99,10 @@ pages("opens every page", ({ site, found }) => {
 
 pages("opens without an error, a warning or a failed request", ({ found }) => {
   assert.equal(found.complaints, []);
+});
+
+pages("asks for nothing outside its folder", ({ found }) => {
+  assert.equal(found.outside, []);
 });
 
 pages("has nothing for axe to find, in light and dark", ({ found }) => {

@@ -46,7 +46,8 @@ async function keptSite(content: string): Promise<{ site: Site; folder: string }
 export async function keepSite(content = "."): Promise<{ file: string; remove: () => Promise<void> }> {
   const site = await buildSite(configure, foldersOf(content));
   const parent = await temporaryFolder("site");
-  const folder = path.join(parent, "_site");
+  // A folder as people call theirs: whatever opens the site from a disk has to cope with its name.
+  const folder = path.join(parent, "九龙坡 briefing, 100 % #1", "_site");
   await publish(site, folder);
   const file = path.join(parent, "site.v8");
   await writeFile(file, serialize({ site, folder }));

@@ -7,6 +7,7 @@ import { addressOf } from "../addresses.ts";
 import { templatePath } from "../content.ts";
 import { downloadLinks } from "../downloads/index.ts";
 import { headOf, type PageRecord } from "../head.ts";
+import { PAGE_POLICY, policyAlone } from "../policy.ts";
 import { SEARCH_PLACEHOLDER } from "../search/script.ts";
 import type { Session } from "../session.ts";
 
@@ -26,6 +27,7 @@ export function data(config: EleventyConfig, { briefing, editions, styles, scrip
   config.addGlobalData("terms", listed(briefing.terms));
   config.addGlobalData("styles", () => styles);
   config.addGlobalData("scripts", () => scripts);
+  config.addGlobalData("policies", () => ({ page: PAGE_POLICY, alone: policyAlone(styles) }));
   config.addGlobalData("searchIndex", () => SEARCH_PLACEHOLDER);
   config.addGlobalData("searchLanguages", () => languagesOf(briefing));
   config.addGlobalData("layout", "page.njk");

@@ -14,6 +14,7 @@ import { citationsOf } from "../citations.ts";
 import { templatePath } from "../content.ts";
 import { figureJsonLd } from "../json-ld.ts";
 import { markdownFor } from "../markdown.ts";
+import { outsideLink } from "../outside.ts";
 import type { Session } from "../session.ts";
 import { shortcodesOf } from "../shortcodes/index.ts";
 import { pictureShortcode } from "../shortcodes/picture.ts";
@@ -52,6 +53,7 @@ export function templates(config: EleventyConfig, { briefing, editions, gallery,
   config.addFilter("termsOf", ({ label, printed, quantity }: Figure) => termsIn(`${label}; ${printed}; ${formatQuantity(quantity)}`, briefing.terms.values()));
   config.addFilter("checksOf", (checks: readonly Check[], ids: readonly string[]) => checks.filter(({ id }) => ids.includes(id)));
   config.addFilter("jsonLd", (figure: Figure) => figureJsonLd(briefing, figure));
+  config.addFilter("outside", outsideLink);
   config.addFilter("textFragmentAddress", textFragmentAddress);
   config.addFilter("citation", (figure: Figure, form: CitationForm) => citationOf(briefing, figure, form, publicAddress(briefing, addressOf("figure", figure.id))));
   config.addFilter("citations", (source: string) => citationsOf(briefing, source));
