@@ -1,4 +1,4 @@
-// All pages as Eleventy renders them, in memory, finished with what only a view of all of them can tell, and read once each.
+// All pages as Eleventy plans them, rendered in memory, finished with what only a view of all of them can tell, and read once each.
 
 import path from "node:path";
 import { Eleventy, type EleventyConfig } from "@11ty/eleventy";
@@ -20,7 +20,7 @@ export type Configure = (config: EleventyConfig, session: Session) => void;
  * @throws BriefingError when Eleventy gives up: a template that cannot be parsed
  */
 export async function renderPages(configure: Configure, session: Session): Promise<{ pages: Page[]; usedTerms: ReadonlySet<string> }> {
-  const { folders, problems } = session;
+  const { folders, problems, templates } = session;
   const fromHere = (...parts: string[]) => path.relative(process.cwd(), path.join(...parts));
   const eleventy = new Eleventy(fromHere(folders.content, "src", "pages"), fromHere(folders.cache, "eleventy"), {
     quietMode: true,
@@ -28,16 +28,17 @@ export async function renderPages(configure: Configure, session: Session): Promi
     config: (config) => configure(config, session),
   });
   eleventy.disableLogger();
-  const rendered = await eleventy.toJSON().catch((error: unknown) => {
+  await eleventy.toJSON().catch((error: unknown) => {
     problems.add(templateProblem(error, folders));
     throw new BriefingError(problems.list);
   });
-  // Eleventy gives the pages in the order in which they were finished, which differs from run to run.
-  const published = rendered.flatMap(({ url, inputPath, content }) => (url === false ? [] : { url, inputPath, content })).sort((a, b) => (a.url < b.url ? -1 : 1));
-  const defined = withTerms(withUsage(published), session.briefing);
+  // Eleventy plans the pages in an order that differs from run to run.
+  const planned = [...templates.planned].sort((a, b) => (a.url < b.url ? -1 : 1));
+  const rendered = planned.map((page) => ({ url: page.url, inputPath: page.inputPath, content: templates.render(page) }));
+  const defined = withTerms(withUsage(rendered), session.briefing);
   const pages = defined.pages.map(({ url, inputPath, content }) => {
     const template = templatePath(inputPath, folders);
-    return readPage(content, url, template, session.brokenTemplates.has(template));
+    return readPage(content, url, template, templates.broken.has(template));
   });
   return { pages, usedTerms: defined.used };
 }

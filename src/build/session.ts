@@ -13,6 +13,7 @@ import { palettesOf, type Palette } from "./palette.ts";
 import { bundleScripts, type Script } from "./scripts.ts";
 import { bundlePanel } from "./search/script.ts";
 import { bundleStyles } from "./styles.ts";
+import { Templates } from "./templates.ts";
 
 /** What a build needs to know, and where it reports what is wrong. */
 export interface Session {
@@ -33,8 +34,8 @@ export interface Session {
   readonly searchPanel: string;
   /** Everything wrong so far; a build that ends with some is not published. */
   readonly problems: Problems;
-  /** Templates that did not render, by their path; their pages are not whole. */
-  readonly brokenTemplates: Set<string>;
+  /** The templates, and the pages that are made of them. */
+  readonly templates: Templates;
 }
 
 /** Choices of whoever starts a build. */
@@ -60,7 +61,7 @@ export async function openSession(folders: Folders, options: SessionOptions = {}
   const palettes = palettesOf(styles);
   const icon = await readIcon(folders, palettes.light);
   const cards = new Cards(folders.engine, { palette: palettes.light, icon });
-  return { folders, briefing, editions, gallery, styles, scripts, palettes, icon, cards, searchPanel, problems, brokenTemplates: new Set() };
+  return { folders, briefing, editions, gallery, styles, scripts, palettes, icon, cards, searchPanel, problems, templates: new Templates(folders, problems) };
 }
 
 /**

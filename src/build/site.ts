@@ -61,11 +61,11 @@ export async function buildSite(configure: Configure, folders: Folders, options:
   checkPolicy(pages, problems);
   checkNumbers(pages, files, briefing, problems, cards.planned);
   checkSearch(pages, files, problems);
-  if (session.brokenTemplates.size === 0) checkTerms(usedTerms, briefing, problems);
+  if (session.templates.broken.size === 0) checkTerms(usedTerms, briefing, problems);
   // Pixels cannot be read, so no card is drawn before its words have passed.
   if (!problems.some) for (const [file, picture] of await cards.draw(new Cache(path.join(folders.cache, "cards")), problems)) files.set(file, picture);
   for (const page of pages) files.set(page.file, page.html);
-  return { files, problems: problems.list, whole: sound && session.brokenTemplates.size === 0 };
+  return { files, problems: problems.list, whole: sound && session.templates.broken.size === 0 };
 }
 
 /** The files beside the pages. The names of those that follow from the pages are written into the pages. */

@@ -3,6 +3,8 @@
 declare module "@11ty/eleventy" {
   /** A page as Eleventy knows it while it renders. */
   export interface Page {
+    /** False for a template that makes no page. */
+    url: string | false;
     inputPath: string;
     filePathStem: string;
   }
@@ -20,7 +22,7 @@ declare module "@11ty/eleventy" {
     /** Adds a template that is no file of the input directory. @param path where it would be, from the input directory */
     addTemplate(path: string, content: string): void;
     addExtension(extension: string, options: Record<string, unknown>): void;
-    setNunjucksEnvironmentOptions(options: Record<string, unknown>): void;
+    setLibrary(extension: string, library: unknown): void;
     setDataFileSuffixes(suffixes: string[]): void;
     setTemplateFormats(formats: string[]): void;
     setUseGitIgnore(use: boolean): void;
@@ -30,13 +32,6 @@ declare module "@11ty/eleventy" {
     setDataDirectory(folder: string): void;
   }
 
-  /** One rendered page of `toJSON()`. */
-  export interface RenderedPage {
-    url: string | false;
-    inputPath: string;
-    content: string;
-  }
-
   export class Eleventy {
     constructor(
       input: string,
@@ -44,6 +39,6 @@ declare module "@11ty/eleventy" {
       options: { quietMode?: boolean; configPath?: string; config?: (config: EleventyConfig) => unknown; loader?: "esm" | "cjs" | "auto" },
     );
     disableLogger(): void;
-    toJSON(): Promise<RenderedPage[]>;
+    toJSON(): Promise<unknown>;
   }
 }

@@ -18,9 +18,8 @@ import { outsideLink } from "../outside.ts";
 import type { Session } from "../session.ts";
 import { shortcodesOf } from "../shortcodes/index.ts";
 import { pictureShortcode } from "../shortcodes/picture.ts";
-import { templateProblem } from "../template-errors.ts";
 
-export function templates(config: EleventyConfig, { briefing, editions, gallery, problems, folders, brokenTemplates }: Session): void {
+export function templates(config: EleventyConfig, { briefing, editions, gallery, problems, folders, templates: pages }: Session): void {
   const shortcodes = new Map([...shortcodesOf(briefing), ["picture", pictureShortcode(gallery, briefing.leftOut)]]);
   const markdown = markdownFor(shortcodes, editions.map(({ edition }) => edition.id), briefing.settings.editions.map(({ id }) => id));
   for (const [name, shortcode] of shortcodes) config.addShortcode(name, shortcode);
@@ -58,22 +57,16 @@ export function templates(config: EleventyConfig, { briefing, editions, gallery,
   config.addFilter("citation", (figure: Figure, form: CitationForm) => citationOf(briefing, figure, form, publicAddress(briefing, addressOf("figure", figure.id))));
   config.addFilter("citations", (source: string) => citationsOf(briefing, source));
 
-  // Eleventy would run a Markdown page through Nunjucks first and then escape what the shortcodes wrote.
-  config.addExtension("md", { compile: (content: string) => () => markdown.render(content) });
-
-  config.setNunjucksEnvironmentOptions({ throwOnUndefined: true, autoescape: true });
-  config.addExtension("njk", {
-    // One broken template must not hide the next: its error is kept, and the build goes on without the page.
-    compile(this: { defaultRenderer: (data: PageData) => Promise<string> }, _content: string, inputPath: string) {
-      return async (data: PageData) => {
-        try {
-          return await this.defaultRenderer(data);
-        } catch (error) {
-          problems.add(templateProblem(error, folders, inputPath));
-          brokenTemplates.add(templatePath(inputPath, folders));
-          return "";
-        }
-      };
-    },
-  });
+  // Eleventy plans the pages; they are rendered when it has planned all of them.
+  config.setLibrary("njk", pages.environment);
+  pages.add(".md", ({ source }) => markdown.render(source));
+  for (const extension of ["njk", "md"]) {
+    config.addExtension(extension, {
+      useLayouts: false,
+      compile: (source: string, inputPath: string) => (data: PageData) => {
+        if (data.page.url !== false) pages.planned.push({ url: data.page.url, inputPath, source, data });
+        return "";
+      },
+    });
+  }
 }

@@ -44,12 +44,12 @@ export function readFiles(files: ReadonlyMap<string, string | Uint8Array>, brief
   const derived = files.size === 0 ? new Map<string, string>() : downloadsOf(briefing);
   return [...files].flatMap(([path, contents]): Document[] => {
     const expected = derived.get(path);
+    if (expected === undefined && OPAQUE.test(path)) return [];
     const text = typeof contents === "string" ? contents : new TextDecoder().decode(contents);
     if (expected !== undefined) {
       if (text !== expected) report({ file: path, url: `/${path}`, ...difference(text, expected), write: "nothing by hand: the file is made from the records in _data." });
       return [];
     }
-    if (OPAQUE.test(path)) return [];
     const [, read] = READERS.find(([endings]) => endings.test(path)) ?? [];
     if (read !== undefined) return [{ file: path, url: `/${path}`, ...read(text) }];
     report({ file: path, url: `/${path}`, place: "file", wrong: "the gate cannot read files with this ending, so it cannot say that they hold no number.", write: "a file of another kind, or a reader for this one in src/checks/gate/files.ts." });
