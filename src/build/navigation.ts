@@ -26,6 +26,8 @@ export class SiteMap {
   readonly #sections: readonly NavigationPage[];
   readonly #before = new Map<string, NavigationPage>();
   readonly #after = new Map<string, NavigationPage>();
+  /** Addresses in reading order: each section, and after it the pages below it. */
+  readonly order: readonly string[];
 
   /** @param pages all pages that a reader can go to, children in the order of their records */
   constructor(pages: readonly NavigationPage[]) {
@@ -38,6 +40,7 @@ export class SiteMap {
       if (page.order === undefined) list.push(page);
       below.set(section, list);
     }
+    this.order = this.#sections.flatMap((section) => [section, ...(below.get(section.url) ?? [])].map(({ url }) => url));
     const chains = [this.#sections, ...this.#sections.map((section) => [section, ...(below.get(section.url) ?? [])])];
     for (const chain of chains) {
       chain.forEach((page, index) => {

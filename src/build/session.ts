@@ -7,6 +7,7 @@ import { readFacts } from "../model/facts.ts";
 import { BriefingError, Problems } from "../model/problem.ts";
 import { Cards } from "./cards/cards.ts";
 import { loadData, type Folders } from "./content.ts";
+import type { Handout } from "./handouts.ts";
 import { openGallery, type Gallery } from "./pictures/gallery.ts";
 import { readIcon } from "./icons/drawing.ts";
 import { palettesOf, type Palette } from "./palette.ts";
@@ -30,6 +31,8 @@ export interface Session {
   readonly icon: string;
   /** The social cards that pages refer to. */
   readonly cards: Cards;
+  /** Handouts that the pages offer. */
+  readonly handouts: readonly Handout[];
   /** Code of the search panel, to which each build adds what its pages say. */
   readonly searchPanel: string;
   /** Everything wrong so far; a build that ends with some is not published. */
@@ -42,6 +45,8 @@ export interface Session {
 export interface SessionOptions {
   /** Id of the edition; the newest where it is left out. */
   readonly edition?: string | undefined;
+  /** Handouts that were printed of these very pages; none where it is left out. */
+  readonly handouts?: readonly Handout[] | undefined;
 }
 
 /**
@@ -61,7 +66,7 @@ export async function openSession(folders: Folders, options: SessionOptions = {}
   const palettes = palettesOf(styles);
   const icon = await readIcon(folders, palettes.light);
   const cards = new Cards(folders.engine, { palette: palettes.light, icon });
-  return { folders, briefing, editions, gallery, styles, scripts, palettes, icon, cards, searchPanel, problems, templates: new Templates(folders, problems) };
+  return { folders, briefing, editions, gallery, styles, scripts, palettes, icon, cards, handouts: options.handouts ?? [], searchPanel, problems, templates: new Templates(folders, problems) };
 }
 
 /**

@@ -17,8 +17,10 @@ import { downloadsOf } from "./downloads/index.ts";
 import { FEED_FILE, feedOf } from "./feed.ts";
 import { hanOf } from "./fonts/faces.ts";
 import { openFonts } from "./fonts/fonts.ts";
+import { handoutPath } from "./handouts.ts";
 import { iconsOf, MANIFEST_ICONS } from "./icons/icons.ts";
 import { MANIFEST_FILE, manifestOf } from "./icons/manifest.ts";
+import type { Chapter } from "./outline.ts";
 import { renameFiles, type Page } from "./page.ts";
 import { pictureStyles } from "./pictures/markup.ts";
 import { renderPages, type Configure } from "./render.ts";
@@ -29,6 +31,8 @@ import { styleFile, STYLE_SHEET } from "./styles.ts";
 /** A built site: every file by its path in the folder, with `/`. */
 export interface Site {
   readonly files: ReadonlyMap<string, string | Uint8Array>;
+  /** The pages that are printed, in reading order. */
+  readonly outline: readonly Chapter[];
   /** What is wrong; a site with problems is for the eyes of its editor only. */
   readonly problems: readonly Problem[];
   /** Whether its pages hold all that they should; else a preview goes on showing the last site that was whole. */
@@ -44,13 +48,14 @@ type Files = Map<string, string | Uint8Array>;
  */
 export async function buildSite(configure: Configure, folders: Folders, options: SessionOptions = {}): Promise<Site> {
   const session = await openSession(folders, options);
-  const { briefing, problems, gallery, cards } = session;
+  const { briefing, problems, gallery, cards, handouts } = session;
   const sound = !problems.some;
-  const { pages: read, usedTerms } = await renderPages(configure, session);
+  const { pages: read, usedTerms, outline } = await renderPages(configure, session);
   const { pages, files } = await withFiles(read, session);
   for (const { template, url, mistakes } of pages) {
     for (const { wrong, write } of mistakes) problems.add({ file: template, where: url, wrong, write });
   }
+  for (const handout of handouts) files.set(handoutPath(handout), handout.pdf);
   const referred = new Set(pages.flatMap(({ links }) => links.flatMap(({ file }) => file ?? [])));
   for (const [file, bytes] of await gallery.files(referred)) files.set(file, bytes);
   const names = [...files.keys(), ...cards.planned.map((card) => card.path)];
@@ -59,13 +64,13 @@ export async function buildSite(configure: Configure, folders: Folders, options:
   checkLinks(pages, new Set(names), problems);
   checkOutside(pages, problems);
   checkPolicy(pages, problems);
-  checkNumbers(pages, files, briefing, problems, cards.planned);
+  checkNumbers(pages, files, briefing, problems, cards.planned, handouts);
   checkSearch(pages, files, problems);
   if (session.templates.broken.size === 0) checkTerms(usedTerms, briefing, problems);
   // Pixels cannot be read, so no card is drawn before its words have passed.
   if (!problems.some) for (const [file, picture] of await cards.draw(new Cache(path.join(folders.cache, "cards")), problems)) files.set(file, picture);
   for (const page of pages) files.set(page.file, page.html);
-  return { files, problems: problems.list, whole: sound && session.templates.broken.size === 0 };
+  return { files, outline, problems: problems.list, whole: sound && session.templates.broken.size === 0 };
 }
 
 /** The files beside the pages. The names of those that follow from the pages are written into the pages. */

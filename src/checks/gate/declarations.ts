@@ -5,6 +5,7 @@
 
 import { addressOf, fileOf, paragraphAddress, publicAddress } from "../../build/addresses.ts";
 import { citationsOf } from "../../build/citations.ts";
+import { handoutInWords, handoutPath, type Handout } from "../../build/handouts.ts";
 import { figureJsonLd } from "../../build/json-ld.ts";
 import { FIGURE_STYLES } from "../../build/shortcodes/figure.ts";
 import type { Briefing } from "../../model/briefing.ts";
@@ -36,7 +37,7 @@ interface Kind {
   /** Elements that may carry the attribute; any where it is left out. */
   readonly elements?: readonly string[];
   /** What the element may say; null where the id names nothing. */
-  readonly allowed: (briefing: Briefing, id: string) => Allowed | null;
+  readonly allowed: (briefing: Briefing, id: string, handouts: readonly Handout[]) => Allowed | null;
   /** Ids that there are, for "did you mean". */
   readonly ids?: (briefing: Briefing) => Iterable<string>;
   /** What an editor writes to get such an element. */
@@ -84,6 +85,13 @@ const TABLE: Record<string, Kind> = {
   "data-citation": {
     allowed: citation,
     write: (id) => `{{ record | citation("${id.split(":")[0] ?? ""}") }}`,
+  },
+  "data-handout": {
+    allowed: (_, id, handouts) => {
+      const handout = handouts.find((one) => handoutPath(one) === id);
+      return handout === undefined ? null : { texts: [handoutInWords(handout)], entry: { kind: /\.pdf$/, of: () => id } };
+    },
+    write: () => "nothing by hand: `npm run handouts` offers the PDFs that it has printed",
   },
   "data-json-ld": {
     elements: ["script"],

@@ -1,6 +1,7 @@
 // The gate: no number reaches a reader unless a figure, a date, a reference or a declared exception says it.
 
 import type { PlannedCard } from "../../build/cards/cards.ts";
+import type { Handout } from "../../build/handouts.ts";
 import type { Page } from "../../build/page.ts";
 import type { Briefing } from "../../model/briefing.ts";
 import type { Problems } from "../../model/problem.ts";
@@ -14,7 +15,7 @@ import { changingNeighbours, type Neighbour } from "./neighbours.ts";
 import { findNumbers } from "./numbers.ts";
 import { readStyles } from "./styles.ts";
 import { readSurfaces, type Surface } from "./surfaces.ts";
-import { recordsOf, type Records } from "./verify.ts";
+import { Records, recordsOf } from "./verify.ts";
 
 /**
  * Reports every number of the built site that nothing accounts for, every element that does not say what its record
@@ -23,9 +24,10 @@ import { recordsOf, type Records } from "./verify.ts";
  * @param pages all pages of the site, as `readPage` gives them
  * @param files all other files of the site, by their path in the built folder
  * @param cards pictures with words that will be drawn when nothing is wrong with them
+ * @param handouts PDFs that pages offer, with their size and number of pages
  */
-export function checkNumbers(pages: readonly Page[], files: ReadonlyMap<string, string | Uint8Array>, briefing: Briefing, problems: Problems, cards: readonly PlannedCard[] = []): void {
-  const gate = new Gate(briefing);
+export function checkNumbers(pages: readonly Page[], files: ReadonlyMap<string, string | Uint8Array>, briefing: Briefing, problems: Problems, cards: readonly PlannedCard[] = [], handouts: readonly Handout[] = []): void {
+  const gate = new Gate(briefing, handouts);
   for (const page of pages) gate.check({ file: page.template, url: page.url, surfaces: page.surfaces, declarations: page.declarations });
   for (const document of readFiles(files, briefing, (finding) => gate.findings.add(finding))) gate.check(document);
   for (const { path, template, markup } of cards) gate.check({ file: template, url: `/${path}`, ...readSurfaces(markup) });
@@ -43,11 +45,11 @@ class Gate {
   /** Style sheets and texts already read and found clean: the same header stands on every page. */
   readonly #clean = new Set<string>();
 
-  constructor(briefing: Briefing) {
+  constructor(briefing: Briefing, handouts: readonly Handout[]) {
     this.#briefing = briefing;
     this.findings = new Findings(briefing);
     this.exceptions = new Exceptions(briefing);
-    this.#records = recordsOf(briefing);
+    this.#records = handouts.length === 0 ? recordsOf(briefing) : new Records(briefing, handouts);
     this.#wrongCounts = countsOf(briefing);
   }
 

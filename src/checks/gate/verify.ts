@@ -1,6 +1,7 @@
 // Declared elements against their records: each has to say exactly what its record gives, and nothing else.
 
 import { fileOf } from "../../build/addresses.ts";
+import type { Handout } from "../../build/handouts.ts";
 import type { Briefing } from "../../model/briefing.ts";
 import { suggestId } from "../../model/problem.ts";
 import { DECLARATIONS, type Allowed, type Entry } from "./declarations.ts";
@@ -17,10 +18,12 @@ export function recordsOf(briefing: Briefing): Records {
 
 export class Records {
   readonly #briefing: Briefing;
+  readonly #handouts: readonly Handout[];
   readonly #known = new Map<string, Allowed | null>();
 
-  constructor(briefing: Briefing) {
+  constructor(briefing: Briefing, handouts: readonly Handout[] = []) {
     this.#briefing = briefing;
+    this.#handouts = handouts;
   }
 
   /** What an element with this attribute and id may say, each text in one line; null where they name nothing. */
@@ -28,7 +31,7 @@ export class Records {
     const key = `${attribute} ${id}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known;
-    const derived = DECLARATIONS.get(attribute)?.allowed(this.#briefing, id) ?? null;
+    const derived = DECLARATIONS.get(attribute)?.allowed(this.#briefing, id, this.#handouts) ?? null;
     const allowed = derived === null ? null : { ...derived, texts: [...new Set(derived.texts.map(oneLine))] };
     this.#known.set(key, allowed);
     return allowed;
