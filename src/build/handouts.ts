@@ -37,14 +37,11 @@ const PLACE = "<div data-handouts-here></div>";
  * Fills the place that layouts keep with the handouts that there are of the page and of the whole briefing. It holds
  * nothing on a page without one, and it is not printed: the page stays the one that its handout shows.
  */
-export function withHandouts<T extends RenderedPage>(pages: readonly T[], handouts: readonly Handout[]): T[] {
-  const linksTo = (url: string | null) => handouts.filter((handout) => handout.url === url).map(link);
-  const booklet = linksTo(null);
-  return pages.map((page) => {
-    const own = linksTo(page.url);
-    const rows = own.length === 0 ? [] : [row("This page", own), ...(booklet.length === 0 ? [] : [row("The whole briefing, as a booklet", booklet)])];
-    return { ...page, content: page.content.replace(PLACE, () => (rows.length === 0 ? "" : `<div class="handouts screen"><dt>To print, as PDF</dt>${rows.join("")}</div>`)) };
-  });
+export function withHandouts({ url, content }: RenderedPage, handouts: readonly Handout[]): string {
+  const linksTo = (page: string | null) => handouts.filter((handout) => handout.url === page).map(link);
+  const [own, booklet] = [linksTo(url), linksTo(null)];
+  const rows = own.length === 0 ? [] : [row("This page", own), ...(booklet.length === 0 ? [] : [row("The whole briefing, as a booklet", booklet)])];
+  return content.replace(PLACE, () => (rows.length === 0 ? "" : `<div class="handouts screen"><dt>To print, as PDF</dt>${rows.join("")}</div>`));
 }
 
 function row(title: string, links: readonly string[]): string {

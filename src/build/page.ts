@@ -51,6 +51,9 @@ export interface Page {
   readonly searchable: boolean;
 }
 
+/** What the checks of a whole site ask of each page. */
+export type SitePage = Pick<Page, "url" | "file" | "template" | "html" | "broken" | "ids" | "repeatedIds" | "links" | "sections" | "searchable">;
+
 /** Attributes that hold one address each. */
 const ADDRESS_ATTRIBUTES = new Set(["href", "src", "poster", "action", "xlink:href", "data-href"]);
 
@@ -113,18 +116,6 @@ export function readPage(html: string, url: string, template: string, broken = f
 
   const { surfaces, declarations } = reader;
   return { url, file: fileOf(url), template, html: applyEdits(html, edits), broken: broken || html === "", ids, repeatedIds, links, outside: outside.links, limits, surfaces, declarations, mistakes, sections: sections.sections, searchable };
-}
-
-/** The page with other names for files that it refers to: those whose names are known only when all pages are read. */
-export function renameFiles(page: Page, names: ReadonlyMap<string, string>): Page {
-  let { html } = page;
-  for (const [from, to] of names) html = html.replaceAll(`="${relativeLink(page.url, from)}"`, `="${relativeLink(page.url, to)}"`);
-  const renamed = new Map([...names].map(([from, to]) => [fileOf(from), to]));
-  const links = page.links.map((link) => {
-    const to = renamed.get(link.file ?? "");
-    return to === undefined ? link : { ...link, file: fileOf(to), written: to };
-  });
-  return { ...page, html, links };
 }
 
 function resolveLink(url: string, element: string, attribute: string, written: string): PageLink {

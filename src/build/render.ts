@@ -1,27 +1,28 @@
-// All pages as Eleventy plans them, rendered in memory, finished with what only a view of all of them can tell, and read once each.
+// All pages as Eleventy plans them, rendered in memory, finished with what only a view of all of them can tell, and read
+// once each.
 
 import path from "node:path";
 import { Eleventy, type EleventyConfig } from "@11ty/eleventy";
 import { BriefingError } from "../model/problem.ts";
 import { templatePath } from "./content.ts";
 import { withHandouts } from "./handouts.ts";
-import { outlineOf, type Chapter } from "./outline.ts";
 import { readPage, type Page } from "./page.ts";
 import type { Session } from "./session.ts";
 import { templateProblem } from "./template-errors.ts";
-import { withTerms } from "./terms.ts";
-import { withUsage } from "./usage.ts";
+import type { PlannedPage } from "./templates.ts";
+import { TermsOfPages } from "./terms.ts";
+import { UsageOfFigures } from "./usage.ts";
 
 /** The project's Eleventy configuration: `eleventy.config.ts`. */
 export type Configure = (config: EleventyConfig, session: Session) => void;
 
 /**
- * Renders every page, in the order of their addresses.
+ * Has Eleventy plan every page.
  *
- * @returns the pages, the ids of the terms that they define, and which pages are printed, in reading order
- * @throws BriefingError when Eleventy gives up: a template that cannot be parsed
+ * @returns the pages that are to be rendered, in the order of their addresses
+ * @throws BriefingError when Eleventy gives up: front matter that cannot be read
  */
-export async function renderPages(configure: Configure, session: Session): Promise<{ pages: Page[]; usedTerms: ReadonlySet<string>; outline: Chapter[] }> {
+export async function planPages(configure: Configure, session: Session): Promise<PlannedPage[]> {
   const { folders, problems, templates } = session;
   const fromHere = (...parts: string[]) => path.relative(process.cwd(), path.join(...parts));
   const eleventy = new Eleventy(fromHere(folders.content, "src", "pages"), fromHere(folders.cache, "eleventy"), {
@@ -35,12 +36,44 @@ export async function renderPages(configure: Configure, session: Session): Promi
     throw new BriefingError(problems.list);
   });
   // Eleventy plans the pages in an order that differs from run to run.
-  const planned = [...templates.planned].sort((a, b) => (a.url < b.url ? -1 : 1));
-  const rendered = planned.map((page) => ({ url: page.url, inputPath: page.inputPath, content: templates.render(page) }));
-  const defined = withTerms(withUsage(withHandouts(rendered, session.handouts)), session.briefing);
-  const pages = defined.pages.map(({ url, inputPath, content }) => {
+  return templates.planned.splice(0).sort((a, b) => (a.url < b.url ? -1 : 1));
+}
+
+/** A page that is whole but for what only a view of all pages can tell. */
+export interface BegunPage {
+  readonly url: string;
+  readonly inputPath: string;
+  /** In UTF-8: with very many pages, texts fill half of the memory that JavaScript's strings would. */
+  readonly content: Uint8Array;
+}
+
+/** The rendering of a site: every page is begun before the first is finished. */
+export class Rendering {
+  readonly #session: Session;
+  readonly #usage = new UsageOfFigures();
+  readonly #terms: TermsOfPages;
+
+  constructor(session: Session) {
+    this.#session = session;
+    this.#terms = new TermsOfPages(session.briefing);
+  }
+
+  /** Ids of the terms that the pages define. */
+  get usedTerms(): ReadonlySet<string> {
+    return this.#terms.used;
+  }
+
+  begin(page: PlannedPage): BegunPage {
+    const { templates, handouts } = this.#session;
+    const { url, inputPath } = page;
+    const content = withHandouts({ url, content: templates.render(page) }, handouts);
+    this.#usage.note({ url, content });
+    return { url, inputPath, content: Buffer.from(this.#terms.define({ url, content })) };
+  }
+
+  finish({ url, inputPath, content }: BegunPage): Page {
+    const { folders, templates } = this.#session;
     const template = templatePath(inputPath, folders);
-    return readPage(content, url, template, templates.broken.has(template));
-  });
-  return { pages, usedTerms: defined.used, outline: outlineOf(planned) };
+    return readPage(this.#terms.fill(this.#usage.fill(content.toString())), url, template, templates.broken.has(template));
+  }
 }

@@ -2,7 +2,7 @@
 
 import path from "node:path";
 import { checkAddresses } from "../checks/addresses.ts";
-import { checkNumbers } from "../checks/gate/gate.ts";
+import { Gate } from "../checks/gate/gate.ts";
 import { checkLeftovers } from "../checks/leftovers.ts";
 import { checkLinks } from "../checks/links.ts";
 import { checkOutside } from "../checks/outside.ts";
@@ -20,10 +20,10 @@ import { openFonts } from "./fonts/fonts.ts";
 import { handoutPath } from "./handouts.ts";
 import { iconsOf, MANIFEST_ICONS } from "./icons/icons.ts";
 import { MANIFEST_FILE, manifestOf } from "./icons/manifest.ts";
-import type { Chapter } from "./outline.ts";
-import { renameFiles, type Page } from "./page.ts";
+import { PageKeeper, renameFiles, type KeptPage } from "./kept-page.ts";
+import { outlineOf, type Chapter } from "./outline.ts";
 import { pictureStyles } from "./pictures/markup.ts";
-import { renderPages, type Configure } from "./render.ts";
+import { planPages, Rendering, type Configure } from "./render.ts";
 import { SEARCH_PLACEHOLDER, searchScript } from "./search/script.ts";
 import { openSession, type Session, type SessionOptions } from "./session.ts";
 import { styleFile, STYLE_SHEET } from "./styles.ts";
@@ -50,36 +50,52 @@ export async function buildSite(configure: Configure, folders: Folders, options:
   const session = await openSession(folders, options);
   const { briefing, problems, gallery, cards, handouts } = session;
   const sound = !problems.some;
-  const { pages: read, usedTerms, outline } = await renderPages(configure, session);
-  const { pages, files } = await withFiles(read, session);
-  for (const { template, url, mistakes } of pages) {
-    for (const { wrong, write } of mistakes) problems.add({ file: template, where: url, wrong, write });
-  }
+  const planned = await planPages(configure, session);
+  const rendering = new Rendering(session);
+  const begun = planned.map((page) => rendering.begin(page));
+  const gate = new Gate(briefing, handouts);
+  const keeper = new PageKeeper();
+  const han = new Set<string>();
+  const read = begun.map((one) => {
+    const page = rendering.finish(one);
+    for (const { wrong, write } of page.mistakes) problems.add({ file: page.template, where: page.url, wrong, write });
+    checkLeftovers([page], problems);
+    checkOutside([page], problems);
+    checkPolicy([page], problems);
+    gate.readPage(page);
+    for (const character of hanOf(page.html)) han.add(character);
+    return keeper.keep(page);
+  });
+  const { pages, files } = await withFiles(read, session, [...han].sort().join(""), keeper.saysTooMuch);
   for (const handout of handouts) files.set(handoutPath(handout), handout.pdf);
   const referred = new Set(pages.flatMap(({ links }) => links.flatMap(({ file }) => file ?? [])));
   for (const [file, bytes] of await gallery.files(referred)) files.set(file, bytes);
   const names = [...files.keys(), ...cards.planned.map((card) => card.path)];
   checkAddresses(pages, names, problems);
-  checkLeftovers(pages, problems);
   checkLinks(pages, new Set(names), problems);
-  checkOutside(pages, problems);
-  checkPolicy(pages, problems);
-  checkNumbers(pages, files, briefing, problems, cards.planned, handouts);
+  gate.readFiles(files);
+  gate.readCards(cards.planned);
+  gate.report(problems);
   checkSearch(pages, files, problems);
-  if (session.templates.broken.size === 0) checkTerms(usedTerms, briefing, problems);
+  if (session.templates.broken.size === 0) checkTerms(rendering.usedTerms, briefing, problems);
   // Pixels cannot be read, so no card is drawn before its words have passed.
   if (!problems.some) for (const [file, picture] of await cards.draw(new Cache(path.join(folders.cache, "cards")), problems)) files.set(file, picture);
-  for (const page of pages) files.set(page.file, page.html);
-  return { files, outline, problems: problems.list, whole: sound && session.templates.broken.size === 0 };
+  for (const page of pages) files.set(page.file, page.bytes);
+  return { files, outline: outlineOf(planned), problems: problems.list, whole: sound && session.templates.broken.size === 0 };
 }
 
-/** The files beside the pages. The names of those that follow from the pages are written into the pages. */
-async function withFiles(read: readonly Page[], session: Session): Promise<{ pages: Page[]; files: Files }> {
+/**
+ * The files beside the pages. The names of those that follow from the pages are written into the pages.
+ *
+ * @param han Chinese characters that the pages use
+ * @param titlesOnly whether the pages say more than search can hold
+ */
+async function withFiles(read: readonly KeptPage[], session: Session, han: string, titlesOnly: boolean): Promise<{ pages: KeptPage[]; files: Files }> {
   const { briefing, editions, styles, scripts, searchPanel, gallery, palettes, icon, folders } = session;
-  const fonts = await openFonts(hanOf(read.map(({ html }) => html)), folders);
+  const fonts = await openFonts(han, folders);
   const css = `${styles}${fonts.css}@layer components{${pictureStyles(gallery.pictures.values())}}`;
   const sheet = styleFile(css);
-  const search = searchScript(read, briefing, searchPanel);
+  const search = searchScript(read, briefing, searchPanel, titlesOnly);
   const files: Files = new Map<string, string | Uint8Array>([
     [sheet, css],
     ...fonts.files,

@@ -8,38 +8,51 @@ import { escapeHtml } from "./html.ts";
 import { markdownFor } from "./markdown.ts";
 import { shortcodesOf } from "./shortcodes/index.ts";
 import { TERM_MARK } from "./shortcodes/term.ts";
-import { listOfPages, type RenderedPage } from "./usage.ts";
+import { headingOf, listOfPages, type Heading, type RenderedPage } from "./usage.ts";
 
 /** A marked word with the signs that touch it: a line may break at a button, but not between it and its comma. */
 const MARK_IN_TEXT = new RegExp(`([“‘(]*)${TERM_MARK.source}([”’).,;:!?…]*)`, "g");
 const LIST = '<div data-terms-here></div>';
 const USAGE = /<div data-term-usage="([a-z0-9-]+)"><\/div>/g;
 
-/**
- * Gives the first use of each term on a page its definition, in a popover that the word opens without scripts, and the
- * page a list of its terms: for paper, and for browsers without popovers. The glossary gets the pages that use each.
- *
- * @returns the pages, and the ids of the terms that they use
- */
-export function withTerms<T extends RenderedPage>(pages: readonly T[], briefing: Briefing): { pages: T[]; used: ReadonlySet<string> } {
-  const { terms } = briefing;
-  const markdown = markdownFor(shortcodesOf(briefing));
-  const meaning = ({ definition }: Term) => wordsOnly(markdown.renderInline(definition));
-  const users = new Map<string, RenderedPage[]>();
-  const defined = pages.map((page) => {
+/** The terms that pages use. */
+export class TermsOfPages {
+  readonly #terms: Briefing["terms"];
+  readonly #meaning: (term: Term) => string;
+  readonly #users = new Map<string, Heading[]>();
+
+  constructor(briefing: Briefing) {
+    const markdown = markdownFor(shortcodesOf(briefing));
+    this.#terms = briefing.terms;
+    this.#meaning = ({ definition }) => wordsOnly(markdown.renderInline(definition));
+  }
+
+  /** Ids of the terms that pages use. */
+  get used(): ReadonlySet<string> {
+    return new Set(this.#users.keys());
+  }
+
+  /**
+   * Gives the first use of each term on a page its definition, in a popover that the word opens without scripts, and the
+   * page a list of its terms: for paper, and for browsers without popovers.
+   */
+  define(page: RenderedPage): string {
     const here = new Set<Term>();
     const content = page.content.replace(MARK_IN_TEXT, (_, before: string, id: string, words: string, after: string) => {
-      const term = terms.get(id);
+      const term = this.#terms.get(id);
       if (term === undefined || here.has(term)) return before + words + after;
       here.add(term);
-      const word = wordWithDefinition(term, words, meaning(term));
+      const word = wordWithDefinition(term, words, this.#meaning(term));
       return before + after === "" ? word : `<span class="term-whole">${before}${word}${after}</span>`;
     });
-    for (const { id } of here) users.set(id, [...(users.get(id) ?? []), page]);
-    return { ...page, content: content.replace(LIST, () => listOf([...here], meaning)) };
-  });
-  const usage = (content: string) => content.replace(USAGE, (_, id: string) => listOfPages(users.get(id) ?? []));
-  return { pages: defined.map((page) => ({ ...page, content: usage(page.content) })), used: new Set(users.keys()) };
+    for (const { id } of here) this.#users.set(id, [...(this.#users.get(id) ?? []), headingOf(page)]);
+    return content.replace(LIST, () => listOf([...here], this.#meaning));
+  }
+
+  /** Gives the glossary the pages that use each term. */
+  fill(content: string): string {
+    return content.replace(USAGE, (_, id: string) => listOfPages(this.#users.get(id) ?? []));
+  }
 }
 
 /** The word as a button, and right after it what it opens. */

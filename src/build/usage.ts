@@ -12,26 +12,44 @@ const PLACE = /<div data-usage="([a-z0-9-]+)"><\/div>/g;
 const USE = /data-figure="([a-z0-9-]+)"/g;
 
 /**
- * Fills the place that a figure's page keeps for it, `<div data-usage="ID"></div>`, with links to the pages that show
- * the figure. The register and the figures' own pages show every figure and are not counted.
+ * Which pages show which figure. The register and the figures' own pages show every figure and are not counted.
  */
-export function withUsage<T extends RenderedPage>(pages: readonly T[]): T[] {
-  const users = new Map<string, RenderedPage[]>();
-  for (const page of pages) {
-    if (page.url.startsWith("/figures/")) continue;
-    for (const id of new Set([...page.content.matchAll(USE)].map((match) => match[1] ?? ""))) users.set(id, [...(users.get(id) ?? []), page]);
+export class UsageOfFigures {
+  readonly #users = new Map<string, Heading[]>();
+
+  /** Notes the figures of a page. */
+  note({ url, content }: RenderedPage): void {
+    if (url.startsWith("/figures/")) return;
+    let page: Heading | null = null;
+    for (const id of new Set([...content.matchAll(USE)].map((match) => match[1] ?? ""))) {
+      page ??= headingOf({ url, content });
+      const users = this.#users.get(id);
+      if (users === undefined) this.#users.set(id, [page]);
+      else users.push(page);
+    }
   }
-  return pages.map((page) => ({ ...page, content: page.content.replace(PLACE, (_, id: string) => listOfPages(users.get(id) ?? [])) }));
+
+  /** Fills the place that a figure's page keeps for it, `<div data-usage="ID"></div>`, with links to the pages that show it. */
+  fill(content: string): string {
+    return content.replace(PLACE, (_, id: string) => listOfPages(this.#users.get(id) ?? []));
+  }
+}
+
+/** A page by its address and its main heading. */
+export interface Heading {
+  readonly url: string;
+  /** HTML without tags. */
+  readonly title: string;
 }
 
 /** Links to pages, by their headings. */
-export function listOfPages(pages: readonly RenderedPage[]): string {
+export function listOfPages(pages: readonly Heading[]): string {
   if (pages.length === 0) return `<p>On no other page.</p>`;
-  const items = pages.map(({ url, content }) => `<li><a href="${escapeHtml(url)}">${headingOf(content)}</a></li>`);
+  const items = pages.map(({ url, title }) => `<li><a href="${escapeHtml(url)}">${title}</a></li>`);
   return `<ul>${items.join("")}</ul>`;
 }
 
-/** A page's main heading, as HTML without tags. */
-function headingOf(content: string): string {
-  return (/<h1[^>]*>([\s\S]*?)<\/h1>/.exec(content)?.[1] ?? "").replace(/<[^>]*>/g, "").trim();
+/** A page's main heading. */
+export function headingOf({ url, content }: RenderedPage): Heading {
+  return { url, title: (/<h1[^>]*>([\s\S]*?)<\/h1>/.exec(content)?.[1] ?? "").replace(/<[^>]*>/g, "").trim() };
 }

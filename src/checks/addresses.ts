@@ -1,6 +1,6 @@
 // Every page has a file of its own, inside the site, that no other page or file has.
 
-import type { Page } from "../build/page.ts";
+import type { SitePage } from "../build/page.ts";
 import type { Problems } from "../model/problem.ts";
 
 /**
@@ -9,7 +9,7 @@ import type { Problems } from "../model/problem.ts";
  *
  * @param files paths of the files that are no pages
  */
-export function checkAddresses(pages: readonly Page[], files: Iterable<string>, problems: Problems): void {
+export function checkAddresses(pages: readonly SitePage[], files: Iterable<string>, problems: Problems): void {
   const taken = new Map([...files].map((file) => [file.toLowerCase(), "a file of the site"]));
   for (const { file, template, url } of pages) {
     const write = "no permalink in the front matter: a page's address follows from its place in src/pages.";

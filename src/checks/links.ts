@@ -1,6 +1,6 @@
 // Every link inside the site leads to a file that is there, and every fragment to an id on that page.
 
-import type { Page } from "../build/page.ts";
+import type { SitePage } from "../build/page.ts";
 import { suggestId, type Problems } from "../model/problem.ts";
 
 /**
@@ -9,7 +9,7 @@ import { suggestId, type Problems } from "../model/problem.ts";
  * @param pages all pages of the site
  * @param files paths of all other files of the site
  */
-export function checkLinks(pages: readonly Page[], files: ReadonlySet<string>, problems: Problems): void {
+export function checkLinks(pages: readonly SitePage[], files: ReadonlySet<string>, problems: Problems): void {
   const byFile = new Map(pages.map((page) => [page.file, page]));
   for (const page of pages) {
     for (const id of page.repeatedIds) {

@@ -22,6 +22,11 @@ export interface Said {
   readonly blocks: readonly string[];
 }
 
+/** The headings of a finished page from its HTML alone: what an entry needs that shows no sentences. */
+export function headingsOn(html: string): readonly string[] {
+  return [...html.slice(html.indexOf("<main")).matchAll(/<(h[1-6])\b[^>]*>([\s\S]*?)<\/\1>/g)].map(([, , inside = ""]) => DomUtils.textContent(parseDocument(inside)).replace(/\s+/gu, " ").trim());
+}
+
 /** Reads a finished page from its HTML alone. */
 export function saidOn(html: string): Said {
   const [main] = DomUtils.getElementsByTagName("main", parseDocument(html), true);

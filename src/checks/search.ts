@@ -4,11 +4,11 @@
 // can be shown has to be found on its page, whole: as a heading, or as whole sentences of one block. A number that was
 // altered in the script, or that lost its bound there, stands on no page.
 
-import type { Page } from "../build/page.ts";
+import type { SitePage } from "../build/page.ts";
 import { DATA_LINE } from "../build/search/script.ts";
 import type { SearchData, SearchEntry } from "../model/search/entry.ts";
 import { suggestId, type Problems } from "../model/problem.ts";
-import { saidOn, standsWhole, type Said } from "./search-said.ts";
+import { headingsOn, saidOn, standsWhole, type Said } from "./search-said.ts";
 
 const SEARCH_FILE = /^assets\/search-index(?:-[0-9a-f]+)?\.js$/;
 const FIELDS = ["address", "title", "kind", "within", "passages"];
@@ -20,7 +20,7 @@ const BY_HAND = "nothing by hand: the script is made from the finished pages.";
  *
  * @param files all files that are no pages, by their path in the built folder
  */
-export function checkSearch(pages: readonly Page[], files: ReadonlyMap<string, string | Uint8Array>, problems: Problems): void {
+export function checkSearch(pages: readonly SitePage[], files: ReadonlyMap<string, string | Uint8Array>, problems: Problems): void {
   const byFile = new Map(pages.map((page) => [page.file, page]));
   for (const [file, contents] of files) {
     if (!SEARCH_FILE.test(file)) continue;
@@ -30,7 +30,7 @@ export function checkSearch(pages: readonly Page[], files: ReadonlyMap<string, s
       report("last line", "the search script does not hold its data as the check can read it.", "a last line of the panel's name, .open and the data as JSON.");
       continue;
     }
-    const said = new Map<Page, Said>();
+    const said = new Map<SitePage, Said>();
     for (const entry of entries) {
       const [name = "", fragment] = entry.address.split("#");
       const page = byFile.get(name);
@@ -38,8 +38,8 @@ export function checkSearch(pages: readonly Page[], files: ReadonlyMap<string, s
       else if (!page.searchable) report(entry.address, "search leads to a page that is not to be found (noindex).");
       else if (fragment !== undefined && !page.ids.has(fragment)) report(entry.address, `the page has no "#${fragment}".`, suggestId(fragment, [...page.ids]));
       else {
-        const known = said.get(page) ?? saidOn(page.html);
-        said.set(page, known);
+        const known = said.get(page) ?? (entry.passages.length === 0 && entry.within === null && !entry.kind.includes(",") ? { headings: headingsOn(page.html), blocks: [] } : saidOn(page.html));
+        if (known.blocks.length > 0) said.set(page, known);
         for (const wrong of mistakesIn(entry, known)) report(entry.address, wrong);
       }
     }

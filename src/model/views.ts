@@ -20,17 +20,56 @@ export interface ParkFile {
   readonly commitments: readonly Commitment[];
 }
 
+/** Records by what they are about or lie within: to look through all of them for each park would take long with many parks. */
+interface Gathered {
+  readonly within: ReadonlyMap<string, readonly Place[]>;
+  readonly figures: ReadonlyMap<string, readonly Figure[]>;
+  readonly commitments: ReadonlyMap<string, readonly Commitment[]>;
+}
+
+const gathered = new WeakMap<Briefing, Gathered>();
+
+function gather(briefing: Briefing): Gathered {
+  const known = gathered.get(briefing) ?? {
+    within: groupedBy(briefing.places.values(), ({ within }) => within),
+    figures: groupedBy(briefing.figures.values(), ({ about }) => about.id),
+    commitments: groupedBy(briefing.commitments.values(), ({ about }) => about.id),
+  };
+  gathered.set(briefing, known);
+  return known;
+}
+
+function groupedBy<T>(records: Iterable<T>, keyOf: (record: T) => string | undefined): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const record of records) {
+    const key = keyOf(record);
+    if (key === undefined) continue;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [record]);
+    else group.push(record);
+  }
+  return groups;
+}
+
 /** Gathers what is about a park or lies within it. */
 export function aboutPark(briefing: Briefing, id: string): ParkFile {
-  const within = (outer: string) => [...briefing.places.values()].filter((place) => place.within === outer);
-  const places = within(id).map((place) => ({ ...place, facilities: within(place.id) }));
-  const subjects = new Set([id, ...places.map((place) => place.id)]);
+  const { within, figures, commitments } = gather(briefing);
+  const places = (within.get(id) ?? []).map((place) => ({ ...place, facilities: within.get(place.id) ?? [] }));
+  const subjects = [...new Set([id, ...places.map((place) => place.id)])];
   return {
     organisations: (briefing.parks.get(id)?.organisations ?? []).flatMap((organisation) => briefing.organisations.get(organisation) ?? []),
     places,
-    figures: [...briefing.figures.values()].filter(({ about }) => subjects.has(about.id)),
-    commitments: [...briefing.commitments.values()].filter(({ about }) => subjects.has(about.id)),
+    figures: inWrittenOrder(briefing.figures, subjects.map((subject) => figures.get(subject) ?? [])),
+    commitments: inWrittenOrder(briefing.commitments, subjects.map((subject) => commitments.get(subject) ?? [])),
   };
+}
+
+/** Records of several groups in the order in which the editors wrote them. */
+function inWrittenOrder<T extends { readonly id: string }>(all: ReadonlyMap<string, T>, groups: readonly (readonly T[])[]): T[] {
+  const some = groups.filter((group) => group.length > 0);
+  if (some.length <= 1) return [...(some[0] ?? [])];
+  const wanted = new Set(some.flat());
+  return [...all.values()].filter((record) => wanted.has(record));
 }
 
 /** Promises under one heading, with what the heading says of them. */

@@ -8,7 +8,7 @@ import { markdownFor } from "../../src/build/markdown.ts";
 import { shortcodesOf } from "../../src/build/shortcodes/index.ts";
 import { formatProblems, Problems } from "../../src/model/problem.ts";
 import { readPage } from "../../src/build/page.ts";
-import { checkNumbers } from "../../src/checks/gate/gate.ts";
+import { Gate } from "../../src/checks/gate/gate.ts";
 import { suite } from "../support/suite.ts";
 import { chartBriefing } from "../support/chart-briefing.ts";
 import { barsOf, textOf } from "../support/charts.ts";
@@ -79,7 +79,9 @@ drawings("breaks the axis of time before the last long gap, and is to scale afte
 drawings("holds nothing that the gate refuses, and no altered number passes", () => {
   const problemsOf = (html: string) => {
     const problems = new Problems();
-    checkNumbers([readPage(`<h1>Charts</h1>\n${html}`, "/charts/", "src/pages/charts.md")], new Map(), briefing, problems);
+    const gate = new Gate(briefing);
+    gate.readPage(readPage(`<h1>Charts</h1>\n${html}`, "/charts/", "src/pages/charts.md"));
+    gate.report(problems);
     return problems.list;
   };
   for (const id of briefing.charts.keys()) {

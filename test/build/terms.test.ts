@@ -2,7 +2,7 @@
 
 import * as assert from "uvu/assert";
 import { shortcodesOf } from "../../src/build/shortcodes/index.ts";
-import { withTerms } from "../../src/build/terms.ts";
+import { TermsOfPages } from "../../src/build/terms.ts";
 import { checkTerms } from "../../src/checks/terms.ts";
 import { Problems } from "../../src/model/problem.ts";
 import type { Term } from "../../src/model/term.ts";
@@ -17,7 +17,7 @@ const small = smallBriefing();
 const briefing = { ...small, leftOut: new Set(["term:broken"]), laterTerms: new Map([["ilstc", "ILSTC"]]), terms: new Map([term("mu", "mu", "A unit of *area*."), term("shop", "shop & stall", 'A place to {% term "buy" %} things.'), term("buy", "buy", "To get.")]) } as typeof small;
 
 const ask = (...values: unknown[]) => shortcodesOf(briefing).get("term")?.(...(values as never[])) ?? "";
-const page = (content: string, url = "/a/") => withTerms([{ url, content: `<h1>A page</h1>${content}<div data-terms-here></div>` }], briefing).pages[0]?.content.replace("<h1>A page</h1>", "") ?? "";
+const page = (content: string, url = "/a/") => new TermsOfPages(briefing).define({ url, content: `<h1>A page</h1>${content}<div data-terms-here></div>` }).replace("<h1>A page</h1>", "");
 
 glossary("defines a word where it first stands, and lists it at the end", () => {
   assert.is(
@@ -46,9 +46,10 @@ glossary("writes the word alone for a term of a later edition, and marks one tha
 });
 
 glossary("tells the glossary which pages use a term", () => {
-  const { pages, used } = withTerms([{ url: "/a/", content: `<h1>One</h1>${ask("mu")}` }, { url: "/glossary/", content: '<h1>G</h1><div data-term-usage="mu"></div><div data-term-usage="shop"></div>' }], briefing);
-  assert.is(pages[1]?.content, '<h1>G</h1><ul><li><a href="/a/">One</a></li></ul><p>On no other page.</p>');
-  assert.equal([...used], ["mu"]);
+  const pages = new TermsOfPages(briefing);
+  pages.define({ url: "/a/", content: `<h1>One</h1>${ask("mu")}` });
+  assert.is(pages.fill('<h1>G</h1><div data-term-usage="mu"></div><div data-term-usage="shop"></div>'), '<h1>G</h1><ul><li><a href="/a/">One</a></li></ul><p>On no other page.</p>');
+  assert.equal([...pages.used], ["mu"]);
 });
 
 glossary("refuses a term that no page uses, in the newest edition only", () => {
@@ -63,8 +64,8 @@ glossary("refuses a term that no page uses, in the newest edition only", () => {
 
 glossary("lets the gate read a definition where it stands", () => {
   const numbered = { ...briefing, terms: new Map([term("mu", "mu", "A Chinese unit of area, that is 667 square meters.")]) } as typeof small;
-  const { pages } = withTerms([{ url: "/a/", content: `<p>${ask("mu")}</p>` }], numbered);
-  const [problem] = gateOnPage(pages[0]?.content ?? "", numbered);
+  const defined = new TermsOfPages(numbered).define({ url: "/a/", content: `<p>${ask("mu")}</p>` });
+  const [problem] = gateOnPage(defined, numbered);
   assert.match(problem?.wrong ?? "", /the number "667" comes from no figure/);
   assert.is(problem?.file, "_data/terms.ts");
 });

@@ -3,7 +3,7 @@
 import { Parser } from "htmlparser2";
 import * as assert from "uvu/assert";
 import { readPage } from "../../src/build/page.ts";
-import { checkNumbers } from "../../src/checks/gate/gate.ts";
+import { Gate } from "../../src/checks/gate/gate.ts";
 import { DECLARATIONS } from "../../src/checks/gate/declarations.ts";
 import { Problems } from "../../src/model/problem.ts";
 import { boundRow } from "../../src/model/reading/bounds.ts";
@@ -53,7 +53,9 @@ function declaredElements(file: string, html: string): Element[] {
 /** Whether the gate refuses a page, or a part of one. */
 function isRefused(html: string, file: string, { briefing }: BuiltSite): boolean {
   const problems = new Problems();
-  checkNumbers([readPage(html, `/${file.replace(/index\.html$/, "")}`, file)], new Map(), briefing, problems);
+  const gate = new Gate(briefing);
+  gate.readPage(readPage(html, `/${file.replace(/index\.html$/, "")}`, file));
+  gate.report(problems);
   return problems.list.some((problem) => problem.file === file);
 }
 

@@ -1,6 +1,6 @@
 // A small briefing for the tests of the gate, and what the gate says of a page made with it.
 
-import { checkNumbers } from "../../src/checks/gate/gate.ts";
+import { Gate } from "../../src/checks/gate/gate.ts";
 import type { PlannedCard } from "../../src/build/cards/cards.ts";
 import { readPage } from "../../src/build/page.ts";
 import { assemble } from "../../src/model/assemble.ts";
@@ -62,7 +62,11 @@ const BRIEFING = smallBriefing();
 export function gateOn({ pages = {}, files = {}, cards = [], briefing = BRIEFING }: Built): readonly Problem[] {
   const problems = new Problems();
   const read = Object.entries(pages).map(([url, html]) => readPage(html, url, `src/pages${url.replace(/\/$/, "")}.md`));
-  checkNumbers(read, new Map(Object.entries(files)), briefing, problems, cards);
+  const gate = new Gate(briefing);
+  for (const page of read) gate.readPage(page);
+  gate.readFiles(new Map(Object.entries(files)));
+  gate.readCards(cards);
+  gate.report(problems);
   return problems.list;
 }
 

@@ -11,7 +11,7 @@ import { PAGE_POLICY, policyAlone } from "../policy.ts";
 import { SEARCH_PLACEHOLDER } from "../search/script.ts";
 import type { Session } from "../session.ts";
 
-type RecordPageData = PageData & { record?: PageRecord };
+type RecordPageData = PageData & { record?: PageRecord; pagination?: { pageNumber: number } };
 
 /** A template that paginates over `parks`, `figures`, `derived` or `sources` calls the record of each page `record`. */
 export function data(config: EleventyConfig, { briefing, editions, styles, scripts, problems, folders }: Session): void {
@@ -37,10 +37,15 @@ export function data(config: EleventyConfig, { briefing, editions, styles, scrip
   config.addGlobalData("eleventyComputed.head", () => (data: RecordPageData) => headOf(data, templatePath(data.page.inputPath, folders), briefing, problems));
 }
 
-/** One rule for every address: the record's where the page is about one, else the template's own place. */
-function permalink({ page, record }: RecordPageData): string {
+/**
+ * One rule for every address: the record's where the page is about one, else the template's own place. A list that is
+ * split by `pagination` goes on at `page-2/` below its first page.
+ */
+function permalink({ page, record, pagination }: RecordPageData): string {
   if (record !== undefined) return `${addressOf(record.type, record.id)}index.html`;
   const stem = page.filePathStem.replace(/\/index$/, "");
+  const part = pagination?.pageNumber ?? 0;
+  if (part > 0) return `${stem}/page-${part + 1}/index.html`;
   return stem === "/404" ? "/404.html" : `${stem}/index.html`;
 }
 

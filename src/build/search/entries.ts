@@ -3,7 +3,7 @@
 import type { Briefing } from "../../model/briefing.ts";
 import type { SearchEntry } from "../../model/search/entry.ts";
 import { addressOf, fileOf, type Addressed } from "../addresses.ts";
-import type { Page } from "../page.ts";
+import type { SitePage } from "../page.ts";
 
 /** An entry with the numbers by which it is found as plain digits. */
 export interface FoundBy extends SearchEntry {
@@ -13,8 +13,20 @@ export interface FoundBy extends SearchEntry {
 /** What readers call each kind of record. */
 const KINDS: Record<Addressed, string> = { park: "park", figure: "figure", derived: "calculation", source: "source", commitment: "promise", place: "place", person: "person", organisation: "organisation", term: "term" };
 
-/** All entries, in the order of the pages. A record's own page is one entry; of other pages, each heading is one too. */
-export function entriesOf(pages: readonly Page[], briefing: Briefing): FoundBy[] {
+/** So many characters of sentences search holds at most: a reader who asks for the first time loads all of them. */
+export const MOST_TEXT = 500_000;
+
+/**
+ * All entries, in the order of the pages. A record's own page is one entry; of other pages, each heading is one too.
+ *
+ * @param titlesOnly for a briefing that says too much: search finds its pages by their titles and numbers
+ */
+export function entriesOf(pages: readonly SitePage[], briefing: Briefing, titlesOnly = false): FoundBy[] {
+  const entries = allEntriesOf(pages, briefing);
+  return titlesOnly ? entries.filter(({ within }) => within === null).map((entry) => ({ ...entry, passages: [] })) : entries;
+}
+
+function allEntriesOf(pages: readonly SitePage[], briefing: Briefing): FoundBy[] {
   const kinds = kindsByAddress(briefing);
   return pages.filter(({ searchable, broken }) => searchable && !broken).flatMap(({ file, sections }): FoundBy[] => {
     const [page, ...places] = sections;

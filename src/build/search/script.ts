@@ -5,10 +5,10 @@ import path from "node:path";
 import MiniSearch from "minisearch";
 import type { Briefing } from "../../model/briefing.ts";
 import { searchOptions, type IndexedEntry, type SearchData } from "../../model/search/entry.ts";
-import type { Page } from "../page.ts";
+import type { SitePage } from "../page.ts";
 import type { Folders } from "../content.ts";
 import { bundleScript, type Script } from "../scripts.ts";
-import { entriesOf } from "./entries.ts";
+import { entriesOf, type FoundBy } from "./entries.ts";
 
 /** What pages write for the script's address: its name follows from what all pages say, so it comes after them. */
 export const SEARCH_PLACEHOLDER = "/assets/search-index.js";
@@ -24,15 +24,19 @@ export function bundlePanel(folders: Folders): Promise<string> {
   return bundleScript(folders, path.join(folders.engine, "assets", "js", "search", "panel.ts"), PANEL);
 }
 
-/** The script for the pages as they are. @param panel the bundled code of the panel */
-export function searchScript(pages: readonly Page[], briefing: Briefing, panel: string): Script {
-  const code = `${panel.trimEnd()}\n${PANEL}.open(${JSON.stringify(searchData(pages, briefing))});\n`;
+/**
+ * The script for the pages as they are.
+ *
+ * @param panel the bundled code of the panel
+ * @param titlesOnly whether search holds no sentences
+ */
+export function searchScript(pages: readonly SitePage[], briefing: Briefing, panel: string, titlesOnly = false): Script {
+  const code = `${panel.trimEnd()}\n${PANEL}.open(${JSON.stringify(searchData(entriesOf(pages, briefing, titlesOnly)))});\n`;
   const hash = createHash("sha256").update(code).digest("hex").slice(0, 10);
   return { address: `/assets/search-index-${hash}.js`, code };
 }
 
-function searchData(pages: readonly Page[], briefing: Briefing): SearchData {
-  const found = entriesOf(pages, briefing);
+function searchData(found: readonly FoundBy[]): SearchData {
   const index = new MiniSearch<IndexedEntry>(searchOptions(found.map(({ kind }) => kind)));
   index.addAll(found.map(({ title, passages, values }, id) => ({ id, title, words: values.join(" "), text: passages.join("\n") })));
   return { entries: found.map(({ values: _, ...entry }) => entry), index: index.toJSON() };

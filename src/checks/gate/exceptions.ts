@@ -18,6 +18,8 @@ export function wholeWords(text: string): RegExp {
   return new RegExp(before + escaped + after, "gu");
 }
 
+const OWN_PATTERNS = OWN_NAMES.map(wholeWords);
+
 /** The text with every match blanked at the same length, as accounted for. */
 export function accountFor(text: string, words: RegExp): string {
   return text.replace(words, (match) => ACCOUNTED.repeat(match.length));
@@ -38,7 +40,7 @@ export class Exceptions {
 
   /** The text with the words blanked that may stand on the page of this address. */
   without(text: string, url: string): string {
-    let rest = OWN_NAMES.reduce((left, name) => accountFor(left, wholeWords(name)), text);
+    let rest = OWN_PATTERNS.reduce(accountFor, text);
     for (const { exception, words } of this.#rows) {
       if (exception.page !== undefined && exception.page !== url) continue;
       const without = accountFor(rest, words);

@@ -17,43 +17,55 @@ import { readStyles } from "./styles.ts";
 import { readSurfaces, type Surface } from "./surfaces.ts";
 import { Records, recordsOf } from "./verify.ts";
 
-/**
- * Reports every number of the built site that nothing accounts for, every element that does not say what its record
- * says, and every exception that nothing uses.
- *
- * @param pages all pages of the site, as `readPage` gives them
- * @param files all other files of the site, by their path in the built folder
- * @param cards pictures with words that will be drawn when nothing is wrong with them
- * @param handouts PDFs that pages offer, with their size and number of pages
- */
-export function checkNumbers(pages: readonly Page[], files: ReadonlyMap<string, string | Uint8Array>, briefing: Briefing, problems: Problems, cards: readonly PlannedCard[] = [], handouts: readonly Handout[] = []): void {
-  const gate = new Gate(briefing, handouts);
-  for (const page of pages) gate.check({ file: page.template, url: page.url, surfaces: page.surfaces, declarations: page.declarations });
-  for (const document of readFiles(files, briefing, (finding) => gate.findings.add(finding))) gate.check(document);
-  for (const { path, template, markup } of cards) gate.check({ file: template, url: `/${path}`, ...readSurfaces(markup) });
-  gate.findings.report(problems);
-  // A page that is not whole may be the one that uses an exception.
-  if (!pages.some(({ broken }) => broken)) gate.exceptions.report(problems);
-}
+const MOST_REMEMBERED = 5000;
 
-class Gate {
-  readonly findings: Findings;
-  readonly exceptions: Exceptions;
+/**
+ * Reports every number of a site that nothing accounts for, every element that does not say what its record says, and
+ * every exception that nothing uses. It reads the site part by part.
+ */
+export class Gate {
+  readonly #findings: Findings;
+  readonly #exceptions: Exceptions;
   readonly #briefing: Briefing;
   readonly #records: Records;
   readonly #wrongCounts: (text: string) => WrongCount[];
   /** Style sheets and texts already read and found clean: the same header stands on every page. */
   readonly #clean = new Set<string>();
 
-  constructor(briefing: Briefing, handouts: readonly Handout[]) {
+  /** A page that is not whole may be the one that uses an exception. */
+  #whole = true;
+
+  /** @param handouts PDFs that pages offer, with their size and number of pages */
+  constructor(briefing: Briefing, handouts: readonly Handout[] = []) {
     this.#briefing = briefing;
-    this.findings = new Findings(briefing);
-    this.exceptions = new Exceptions(briefing);
+    this.#findings = new Findings(briefing);
+    this.#exceptions = new Exceptions(briefing);
     this.#records = handouts.length === 0 ? recordsOf(briefing) : new Records(briefing, handouts);
     this.#wrongCounts = countsOf(briefing);
   }
 
-  check(document: Document): void {
+  readPage({ template, url, surfaces, declarations, broken }: Page): void {
+    if (broken) this.#whole = false;
+    this.#check({ file: template, url, surfaces, declarations });
+  }
+
+  /** @param files all files that are no pages, by their path in the built folder */
+  readFiles(files: ReadonlyMap<string, string | Uint8Array>): void {
+    for (const document of readFiles(files, this.#briefing, (finding) => this.#findings.add(finding))) this.#check(document);
+  }
+
+  /** @param cards pictures with words that will be drawn when nothing is wrong with them */
+  readCards(cards: readonly PlannedCard[]): void {
+    for (const { path, template, markup } of cards) this.#check({ file: template, url: `/${path}`, ...readSurfaces(markup) });
+  }
+
+  /** Tells everything that was found. */
+  report(problems: Problems): void {
+    this.#findings.report(problems);
+    if (this.#whole) this.#exceptions.report(problems);
+  }
+
+  #check(document: Document): void {
     for (const declaration of document.declarations) {
       const mistake = this.#records.mistakeIn(declaration, document.url);
       if (mistake !== null) this.#add(document, `${declaration.attribute}="${declaration.id}"`, mistake);
@@ -68,7 +80,7 @@ class Gate {
   #checkText(document: Document, surface: Surface): void {
     if (this.#clean.has(surface.text)) return;
     const { place } = surface;
-    const rest = this.exceptions.without(this.#withoutSaid(document, surface), document.url);
+    const rest = this.#exceptions.without(this.#withoutSaid(document, surface), document.url);
     const numbers = findNumbers(rest);
     const counts = this.#wrongCounts(rest);
     const neighbours = changingNeighbours(rest);
@@ -94,7 +106,7 @@ class Gate {
       const { wrong, write } = describe(neighbour, beside === undefined ? "what is declared" : `"${beside.text.replace(/\s+/gu, " ").trim()}"`);
       this.#add(document, place, { wrong: `${wrong}: "${excerpt(surface, neighbour.at, neighbour.at + 1)}".`, write });
     }
-    if (rest === surface.text && numbers.length + counts.length + neighbours.length === 0) this.#clean.add(rest);
+    if (rest === surface.text && numbers.length + counts.length + neighbours.length === 0) this.#remember(rest);
   }
 
   /** The text with the renderings blanked that `data-says` names. */
@@ -114,12 +126,18 @@ class Gate {
     if (this.#clean.has(surface.text)) return;
     const { findings, markup } = readStyles(surface.text);
     for (const { where, wrong } of findings) this.#add(document, `${surface.place} · ${where}`, { wrong: `${wrong} (${where})`, write: "the number in the page, as a figure; a style sheet adds no numbers and nothing that changes one." });
-    for (const picture of markup) this.check({ ...document, ...readSurfaces(picture) });
-    if (findings.length + markup.length === 0) this.#clean.add(surface.text);
+    for (const picture of markup) this.#check({ ...document, ...readSurfaces(picture) });
+    if (findings.length + markup.length === 0) this.#remember(surface.text);
+  }
+
+  /** Texts of which each page has its own would only fill the memory. */
+  #remember(text: string): void {
+    if (this.#clean.size >= MOST_REMEMBERED) this.#clean.clear();
+    this.#clean.add(text);
   }
 
   #add({ file, url }: Document, place: string, finding: Pick<Finding, "wrong" | "write" | "words">): void {
-    this.findings.add({ file, url, place, ...finding });
+    this.#findings.add({ file, url, place, ...finding });
   }
 }
 

@@ -1,0 +1,82 @@
+// A page that was read and checked by itself, with what the checks of a whole site ask. Very many pages fit in memory so.
+
+import { fileOf, relativeLink } from "./addresses.ts";
+import type { Page, PageLink, SitePage } from "./page.ts";
+import { MOST_TEXT } from "./search/entries.ts";
+import type { Section } from "./search/sections.ts";
+
+/** What is kept of a page: its HTML as bytes, and none of the texts that its own checks have read. */
+export class KeptPage implements SitePage {
+  readonly url: string;
+  readonly file: string;
+  readonly template: string;
+  readonly broken: boolean;
+  readonly ids: ReadonlySet<string>;
+  readonly repeatedIds: readonly string[];
+  readonly links: readonly PageLink[];
+  readonly sections: SitePage["sections"];
+  readonly searchable: boolean;
+  /** The HTML in UTF-8. */
+  readonly bytes: Uint8Array;
+
+  constructor({ url, file, template, broken, ids, repeatedIds, links, sections, searchable }: Omit<SitePage, "html">, html: string) {
+    this.url = url;
+    this.file = file;
+    this.template = template;
+    this.broken = broken;
+    this.ids = ids;
+    this.repeatedIds = repeatedIds;
+    this.links = links;
+    this.sections = sections;
+    this.searchable = searchable;
+    this.bytes = Buffer.from(html);
+  }
+
+  get html(): string {
+    return this.bytes.toString();
+  }
+}
+
+/** Keeps pages, with each text that several of them hold once. */
+export class PageKeeper {
+  readonly #texts = new Map<string, string>();
+  #characters = 0;
+
+  /** Whether the pages say more than search can hold. */
+  get saysTooMuch(): boolean {
+    return this.#characters > MOST_TEXT;
+  }
+
+  keep(page: Page): KeptPage {
+    for (const { passages } of page.sections) for (const passage of passages) this.#characters += passage.length;
+    const sections = this.saysTooMuch ? page.sections.slice(0, 1).map((section): Section => ({ ...section, passages: [] })) : page.sections;
+    const links = new Map<string, PageLink>();
+    for (const { element, attribute, written, file, fragment } of page.links) {
+      const key = `${element} ${attribute} ${written}`;
+      if (!links.has(key)) links.set(key, { element: this.#once(element), attribute: this.#once(attribute), written: this.#once(written), file: file === null ? null : this.#once(file), fragment: this.#once(fragment) });
+    }
+    const ids = new Set([...page.ids].map((id) => this.#once(id)));
+    return new KeptPage({ ...page, ids, sections, links: [...links.values()] }, page.html);
+  }
+
+  /** A text that was cut out of a page keeps the whole page in memory, until it is copied. */
+  #once(text: string): string {
+    const known = this.#texts.get(text);
+    if (known !== undefined) return known;
+    const copy = Buffer.from(text, "utf16le").toString("utf16le");
+    this.#texts.set(copy, copy);
+    return copy;
+  }
+}
+
+/** The page with other names for files that it refers to: those whose names are known only when all pages are read. */
+export function renameFiles(page: KeptPage, names: ReadonlyMap<string, string>): KeptPage {
+  let { html } = page;
+  for (const [from, to] of names) html = html.replaceAll(`="${relativeLink(page.url, from)}"`, `="${relativeLink(page.url, to)}"`);
+  const renamed = new Map([...names].map(([from, to]) => [fileOf(from), to]));
+  const links = page.links.map((link) => {
+    const to = renamed.get(link.file ?? "");
+    return to === undefined ? link : { ...link, file: fileOf(to), written: to };
+  });
+  return new KeptPage({ ...page, links }, html);
+}
