@@ -3,7 +3,7 @@
 import path from "node:path";
 import configure from "../eleventy.config.ts";
 import { foldersOf } from "../src/build/content.ts";
-import { publish } from "../src/build/publish.ts";
+import { publish, recover } from "../src/build/publish.ts";
 import { buildSite } from "../src/build/site.ts";
 import { BriefingError } from "../src/model/problem.ts";
 import { commandLine, run } from "./run.ts";
@@ -19,6 +19,7 @@ const { values } = commandLine({
 await run("Nothing was published.", async () => {
   const folders = foldersOf(values.content);
   const output = path.resolve(values.output);
+  await recover(output);
   const site = await buildSite(configure, folders, { edition: values.edition });
   if (site.problems.length > 0) throw new BriefingError(site.problems);
   await publish(site, output, folders);

@@ -1,7 +1,8 @@
 // How every script reads its options and ends: quietly when all is well, with every problem and exit code 1 when not.
 
 import { parseArgs, type ParseArgsConfig } from "node:util";
-import { BriefingError } from "../src/model/problem.ts";
+import { diskProblem } from "../src/build/disk.ts";
+import { BriefingError, formatProblems } from "../src/model/problem.ts";
 
 /** The options and names on the command line; a mistake in them ends the script with one sentence. */
 export function commandLine<T extends ParseArgsConfig>(config: T): ReturnType<typeof parseArgs<T>> {
@@ -27,7 +28,8 @@ export async function run(failed: string, work: () => Promise<void>): Promise<vo
   try {
     await work();
   } catch (error) {
-    console.error(error instanceof BriefingError ? error.message : error);
+    const disk = diskProblem(error);
+    console.error(error instanceof BriefingError ? error.message : disk !== null ? formatProblems([disk]) : error);
     console.error(`\n${failed}`);
     process.exitCode = 1;
   }

@@ -44,7 +44,10 @@ export class Cache {
     const file = path.join(this.#folder, name);
     const unfinished = `${file}.${process.pid}-${(this.made += 1)}`;
     await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(unfinished, bytes);
+    await writeFile(unfinished, bytes).catch(async (error: NodeJS.ErrnoException) => {
+      await rm(unfinished, { force: true });
+      throw Object.assign(error, { path: file });
+    });
     // Where another build was first and holds its file open, its bytes are the same.
     await rename(unfinished, file).catch(() => rm(unfinished, { force: true }));
     return bytes;

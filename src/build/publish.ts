@@ -1,51 +1,103 @@
 // Puts a built site where people read it, in one step: readers meet the old site or the new one, never half of each.
 
-import { mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { existsSync, renameSync, rmSync } from "node:fs";
+import { chmod, mkdir, readdir, realpath, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
+import pLimit from "p-limit";
 import { BriefingError } from "../model/problem.ts";
+import { withChecksums } from "./checksums.ts";
 import type { Folders } from "./content.ts";
+import { exchange } from "./native.ts";
 import type { Site } from "./site.ts";
+import { clearAbandoned, openWorkFolder, SPARE } from "./work-folder.ts";
 
 /** A file that every built site holds, by which a folder is known to be one and may be replaced. */
 const MARK = "data/datapackage.json";
 
 /**
- * Writes the site beside its folder and then changes the two over.
- * Whatever fails on the way leaves the published folder as it was.
+ * Writes the site and the list of its fingerprints beside its folder and then changes the two over. Whatever ends the
+ * run on the way leaves the published folder as it was. Of builds that publish at once each is whole, and the last stays.
  *
  * @throws BriefingError when the folder holds something else than a site: publishing replaces it whole
  */
 export async function publish(site: Pick<Site, "files">, folder: string, folders?: Folders): Promise<void> {
-  const output = path.resolve(folder);
+  const output = await placeOf(folder);
+  await clearAbandoned(output);
   await refuseOtherFolders(output, folders);
-  const parent = path.dirname(output);
-  const prefix = path.join(parent, `.${path.basename(output)}.`);
-  await mkdir(parent, { recursive: true });
-  await restore(output, prefix);
-  const work = await mkdtemp(prefix);
-  const [next, last] = [path.join(work, "next"), path.join(work, "last")];
+  await mkdir(path.dirname(output), { recursive: true });
+  const work = await openWorkFolder(output);
   try {
-    await writeFiles(site.files, next);
-    await rename(output, last).catch(ignoreMissing);
-    await rename(next, output).catch(async (error: unknown) => {
-      await rename(last, output).catch(ignoreMissing);
-      throw error;
-    });
+    const next = path.join(work.folder, "next");
+    await writeFiles(withChecksums(site.files), next);
+    changeOver(next, output, path.join(work.folder, SPARE));
   } finally {
-    // If the last good site could not be put back, it is still in there.
-    const safe = (await stat(output).catch(() => null)) !== null || (await stat(last).catch(() => null)) === null;
-    await rm(safe ? work : next, { recursive: true, force: true });
+    await work.remove();
   }
 }
 
-/** Writes files below a folder, making the folders that they need; none can lie outside it. */
+/** Puts back a site that a killed run left at neither place, and removes what such runs left beside it. */
+export async function recover(folder: string): Promise<void> {
+  await clearAbandoned(await placeOf(folder));
+}
+
+/** The folder itself: a link to a folder stays one, and what it leads to is replaced. */
+async function placeOf(folder: string): Promise<string> {
+  return realpath(folder).catch(() => path.resolve(folder));
+}
+
+/** Puts the folder `next` in the place of `output`, which another build may do at the same time. */
+function changeOver(next: string, output: string, spare: string): void {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      if (!existsSync(output)) return renameSync(next, output);
+      rmSync(spare, { recursive: true, force: true });
+      return exchange(next, output, spare);
+    } catch (error) {
+      if (tries === 10 || !OTHER_WAS_FIRST.has((error as NodeJS.ErrnoException).code ?? "")) throw Object.assign(error as Error, { path: output });
+    }
+  }
+}
+
+/** What a rename answers when another build published since the look at the folder. */
+const OTHER_WAS_FIRST = new Set(["ENOENT", "ENOTEMPTY", "EEXIST"]);
+
+/**
+ * Writes files below a folder, making the folders that they need; none can lie outside it. Everyone may read them, whatever
+ * the umask of whoever builds: a server is another user.
+ */
 export async function writeFiles(files: ReadonlyMap<string, string | Uint8Array>, folder: string): Promise<void> {
   for (const file of files.keys()) {
     if (path.relative(folder, path.join(folder, file)).startsWith("..")) throw new Error(`"${file}" lies outside the site.`);
   }
-  const parents = new Set([...files.keys()].map((file) => path.dirname(path.join(folder, file))));
-  await Promise.all([...parents].map((one) => mkdir(one, { recursive: true })));
-  await Promise.all([...files].map(([file, contents]) => writeFile(path.join(folder, file), contents)));
+  for (const below of foldersOf(files.keys())) {
+    await mkdir(path.join(folder, below), { recursive: true });
+    await chmod(path.join(folder, below), 0o755);
+  }
+  // So many at once: each is an open file. All have ended before an error is passed on, so nothing is written after it.
+  const limit = pLimit(32);
+  const written = await Promise.allSettled([...files].map(([file, contents]) => limit(() => writeOne(path.join(folder, file), contents))));
+  const failed = written.find((one) => one.status === "rejected");
+  if (failed !== undefined) throw failed.reason;
+}
+
+async function writeOne(file: string, contents: string | Uint8Array): Promise<void> {
+  try {
+    await writeFile(file, contents);
+    await chmod(file, 0o644);
+  } catch (error) {
+    // A write that fails for want of room does not say of which file.
+    throw Object.assign(error as NodeJS.ErrnoException, { path: file });
+  }
+}
+
+/** Every folder that files lie in, the outer ones first. */
+function foldersOf(files: Iterable<string>): string[] {
+  const found = new Set(["."]);
+  for (const file of files) {
+    const parts = path.posix.dirname(file).split("/");
+    parts.forEach((_, index) => found.add(parts.slice(0, index + 1).join("/")));
+  }
+  return [...found].sort();
 }
 
 /** Refuses a folder that publishing would destroy: the project, the content, or anything that is no built site. */
@@ -60,18 +112,4 @@ async function refuseOtherFolders(output: string, folders: Folders | undefined):
   const empty = (await readdir(output)).length === 0;
   const isSite = (await stat(path.join(output, MARK)).catch(() => null)) !== null;
   if (!empty && !isSite) throw refuse("the folder holds something that is no built site.");
-}
-
-/** Puts back the site of a run that was killed between its two last steps, and removes what such runs left. */
-async function restore(output: string, prefix: string): Promise<void> {
-  const parent = path.dirname(output);
-  const left = (await readdir(parent)).filter((name) => path.join(parent, name).startsWith(prefix)).map((name) => path.join(parent, name));
-  for (const work of left) {
-    const missing = (await stat(output).catch(() => null)) === null;
-    if (missing) await rename(path.join(work, "last"), output).catch(ignoreMissing);
-  }
-}
-
-function ignoreMissing(error: NodeJS.ErrnoException): void {
-  if (error.code !== "ENOENT") throw error;
 }

@@ -15,7 +15,7 @@ publishing("replaces the folder, and files of pages that are gone go with it", a
   const folder = path.join(await temporaryFolder("publish"), "_site");
   await publish(site({ "index.html": "one", "old/index.html": "old" }), folder);
   await publish(site({ "index.html": "two", "new/index.html": "new" }), folder);
-  assert.equal((await readdir(folder)).sort(), ["data", "index.html", "new"]);
+  assert.equal((await readdir(folder)).sort(), ["SHA256SUMS", "data", "index.html", "new"]);
   assert.is(await readFile(path.join(folder, "index.html"), "utf8"), "two");
   assert.equal(await readdir(path.dirname(folder)), ["_site"]);
 });
@@ -57,7 +57,7 @@ publishing("puts back the site of a run that was killed between its last two ste
   await mkdir(path.join(parent, "._site.abc123", "last", "data"), { recursive: true });
   await writeFile(path.join(parent, "._site.abc123", "last", "data", "datapackage.json"), "{}");
   await publish(site({ "index.html": "good" }), folder);
-  assert.equal((await readdir(folder)).sort(), ["data", "index.html"]);
+  assert.equal((await readdir(folder)).sort(), ["SHA256SUMS", "data", "index.html"]);
 });
 
 publishing("refuses a file outside the site", async () => {

@@ -1,0 +1,74 @@
+// `npm run verify-site` on copies of the built site that somebody altered, and what `sha256sum` says of the same.
+
+import { execFile } from "node:child_process";
+import { appendFile, cp, mkdir, rename, rm, symlink, writeFile } from "node:fs/promises";
+import path from "node:path";
+import * as assert from "uvu/assert";
+import { withChecksums } from "../../src/build/checksums.ts";
+import { writeFiles } from "../../src/build/publish.ts";
+import { builtSite, temporaryFolder } from "../support/site.ts";
+import { suite } from "../support/suite.ts";
+
+const verify = suite("verify-site");
+
+function run(command: string, values: readonly string[], cwd?: string): Promise<{ code: number | null; output: string }> {
+  return new Promise((resolve) => {
+    execFile(command, values, { ...(cwd === undefined ? {} : { cwd }) }, (error, stdout, stderr) => {
+      resolve({ code: error === null ? 0 : typeof error.code === "number" ? error.code : null, output: stdout + stderr });
+    });
+  });
+}
+
+const verifySite = (...values: string[]) => run(process.execPath, ["node_modules/tsx/dist/cli.mjs", "scripts/verify-site.ts", ...values]);
+
+verify("passes the site as it was built, and names each file that was changed, added or lost", async () => {
+  const { folder } = await builtSite();
+  const copy = path.join(await temporaryFolder("verify"), "a copy 九龙坡");
+  await cp(folder, copy, { recursive: true });
+  const good = await verifySite(copy);
+  assert.is(good.code, 0, good.output);
+  assert.match(good.output, /^All \d{3,} files are as they were built/);
+
+  await appendFile(path.join(copy, "index.html"), " ");
+  await rm(path.join(copy, "feed.xml"));
+  await rename(path.join(copy, "about", "index.html"), path.join(copy, "about", "Index.html"));
+  await writeFile(path.join(copy, ".hidden"), "");
+  await rm(path.join(copy, "404.html"));
+  await mkdir(path.join(copy, "404.html"));
+  if (process.platform !== "win32") {
+    await writeFile(path.join(copy, "evil\u001b[2J\n.txt"), "");
+    await symlink("/nowhere", path.join(copy, "link"));
+  }
+  const bad = await verifySite(copy);
+  assert.is(bad.code, 1);
+  const lines = bad.output.split("\n");
+  for (const line of ["changed  index.html", "lost     feed.xml", "lost     404.html", "lost     about/index.html", "added    about/Index.html", "added    .hidden"]) assert.ok(lines.includes(line), `${line}\n\n${bad.output}`);
+  if (process.platform !== "win32") for (const line of ['added    "evil\\u001b[2J\\n.txt"', "added    link"]) assert.ok(lines.includes(line), `${line}\n\n${bad.output}`);
+  assert.match(bad.output, process.platform === "win32" ? /^6 of the files differ/m : /^8 of the files differ/m);
+
+  const other = await run("sha256sum", ["-c", "--quiet", "SHA256SUMS"], copy);
+  if (other.code === null) return console.log("sha256sum is not here: its reading of the list is left out.");
+  for (const file of ["index.html", "feed.xml", "404.html", "about/index.html"]) assert.match(other.output, new RegExp(`^${file}: FAILED`, "m"));
+  assert.is((await run("sha256sum", ["-c", "--quiet", "SHA256SUMS"], folder)).code, 0);
+});
+
+verify("says what is wrong with a folder that is no site, a list that is none, and no folder", async () => {
+  const folder = await temporaryFolder("verify");
+  assert.match((await verifySite(folder)).output, /holds no SHA256SUMS/);
+  await writeFile(path.join(folder, "SHA256SUMS"), "not a fingerprint\n");
+  const { code, output } = await verifySite(folder);
+  assert.is(code, 1);
+  assert.match(output, /SHA256SUMS:1\n.*no fingerprint and file: "not a fingerprint"/);
+  assert.match((await verifySite()).output, /npm run verify-site -- _site/);
+});
+
+verify("takes files that were put into the site later, once the list is made again", async () => {
+  const folder = path.join(await temporaryFolder("verify"), "site");
+  const first = withChecksums(new Map([["index.html", "a"]]));
+  await writeFiles(withChecksums(new Map([...first, ["handouts/a.pdf", new Uint8Array([37, 80, 68, 70])]])), folder);
+  const { code, output } = await verifySite(folder);
+  assert.is(code, 0, output);
+  assert.match(output, /^All 2 files/);
+});
+
+verify.run();
