@@ -7,7 +7,7 @@ import type { Point } from "../../src/model/picture.ts";
 import { builtSite } from "../support/site.ts";
 import { suite } from "../support/suite.ts";
 
-type Line = [Point, Point];
+type Line = readonly Point[];
 
 /** A picture of tiles, each a square around a middle. */
 function tiles(middles: readonly Point[], half = 0.04): MadePicture {
@@ -20,12 +20,15 @@ function tiles(middles: readonly Point[], half = 0.04): MadePicture {
 }
 
 const leaders = (drawing: Drawing, side: "left" | "right"): Line[] =>
-  drawing.parts.filter((part) => part.side === side).map(({ leader }) => leader.split(" ").map((point) => point.split(",").map(Number) as unknown as Point) as Line);
+  drawing.parts.filter((part) => part.side === side).map(({ leader }) => leader.split(" ").map((point) => point.split(",").map(Number) as unknown as Point));
+
+/** The straight pieces of a line. */
+const pieces = (line: Line): [Point, Point][] => line.slice(1).map((to, index) => [line[index] ?? to, to]);
 
 function crossing(lines: readonly Line[]): number {
   const turn = (a: Point, b: Point, c: Point) => Math.sign((b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]));
   let count = 0;
-  for (const [a, b] of lines) for (const [c, d] of lines) if (turn(a, b, c) * turn(a, b, d) < 0 && turn(c, d, a) * turn(c, d, b) < 0) count += 1;
+  for (const [a, b] of lines.flatMap(pieces)) for (const [c, d] of lines.flatMap(pieces)) if (turn(a, b, c) * turn(a, b, d) < 0 && turn(c, d, a) * turn(c, d, b) < 0) count += 1;
   return count;
 }
 
@@ -61,6 +64,12 @@ drawing("keeps each line's end and each letter inside its own part, in the drawi
   const made = drawingOf({ picture, width: 3200, height: 2000 } as MadePicture);
   assert.equal(made.parts.map(({ address }) => address), picture.parts.map(({ subject }) => (briefing.parks.has(subject.id) ? `/parks/${subject.id}/` : `/names/#place-${subject.id}`)));
   assert.equal([crossing(leaders(made, "left")), crossing(leaders(made, "right"))], [0, 0]);
+  for (const line of [...leaders(made, "left"), ...leaders(made, "right")]) {
+    for (const [[x, y], [toX, toY]] of pieces(line)) {
+      const [across, down] = [Math.abs(toX - x), Math.abs(toY - y)];
+      assert.ok(down < 0.2 || Math.abs(across - down) < 0.2, `a line runs level or at one slope: ${line.join(" ")}`);
+    }
+  }
   for (const { outline, mark, name } of made.parts) {
     const corners = outline.split(" ").map((point) => point.split(",").map(Number) as unknown as Point);
     const sides = corners.map((from, index) => {

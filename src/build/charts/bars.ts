@@ -64,11 +64,12 @@ class Bars {
     this.#id = id;
   }
 
-  /** The source of the rows that follow, over a hairline. */
+  /** The source of the rows that follow, set off from the rows before it by a hairline. */
   heading({ mark, published }: Source): void {
-    if (this.marks.length > 0) this.y += 0.3;
-    this.marks.push(element("line", { class: "chart-hairline", x1: "0", x2: "100%", y1: em(this.y), y2: em(this.y) }));
-    this.y += 0.4;
+    if (this.marks.length > 0) {
+      this.marks.push(element("line", { class: "chart-hairline", x1: "0", x2: "100%", y1: em(this.y + 0.3), y2: em(this.y + 0.3) }));
+      this.y += 0.7;
+    }
     this.marks.push(textLine([`Source ${mark}, `, published === null ? "no date of publication" : { date: published }], { y: this.y + 1, class: "chart-soft" }));
     this.y += LINE + 0.6;
   }

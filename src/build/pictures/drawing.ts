@@ -18,6 +18,8 @@ const ROWS = 7;
 const WIDTH = 1000;
 /** How far a name stays clear of the picture's parts, in the same units. */
 const CLEAR = 12;
+/** How steep a line runs into its part, height by width. */
+const SLOPE = 1;
 const LETTERS = "abcdefghijklmnopqrstuvwxyz";
 
 /** A part of a picture with its name's place and its lines, in units of the drawing. */
@@ -53,7 +55,10 @@ interface Placed {
   row: number;
 }
 
-/** Where the names and lines of a picture's parts run: half of the names on each side, and no line crosses another of its side. */
+/**
+ * Where the names and lines of a picture's parts run: half of the names on each side, each line level as far as it
+ * can be and then at one slope for all, and no line crosses another of its side.
+ */
 export function drawingOf(made: MadePicture): Drawing {
   const height = Math.round((WIDTH * made.height) / made.width);
   const scaled = ([x, y]: Point): Point => [Math.round(x * WIDTH), Math.round(y * height)];
@@ -74,7 +79,8 @@ export function drawingOf(made: MadePicture): Drawing {
   });
   const layout = choices.find(({ rows }) => rows.left.length >= left.length && rows.right.length >= right.length) ?? choices.at(-1);
   if (layout === undefined) throw new Error("There is no layout for a drawing.");
-  const startOf = (side: "left" | "right", row: number): Point => [side === "left" ? layout.inner : WIDTH - layout.inner, Math.round((row / count) * height * 10) / 10 - 0.5];
+  // A line begins a little inside the rule under its name, so that the two join.
+  const startOf = (side: "left" | "right", row: number): Point => [side === "left" ? layout.inner - 2 : WIDTH - layout.inner + 2, Math.round((row / count) * height * 10) / 10 - 0.5];
   placeNames(left, layout.rows.left, (row) => startOf("left", row));
   placeNames(right, layout.rows.right, (row) => startOf("right", row));
 
@@ -85,7 +91,7 @@ export function drawingOf(made: MadePicture): Drawing {
     height,
     parts: parts.map(({ index, subject, area, anchor, row }): DrawnPart => {
       const side = left.some((one) => one.index === index) ? "left" : "right";
-      return { name: subject.name, address: addressOf(addressedAs(subject), subject.id), letter: LETTERS[index] ?? "", side, row, outline: pointsOf(area), leader: pointsOf([startOf(side, row), anchor]), anchor, mark: markOf(area) };
+      return { name: subject.name, address: addressOf(addressedAs(subject), subject.id), letter: LETTERS[index] ?? "", side, row, outline: pointsOf(area), leader: pointsOf(leaderOf(startOf(side, row), anchor)), anchor, mark: markOf(area) };
     }),
   };
 }
@@ -95,26 +101,47 @@ function isBeside([, y]: Point, row: number, count: number, height: number): boo
   return y > ((row - 1) / count) * height - CLEAR && y < (row / count) * height + CLEAR;
 }
 
-/** Gives names their rows, from the top down by the height of their parts; two whose lines cross change places until none do. */
+/** The line from a name to its part: level first, as a dimension line leaves its number, then at {@link SLOPE} into the part. */
+function leaderOf(start: Point, anchor: Point): Point[] {
+  const across = anchor[0] - start[0];
+  const sloping = Math.min(Math.abs(anchor[1] - start[1]) / SLOPE, Math.abs(across));
+  const knee: Point = [Math.round((anchor[0] - Math.sign(across) * sloping) * 10) / 10, start[1]];
+  return [start, knee, anchor];
+}
+
+/** Gives names their rows, from the top down by the height of their parts; two change places as long as that leaves fewer lines that cross. */
 function placeNames(placed: readonly Placed[], free: readonly number[], startOf: (row: number) => Point): void {
   const spare = free.length - placed.length;
   // Rows that are not needed are left out in the middle, where the picture is widest.
   const rows = free.filter((_, index) => index < Math.ceil(placed.length / 2) || index >= Math.ceil(placed.length / 2) + spare);
   [...placed].sort((a, b) => a.anchor[1] - b.anchor[1]).forEach((one, index) => (one.row = rows[index] ?? index + 1));
-  // Each change makes the lines shorter together, so there is an end.
-  for (let changed = true; changed; ) {
+  const crossings = () => {
+    const lines = placed.map((one) => leaderOf(startOf(one.row), one.anchor));
+    return lines.flatMap((line, index) => lines.slice(index + 1).filter((other) => crossLines(line, other))).length;
+  };
+  let count = crossings();
+  for (let changed = true; changed && count > 0; ) {
     changed = false;
     for (const one of placed) {
       for (const other of placed) {
-        if (one.row >= other.row || !cross(startOf(one.row), one.anchor, startOf(other.row), other.anchor)) continue;
+        if (one.row >= other.row) continue;
         [one.row, other.row] = [other.row, one.row];
-        changed = true;
+        const now = crossings();
+        changed ||= now < count;
+        if (now < count) count = now;
+        else [one.row, other.row] = [other.row, one.row];
       }
     }
   }
 }
 
-/** Whether two lines have a point in common, other than an end. */
+/** Whether any piece of one line crosses any of the other. */
+function crossLines(line: readonly Point[], other: readonly Point[]): boolean {
+  const pieces = (points: readonly Point[]) => points.slice(1).map((to, index): [Point, Point] => [points[index] ?? to, to]);
+  return pieces(line).some(([a, b]) => pieces(other).some(([c, d]) => cross(a, b, c, d)));
+}
+
+/** Whether two straight pieces have a point in common, other than an end. */
 function cross(a: Point, b: Point, c: Point, d: Point): boolean {
   const side = (p: Point, q: Point, r: Point) => Math.sign((q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0]));
   return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
