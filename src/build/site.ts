@@ -18,6 +18,7 @@ import { FEED_FILE, feedOf } from "./feed.ts";
 import { hanOf } from "./fonts/faces.ts";
 import { openFonts } from "./fonts/fonts.ts";
 import { handoutPath } from "./handouts.ts";
+import { hostFiles } from "./hosts/files.ts";
 import { iconsOf, MANIFEST_ICONS } from "./icons/icons.ts";
 import { MANIFEST_FILE, manifestOf } from "./icons/manifest.ts";
 import { PageKeeper, renameFiles, type KeptPage } from "./kept-page.ts";
@@ -101,6 +102,7 @@ async function withFiles(read: readonly KeptPage[], session: Session, han: strin
     ...fonts.files,
     ...[...scripts.values(), search].map(({ address, code }) => [address.slice(1), code] as const),
     ...downloadsOf(briefing),
+    ...hostFiles(),
     [FEED_FILE, feedOf(briefing, changesOf(editions))],
     [MANIFEST_FILE, manifestOf(briefing, palettes.light, MANIFEST_ICONS)],
     ...(await iconsOf(icon, palettes.light, new Cache(path.join(folders.cache, "icons")), folders.engine)),

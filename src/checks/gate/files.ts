@@ -1,6 +1,7 @@
 // The files beside the pages, each read as what it is: style sheets, data, feeds, pictures drawn in SVG, plain text.
 
 import { downloadsOf } from "../../build/downloads/index.ts";
+import { hostFiles } from "../../build/hosts/files.ts";
 import type { Briefing } from "../../model/briefing.ts";
 import { surfacesOfXml } from "./feeds.ts";
 import type { Finding } from "./findings.ts";
@@ -34,14 +35,14 @@ const READERS: readonly (readonly [endings: RegExp, read: (text: string) => Read
  * Nothing to read in them: code (what the search script shows, `checks/search.ts` reads), fonts, pictures in pixels, of which
  * social cards were read before they were drawn; handouts are printed from pages that have passed.
  */
-const OPAQUE = /\.(?:js|woff2|png|jpe?g|webp|avif|ico|pdf)$|^robots\.txt$|^CNAME$|^\.nojekyll$/;
+const OPAQUE = /\.(?:js|woff2|png|jpe?g|webp|avif|ico|pdf)$|^robots\.txt$|^CNAME$/;
 
 /**
- * Reads every file. A data file has to be, byte for byte, what the briefing's records give: a number that was altered
- * in it after it was made is refused, and so is one that no record gives.
+ * Reads every file. A data file has to be, byte for byte, what the briefing's records give, and a host file what the engine
+ * writes: a number that was altered in it after it was made is refused, and so is one that no record gives.
  */
 export function readFiles(files: ReadonlyMap<string, string | Uint8Array>, briefing: Briefing, report: (finding: Finding) => void): Document[] {
-  const derived = files.size === 0 ? new Map<string, string>() : downloadsOf(briefing);
+  const derived = files.size === 0 ? new Map<string, string>() : new Map([...downloadsOf(briefing), ...hostFiles()]);
   return [...files].flatMap(([path, contents]): Document[] => {
     const expected = derived.get(path);
     if (expected === undefined && OPAQUE.test(path)) return [];

@@ -1,0 +1,98 @@
+// The built folder as a browser meets it on each server, below a path, and from a disk: pictures, type, styles, search and
+// downloads work, nothing is asked of anybody else, and nothing is kept.
+
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Browser, Page } from "playwright-core";
+import * as assert from "uvu/assert";
+import { useBrowser } from "../support/browser.ts";
+import { BELOW, hostKinds, placedSite } from "../support/hosts.ts";
+import { builtSite, temporaryFolder, type BuiltSite } from "../support/site.ts";
+import { suite } from "../support/suite.ts";
+
+interface Context {
+  site: BuiltSite;
+  parent: string;
+  browser: Browser;
+}
+
+const hosts = suite<Context>("browser hosts");
+const browser = useBrowser(hosts);
+
+hosts.before(async (context) => {
+  [context.site, context.browser] = await Promise.all([builtSite(), browser()]);
+  context.parent = await placedSite(context.site.folder);
+});
+
+/** Goes through a few pages as a reader does. @param base address of the site's folder, with a final slash */
+async function tour(real: Browser, base: string, site: BuiltSite): Promise<void> {
+  const context = await real.newContext();
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on("console", (message) => complaints.push(`${message.type()}: ${message.text()}`));
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("requestfailed", (request) => complaints.push(`failed ${request.url()}`));
+  page.on("response", (response) => response.status() >= 400 && complaints.push(`${response.status()} ${response.url()}`));
+  page.on("request", (request) => request.url().startsWith(base) || complaints.push(`left the folder: ${request.url()}`));
+  try {
+    await page.goto(`${base}index.html`);
+    await looksWhole(page);
+    await page.click('main a[href^="parks/hydrogen/"]');
+    await looksWhole(page);
+    assert.match(page.url(), /\/parks\/hydrogen\/(?:index\.html)?$/);
+
+    await page.keyboard.press("/");
+    await page.keyboard.type("260,000");
+    await page.locator(".search-results a").first().click();
+    assert.match(await page.locator("h1").filter({ hasText: "Businesses" }).innerText(), /^Businesses/);
+    assert.ok(page.url().startsWith(`${base}figures/businesses/`), page.url());
+
+    const card = [...site.files.keys()].find((file) => file.startsWith("cards/figures-businesses-")) ?? "";
+    if (base.startsWith("file:")) {
+      // To a browser each file of a disk is a site of its own, whose pictures it shows and does not save.
+      await Promise.all([page.waitForURL(base + card), page.click("a[download]")]);
+    } else {
+      const [download] = await Promise.all([page.waitForEvent("download"), page.click("a[download]")]);
+      const saved = path.join(await temporaryFolder("download"), download.suggestedFilename());
+      await download.saveAs(saved);
+      assert.ok((await readFile(saved)).equals(await readFile(path.join(site.folder, card))), "the card was saved");
+    }
+
+    assert.equal(complaints.filter((complaint) => complaint !== `failed ${base}${card}`), []);
+    assert.equal(await context.storageState({ indexedDB: true }), { cookies: [], origins: [] });
+  } finally {
+    await context.close();
+  }
+}
+
+/** The page has its styles and its type, and every picture of it, also those further down. */
+async function looksWhole(page: Page): Promise<void> {
+  const lacking = await page.evaluate(async () => {
+    const pictures = [...document.images].map((picture) => {
+      picture.loading = "eager";
+      return picture.decode().then(() => [], () => [picture.src]);
+    });
+    await document.fonts.load("600 1rem Barlow");
+    return [...(await Promise.all(pictures)).flat(), ...(document.fonts.check("600 1rem Barlow") ? [] : ["Barlow"]), ...(getComputedStyle(document.documentElement).backgroundColor === "rgba(0, 0, 0, 0)" ? ["styles"] : [])];
+  });
+  assert.equal(lacking, [], page.url());
+}
+
+for (const { name, version, start } of hostKinds()) {
+  if (version === null) {
+    console.log(`${name} is not installed here: no browser was tried on it.`);
+    continue;
+  }
+  hosts(`give a whole site: ${name} ${version}, under /${BELOW}`, async ({ site, parent, browser: real }) => {
+    const host = await start(parent, BELOW);
+    await tour(real, host.address + BELOW, site).finally(host.stop);
+  });
+}
+
+hosts("are not needed: a disk, in a folder with spaces, Chinese letters and signs in its name", async ({ site, browser: real }) => {
+  assert.match(site.folder, /九.* .*%.*#/);
+  await tour(real, `${pathToFileURL(site.folder).href}/`, site);
+});
+
+hosts.run();
