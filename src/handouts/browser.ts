@@ -58,7 +58,8 @@ export function serveBrowser(): Promise<BrowserServer> {
 
 async function start<T>(launch: (settings: LaunchOptions) => Promise<T>): Promise<T> {
   const executablePath = await browserPath();
-  return launch({ executablePath, args: ["--no-sandbox", "--disable-gpu", "--disable-quic"] }).catch((error: unknown) => {
+  // Letters stand where the font has them, not at whole pixels: rounded, they leave gaps that PDF readers take for spaces.
+  return launch({ executablePath, args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--font-render-hinting=none"] }).catch((error: unknown) => {
     const [first = ""] = String(error instanceof Error ? error.message : error).split("\n");
     throw new BriefingError([{ file: executablePath, where: "", wrong: `the browser does not start: ${first}`, write: "another Chrome or Chromium: set CHROME_PATH to its program file." }]);
   });
