@@ -3,6 +3,7 @@
 import path from "node:path";
 import configure from "../eleventy.config.ts";
 import { foldersOf } from "../src/build/content.ts";
+import { withCompressed } from "../src/build/precompress.ts";
 import { publish, recover } from "../src/build/publish.ts";
 import { buildSite } from "../src/build/site.ts";
 import { BriefingError } from "../src/model/problem.ts";
@@ -13,6 +14,7 @@ const { values } = commandLine({
     content: { type: "string", default: "." },
     output: { type: "string", default: "_site" },
     edition: { type: "string" },
+    compress: { type: "boolean", default: false },
   },
 });
 
@@ -22,7 +24,9 @@ await run("Nothing was published.", async () => {
   await recover(output);
   const site = await buildSite(configure, folders, { edition: values.edition });
   if (site.problems.length > 0) throw new BriefingError(site.problems);
-  await publish(site, output, folders);
-  const pages = [...site.files.keys()].filter((file) => file.endsWith(".html")).length;
-  console.log(`Published ${pages} pages and ${site.files.size - pages} other files in ${path.relative(process.cwd(), output) || "."}.`);
+  const files = values.compress ? await withCompressed(site.files, folders) : site.files;
+  await publish({ files }, output, folders);
+  const pages = [...files.keys()].filter((file) => file.endsWith(".html")).length;
+  console.log(`${site.budget}\n`);
+  console.log(`Published ${pages} pages and ${files.size - pages} other files in ${path.relative(process.cwd(), output) || "."}.`);
 });

@@ -1,6 +1,7 @@
 // The whole site in memory: Eleventy's pages, the files beside them, and every check passed.
 
 import path from "node:path";
+import { budgetTable, checkBudget } from "../checks/budget.ts";
 import { checkAddresses } from "../checks/addresses.ts";
 import { Gate } from "../checks/gate/gate.ts";
 import { checkLeftovers } from "../checks/leftovers.ts";
@@ -25,15 +26,19 @@ import { PageKeeper, renameFiles, type KeptPage } from "./kept-page.ts";
 import { outlineOf, type Chapter } from "./outline.ts";
 import { pictureStyles } from "./pictures/markup.ts";
 import { planPages, Rendering, type Configure } from "./render.ts";
+import { splitPrint } from "./print-styles.ts";
 import { SEARCH_PLACEHOLDER, searchScript } from "./search/script.ts";
 import { openSession, type Session, type SessionOptions } from "./session.ts";
-import { styleFile, STYLE_SHEET } from "./styles.ts";
+import { PRINT_SHEET, styleFile, STYLE_SHEET } from "./styles.ts";
+import { weighHome, weighPages } from "./weight.ts";
 
 /** A built site: every file by its path in the folder, with `/`. */
 export interface Site {
   readonly files: ReadonlyMap<string, string | Uint8Array>;
   /** The pages that are printed, in reading order. */
   readonly outline: readonly Chapter[];
+  /** What its heaviest pages weigh, as a table for a terminal. */
+  readonly budget: string;
   /** What is wrong; a site with problems is for the eyes of its editor only. */
   readonly problems: readonly Problem[];
   /** Whether its pages hold all that they should; else a preview goes on showing the last site that was whole. */
@@ -78,11 +83,14 @@ export async function buildSite(configure: Configure, folders: Folders, options:
   gate.readCards(cards.planned);
   gate.report(problems);
   checkSearch(pages, files, problems);
-  if (session.templates.broken.size === 0) checkTerms(rendering.usedTerms, briefing, problems);
+  const whole = session.templates.broken.size === 0;
+  const [weights, home] = [weighPages(pages, files), weighHome(pages, files)];
+  if (whole) checkBudget(weights, home, problems);
+  if (whole) checkTerms(rendering.usedTerms, briefing, problems);
   // Pixels cannot be read, so no card is drawn before its words have passed.
   if (!problems.some) for (const [file, picture] of await cards.draw(new Cache(path.join(folders.cache, "cards")), problems)) files.set(file, picture);
   for (const page of pages) files.set(page.file, page.bytes);
-  return { files, outline: outlineOf(planned), problems: problems.list, whole: sound && session.templates.broken.size === 0 };
+  return { files, outline: outlineOf(planned), budget: budgetTable(weights, home), problems: problems.list, whole: sound && whole };
 }
 
 /**
@@ -94,11 +102,12 @@ export async function buildSite(configure: Configure, folders: Folders, options:
 async function withFiles(read: readonly KeptPage[], session: Session, han: string, titlesOnly: boolean): Promise<{ pages: KeptPage[]; files: Files }> {
   const { briefing, editions, styles, scripts, searchPanel, gallery, palettes, icon, folders } = session;
   const fonts = await openFonts(han, folders);
-  const css = `${styles}${fonts.css}@layer components{${pictureStyles(gallery.pictures.values())}}`;
-  const sheet = styleFile(css);
+  const { screen, print } = splitPrint(`${styles}${fonts.css}@layer components{${pictureStyles(gallery.pictures.values())}}`);
+  const [sheet, printSheet] = [styleFile(screen, "site"), styleFile(print, "print")];
   const search = searchScript(read, briefing, searchPanel, titlesOnly);
   const files: Files = new Map<string, string | Uint8Array>([
-    [sheet, css],
+    [sheet, screen],
+    [printSheet, print],
     ...fonts.files,
     ...[...scripts.values(), search].map(({ address, code }) => [address.slice(1), code] as const),
     ...downloadsOf(briefing),
@@ -107,6 +116,6 @@ async function withFiles(read: readonly KeptPage[], session: Session, han: strin
     [MANIFEST_FILE, manifestOf(briefing, palettes.light, MANIFEST_ICONS)],
     ...(await iconsOf(icon, palettes.light, new Cache(path.join(folders.cache, "icons")), folders.engine)),
   ]);
-  const names = new Map([[STYLE_SHEET, `/${sheet}`], [SEARCH_PLACEHOLDER, search.address]]);
+  const names = new Map([[STYLE_SHEET, `/${sheet}`], [PRINT_SHEET, `/${printSheet}`], [SEARCH_PLACEHOLDER, search.address]]);
   return { pages: read.map((page) => renameFiles(page, names)), files };
 }

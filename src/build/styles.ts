@@ -8,10 +8,12 @@ import type { Folders } from "./content.ts";
 
 /** Address under which pages ask for the style sheet; its file's name changes with what it holds. */
 export const STYLE_SHEET = "/assets/site.css";
+/** The same for the rules that only paper needs. */
+export const PRINT_SHEET = "/assets/print.css";
 
-/** The file of the finished style sheet, by its path in the built folder. */
-export function styleFile(css: string): string {
-  return `assets/site-${createHash("sha256").update(css).digest("hex").slice(0, 10)}.css`;
+/** The file of a finished style sheet, by its path in the built folder. */
+export function styleFile(css: string, name: "site" | "print"): string {
+  return `assets/${name}-${createHash("sha256").update(css).digest("hex").slice(0, 10)}.css`;
 }
 
 /** @throws BriefingError when a style sheet cannot be parsed or found */

@@ -1,0 +1,22 @@
+// A style sheet in two, with every rule in one of them and none changed.
+
+import * as assert from "uvu/assert";
+import { splitPrint } from "../../src/build/print-styles.ts";
+import { suite } from "../support/suite.ts";
+
+const sheets = suite("print styles");
+
+sheets("takes rules for print out, at the top and within layers", () => {
+  assert.equal(splitPrint('@layer a,b;@layer a{p{x:y}@media print{p{y:z}}}@media print{q{a:b}}@media (width<1px){r{c:d}}'), {
+    screen: "@layer a,b;@layer a{p{x:y}}@media (width<1px){r{c:d}}",
+    print: "@layer a{@media print{p{y:z}}}@media print{q{a:b}}",
+  });
+});
+
+sheets("is not misled by braces in strings, addresses and escapes, nor by rules that are for a screen too", () => {
+  for (const css of ['p:after{content:"}@media print{"}', "p{background:url(data:x;y{}z)}", String.raw`.a\{b{c:d}`, "/*}*/a{b:c}", "@media print,screen{a{b:c}}", "a{@media print{b:c}}", "a{b:c"]) {
+    assert.equal(splitPrint(css), { screen: css, print: "" });
+  }
+});
+
+sheets.run();
