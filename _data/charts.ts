@@ -1,14 +1,7 @@
 // What is drawn: each chart from the ids of its figures.
 import type { ChartRecord } from "../src/model/chart.ts";
 import type { Records } from "../src/model/record.ts";
-import type { DistrictFigureId } from "./figures/district.ts";
-import type { DistrictIn2018FigureId } from "./figures/district-2018.ts";
-import type { EarlierHydrogenFigureId } from "./figures/earlier-hydrogen-plan.ts";
-import type { NewCityFigureId } from "./figures/new-city.ts";
-import type { PortAndParksFigureId } from "./figures/port-and-parks.ts";
-import type { RenewalFigureId } from "./figures/renewal.ts";
-
-type FigureId = DistrictFigureId | DistrictIn2018FigureId | EarlierHydrogenFigureId | NewCityFigureId | PortAndParksFigureId | RenewalFigureId;
+import type { FigureId } from "./ids.ts";
 
 export default {
   "output-targets": {

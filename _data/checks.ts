@@ -1,9 +1,7 @@
 // Arithmetic that must hold between figures, within the precision in which they are printed.
 import type { CheckRecord } from "../src/model/arithmetic.ts";
 import type { Records } from "../src/model/record.ts";
-import type { DistrictFigureId } from "./figures/district.ts";
-import type { DistrictIn2018FigureId } from "./figures/district-2018.ts";
-import type { PortAndParksFigureId } from "./figures/port-and-parks.ts";
+import type { FigureId } from "./ids.ts";
 
 export default {
   "parks-add-up": {
@@ -48,4 +46,4 @@ export default {
     whole: "gdp",
     share: "share-tertiary",
   },
-} satisfies Records<CheckRecord<DistrictFigureId | DistrictIn2018FigureId | PortAndParksFigureId>>;
+} satisfies Records<CheckRecord<FigureId>>;

@@ -1,17 +1,7 @@
 // What was promised, by whom and by when, and what was reported since.
 import type { CommitmentRecord } from "../src/model/commitment.ts";
 import type { Records } from "../src/model/record.ts";
-import type { DistrictFigureId } from "./figures/district.ts";
-import type { EarlierHydrogenFigureId } from "./figures/earlier-hydrogen-plan.ts";
-import type { NewCityFigureId } from "./figures/new-city.ts";
-import type { PortAndParksFigureId } from "./figures/port-and-parks.ts";
-import type { RenewalFigureId } from "./figures/renewal.ts";
-import type { ParkId } from "./parks.ts";
-import type { PersonId } from "./people.ts";
-import type { PlaceId } from "./places.ts";
-import type { SourceId } from "./sources.ts";
-
-type FigureId = DistrictFigureId | EarlierHydrogenFigureId | NewCityFigureId | PortAndParksFigureId | RenewalFigureId;
+import type { FigureId, PersonId, SourceId, SubjectId } from "./ids.ts";
 
 const commitments = {
   "huanglian-launch": {
@@ -208,7 +198,7 @@ const commitments = {
     figures: ["guohong-output"],
     outcomes: [],
   },
-} satisfies Records<CommitmentRecord<SourceId, ParkId | PlaceId, FigureId, PersonId>>;
+} satisfies Records<CommitmentRecord<SourceId, SubjectId, FigureId, PersonId>>;
 
 export default commitments;
 export type CommitmentId = keyof typeof commitments;

@@ -1,10 +1,7 @@
 // What the briefing computes from its figures.
 import type { DerivedRecord } from "../src/model/derived.ts";
 import type { Records } from "../src/model/record.ts";
-import type { DistrictFigureId } from "./figures/district.ts";
-import type { PortAndParksFigureId } from "./figures/port-and-parks.ts";
-import type { ParkId } from "./parks.ts";
-import type { PlaceId } from "./places.ts";
+import type { FigureId, SubjectId } from "./ids.ts";
 
 export default {
   "industrial-categories-share": {
@@ -30,4 +27,4 @@ export default {
     decimals: 2,
     caveat: "It takes the printed sum in yuan as exact; the sum in dollars is rounded, and the rate with it.",
   },
-} satisfies Records<DerivedRecord<ParkId | PlaceId, DistrictFigureId | PortAndParksFigureId>>;
+} satisfies Records<DerivedRecord<SubjectId, FigureId>>;

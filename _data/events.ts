@@ -1,8 +1,8 @@
 // What happened, with the date as exact as the source gives it.
 import type { EventRecord } from "../src/model/actor.ts";
 import type { Records } from "../src/model/record.ts";
+import type { SourceId } from "./ids.ts";
 import type { PlaceId } from "./places.ts";
-import type { SourceId } from "./sources.ts";
 
 export default {
   "hanyang-arsenal-moves": {

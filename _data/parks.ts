@@ -1,8 +1,7 @@
 // The nine parks: three upgraded, six added.
 import type { Records } from "../src/model/record.ts";
 import type { ParkRecord } from "../src/model/subject.ts";
-import type { OrganisationId } from "./organisations.ts";
-import type { SourceId } from "./sources.ts";
+import type { OrganisationId, SourceId } from "./ids.ts";
 
 const parks = {
   "huanglian-port-new-city": {

@@ -3,9 +3,7 @@
 import structure from "../assets/pictures/structure.json" with { type: "json" };
 import type { PictureRecord } from "../src/model/picture.ts";
 import type { Records } from "../src/model/record.ts";
-import type { OrganisationId } from "./organisations.ts";
-import type { ParkId } from "./parks.ts";
-import type { PlaceId } from "./places.ts";
+import type { OrganisationId, SubjectId } from "./ids.ts";
 
 const drawn = { kind: "illustration", credit: "District Briefing", licence: "MIT", focus: [0.5, 0.5] } as const;
 
@@ -90,7 +88,7 @@ const pictures = {
     about: "hanyang-arsenal",
     alternative: "Model of gabled brick halls with tall arched windows and a high chimney around a courtyard, with a railway siding in front.",
   },
-} satisfies Records<PictureRecord<ParkId | PlaceId | OrganisationId>>;
+} satisfies Records<PictureRecord<SubjectId | OrganisationId>>;
 
 export default pictures;
 export type PictureId = keyof typeof pictures;

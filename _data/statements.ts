@@ -1,8 +1,7 @@
 // What people said, in the briefing's own words.
 import type { StatementRecord } from "../src/model/actor.ts";
 import type { Records } from "../src/model/record.ts";
-import type { PersonId } from "./people.ts";
-import type { SourceId } from "./sources.ts";
+import type { PersonId, SourceId } from "./ids.ts";
 
 export default {
   "qin-on-the-hub-port": {

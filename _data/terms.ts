@@ -1,9 +1,7 @@
 // Words that a reader from elsewhere may not know. Most definitions are this briefing's own; the others name their source.
 import type { Records } from "../src/model/record.ts";
 import type { TermRecord } from "../src/model/term.ts";
-import type { ParkId } from "./parks.ts";
-import type { PlaceId } from "./places.ts";
-import type { SourceId } from "./sources.ts";
+import type { SourceId, SubjectId } from "./ids.ts";
 
 const terms = {
   "one-port-and-nine-parks": {
@@ -91,7 +89,7 @@ const terms = {
     paragraph: null,
     since: "2026-11",
   },
-} satisfies Records<TermRecord<SourceId, ParkId | PlaceId>>;
+} satisfies Records<TermRecord<SourceId, SubjectId>>;
 
 export default terms;
 export type TermId = keyof typeof terms;

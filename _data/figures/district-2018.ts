@@ -1,8 +1,7 @@
 // Figures of the district for 2018: area, population, economy.
 import type { FigureRecord } from "../../src/model/figure.ts";
 import type { Records } from "../../src/model/record.ts";
-import type { PlaceId } from "../places.ts";
-import type { SourceId } from "../sources.ts";
+import type { SourceId, SubjectId } from "../ids.ts";
 
 const figures = {
   "district-area": {
@@ -151,7 +150,7 @@ const figures = {
     apart: true,
     caveat: "It is out of line with the other two incomes by an order of magnitude, very likely a misprint, so it is shown as printed and kept out of charts and sums.",
   },
-} satisfies Records<FigureRecord<SourceId, PlaceId>>;
+} satisfies Records<FigureRecord<SourceId, SubjectId>>;
 
 export default figures;
 export type DistrictIn2018FigureId = keyof typeof figures;

@@ -1,8 +1,7 @@
 // Figures of the district as a whole and of its structure of parks.
 import type { FigureRecord } from "../../src/model/figure.ts";
 import type { Records } from "../../src/model/record.ts";
-import type { PlaceId } from "../places.ts";
-import type { SourceId } from "../sources.ts";
+import type { SourceId, SubjectId } from "../ids.ts";
 
 const figures = {
   "industrial-categories-present": {
@@ -83,7 +82,7 @@ const figures = {
     paragraph: 11,
     by: "2027",
   },
-} satisfies Records<FigureRecord<SourceId, PlaceId>>;
+} satisfies Records<FigureRecord<SourceId, SubjectId>>;
 
 export default figures;
 export type DistrictFigureId = keyof typeof figures;

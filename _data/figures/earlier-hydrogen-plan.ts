@@ -1,8 +1,7 @@
 // Figures of the plan for the Western Hydrogen Valley that was reported in 2021.
 import type { FigureRecord } from "../../src/model/figure.ts";
 import type { Records } from "../../src/model/record.ts";
-import type { PlaceId } from "../places.ts";
-import type { SourceId } from "../sources.ts";
+import type { SourceId, SubjectId } from "../ids.ts";
 
 const figures = {
   "valley-years": {
@@ -34,7 +33,7 @@ const figures = {
     by: "2025",
     caveat: "The sum is the one that the hydrogen park is to reach later, but park, year and plan are others, so the figures make no series.",
   },
-} satisfies Records<FigureRecord<SourceId, PlaceId>>;
+} satisfies Records<FigureRecord<SourceId, SubjectId>>;
 
 export default figures;
 export type EarlierHydrogenFigureId = keyof typeof figures;

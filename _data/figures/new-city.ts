@@ -1,8 +1,7 @@
 // Figures of Jiulong New City and of projects of the district, as reported in early 2026.
 import type { FigureRecord } from "../../src/model/figure.ts";
 import type { Records } from "../../src/model/record.ts";
-import type { PlaceId } from "../places.ts";
-import type { SourceId } from "../sources.ts";
+import type { SourceId, SubjectId } from "../ids.ts";
 
 const figures = {
   "new-city-gdp-growth": {
@@ -100,7 +99,7 @@ const figures = {
     source: "cqrb-2026-02-09",
     paragraph: null,
   },
-} satisfies Records<FigureRecord<SourceId, PlaceId>>;
+} satisfies Records<FigureRecord<SourceId, SubjectId>>;
 
 export default figures;
 export type NewCityFigureId = keyof typeof figures;

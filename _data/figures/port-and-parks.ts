@@ -1,9 +1,7 @@
 // Figures of the port and of single parks.
 import type { FigureRecord } from "../../src/model/figure.ts";
 import type { Records } from "../../src/model/record.ts";
-import type { ParkId } from "../parks.ts";
-import type { PlaceId } from "../places.ts";
-import type { SourceId } from "../sources.ts";
+import type { SourceId, SubjectId } from "../ids.ts";
 
 const figures = {
   "huanglian-throughput": {
@@ -70,7 +68,7 @@ const figures = {
     by: "2027",
     caveat: "The article does not say whether output means value added, sales or production value.",
   },
-} satisfies Records<FigureRecord<SourceId, ParkId | PlaceId>>;
+} satisfies Records<FigureRecord<SourceId, SubjectId>>;
 
 export default figures;
 export type PortAndParksFigureId = keyof typeof figures;

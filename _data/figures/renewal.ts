@@ -1,8 +1,7 @@
 // Figures of single places of urban renewal.
 import type { FigureRecord } from "../../src/model/figure.ts";
 import type { Records } from "../../src/model/record.ts";
-import type { PlaceId } from "../places.ts";
-import type { SourceId } from "../sources.ts";
+import type { SourceId, SubjectId } from "../ids.ts";
 
 const figures = {
   "minzhucun-visitors": {
@@ -56,7 +55,7 @@ const figures = {
     source: "ichongqing-2025-04-17",
     paragraph: null,
   },
-} satisfies Records<FigureRecord<SourceId, PlaceId>>;
+} satisfies Records<FigureRecord<SourceId, SubjectId>>;
 
 export default figures;
 export type RenewalFigureId = keyof typeof figures;

@@ -22,6 +22,9 @@ export function foldersOf(content = "."): Folders {
   return { content: path.resolve(engine, content), engine, cache: path.join(engine, ".cache") };
 }
 
+/** The module of a district's ids: types alone, which records of several modules share. */
+const IDS = "ids.ts";
+
 /**
  * Loads every data module below `_data`, in the order of the files' names.
  *
@@ -30,7 +33,7 @@ export function foldersOf(content = "."): Folders {
 export async function loadData(folders: Folders): Promise<{ modules: DataModule[]; inputs: readonly string[] }> {
   const folder = path.join(folders.content, "_data");
   const files = (await readdir(folder, { recursive: true }).catch(() => []))
-    .filter((file) => file.endsWith(".ts") && !file.endsWith(".d.ts"))
+    .filter((file) => file.endsWith(".ts") && file !== IDS)
     .sort()
     .map((file) => path.join(folder, file));
   const loaded = await loadModules(files, path.join(folders.cache, "modules"));

@@ -1,10 +1,9 @@
 // Two charts of invented figures.
 import type { ChartRecord } from "../../../../src/model/chart.ts";
 import type { Records } from "../../../../src/model/record.ts";
-import type { DistrictFigureId } from "./figures/district.ts";
-import type { ParksFigureId } from "./figures/parks.ts";
+import type { FigureId } from "./ids.ts";
 
 export default {
   areas: { title: "Mill Park is the larger of the two parks", kind: "bars", figures: ["mill-area", "kiln-area"] },
   schools: { title: "Most schools teach a trade", kind: "count", figure: "schools" },
-} satisfies Records<ChartRecord<DistrictFigureId | ParksFigureId>>;
+} satisfies Records<ChartRecord<FigureId>>;

@@ -1,7 +1,7 @@
 // Invented promises, one of them reported as done.
 import type { CommitmentRecord } from "../../../../src/model/commitment.ts";
 import type { Records } from "../../../../src/model/record.ts";
-import type { SourceId } from "./sources.ts";
+import type { FigureId, SourceId, SubjectId } from "./ids.ts";
 
 export default {
   "heat-network": {
@@ -30,4 +30,4 @@ export default {
     figures: [],
     outcomes: [{ reported: "2030-07", state: "done", printed: "The footbridge has opened", text: "The Gazette reports that the footbridge has opened", source: "gazette-2030-07", paragraph: null }],
   },
-} satisfies Records<CommitmentRecord<SourceId>>;
+} satisfies Records<CommitmentRecord<SourceId, SubjectId, FigureId>>;

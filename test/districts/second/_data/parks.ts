@@ -1,7 +1,7 @@
 // Two parks that are simply there: no source tells of an upgrade.
 import type { Records } from "../../../../src/model/record.ts";
 import type { ParkRecord } from "../../../../src/model/subject.ts";
-import type { SourceId } from "./sources.ts";
+import type { SourceId } from "./ids.ts";
 
 const parks = {
   "mill-park": { name: "Mill Park", named: "by the source", purpose: "workshops", source: "courier-2031-05-02", paragraph: 5 },

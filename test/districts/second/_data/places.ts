@@ -1,7 +1,7 @@
 // The invented district and what lies in it.
 import type { Records } from "../../../../src/model/record.ts";
 import type { PlaceRecord } from "../../../../src/model/subject.ts";
-import type { SourceId } from "./sources.ts";
+import type { SourceId } from "./ids.ts";
 
 const places = {
   fernholt: { name: "Fernholt", kind: "district", source: "courier-2031-05-02", paragraph: 3, caveat: "It does not exist." },
