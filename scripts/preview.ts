@@ -1,14 +1,17 @@
-// npm start: a preview of the briefing that follows every change.
+// npm start: a preview of the briefing that follows every change. npm start -- PAGE opens at a page.
 
+import open from "open";
 import { foldersOf } from "../src/build/content.ts";
 import { BriefingError } from "../src/model/problem.ts";
 import { startPreview } from "../src/preview/server.ts";
 import { commandLine, run } from "./run.ts";
 
-const { values } = commandLine({
+const { values, positionals } = commandLine({
+  allowPositionals: true,
   options: {
     content: { type: "string", default: "." },
     port: { type: "string", default: "8080" },
+    network: { type: "boolean", default: false },
   },
 });
 
@@ -20,6 +23,11 @@ await run("The preview did not start.", async () => {
   if (!Number.isInteger(port) || port < 0 || port > 65535) {
     throw new BriefingError([{ file: "npm start", where: "--port", wrong: `"${values.port}" is no port.`, write: "a whole number from 0 to 65535; 0 takes any that is free." }]);
   }
-  const preview = await startPreview(foldersOf(values.content), port, console.log);
-  console.log(`Preview at ${preview.address} (stop with Ctrl+C)`);
+  const preview = await startPreview(foldersOf(values.content), port, console.log, values.network);
+  const page = new URL((positionals[0] ?? "").replace(/^\/+/, ""), preview.address).href;
+  if (port !== 0 && new URL(preview.address).port !== String(port)) console.log(`Port ${port} is in use.`);
+  console.log(`Preview at ${page} (stop with Ctrl+C; the key "r" on a page shows where its numbers come from)`);
+  for (const address of preview.elsewhere) console.log(`From other devices of this network: ${address}`);
+  // A browser is opened for a person at a terminal, and for no script.
+  if (process.stdout.isTTY) await open(page).then((started) => started.once("error", () => {}), () => {});
 });

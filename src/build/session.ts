@@ -8,6 +8,7 @@ import { BriefingError, Problems } from "../model/problem.ts";
 import { Cards } from "./cards/cards.ts";
 import { loadData, type Folders } from "./content.ts";
 import type { Handout } from "./handouts.ts";
+import { withLines } from "./lines.ts";
 import { openGallery, type Gallery } from "./pictures/gallery.ts";
 import { readIcon } from "./icons/drawing.ts";
 import { palettesOf, type Palette } from "./palette.ts";
@@ -35,6 +36,8 @@ export interface Session {
   readonly handouts: readonly Handout[];
   /** Code of the search panel, to which each build adds what its pages say. */
   readonly searchPanel: string;
+  /** Whether pages that are drafts are shown. */
+  readonly drafts: boolean;
   /** Everything wrong so far; a build that ends with some is not published. */
   readonly problems: Problems;
   /** The templates, and the pages that are made of them. */
@@ -45,6 +48,8 @@ export interface Session {
 export interface SessionOptions {
   /** Id of the edition; the newest where it is left out. */
   readonly edition?: string | undefined;
+  /** Whether drafts are shown, as in a preview; a build leaves them out. */
+  readonly drafts?: boolean | undefined;
   /** Handouts that were printed of these very pages; none where it is left out. */
   readonly handouts?: readonly Handout[] | undefined;
 }
@@ -57,7 +62,7 @@ export interface SessionOptions {
 export async function openSession(folders: Folders, options: SessionOptions = {}): Promise<Session> {
   const problems = new Problems();
   const [data, styles, scripts, searchPanel] = await Promise.all([loadData(folders), bundleStyles(folders), bundleScripts(folders), bundlePanel(folders)]);
-  const facts = readFacts(data.modules, problems);
+  const facts = readFacts(data.modules, problems, options.drafts);
   const briefing = assemble(facts, options.edition, problems);
   const earlier = (knowledgeOf(briefing.settings.editions, briefing.edition.id)?.editions ?? []).slice(0, -1);
   // What is wrong with an earlier edition is wrong with the facts, and reported above.
@@ -66,7 +71,7 @@ export async function openSession(folders: Folders, options: SessionOptions = {}
   const palettes = palettesOf(styles);
   const icon = await readIcon(folders, palettes.light);
   const cards = new Cards(folders.engine, { palette: palettes.light, icon });
-  return { folders, briefing, editions, gallery, styles, scripts, palettes, icon, cards, handouts: options.handouts ?? [], searchPanel, problems, templates: new Templates(folders, problems) };
+  return { folders, briefing, editions, gallery, styles, scripts, palettes, icon, cards, handouts: options.handouts ?? [], drafts: options.drafts ?? false, searchPanel, problems, templates: new Templates(folders, problems) };
 }
 
 /**
@@ -76,6 +81,6 @@ export async function openSession(folders: Folders, options: SessionOptions = {}
  */
 export async function checkData(folders: Folders): Promise<Briefing> {
   const { briefing, problems } = await openSession(folders);
-  if (problems.some) throw new BriefingError(problems.list);
+  if (problems.some) throw new BriefingError(withLines(problems.list, folders));
   return briefing;
 }

@@ -23,10 +23,12 @@ import { hostFiles } from "./hosts/files.ts";
 import { iconsOf, MANIFEST_ICONS } from "./icons/icons.ts";
 import { MANIFEST_FILE, manifestOf } from "./icons/manifest.ts";
 import { PageKeeper, renameFiles, type KeptPage } from "./kept-page.ts";
+import { withLines } from "./lines.ts";
 import { outlineOf, type Chapter } from "./outline.ts";
 import { pictureStyles } from "./pictures/markup.ts";
 import { planPages, Rendering, type Configure } from "./render.ts";
 import { splitPrint } from "./print-styles.ts";
+import { reviewOf, type Review } from "./review.ts";
 import { SEARCH_PLACEHOLDER, searchScript } from "./search/script.ts";
 import { openSession, type Session, type SessionOptions } from "./session.ts";
 import { PRINT_SHEET, styleFile, STYLE_SHEET } from "./styles.ts";
@@ -43,6 +45,8 @@ export interface Site {
   readonly problems: readonly Problem[];
   /** Whether its pages hold all that they should; else a preview goes on showing the last site that was whole. */
   readonly whole: boolean;
+  /** What an editor wants to know of it; null where drafts are left out. */
+  readonly review: Review | null;
 }
 
 type Files = Map<string, string | Uint8Array>;
@@ -90,7 +94,7 @@ export async function buildSite(configure: Configure, folders: Folders, options:
   // Pixels cannot be read, so no card is drawn before its words have passed.
   if (!problems.some) for (const [file, picture] of await cards.draw(new Cache(path.join(folders.cache, "cards")), problems)) files.set(file, picture);
   for (const page of pages) files.set(page.file, page.bytes);
-  return { files, outline: outlineOf(planned), budget: budgetTable(weights, home), problems: problems.list, whole: sound && whole };
+  return { files, outline: outlineOf(planned), budget: budgetTable(weights, home), problems: withLines(problems.list, folders), whole: sound && whole, review: session.drafts ? reviewOf(planned, session) : null };
 }
 
 /**

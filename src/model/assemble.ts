@@ -14,6 +14,7 @@ import { BriefingError, suggestId, type Problems } from "./problem.ts";
 import { checkPublished } from "./published.ts";
 import { QuantityError, readQuantity, type Language } from "./quantity.ts";
 import type { Ranking } from "./ranking.ts";
+import { absence } from "./record.ts";
 import { RULES } from "./rules.ts";
 import { markOf, type Source } from "./source.ts";
 import type { Park, Place, Subject } from "./subject.ts";
@@ -42,17 +43,13 @@ export function assemble(written: Facts, editionId: string | undefined, problems
   const { edition } = knowledge;
   checkEditions(written, problems);
   const facts = factsKnown(written, knowledge);
-  const { leftOut } = facts;
+  const { leftOut, drafts } = facts;
 
   const need = <T>(records: ReadonlyMap<string, T>, id: string, kind: string, from: { file: string; id: string }, field: string): T | null => {
     const found = records.get(id);
-    if (found === undefined && !kind.split(" or ").some((one) => leftOut.has(`${one}:${id}`))) {
-      problems.add({
-        file: from.file,
-        where: `${from.id} · ${field}`,
-        wrong: `there is no ${kind} "${id}".`,
-        write: suggestId(id, [...records.keys()]),
-      });
+    const kinds = kind.split(" or ");
+    if (found === undefined && !kinds.some((one) => leftOut.has(`${one}:${id}`))) {
+      problems.add({ file: from.file, where: `${from.id} · ${field}`, ...absence(kinds, id, [...records.keys()], drafts) });
     }
     return found ?? null;
   };
@@ -197,6 +194,7 @@ export function assemble(written: Facts, editionId: string | undefined, problems
     pictures,
     exceptions: [...facts.exceptions.values()],
     leftOut,
+    drafts,
   });
   need(places, settings.subject, "place", { file: settingsFile, id: "briefing" }, "subject");
   checkPublished(written, problems);

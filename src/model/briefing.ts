@@ -46,6 +46,8 @@ export class Briefing {
   readonly exceptions: readonly Exception[];
   /** `kind:id` of every record that was reported and left out, so that what refers to it is not reported again. */
   readonly leftOut: ReadonlySet<string>;
+  /** The day since which each draft is one, by `kind:id`. A build holds no draft, a preview all of them. */
+  readonly drafts: ReadonlyMap<string, string>;
 
   constructor(parts: Pick<Briefing, keyof Briefing>) {
     this.settings = parts.settings;
@@ -69,5 +71,6 @@ export class Briefing {
     this.pictures = parts.pictures;
     this.exceptions = parts.exceptions;
     this.leftOut = parts.leftOut;
+    this.drafts = parts.drafts;
   }
 }

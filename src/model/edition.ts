@@ -75,7 +75,7 @@ export function factsKnown(facts: Facts, { sources, editions }: Knowledge): Fact
  * It asks the facts as they are written: to an edition, what came later is not there.
  */
 export function checkEditions(facts: Facts, problems: Problems): void {
-  const { settings, settingsFile, sources, leftOut } = facts;
+  const { settings, settingsFile, sources, leftOut, drafts } = facts;
   const named = new Set((settings?.editions ?? []).flatMap((edition) => edition.sources));
   for (const { id, file } of sources.values()) {
     if (named.has(id)) continue;
@@ -93,7 +93,7 @@ export function checkEditions(facts: Facts, problems: Problems): void {
     if (since !== undefined && !all.includes(since)) problems.add({ file, where: `${id} · since`, wrong: `there is no edition "${since}".`, write: suggestId(since, all) });
   }
   for (const id of named) {
-    if (sources.has(id) || leftOut.has(`source:${id}`)) continue;
+    if (sources.has(id) || leftOut.has(`source:${id}`) || drafts.has(`source:${id}`)) continue;
     problems.add({ file: settingsFile, where: "editions", wrong: `an edition names a source "${id}" that is not there.`, write: suggestId(id, [...sources.keys()]) });
   }
 }

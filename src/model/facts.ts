@@ -48,6 +48,8 @@ export type Facts = { readonly [K in Kind]: ReadonlyMap<string, Identified<Recor
   readonly settingsFile: string;
   /** `kind:id` of every record that was reported and left out. */
   readonly leftOut: Set<string>;
+  /** Every draft, whether it is among the records or kept out of them. */
+  readonly drafts: ReadonlyMap<string, string>;
 };
 
 /** Name of the subject that a data module belongs to: `_data/figures/port.ts` → `figures`. */
@@ -58,8 +60,10 @@ export function subjectOf(file: string): string {
 /**
  * Sorts the data modules by kind and checks the shape of every record.
  * Whatever is wrong is reported; what is left is sound on its own.
+ *
+ * @param withDrafts whether drafts are among the records, as in a preview
  */
-export function readFacts(modules: readonly DataModule[], problems: Problems): Facts {
+export function readFacts(modules: readonly DataModule[], problems: Problems, withDrafts = false): Facts {
   const known = ["briefing", ...Object.keys(SHAPES)];
   for (const { file } of modules) {
     const subject = subjectOf(file);
@@ -68,14 +72,18 @@ export function readFacts(modules: readonly DataModule[], problems: Problems): F
     }
   }
   const leftOut = new Set<string>();
+  const drafts = new Map<string, string>();
   const of = (subject: string) => modules.filter(({ file }) => subjectOf(file) === subject);
   const records = Object.fromEntries(
-    Object.entries(SHAPES).map(([subject, { kind, shape }]) => [subject, readRecords(of(subject), shape as never, kind, problems, leftOut)]),
+    Object.entries(SHAPES).map(([subject, { kind, shape }]) => {
+      const all = readRecords(of(subject), shape as never, kind, problems, leftOut, drafts);
+      return [subject, withDrafts ? all : new Map([...all].filter(([id]) => !drafts.has(`${kind}:${id}`)))];
+    }),
   );
   const [briefing] = of("briefing");
   if (briefing === undefined) {
     problems.add({ file: "_data/briefing.ts", where: "", wrong: "the file is missing.", write: "the title, publisher, language and editions of the briefing." });
   }
   const settings = briefing === undefined ? null : readShape(briefing.value, settingsShape, briefing.file, "", problems);
-  return { ...(records as unknown as Omit<Facts, "settings" | "settingsFile" | "leftOut">), settings, settingsFile: briefing?.file ?? "_data/briefing.ts", leftOut };
+  return { ...(records as unknown as Omit<Facts, "settings" | "settingsFile" | "leftOut" | "drafts">), settings, settingsFile: briefing?.file ?? "_data/briefing.ts", leftOut, drafts };
 }

@@ -4,8 +4,26 @@ import * as v from "valibot";
 import { suggestId, type Problems } from "./problem.ts";
 import { isPartialDate } from "./partial-date.ts";
 
+/** What every record may say besides: that it is not to be published yet. */
+export interface Draft {
+  /** The day since which the record is a draft. The preview shows it; no build publishes it before this line is taken away. */
+  draft?: string;
+}
+
 /** Records of one kind as an editor writes them: the key is the record's id. */
-export type Records<T> = Readonly<Record<string, T>>;
+export type Records<T> = Readonly<Record<string, T & Draft>>;
+
+/** The records that are drafts: since which day, by `kind:id`. */
+export type Drafts = Map<string, string>;
+
+/** What to say of a record that is asked for and not there: of a draft since when it is one, else the nearest id. */
+export function absence(kinds: readonly string[], id: string, known: readonly string[], drafts: ReadonlyMap<string, string>): { wrong: string; write: string } {
+  const kind = kinds.find((one) => drafts.has(`${one}:${id}`));
+  // A derived figure is a figure to whoever asks for one.
+  const names = kinds.filter((one) => !kinds.some((other) => one.endsWith(` ${other}`)));
+  if (kind === undefined) return { wrong: `there is no ${names.join(" or ")} "${id}".`, write: suggestId(id, known) };
+  return { wrong: `the ${kind} "${id}" is a draft since ${drafts.get(`${kind}:${id}`)}, which no build publishes.`, write: 'nothing of it yet; or take "draft" away from it, or make a draft of what names it.' };
+}
 
 /** One data module as it was loaded: its file, and what it exports by default. */
 export interface DataModule {
@@ -59,6 +77,7 @@ export type Identified<T> = T & { readonly id: string; readonly file: string };
  * @param shape what one record looks like
  * @param kind the record's name in messages: "figure", "park"
  * @param leftOut gets `kind:id` of each record that is reported and left out
+ * @param drafts gets the records that are drafts
  */
 export function readRecords<T>(
   modules: readonly DataModule[],
@@ -66,6 +85,7 @@ export function readRecords<T>(
   kind: string,
   problems: Problems,
   leftOut: Set<string>,
+  drafts: Drafts = new Map(),
 ): Map<string, Identified<T>> {
   const records = new Map<string, Identified<T>>();
   for (const { file, value } of modules) {
@@ -95,13 +115,21 @@ export function readRecords<T>(
           write: "another id for one of the two.",
         });
       } else {
-        const sound = readShape(record, shape, file, id, problems, kind);
+        const sound = readShape(withoutDraft(record, (since) => drafts.set(`${kind}:${id}`, since)), shape, file, id, problems, kind);
         if (sound === null) leftOut.add(`${kind}:${id}`);
         else records.set(id, { ...sound, id, file });
       }
     }
   }
   return records;
+}
+
+/** A record without its mark as a draft; a mark that is no day stays, and is refused as a field of the record. */
+function withoutDraft(record: unknown, found: (since: string) => void): unknown {
+  if (!isPlainObject(record) || typeof record["draft"] !== "string" || !isPartialDate(record["draft"])) return record;
+  const { draft, ...rest } = record;
+  found(draft as string);
+  return rest;
 }
 
 /** Checks one value against its shape; reports each field that is wrong and gives null if any is. `kind` is the record's. */
@@ -136,6 +164,7 @@ function explain(issue: v.BaseIssue<unknown>, field: string, fields: readonly st
   const name = field.split(".").at(-1) ?? "";
   const hint = HINTS[`${kind} ${name}`] ?? HINTS[name];
   const found = describe(issue.input);
+  if (name === "draft" && field === "draft") return { wrong: `"draft" cannot be ${found}.`, write: 'draft: the day since which it is a draft, such as "2026-05-01"' };
   if (issue.type === "strict_object" && issue.expected === "never") {
     return { wrong: `"${name}" is no field of this record.`, write: suggestId(name, fields) };
   }

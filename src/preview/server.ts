@@ -1,5 +1,6 @@
 // The preview's server: Eleventy's own, answering from memory, and a watch over everything that makes the site.
 
+import { networkInterfaces } from "node:os";
 import path from "node:path";
 import EleventyDevServer from "@11ty/eleventy-dev-server";
 import { watch } from "chokidar";
@@ -10,6 +11,8 @@ import { Workshop } from "./workshop.ts";
 export interface Preview {
   /** Where it is looked at. */
   readonly address: string;
+  /** Where other devices of the network look at it; nowhere, unless that was asked for. */
+  readonly elsewhere: readonly string[];
   close(): Promise<void>;
 }
 
@@ -32,8 +35,9 @@ const TYPES: Record<string, string> = {
  * Starts a preview on this machine only. A port in use is not an error: the next free one is taken.
  *
  * @param port the port to try first; 0 takes any that is free
+ * @param network whether other devices of the same network may look at it too
  */
-export async function startPreview(folders: Folders, port: number, log: (text: string) => void): Promise<Preview> {
+export async function startPreview(folders: Folders, port: number, log: (text: string) => void, network = false): Promise<Preview> {
   const workshop = new Workshop(folders, log);
   await workshop.rebuild();
 
@@ -52,9 +56,10 @@ export async function startPreview(folders: Folders, port: number, log: (text: s
     },
   });
   // The server would listen to the whole network; a draft is nobody else's business.
-  server._serverListen = (wanted) => server.server.listen({ port: wanted, host: "localhost" });
+  server._serverListen = (wanted) => server.server.listen({ port: wanted, ...(network ? {} : { host: "localhost" }) });
   server.serve(port);
-  const address = `http://localhost:${await server.getPort()}/`;
+  const taken = await server.getPort();
+  const address = `http://localhost:${taken}/`;
 
   const { content, engine } = folders;
   const watched = [
@@ -69,9 +74,15 @@ export async function startPreview(folders: Folders, port: number, log: (text: s
 
   return {
     address,
+    elsewhere: network ? hostsHere().map((host) => `http://${host}:${taken}/`) : [],
     async close() {
       await watcher.close();
       await server.close();
     },
   };
+}
+
+/** Addresses by which this machine is known in its networks. */
+function hostsHere(): string[] {
+  return Object.values(networkInterfaces()).flatMap((all) => (all ?? []).filter(({ family, internal }) => family === "IPv4" && !internal).map(({ address }) => address));
 }

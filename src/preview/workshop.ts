@@ -6,6 +6,7 @@ import { loadModules } from "../build/modules.ts";
 import type { Configure } from "../build/render.ts";
 import type { Site, buildSite } from "../build/site.ts";
 import { formatProblems, type Problem } from "../model/problem.ts";
+import { bundleReview, withReview } from "./review/review.ts";
 import { problemPage, withoutPolicy, withProblems } from "./overlay.ts";
 
 /** Holds the previewed site in memory and builds it again when asked. */
@@ -14,6 +15,8 @@ export class Workshop {
   readonly #log: (text: string) => void;
   #site: Site | null = null;
   #problems: readonly Problem[] = [];
+  /** The code of the review, which is bundled once. */
+  #panel: string | null = null;
   #running: Promise<void> | null = null;
   #again = false;
 
@@ -45,7 +48,8 @@ export class Workshop {
     const start = performance.now();
     try {
       const { build, configure } = await this.#loadEngine();
-      const site = await build(configure, this.#folders);
+      this.#panel ??= await bundleReview(this.#folders);
+      const site = await build(configure, this.#folders, { drafts: true });
       if (site.whole || this.#site === null) this.#site = site;
       this.#problems = site.problems;
     } catch (error) {
@@ -62,6 +66,13 @@ export class Workshop {
     return { build: modules.get(site)?.["buildSite"] as typeof buildSite, configure: modules.get(config)?.["default"] as Configure };
   }
 
+  #reviewed(html: string, file: string): string {
+    if (this.#site?.review == null || this.#panel === null) return html;
+    const url = `/${file.replace(/(^|\/)index\.html$/, "$1")}`;
+    const refused = this.#problems.filter(({ where, wrong }) => where.split(" · ")[0] === url || wrong.includes(`It shows on ${url}.`) || wrong.includes(`It shows on ${url},`));
+    return withReview(html, { ...this.#site.review, refused }, this.#panel);
+  }
+
   /** The file of a path, with the problems laid over pages; undefined when there is none. */
   answer(pathname: string): { status: number; file: string; body: string | Uint8Array } | undefined {
     const name = decoded(pathname).replace(/^\/+/, "");
@@ -73,7 +84,7 @@ export class Workshop {
     const shown = found === undefined ? "404.html" : file;
     const status = found === undefined ? 404 : 200;
     if (!shown.endsWith(".html")) return { status, file: shown, body };
-    const page = withoutPolicy(String(body));
+    const page = this.#reviewed(withoutPolicy(String(body)), shown);
     return { status, file: shown, body: this.#problems.length > 0 ? withProblems(page, this.#problems) : page };
   }
 }

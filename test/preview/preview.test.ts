@@ -1,9 +1,12 @@
 // The preview as an editor meets it: a real server and a real browser that reloads, files that break and mend.
 
 import { writeFile } from "node:fs/promises";
+import { networkInterfaces } from "node:os";
 import path from "node:path";
 import type { Page } from "playwright-core";
 import * as assert from "uvu/assert";
+import configure from "../../eleventy.config.ts";
+import { buildSite } from "../../src/build/site.ts";
 import { startPreview, type Preview } from "../../src/preview/server.ts";
 import { useBrowser } from "../support/browser.ts";
 import { ContentCopy } from "../support/site.ts";
@@ -118,6 +121,66 @@ preview("starts on broken data, says so, and recovers", async ({ page }) => {
   await isMended(page);
   await page.goto("about:blank");
   await server.close();
+});
+
+preview("shows with a key where each number comes from, and what no text proves", async ({ server, page }) => {
+  await page.goto(`${server.address}industry/`);
+  assert.is(await page.locator(".preview-review").count(), 0);
+  await page.keyboard.press("r");
+  const review = (await page.textContent(".preview-review")) ?? "";
+  assert.match(review, /over 260,000 businesses businesses over 260,000 businesses A, ichongqing-2024-07-07, paragraph 6\. _data\/figures\/district\.ts/);
+  assert.match(review, /vehicle-output 年产能15万台 D, cqrb-2026-02-09\. No text proves it\./);
+  assert.ok((await page.locator("[data-figure=vehicle-output].review-no-proof").count()) > 0);
+  await page.keyboard.press("r");
+  assert.is(await page.locator(".preview-review, .review-number").count(), 0);
+  await page.goto(`${server.address}industry/?review`);
+  await shows(page, "Refused by the gate");
+  // A letter in the field of the search is a letter.
+  await page.keyboard.press("/");
+  await page.keyboard.press("r");
+  assert.is(await page.locator(".preview-review").count(), 1);
+  assert.is(await page.inputValue(".search-field"), "r");
+});
+
+preview("names in the review what the gate refuses on the page", async ({ server, page, copy }) => {
+  await page.goto(`${server.address}industry/?review`);
+  await copy.change("src/pages/industry.md", "Which classification", "About 99 cranes. Which classification");
+  await page.waitForFunction(() => /the number "99" comes from no figure/.test(document.querySelector(".preview-review")?.textContent ?? ""));
+  await copy.change("src/pages/industry.md", "About 99 cranes. Which classification", "Which classification");
+  await isMended(page);
+});
+
+preview("shows drafts with their day, which no build publishes", async ({ server, page, copy }) => {
+  await copy.write("src/pages/bridges.md", '---\ntitle: Bridges\ndescription: What is known of the bridges of the district.\ndraft: 2026-11-20\n---\nThere are {% figure "bridges" %}.\n');
+  await copy.change("_data/figures/district.ts", "const figures = {", 'const figures = {\n  bridges: { label: "Bridges", about: "jiulongpo", kind: "actual", printed: "40 bridges", source: "ichongqing-2024-10-12", paragraph: null, draft: "2026-11-21" },');
+  await page.goto(`${server.address}bridges/?review`);
+  await shows(page, "There are 40 bridges.");
+  assert.match((await page.textContent(".preview-review")) ?? "", /page \/bridges\/, since 2026-11-20 src\/pages\/bridges\.mdfigure bridges, since 2026-11-21 _data\/figures\/district\.ts/);
+  const built = await buildSite(configure, copy.folders);
+  assert.equal(built.problems, []);
+  for (const file of ["bridges/index.html", "figures/bridges/index.html"]) assert.not.ok(built.files.has(file), file);
+  for (const file of ["figures/index.html", "data/figures.json"]) assert.not.match(String(built.files.get(file)), /40 bridges/, file);
+  await copy.change("src/pages/bridges.md", "draft: 2026-11-20\n", "");
+  const [problem, ...more] = (await buildSite(configure, copy.folders)).problems;
+  assert.equal([problem?.file, problem?.wrong, more], ["src/pages/bridges.md", 'The figure "bridges" is a draft since 2026-11-21, which no build publishes.', []]);
+});
+
+preview("takes the next port where one is in use", async ({ server, copy }) => {
+  const port = Number(new URL(server.address).port);
+  const other = await startPreview(copy.folders, port, () => {});
+  assert.is(Number(new URL(other.address).port) > port, true);
+  assert.is((await fetch(other.address)).status, 200);
+  await other.close();
+});
+
+preview("is looked at from this machine alone, and from the network when that is asked for", async ({ server, copy }) => {
+  const hosts = Object.values(networkInterfaces()).flatMap((all) => (all ?? []).filter(({ family, internal }) => family === "IPv4" && !internal).map(({ address }) => address));
+  assert.equal(server.elsewhere, []);
+  for (const host of hosts) assert.is(await fetch(server.address.replace("localhost", host)).then(() => "answers", () => "refuses"), "refuses", host);
+  const open = await startPreview(copy.folders, 0, () => {}, true);
+  assert.is(open.elsewhere.length, hosts.length);
+  for (const address of open.elsewhere) assert.is((await fetch(address)).status, 200, address);
+  await open.close();
 });
 
 preview.run();

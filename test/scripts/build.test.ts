@@ -56,9 +56,9 @@ build("publishes, then refuses a broken briefing whole, with every error and the
   const bad = await runBuild(copy);
   assert.is(bad.code, 1);
   for (const words of [
-    "_data/figures/district-2018.ts · gdp-per-resident · printed",
-    "_data/figures/earlier-hydrogen-plan.ts · guohong-output · by",
-    "_data/commitments.ts · redevelopment · figures.0",
+    "_data/figures/district-2018.ts:61 · gdp-per-resident · printed",
+    "_data/figures/earlier-hydrogen-plan.ts:25 · guohong-output · by",
+    "_data/commitments.ts:121 · redevelopment · figures.0",
     'did you mean "redevelopment-area"?',
     "src/pages/industry.md",
     'did you mean "innovation-platforms"?',

@@ -72,6 +72,13 @@ export class ContentCopy {
     this.folders = folders;
   }
 
+  /** A copy of the invented district, which is small and has no pictures. */
+  static async ofSecondDistrict(): Promise<ContentCopy> {
+    const content = await temporaryFolder("second");
+    await cp(path.join("test", "districts", "second"), content, { recursive: true });
+    return new ContentCopy({ ...foldersOf(), content, cache: path.join(foldersOf().cache, "test") });
+  }
+
   static async make(): Promise<ContentCopy> {
     const content = await temporaryFolder("content");
     for (const folder of ["_data", path.join("src", "pages")]) await cp(folder, path.join(content, folder), { recursive: true });

@@ -14,7 +14,7 @@ import type { Session } from "../session.ts";
 type RecordPageData = PageData & { record?: PageRecord; pagination?: { pageNumber: number } };
 
 /** A template that paginates over `parks`, `figures`, `derived` or `sources` calls the record of each page `record`. */
-export function data(config: EleventyConfig, { briefing, editions, styles, scripts, problems, folders }: Session): void {
+export function data(config: EleventyConfig, { briefing, editions, styles, scripts, problems, folders, drafts }: Session): void {
   const listed = <T>(records: ReadonlyMap<string, T>) => () => [...records.values()];
   config.addGlobalData("briefing", () => briefing);
   config.addGlobalData("parks", listed(briefing.parks));
@@ -34,6 +34,7 @@ export function data(config: EleventyConfig, { briefing, editions, styles, scrip
   config.addGlobalData("permalink", () => permalink);
   // A page that came with a later edition is no page of this one.
   config.addPreprocessor("edition", "njk,md", ({ since }) => (typeof since === "string" && !editions.some(({ edition }) => edition.id === since) ? false : undefined));
+  config.addPreprocessor("draft", "njk,md", ({ draft }) => (draft !== undefined && draft !== false && !drafts ? false : undefined));
   config.addGlobalData("eleventyComputed.head", () => (data: RecordPageData) => headOf(data, templatePath(data.page.inputPath, folders), briefing, problems));
 }
 

@@ -6,6 +6,7 @@ import { citationOf, textFragmentAddress, type CitationForm } from "../../model/
 import { stateInWords } from "../../model/commitment.ts";
 import type { Figure } from "../../model/figure.ts";
 import { describeBound, formatQuantity } from "../../model/format.ts";
+import { absence } from "../../model/record.ts";
 import { suggestId } from "../../model/problem.ts";
 import { termsIn } from "../../model/term.ts";
 import { aboutPark, commitmentsByState, figuresByKind, figuresBySource, figuresBySubject, relatedByTime, restingOn } from "../../model/views.ts";
@@ -20,7 +21,7 @@ import { shortcodesOf } from "../shortcodes/index.ts";
 import { pictureShortcode } from "../shortcodes/picture.ts";
 
 export function templates(config: EleventyConfig, { briefing, editions, gallery, problems, folders, templates: pages }: Session): void {
-  const shortcodes = new Map([...shortcodesOf(briefing), ["picture", pictureShortcode(gallery, briefing.leftOut)]]);
+  const shortcodes = new Map([...shortcodesOf(briefing), ["picture", pictureShortcode(gallery, briefing)]]);
   const markdown = markdownFor(shortcodes, editions.map(({ edition }) => edition.id), briefing.settings.editions.map(({ id }) => id));
   for (const [name, shortcode] of shortcodes) config.addShortcode(name, shortcode);
 
@@ -28,7 +29,7 @@ export function templates(config: EleventyConfig, { briefing, editions, gallery,
     return ids.flatMap((id) => {
       const figure = briefing.figures.get(id);
       if (figure === undefined && !briefing.leftOut.has(`figure:${id}`)) {
-        problems.add({ file: templatePath(this.page.inputPath, folders), where: "", wrong: `There is no figure "${id}".`, write: suggestId(id, [...briefing.figures.keys()]) });
+        problems.add({ file: templatePath(this.page.inputPath, folders), where: "", ...absence(["figure"], id, [...briefing.figures.keys()], briefing.drafts) });
       }
       return figure ?? [];
     });

@@ -1,9 +1,9 @@
 // {% chart "id" %}: a chart of the briefing, on a line of its own.
 
 import type { Briefing } from "../../model/briefing.ts";
-import { suggestId } from "../../model/problem.ts";
 import { chartFigure, type Inline } from "../charts/figure.ts";
-import { LEFT_OUT, mistake } from "../html.ts";
+import { LEFT_OUT } from "../html.ts";
+import { absent } from "./absent.ts";
 
 /** The chart with its table and sources; nothing in an edition that knows too little of it. */
 export function chartShortcode(briefing: Briefing, inline: Inline) {
@@ -11,6 +11,6 @@ export function chartShortcode(briefing: Briefing, inline: Inline) {
     if (briefing.leftOut.has(`chart:${id}`)) return LEFT_OUT;
     if (briefing.laterCharts.has(id)) return "";
     const chart = briefing.charts.get(id);
-    return chart === undefined ? mistake(`There is no chart "${id}".`, suggestId(id, [...briefing.charts.keys()])) : chartFigure(chart, briefing, inline);
+    return chart === undefined ? absent(briefing, ["chart"], id, [...briefing.charts.keys()]) : chartFigure(chart, briefing, inline);
   };
 }

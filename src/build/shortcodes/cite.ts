@@ -1,9 +1,9 @@
 // {% cite "source", 8 %}: the paragraph of a source that states what was just said.
 
 import type { Briefing } from "../../model/briefing.ts";
-import { suggestId } from "../../model/problem.ts";
 import { addressOf, paragraphAddress } from "../addresses.ts";
 import { escapeHtml, LEFT_OUT, mistake } from "../html.ts";
+import { absent } from "./absent.ts";
 
 /**
  * A link to the paragraph's entry on the source's page: the source's letter and the paragraph, "A ¶ 8".
@@ -13,7 +13,7 @@ export function citeShortcode(briefing: Briefing) {
   return (id: string, paragraph: number | null = null): string => {
     const source = briefing.sources.get(id);
     if (briefing.leftOut.has(`source:${id}`)) return LEFT_OUT;
-    if (source === undefined) return mistake(`There is no source "${id}".`, suggestId(id, [...briefing.sources.keys()]));
+    if (source === undefined) return absent(briefing, ["source"], id, [...briefing.sources.keys()]);
     const { mark, publisher } = source;
     if (paragraph === null) {
       return `<a class="cite" href="${addressOf("source", id)}"><span class="unseen">Source: ${escapeHtml(publisher)}, </span>${mark}</a>`;

@@ -2,9 +2,9 @@
 
 import type { Briefing } from "../../model/briefing.ts";
 import { formatQuantity, valueAttribute, type FormatStyle } from "../../model/format.ts";
-import { suggestId } from "../../model/problem.ts";
 import { addressOf } from "../addresses.ts";
 import { escapeHtml, LEFT_OUT, mistake } from "../html.ts";
+import { absent } from "./absent.ts";
 
 /** The styles in which a page may ask for a figure. */
 export const FIGURE_STYLES: readonly FormatStyle[] = ["prose", "table", "number"];
@@ -17,7 +17,7 @@ export function figureShortcode(briefing: Briefing) {
   return (id: string, style: string = "prose"): string => {
     const figure = briefing.figures.get(id) ?? briefing.derived.get(id);
     if (briefing.leftOut.has(`figure:${id}`) || briefing.leftOut.has(`derived figure:${id}`)) return LEFT_OUT;
-    if (figure === undefined) return mistake(`There is no figure "${id}".`, suggestId(id, [...briefing.figures.keys(), ...briefing.derived.keys()]));
+    if (figure === undefined) return absent(briefing, ["figure", "derived figure"], id, [...briefing.figures.keys(), ...briefing.derived.keys()]);
     const format = FIGURE_STYLES.find((name) => name === style);
     if (format === undefined) return mistake(`A figure has no style "${style}".`, `one of ${FIGURE_STYLES.map((name) => `"${name}"`).join(", ")}`);
     const words = escapeHtml(formatQuantity(figure.quantity, { style: format }));

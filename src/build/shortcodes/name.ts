@@ -1,9 +1,9 @@
 // {% name "old-town" %}: the name of a park, place, person or organisation, linked to its entry.
 
 import type { Briefing } from "../../model/briefing.ts";
-import { suggestId } from "../../model/problem.ts";
 import { addressOf, type Addressed } from "../addresses.ts";
-import { escapeHtml, LEFT_OUT, mistake } from "../html.ts";
+import { escapeHtml, LEFT_OUT } from "../html.ts";
+import { absent } from "./absent.ts";
 
 /** The name as the record has it, or the given words, linked. */
 export function nameShortcode(briefing: Briefing) {
@@ -19,6 +19,6 @@ export function nameShortcode(briefing: Briefing) {
       const record = records.get(id);
       if (record !== undefined) return `<a href="${addressOf(type, id)}">${escapeHtml(words ?? record.name)}</a>`;
     }
-    return mistake(`There is no park, place, person or organisation "${id}".`, suggestId(id, kinds.flatMap(([, records]) => [...records.keys()])));
+    return absent(briefing, kinds.map(([type]) => type), id, kinds.flatMap(([, records]) => [...records.keys()]));
   };
 }

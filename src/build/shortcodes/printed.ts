@@ -4,6 +4,7 @@ import type { Briefing } from "../../model/briefing.ts";
 import { suggestId } from "../../model/problem.ts";
 import { escapeHtml, LEFT_OUT, mistake } from "../html.ts";
 import type { Source } from "../../model/source.ts";
+import { absent } from "./absent.ts";
 
 interface Quotable {
   readonly source: Source;
@@ -23,7 +24,7 @@ export function printedShortcode(briefing: Briefing) {
     const records = kinds.get(kind);
     if (records === undefined) return mistake(`"${kind}" prints no words.`, suggestId(kind, [...kinds.keys()]));
     const record = records.get(id);
-    if (record === undefined) return mistake(`There is no ${kind} "${id}".`, suggestId(id, [...records.keys()]));
+    if (record === undefined) return absent(briefing, [kind], id, [...records.keys()]);
     const words = record[part];
     if (words === undefined) return mistake(`The ${kind} "${id}" has no "${part}".`, `{% printed "${kind}", "${id}" %}`);
     return `<q data-printed="${kind}:${id}" lang="${record.source.language}">${escapeHtml(words)}</q>`;

@@ -1,0 +1,70 @@
+// npm run new -- figure|source|park|page|picture: asks what it cannot derive, shows what it read, and writes a new record.
+
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { createInterface } from "node:readline/promises";
+import configure from "../eleventy.config.ts";
+import { foldersOf, loadData } from "../src/build/content.ts";
+import { readFacts } from "../src/model/facts.ts";
+import { BriefingError, Problems, suggestId } from "../src/model/problem.ts";
+import { Answers, type Ask } from "../src/scaffold/answers.ts";
+import { newFigure } from "../src/scaffold/figure.ts";
+import { newPage } from "../src/scaffold/page.ts";
+import { newPark } from "../src/scaffold/park.ts";
+import { newPicture } from "../src/scaffold/picture.ts";
+import type { Scaffold } from "../src/scaffold/scaffold.ts";
+import { newSource } from "../src/scaffold/source.ts";
+import { carryOut } from "../src/scaffold/writing.ts";
+import { commandLine, run } from "./run.ts";
+
+const SCAFFOLDS: Readonly<Record<string, Scaffold>> = { figure: newFigure, source: newSource, park: newPark, page: newPage, picture: newPicture };
+
+/** Each may be given as an option instead of an answer. */
+const ANSWERS = [
+  "id", "source", "paragraph", "printed", "gloss", "label", "about", "kind", "period", "by", "caveat",
+  "address", "text", "title", "publisher", "byline", "language", "published", "note", "edition",
+  "name", "named", "purpose", "change", "description", "order", "file", "alternative", "credit", "licence", "caption",
+] as const;
+
+const { values, positionals } = commandLine({
+  allowPositionals: true,
+  options: {
+    content: { type: "string", default: "." },
+    texts: { type: "string" },
+    yes: { type: "boolean", default: false },
+    ...(Object.fromEntries(ANSWERS.map((name) => [name, { type: "string" }])) as Record<(typeof ANSWERS)[number], { type: "string" }>),
+  },
+});
+
+await run("Nothing was written.", async () => {
+  const [kind = "", ...more] = positionals;
+  const scaffold = SCAFFOLDS[kind];
+  if (scaffold === undefined || more.length > 0) {
+    const known = Object.keys(SCAFFOLDS);
+    throw new BriefingError([{ file: "npm run new", where: "", wrong: kind === "" ? "it is not said what is new." : more.length > 0 ? `"${more.join(" ")}" belongs to no option.` : `"${kind}" cannot be made.`, write: kind === "" || more.length > 0 ? `npm run new -- ${kind === "" ? known.join("|") : kind} --option "its answer"` : suggestId(kind, known) }]);
+  }
+  const folders = foldersOf(values.content);
+  const problems = new Problems();
+  const facts = readFacts((await loadData(folders)).modules, problems);
+  const { settings } = facts;
+  if (settings === null) throw new BriefingError(problems.list);
+
+  // Without a terminal there is nobody to ask: then every answer is an option.
+  const terminal = process.stdin.isTTY && !values.yes ? createInterface({ input: process.stdin, output: process.stdout }) : null;
+  const ask: Ask = terminal === null ? null : (line) => terminal.question(line);
+  const answers = new Answers(`npm run new -- ${kind}`, { ...values, yes: values.yes ? "" : undefined, content: undefined }, ask, console.log);
+  const textOf = async (source: string) => {
+    const bytes = values.texts === undefined ? null : await readFile(path.join(values.texts, `${source}.txt`)).catch(() => null);
+    return bytes === null ? null : { text: new TextDecoder().decode(bytes), sha256: createHash("sha256").update(bytes).digest("hex") };
+  };
+  try {
+    const plan = await scaffold({ folders, facts, settings, answers, say: console.log, textOf, today: new Date().toISOString().slice(0, 10) });
+    console.log(`\n${plan.shown}\n`);
+    if (!(await answers.agree())) return console.log("Nothing was written.");
+    await carryOut(plan, folders, configure);
+    console.log(`Written: ${[...plan.files.keys()].join(", ")}. The briefing builds with it.\n${plan.next}`);
+  } finally {
+    terminal?.close();
+  }
+});

@@ -1,0 +1,93 @@
+// The answers that a scaffold needs: from the command line where they are given, else from whoever sits at the terminal.
+
+import { BriefingError, suggestId } from "../model/problem.ts";
+
+/** One thing that a scaffold has to know. */
+export interface Question {
+  /** The option that answers it: `about` for `--about`. */
+  readonly name: string;
+  /** What is asked, without the question mark. */
+  readonly ask: string;
+  /** The answers that may be given; any other is refused with the nearest of them. */
+  readonly choices?: readonly string[];
+  /** What is taken where nothing is answered. An empty text says that there need be no answer. */
+  readonly otherwise?: string;
+  /** Says what is wrong with an answer and what to write, or null where it fits. */
+  readonly check?: (answer: string) => { wrong: string; write: string } | null;
+}
+
+/** Asks a person one line, or is null where nobody is there to answer. */
+export type Ask = ((line: string) => Promise<string>) | null;
+
+/** Answers to questions; each is asked only where no option answers it. */
+export class Answers {
+  readonly #command: string;
+  readonly #given: Readonly<Record<string, string | undefined>>;
+  readonly #ask: Ask;
+  readonly #say: (text: string) => void;
+
+  /** @param command how the scaffold is called, for messages: "npm run new -- figure" */
+  constructor(command: string, given: Readonly<Record<string, string | undefined>>, ask: Ask, say: (text: string) => void) {
+    this.#command = command;
+    this.#given = given;
+    this.#ask = ask;
+    this.#say = say;
+  }
+
+  /**
+   * The answer, checked. A person whose answer does not fit is told why and asked again.
+   *
+   * @throws BriefingError where an option does not fit, or is missing and there is nobody to ask
+   */
+  async to(question: Question): Promise<string> {
+    const { name, otherwise } = question;
+    const given = this.#given[name];
+    if (given !== undefined) return this.#checked(question, given.trim());
+    if (this.#ask === null) {
+      if (otherwise !== undefined) return this.#checked(question, otherwise);
+      throw this.#error(name, `--${name} is missing.`, `--${name} "${question.ask}"${question.choices === undefined ? "" : `: ${listed(question.choices)}`}`);
+    }
+    for (;;) {
+      const answer = (await this.#ask(lineOf(question))).trim() || (otherwise ?? "");
+      const fault = answer === "" && otherwise !== "" ? { wrong: "an answer is needed.", write: question.ask } : faultOf(question, answer);
+      if (fault === null) return answer;
+      this.#say(`  wrong: ${fault.wrong}\n  write: ${fault.write}`);
+    }
+  }
+
+  /** The answer, or null where there need be none and none is given. */
+  async mayBe(question: Omit<Question, "otherwise">): Promise<string | null> {
+    const answer = await this.to({ ...question, otherwise: "" });
+    return answer === "" ? null : answer;
+  }
+
+  /** Whether what was shown is to be written. Without a person there, an option has already said so by being there. */
+  async agree(): Promise<boolean> {
+    return this.#ask === null || this.#given["yes"] !== undefined || !/^n/i.test((await this.#ask("Write it? [Y/n] ")).trim());
+  }
+
+  #checked(question: Question, answer: string): string {
+    const fault = faultOf(question, answer);
+    if (fault !== null) throw this.#error(question.name, fault.wrong, fault.write);
+    return answer;
+  }
+
+  #error(name: string, wrong: string, write: string): BriefingError {
+    return new BriefingError([{ file: this.#command, where: `--${name}`, wrong, write }]);
+  }
+}
+
+function faultOf({ name, choices, otherwise, check }: Question, answer: string): { wrong: string; write: string } | null {
+  if (answer === "") return otherwise === "" ? null : { wrong: `--${name} is empty.`, write: "an answer, or leave the option out." };
+  if (choices !== undefined && !choices.includes(answer)) return { wrong: `"${answer}" is none of the answers.`, write: suggestId(answer, choices) };
+  return check?.(answer) ?? null;
+}
+
+function lineOf({ ask, choices, otherwise }: Question): string {
+  const hint = choices === undefined ? "" : ` (${listed(choices)})`;
+  return `${ask}${hint}${otherwise === undefined ? "" : otherwise === "" ? " [none]" : ` [${otherwise}]`}: `;
+}
+
+function listed(choices: readonly string[]): string {
+  return choices.length > 12 ? `${choices.slice(0, 12).join(", ")}, … (${choices.length} in all)` : choices.join(", ");
+}

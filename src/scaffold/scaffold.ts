@@ -1,0 +1,73 @@
+// What every scaffold gets, and what it gives: nothing is written before the plan of it has been shown.
+
+import { findNumbers } from "../checks/gate/numbers.ts";
+import type { Folders } from "../build/content.ts";
+import { ID, type Identified } from "../model/record.ts";
+import type { Facts } from "../model/facts.ts";
+import type { SourceText } from "../model/proof.ts";
+import type { SettingsRecord } from "../model/settings.ts";
+import type { Answers, Question } from "./answers.ts";
+
+/** What a scaffold works with. */
+export interface Workplace {
+  readonly folders: Folders;
+  readonly facts: Facts;
+  readonly settings: SettingsRecord;
+  readonly answers: Answers;
+  /** Shows something at once, before the next question. */
+  readonly say: (text: string) => void;
+  /** The text of a source, where a folder with texts is named. */
+  readonly textOf: (source: string) => Promise<SourceText | null>;
+  /** The day on which a draft begins, as `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
+/** Files to be written, by their path from the content folder, and what to say of them. */
+export interface Plan {
+  readonly files: ReadonlyMap<string, string | Uint8Array>;
+  /** What is new in them, for reading it once more. */
+  readonly shown: string;
+  /** What the editor does next. */
+  readonly next: string;
+}
+
+export type Scaffold = (workplace: Workplace) => Promise<Plan>;
+
+/** An id made of words: lower case, digits and single hyphens. */
+export function slug(words: string): string {
+  return words.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/[’']/g, "").replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 60).replace(/-$/, "");
+}
+
+/** The question for a new id. One that is taken is refused: nothing is ever overwritten. */
+export function idQuestion(proposal: string, taken: ReadonlyMap<string, Pick<Identified<unknown>, "file">>): Question {
+  let free = proposal;
+  for (let count = 2; taken.has(free); count++) free = `${proposal}-${count}`;
+  return {
+    name: "id",
+    ask: "Its id, which becomes a part of its address",
+    ...(free === "" ? {} : { otherwise: free }),
+    check: (id) =>
+      !ID.test(id)
+        ? { wrong: `"${id}" is not an id: it becomes a part of an address.`, write: 'lower-case letters, digits and single hyphens, such as "old-harbour".' }
+        : taken.has(id)
+          ? { wrong: `the id "${id}" is already used in ${taken.get(id)?.file}.`, write: `another id, such as "${free === "" || free === id ? `${id}-2` : free}".` }
+          : null,
+  };
+}
+
+/** What the gate would say of words of the briefing's own: a number in them has to come from a record. */
+export function numberFault(words: string): { wrong: string; write: string } | null {
+  const [number] = findNumbers(words.replace(/\{%.*?%\}/g, ""));
+  return number === undefined ? null : { wrong: `“${words}” holds the number “${number.text}”, which would come from no record.`, write: 'the words without it; in a caveat or note, a date as {% date "2024" %} and a figure as {% figure "its-id" %}.' };
+}
+
+/** The fields that have a value, in their order. */
+export function fieldsOf(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+
+/** Lines of names and values, set in columns. */
+export function columns(rows: readonly (readonly [name: string, value: string])[]): string {
+  const width = Math.max(...rows.map(([name]) => name.length));
+  return rows.map(([name, value]) => `  ${name.padEnd(width)}  ${value}`).join("\n");
+}

@@ -1,0 +1,54 @@
+// Records put into modules: what is there stays as it is written, whatever the module looks like.
+
+import { mkdir, writeFile } from "node:fs/promises";
+import path from "node:path";
+import * as assert from "uvu/assert";
+import { foldersOf } from "../../src/build/content.ts";
+import { BriefingError } from "../../src/model/problem.ts";
+import { Modules, type NewModule } from "../../src/scaffold/module.ts";
+import { temporaryFolder } from "../support/site.ts";
+import { suite } from "../support/suite.ts";
+
+const modules = suite("scaffold modules");
+
+const START: NewModule = { comment: "Parks.", variable: "parks", record: { type: "ParkRecord", from: "subject.ts" }, ids: ["SourceId"], idType: "ParkId" };
+
+/** The module as it is after a record was put into it. */
+async function after(before: string): Promise<string> {
+  const content = await temporaryFolder("modules");
+  await mkdir(path.join(content, "_data"));
+  await writeFile(path.join(content, "_data", "parks.ts"), before);
+  const changed = new Modules({ ...foldersOf(), content });
+  changed.add("_data/parks.ts", "old-mill", { name: 'The "old" mill', paragraph: null, focus: [0.5, 1] }, START);
+  return changed.texts.get("_data/parks.ts") ?? "";
+}
+
+const ADDED = `  "old-mill": {
+    name: "The \\"old\\" mill",
+    paragraph: null,
+    focus: [0.5, 1],
+  },
+`;
+
+modules("get a record after the last one, and nothing else changes", async () => {
+  const before = (more: string) => `// Parks, in the order of the source.\nconst parks = {\n  // The first of them.\n  mill: { name:   'Mill' }, // stays\n${more}} satisfies Records<ParkRecord>;\n\nexport default parks;\n`;
+  assert.is(await after(before("")), before(ADDED));
+});
+
+modules("get a record where none is, where the last has no comma, and in one line", async () => {
+  assert.is(await after("export default {};\n"), `export default {\n${ADDED}};\n`);
+  assert.is(await after("export default {\n  mill: {}\n} as const;\n"), `export default {\n  mill: {},\n${ADDED}} as const;\n`);
+  assert.is(await after("export default { mill: {} } satisfies X;\n"), `export default { mill: {}, \n${ADDED}} satisfies X;\n`);
+});
+
+modules("are left alone where they compute what they export", async () => {
+  try {
+    await after("export default Object.fromEntries([]);\n");
+    assert.unreachable();
+  } catch (error) {
+    assert.instance(error, BriefingError);
+    assert.match((error as Error).message, /_data\/parks\.ts · export default\n +wrong: what the module exports by default is not written as an object/);
+  }
+});
+
+modules.run();

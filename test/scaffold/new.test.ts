@@ -1,0 +1,153 @@
+// `npm run new` as an editor meets it: answers on the command line or at a prompt, what is shown, what is written.
+
+import { execFile } from "node:child_process";
+import { readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+import * as assert from "uvu/assert";
+import configure from "../../eleventy.config.ts";
+import { loadData } from "../../src/build/content.ts";
+import { buildSite } from "../../src/build/site.ts";
+import { readFacts } from "../../src/model/facts.ts";
+import { BriefingError, Problems } from "../../src/model/problem.ts";
+import { Answers, type Ask } from "../../src/scaffold/answers.ts";
+import { newFigure } from "../../src/scaffold/figure.ts";
+import { newPage } from "../../src/scaffold/page.ts";
+import { newPark } from "../../src/scaffold/park.ts";
+import { newPicture } from "../../src/scaffold/picture.ts";
+import type { Plan, Scaffold } from "../../src/scaffold/scaffold.ts";
+import { newSource } from "../../src/scaffold/source.ts";
+import { carryOut } from "../../src/scaffold/writing.ts";
+import { ContentCopy } from "../support/site.ts";
+import { suite } from "../support/suite.ts";
+
+const scaffold = suite<{ copy: ContentCopy }>("new");
+
+scaffold.before.each(async (context) => {
+  context.copy = await ContentCopy.ofSecondDistrict();
+});
+
+interface Made {
+  readonly plan: Plan;
+  readonly said: string;
+}
+
+/** The plan of a scaffold with answers given as options, and by a person where there is one. */
+async function make(kind: Scaffold, { folders }: ContentCopy, given: Record<string, string>, ask: Ask = null): Promise<Made> {
+  const facts = readFacts((await loadData(folders)).modules, new Problems());
+  const said: string[] = [];
+  const say = (text: string) => void said.push(text);
+  const textOf = async (source: string) => {
+    const text = await readFile(path.join(folders.content, "texts", `${source}.txt`), "utf8").catch(() => null);
+    return text === null ? null : { text, sha256: facts.sources.get(source)?.sha256 ?? "" };
+  };
+  const plan = await kind({ folders, facts, settings: facts.settings ?? assert.unreachable() as never, answers: new Answers("npm run new", given, ask, say), say, textOf, today: "2031-06-01" });
+  return { plan, said: said.join("\n") };
+}
+
+/** What is said of answers that do not fit. */
+async function refused(kind: Scaffold, copy: ContentCopy, given: Record<string, string>): Promise<string> {
+  try {
+    await make(kind, copy, given);
+  } catch (error) {
+    if (error instanceof BriefingError) return error.message;
+    throw error;
+  }
+  return assert.unreachable("nothing was refused") as never;
+}
+
+const FIGURE = { source: "courier-2031-05-02", printed: "140 workshops", label: "Shops of a kind", kind: "actual", about: "mill-park" };
+
+scaffold("reads a figure's words, finds and proves them in the text, and puts the record beside its source's others", async ({ copy }) => {
+  const { plan, said } = await make(newFigure, copy, FIGURE);
+  assert.match(said, /value +140\n +unit +a count of workshops\n +bound +none: exactly the number shown\n +shown +140 workshops\n +proof +proven in paragraph 5/);
+  assert.equal([...plan.files.keys()], ["_data/figures/parks.ts"]);
+  assert.match(String(plan.files.get("_data/figures/parks.ts")), /\n {2}"shops-of-a-kind": \{\n {4}label: "Shops of a kind",\n {4}about: "mill-park",\n {4}kind: "actual",\n {4}printed: "140 workshops",\n {4}source: "courier-2031-05-02",\n {4}paragraph: 5,\n {2}\},\n\} satisfies/);
+});
+
+scaffold("refuses what does not fit, with the nearest that does", async ({ copy }) => {
+  assert.match(await refused(newFigure, copy, { ...FIGURE, about: "mill-parc" }), /--about\n +wrong: "mill-parc" is none of the answers\.\n +write: did you mean "mill-park"\?/);
+  assert.match(await refused(newFigure, copy, { ...FIGURE, printed: "many workshops" }), /--printed\n +wrong: cannot read “many workshops”/);
+  assert.match(await refused(newFigure, copy, { ...FIGURE, printed: "150 workshops" }), /no paragraph of the text holds “150 workshops”/);
+  assert.match(await refused(newFigure, copy, { ...FIGURE, printed: "40 workshops" }), /cut out of a longer number/);
+  assert.match(await refused(newFigure, copy, { ...FIGURE, paragraph: "6" }), /paragraph 6 of the text does not hold “140 workshops”\.\n +write: 5, where the words stand/);
+  assert.match(await refused(newFigure, copy, { ...FIGURE, label: "Shops in 2031" }), /holds the number “2031”/);
+  assert.match(await refused(newFigure, copy, { ...FIGURE, id: "area" }), /the id "area" is already used in _data\/figures\/district\.ts\.\n +write: another id, such as "shops-of-a-kind"/);
+  assert.match(await refused(newFigure, copy, { ...FIGURE, period: "last year" }), /"last year" is no date/);
+  assert.match(await refused(newFigure, copy, { source: "gazette-2030-07", printed: "70 stalls" }), /--label is missing\.\n +write: --label "What it counts or measures, in a few words"/);
+  assert.match(await refused(newPage, copy, { title: "Schools", description: "Again." }), /there is a page of the name "schools"/);
+  assert.match(await refused(newSource, copy, { address: "courier.example" }), /"courier\.example" is no web address/);
+  await writeFile(path.join(copy.folders.content, "photo.png"), "no picture");
+  assert.match(await refused(newPicture, copy, { file: path.join(copy.folders.content, "photo.png") }), /the file is no picture that can be read/);
+});
+
+scaffold("asks a person for what is not given, says what is wrong with an answer, and asks again", async ({ copy }) => {
+  const answers: [RegExp, string][] = [
+    [/^The words of the number/, "a great many people"],
+    [/^The words of the number/, "more than 900 people"],
+    [/^What it counts/, "People who crossed in all"],
+    [/^Id of the place or park.*\[fernholt\]: $/, "footbridge"],
+    [/^What it is.*\(actual, target, plan\)/, "actual"],
+    [/^The time that it describes.*\[none\]: $/, ""],
+    [/^What a careful reader.*\[none\]: $/, ""],
+    [/\[people-who-crossed-in-all\]: $/, ""],
+  ];
+  const { plan, said } = await make(newFigure, copy, { source: "gazette-2030-07" }, async (line) => {
+    const [expected = /$^/, answer = ""] = answers.shift() ?? [];
+    assert.match(line, expected);
+    return answer;
+  });
+  assert.equal(answers, []);
+  assert.match(said, /wrong: cannot read “a great many people”/);
+  assert.match(said, /bound +more than the number shown\n +shown +over 900 people\n +proof +none: no text/);
+  assert.match(plan.shown, /"people-who-crossed-in-all": \{/);
+});
+
+scaffold("adds a source with its text's fingerprint, figures in a module of their own, a park, a picture and a page, and the briefing builds", async ({ copy }) => {
+  const { content } = copy.folders;
+  const text = path.join(content, "texts", "looms-2031-05-20.txt");
+  await writeFile(text, "Looms return to the mill\n\nBy Nobody\n\nThe new Loom Yard has 36 looms and about 50 weavers.\n");
+  const steps: [Scaffold, Record<string, string>][] = [
+    [newSource, { address: "https://looms.example/2031/05/20/looms", text, title: "Looms return to the mill", publisher: "Looms", id: "looms-2031-05-20" }],
+    [newPark, { source: "looms-2031-05-20", name: "Loom Yard", purpose: "weaving" }],
+    [newFigure, { source: "looms-2031-05-20", printed: "36 looms", label: "Looms", about: "loom-yard", kind: "actual" }],
+    [newFigure, { source: "looms-2031-05-20", printed: "about 50 weavers", label: "Weavers", about: "loom-yard", kind: "actual" }],
+    [newPicture, { file: path.resolve("assets", "pictures", "structure.png"), kind: "illustration", about: "loom-yard", alternative: "A yard with looms", credit: "Nobody", licence: "MIT" }],
+    [newPage, { title: "Weaving", description: "What is known of weaving.", order: "6.5" }],
+  ];
+  for (const [kind, given] of steps.slice(0, -2)) {
+    const { plan } = await make(kind, copy, given);
+    for (const [file, contents] of plan.files) await writeFile(path.join(content, file), contents);
+  }
+  for (const [kind, given] of steps.slice(-2)) await carryOut((await make(kind, copy, given)).plan, copy.folders, configure);
+  const site = await buildSite(configure, copy.folders);
+  assert.equal(site.problems, []);
+  const page = String(site.files.get("parks/loom-yard/index.html"));
+  for (const words of ["36 looms", "about 50<", "A yard with looms"]) assert.match(String(site.files.get("figures/looms/index.html")) + page, new RegExp(words));
+  assert.not.ok(site.files.has("weaving/index.html"), "a new page is a draft");
+  const source = String(site.files.get("sources/looms-2031-05-20/index.html"));
+  assert.match(source, /20 May 2031/);
+  assert.match(source, /[0-9a-f]{64}/);
+  assert.match(await readFile(path.join(content, "_data", "ids.ts"), "utf8"), /ParksFigureId \| Looms20310520FigureId;/);
+});
+
+scaffold("writes nothing where the briefing would not build with it", async ({ copy }) => {
+  const { plan } = await make(newFigure, copy, { ...FIGURE, caveat: 'It is {% figure "areas" %}' });
+  const before = await readFile(path.join(copy.folders.content, "_data", "figures", "parks.ts"), "utf8");
+  try {
+    await carryOut(plan, copy.folders, configure);
+    assert.unreachable();
+  } catch (error) {
+    assert.match((error as Error).message, /There is no figure "areas"\.\n +write: did you mean "area"\?/);
+  }
+  assert.is(await readFile(path.join(copy.folders.content, "_data", "figures", "parks.ts"), "utf8"), before);
+});
+
+scaffold("runs as a command, and says which there are", async ({ copy }) => {
+  const { content } = copy.folders;
+  const run = (...given: string[]) =>
+    new Promise<string>((resolve) => execFile(process.execPath, ["scripts/start.mjs", "new", ...given, "--content", content], (error, stdout, stderr) => resolve(`${error?.code ?? 0}\n${stdout}${stderr}`)));
+  assert.match(await run("figur"), /^1\n[^]*"figur" cannot be made\.\n +write: did you mean "figure"\?[^]*Nothing was written\./);
+  assert.match(await run("park", "--source", "gazette-2030-07", "--name", "Fern Yard", "--purpose", "boats"), /^0\n[^]*"fern-yard": \{[^]*Written: _data\/parks\.ts\. The briefing builds with it\.\nIts page is \/parks\/fern-yard\//);
+});
+
+scaffold.run();
