@@ -51,9 +51,9 @@ export class PageKeeper {
     for (const { passages } of page.sections) for (const passage of passages) this.#characters += passage.length;
     const sections = this.saysTooMuch ? page.sections.slice(0, 1).map((section): Section => ({ ...section, passages: [] })) : page.sections;
     const links = new Map<string, PageLink>();
-    for (const { element, attribute, written, file, fragment } of page.links) {
-      const key = `${element} ${attribute} ${written}`;
-      if (!links.has(key)) links.set(key, { element: this.#once(element), attribute: this.#once(attribute), written: this.#once(written), file: file === null ? null : this.#once(file), fragment: this.#once(fragment) });
+    for (const { element, attribute, written, file, fragment, fetched } of page.links) {
+      const key = `${element} ${attribute} ${fetched} ${written}`;
+      if (!links.has(key)) links.set(key, { element: this.#once(element), attribute: this.#once(attribute), written: this.#once(written), file: file === null ? null : this.#once(file), fragment: this.#once(fragment), fetched });
     }
     const ids = new Set([...page.ids].map((id) => this.#once(id)));
     return new KeptPage({ ...page, ids, sections, links: [...links.values()] }, page.html);

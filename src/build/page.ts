@@ -16,6 +16,8 @@ export interface PageLink {
   /** The file of the same site that it leads to, or null when it leads outside. */
   readonly file: string | null;
   readonly fragment: string;
+  /** Whether a browser asks for it by itself, or sends something there, and a reader does not choose to go. */
+  readonly fetched: boolean;
 }
 
 /** A mistake that a shortcode marked. */
@@ -55,7 +57,9 @@ export interface Page {
 export type SitePage = Pick<Page, "url" | "file" | "template" | "html" | "broken" | "ids" | "repeatedIds" | "links" | "sections" | "searchable">;
 
 /** Attributes that hold one address each. */
-const ADDRESS_ATTRIBUTES = new Set(["href", "src", "poster", "action", "xlink:href", "data-href"]);
+const ADDRESS_ATTRIBUTES = new Set(["href", "src", "poster", "action", "formaction", "ping", "xlink:href", "data", "data-href"]);
+/** Relations of a `<link>` that only say something: nothing is asked for (HTML, section 4.6.7). */
+const SAID_ONLY = /^(?:alternate|author|canonical|help|license|next|prev|search)$/i;
 
 /**
  * Reads a page once, front to back.
@@ -74,6 +78,8 @@ export function readPage(html: string, url: string, template: string, broken = f
   const mistakes: MarkedMistake[] = [];
   const edits: { from: number; to: number; text: string }[] = [];
   let element = "";
+  /** How many links the elements before had. */
+  let before = 0;
 
   const rewrite = (name: string, value: string): string => {
     const link = resolveLink(url, element, name, value);
@@ -101,6 +107,8 @@ export function readPage(html: string, url: string, template: string, broken = f
       }
       if (attributes["data-wrong"] !== undefined) mistakes.push({ wrong: attributes["data-wrong"], write: attributes["data-write"] ?? "" });
       if (name === "meta" && attributes["name"] === "robots" && /noindex/i.test(attributes["content"] ?? "")) searchable = false;
+      if (name === "link" && SAID_ONLY.test(attributes["rel"] ?? "")) for (const link of links.splice(before)) links.push({ ...link, fetched: false });
+      before = links.length;
       for (const one of readers) one.open(name, attributes);
     },
     ontext(text) {
@@ -119,15 +127,16 @@ export function readPage(html: string, url: string, template: string, broken = f
 }
 
 function resolveLink(url: string, element: string, attribute: string, written: string): PageLink {
-  const outside = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(written);
-  if (outside) return { element, attribute, written, file: null, fragment: "" };
+  const fetched = !((element === "a" || element === "area") && /^(?:xlink:)?href$/.test(attribute));
+  const outside = /^\s*(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(written);
+  if (outside) return { element, attribute, written, file: null, fragment: "", fetched };
   try {
     const target = new URL(written, `http://site.invalid${url}`);
     const file = decodeURIComponent(written.startsWith("#") ? fileOf(url) : fileOf(target.pathname));
-    return { element, attribute, written, file, fragment: decodeURIComponent(target.hash.slice(1)) };
+    return { element, attribute, written, file, fragment: decodeURIComponent(target.hash.slice(1)), fetched };
   } catch {
     // An address that cannot be read leads to no file, which is reported as such.
-    return { element, attribute, written, file: `unreadable: ${written}`, fragment: "" };
+    return { element, attribute, written, file: `unreadable: ${written}`, fragment: "", fetched };
   }
 }
 

@@ -8,6 +8,7 @@ import { checkLeftovers } from "../checks/leftovers.ts";
 import { checkLinks } from "../checks/links.ts";
 import { checkOutside } from "../checks/outside.ts";
 import { checkPolicy } from "../checks/policy.ts";
+import { checkReferences } from "../checks/references.ts";
 import { checkSearch } from "../checks/search.ts";
 import { checkTerms } from "../checks/terms.ts";
 import { changesOf } from "../model/changes.ts";
@@ -82,7 +83,8 @@ export async function buildSite(configure: Configure, folders: Folders, options:
   for (const [file, bytes] of await gallery.files(referred)) files.set(file, bytes);
   const names = [...files.keys(), ...cards.planned.map((card) => card.path)];
   checkAddresses(pages, names, problems);
-  checkLinks(pages, new Set(names), problems);
+  checkLinks(pages, new Set(names), briefing.settings.address, problems);
+  checkReferences(files, new Set([...names, ...pages.map(({ file }) => file)]), problems);
   gate.readFiles(files);
   gate.readCards(cards.planned);
   gate.report(problems);
