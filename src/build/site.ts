@@ -1,5 +1,6 @@
 // The whole site in memory: Eleventy's pages, the files beside them, and every check passed.
 
+import os from "node:os";
 import path from "node:path";
 import { budgetTable, checkBudget } from "../checks/budget.ts";
 import { checkAddresses } from "../checks/addresses.ts";
@@ -11,6 +12,7 @@ import { checkPolicy } from "../checks/policy.ts";
 import { checkReferences } from "../checks/references.ts";
 import { checkSearch } from "../checks/search.ts";
 import { checkTerms } from "../checks/terms.ts";
+import { checkTraces } from "../checks/traces.ts";
 import { changesOf } from "../model/changes.ts";
 import type { Problem } from "../model/problem.ts";
 import { Cache } from "./cache.ts";
@@ -89,6 +91,7 @@ export async function buildSite(configure: Configure, folders: Folders, options:
   gate.readCards(cards.planned);
   gate.report(problems);
   checkSearch(pages, files, problems);
+  checkTraces([...files, ...pages.map(({ file, bytes }) => [file, bytes] as const)], [...Object.values(folders), os.homedir(), os.tmpdir()], problems);
   const whole = session.templates.broken.size === 0;
   const [weights, home] = [weighPages(pages, files), weighHome(pages, files)];
   if (whole) checkBudget(weights, home, problems);
