@@ -12,7 +12,7 @@ import { builtSite, type BuiltSite } from "../support/site.ts";
 import { suite } from "../support/suite.ts";
 
 /** Window widths from the narrowest phone to a wide screen, in CSS pixels; zoomed to 200 %, a window is half as wide. */
-const WIDTHS = [180, 320, 360, 384, 720, 768, 1440, 2560];
+const WIDTHS = [180, 320, 360, 384, 720, 768, 1280, 1440, 2560];
 
 /** What was wrong with the pages, found in one visit to each. */
 interface Findings {
@@ -48,8 +48,8 @@ interface AxeResult {
 /** Opens each page once: listens for complaints, runs axe in both colour schemes, and tries every width. */
 async function visit(real: Browser, site: BuiltSite, files: readonly string[], axe: string, found: Findings): Promise<void> {
   const context = await real.newContext();
-  // tsx wraps each named function in a call of this helper, which a page does not have.
-  await context.addInitScript("globalThis.__name = (named) => named");
+  // tsx wraps each named function in a call of this helper, which a page does not have. Axe comes with every page.
+  await context.addInitScript(`globalThis.__name = (named) => named;\n${axe}`);
   const page = await context.newPage();
   let file = "";
   page.on("console", (message) => {
@@ -67,8 +67,7 @@ async function visit(real: Browser, site: BuiltSite, files: readonly string[], a
   for (file of files) {
     await page.emulateMedia({ colorScheme: "light" });
     await page.goto(pathToFileURL(path.join(site.folder, file)).href);
-    await page.evaluate(axe);
-    for (const [colorScheme, rules] of [["light", "{ preload: false, runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }"], ["dark", "{ preload: false, runOnly: { type: 'rule', values: ['color-contrast'] } }"]] as const) {
+    for (const [colorScheme, rules] of [["light", "{ preload: false, resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }"], ["dark", "{ preload: false, resultTypes: ['violations'], runOnly: { type: 'rule', values: ['color-contrast'] } }"]] as const) {
       await page.emulateMedia({ colorScheme });
       const { violations } = await page.evaluate<AxeResult>(`axe.run(document, ${rules})`);
       found.accessibility.push(...violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${file} (${colorScheme}) ${id} ${target.join(" ")}: ${failureSummary}`)));
@@ -86,6 +85,9 @@ async function visit(real: Browser, site: BuiltSite, files: readonly string[], a
       await page.setViewportSize({ width, height: 900 });
       await page.reload();
       found.moved.push(...(await page.evaluate(layoutShifts)).map((shift) => `${file} at ${width}: ${shift}`));
+      await page.emulateMedia({ forcedColors: "active" });
+      found.layout.push(...(await page.evaluate(layoutFaults)).map((fault) => `${file} at ${width} in forced colours: ${fault}`));
+      await page.emulateMedia({ forcedColors: "none" });
     }
     found.seen += 1;
   }
@@ -109,7 +111,7 @@ pages("has nothing for axe to find, in light and dark", ({ found }) => {
   assert.equal(found.accessibility, []);
 });
 
-pages(`is whole in windows of ${WIDTHS.join(", ")} pixels: nothing too wide, cut off or over another`, ({ found }) => {
+pages(`is whole in windows of ${WIDTHS.join(", ")} pixels: nothing too wide, cut off or over another, in forced colours neither`, ({ found }) => {
   assert.equal(found.layout, []);
 });
 

@@ -49,6 +49,9 @@ export interface Drawing {
   readonly parts: readonly DrawnPart[];
 }
 
+/** What runs under a name, from the outside in. */
+type Rule = readonly [Point, Point];
+
 interface Placed {
   readonly index: number;
   readonly anchor: Point;
@@ -71,18 +74,21 @@ export function drawingOf(made: MadePicture): Drawing {
   const count = Math.max(ROWS, half);
   const corners = parts.flatMap(({ area, anchor }) => [...edgePoints(area), anchor]);
   const choices = LAYOUTS.map(({ name, picture, names }) => {
-    // Where the names end, seen from the picture: inside it, or outside.
+    // Where the names begin and end, seen from the picture: outside it, and inside it or outside.
+    const outer = Math.round((-(1 - picture) / 2 / picture) * WIDTH);
     const inner = Math.round(((names - (1 - picture) / 2) / picture) * WIDTH);
     const free = (isFree: (point: Point) => boolean) =>
       range(count).filter((row) => corners.every((point) => !isBeside(point, row, count, height) || isFree(point)));
-    return { name, inner, rows: { left: free(([x]) => x > inner + CLEAR), right: free(([x]) => x < WIDTH - inner - CLEAR) } };
+    return { name, outer, inner, rows: { left: free(([x]) => x > inner + CLEAR), right: free(([x]) => x < WIDTH - inner - CLEAR) } };
   });
   const layout = choices.find(({ rows }) => rows.left.length >= left.length && rows.right.length >= right.length) ?? choices.at(-1);
   if (layout === undefined) throw new Error("There is no layout for a drawing.");
-  // A line begins a little inside the rule under its name, so that the two join.
-  const startOf = (side: "left" | "right", row: number): Point => [side === "left" ? layout.inner - 2 : WIDTH - layout.inner + 2, Math.round((row / count) * height * 10) / 10 - 0.5];
-  placeNames(left, layout.rows.left, (row) => startOf("left", row));
-  placeNames(right, layout.rows.right, (row) => startOf("right", row));
+  const underOf = (side: "left" | "right", row: number): Rule => {
+    const y = Math.round((row / count) * height * 10) / 10 - 0.5;
+    return side === "left" ? [[layout.outer, y], [layout.inner, y]] : [[WIDTH - layout.outer, y], [WIDTH - layout.inner, y]];
+  };
+  placeNames(left, layout.rows.left, (row) => underOf("left", row));
+  placeNames(right, layout.rows.right, (row) => underOf("right", row));
 
   return {
     made,
@@ -91,7 +97,7 @@ export function drawingOf(made: MadePicture): Drawing {
     height,
     parts: parts.map(({ index, subject, area, anchor, row }): DrawnPart => {
       const side = left.some((one) => one.index === index) ? "left" : "right";
-      return { name: subject.name, address: addressOf(addressedAs(subject), subject.id), letter: LETTERS[index] ?? "", side, row, outline: pointsOf(area), leader: pointsOf(leaderOf(startOf(side, row), anchor)), anchor, mark: markOf(area) };
+      return { name: subject.name, address: addressOf(addressedAs(subject), subject.id), letter: LETTERS[index] ?? "", side, row, outline: pointsOf(area), leader: pointsOf(leaderOf(underOf(side, row), anchor)), anchor, mark: markOf(area) };
     }),
   };
 }
@@ -101,22 +107,22 @@ function isBeside([, y]: Point, row: number, count: number, height: number): boo
   return y > ((row - 1) / count) * height - CLEAR && y < (row / count) * height + CLEAR;
 }
 
-/** The line from a name to its part: level first, as a dimension line leaves its number, then at {@link SLOPE} into the part. */
-function leaderOf(start: Point, anchor: Point): Point[] {
-  const across = anchor[0] - start[0];
-  const sloping = Math.min(Math.abs(anchor[1] - start[1]) / SLOPE, Math.abs(across));
-  const knee: Point = [Math.round((anchor[0] - Math.sign(across) * sloping) * 10) / 10, start[1]];
+/** The line of a part: under its name, level on from there, as a dimension line leaves its number, then at {@link SLOPE} into the part. */
+function leaderOf([start, end]: Rule, anchor: Point): Point[] {
+  const across = anchor[0] - end[0];
+  const sloping = Math.min(Math.abs(anchor[1] - end[1]) / SLOPE, Math.abs(across));
+  const knee: Point = [Math.round((anchor[0] - Math.sign(across) * sloping) * 10) / 10, end[1]];
   return [start, knee, anchor];
 }
 
 /** Gives names their rows, from the top down by the height of their parts; two change places as long as that leaves fewer lines that cross. */
-function placeNames(placed: readonly Placed[], free: readonly number[], startOf: (row: number) => Point): void {
+function placeNames(placed: readonly Placed[], free: readonly number[], underOf: (row: number) => Rule): void {
   const spare = free.length - placed.length;
   // Rows that are not needed are left out in the middle, where the picture is widest.
   const rows = free.filter((_, index) => index < Math.ceil(placed.length / 2) || index >= Math.ceil(placed.length / 2) + spare);
   [...placed].sort((a, b) => a.anchor[1] - b.anchor[1]).forEach((one, index) => (one.row = rows[index] ?? index + 1));
   const crossings = () => {
-    const lines = placed.map((one) => leaderOf(startOf(one.row), one.anchor));
+    const lines = placed.map((one) => leaderOf(underOf(one.row), one.anchor));
     return lines.flatMap((line, index) => lines.slice(index + 1).filter((other) => crossLines(line, other))).length;
   };
   let count = crossings();
