@@ -45,6 +45,8 @@ export async function bundleScript({ engine }: Folders, file: string, name?: str
     format: "iife",
     target: "es2020",
     legalComments: "none",
+    // Styles that a script brings with it.
+    loader: { ".css": "text" },
     logLevel: "silent",
     ...(name === undefined ? {} : { globalName: name }),
   }).catch((error: BuildFailure) => {

@@ -1,6 +1,7 @@
 // The search panel: finds while the reader types, and leads to what was found by links and the arrow keys.
 
 import MiniSearch from "minisearch";
+import styles from "../../../_includes/components/search/results.css";
 import { searchOptions, type SearchData, type IndexedEntry } from "../../../src/model/search/entry.ts";
 import { askedWords } from "../../../src/model/search/words.ts";
 import { find } from "./find.ts";
@@ -19,6 +20,9 @@ export function open(data: SearchData): void {
   const list = panel?.querySelector<HTMLElement>("ol");
   if (!panel || !field || !status || !list) return;
 
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  document.adoptedStyleSheets.push(sheet);
   const index = MiniSearch.loadJS<IndexedEntry>(data.index as never, searchOptions(data.entries.map(({ kind }) => kind)));
   const hint = status.textContent;
 

@@ -31,7 +31,9 @@ export async function openFonts(han: string, folders: Folders): Promise<Fonts> {
   const rules = made.map(({ face: { family, weight, script, standIns }, bytes, measures }) => {
     const name = `${family.toLowerCase().replaceAll(" ", "-")}-${weight}-${createHash("sha256").update(bytes).digest("hex").slice(0, 10)}.woff2`;
     files.set(`${FOLDER}/${name}`, bytes);
-    const own = `@font-face{font-family:"${family}";font-weight:${weight};font-display:optional;src:url(${name})format("woff2");unicode-range:${RANGES[script]}}`;
+    // Where nothing stands in for a font, its words would be boxes; its characters are as wide as the boxes are.
+    const display = standIns === null ? "swap" : "optional";
+    const own = `@font-face{font-family:"${family}";font-weight:${weight};font-display:${display};src:url(${name})format("woff2");unicode-range:${RANGES[script]}}`;
     return own + (standIns === null ? "" : standInFaces(family, weight, standIns, measures));
   });
   const families = [...new Map(FACES.map((face) => [face.family, face])).values()].filter(({ standIns }) => standIns !== null);
