@@ -3,9 +3,12 @@
 
 import { fork } from "node:child_process";
 import { readdirSync } from "node:fs";
+import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { serveBrowser } from "../src/handouts/browser.ts";
+import type { Problem } from "../src/model/problem.ts";
+import { errorTable } from "../test/support/errors.ts";
 import type { FromWorker, SharedThing, ToWorker } from "../test/support/shared.ts";
 import { keepSite } from "../test/support/site.ts";
 
@@ -20,6 +23,7 @@ const waiting = readdirSync(root, { recursive: true, encoding: "utf8" })
 const files = waiting.length;
 const counts = { total: 0, passed: 0, skipped: 0 };
 const lost: string[] = [];
+const errors: Problem[] = [];
 const closing: (() => Promise<void>)[] = [];
 
 const makers: Record<SharedThing, () => Promise<string>> = {
@@ -38,6 +42,9 @@ const made = new Map<SharedThing, Promise<string>>();
 
 await Promise.all(Array.from({ length: Math.min(PROCESSES, files) }, work));
 await Promise.all(closing.map((close) => close()));
+
+await mkdir(".cache", { recursive: true });
+await writeFile(path.join(".cache", "errors.md"), errorTable(errors));
 
 const failed = counts.total - counts.passed - counts.skipped;
 for (const file of lost) console.log(`${file} ended its process before its tests were done.`);
@@ -58,6 +65,7 @@ async function work(): Promise<void> {
       if ("need" in message) return void share(message.need).then((answer) => worker.connected && worker.send(answer));
       if ("done" in message) {
         process.stdout.write(`${counted(message.output)}\n`);
+        errors.push(...message.errors);
       }
       next();
     });

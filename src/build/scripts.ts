@@ -56,7 +56,7 @@ export async function bundleScript({ engine }: Folders, file: string, name?: str
         where: "",
         ...(location === null ? {} : { line: location.line }),
         wrong: text,
-        write: "a script that parses, and imports that are there.",
+        write: "a script that parses, and imports that are there: look at the line shown and the one before it.",
       })),
     );
   });

@@ -34,7 +34,7 @@ export async function bundleStyles({ engine }: Folders): Promise<string> {
         where: "",
         ...(location === null ? {} : { line: location.line }),
         wrong: text,
-        write: "CSS that parses.",
+        write: "CSS that parses: look at the line shown and the one before it.",
       })),
     );
   });

@@ -102,7 +102,7 @@ export function assemble(written: Facts, editionId: string | undefined, problems
       return { ...record, type: "derived", about, of, quantity: derive(record, of) };
     } catch (error) {
       if (!(error instanceof DerivationError)) throw error;
-      problems.add({ file: record.file, where: `${record.id} · of`, wrong: error.message, write: "figures that the operation fits, in the order of the working." });
+      problems.add({ file: record.file, where: `${record.id} · of`, wrong: error.message, write: "other figures, in the order of the working, or another operation." });
       return null;
     }
   });

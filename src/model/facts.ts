@@ -68,7 +68,7 @@ export function readFacts(modules: readonly DataModule[], problems: Problems, wi
   for (const { file } of modules) {
     const subject = subjectOf(file);
     if (!known.includes(subject)) {
-      problems.add({ file, where: "", wrong: `"${subject}" is no subject of a briefing.`, write: `a module named ${suggestId(subject, known)}` });
+      problems.add({ file, where: "", wrong: `"${subject}" is no subject of a briefing.`, write: `a module named after what it holds: ${suggestId(subject, known)}` });
     }
   }
   const leftOut = new Set<string>();

@@ -36,9 +36,11 @@ export class BriefingError extends Error {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
-    super(formatProblems(problems));
+    const each = new Problems();
+    for (const problem of problems) each.add(problem);
+    super(formatProblems(each.list));
     this.name = "BriefingError";
-    this.problems = problems;
+    this.problems = each.list;
   }
 }
 

@@ -39,7 +39,7 @@ export function checkPublished(facts: Facts, problems: Problems): void {
   for (const ledger of facts.published.values()) {
     const now = ledgerOf(facts, ledger.id);
     if (now === null) {
-      problems.add({ file: ledger.file, where: ledger.id, wrong: `there is no edition "${ledger.id}".`, write: "the edition's id, or remove the ledger with the edition." });
+      problems.add({ file: ledger.file, where: ledger.id, wrong: `there is no edition "${ledger.id}".`, write: "the file's name and key as the edition's id in _data/briefing.ts, or no ledger of an edition that is gone." });
       continue;
     }
     for (const id of Object.keys(now.figures)) {

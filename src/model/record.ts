@@ -161,8 +161,12 @@ function fieldsOf(shape: unknown): string[] {
 }
 
 function explain(issue: v.BaseIssue<unknown>, field: string, fields: readonly string[], kind: string): { wrong: string; write: string } {
-  const name = field.split(".").at(-1) ?? "";
-  const hint = HINTS[`${kind} ${name}`] ?? HINTS[name];
+  const path = field.split(".");
+  const own = path.at(-1) ?? "";
+  // An item of a list, or a key that an editor chose, is told by the name of what holds it.
+  const holder = path.findLast((part) => HINTS[`${kind} ${part}`] !== undefined || HINTS[part] !== undefined);
+  const name = /^\d+$/.test(own) ? field : own;
+  const hint = HINTS[`${kind} ${own}`] ?? HINTS[own] ?? (path.length > 1 && holder !== undefined ? (HINTS[`${kind} ${holder}`] ?? HINTS[holder]) : undefined);
   const found = describe(issue.input);
   if (name === "draft" && field === "draft") return { wrong: `"draft" cannot be ${found}.`, write: 'draft: the day since which it is a draft, such as "2026-05-01"' };
   if (issue.type === "strict_object" && issue.expected === "never") {
@@ -172,7 +176,7 @@ function explain(issue: v.BaseIssue<unknown>, field: string, fields: readonly st
     return { wrong: `"${name}" is missing.`, write: `${name}: ${hint ?? "a value; hover over the record's type to see which"}` };
   }
   if (issue.kind === "validation") {
-    return { wrong: `"${name}" ${issue.message}; found ${found}.`, write: `${name}: ${hint ?? "a value that keeps to this"}` };
+    return { wrong: `"${name}" ${issue.message}; found ${found}.`, write: `${hint !== undefined && HINTS[own] === undefined && holder !== undefined ? holder : name}: ${hint ?? "a value that keeps to this"}` };
   }
   return { wrong: `"${name}" cannot be ${found}.`, write: `${name}: ${inWords(issue.expected)}` };
 }
@@ -188,6 +192,7 @@ const HINTS: Record<string, string> = {
   name: "the name as the source has it",
   original: "the name of its file in assets/pictures",
   "picture kind": '"photograph" or "illustration"',
+  "picture parts": "where each part lies, by the id of what it stands for: { outline, anchor }, as fractions",
   "picture about": "the id of the place, park or organisation that it shows",
   focus: "the point that must stay in view, as fractions of width and height from the top left: [0.5, 0.5] is the middle",
   alternative: "what the picture shows, in words, for readers who do not see it",
@@ -196,6 +201,13 @@ const HINTS: Record<string, string> = {
   address: "the web address of the page that was read",
   publisher: "who published it",
   sha256: "the SHA-256 of the text that was read, or null where it is not at hand",
+  figures: 'ids of figures, in square brackets: ["its-id"]',
+  targets: 'targets and what was reported of each: [{ target: "its-id", reported: "another-id" }]',
+  parts: 'ids of figures, in square brackets: ["its-id", "another-id"]',
+  offices: 'offices as printed, in square brackets: ["Mayor"]',
+  forms: 'the term in other languages, by language tag: { zh: "亩" }',
+  "chart title": "what the chart shows, in plain words",
+  title: "the title as printed, or null where it is not known",
   due: "the due date, or null where the source gives none",
   reason: "why, in one sentence",
   reported: "the date of the report, such as 2026-05-01",
@@ -209,13 +221,13 @@ const HINTS: Record<string, string> = {
 
 function inWords(expected: string | null): string {
   const words: Record<string, string> = { string: "a text in quotes", number: "a number", Array: "a list: [ … ]", Object: "{ … }" };
-  return words[expected ?? ""] ?? expected ?? "a value that fits";
+  return words[expected ?? ""] ?? expected?.replace(/^\((.*)\)$/, (_, all: string) => `one of ${all.split(" | ").join(", ")}`) ?? "a value that fits";
 }
 
 function describe(value: unknown): string {
   if (value === undefined) return "nothing";
   if (typeof value === "string") return value === "" ? "an empty text" : JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
-  if (Array.isArray(value)) return "a list";
+  if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
   return typeof value === "object" && value !== null ? "an object" : String(value);
 }
 

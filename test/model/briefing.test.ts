@@ -67,7 +67,7 @@ const REFUSALS: [name: string, change: (data: Data) => void, ...words: string[]]
   ["printed words that cannot be read", (data) => (data["figures"]!["shops"]!["printed"] = "a great many shops"), "shops · printed", "a great many shops"],
   ["empty printed words", (data) => (data["figures"]!["shops"]!["printed"] = " "), "shops · printed", "must not be empty"],
   ["a field that no record has", (data) => (data["figures"]!["shops"]!["value"] = 1200), "shops · value", '"value" is no field'],
-  ["a kind that does not exist", (data) => (data["figures"]!["shops"]!["kind"] = "fact"), "shops · kind", '"kind" cannot be "fact"', '"actual" | "target" | "plan"'],
+  ["a kind that does not exist", (data) => (data["figures"]!["shops"]!["kind"] = "fact"), "shops · kind", '"kind" cannot be "fact"', 'one of "actual", "target", "plan"'],
   ["a date that does not exist", (data) => (data["commitments"]!["open"]!["due"] = "2025-13"), "open · due", "must be a date such as"],
   ["a paragraph that is none", (data) => (data["figures"]!["shops"]!["paragraph"] = 0), "shops · paragraph", "must be 1 or more"],
   ["a due date before the source", (data) => Object.assign(data["figures"]!["shops"]!, { kind: "target", by: "2017" }), "shops · by", "due 2017, before it was stated on 7 July 2024"],

@@ -1,11 +1,13 @@
 // What all test files share, whichever process they run in: one built site, one browser. `scripts/test.ts` makes each on
 // the first call and says where it is; a test file that is run alone makes its own.
 
+import type { Problem } from "../../src/model/problem.ts";
+
 /** What can be shared, and how a worker is told where it is: the site as a file, the browser as an address. */
 export type SharedThing = "site" | "browser";
 
 /** From a worker to whoever runs the tests. */
-export type FromWorker = { readonly need: SharedThing } | { readonly ready: true } | { readonly done: string; readonly output: string };
+export type FromWorker = { readonly need: SharedThing } | { readonly ready: true } | { readonly done: string; readonly output: string; readonly errors: readonly Problem[] };
 
 /** To a worker: the next test file, or what it asked for. */
 export type ToWorker = { readonly run: string; readonly name: string } | { readonly thing: SharedThing; readonly at: string } | { readonly thing: SharedThing; readonly failed: string };

@@ -1,7 +1,10 @@
 // One of the processes that run the test files: takes a file, runs its suites with uvu, gives back what they printed, and asks for the next.
 
 import { pathToFileURL } from "node:url";
+import { rememberErrors, takeErrors } from "./errors.ts";
 import type { FromWorker, ToWorker } from "./shared.ts";
+
+rememberErrors();
 
 // uvu runs a suite by itself unless a runner says that it will, before uvu is loaded.
 const uvu = globalThis as typeof globalThis & { UVU_DEFER?: number; UVU_INDEX?: number; UVU_QUEUE: unknown[][] };
@@ -30,5 +33,5 @@ async function runFile(file: string, name: string): Promise<void> {
     printed.push(`${name}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`, "\n  Total:     1\n  Passed:    0\n  Skipped:   0\n");
   }
   process.stdout.write = write;
-  tell({ done: name, output: printed.join("") });
+  tell({ done: name, output: printed.join(""), errors: takeErrors() });
 }
