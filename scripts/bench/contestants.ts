@@ -1,0 +1,56 @@
+// Which generators there are to measure, and how each is run. A peer that is not found is named and left out.
+
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { writeDistrict } from "./district.ts";
+import { writeAstro, writeEleventy, writeHugo, type WritePeer } from "./peers.ts";
+import type { Command } from "./process.ts";
+
+/** A generator in the comparison. */
+export interface Contestant {
+  readonly name: string;
+  readonly version: string;
+  readonly write: WritePeer;
+  /** Builds the site of a folder; runs in that folder. */
+  readonly build: (folder: string) => Command;
+  /** Serves it while it is edited. */
+  readonly serve: (folder: string, port: number) => Command;
+  /** Folder in which the commands run. */
+  readonly runsIn: (folder: string) => string;
+}
+
+/** Name by which the engine stands in tables. */
+export const OWN = "District Briefing";
+
+/**
+ * @param project the engine's folder
+ * @param packages a folder in which peers from npm are installed
+ * @returns the contestants, the engine first, and the names of those that were not found
+ */
+export function findContestants(project: string, packages: string): { found: Contestant[]; missing: string[] } {
+  const start = path.join(project, "scripts", "start.mjs");
+  const eleventy = path.join(project, "node_modules", "@11ty", "eleventy");
+  const astro = path.join(packages, "node_modules", "astro");
+  const hugo = versionOf("hugo", ["version"]);
+  const here = (folder: string) => folder;
+  const found: Contestant[] = [
+    { name: OWN, version: versionIn(project), write: writeDistrict, build: (folder) => [process.execPath, start, "build", "--content", folder, "--output", path.join(folder, "_site")], serve: (folder, port) => [process.execPath, start, "preview", "--content", folder, "--port", String(port)], runsIn: () => project },
+    ...(hugo === null ? [] : [{ name: "Hugo", version: /v([\d.]+)/.exec(hugo)?.[1] ?? hugo, write: writeHugo, build: (): Command => ["hugo", "--quiet"], serve: (_: string, port: number): Command => ["hugo", "server", "--port", String(port), "--bind", "127.0.0.1"], runsIn: here }]),
+    { name: "Eleventy alone", version: versionIn(eleventy), write: writeEleventy, build: () => [process.execPath, path.join(eleventy, "cmd.cjs"), "--quiet"], serve: (_, port) => [process.execPath, path.join(eleventy, "cmd.cjs"), "--serve", "--incremental", "--quiet", `--port=${port}`], runsIn: here },
+    ...(existsSync(astro) ? [{ name: "Astro", version: versionIn(astro), write: writeAstro(packages), build: (): Command => [process.execPath, path.join(astro, "astro.js"), "build"], serve: (_: string, port: number): Command => [process.execPath, path.join(astro, "astro.js"), "dev", "--port", String(port)], runsIn: here }] : []),
+  ];
+  return { found, missing: ["Hugo", "Astro"].filter((name) => !found.some((one) => one.name === name)) };
+}
+
+function versionIn(folder: string): string {
+  return (JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8")) as { version: string }).version;
+}
+
+function versionOf(program: string, values: readonly string[]): string | null {
+  try {
+    return execFileSync(program, values, { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
+  } catch {
+    return null;
+  }
+}
