@@ -50,12 +50,14 @@ export interface BegunPage {
 /** The rendering of a site: every page is begun before the first is finished. */
 export class Rendering {
   readonly #session: Session;
-  readonly #usage = new UsageOfFigures();
+  readonly #usage: UsageOfFigures;
   readonly #terms: TermsOfPages;
 
-  constructor(session: Session) {
+  /** @param before the rendering of the same site before a change, whose view of all pages is taken over */
+  constructor(session: Session, before?: Rendering) {
     this.#session = session;
-    this.#terms = new TermsOfPages(session.briefing);
+    this.#usage = before === undefined ? new UsageOfFigures() : before.#usage;
+    this.#terms = new TermsOfPages(session.briefing, before === undefined ? undefined : before.#terms);
   }
 
   /** Ids of the terms that the pages define. */
@@ -69,6 +71,14 @@ export class Rendering {
     const content = withHandouts({ url, content: templates.render(page) }, handouts);
     this.#usage.note({ url, content });
     return { url, inputPath, content: Buffer.from(this.#terms.define({ url, content })) };
+  }
+
+  /** One page again, with what all pages told when they were begun. */
+  again(page: PlannedPage): Page {
+    const { templates, handouts } = this.#session;
+    const { url, inputPath } = page;
+    const content = withHandouts({ url, content: templates.render(page) }, handouts);
+    return this.finish({ url, inputPath, content: Buffer.from(this.#terms.define({ url, content }, false)) });
   }
 
   finish({ url, inputPath, content }: BegunPage): Page {

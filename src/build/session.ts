@@ -50,6 +50,8 @@ export interface SessionOptions {
   readonly edition?: string | undefined;
   /** Whether drafts are shown, as in a preview; a build leaves them out. */
   readonly drafts?: boolean | undefined;
+  /** Called between pages by a build that is not alone: it may wait, and throw to give the build up. */
+  readonly pause?: (() => Promise<void>) | undefined;
   /** Handouts that were printed of these very pages; none where it is left out. */
   readonly handouts?: readonly Handout[] | undefined;
 }
@@ -61,17 +63,22 @@ export interface SessionOptions {
  */
 export async function openSession(folders: Folders, options: SessionOptions = {}): Promise<Session> {
   const problems = new Problems();
-  const [data, styles, scripts, searchPanel] = await Promise.all([loadData(folders), bundleStyles(folders), bundleScripts(folders), bundlePanel(folders)]);
-  const facts = readFacts(data.modules, problems, options.drafts);
-  const briefing = assemble(facts, options.edition, problems);
-  const earlier = (knowledgeOf(briefing.settings.editions, briefing.edition.id)?.editions ?? []).slice(0, -1);
-  // What is wrong with an earlier edition is wrong with the facts, and reported above.
-  const editions = [...earlier.map(({ id }) => assemble(facts, id, new Problems())), briefing];
+  const [{ briefing, editions }, styles, scripts, searchPanel] = await Promise.all([briefingsOf(folders, options, problems), bundleStyles(folders), bundleScripts(folders), bundlePanel(folders)]);
   const gallery = await openGallery(briefing.pictures, folders, problems);
   const palettes = palettesOf(styles);
   const icon = await readIcon(folders, palettes.light);
   const cards = new Cards(folders.engine, { palette: palettes.light, icon });
   return { folders, briefing, editions, gallery, styles, scripts, palettes, icon, cards, handouts: options.handouts ?? [], drafts: options.drafts ?? false, searchPanel, problems, templates: new Templates(folders, problems) };
+}
+
+/** Loads the facts and makes the briefing of them, as the edition and each one before it knows them. */
+export async function briefingsOf(folders: Folders, options: SessionOptions, problems: Problems): Promise<Pick<Session, "briefing" | "editions">> {
+  const { modules } = await loadData(folders);
+  const facts = readFacts(modules, problems, options.drafts);
+  const briefing = assemble(facts, options.edition, problems);
+  const earlier = (knowledgeOf(briefing.settings.editions, briefing.edition.id)?.editions ?? []).slice(0, -1);
+  // What is wrong with an earlier edition is wrong with the facts, and reported above.
+  return { briefing, editions: [...earlier.map(({ id }) => assemble(facts, id, new Problems())), briefing] };
 }
 
 /**

@@ -17,6 +17,7 @@ import { changesOf } from "../model/changes.ts";
 import type { Problem } from "../model/problem.ts";
 import { Cache } from "./cache.ts";
 import type { Folders } from "./content.ts";
+import { Desk } from "./desk.ts";
 import { downloadsOf } from "./downloads/index.ts";
 import { FEED_FILE, feedOf } from "./feed.ts";
 import { hanOf } from "./fonts/faces.ts";
@@ -29,7 +30,7 @@ import { PageKeeper, renameFiles, type KeptPage } from "./kept-page.ts";
 import { withLines } from "./lines.ts";
 import { outlineOf, type Chapter } from "./outline.ts";
 import { pictureStyles } from "./pictures/markup.ts";
-import { planPages, Rendering, type Configure } from "./render.ts";
+import { planPages, Rendering, type BegunPage, type Configure } from "./render.ts";
 import { splitPrint } from "./print-styles.ts";
 import { reviewOf, type Review } from "./review.ts";
 import { SEARCH_PLACEHOLDER, searchScript } from "./search/script.ts";
@@ -50,6 +51,8 @@ export interface Site {
   readonly whole: boolean;
   /** What an editor wants to know of it; null where drafts are left out. */
   readonly review: Review | null;
+  /** What makes single pages of it again; null where drafts are left out. */
+  readonly desk: Desk | null;
 }
 
 type Files = Map<string, string | Uint8Array>;
@@ -65,11 +68,16 @@ export async function buildSite(configure: Configure, folders: Folders, options:
   const sound = !problems.some;
   const planned = await planPages(configure, session);
   const rendering = new Rendering(session);
-  const begun = planned.map((page) => rendering.begin(page));
+  const begun: BegunPage[] = [];
+  for (const page of planned) {
+    begun.push(rendering.begin(page));
+    await options.pause?.();
+  }
   const gate = new Gate(briefing, handouts);
   const keeper = new PageKeeper();
   const han = new Set<string>();
-  const read = begun.map((one) => {
+  const read: KeptPage[] = [];
+  for (const one of begun) {
     const page = rendering.finish(one);
     for (const { wrong, write } of page.mistakes) problems.add({ file: page.template, where: page.url, wrong, write });
     checkLeftovers([page], problems);
@@ -77,16 +85,17 @@ export async function buildSite(configure: Configure, folders: Folders, options:
     checkPolicy([page], problems);
     gate.readPage(page);
     for (const character of hanOf(page.html)) han.add(character);
-    return keeper.keep(page);
-  });
-  const { pages, files } = await withFiles(read, session, [...han].sort().join(""), keeper.saysTooMuch);
+    read.push(keeper.keep(page));
+    await options.pause?.();
+  }
+  const { pages, files, names, otherStyles } = await withFiles(read, session, [...han].sort().join(""), keeper.saysTooMuch);
   for (const handout of handouts) files.set(handoutPath(handout), handout.pdf);
   const referred = new Set(pages.flatMap(({ links }) => links.flatMap(({ file }) => file ?? [])));
   for (const [file, bytes] of await gallery.files(referred)) files.set(file, bytes);
-  const names = [...files.keys(), ...cards.planned.map((card) => card.path)];
-  checkAddresses(pages, names, problems);
-  checkLinks(pages, new Set(names), briefing.settings.address, problems);
-  checkReferences(files, new Set([...names, ...pages.map(({ file }) => file)]), problems);
+  const others = [...files.keys(), ...cards.planned.map((card) => card.path)];
+  checkAddresses(pages, others, problems);
+  checkLinks(pages, new Set(others), briefing.settings.address, problems);
+  checkReferences(files, new Set([...others, ...pages.map(({ file }) => file)]), problems);
   gate.readFiles(files);
   gate.readCards(cards.planned);
   gate.report(problems);
@@ -99,7 +108,7 @@ export async function buildSite(configure: Configure, folders: Folders, options:
   // Pixels cannot be read, so no card is drawn before its words have passed.
   if (!problems.some) for (const [file, picture] of await cards.draw(new Cache(path.join(folders.cache, "cards")), problems)) files.set(file, picture);
   for (const page of pages) files.set(page.file, page.bytes);
-  return { files, outline: outlineOf(planned), budget: budgetTable(weights, home), problems: withLines(problems.list, folders), whole: sound && whole, review: session.drafts ? reviewOf(planned, session) : null };
+  return { files, outline: outlineOf(planned), budget: budgetTable(weights, home), problems: withLines(problems.list, folders), whole: sound && whole, review: session.drafts ? reviewOf(planned, session) : null, desk: session.drafts ? new Desk({ configure, session, options, planned, rendering, names, otherStyles }) : null };
 }
 
 /**
@@ -108,10 +117,11 @@ export async function buildSite(configure: Configure, folders: Folders, options:
  * @param han Chinese characters that the pages use
  * @param titlesOnly whether the pages say more than search can hold
  */
-async function withFiles(read: readonly KeptPage[], session: Session, han: string, titlesOnly: boolean): Promise<{ pages: KeptPage[]; files: Files }> {
+async function withFiles(read: readonly KeptPage[], session: Session, han: string, titlesOnly: boolean): Promise<{ pages: KeptPage[]; files: Files; names: ReadonlyMap<string, string>; otherStyles: string }> {
   const { briefing, editions, styles, scripts, searchPanel, gallery, palettes, icon, folders } = session;
   const fonts = await openFonts(han, folders);
-  const { screen, print } = splitPrint(`${styles}${fonts.css}@layer components{${pictureStyles(gallery.pictures.values())}}`);
+  const otherStyles = `${fonts.css}@layer components{${pictureStyles(gallery.pictures.values())}}`;
+  const { screen, print } = splitPrint(styles + otherStyles);
   const [sheet, printSheet] = [styleFile(screen, "site"), styleFile(print, "print")];
   const search = searchScript(read, briefing, searchPanel, titlesOnly);
   const files: Files = new Map<string, string | Uint8Array>([
@@ -126,5 +136,5 @@ async function withFiles(read: readonly KeptPage[], session: Session, han: strin
     ...(await iconsOf(icon, palettes.light, new Cache(path.join(folders.cache, "icons")), folders.engine)),
   ]);
   const names = new Map([[STYLE_SHEET, `/${sheet}`], [PRINT_SHEET, `/${printSheet}`], [SEARCH_PLACEHOLDER, search.address]]);
-  return { pages: read.map((page) => renameFiles(page, names)), files };
+  return { pages: read.map((page) => renameFiles(page, names)), files, names, otherStyles };
 }

@@ -5,7 +5,7 @@
 
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import nunjucks, { type Environment, type Template } from "nunjucks";
+import nunjucks, { type Environment, type FileSystemLoader, type Template } from "nunjucks";
 import type { PageData } from "@11ty/eleventy";
 import { templatePath, type Folders } from "./content.ts";
 import type { Problems } from "../model/problem.ts";
@@ -32,6 +32,7 @@ export class Templates {
   readonly planned: PlannedPage[] = [];
   /** Templates that did not render, by their path; their pages are not whole. */
   readonly broken = new Set<string>();
+  readonly #loader: FileSystemLoader;
   readonly #folders: Folders;
   readonly #problems: Problems;
   readonly #compiled = new Map<string, { readonly source: string; readonly template: Template }>();
@@ -40,7 +41,8 @@ export class Templates {
   constructor(folders: Folders, problems: Problems) {
     this.#folders = folders;
     this.#problems = problems;
-    this.environment = new nunjucks.Environment(new nunjucks.FileSystemLoader(path.join(folders.engine, "_includes")), { throwOnUndefined: true, autoescape: true });
+    this.#loader = new nunjucks.FileSystemLoader(path.join(folders.engine, "_includes"));
+    this.environment = new nunjucks.Environment(this.#loader, { throwOnUndefined: true, autoescape: true });
   }
 
   /** Says how sources with another ending than `.njk` are rendered. */
@@ -53,6 +55,12 @@ export class Templates {
     const content = this.#renderers.get(path.extname(page.inputPath))?.(page) ?? "";
     const layout = path.join(this.#folders.engine, "_includes", "layouts", String(page.data["layout"]));
     return this.#render(null, path.relative(process.cwd(), layout), { ...page.data, content });
+  }
+
+  /** Reads templates again that pages include or import, and layouts. */
+  forget(): void {
+    this.#compiled.clear();
+    for (const name of Object.keys(this.#loader.cache)) delete this.#loader.cache[name];
   }
 
   /** One broken template must not hide the next: its error is kept, and the build goes on without what it would say. */

@@ -19,9 +19,11 @@ const USAGE = /<div data-term-usage="([a-z0-9-]+)"><\/div>/g;
 export class TermsOfPages {
   readonly #terms: Briefing["terms"];
   readonly #meaning: (term: Term) => string;
-  readonly #users = new Map<string, Heading[]>();
+  readonly #users: Map<string, Heading[]>;
 
-  constructor(briefing: Briefing) {
+  /** @param known pages of the same site as it was before a change, whose users of terms are taken over */
+  constructor(briefing: Briefing, known?: TermsOfPages) {
+    this.#users = known === undefined ? new Map() : known.#users;
     const markdown = markdownFor(shortcodesOf(briefing));
     this.#terms = briefing.terms;
     this.#meaning = ({ definition }) => wordsOnly(markdown.renderInline(definition));
@@ -35,8 +37,10 @@ export class TermsOfPages {
   /**
    * Gives the first use of each term on a page its definition, in a popover that the word opens without scripts, and the
    * page a list of its terms: for paper, and for browsers without popovers.
+   *
+   * @param note whether the page is noted as one that uses its terms
    */
-  define(page: RenderedPage): string {
+  define(page: RenderedPage, note = true): string {
     const here = new Set<Term>();
     const content = page.content.replace(MARK_IN_TEXT, (_, before: string, id: string, words: string, after: string) => {
       const term = this.#terms.get(id);
@@ -45,7 +49,7 @@ export class TermsOfPages {
       const word = wordWithDefinition(term, words, this.#meaning(term));
       return before + after === "" ? word : `<span class="term-whole">${before}${word}${after}</span>`;
     });
-    for (const { id } of here) this.#users.set(id, [...(this.#users.get(id) ?? []), headingOf(page)]);
+    if (note) for (const { id } of here) this.#users.set(id, [...(this.#users.get(id) ?? []), headingOf(page)]);
     return content.replace(LIST, () => listOf([...here], this.#meaning));
   }
 

@@ -31,6 +31,9 @@ const TYPES: Record<string, string> = {
   ".webmanifest": "application/manifest+json",
 };
 
+/** Milliseconds without a change after which the whole site is built and checked. */
+const BREAK = 200;
+
 /**
  * Starts a preview on this machine only. A port in use is not an error: the next free one is taken.
  *
@@ -67,8 +70,20 @@ export async function startPreview(folders: Folders, port: number, log: (text: s
     ...["_includes", "assets", path.join("src", "model"), path.join("src", "build"), path.join("src", "checks"), "eleventy.config.ts"].map((folder) => path.join(engine, folder)),
   ];
   const watcher = watch([...new Set(watched)], { ignoreInitial: true });
+  let waiting: NodeJS.Timeout | undefined;
+  const rebuild = (file: string, shown: boolean) => {
+    const before = shown ? workshop.lastShown() : "";
+    // Pages that follow by themselves are there at once; what they look like in the end is told where it differs.
+    void workshop.rebuild().then(() => {
+      if (!shown || workshop.lastShown() !== before) server.reload({ files: [file] });
+    });
+  };
   watcher.on("all", (_event, file) => {
-    void workshop.rebuild().then(() => server.reload({ files: [file] }));
+    clearTimeout(waiting);
+    void workshop.change(file).then((shown) => {
+      if (shown) server.reload({ files: [file] });
+      waiting = setTimeout(() => rebuild(file, shown), shown ? BREAK : 0);
+    });
   });
   await new Promise((resolve) => watcher.once("ready", resolve));
 
@@ -76,6 +91,7 @@ export async function startPreview(folders: Folders, port: number, log: (text: s
     address,
     elsewhere: network ? hostsHere().map((host) => `http://${host}:${taken}/`) : [],
     async close() {
+      clearTimeout(waiting);
       await watcher.close();
       await server.close();
     },

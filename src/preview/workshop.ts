@@ -9,6 +9,17 @@ import { formatProblems, type Problem } from "../model/problem.ts";
 import { bundleReview, withReview } from "./review/review.ts";
 import { problemPage, withoutPolicy, withProblems } from "./overlay.ts";
 
+interface Engine {
+  readonly build: typeof buildSite;
+  readonly configure: Configure;
+}
+
+/** Thrown to give up a build that a change has overtaken. */
+class GivenUp extends Error {}
+
+/** So many milliseconds a build may keep the server from answering. */
+const LONGEST_TURN = 10;
+
 /** Holds the previewed site in memory and builds it again when asked. */
 export class Workshop {
   readonly #folders: Folders;
@@ -17,24 +28,34 @@ export class Workshop {
   #problems: readonly Problem[] = [];
   /** The code of the review, which is bundled once. */
   #panel: string | null = null;
+  /** The engine as it was loaded; null after a change of its code. */
+  #engine: Engine | null = null;
   #running: Promise<void> | null = null;
   #again = false;
+  #lastPath = "/";
 
   constructor(folders: Folders, log: (text: string) => void) {
     this.#folders = folders;
     this.#log = log;
   }
 
-  /** Builds the site with the engine and the data as they are on the disk now. Calls during a build become one more build after it. */
+  /** Builds the site with the engine and the data as they are on the disk now. A change during the build makes it start again. */
   rebuild(): Promise<void> {
-    if (this.#running !== null) {
-      this.#again = true;
-      return this.#running;
-    }
-    this.#running = this.#buildUntilCurrent().finally(() => {
+    this.#running ??= this.#buildUntilCurrent().finally(() => {
       this.#running = null;
     });
     return this.#running;
+  }
+
+  /**
+   * Takes a change of a file up: pages that can follow by themselves show it from now on.
+   *
+   * @returns whether they do; the whole site, with its checks, needs a build in any case
+   */
+  async change(file: string): Promise<boolean> {
+    if (isOfEngine(file, this.#folders)) this.#engine = null;
+    this.#again = this.#running !== null;
+    return this.#engine !== null && (await this.#site?.desk?.change(file).catch(() => false)) === true;
   }
 
   async #buildUntilCurrent(): Promise<void> {
@@ -47,30 +68,62 @@ export class Workshop {
   async #build(): Promise<void> {
     const start = performance.now();
     try {
-      const { build, configure } = await this.#loadEngine();
+      this.#engine ??= await this.#loadEngine();
       this.#panel ??= await bundleReview(this.#folders);
-      const site = await build(configure, this.#folders, { drafts: true });
+      const { build, configure } = this.#engine;
+      const site = await build(configure, this.#folders, { drafts: true, pause: this.#pause() });
+      // What was built while a file changed is not what an editor has on the disk.
+      if (this.#again) return;
       if (site.whole || this.#site === null) this.#site = site;
       this.#problems = site.problems;
     } catch (error) {
+      if (error instanceof GivenUp) return;
       this.#problems = problemsOf(error);
     }
     const milliseconds = Math.round(performance.now() - start);
     this.#log(this.#problems.length === 0 ? `Built ${this.#site?.files.size ?? 0} files in ${milliseconds} ms.` : formatProblems(this.#problems));
   }
 
-  async #loadEngine(): Promise<{ build: typeof buildSite; configure: Configure }> {
+  /** Lets the server answer between pages, and gives a build up that a change has overtaken. */
+  #pause(): () => Promise<void> {
+    let last = performance.now();
+    return async () => {
+      if (performance.now() - last < LONGEST_TURN) return;
+      await new Promise((resolve) => setImmediate(resolve));
+      last = performance.now();
+      if (this.#again) throw new GivenUp();
+    };
+  }
+
+  async #loadEngine(): Promise<Engine> {
     const { engine, cache } = this.#folders;
     const [site, config] = [path.join(engine, "src", "build", "site.ts"), path.join(engine, "eleventy.config.ts")];
     const { modules } = await loadModules([site, config], path.join(cache, "modules"));
     return { build: modules.get(site)?.["buildSite"] as typeof buildSite, configure: modules.get(config)?.["default"] as Configure };
   }
 
+  /** What the page that was looked at last says now, but for the names of files that follow from all pages. */
+  lastShown(): string {
+    const body = this.answer(this.#lastPath)?.body.toString() ?? "";
+    return body.replace(/-[0-9a-f]{10}(?=\.(?:css|js))/g, "");
+  }
+
   #reviewed(html: string, file: string): string {
     if (this.#site?.review == null || this.#panel === null) return html;
     const url = `/${file.replace(/(^|\/)index\.html$/, "$1")}`;
     const refused = this.#problems.filter(({ where, wrong }) => where.split(" · ")[0] === url || wrong.includes(`It shows on ${url}.`) || wrong.includes(`It shows on ${url},`));
-    return withReview(html, { ...this.#site.review, refused }, this.#panel);
+    const { origins, drafts } = this.#site.review;
+    // A page gets the origins of its own numbers: those of a large briefing are megabytes.
+    const ids = new Set([...html.matchAll(/data-figure="([^"]*)"/g)].map(([, id = ""]) => id));
+    const own = Object.fromEntries([...ids].flatMap((id) => (origins[id] === undefined ? [] : [[id, origins[id]] as const])));
+    return withReview(html, { origins: own, drafts, refused }, this.#panel);
+  }
+
+  /** A file as it is now: made again after a change, or of the last build. */
+  #fileOf(name: string, { files, desk }: Site): string | Uint8Array | undefined {
+    const built = files.get(name);
+    const changed = desk?.file(name);
+    return changed ?? (desk !== null && built !== undefined && name.endsWith(".html") ? desk.current(built.toString(), name) : built);
   }
 
   /** The file of a path, with the problems laid over pages; undefined when there is none. */
@@ -78,15 +131,22 @@ export class Workshop {
     const name = decoded(pathname).replace(/^\/+/, "");
     const file = name === "" || name.endsWith("/") ? `${name}index.html` : name;
     if (this.#site === null) return { status: 200, file: "index.html", body: problemPage(this.#problems) };
-    const found = this.#site.files.get(file);
+    const found = this.#fileOf(file, this.#site);
     const body = found ?? this.#site.files.get("404.html");
     if (body === undefined) return undefined;
     const shown = found === undefined ? "404.html" : file;
     const status = found === undefined ? 404 : 200;
     if (!shown.endsWith(".html")) return { status, file: shown, body };
+    this.#lastPath = pathname;
     const page = this.#reviewed(withoutPolicy(String(body)), shown);
     return { status, file: shown, body: this.#problems.length > 0 ? withProblems(page, this.#problems) : page };
   }
+}
+
+/** Whether a file is code of the engine, which has to be loaded again. */
+function isOfEngine(file: string, { engine }: Folders): boolean {
+  const [first = "", second = ""] = path.relative(engine, file).split(path.sep);
+  return first === "eleventy.config.ts" || (first === "src" && second !== "pages");
 }
 
 /** A path as its characters; what cannot be decoded stays as it is and is found nowhere. */

@@ -10,7 +10,15 @@ declare module "nunjucks" {
     readonly cache: Record<string, unknown>;
   }
 
+  /** What a compiled template calls for a tag of its own. */
+  interface Extension {
+    run: (context: { readonly ctx: object }, ...values: never[]) => unknown;
+  }
+
   export class Environment {
+    addFilter(name: string, filter: (this: { readonly ctx: object }, ...values: never[]) => unknown): void;
+    readonly globals: object;
+    getExtension(name: string): Extension | undefined;
     constructor(loader: Loader | readonly Loader[], options: { throwOnUndefined?: boolean; autoescape?: boolean });
     getTemplate(name: string, eagerCompile?: boolean): Template;
   }
@@ -20,6 +28,6 @@ declare module "nunjucks" {
     render(context: object): string;
   }
 
-  const nunjucks: { Environment: typeof Environment; FileSystemLoader: typeof FileSystemLoader; Template: typeof Template };
+  const nunjucks: { runtime: { SafeString: new (text: string) => object }; Environment: typeof Environment; FileSystemLoader: typeof FileSystemLoader; Template: typeof Template };
   export default nunjucks;
 }

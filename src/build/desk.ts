@@ -1,0 +1,201 @@
+// A built site whose pages can be made again one by one: what an editor looks at is there at once, and the whole site,
+// with its checks and with what only a view of all pages can tell, follows.
+
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { fileOf, relativeLink } from "./addresses.ts";
+import { Cards } from "./cards/cards.ts";
+import { templateFile } from "./content.ts";
+import type { Head } from "./head.ts";
+import type { Configure } from "./render.ts";
+import { Rendering } from "./render.ts";
+import { briefingsOf, type Session } from "./session.ts";
+import { splitPrint } from "./print-styles.ts";
+import { bundleStyles, PRINT_SHEET, styleFile, STYLE_SHEET } from "./styles.ts";
+import { teach } from "./taught.ts";
+import type { PlannedPage } from "./templates.ts";
+import { Problems } from "../model/problem.ts";
+import type { Briefing } from "../model/briefing.ts";
+import type { SessionOptions } from "./session.ts";
+
+/** What a build hands over of a site that may be changed. */
+export interface Built {
+  readonly configure: Configure;
+  readonly session: Session;
+  readonly options: SessionOptions;
+  readonly planned: readonly PlannedPage[];
+  readonly rendering: Rendering;
+  /** Addresses that follow from all pages, by what templates write for them. */
+  readonly names: ReadonlyMap<string, string>;
+  /** Styles that follow the engine's own: fonts, and colours of pictures. */
+  readonly otherStyles: string;
+}
+
+/** Records that have pages, by the type of the record. */
+const KINDS = { park: "parks", figure: "figures", derived: "derived", source: "sources", commitment: "commitments" } as const satisfies Record<string, keyof Briefing>;
+/** Every kind of record: where one comes, goes or moves, pages have to be planned anew. */
+const ALL_KINDS = ["places", "parks", "organisations", "people", "figures", "derived", "charts", "commitments", "sources", "terms", "pictures"] as const satisfies readonly (keyof Briefing)[];
+
+type Collection = readonly { readonly url: string; readonly data: Record<string, unknown> }[];
+
+export class Desk {
+  readonly #built: Built;
+  #session: Session;
+  #rendering: Rendering;
+  #names: Map<string, string>;
+  /** Pages by their file in the built folder. */
+  readonly #pages: Map<string, PlannedPage>;
+  /** The text before the source of each template: its front matter. */
+  readonly #fronts = new Map<string, string>();
+  readonly #stale = new Set<string>();
+  readonly #fresh = new Map<string, string | Uint8Array>();
+
+  constructor(built: Built) {
+    this.#built = built;
+    this.#session = built.session;
+    this.#rendering = built.rendering;
+    this.#names = new Map(built.names);
+    this.#pages = new Map(built.planned.map((page) => [fileOf(page.url), page]));
+    for (const { inputPath, source } of built.planned) {
+      if (this.#fronts.has(inputPath)) continue;
+      const text = this.#read(inputPath);
+      this.#fronts.set(inputPath, text.endsWith(source) ? text.slice(0, text.length - source.length) : "\0");
+    }
+  }
+
+  /**
+   * Takes a change of a file up.
+   *
+   * @returns false where the change is none that pages can follow one by one: then only a whole build will do
+   */
+  async change(file: string): Promise<boolean> {
+    const { content, engine } = this.#session.folders;
+    const below = (folder: string) => !path.relative(folder, file).startsWith("..");
+    if (!existsSync(file)) return false;
+    if (/\.(?:md|njk)$/.test(file) && (below(path.join(content, "src", "pages")) || below(path.join(engine, "_includes", "pages")))) return this.#changeSource(file);
+    if (file.endsWith(".njk") && below(path.join(engine, "_includes"))) {
+      this.#session.templates.forget();
+      return this.#allStale();
+    }
+    if (file.endsWith(".css")) return this.#changeStyles();
+    if (file.endsWith(".ts") && below(path.join(content, "_data"))) return this.#changeFacts();
+    return false;
+  }
+
+  /** A file as it is after the changes; undefined where none has touched it. */
+  file(name: string): string | Uint8Array | undefined {
+    const page = this.#pages.get(name);
+    if (page !== undefined && this.#stale.has(name)) {
+      this.#stale.delete(name);
+      this.#session.templates.broken.clear();
+      const { html } = this.#rendering.again(page);
+      // What is broken is told by the whole build; until then the last good page stays.
+      if (this.#session.templates.broken.size === 0) this.#fresh.set(name, this.#renamed(html, page.url, [...this.#names]));
+    }
+    return this.#fresh.get(name);
+  }
+
+  /** A page that the build made, with the names that files have now. */
+  current(html: string, name: string): string {
+    const page = this.#pages.get(name);
+    const moved = [...this.#built.names].flatMap(([from, to]) => (this.#names.get(from) === to ? [] : [[to, this.#names.get(from) ?? to] as const]));
+    return page === undefined || moved.length === 0 ? html : this.#renamed(html, page.url, moved);
+  }
+
+  #renamed(html: string, url: string, names: readonly (readonly [string, string])[]): string {
+    return names.reduce((text, [from, to]) => text.replaceAll(`="${relativeLink(url, from)}"`, `="${relativeLink(url, to)}"`), html);
+  }
+
+  #read(inputPath: string): string {
+    return readFileSync(templateFile(inputPath, this.#session.folders), "utf8");
+  }
+
+  #changeSource(file: string): boolean {
+    const { folders } = this.#session;
+    const pages = [...this.#pages].filter(([, { inputPath }]) => templateFile(inputPath, folders) === path.resolve(file));
+    const [, first] = pages[0] ?? [];
+    const front = this.#fronts.get(first?.inputPath ?? "");
+    const text = first === undefined ? "" : this.#read(first.inputPath);
+    if (first === undefined || front === undefined || !text.startsWith(front)) return false;
+    for (const [name, page] of pages) {
+      this.#pages.set(name, { ...page, source: text.slice(front.length) });
+      this.#stale.add(name);
+    }
+    return true;
+  }
+
+  #allStale(): boolean {
+    for (const name of this.#pages.keys()) this.#stale.add(name);
+    return true;
+  }
+
+  async #changeStyles(): Promise<boolean> {
+    const styles = await bundleStyles(this.#session.folders);
+    const { screen, print } = splitPrint(styles + this.#built.otherStyles);
+    for (const [placeholder, css, kind] of [[STYLE_SHEET, screen, "site"], [PRINT_SHEET, print, "print"]] as const) {
+      const file = styleFile(css, kind);
+      this.#fresh.set(file, css);
+      this.#names.set(placeholder, `/${file}`);
+    }
+    for (const name of [...this.#fresh.keys()].filter((one) => this.#pages.has(one))) this.#stale.add(name);
+    return true;
+  }
+
+  async #changeFacts(): Promise<boolean> {
+    const { session, configure, options } = this.#built;
+    const problems = new Problems();
+    // What does not load at all is told by the whole build.
+    const loaded = await briefingsOf(session.folders, options, problems).catch(() => null);
+    if (loaded === null) return false;
+    const { briefing, editions } = loaded;
+    const before = this.#session.briefing;
+    const same = (of: (briefing: Briefing) => unknown) => JSON.stringify(of(before)) === JSON.stringify(of(briefing));
+    if (problems.some || !same(({ settings }) => settings) || !same(({ pictures }) => [...pictures]) || !ALL_KINDS.every((kind) => same((one) => [...one[kind].keys()]))) return false;
+    const { engine } = session.folders;
+    this.#session = { ...session, briefing, editions, problems, cards: new Cards(engine, { palette: session.palettes.light, icon: session.icon }) };
+    this.#rendering = new Rendering(this.#session, this.#rendering);
+    const globals = teach(configure, this.#session);
+    this.#replan(globals);
+    return this.#allStale();
+  }
+
+  /** Gives each page the new records in place of the old, and its head. */
+  #replan(globals: ReadonlyMap<string, () => unknown>): void {
+    const { briefing, templates } = this.#session;
+    const headOf = globals.get("eleventyComputed.head")?.() as (data: object) => Head;
+    const names = [...globals.keys()].filter((name) => !name.includes("."));
+    const shared = templates.environment.globals;
+    for (const name of names) Object.defineProperty(shared, name, { get: globals.get(name) ?? (() => undefined), configurable: true, enumerable: true });
+    let titles = false;
+    for (const [file, page] of this.#pages) {
+      const data: Record<string, unknown> & { page: PlannedPage["data"]["page"] } = { ...page.data };
+      // What front matter says under the same name stays; what it does not, the shared data has.
+      for (const name of names) if (this.#isGlobal(page, name)) delete data[name];
+      const { pagination, record } = data as { pagination?: { data: string; size: number; pageNumber: number; alias?: string }; record?: { type: keyof typeof KINDS; id: string } };
+      if (record !== undefined) data["record"] = (briefing[KINDS[record.type]] as ReadonlyMap<string, unknown>).get(record.id);
+      else if (pagination?.alias !== undefined) {
+        const all = globals.get(pagination.data)?.() as readonly unknown[];
+        data[pagination.alias] = all.slice(pagination.pageNumber * pagination.size, (pagination.pageNumber + 1) * pagination.size);
+      }
+      data["head"] = headOf(data);
+      titles ||= (data["head"] as Head).title !== (page.data["head"] as Head).title;
+      this.#pages.set(file, { ...page, data });
+    }
+    if (titles) this.#retitle();
+  }
+
+  /** Whether a page has data of this name from the session and not from its front matter. */
+  #isGlobal({ inputPath }: PlannedPage, name: string): boolean {
+    return !new RegExp(`^${name}:`, "m").test(this.#fronts.get(inputPath) ?? "");
+  }
+
+  /** Navigation reads titles from Eleventy's collection of all pages. */
+  #retitle(): void {
+    const [first] = this.#pages.values();
+    const collections = first?.data["collections"] as { all: Collection } | undefined;
+    if (collections === undefined) return;
+    const byUrl = new Map([...this.#pages.values()].map((page) => [page.url, page]));
+    const all = collections.all.map(({ url, data }) => ({ url, data: byUrl.get(url)?.data ?? data }));
+    for (const [file, page] of this.#pages) this.#pages.set(file, { ...page, data: { ...page.data, collections: { ...collections, all } } });
+  }
+}
