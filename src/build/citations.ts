@@ -52,6 +52,7 @@ function gather(briefing: Briefing, source: string): readonly CitedParagraph[] {
     const record = { kind: "promise", name: commitment.label, address: addressOf("commitment", commitment.id) };
     add(commitment, record);
     for (const outcome of commitment.outcomes) add(outcome, { ...record, kind: "report", text: outcome.text });
+    for (const near of commitment.related) add(near, { ...record, kind: "related", text: near.text });
   }
   for (const event of briefing.events) add(event, { kind: "event", name: event.label, address: `/timeline/#point-event-${event.id}`, text: `{% date "${event.date}" %}` });
   for (const { by, said, ...statement } of briefing.statements) add(statement, { kind: "statement", name: by.name, address: addressOf("person", by.id), text: `said that ${said}` });
@@ -66,6 +67,7 @@ function gather(briefing: Briefing, source: string): readonly CitedParagraph[] {
     for (const record of records.values()) {
       const entry = { kind, name: record.name, address: addressOf(kind, record.id) };
       add(record, entry);
+      if ("purpose" in record && record.purposeParagraph !== undefined) add({ ...record, paragraph: record.purposeParagraph }, { ...entry, kind: "purpose", text: record.purpose });
       if ("facts" in record) for (const fact of record.facts ?? []) add(fact, { ...entry, kind: "fact", text: fact.text });
     }
   }

@@ -97,7 +97,7 @@ export function readPage(html: string, url: string, template: string, broken = f
         : name === "srcset" || name === "imagesrcset"
           ? value.split(",").map((candidate) => candidate.trim().replace(/^\S+/, (address) => rewrite(name, address))).join(", ")
           : value;
-      if (rewritten !== value) edits.push({ from: parser.startIndex, to: parser.endIndex, text: `${name}="${rewritten.replaceAll("&", "&amp;")}"` });
+      if (rewritten !== value) edits.push({ from: parser.startIndex, to: parser.endIndex, text: `${name}="${rewritten.replaceAll("&", "&amp;").replaceAll('"', "&quot;")}"` });
     },
     onopentag(name, attributes) {
       const { id } = attributes;

@@ -2,18 +2,25 @@
 
 import type { SitePage } from "../build/page.ts";
 import type { Problems } from "../model/problem.ts";
+import { faultOfFile, faultOfPage } from "./names.ts";
 
 /**
- * Reports pages whose file lies outside the site or is no page, and places that two want: names that differ only by case
+ * Reports pages whose file lies outside the site or is no page, names that some system cannot keep, and places that two want: names that differ only by case
  * or by how an accent is written are one name on many disks, and no disk has a file where a folder is.
  *
  * @param files paths of the files that are no pages
  */
-export function checkAddresses(pages: readonly SitePage[], files: Iterable<string>, problems: Problems): void {
-  const all = [...[...files].map((file) => ({ file, owner: file, where: "", of: `the file ${file}` })), ...pages.map(({ file, template, url }) => ({ file, owner: template, where: url, of: template }))];
+export function checkAddresses(pages: readonly SitePage[], files: readonly string[], problems: Problems): void {
+  const all = [...files.map((file) => ({ file, owner: file, where: "", of: `the file ${file}` })), ...pages.map(({ file, template, url }) => ({ file, owner: template, where: url, of: template }))];
+  for (const file of files) {
+    const fault = faultOfFile(file);
+    if (fault !== null) problems.add({ file, where: "", wrong: fault, write: "a name of letters, digits, hyphens and dots." });
+  }
   for (const { file, template, url } of pages) {
-    const write = "no permalink in the front matter: a page's address follows from its place in src/pages.";
-    if (!/^(?:[^/.][^/]*\/)*[^/.][^/]*\.html$/.test(file)) problems.add({ file: template, where: url, wrong: `"${file}" is no place for a page of the site.`, write });
+    const fault = faultOfPage(file);
+    if (fault !== null) {
+      problems.add({ file: template, where: url, wrong: fault, write: "a file and folders named with letters, digits and hyphens, and no permalink in the front matter: a page's address follows from its place in src/pages." });
+    }
   }
   const taken = new Map<string, string>();
   const write = "another name for one of the two.";

@@ -1,5 +1,6 @@
 // Template code and tags that reached a reader as text, and markup that no check can read.
 
+import { UNREADABLE } from "../model/characters.ts";
 import type { Page } from "../build/page.ts";
 import type { Problems } from "../model/problem.ts";
 
@@ -15,6 +16,7 @@ const LEFTOVERS: readonly { pattern: RegExp; wrong: string; write: string }[] = 
 const FORBIDDEN: readonly { pattern: RegExp; wrong: string; write: string }[] = [
   { pattern: /<!\[CDATA\[/i, wrong: "a CDATA section, which browsers and parsers read differently", write: "the text itself, escaped." },
   { pattern: /<script(?![^>]*\ssrc=)(?![^>]*application\/ld\+json)[^>]*>/i, wrong: "a script inside the page", write: "a file in assets/js, and its name as script: in the front matter." },
+  { pattern: UNREADABLE, wrong: "a sign that cannot be read", write: "the words without it, in a file that is saved as UTF-8." },
   { pattern: /<meta[^>]*http-equiv=["']?refresh/i, wrong: "a page that leads elsewhere by itself", write: "a link." },
 ];
 

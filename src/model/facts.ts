@@ -19,7 +19,7 @@ import { parkShape, placeShape } from "./subject.ts";
 import { termShape } from "./term.ts";
 
 /** The subjects that `_data` may hold, each a file or a folder of that name, and the shape of its records. */
-const SHAPES = {
+export const SHAPES = {
   sources: { kind: "source", shape: sourceShape },
   places: { kind: "place", shape: placeShape },
   parks: { kind: "park", shape: parkShape },

@@ -1,6 +1,7 @@
 // What the briefing says when something is wrong: where it is, what is wrong, what to write instead.
 
 import { closest, distance } from "fastest-levenshtein";
+import { presentable } from "./characters.ts";
 
 /** One thing that stops the briefing from being published. */
 export interface Problem {
@@ -21,7 +22,8 @@ export class Problems {
   readonly list: Problem[] = [];
 
   /** Adds a problem, once: the same one met on several ways is one. */
-  add(problem: Problem): void {
+  add(written: Problem): void {
+    const problem = { ...written, where: presentable(written.where, 300), wrong: presentable(written.wrong), write: presentable(written.write) };
     const known = this.list.some(({ file, where, wrong, line }) => file === problem.file && where === problem.where && wrong === problem.wrong && line === problem.line);
     if (!known) this.list.push(problem);
   }

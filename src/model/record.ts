@@ -1,6 +1,7 @@
 // What every kind of record shares: ids, citations, texts, and how a record's shape is checked.
 
 import * as v from "valibot";
+import { codePoint, UNREADABLE } from "./characters.ts";
 import { suggestId, type Problems } from "./problem.ts";
 import { isPartialDate } from "./partial-date.ts";
 
@@ -52,11 +53,21 @@ export interface Fact<Source extends string = string> extends Citation<Source> {
 /** Ids are addresses too: lower case, digits and single hyphens, so that they are safe in a path on any system. */
 export const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
+/**
+ * Names of devices, under which Windows makes no folder, whatever their ending (Naming Files, Paths, and Namespaces, in the
+ * documentation of Win32).
+ */
+export const DEVICE = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i;
+
+/** More characters than any one field needs: a longer one is a file that went astray. */
+const LONGEST = 5000;
+
 export const text = v.pipe(
   v.string(),
   v.trim(),
   v.nonEmpty("must not be empty"),
-  v.check((value) => !/(?![\n\t])[\p{Cc}\p{Cs}]/u.test(value), "must not hold control characters"),
+  v.maxLength(LONGEST, `must not be longer than ${LONGEST} characters`),
+  v.check((value) => !UNREADABLE.test(value), ({ input }) => `must not hold ${codePoint(UNREADABLE.exec(input)?.[0] ?? "")}, a sign that cannot be read`),
 );
 export const date = v.pipe(
   v.string(),
@@ -100,11 +111,11 @@ export function readRecords<T>(
     }
     for (const [id, record] of Object.entries(value)) {
       const first = records.get(id);
-      if (!ID.test(id) || id.length > 80) {
+      if (!ID.test(id) || id.length > 80 || DEVICE.test(id)) {
         problems.add({
           file,
           where: id,
-          wrong: `"${id}" is not an id: it becomes a part of an address.`,
+          wrong: `"${id}" is not an id: it becomes a part of an address${DEVICE.test(id) ? ", and Windows makes no folder of this name" : ""}.`,
           write: "lower-case letters, digits and single hyphens, at most 80 of them, such as \"old-harbour\".",
         });
       } else if (first !== undefined) {
@@ -161,12 +172,13 @@ function fieldsOf(shape: unknown): string[] {
 }
 
 function explain(issue: v.BaseIssue<unknown>, field: string, fields: readonly string[], kind: string): { wrong: string; write: string } {
+  const hintOf = (one: string) => HINTS.get(`${kind} ${one}`) ?? HINTS.get(one);
   const path = field.split(".");
   const own = path.at(-1) ?? "";
   // An item of a list, or a key that an editor chose, is told by the name of what holds it.
-  const holder = path.findLast((part) => HINTS[`${kind} ${part}`] !== undefined || HINTS[part] !== undefined);
+  const holder = path.findLast((part) => hintOf(part) !== undefined);
   const name = /^\d+$/.test(own) ? field : own;
-  const hint = HINTS[`${kind} ${own}`] ?? HINTS[own] ?? (path.length > 1 && holder !== undefined ? (HINTS[`${kind} ${holder}`] ?? HINTS[holder]) : undefined);
+  const hint = hintOf(own) ?? (path.length > 1 && holder !== undefined ? hintOf(holder) : undefined);
   const found = describe(issue.input);
   if (name === "draft" && field === "draft") return { wrong: `"draft" cannot be ${found}.`, write: 'draft: the day since which it is a draft, such as "2026-05-01"' };
   if (issue.type === "strict_object" && issue.expected === "never") {
@@ -182,7 +194,7 @@ function explain(issue: v.BaseIssue<unknown>, field: string, fields: readonly st
 }
 
 /** What an editor writes for the fields that every editor meets, by the field's name, or the record's kind and the field's name. */
-const HINTS: Record<string, string> = {
+const HINTS = new Map(Object.entries({
   source: "the id of a source in _data/sources.ts",
   paragraph: "the number of the source's paragraph, counted from one over lines that are not blank, or null for an excerpt",
   printed: "the words of the number, exactly as the source prints them",
@@ -217,11 +229,11 @@ const HINTS: Record<string, string> = {
   term: "the word as pages write it within a sentence",
   definition: "what it means, in whole sentences of the briefing's own, with a full stop",
   published: "the date of publication, or null where none is printed",
-};
+}));
 
 function inWords(expected: string | null): string {
-  const words: Record<string, string> = { string: "a text in quotes", number: "a number", Array: "a list: [ … ]", Object: "{ … }" };
-  return words[expected ?? ""] ?? expected?.replace(/^\((.*)\)$/, (_, all: string) => `one of ${all.split(" | ").join(", ")}`) ?? "a value that fits";
+  const words = new Map([["string", "a text in quotes"], ["number", "a number"], ["Array", "a list: [ … ]"], ["Object", "{ … }"]]);
+  return words.get(expected ?? "") ?? expected?.replace(/^\((.*)\)$/, (_, all: string) => `one of ${all.split(" | ").join(", ")}`) ?? "a value that fits";
 }
 
 function describe(value: unknown): string {

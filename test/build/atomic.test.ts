@@ -2,7 +2,7 @@
 
 import { spawn, type ChildProcess } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { chmod, mkdir, readdir, readFile, stat, symlink, utimes } from "node:fs/promises";
+import { chmod, mkdir, readdir, readFile, rm, stat, symlink, utimes } from "node:fs/promises";
 import path from "node:path";
 import { build } from "esbuild";
 import * as assert from "uvu/assert";
@@ -15,11 +15,16 @@ import { suite } from "../support/suite.ts";
 
 const atomic = suite("publish, killed and crowded");
 
+const publishers = new Map<boolean, string>();
+
 /** The publishing process as one file of plain JavaScript, so that starting it takes no time; with or without the native package. */
 async function publisher(native: boolean): Promise<string> {
+  const known = publishers.get(native);
+  if (known !== undefined) return known;
   const outfile = path.join(foldersOf().cache, "test", `publisher-${process.pid}-${native ? "native" : "plain"}.mjs`);
   const without = { name: "without", setup: (one: { onResolve: (of: { filter: RegExp }, to: () => { path: string; external: true }) => void }) => one.onResolve({ filter: /^fs-native-extensions$/ }, () => ({ path: "no-such-package", external: true })) };
   await build({ entryPoints: ["test/support/publisher.ts"], bundle: true, platform: "node", format: "esm", packages: "external", outfile, logLevel: "error", plugins: native ? [] : [without] });
+  publishers.set(native, outfile);
   return outfile;
 }
 
@@ -154,6 +159,10 @@ atomic("ships fingerprints that sha256sum reads", async () => {
   const folder = await place();
   await publish(site("words"), folder);
   assert.match(readFileSync(path.join(folder, "SHA256SUMS"), "utf8"), /^[0-9a-f]{64} {2}data\/datapackage\.json\n[0-9a-f]{64} {2}index\.html\n$/);
+});
+
+atomic.after(async () => {
+  for (const file of publishers.values()) await rm(file);
 });
 
 atomic.run();

@@ -93,7 +93,28 @@ const REFUSED: Record<string, readonly [icon: string, wrong: RegExp]> = {
   "an icon that is not square": ['<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 9"/>', /not square: its viewBox is "0 0 16 9"/],
   "an icon without a viewBox": ['<svg xmlns="http://www.w3.org/2000/svg" width="9"/>', /not square/],
   "an icon with words": ['<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><text>A</text></svg>', /holds <text>/],
-  "an icon with another file": ['<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><image href="a.png"/></svg>', /holds <image>/],
+  ...Object.fromEntries(
+    (
+      [
+        ['<image href="a.png"/>', /holds <image>/],
+        ["<script>x</script>", /holds <script>/],
+        ['<s:script xmlns:s="http://www.w3.org/2000/svg">x</s:script>', /holds <s:script>/],
+        ['<foreignObject><p xmlns="http://www.w3.org/1999/xhtml">x</p></foreignObject>', /holds <foreignObject>/],
+        ['<g xmlns="http://www.w3.org/1999/xhtml"/>', /elements of "http:\/\/www.w3.org\/1999\/xhtml"/],
+        ['<path d="M0 0" onclick="x"/>', /the script "onclick"/],
+        ['<a href="https://a.example/"><path/></a>', /holds <a>/],
+        ['<set attributeName="href" to="javascript:x"/>', /holds <set>/],
+        ['<use href="https://a.example/#x"/>', /the address "https/],
+        ['<use xlink:href="data:image/svg+xml,x" xmlns:xlink="http://www.w3.org/1999/xlink"/>', /the address "data/],
+        ['<path fill="url(https://a.example/)"/>', /"fill", which loads/],
+        ['<path style="fill:u\\72l(https://a.example/)"/>', /"style", which loads/],
+        ["<style>@import 'https://a.example/'</style>", /a rule that loads/],
+        ["<style>.a{}/**/.b{fill:url( 'https://a.example/')}</style>", /a rule that loads/],
+      ] as const
+    ).map(([inside, wrong]) => [`an icon with ${inside}`, [`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">${inside}</svg>`, wrong]] as const),
+  ),
+  "an icon with entities": ['<!DOCTYPE svg [<!ENTITY x "<script/>">]><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">&x;</svg>', /holds <!DOCTYPE/],
+  "an icon with a style sheet of another file": ['<?xml-stylesheet href="a.css"?><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"/>', /holds <\?xml-stylesheet/],
 };
 
 for (const [name, [icon, wrong]] of Object.entries(REFUSED)) {
@@ -105,6 +126,14 @@ for (const [name, [icon, wrong]] of Object.entries(REFUSED)) {
     assert.match(problem?.wrong ?? "", wrong);
   });
 }
+
+icons("refuse a drawing that is not well-formed, and take one that refers to itself", async ({ palette }) => {
+  const draw = async (inside: string) => iconsOf(await readIcon(await contentWith(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">${inside}</svg>`), palette), palette, new Cache(await temporaryFolder("icons")), process.cwd());
+  const error: unknown = await draw("<path>").catch((thrown: unknown) => thrown);
+  assert.instance(error, BriefingError);
+  assert.match((error as Error).message, /icon\.svg\n +wrong: the icon cannot be drawn: .*mismatch/);
+  assert.is((await draw('<defs><linearGradient id="a"><stop stop-color="#123"/></linearGradient></defs><style>.b{fill:url("#a")}</style><rect class="b" width="9" height="9"/>')).size, 6);
+});
 
 icons("have a container that a reader takes apart, and not when it was damaged", async () => {
   const png = await sharp({ create: { width: 16, height: 16, channels: 4, background: "#123" } }).png().toBuffer();

@@ -34,7 +34,13 @@ pages("takes a shortcode that gives a block on a line of its own, and marks it i
 
 pages("leaves raw HTML as text, and refuses links that run code", () => {
   assert.is(render("<script>alert(1)</script>"), "<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>");
-  assert.not.match(render("[x](javascript:alert(1))"), /href/);
+  for (const address of ["javascript:alert(1)", "JaVaScRiPt&colon;alert(1)", "&#x6a;avascript:alert(1)", "vbscript:x", "data:text/html,x"]) assert.not.match(render(`[x](${address})`), /href/, address);
+});
+
+pages("marks a picture that is asked for by an address, and a sign that cannot be read", () => {
+  assert.match(render("![x](https://out.example/x.png)"), /class="mistake" data-wrong="A picture is asked for by an address\."/);
+  for (const sign of ["\u0000", "\u0008", "\u202e", "\u2066", "\ud800", "\uffff", "\ufeff"]) assert.is(render(`a${sign}b`), "<p>a\ufffdb</p>");
+  assert.is(render("a\r\nb"), "<p>a\nb</p>");
 });
 
 pages("gives headings ids of letters, digits and hyphens", () => {

@@ -23,7 +23,6 @@ const SURFACES: Record<string, (words: string) => Built> = {
   "text outside every element": (words) => page(words),
   "a Markdown paragraph": (words) => page(markdown.render(`There are **${words}** of them.`)),
   "a Markdown table": (words) => page(markdown.render(`| What | How many |\n|---|---|\n| Shops | ${words} |`)),
-  "a Markdown image": (words) => page(markdown.render(`![${words}](x.png "y")`)),
   "a caption": (words) => page(`<table><caption>${words}</caption></table>`),
   "a hidden element": (words) => page(`<p hidden class="unseen" aria-hidden="true">${words}</p>`),
   "a page title": (words) => page(`<title>${words}</title>`),

@@ -54,6 +54,17 @@ briefing("finds nothing wrong with sound facts", () => {
   assert.is(wrongWith(() => {}), "");
 });
 
+briefing("refuses signs that cannot be read, by their name, and texts of more than any field needs", () => {
+  for (const sign of ["\u0000", "\u001b", "\u0085", "\u061c", "\u200f", "\u202e", "\u2067", "\ud800", "\udc00", "\ufdd0", "\ufeff", "\ufffd", "\uffff", "\u{e0041}"]) {
+    const name = `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+    const said = wrongWith((data) => Object.assign(data["places"]?.["town"] ?? {}, { name: `A${sign}town` }));
+    assert.ok(said.includes(`"name" must not hold ${name}, a sign that cannot be read; found "A`), said);
+    assert.not.ok(said.includes(sign), "the message holds the sign itself");
+  }
+  assert.is(wrongWith((data) => Object.assign(data["places"]?.["town"] ?? {}, { name: "九龙坡 👩‍🚀 naïve\u200b אב" })), "");
+  assert.match(wrongWith((data) => Object.assign(data["places"]?.["town"] ?? {}, { name: "w".repeat(1_000_000) })), /must not be longer than 5000 characters; found "w{60}…"/);
+});
+
 /** One row a refusal: what is changed, and the words that the message must hold. */
 /** A sound picture as an editor describes it. */
 const PICTURE = { original: "port.png", kind: "photograph", about: "town", alternative: "A quay", credit: "A person", licence: "CC BY", focus: [0.5, 0.5] };

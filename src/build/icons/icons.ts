@@ -3,7 +3,9 @@
 import path from "node:path";
 import { keyOf, type Cache } from "../cache.ts";
 import { pinned } from "../packages.ts";
+import { BriefingError } from "../../model/problem.ts";
 import type { Palette } from "../palette.ts";
+import { ICON_FILE } from "./drawing.ts";
 import { icoOf } from "./ico.ts";
 import type { ManifestIcon } from "./manifest.ts";
 
@@ -42,7 +44,9 @@ export async function iconsOf(svg: string, { paper }: Palette, cache: Cache, eng
 /** The drawing alone, on nothing. */
 async function drawn(svg: string, size: number): Promise<Uint8Array> {
   const { default: sharp } = await import("sharp");
-  const { width = size } = await sharp(Buffer.from(svg)).metadata();
+  const { width = size } = await sharp(Buffer.from(svg)).metadata().catch((error: Error) => {
+    throw new BriefingError([{ file: ICON_FILE, where: "", wrong: `the icon cannot be drawn: ${error.message.split("\n")[0]}.`, write: "SVG that is well-formed: every element closed, every attribute in quotation marks." }]);
+  });
   // Drawn at its size, not enlarged: 72 dots an inch are one pixel a unit.
   return sharp(Buffer.from(svg), { density: (72 * size) / width }).resize(size, size, { fit: "contain", background: "#0000" }).png({ compressionLevel: 9 }).toBuffer();
 }
