@@ -10,9 +10,10 @@ import { faultOfFile, faultOfPage } from "./names.ts";
  *
  * @param files paths of the files that are no pages
  */
-export function checkAddresses(pages: readonly SitePage[], files: readonly string[], problems: Problems): void {
-  const all = [...files.map((file) => ({ file, owner: file, where: "", of: `the file ${file}` })), ...pages.map(({ file, template, url }) => ({ file, owner: template, where: url, of: template }))];
-  for (const file of files) {
+export function checkAddresses(pages: readonly SitePage[], files: Iterable<string>, problems: Problems): void {
+  const names = [...files];
+  const all = [...names.map((file) => ({ file, owner: file, where: "", of: `the file ${file}` })), ...pages.map(({ file, template, url }) => ({ file, owner: template, where: url, of: template }))];
+  for (const file of names) {
     const fault = faultOfFile(file);
     if (fault !== null) problems.add({ file, where: "", wrong: fault, write: "a name of letters, digits, hyphens and dots." });
   }

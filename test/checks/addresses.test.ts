@@ -21,7 +21,7 @@ addresses("pass where they are plain, in any script", () => {
 });
 
 addresses("are refused where they lead out of the site, or mean something to a system", () => {
-  for (const url of ["/../evil/", "/a/../../evil/", "/./a/", "//a/", "/a b/", "/a\\b/", "/C:/", "/a:b/", "/a?/", "/a*/", '/a"/', "/a|b/", "/a%2fb/", "/a#b/", "/a./", "/a /", "/.git/", "/a/.x/", "/a\u0000/", "/a\n/", "/a\u202e/", "/aux/", "/CON/", "/nul.x/", "/lpt1/", "/com¹/", "/cafe\u0301/", `/${"a".repeat(201)}/`, "/page", "/feed.xml"]) {
+  for (const url of ["/../evil/", "/a/../../evil/", "/./a/", "//a/", "/a b/", "/a\\b/", "/C:/", "/a:b/", "/a?/", "/a*/", '/a"/', "/a|b/", "/a%2fb/", "/a#b/", "/a./", "/a /", "/.git/", "/a/.x/", "/a\u0000/", "/a\n/", "/a\u202e/", "/aux/", "/CON/", "/nul.x/", "/lpt1/", "/com¹/", `/${"a".repeat(201)}/`, "/page", "/feed.xml"]) {
     assert.is(faults([url]).length, 1, `${JSON.stringify(url)}: ${faults([url]).join()}`);
   }
   for (const file of ["../evil", "/etc/passwd", "a/../../b", ".", "..", "...", "a//b", "nul.txt", "pictures/con.png", "a b.csv", "-"]) assert.is(faults([], [file]).length, file === "-" ? 0 : 1, file);
