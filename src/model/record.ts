@@ -188,7 +188,7 @@ function explain(issue: v.BaseIssue<unknown>, field: string, fields: readonly st
     return { wrong: `"${name}" is missing.`, write: `${name}: ${hint ?? "a value; hover over the record's type to see which"}` };
   }
   if (issue.kind === "validation") {
-    return { wrong: `"${name}" ${issue.message}; found ${found}.`, write: `${hint !== undefined && HINTS[own] === undefined && holder !== undefined ? holder : name}: ${hint ?? "a value that keeps to this"}` };
+    return { wrong: `"${name}" ${issue.message}; found ${found}.`, write: `${hint !== undefined && hintOf(own) === undefined && holder !== undefined ? holder : name}: ${hint ?? "a value that keeps to this"}` };
   }
   return { wrong: `"${name}" cannot be ${found}.`, write: `${name}: ${inWords(issue.expected)}` };
 }
