@@ -17,6 +17,8 @@ export interface Handout {
   /** Sheets, counted one side each. */
   readonly pages: number;
   readonly pdf: Uint8Array;
+  /** Fingerprint of the HTML that was printed. */
+  readonly sheet: string;
 }
 
 /** Path of a handout in the built folder: `handouts/parks-hydrogen-a4.pdf`. */
@@ -34,21 +36,17 @@ export function handoutInWords({ paper, pages, pdf: { length } }: Handout): stri
 const PLACE = "<div data-handouts-here></div>";
 
 /**
- * Fills the place that layouts keep with the handouts that there are of the page and of the whole briefing. It holds
- * nothing on a page without one, and it is not printed: the page stays the one that its handout shows.
+ * Fills the place that layouts keep with the handouts of the page, and on the home page with the booklet. It holds
+ * nothing where there are none, and it is not printed: the page stays the one that its handout shows.
  */
 export function withHandouts({ url, content }: RenderedPage, handouts: readonly Handout[]): string {
   const linksTo = (page: string | null) => handouts.filter((handout) => handout.url === page).map(link);
-  const [own, booklet] = [linksTo(url), linksTo(null)];
-  const rows = own.length === 0 ? [] : [row("This page", own), ...(booklet.length === 0 ? [] : [row("The whole briefing, as a booklet", booklet)])];
-  return content.replace(PLACE, () => (rows.length === 0 ? "" : `<div class="handouts screen"><dt>To print, as PDF</dt>${rows.join("")}</div>`));
-}
-
-function row(title: string, links: readonly string[]): string {
-  return `<dd>${title}: ${links.join("; ")}</dd>`;
+  const offers = [["As PDF", linksTo(url)], ["As a booklet", url === "/" ? linksTo(null) : []]] as const;
+  const rows = offers.flatMap(([title, links]) => (links.length === 0 ? [] : [`<div class="handouts screen"><dt>${title}</dt><dd>${links.join("; ")}</dd></div>`]));
+  return content.replace(PLACE, () => rows.join(""));
 }
 
 function link(handout: Handout): string {
   const path = handoutPath(handout);
-  return `<a href="/${escapeHtml(path)}" type="application/pdf" data-handout="${escapeHtml(path)}">${handoutInWords(handout)}</a>`;
+  return `<a href="/${escapeHtml(path)}" data-handout="${escapeHtml(path)}">${handoutInWords(handout)}</a>`;
 }

@@ -13,6 +13,7 @@ import { checkReferences } from "../checks/references.ts";
 import { checkSearch } from "../checks/search.ts";
 import { checkTerms } from "../checks/terms.ts";
 import { checkTraces } from "../checks/traces.ts";
+import type { Briefing } from "../model/briefing.ts";
 import { changesOf } from "../model/changes.ts";
 import type { Problem } from "../model/problem.ts";
 import { Cache } from "./cache.ts";
@@ -41,6 +42,8 @@ import { weighHome, weighPages } from "./weight.ts";
 /** A built site: every file by its path in the folder, with `/`. */
 export interface Site {
   readonly files: ReadonlyMap<string, string | Uint8Array>;
+  /** The briefing that it shows. */
+  readonly briefing: Briefing;
   /** The pages that are printed, in reading order. */
   readonly outline: readonly Chapter[];
   /** What its heaviest pages weigh, as a table for a terminal. */
@@ -89,10 +92,9 @@ export async function buildSite(configure: Configure, folders: Folders, options:
     await options.pause?.();
   }
   const { pages, files, names, otherStyles } = await withFiles(read, session, [...han].sort().join(""), keeper.saysTooMuch);
-  for (const handout of handouts) files.set(handoutPath(handout), handout.pdf);
   const referred = new Set(pages.flatMap(({ links }) => links.flatMap(({ file }) => file ?? [])));
   for (const [file, bytes] of await gallery.files(referred)) files.set(file, bytes);
-  const others = [...files.keys(), ...cards.planned.map((card) => card.path)];
+  const others = [...files.keys(), ...cards.planned.map((card) => card.path), ...handouts.map(handoutPath)];
   checkAddresses(pages, others, problems);
   checkLinks(pages, new Set(others), briefing.settings.address, problems);
   checkReferences(files, new Set([...others, ...pages.map(({ file }) => file)]), problems);
@@ -105,10 +107,20 @@ export async function buildSite(configure: Configure, folders: Folders, options:
   const [weights, home] = [weighPages(pages, files), weighHome(pages, files)];
   if (whole) checkBudget(weights, home, problems);
   if (whole) checkTerms(rendering.usedTerms, briefing, problems);
+  const outline = outlineOf(planned);
+  if (handouts.length > 0) await checkPrinted(pages, session, outline);
   // Pixels cannot be read, so no card is drawn before its words have passed.
   if (!problems.some) for (const [file, picture] of await cards.draw(new Cache(path.join(folders.cache, "cards")), problems)) files.set(file, picture);
+  for (const handout of handouts) files.set(handoutPath(handout), handout.pdf);
   for (const page of pages) files.set(page.file, page.bytes);
-  return { files, outline: outlineOf(planned), budget: budgetTable(weights, home), problems: withLines(problems.list, folders), whole: sound && whole, review: session.drafts ? reviewOf(planned, session) : null, desk: session.drafts ? new Desk({ configure, session, options, planned, rendering, names, otherStyles }) : null };
+  return { files, briefing, outline, budget: budgetTable(weights, home), problems: withLines(problems.list, folders), whole: sound && whole, review: session.drafts ? reviewOf(planned, session) : null, desk: session.drafts ? new Desk({ configure, session, options, planned, rendering, names, otherStyles }) : null };
+}
+
+/** Reads the handouts back. What reads PDFs is loaded for a build that has some. */
+async function checkPrinted(pages: readonly KeptPage[], { handouts, briefing, problems, folders }: Session, outline: readonly Chapter[]): Promise<void> {
+  const { checkHandouts } = await import("../checks/handouts/check.ts");
+  const html = new Map(pages.map((page) => [page.url, page] as const));
+  await checkHandouts(handouts, (url) => html.get(url)?.html ?? "", outline.map(({ url }) => url), briefing, problems, new Cache(path.join(folders.cache, "handouts")));
 }
 
 /**

@@ -6,7 +6,7 @@ import { outlineOf } from "../../src/build/outline.ts";
 import { suite } from "../support/suite.ts";
 
 const offers = suite("offers of handouts");
-const handout = (url: string | null, bytes = 117_900, pages = 2): Handout => ({ url, paper: "a4", pages, pdf: new Uint8Array(bytes) });
+const handout = (url: string | null, bytes = 117_900, pages = 2): Handout => ({ url, paper: "a4", pages, pdf: new Uint8Array(bytes), sheet: "" });
 const page = (url: string) => ({ url, content: `<h1>A</h1><div data-handouts-here></div>` });
 
 offers("name the paper, the pages and the size", () => {
@@ -23,10 +23,12 @@ offers("lie in one folder under the names of their pages", () => {
   assert.is(handoutPath({ url: null, paper: "a4" }), "handouts/booklet-a4.pdf");
 });
 
-offers("stand on the page that was printed, with the booklet, and on no other", () => {
-  const [a = "", b] = ["/a/", "/b/"].map((url) => withHandouts(page(url), [handout("/a/"), handout(null)]));
-  assert.match(a, 'This page: <a href="/handouts/a-a4.pdf" type="application/pdf" data-handout="handouts/a-a4.pdf">A4, 2 pages, 118 KB</a>');
-  assert.match(a, "handouts/booklet-a4.pdf");
+offers("stand on the page that was printed, with the booklet on the home page, and nowhere else", () => {
+  const [home = "", a = "", b] = ["/", "/a/", "/b/"].map((url) => withHandouts(page(url), [handout("/"), handout("/a/"), handout(null)]));
+  assert.match(a, '<dt>As PDF</dt><dd><a href="/handouts/a-a4.pdf" data-handout="handouts/a-a4.pdf">A4, 2 pages, 118 KB</a></dd>');
+  assert.not.match(a, "booklet");
+  assert.match(home, "handouts/home-a4.pdf");
+  assert.match(home, '<dt>As a booklet</dt><dd><a href="/handouts/booklet-a4.pdf"');
   assert.is(b, "<h1>A</h1>");
 });
 

@@ -2,6 +2,7 @@
 
 import { Gate } from "../../src/checks/gate/gate.ts";
 import type { PlannedCard } from "../../src/build/cards/cards.ts";
+import type { Handout } from "../../src/build/handouts.ts";
 import { readPage } from "../../src/build/page.ts";
 import { assemble } from "../../src/model/assemble.ts";
 import type { Briefing } from "../../src/model/briefing.ts";
@@ -53,16 +54,17 @@ export interface Built {
   readonly pages?: Readonly<Record<string, string>>;
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
   readonly cards?: readonly PlannedCard[];
+  readonly handouts?: readonly Handout[];
   readonly briefing?: Briefing;
 }
 
 const BRIEFING = smallBriefing();
 
 /** All that the gate says of a site; the template of the page `/a/` is `src/pages/a.md`. */
-export function gateOn({ pages = {}, files = {}, cards = [], briefing = BRIEFING }: Built): readonly Problem[] {
+export function gateOn({ pages = {}, files = {}, cards = [], handouts = [], briefing = BRIEFING }: Built): readonly Problem[] {
   const problems = new Problems();
   const read = Object.entries(pages).map(([url, html]) => readPage(html, url, `src/pages${url.replace(/\/$/, "")}.md`));
-  const gate = new Gate(briefing);
+  const gate = new Gate(briefing, handouts);
   for (const page of read) gate.readPage(page);
   gate.readFiles(new Map(Object.entries(files)));
   gate.readCards(cards);

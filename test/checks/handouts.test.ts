@@ -1,0 +1,161 @@
+// The gate over PDFs: what a handout says and its page does not is refused, and so is what it leaves out.
+
+import { PDFDocument, StandardFonts } from "pdf-lib";
+import * as assert from "uvu/assert";
+import { Cache } from "../../src/build/cache.ts";
+import { foldersOf } from "../../src/build/content.ts";
+import { handoutInWords, type Handout } from "../../src/build/handouts.ts";
+import { checkHandouts } from "../../src/checks/handouts/check.ts";
+import { faultsOfBooklet } from "../../src/checks/handouts/faults.ts";
+import { onPaper } from "../../src/checks/handouts/on-paper.ts";
+import { makeHandouts } from "../../src/handouts/make.ts";
+import { Press } from "../../src/handouts/press.ts";
+import type { PdfText } from "../../src/handouts/read-pdf.ts";
+import { publicLinks, sheetOf } from "../../src/handouts/sheet.ts";
+import { Problems } from "../../src/model/problem.ts";
+import { useBrowser } from "../support/browser.ts";
+import { builtSite, temporaryFolder, type BuiltSite } from "../support/site.ts";
+import { suite } from "../support/suite.ts";
+import { gateOn, smallBriefing } from "./small-briefing.ts";
+
+const URL = "/parks/hydrogen/";
+
+const printed = suite("gate over handouts");
+const browser = useBrowser(printed);
+let site: BuiltSite;
+let cache: Cache;
+let handout: Handout;
+let html: string;
+
+printed.before(async () => {
+  site = await builtSite();
+  const folder = await temporaryFolder("gate-handouts");
+  cache = new Cache(folder);
+  html = site.pages.get("parks/hydrogen/index.html") ?? "";
+  const [made] = await makeHandouts(await browser(), site, { ...foldersOf(), cache: folder }, { wanted: (url, paper) => url === URL && paper === "a4" });
+  if (made === undefined) throw new Error("nothing was printed");
+  handout = made;
+});
+
+/** Everything that the gate says of a handout of the page. */
+async function saidOf(changed: Partial<Handout>, page = html): Promise<string> {
+  const problems = new Problems();
+  await checkHandouts([{ ...handout, ...changed }], () => page, [URL], site.briefing, problems, cache);
+  return problems.list.map(({ file, where, wrong }) => `${file} ${where} ${wrong}`).join("\n");
+}
+
+/** The handout of the page with other words in it than the page has. */
+async function reprinted(from: string, to: string): Promise<Uint8Array> {
+  const press = await Press.open(await browser(), site.files, cache);
+  try {
+    const sheet = sheetOf(html, URL, publicLinks(null));
+    assert.ok(sheet.includes(from), from);
+    return await press.print(sheet.replaceAll(from, to), "a4");
+  } finally {
+    await press.close();
+  }
+}
+
+printed("lets the handout of a page pass", async () => {
+  assert.is(await saidOf({}), "");
+});
+
+printed("refuses another number than the page's, although the page says it elsewhere", async () => {
+  const said = await saidOf({ pdf: await reprinted(">20 billion yuan<", ">10 billion yuan<") });
+  assert.match(said, /^handouts\/parks-hydrogen-a4\.pdf page \d it says "10 billion yuan/m);
+  assert.match(said, "hydrogen-output the figure stands on the page and not in the PDF");
+});
+
+printed("refuses a bound that the page does not say", async () => {
+  assert.match(await saidOf({ pdf: await reprinted(">20 billion yuan<", ">over 20 billion yuan<") }), 'it says "over 20 billion yuan');
+});
+
+printed("refuses a number that was written onto the finished PDF, outside of its structure", async () => {
+  const document = await PDFDocument.load(handout.pdf);
+  const font = await document.embedFont(StandardFonts.Helvetica);
+  document.getPages().at(-1)?.drawText("37 parks", { x: 60, y: 60, size: 10, font });
+  assert.match(await saidOf({ pdf: await document.save() }), "37 parks");
+});
+
+printed("refuses a number in the title, in a bookmark, in the words for a picture", async () => {
+  const document = await PDFDocument.load(handout.pdf, { updateMetadata: false });
+  document.setTitle("37 parks");
+  assert.match(await saidOf({ pdf: await document.save() }), 'title, bookmarks and descriptions it says "37 parks"');
+  assert.match(await saidOf({ pdf: await reprinted(">Promises<", ">37 promises<") }), 'title, bookmarks and descriptions it says "37 promises"');
+  assert.match(await saidOf({ pdf: await reprinted('alt="Model', 'alt="37 models: Model') }), 'title, bookmarks and descriptions it says "37 models');
+});
+
+printed("refuses a figure that is left out", async () => {
+  assert.match(await saidOf({ pdf: await reprinted("20 billion yuan", "many yuan") }), "hydrogen-output the figure stands on the page and not in the PDF");
+});
+
+printed("refuses a link that leads to the machine that printed", async () => {
+  assert.match(await saidOf({ pdf: await reprinted("<h1", '<p><a href="file:///home/somebody/site/index.html">Home</a></p><h1') }), "it leads to file:///home/somebody/site/index.html");
+});
+
+printed("refuses a handout of another state of its page", async () => {
+  assert.match(await saidOf({}, html.replace("</h1>", " (new)</h1>")), "its page has changed since it was printed");
+});
+
+printed("refuses a handout with another number of pages than is offered, or that weighs too much", async () => {
+  assert.match(await saidOf({ pages: 7 }), `it has ${handout.pages} pages and is offered with 7`);
+  assert.match(await saidOf({ pdf: Buffer.concat([handout.pdf, Buffer.alloc(300_000, "\n")]) }), "and may weigh 300");
+});
+
+const booklet = suite("gate over the booklet");
+const page = (body: string) => `<html data-briefing="A briefing" data-edition="First" data-title="A"><head><title>A</title></head><body>${body}</body></html>`;
+const CHAPTER = page('<h1>The town</h1><p>It has <data data-figure="shops">over 1,200 shops</data>.</p>');
+const block = (role: string, text: string) => ({ role, text, own: text, beside: [] });
+
+/** A booklet of one chapter, its contents on the first page, the chapter on the second, the index on the third. */
+const bookletWith = (contents: string, index: string): PdfText => ({
+  names: [],
+  links: [],
+  pages: [
+    { margins: "A briefing, First A page 1 of 3", blocks: [block("H1", "Contents"), block("LI", contents)] },
+    { margins: "A briefing, First A page 2 of 3", blocks: [block("H2", "The town"), block("P", "It has over 1,200 shops[1].")] },
+    { margins: "A briefing, First A page 3 of 3", blocks: [block("H1", "Index of figures"), block("LI", index)] },
+  ],
+});
+const faultsWith = (contents: string, index: string) => faultsOfBooklet(bookletWith(contents, index), [onPaper(CHAPTER, CHAPTER)], smallBriefing()).map(({ where, wrong }) => `${where} ${wrong}`);
+
+booklet("lets true numbers of pages pass", () => {
+  assert.equal(faultsWith("The town 2", "Shops, A town: over 1,200 shops 2"), []);
+});
+
+booklet("refuses a number of a page in the contents on which the chapter does not stand", () => {
+  assert.match(faultsWith("The town 3", "Shops, A town: over 1,200 shops 2").join(), 'page 1 it says "The town 3"');
+});
+
+booklet("refuses a number of a page in the index on which the figure does not stand", () => {
+  assert.match(faultsWith("The town 2", "Shops, A town: over 1,200 shops 1, 2").join(), 'page 3 it says "Shops, A town: over 1,200 shops 1, 2"');
+});
+
+booklet("refuses an index that gives the figure another value", () => {
+  assert.match(faultsWith("The town 2", "Shops, A town: over 1,300 shops 2").join(), "over 1,300 shops");
+});
+
+booklet("refuses a foot that counts wrong", () => {
+  const wrong = bookletWith("The town 2", "Shops, A town: over 1,200 shops 2");
+  const pages = wrong.pages.map((one, index) => (index === 1 ? { ...one, margins: "A briefing, First A page 2 of 4" } : one));
+  assert.match(faultsOfBooklet({ ...wrong, pages }, [onPaper(CHAPTER, CHAPTER)], smallBriefing()).map(({ wrong: said }) => said).join(), "page 2 of 4");
+});
+
+const offers = suite("gate over offers of handouts");
+
+offers("refuses a size or a number of pages that the file does not have, and a file that there is not", () => {
+  const one: Handout = { url: "/a/", paper: "a4", pages: 2, pdf: new Uint8Array(117_900), sheet: "" };
+  const offer = (words: string, name = "a-a4") => gateOn({ pages: { "/a/": `<a href="/handouts/${name}.pdf" data-handout="handouts/${name}.pdf">${words}</a>` }, handouts: [one] });
+  assert.equal(offer(handoutInWords(one)), []);
+  assert.match(offer("A4, 3 pages, 118 KB")[0]?.wrong ?? "", "is not how the record is shown");
+  assert.match(offer("A4, 2 pages, 117 KB")[0]?.wrong ?? "", "is not how the record is shown");
+  assert.match(offer(handoutInWords(one), "b-a4")[0]?.wrong ?? "", "names no record");
+});
+
+offers("refuses a PDF that no handout names", () => {
+  assert.match(gateOn({ files: { "handouts/a-a4.pdf": "%PDF-1.7" } })[0]?.wrong ?? "", "cannot read files with this ending");
+});
+
+printed.run();
+booklet.run();
+offers.run();
