@@ -1,0 +1,114 @@
+// What the project is made of besides itself: packages that are pinned, free to use, and run by nobody
+// when it is installed. `npm run audit` is tried against a registry of the test's own.
+
+import { execFile } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import * as assert from "uvu/assert";
+import { licenceFaults } from "../../scripts/licences.ts";
+import { temporaryFolder } from "../support/site.ts";
+import { suite } from "../support/suite.ts";
+
+interface Package {
+  version?: string;
+  integrity?: string;
+  resolved?: string;
+  link?: boolean;
+  hasInstallScript?: boolean;
+  dependencies?: Record<string, string>;
+  devDependencies?: Record<string, string>;
+}
+
+const json = <T>(file: string) => JSON.parse(readFileSync(file, "utf8")) as T;
+const own = json<{ dependencies: Record<string, string>; devDependencies: Record<string, string> }>("package.json");
+const lock = json<{ lockfileVersion: number; packages: Record<string, Package> }>("package-lock.json");
+const direct = { ...own.dependencies, ...own.devDependencies };
+
+const chain = suite("scripts supply-chain");
+
+chain("pins every package, exactly and by what it holds", () => {
+  for (const [name, version] of Object.entries(direct)) assert.match(version, /^\d+\.\d+\.\d+(?:-[\w.]+)?$/, name);
+  assert.is(lock.lockfileVersion, 3);
+  const { "": root, ...packages } = lock.packages;
+  assert.equal({ ...root?.dependencies, ...root?.devDependencies }, direct);
+  for (const [place, { version, integrity, resolved, link }] of Object.entries(packages)) {
+    assert.match(integrity ?? "", /^sha512-[A-Za-z0-9+/]{86}==$/, place);
+    assert.match(version ?? "", /^\d+\.\d+\.\d+/, place);
+    assert.ok(link === undefined && (resolved === undefined || resolved.startsWith("https://registry.npmjs.org/")), place);
+  }
+  for (const [name, version] of Object.entries(direct)) assert.is(packages[`node_modules/${name}`]?.version, version, name);
+});
+
+chain("lets no package run code when it is installed, refuses what does not fit this Node, and pins what is added", () => {
+  const settings = readFileSync(".npmrc", "utf8").split("\n").filter((line) => line !== "" && !line.startsWith("#"));
+  assert.equal(settings, ["ignore-scripts=true", "engine-strict=true", "save-exact=true"]);
+  // What it would do is done by the package for the system that npm installs beside it.
+  assert.equal(Object.entries(lock.packages).filter(([, { hasInstallScript }]) => hasInstallScript).map(([place]) => place), ["node_modules/esbuild"]);
+});
+
+/** Licences, and whether a package called `some-package` may be used under them. */
+const LICENCES: [license: unknown, fits: boolean][] = [
+  ["MIT", true],
+  ["(MIT OR GPL-3.0-or-later)", true],
+  ["(MIT AND Zlib)", true],
+  ["GPL-3.0-or-later", false],
+  ["AGPL-3.0-only", false],
+  ["MIT AND GPL-2.0-only", false],
+  ["LGPL-3.0-or-later", false],
+  ["MPL-2.0", false],
+  ["UNLICENSED", false],
+  ["SEE LICENSE IN LICENSE.md", false],
+  [undefined, false],
+  [[{ type: "MIT" }], false],
+];
+
+for (const [license, fits] of LICENCES) {
+  chain(`${fits ? "takes" : "refuses"} a package under ${JSON.stringify(license) ?? "no licence"}`, () => {
+    const { packages } = json<{ packages: Record<string, { license?: unknown }> }>("package-lock.json");
+    assert.equal(licenceFaults({ packages: { ...packages, "node_modules/other/node_modules/some-package": { version: "1.0.0", license } } }).length, fits ? 0 : 1);
+  });
+}
+
+chain("refuses a note on a licence whose package is gone", () => {
+  const { packages } = json<{ packages: Record<string, { license?: unknown }> }>("package-lock.json");
+  const { "node_modules/tv4": _, ...rest } = packages;
+  assert.match(licenceFaults({ packages: rest }).join(), /^tv4: is named in scripts\/licences\.ts/);
+});
+
+/** Runs `npm run audit`'s script with a registry that answers so. */
+async function audit(status: number, advisories: object): Promise<{ code: number; output: string }> {
+  const registry = createServer((request, response) => {
+    request.resume();
+    const asked = request.url?.includes("advisories") === true;
+    response.writeHead(asked ? status : 404, { "content-type": "application/json" }).end(JSON.stringify(asked ? advisories : {}));
+  });
+  await new Promise<void>((resolve) => registry.listen(0, "127.0.0.1", resolve));
+  const env = { ...process.env, npm_config_registry: `http://127.0.0.1:${(registry.address() as AddressInfo).port}/`, npm_config_cache: await temporaryFolder("npm"), npm_config_update_notifier: "false" };
+  try {
+    return await new Promise((resolve) => {
+      execFile(process.execPath, ["scripts/start.mjs", "audit"], { env }, (error, stdout, stderr) => resolve({ code: error === null ? 0 : Number(error.code ?? 1), output: stdout + stderr }));
+    });
+  } finally {
+    registry.closeAllConnections();
+    await new Promise((resolve) => registry.close(resolve));
+  }
+}
+
+chain("audits: is content when nothing is known, fails on a finding, and says when it got no answer", async () => {
+  const clean = await audit(200, {});
+  assert.is(clean.code, 0, clean.output);
+  assert.match(clean.output, /^Vulnerabilities: none is known of \d+ packages\.\nLicences: those of \d+ packages fit\.$/m);
+
+  const found = await audit(200, { uvu: [{ id: 1, url: "https://advisories.example/1", title: "A planted one", severity: "low", vulnerable_versions: "*", cwe: [], cvss: { score: 0, vectorString: null } }] });
+  assert.is(found.code, 1, found.output);
+  assert.match(found.output, /package-lock\.json · uvu\n +wrong: a known vulnerability \(low\) of uvu: A planted one, https:\/\/advisories\.example\/1/);
+  assert.not.match(found.output, /none is known|fit\./);
+
+  const silent = await audit(503, {});
+  assert.is(silent.code, 0, silent.output);
+  assert.match(silent.output, /^Vulnerabilities: the registry gave no answer \(.*503.*\), so none was looked for\./m);
+  assert.not.match(silent.output, /none is known/);
+});
+
+chain.run();
