@@ -154,6 +154,7 @@ const CASES: Record<string, { file: string; bytes: () => Promise<Uint8Array>; wr
   "moving": { file: "a.webp", bytes: MOVING, wrong: /it has 2 frames/, write: /one still picture/ },
   "tiny": { file: "a.png", bytes: async () => sharp(await JPEG()).resize(100).png().toBuffer(), wrong: /100 pixels wide/, write: /480 pixels/ },
   "vast": { file: "a.png", bytes: () => sharp({ create: { width: 20_000, height: 6_000, channels: 3, background: "#fff" }, limitInputPixels: false }).png().toBuffer(), wrong: /more than 100 million pixels/, write: /6,000 pixels/ },
+  "as tall as a tower": { file: "a.png", bytes: () => sharp({ create: { width: 500, height: 17_000, channels: 3, background: "#fff" } }).png().toBuffer(), wrong: /17000 pixels tall/, write: /taller than 16383/ },
   "drawings in SVG": { file: "a.png", bytes: async () => Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="900" height="600"/>'), wrong: /of the kind "svg", which is not taken/, write: /PNG, JPEG/ },
 };
 

@@ -1,7 +1,7 @@
 // What may be an original: a still picture that is whole, of a kind that its name says, and neither tiny nor vast.
 
 import { decode, read, type Decoded } from "./encode.ts";
-import { MOST_PIXELS, NARROWEST } from "./settings.ts";
+import { MOST_PIXELS, NARROWEST, TALLEST } from "./settings.ts";
 
 /** Why a file is no original that can be used, and what to put in its place. */
 export class OriginalError extends Error {
@@ -40,8 +40,9 @@ export async function readOriginal(file: string, bytes: Uint8Array): Promise<Dec
   if (endings.length === 0) throw new OriginalError(`it is a picture of the kind "${header.format}", which is not taken.`, "a PNG, JPEG, WebP, AVIF or TIFF file.");
   if (!endings.includes(ending)) throw new OriginalError(`the name ends in ".${ending}", and the file is a picture of the kind "${header.format}".`, `the name with the ending ".${endings[0]}", here and in the folder.`);
   if ((header.pages ?? 1) > 1) throw new OriginalError(`the picture moves: it has ${header.pages} frames.`, "one still picture, such as its first frame.");
-  const { width } = header.autoOrient;
+  const { width, height } = header.autoOrient;
   if (width < NARROWEST) throw new OriginalError(`the picture is ${width} pixels wide.`, `a picture that is ${NARROWEST} pixels wide or wider; one of 2,400 is sharp everywhere.`);
+  if (height > TALLEST) throw new OriginalError(`the picture is ${height} pixels tall.`, `a part of it: no format of the web is taller than ${TALLEST} pixels.`);
   return decode(bytes).catch((error: Error) => {
     throw new OriginalError(`the file is damaged or cut off: ${firstLine(error)}.`, "the file copied once more, whole.");
   });

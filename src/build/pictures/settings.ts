@@ -20,6 +20,9 @@ export const MOST_PIXELS = 100_000_000;
 /** Fewest pixels across an original: below it a picture is blurred on every screen. */
 export const NARROWEST = 480;
 
+/** Most pixels down an original: WebP holds no more, and its encoder would say so in words of its own. */
+export const TALLEST = 16_383;
+
 /** To be raised whenever the code that makes pictures makes others from the same settings. */
 const CODE = 1;
 
