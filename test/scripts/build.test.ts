@@ -5,7 +5,7 @@ import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import * as assert from "uvu/assert";
-import { ContentCopy } from "../support/site.ts";
+import { builtSite, ContentCopy } from "../support/site.ts";
 import { suite } from "../support/suite.ts";
 
 const build = suite("scripts build");
@@ -15,12 +15,20 @@ interface Ended {
   output: string;
 }
 
-/** Runs the build script on a content folder, its site going to `_site` inside that folder. */
+/** Another place in the world, another language, and a clock that is years behind. */
+const ELSEWHERE = {
+  TZ: "Pacific/Kiritimati",
+  LANG: "tr_TR.UTF-8",
+  LC_ALL: "tr_TR.UTF-8",
+  NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent("const now = Date.now; globalThis.Date = class extends Date { constructor(...of) { of.length > 0 ? super(...of) : super(now() - 8e11); } static now() { return now() - 8e11; } };")}`,
+};
+
+/** Runs the build script on a content folder, its site going to `_site` inside that folder; the content lies elsewhere, and all else is too. */
 function runBuild(copy: ContentCopy, ...more: string[]): Promise<Ended> {
   const { content } = copy.folders;
   const script = ["node_modules/tsx/dist/cli.mjs", "scripts/build.ts", "--content", content, "--output", path.join(content, "_site"), ...more];
   return new Promise((resolve) => {
-    execFile(process.execPath, script, (error, stdout, stderr) => {
+    execFile(process.execPath, script, { env: { ...process.env, ...ELSEWHERE } }, (error, stdout, stderr) => {
       resolve({ code: typeof error?.code === "number" ? error.code : error === null ? 0 : 1, output: stdout + stderr });
     });
   });
@@ -45,6 +53,8 @@ build("publishes, then refuses a broken briefing whole, with every error and the
   assert.match(good.output, /Published \d+ pages/);
   const site = path.join(copy.folders.content, "_site");
   const before = await fingerprint(site);
+  const list = (folder: string) => readFile(path.join(folder, "SHA256SUMS"), "utf8");
+  assert.is(await list(site), await list((await builtSite()).folder), "a build in another place, language and time gives other bytes");
 
   await copy.change("_data/figures/district-2018.ts", '"99,279 yuan"', '"lots of yuan"');
   await copy.change("_data/figures/earlier-hydrogen-plan.ts", 'by: "2025"', 'by: "2017"');
