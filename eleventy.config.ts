@@ -7,6 +7,7 @@ import { folders } from "./src/build/eleventy/folders.ts";
 import { navigation } from "./src/build/eleventy/navigation.ts";
 import { offeredPages } from "./src/build/eleventy/offered-pages.ts";
 import { pictures } from "./src/build/eleventy/pictures.ts";
+import { print } from "./src/build/eleventy/print.ts";
 import { quiet } from "./src/build/eleventy/quiet.ts";
 import { templates } from "./src/build/eleventy/templates.ts";
 import type { Session } from "./src/build/session.ts";
@@ -35,6 +36,9 @@ export default function configure(config: EleventyConfig, session: Session): voi
   pictures(config, session);
   // Social cards, icons, and the tags of a page's head that name them.
   cards(config, session);
+
+  // What only paper needs: the date in an attribute, the QR code.
+  print(config);
 
   // Sections, breadcrumb, previous and next, table of contents.
   navigation(config, session);

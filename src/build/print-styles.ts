@@ -9,7 +9,7 @@ const WHOLE = /\/\*[\s\S]*?\*\/|"(?:\\[\s\S]|[^"\\])*"|'(?:\\[\s\S]|[^'\\])*'|ur
  */
 export function splitPrint(css: string): { screen: string; print: string } {
   let [screen, print] = ["", ""];
-  for (const { head, body } of blocksOf(css)) {
+  for (const { head, body } of joined(blocksOf(css))) {
     const rule = body === null ? head : `${head}{${body}}`;
     if (body !== null && /^\s*@media\s+print\s*$/.test(head)) print += rule;
     else if (body !== null && /^\s*@layer\b/.test(head)) {
@@ -21,9 +21,25 @@ export function splitPrint(css: string): { screen: string; print: string } {
   return { screen, print };
 }
 
+/** Blocks of one layer that follow each other as one: a bundle names the layer again for each of its files. */
+function joined(blocks: readonly Statement[]): Statement[] {
+  const result: Statement[] = [];
+  for (const block of blocks) {
+    const last = result.at(-1);
+    if (last?.head === block.head && last.body !== null && block.body !== null && block.head.startsWith("@layer")) result[result.length - 1] = { head: last.head, body: last.body + block.body };
+    else result.push(block);
+  }
+  return result;
+}
+
+interface Statement {
+  readonly head: string;
+  readonly body: string | null;
+}
+
 /** The statements of a style sheet: what stands before a block and the block's inside, or a statement without one. */
-function blocksOf(css: string): { head: string; body: string | null }[] {
-  const blocks: { head: string; body: string | null }[] = [];
+function blocksOf(css: string): Statement[] {
+  const blocks: Statement[] = [];
   let [from, opened, depth] = [0, 0, 0];
   for (let at = 0; at < css.length; at++) {
     WHOLE.lastIndex = at;

@@ -5,6 +5,7 @@ import path from "node:path";
 import { Eleventy, type EleventyConfig } from "@11ty/eleventy";
 import { BriefingError } from "../model/problem.ts";
 import { templatePath } from "./content.ts";
+import { withEndnotes } from "./endnotes.ts";
 import { withHandouts } from "./handouts.ts";
 import { readPage, type Page } from "./page.ts";
 import type { Session } from "./session.ts";
@@ -82,8 +83,8 @@ export class Rendering {
   }
 
   finish({ url, inputPath, content }: BegunPage): Page {
-    const { folders, templates } = this.#session;
+    const { briefing, folders, templates } = this.#session;
     const template = templatePath(inputPath, folders);
-    return readPage(this.#terms.fill(this.#usage.fill(content.toString())), url, template, templates.broken.has(template));
+    return readPage(withEndnotes(this.#terms.fill(this.#usage.fill(content.toString())), briefing), url, template, templates.broken.has(template));
   }
 }

@@ -38,5 +38,6 @@ export async function bundleStyles({ engine }: Folders): Promise<string> {
       })),
     );
   });
-  return result.outputFiles[0]?.text.trimEnd() ?? "";
+  // esbuild keeps the space before a custom property's value, which means nothing.
+  return (result.outputFiles[0]?.text.trimEnd() ?? "").replace(/(--[\w-]+): /g, "$1:");
 }

@@ -3,6 +3,7 @@
 import path from "node:path";
 import { brotliCompressSync, constants, deflateRawSync, gzipSync } from "node:zlib";
 import { BUDGET } from "../checks/budget.ts";
+import { PAPER } from "./endnotes.ts";
 import type { SitePage } from "./page.ts";
 
 /** A page with all that blocks its rendering. */
@@ -54,7 +55,7 @@ export function weighPages(pages: readonly (SitePage & { readonly bytes: Uint8Ar
   const sizes = new Sizes(files);
   const guesses = pages.map((page) => {
     const blocking = blockingFiles(page);
-    return { page, blocking, guess: quick(page.bytes) + sum(blocking, (file) => sizes.of(file).quick) };
+    return { page, blocking, guess: quick(seen(page.bytes)) + sum(blocking, (file) => sizes.of(file).quick) };
   });
   const heaviest = new Map<string, (typeof guesses)[number]>();
   for (const one of guesses) if (one.guess > (heaviest.get(one.page.template)?.guess ?? 0)) heaviest.set(one.page.template, one);
@@ -63,9 +64,15 @@ export function weighPages(pages: readonly (SitePage & { readonly bytes: Uint8Ar
     .map(({ page: { url, template, bytes }, blocking }) => ({
       url,
       template,
-      brotli: brotli(bytes) + sum(blocking, (file) => sizes.of(file).brotli),
-      gzip: gzip(bytes) + sum(blocking, (file) => sizes.of(file).gzip),
+      brotli: brotli(seen(bytes)) + sum(blocking, (file) => sizes.of(file).brotli),
+      gzip: gzip(seen(bytes)) + sum(blocking, (file) => sizes.of(file).gzip),
     }));
+}
+
+/** A page up to where only paper goes on: what a browser needs until a reader sees it whole. */
+function seen(page: Uint8Array): Uint8Array {
+  const end = Buffer.from(page.buffer, page.byteOffset, page.byteLength).indexOf(PAPER);
+  return end < 0 ? page : page.subarray(0, end);
 }
 
 /** What the home page loads on a phone: itself, styles, scripts, icons, fonts of its script, and its first picture. */

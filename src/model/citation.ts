@@ -36,6 +36,11 @@ function sourceNote({ publisher, title, published, byline }: Source, paragraph: 
   return parts.filter((part) => part != null).join(", ");
 }
 
+/** Where a source prints something, as references name it: "A ¶ 6"; "B" for a source that was read as an excerpt. */
+export function placeInSource({ source, paragraph }: Pick<Figure, "source" | "paragraph">): string {
+  return paragraph === null ? source.mark : `${source.mark}\u00a0¶\u00a0${paragraph}`;
+}
+
 function plain({ settings, edition }: Briefing, figure: Figure, address: string | null): string {
   const entry = `${settings.publisher}: “${titleOf(figure)}”, ${settings.title}, ${edition.label.toLowerCase()}, ${formatDate(edition.date)}.`;
   return `${entry}${address === null ? "" : ` ${address}`} After ${sourceNote(figure.source, figure.paragraph)}.`;

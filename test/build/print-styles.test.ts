@@ -13,6 +13,10 @@ sheets("takes rules for print out, at the top and within layers", () => {
   });
 });
 
+sheets("writes blocks of one layer that follow each other as one, in their order", () => {
+  assert.equal(splitPrint("@layer a{p{b:c}}@layer a{q{d:e}}@layer b{r{f:g}}@layer a{s{h:i}}@layer a;@font-face{x:y}@font-face{z:y}"), { screen: "@layer a{p{b:c}q{d:e}}@layer b{r{f:g}}@layer a{s{h:i}}@layer a;@font-face{x:y}@font-face{z:y}", print: "" });
+});
+
 sheets("is not misled by braces in strings, addresses and escapes, nor by rules that are for a screen too", () => {
   for (const css of ['p:after{content:"}@media print{"}', "p{background:url(data:x;y{}z)}", String.raw`.a\{b{c:d}`, "/*}*/a{b:c}", "@media print,screen{a{b:c}}", "a{@media print{b:c}}", "a{b:c"]) {
     assert.equal(splitPrint(css), { screen: css, print: "" });

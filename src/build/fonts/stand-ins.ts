@@ -63,7 +63,15 @@ export function standInFaces(family: string, weight: number, kind: "serif" | "sa
       const { fontFaces } = createFontStack([{ familyName: family, ...measures }, { familyName: name, ...own }], { fontFaceFormat: "styleObject" });
       const { ascentOverride, descentOverride, lineGapOverride, sizeAdjust } = fontFaces[0]?.["@font-face"] ?? {};
       const sources = local.map((one) => `local("${one}")`).join(",");
-      return `@font-face{font-family:"${family} as ${name}";font-weight:${weight};src:${sources};ascent-override:${ascentOverride};descent-override:${descentOverride};line-gap-override:${lineGapOverride};size-adjust:${sizeAdjust}}`;
+      const scaled = { "ascent-override": ascentOverride, "descent-override": descentOverride, "line-gap-override": lineGapOverride, "size-adjust": sizeAdjust };
+      // What needs no override has none.
+      const overrides = Object.entries(scaled).flatMap(([property, value]) => (value === undefined ? [] : `;${property}:${rounded(String(value), property === "size-adjust" ? 2 : 0)}`));
+      return `@font-face{font-family:"${family} as ${name}";font-weight:${weight};src:${sources}${overrides.join("")}}`;
     })
     .join("");
+}
+
+/** A percentage with fewer decimals, which moves no letter by a pixel: `103.4341%` → `103%`. */
+function rounded(percentage: string, decimals: number): string {
+  return `${Number(Number.parseFloat(percentage).toFixed(decimals))}%`;
 }

@@ -17,7 +17,7 @@ const FOR_MACHINES = new Set([
   ..."aria-current aria-hidden aria-expanded aria-haspopup aria-live aria-atomic aria-busy aria-pressed aria-selected aria-checked aria-sort".split(" "),
   ..."aria-level aria-posinset aria-setsize aria-colcount aria-colindex aria-colspan aria-rowcount aria-rowindex aria-rowspan".split(" "),
   // The engine's own marks: a mistake, which is reported by itself, and the records that the other attributes may say.
-  ..."data-wrong data-write data-says data-picture".split(" "),
+  ..."data-wrong data-write data-says data-picture data-sheet data-address data-note".split(" "),
 ]);
 
 /** In SVG, geometry and presentation; only these are words. */
@@ -26,8 +26,8 @@ const WORDS_IN_SVG = /^(?:aria-(?:label|description|valuetext|valuenow|valuemin|
 /** Metadata that is no text: how to show the page, what kind of thing it is, addresses of pictures, sizes in pixels. */
 const META_FOR_MACHINES = /^(?:viewport|theme-color|color-scheme|robots|googlebot|referrer|generator|format-detection|(?:msapplication|apple)-(?!.*title).*|og:(?:url|type|locale|image|video|audio)(?::(?:url|secure_url|type|width|height))?|twitter:(?:card|site|creator|url|image))$/;
 
-/** Attributes whose value a style sheet may show by `attr()` although it is for machines: an address is no figure. */
-export const SHOWN_ADDRESSES = new Set(["href", "cite", "src", "data-href"]);
+/** Attributes whose value a style sheet may show by `attr()` although it is for machines: addresses and numbers of notes are no figures. */
+export const SHOWN_ADDRESSES = new Set(["href", "cite", "src", "data-href", "data-address", "data-note"]);
 
 /** Whether no reader meets the attribute's value. */
 export function isForMachines(attribute: string, inSvg: boolean): boolean {

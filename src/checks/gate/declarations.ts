@@ -9,7 +9,7 @@ import { handoutInWords, handoutPath, type Handout } from "../../build/handouts.
 import { figureJsonLd } from "../../build/json-ld.ts";
 import { FIGURE_STYLES } from "../../build/shortcodes/figure.ts";
 import type { Briefing } from "../../model/briefing.ts";
-import { CITATION_FORMS, citationOf } from "../../model/citation.ts";
+import { CITATION_FORMS, citationOf, placeInSource } from "../../model/citation.ts";
 import type { Derived } from "../../model/derived.ts";
 import type { Figure } from "../../model/figure.ts";
 import { formatQuantity, valueAttribute } from "../../model/format.ts";
@@ -71,6 +71,14 @@ const TABLE: Record<string, Kind> = {
   "data-gloss": {
     allowed: (briefing, id) => quotedWords(briefing, id, "gloss"),
     write: () => "the record's \"gloss\", as it is",
+  },
+  "data-place": {
+    allowed: ({ figures }, id) => {
+      const figure = figures.get(id);
+      return figure === undefined ? null : { texts: [placeInSource(figure)] };
+    },
+    ids: ({ figures }) => figures.keys(),
+    write: () => "nothing: the notes for paper are written by the build",
   },
   "data-source-title": {
     allowed: ({ sources }, id) => oneText(sources.get(id)?.title),
