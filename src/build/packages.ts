@@ -1,12 +1,20 @@
 // The project's own packages: files in them, and their versions as package.json pins them.
 
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 
 /** Absolute path of a file in a package, such as `@fontsource/barlow/files/barlow-latin-500-normal.woff`. */
 export function packageFile(engine: string, file: string): string {
   return createRequire(path.join(engine, "package.json")).resolve(file);
+}
+
+/** Absolute path of a package's folder, also where the package lets nobody import its other files. */
+export function packageFolder(engine: string, name: string): string {
+  const places = createRequire(path.join(engine, "package.json")).resolve.paths(name) ?? [];
+  const found = places.map((place) => path.join(place, name)).find((folder) => existsSync(folder));
+  if (found === undefined) throw new Error(`The package ${name} is not installed.`);
+  return found;
 }
 
 /** The packages with their versions, for what has to be made anew with another one. None of them is loaded. */

@@ -29,6 +29,7 @@ import { iconsOf, MANIFEST_ICONS } from "./icons/icons.ts";
 import { MANIFEST_FILE, manifestOf } from "./icons/manifest.ts";
 import { PageKeeper, renameFiles, type KeptPage } from "./kept-page.ts";
 import { withLines } from "./lines.ts";
+import { NOTICES_FILE, noticesFile } from "./notices.ts";
 import { outlineOf, type Chapter } from "./outline.ts";
 import { pictureStyles } from "./pictures/markup.ts";
 import { planPages, Rendering, type BegunPage, type Configure } from "./render.ts";
@@ -143,6 +144,7 @@ async function withFiles(read: readonly KeptPage[], session: Session, han: strin
     ...[...scripts.values(), search].map(({ address, code }) => [address.slice(1), code] as const),
     ...downloadsOf(briefing),
     ...hostFiles(),
+    [NOTICES_FILE, noticesFile(folders.engine)],
     [FEED_FILE, feedOf(briefing, changesOf(editions))],
     [MANIFEST_FILE, manifestOf(briefing, palettes.light, MANIFEST_ICONS)],
     ...(await iconsOf(icon, palettes.light, new Cache(path.join(folders.cache, "icons")), folders.engine)),

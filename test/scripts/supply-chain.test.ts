@@ -2,12 +2,13 @@
 // when it is installed. `npm run audit` is tried against a registry of the test's own.
 
 import { execFile } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import path from "node:path";
 import * as assert from "uvu/assert";
 import { licenceFaults } from "../../scripts/licences.ts";
-import { temporaryFolder } from "../support/site.ts";
+import { builtSite, temporaryFolder } from "../support/site.ts";
 import { suite } from "../support/suite.ts";
 
 interface Package {
@@ -27,6 +28,15 @@ const direct = { ...own.dependencies, ...own.devDependencies };
 
 const chain = suite("scripts supply-chain");
 
+chain("has no dependency that nothing uses", () => {
+  const folders = ["src", "scripts", "test", "assets/js", "assets/css", "_data"];
+  const code = folders.flatMap((folder) => readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => /\.(?:ts|js|mjs|css)$/.test(file)).map((file) => readFileSync(path.join(folder, file), "utf8"))).join("\n") + readFileSync("eleventy.config.ts", "utf8");
+  // Named by scripts of package.json, by the compiler, or needed beside another package.
+  const elsewhere = [readFileSync("package.json", "utf8").split('"devDependencies"')[0] ?? "", "@types/node typescript"].join();
+  const isUsed = (name: string) => code.includes(`"${name}`) || code.includes(`/${name}/`) || new RegExp(`\\b${name}\\b`).test(elsewhere);
+  assert.equal(Object.keys(direct).filter((name) => !isUsed(name.replace(/^@types\//, ""))), []);
+});
+
 chain("pins every package, exactly and by what it holds", () => {
   for (const [name, version] of Object.entries(direct)) assert.match(version, /^\d+\.\d+\.\d+(?:-[\w.]+)?$/, name);
   assert.is(lock.lockfileVersion, 3);
@@ -45,6 +55,16 @@ chain("lets no package run code when it is installed, refuses what does not fit 
   assert.equal(settings, ["ignore-scripts=true", "engine-strict=true", "save-exact=true"]);
   // What it would do is done by the package for the system that npm installs beside it.
   assert.equal(Object.entries(lock.packages).filter(([, { hasInstallScript }]) => hasInstallScript).map(([place]) => place), ["node_modules/esbuild"]);
+});
+
+chain("publishes the licence of each work that the site carries: every typeface, and the search", async () => {
+  const { files } = await builtSite();
+  const notices = String(files.get("licences.txt"));
+  for (const words of ["Source Serif", "Barlow Project Authors", "Noto Sans SC", "Copyright 2022 Luca Ongaro", "The above copyright notice and this permission notice shall be included"]) assert.ok(notices.includes(words), words);
+  assert.is(notices.match(/SIL OPEN FONT LICENSE Version 1\.1/g)?.length, 3);
+  const typefaces = new Set([...files.keys()].flatMap((file) => /^assets\/(.+?)-\d+-[0-9a-f]+\.woff2$/.exec(file)?.[1] ?? []));
+  for (const typeface of typefaces) assert.ok(notices.toLowerCase().includes(typeface.replaceAll("-", " ")), typeface);
+  assert.is(typefaces.size, 3);
 });
 
 /** Licences, and whether a package called `some-package` may be used under them. */

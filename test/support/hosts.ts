@@ -2,7 +2,6 @@
 // nginx, Caddy and Apache where they are installed.
 
 import { spawn, spawnSync, type ChildProcess } from "node:child_process";
-import { existsSync } from "node:fs";
 import { chmod, cp, readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { createServer, type AddressInfo } from "node:net";
@@ -45,9 +44,9 @@ const NODE_MODULES = path.resolve("node_modules");
 
 /** The programs as this machine has them. */
 export function hostKinds(): readonly HostKind[] {
-  const nginx = installed(["/usr/sbin/nginx", "/usr/bin/nginx", "/opt/homebrew/bin/nginx"], ["-v"]);
+  const nginx = installed(["/usr/sbin/nginx", "/usr/bin/nginx"], ["-v"]);
   const caddy = installed(["/usr/bin/caddy", "/opt/homebrew/bin/caddy"], ["version"]);
-  const apache = installed(["/usr/sbin/apache2", "/usr/sbin/httpd"], ["-v"]);
+  const apache = installed(["/usr/sbin/apache2"], ["-v"]);
   const python = installed(["python3", "python"], ["--version"]);
   return [
     {
@@ -112,8 +111,7 @@ export function hostKinds(): readonly HostKind[] {
       start: (folder) =>
         started(async (port) => {
           const work = await temporaryFolder("apache");
-          const modules = ["/usr/lib/apache2/modules", "/usr/libexec/apache2"].find((one) => existsSync(one)) ?? "modules";
-          const loaded = ["mpm_event", "authz_core", "unixd", "dir", "mime"].map((name) => `<IfModule !mod_${name}.c>\nLoadModule ${name}_module "${modules}/mod_${name}.so"\n</IfModule>`);
+          const loaded = ["mpm_event", "authz_core", "unixd", "dir", "mime"].map((name) => `<IfModule !mod_${name}.c>\nLoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so\n</IfModule>`);
           const settings = [...loaded, `ServerRoot "${work}"`, "ServerName 127.0.0.1", `Listen 127.0.0.1:${port}`, `PidFile "${work}/pid"`, 'ErrorLog "|/bin/cat"', "LogLevel notice", "TypesConfig /etc/mime.types", `DocumentRoot "${folder}"`, "DirectoryIndex index.html", "ServerLimit 1", "ThreadsPerChild 8", "MaxRequestWorkers 8", "StartServers 1"];
           await writeFile(path.join(work, "httpd.conf"), `${settings.join("\n")}\n`);
           return spawn(apache?.program ?? "", ["-f", path.join(work, "httpd.conf"), "-D", "FOREGROUND"]);

@@ -33,9 +33,9 @@ const READERS: readonly (readonly [endings: RegExp, read: (text: string) => Read
 ];
 /**
  * Nothing to read in them: code (what the search script shows, `checks/search.ts` reads), fonts, pictures in pixels, of which
- * social cards were read before they were drawn.
+ * social cards were read before they were drawn; licences of typefaces, in the words of those who gave them.
  */
-const OPAQUE = /\.(?:js|woff2|png|jpe?g|webp|avif|ico)$|^robots\.txt$|^CNAME$/;
+const OPAQUE = /\.(?:js|woff2|png|jpe?g|webp|avif|ico)$|^robots\.txt$|^CNAME$|^licences\.txt$/;
 
 /**
  * Reads every file. A data file has to be, byte for byte, what the briefing's records give, and a host file what the engine
