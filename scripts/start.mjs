@@ -79,4 +79,11 @@ module.enableCompileCache?.(path.join(".cache", "compiled"));
 process.setSourceMapsEnabled(true);
 // Nothing that Eleventy loads here changes while it runs, and the thread by which it would follow changes starts slowly.
 process.env.ELEVENTY_SKIP_ESM_RESOLVER = "1";
-await import(pathToFileURL((await findKept(note)) ?? (await bundle(name, note))).href);
+const entry =
+  (await findKept(note)) ??
+  (await bundle(name, note).catch((error) => {
+    if (error.syscall === undefined) throw error;
+    console.error(`What .cache keeps cannot be written: ${error.message}. Make room for it, or let it be written to, and try again.`);
+    process.exit(1);
+  }));
+await import(pathToFileURL(entry).href);
