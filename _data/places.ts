@@ -30,9 +30,7 @@ const places = {
     within: "chongqing",
     source: "ichongqing-2024-07-07",
     paragraph: 3,
-    facts: [
-      { text: "The district’s efforts centre on developing it, in support of the trade corridor", source: "ichongqing-2024-07-07", paragraph: 3 },
-    ],
+    facts: [{ text: "The district’s efforts centre on developing it, in support of the trade corridor", source: "ichongqing-2024-07-07", paragraph: 3 }],
     caveat: "The article names it apart from the nine parks and does not say how it relates to them.",
   },
   ilstc: {

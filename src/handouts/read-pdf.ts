@@ -1,7 +1,7 @@
 // What a PDF says, read by another program than the one that wrote it: its blocks of text, its names, its links.
 
 import { getDocument, version, type PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
-import { Cache, keyOf } from "../build/cache.ts";
+import { type Cache, keyOf } from "../build/cache.ts";
 
 /** A PDF as a reader meets it. */
 export interface PdfText {

@@ -6,13 +6,11 @@ import path from "node:path";
 import * as assert from "uvu/assert";
 import configure from "../../eleventy.config.ts";
 import { loadData } from "../../src/build/content.ts";
-import { buildSite } from "../../src/build/site.ts";
 import { readFacts } from "../../src/model/facts.ts";
 import { BriefingError, Problems } from "../../src/model/problem.ts";
 import { Answers, type Ask } from "../../src/scaffold/answers.ts";
 import { newFigure } from "../../src/scaffold/figure.ts";
 import { newPage } from "../../src/scaffold/page.ts";
-import { newPark } from "../../src/scaffold/park.ts";
 import { newPicture } from "../../src/scaffold/picture.ts";
 import type { Plan, Scaffold } from "../../src/scaffold/scaffold.ts";
 import { newSource } from "../../src/scaffold/source.ts";
@@ -102,32 +100,18 @@ scaffold("asks a person for what is not given, says what is wrong with an answer
   assert.match(plan.shown, /"people-who-crossed-in-all": \{/);
 });
 
-scaffold("adds a source with its text's fingerprint, figures in a module of their own, a park, a picture and a page, and the briefing builds", async ({ copy }) => {
+scaffold("takes a source's fingerprint, language and day from its text and address, and gives its figures a module of their own", async ({ copy }) => {
   const { content } = copy.folders;
   const text = path.join(content, "texts", "looms-2031-05-20.txt");
-  await writeFile(text, "Looms return to the mill\n\nBy Nobody\n\nThe new Loom Yard has 36 looms and about 50 weavers.\n");
-  const steps: [Scaffold, Record<string, string>][] = [
-    [newSource, { address: "https://looms.example/2031/05/20/looms", text, title: "Looms return to the mill", publisher: "Looms", id: "looms-2031-05-20" }],
-    [newPark, { source: "looms-2031-05-20", name: "Loom Yard", purpose: "weaving" }],
-    [newFigure, { source: "looms-2031-05-20", printed: "36 looms", label: "Looms", about: "loom-yard", kind: "actual" }],
-    [newFigure, { source: "looms-2031-05-20", printed: "about 50 weavers", label: "Weavers", about: "loom-yard", kind: "actual" }],
-    [newPicture, { file: path.resolve("assets", "pictures", "structure.png"), kind: "illustration", about: "loom-yard", alternative: "A yard with looms", credit: "Nobody", licence: "MIT" }],
-    [newPage, { title: "Weaving", description: "What is known of weaving.", order: "6.5" }],
-  ];
-  for (const [kind, given] of steps.slice(0, -2)) {
-    const { plan } = await make(kind, copy, given);
-    for (const [file, contents] of plan.files) await writeFile(path.join(content, file), contents);
-  }
-  for (const [kind, given] of steps.slice(-2)) await carryOut((await make(kind, copy, given)).plan, copy.folders, configure);
-  const site = await buildSite(configure, copy.folders);
-  assert.equal(site.problems, []);
-  const page = String(site.files.get("parks/loom-yard/index.html"));
-  for (const words of ["36 looms", "about 50<", "A yard with looms"]) assert.match(String(site.files.get("figures/looms/index.html")) + page, new RegExp(words));
-  assert.not.ok(site.files.has("weaving/index.html"), "a new page is a draft");
-  const source = String(site.files.get("sources/looms-2031-05-20/index.html"));
-  assert.match(source, /20 May 2031/);
-  assert.match(source, /[0-9a-f]{64}/);
-  assert.match(await readFile(path.join(content, "_data", "ids.ts"), "utf8"), /ParksFigureId \| Looms20310520FigureId;/);
+  await writeFile(text, "Looms return to the mill\n\nBy Nobody\n\nThe mill has 36 looms.\n");
+  const source = await make(newSource, copy, { address: "https://looms.example/2031/05/20/looms", text, title: "Looms return to the mill", publisher: "Looms" });
+  assert.match(source.said, /paragraphs +3\n +SHA-256 +[0-9a-f]{64}\n +first +Looms return to the mill/);
+  assert.match(source.plan.shown, /"looms-2031-05-20": \{[^]*language: "en",\n {2}published: "2031-05-20",[^]*extent: "full",\n {2}sha256: "[0-9a-f]{64}"/);
+  assert.match(String(source.plan.files.get("_data/briefing.ts")), /"gazette-2030-07", "looms-2031-05-20"\]/);
+  for (const [file, contents] of source.plan.files) await writeFile(path.join(content, file), contents);
+  const { plan } = await make(newFigure, copy, { source: "looms-2031-05-20", printed: "36 looms", label: "Looms", about: "mill-park", kind: "actual" });
+  assert.match(String(plan.files.get("_data/figures/looms-2031-05-20.ts")), /^\/\/ Figures from Looms\.\nimport type [^]*const figures = \{\n {2}looms: \{[^]*paragraph: 3,\n {2}\},\n\} satisfies Records<FigureRecord<SourceId, SubjectId>>;\n/);
+  assert.match(String(plan.files.get("_data/ids.ts")), /ParksFigureId \| Looms20310520FigureId;/);
 });
 
 scaffold("writes nothing where the briefing would not build with it", async ({ copy }) => {
