@@ -1,6 +1,6 @@
 // The files by which hosts are told how to serve the folder. Each is read by the hosts that know it; to others it is one file more.
 
-import { HEADER_RULES } from "./headers.ts";
+import { HEADER_RULES, type HeaderRule } from "./headers.ts";
 
 /** Every host file by its path in the built folder. */
 export function hostFiles(): ReadonlyMap<string, string> {
@@ -24,12 +24,18 @@ function serveFile(): string {
     cleanUrls: ["!**/*.html"],
     trailingSlash: true,
     headers: [
-      ...HEADER_RULES.map(({ paths, headers }) => ({ source: `**/${paths.replace(/\*$/, "**")}`, headers: keyed(headers) })),
+      ...HEADER_RULES.map((rule) => ({ source: globOf(rule), headers: keyed(rule.headers) })),
       // It does not know the type by itself, and with `nosniff` browsers do not guess.
       { source: "**/*.avif", headers: keyed({ "Content-Type": "image/avif" }) },
     ],
   };
   return `${JSON.stringify(settings, null, 2)}\n`;
+}
+
+// The files of a rule wherever the site begins: "data/*" is "**/data/**/*.{csv,json}".
+function globOf({ paths, endings }: HeaderRule): string {
+  const files = endings === undefined ? "**" : `**/*.${endings.length === 1 ? endings.join() : `{${endings.join(",")}}`}`;
+  return `**/${paths.replace(/\*$/, files)}`;
 }
 
 function keyed(headers: Readonly<Record<string, string>>): { key: string; value: string }[] {

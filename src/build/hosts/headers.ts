@@ -5,6 +5,8 @@
 export interface HeaderRule {
   /** Paths in the built folder: a file, or with a final `*` all that begins so. */
   readonly paths: string;
+  /** Endings of the files that lie there, for hosts that cannot tell where the site begins: a page may be called `data` as well. */
+  readonly endings?: readonly string[];
   readonly headers: Readonly<Record<string, string>>;
 }
 
@@ -16,9 +18,9 @@ const OPEN = { "Access-Control-Allow-Origin": "*" };
 export const HEADER_RULES: readonly HeaderRule[] = [
   // A policy in a page cannot say who may frame it; only a header can (CSP 3, section 3.3).
   { paths: "*", headers: { "X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer", "Content-Security-Policy": "frame-ancestors 'self'" } },
-  { paths: "assets/*", headers: FOREVER },
-  { paths: "pictures/*", headers: FOREVER },
-  { paths: "cards/*", headers: FOREVER },
-  { paths: "data/*", headers: OPEN },
+  { paths: "assets/*", endings: ["css", "js", "woff2"], headers: FOREVER },
+  { paths: "pictures/*", endings: ["avif", "webp", "png", "jpeg"], headers: FOREVER },
+  { paths: "cards/*", endings: ["png"], headers: FOREVER },
+  { paths: "data/*", endings: ["csv", "json"], headers: OPEN },
   { paths: "feed.xml", headers: OPEN },
 ];
