@@ -31,10 +31,9 @@ export async function openFonts(han: string, folders: Folders): Promise<Fonts> {
   const rules = made.map(({ face: { family, weight, script, standIns }, bytes, measures }) => {
     const name = `${family.toLowerCase().replaceAll(" ", "-")}-${weight}-${createHash("sha256").update(bytes).digest("hex").slice(0, 10)}.woff2`;
     files.set(`${FOLDER}/${name}`, bytes);
-    // Where nothing stands in for a font, its words would be boxes; its characters are as wide as the boxes are.
-    const display = standIns === null ? "swap" : "optional";
-    const own = `@font-face{font-family:"${family}";font-weight:${weight};font-display:${display};src:url(${name})format("woff2");unicode-range:${RANGES[script]}}`;
-    return own + (standIns === null ? "" : standInFaces(family, weight, standIns, measures));
+    const face = (named: string, display: string) => `@font-face{font-family:"${named}";font-weight:${weight};font-display:${display};src:url(${name})format("woff2");unicode-range:${RANGES[script]}}`;
+    // Where nothing stands in for a font, words that come late, as results of a search do, may wait for it.
+    return face(family, "optional") + (standIns === null ? face(lateName(family), "swap") : standInFaces(family, weight, standIns, measures));
   });
   const families = [...new Map(FACES.map((face) => [face.family, face])).values()].filter(({ standIns }) => standIns !== null);
   const others = FACES.filter(({ standIns }) => standIns === null).map(({ family }) => family);
@@ -42,7 +41,13 @@ export async function openFonts(han: string, folders: Folders): Promise<Fonts> {
     const names = [family, ...standInFamilies(family, standIns ?? "sans"), ...others].map((name) => `"${name}"`);
     return `--${standIns}:${names.join(",")},${standIns === "serif" ? "serif" : "sans-serif"}`;
   });
-  return { files, css: `${rules.join("")}@layer tokens{:root{${tokens.join(";")}}}` };
+  const late = `--late:${others.map((family) => `"${lateName(family)}"`).join(",")}`;
+  return { files, css: `${rules.join("")}@layer tokens{:root{${[...tokens, late].join(";")}}}` };
+}
+
+/** The name by which a style sheet asks for a font that words wait for. */
+function lateName(family: string): string {
+  return `${family} late`;
 }
 
 /** One font with some of its characters. */
