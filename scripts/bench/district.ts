@@ -59,8 +59,10 @@ title: An invented district
 description: A district that does not exist, to try the generator with many parks.
 order: 1
 ---
-It has [works](/parks/), and nothing else.
+It has [works](/parks/) and [a history](/changes/), and nothing else.
 `;
+/** The engine's own page would list every figure, with a link to the page of each. */
+const CHANGES_PAGE = '---\ntitle: Changes\ndescription: What changed between editions.\n---\n<h2 id="edition-first">First edition</h2>\n<p>Nothing changed.</p>\n';
 /** Takes the place of a page that the engine offers: no invented district has terms, so the page is left out. */
 const LEFT_OUT = "---\ntitle: Left out\ndescription: Left out.\nneeds: terms\n---\n";
 
@@ -74,7 +76,8 @@ export async function writeDistrict(folder: string, parks: number): Promise<void
     ["src/pages/parks/index.njk", LIST_PAGE],
     ["src/pages/parks/park.njk", PARK_PAGE],
     ["src/pages/sources/source.njk", SOURCE_PAGE],
-    ...["figures/figure", "figures/index", "figures/by-kind", "figures/by-source", "figures/derived", "names/index", "sources/index", "changes/index"].map((page): [string, string] => [`src/pages/${page}.njk`, LEFT_OUT]),
+    ["src/pages/changes/index.njk", CHANGES_PAGE],
+    ...["figures/figure", "figures/index", "figures/by-kind", "figures/by-source", "figures/derived", "names/index", "sources/index"].map((page): [string, string] => [`src/pages/${page}.njk`, LEFT_OUT]),
   ]);
   for (let from = 0; from < parks; from += A_MODULE) {
     const some = Array.from({ length: Math.min(A_MODULE, parks - from) }, (_, index) => inventedPark(from + index));

@@ -25,6 +25,25 @@ export function foldersOf(content = "."): Folders {
 /** The module of a district's ids: types alone, which records of several modules share. */
 const IDS = "ids.ts";
 
+/** The modules of each content folder as they were loaded last, and the files that some of them import. */
+const last = new Map<string, { modules: DataModule[]; imported: ReadonlySet<string> }>();
+
+/**
+ * The data modules after a change of one file: only its module is loaded again.
+ *
+ * @returns null where another module imports the file, or none of that name was loaded before: then all have to be loaded
+ * @throws BriefingError when the module cannot be parsed or run
+ */
+export async function reloadData(folders: Folders, changed: string): Promise<{ modules: DataModule[] } | null> {
+  const known = last.get(folders.content);
+  const name = path.relative(folders.content, changed).split(path.sep).join("/");
+  if (known === undefined || known.imported.has(changed) || !known.modules.some(({ file }) => file === name)) return null;
+  const loaded = await loadModules([changed], path.join(folders.cache, "modules"));
+  const modules = known.modules.map((one) => (one.file === name ? { file: name, value: loaded.modules.get(changed)?.["default"] } : one));
+  last.set(folders.content, { modules, imported: new Set([...known.imported, ...loaded.imported]) });
+  return { modules };
+}
+
 /**
  * Loads every data module below `_data`, in the order of the files' names.
  *
@@ -41,6 +60,7 @@ export async function loadData(folders: Folders): Promise<{ modules: DataModule[
     file: path.relative(folders.content, file).split(path.sep).join("/"),
     value: loaded.modules.get(file)?.["default"],
   }));
+  last.set(folders.content, { modules, imported: loaded.imported });
   return { modules, inputs: loaded.inputs };
 }
 

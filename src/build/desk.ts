@@ -47,6 +47,10 @@ export class Desk {
   readonly #pages: Map<string, PlannedPage>;
   /** The text before the source of each template: its front matter. */
   readonly #fronts = new Map<string, string>();
+  /** Global data after a change of the facts, heads of all pages by their address, and titles as navigation reads them. */
+  #globals: ReadonlyMap<string, () => unknown> | null = null;
+  readonly #heads = new Map<string, Head>();
+  #collections: { all: Collection } | null = null;
   readonly #stale = new Set<string>();
   readonly #fresh = new Map<string, string | Uint8Array>();
 
@@ -78,7 +82,7 @@ export class Desk {
       return this.#allStale();
     }
     if (file.endsWith(".css")) return this.#changeStyles();
-    if (file.endsWith(".ts") && below(path.join(content, "_data"))) return this.#changeFacts();
+    if (file.endsWith(".ts") && below(path.join(content, "_data"))) return this.#changeFacts(file);
     return false;
   }
 
@@ -88,7 +92,7 @@ export class Desk {
     if (page !== undefined && this.#stale.has(name)) {
       this.#stale.delete(name);
       this.#session.templates.broken.clear();
-      const { html } = this.#rendering.again(page);
+      const { html } = this.#rendering.again(this.#withFacts(page));
       // What is broken is told by the whole build; until then the last good page stays.
       if (this.#session.templates.broken.size === 0) this.#fresh.set(name, this.#renamed(html, page.url, [...this.#names]));
     }
@@ -141,11 +145,11 @@ export class Desk {
     return true;
   }
 
-  async #changeFacts(): Promise<boolean> {
+  async #changeFacts(file: string): Promise<boolean> {
     const { session, configure, options } = this.#built;
     const problems = new Problems();
     // What does not load at all is told by the whole build.
-    const loaded = await briefingsOf(session.folders, options, problems).catch(() => null);
+    const loaded = await briefingsOf(session.folders, options, problems, file).catch(() => null);
     if (loaded === null) return false;
     const { briefing, editions } = loaded;
     const before = this.#session.briefing;
@@ -159,34 +163,43 @@ export class Desk {
     return this.#allStale();
   }
 
-  /** Gives each page the new records in place of the old, and its head. */
+  /** Has the templates see the new briefing, and navigation the new titles. */
   #replan(globals: ReadonlyMap<string, () => unknown>): void {
-    const { briefing, templates } = this.#session;
+    this.#globals = globals;
+    const shared = this.#session.templates.environment.globals;
+    for (const name of globals.keys()) Object.defineProperty(shared, name, { get: globals.get(name) ?? (() => undefined), configurable: true, enumerable: true });
     const headOf = globals.get("eleventyComputed.head")?.() as (data: object) => Head;
-    const names = [...globals.keys()].filter((name) => !name.includes("."));
-    const shared = templates.environment.globals;
-    for (const name of names) Object.defineProperty(shared, name, { get: globals.get(name) ?? (() => undefined), configurable: true, enumerable: true });
     let titles = false;
-    for (const [file, page] of this.#pages) {
-      const data: Record<string, unknown> & { page: PlannedPage["data"]["page"] } = { ...page.data };
-      // What front matter says under the same name stays; what it does not, the shared data has.
-      for (const name of names) if (this.#isGlobal(page, name)) delete data[name];
-      const { pagination, record } = data as { pagination?: { data: string; size: number; pageNumber: number; alias?: string }; record?: { type: keyof typeof KINDS; id: string } };
-      if (record !== undefined) data["record"] = (briefing[KINDS[record.type]] as ReadonlyMap<string, unknown>).get(record.id);
-      else if (pagination?.alias !== undefined) {
-        const all = globals.get(pagination.data)?.() as readonly unknown[];
-        data[pagination.alias] = all.slice(pagination.pageNumber * pagination.size, (pagination.pageNumber + 1) * pagination.size);
-      }
-      data["head"] = headOf(data);
-      titles ||= (data["head"] as Head).title !== (page.data["head"] as Head).title;
-      this.#pages.set(file, { ...page, data });
+    for (const page of this.#pages.values()) {
+      const head = page.data["head"] as Head;
+      const now = headOf({ ...page.data, record: this.#recordOf(page) });
+      titles ||= head.title !== now.title;
+      this.#heads.set(page.url, now);
     }
     if (titles) this.#retitle();
   }
 
-  /** Whether a page has data of this name from the session and not from its front matter. */
-  #isGlobal({ inputPath }: PlannedPage, name: string): boolean {
-    return !new RegExp(`^${name}:`, "m").test(this.#fronts.get(inputPath) ?? "");
+  /** A page with the new records in place of the old. */
+  #withFacts(page: PlannedPage): PlannedPage {
+    if (this.#globals === null) return page;
+    const own = this.#fronts.get(page.inputPath) ?? "";
+    // What front matter says under the same name stays; what it does not, the shared data has.
+    const kept = Object.entries(page.data).filter(([name]) => this.#globals?.has(name) !== true || new RegExp(`^${name}:`, "m").test(own));
+    const data: PlannedPage["data"] = { ...Object.fromEntries(kept), page: page.data.page, head: this.#heads.get(page.url), ...(this.#collections === null ? {} : { collections: this.#collections }) };
+    const { pagination } = data as { pagination?: { data: string; size: number; pageNumber: number; alias?: string } };
+    const record = this.#recordOf(page);
+    if (record !== undefined) data["record"] = record;
+    else if (pagination?.alias !== undefined) {
+      const all = this.#globals.get(pagination.data)?.() as readonly unknown[];
+      data[pagination.alias] = all.slice(pagination.pageNumber * pagination.size, (pagination.pageNumber + 1) * pagination.size);
+    }
+    return { ...page, data };
+  }
+
+  /** The record that a page is about, as the facts have it now. */
+  #recordOf({ data }: PlannedPage): unknown {
+    const { record } = data as { record?: { type: keyof typeof KINDS; id: string } };
+    return record === undefined ? undefined : (this.#session.briefing[KINDS[record.type]] as ReadonlyMap<string, unknown>).get(record.id);
   }
 
   /** Navigation reads titles from Eleventy's collection of all pages. */
@@ -194,8 +207,6 @@ export class Desk {
     const [first] = this.#pages.values();
     const collections = first?.data["collections"] as { all: Collection } | undefined;
     if (collections === undefined) return;
-    const byUrl = new Map([...this.#pages.values()].map((page) => [page.url, page]));
-    const all = collections.all.map(({ url, data }) => ({ url, data: byUrl.get(url)?.data ?? data }));
-    for (const [file, page] of this.#pages) this.#pages.set(file, { ...page, data: { ...page.data, collections: { ...collections, all } } });
+    this.#collections = { ...collections, all: collections.all.map(({ url, data }) => ({ url, data: { ...data, head: this.#heads.get(url) ?? data["head"] } })) };
   }
 }

@@ -11,6 +11,8 @@ import { BriefingError, type Problem } from "../model/problem.ts";
 export interface Loaded {
   readonly modules: ReadonlyMap<string, Record<string, unknown>>;
   readonly inputs: readonly string[];
+  /** Those that another one imports: with them, more than their own module changes. */
+  readonly imported: ReadonlySet<string>;
 }
 
 /**
@@ -48,6 +50,7 @@ export async function loadModules(files: readonly string[], folder: string): Pro
   return {
     modules: new Map(files.map((file, index) => [file, namespaces[`m${index}`] ?? {}])),
     inputs: Object.keys(result.metafile.inputs).filter((file) => file !== "entry.ts").map((file) => path.resolve(root, file)),
+    imported: new Set(Object.entries(result.metafile.inputs).flatMap(([file, { imports }]) => (file === "entry.ts" ? [] : imports.filter(({ external }) => external !== true).map((one) => path.resolve(root, one.path))))),
   };
 }
 

@@ -6,7 +6,7 @@ import { knowledgeOf } from "../model/edition.ts";
 import { readFacts } from "../model/facts.ts";
 import { BriefingError, Problems } from "../model/problem.ts";
 import { Cards } from "./cards/cards.ts";
-import { loadData, type Folders } from "./content.ts";
+import { loadData, reloadData, type Folders } from "./content.ts";
 import type { Handout } from "./handouts.ts";
 import { withLines } from "./lines.ts";
 import { openGallery, type Gallery } from "./pictures/gallery.ts";
@@ -71,9 +71,13 @@ export async function openSession(folders: Folders, options: SessionOptions = {}
   return { folders, briefing, editions, gallery, styles, scripts, palettes, icon, cards, handouts: options.handouts ?? [], drafts: options.drafts ?? false, searchPanel, problems, templates: new Templates(folders, problems) };
 }
 
-/** Loads the facts and makes the briefing of them, as the edition and each one before it knows them. */
-export async function briefingsOf(folders: Folders, options: SessionOptions, problems: Problems): Promise<Pick<Session, "briefing" | "editions">> {
-  const { modules } = await loadData(folders);
+/**
+ * Loads the facts and makes the briefing of them, as the edition and each one before it knows them.
+ *
+ * @param changed the only file that has changed since the facts were loaded last
+ */
+export async function briefingsOf(folders: Folders, options: SessionOptions, problems: Problems, changed?: string): Promise<Pick<Session, "briefing" | "editions">> {
+  const { modules } = (changed === undefined ? null : await reloadData(folders, changed)) ?? (await loadData(folders));
   const facts = readFacts(modules, problems, options.drafts);
   const briefing = assemble(facts, options.edition, problems);
   const earlier = (knowledgeOf(briefing.settings.editions, briefing.edition.id)?.editions ?? []).slice(0, -1);

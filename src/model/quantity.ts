@@ -91,6 +91,20 @@ export const MAX_WORDS_LENGTH = 240;
  * `readQuantity("over 260,000 businesses", "en")` has value 260000, bound "over", counted "businesses".
  */
 export function readQuantity(words: string, language: Language): Quantity {
+  const key = `${language} ${words}`;
+  const known = READ.get(key);
+  if (known !== undefined) return known;
+  const quantity = read(words, language);
+  if (READ.size >= MOST_KEPT) READ.clear();
+  READ.set(key, quantity);
+  return quantity;
+}
+
+/** Quantities read before: each edition has the same words, and a preview reads all of them after every change. */
+const READ = new Map<string, Quantity>();
+const MOST_KEPT = 10_000;
+
+function read(words: string, language: Language): Quantity {
   if (words.length > MAX_WORDS_LENGTH) {
     const reason = `it has ${words.length} characters, and one quantity never more than ${MAX_WORDS_LENGTH}`;
     throw new QuantityError(words, language, "", reason, "Write only the words of the number: bound, number, unit.");

@@ -42,7 +42,14 @@ const BREAK = 200;
  */
 export async function startPreview(folders: Folders, port: number, log: (text: string) => void, network = false): Promise<Preview> {
   const workshop = new Workshop(folders, log);
-  await workshop.rebuild();
+  const { content, engine } = folders;
+  const watched = [
+    ...["_data", path.join("src", "pages"), "assets"].map((folder) => path.join(content, folder)),
+    ...["_includes", "assets", path.join("src", "model"), path.join("src", "build"), path.join("src", "checks"), "eleventy.config.ts"].map((folder) => path.join(engine, folder)),
+  ];
+  const watcher = watch([...new Set(watched)], { ignoreInitial: true });
+  // Before the first page is shown, so that no change after it is missed.
+  await Promise.all([workshop.rebuild(), new Promise((resolve) => watcher.once("ready", resolve))]);
 
   const server = EleventyDevServer.getServer("district-briefing", folders.cache, {
     port,
@@ -58,18 +65,6 @@ export async function startPreview(folders: Folders, port: number, log: (text: s
       },
     },
   });
-  // The server would listen to the whole network; a draft is nobody else's business.
-  server._serverListen = (wanted) => server.server.listen({ port: wanted, ...(network ? {} : { host: "localhost" }) });
-  server.serve(port);
-  const taken = await server.getPort();
-  const address = `http://localhost:${taken}/`;
-
-  const { content, engine } = folders;
-  const watched = [
-    ...["_data", path.join("src", "pages"), "assets"].map((folder) => path.join(content, folder)),
-    ...["_includes", "assets", path.join("src", "model"), path.join("src", "build"), path.join("src", "checks"), "eleventy.config.ts"].map((folder) => path.join(engine, folder)),
-  ];
-  const watcher = watch([...new Set(watched)], { ignoreInitial: true });
   let waiting: NodeJS.Timeout | undefined;
   const rebuild = (file: string, shown: boolean) => {
     const before = shown ? workshop.lastShown() : "";
@@ -82,10 +77,16 @@ export async function startPreview(folders: Folders, port: number, log: (text: s
     clearTimeout(waiting);
     void workshop.change(file).then((shown) => {
       if (shown) server.reload({ files: [file] });
+      clearTimeout(waiting);
       waiting = setTimeout(() => rebuild(file, shown), shown ? BREAK : 0);
     });
   });
-  await new Promise((resolve) => watcher.once("ready", resolve));
+
+  // The server would listen to the whole network; a draft is nobody else's business.
+  server._serverListen = (wanted) => server.server.listen({ port: wanted, ...(network ? {} : { host: "localhost" }) });
+  server.serve(port);
+  const taken = await server.getPort();
+  const address = `http://localhost:${taken}/`;
 
   return {
     address,
