@@ -67,10 +67,9 @@ export async function startPreview(folders: Folders, port: number, log: (text: s
   });
   let waiting: NodeJS.Timeout | undefined;
   const rebuild = (file: string, shown: boolean) => {
-    const before = shown ? workshop.lastShown() : "";
     // Pages that follow by themselves are there at once; what they look like in the end is told where it differs.
     void workshop.rebuild().then(() => {
-      if (!shown || workshop.lastShown() !== before) server.reload({ files: [file] });
+      if (!shown || workshop.outdated) server.reload({ files: [file] });
     });
   };
   watcher.on("all", (_event, file) => {

@@ -9,6 +9,12 @@ import { formatProblems, type Problem } from "../model/problem.ts";
 import { bundleReview, withReview } from "./review/review.ts";
 import { problemPage, withoutPolicy, withProblems } from "./overlay.ts";
 
+interface Answer {
+  readonly status: number;
+  readonly file: string;
+  readonly body: string | Uint8Array;
+}
+
 interface Engine {
   readonly build: typeof buildSite;
   readonly configure: Configure;
@@ -32,7 +38,8 @@ export class Workshop {
   #engine: Engine | null = null;
   #running: Promise<void> | null = null;
   #again = false;
-  #lastPath = "/";
+  /** The page that was looked at last, as it was sent. */
+  #lastAnswer: { readonly path: string; readonly body: string | Uint8Array } = { path: "/", body: "" };
 
   constructor(folders: Folders, log: (text: string) => void) {
     this.#folders = folders;
@@ -102,10 +109,10 @@ export class Workshop {
     return { build: modules.get(site)?.["buildSite"] as typeof buildSite, configure: modules.get(config)?.["default"] as Configure };
   }
 
-  /** What the page that was looked at last says now, but for the names of files that follow from all pages. */
-  lastShown(): string {
-    const body = this.answer(this.#lastPath)?.body.toString() ?? "";
-    return body.replace(/-[0-9a-f]{10}(?=\.(?:css|js))/g, "");
+  /** Whether the page that was looked at last says something else by now, but for the names of files that follow from all pages. */
+  get outdated(): boolean {
+    const { path: shown, body } = this.#lastAnswer;
+    return withoutHashes(body) !== withoutHashes(this.#answer(shown)?.body ?? "");
   }
 
   #reviewed(html: string, file: string): string {
@@ -127,7 +134,13 @@ export class Workshop {
   }
 
   /** The file of a path, with the problems laid over pages; undefined when there is none. */
-  answer(pathname: string): { status: number; file: string; body: string | Uint8Array } | undefined {
+  answer(pathname: string): Answer | undefined {
+    const answer = this.#answer(pathname);
+    if (answer?.file.endsWith(".html") === true) this.#lastAnswer = { path: pathname, body: answer.body };
+    return answer;
+  }
+
+  #answer(pathname: string): Answer | undefined {
     const name = decoded(pathname).replace(/^\/+/, "");
     const file = name === "" || name.endsWith("/") ? `${name}index.html` : name;
     if (this.#site === null) return { status: 200, file: "index.html", body: problemPage(this.#problems) };
@@ -137,10 +150,13 @@ export class Workshop {
     const shown = found === undefined ? "404.html" : file;
     const status = found === undefined ? 404 : 200;
     if (!shown.endsWith(".html")) return { status, file: shown, body };
-    this.#lastPath = pathname;
     const page = this.#reviewed(withoutPolicy(String(body)), shown);
     return { status, file: shown, body: this.#problems.length > 0 ? withProblems(page, this.#problems) : page };
   }
+}
+
+function withoutHashes(body: string | Uint8Array): string {
+  return body.toString().replace(/-[0-9a-f]{10}(?=\.(?:css|js))/g, "");
 }
 
 /** Whether a file is code of the engine, which has to be loaded again. */
