@@ -6,7 +6,7 @@ export interface LockFile {
 }
 
 /** Licences (SPDX) that ask for no more than a notice. */
-const FREE = new Set(["0BSD", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "BlueOak-1.0.0", "CC0-1.0", "ISC", "MIT", "OFL-1.1", "PSF-2.0", "Python-2.0", "Unlicense", "Zlib"]);
+const FREE = new Set(["0BSD", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "BlueOak-1.0.0", "CC0-1.0", "ISC", "MIT", "OFL-1.1", "PSF-2.0", "Python-2.0", "Unlicense", "WTFPL", "Zlib"]);
 /** Licences that bind changed copies of their own files: these packages are run as they are, and no part of them is published. */
 const OF_TOOLS = new Map([
   ["LGPL-3.0-or-later", /^@img\/sharp-/],
@@ -15,6 +15,7 @@ const OF_TOOLS = new Map([
 ]);
 /** Packages whose own words are no SPDX expression, with what was read in them. */
 const READ: Readonly<Record<string, string>> = {
+  "@cspell/dict-en-common-misspellings": "CC BY-SA 4.0: a list of words that is read here and published nowhere",
   tv4: "its package.json offers the public domain or MIT",
   "uri-templates": "its licence is that of tv4: the public domain or MIT",
   union: "its file LICENSE is MIT's text; its package.json says nothing",
