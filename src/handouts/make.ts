@@ -13,8 +13,8 @@ import { PAPERS, type Handout, type Paper } from "../build/handouts.ts";
 import { pinned } from "../build/packages.ts";
 import type { Site } from "../build/site.ts";
 import { bookletOf } from "./booklet/booklet.ts";
-import { elements, parse, textOf } from "./dom.ts";
 import { textOfFile } from "./files.ts";
+import { headingsOf } from "./headings.ts";
 import { finished, type About } from "./pdf.ts";
 import { Press } from "./press.ts";
 import { readKept } from "./read-pdf.ts";
@@ -78,8 +78,7 @@ function jobsOf(site: Site, bookletStyles: string): Job[] {
 }
 
 function aboutOf({ briefing: { settings, edition } }: Site, html: string): About {
-  const headings = elements(parse(html), ({ name }) => /^h[1-6]$/.test(name)).map(textOf);
-  return { author: settings.publisher, subject: `${settings.title}, ${edition.label}`, date: edition.date, headings };
+  return { author: settings.publisher, subject: `${settings.title}, ${edition.label}`, date: edition.date, headings: headingsOf(html) };
 }
 
 /** Everything but its page that decides what a PDF is: this code, its packages, the browser. */

@@ -2,6 +2,8 @@
 
 import { createHash } from "node:crypto";
 import { PDFArray, type PDFContext, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRef, PDFString, type PDFObject } from "pdf-lib";
+import { orderBookmarks } from "./bookmarks.ts";
+import type { Heading } from "./headings.ts";
 
 /** What a PDF says of itself beside its title and language, which the browser takes from the page. */
 export interface About {
@@ -9,8 +11,8 @@ export interface About {
   readonly subject: string;
   /** The day of the edition. */
   readonly date: string;
-  /** The headings, as they are written. */
-  readonly headings: readonly string[];
+  /** The headings in their order. */
+  readonly headings: readonly Heading[];
 }
 
 /** The PDF as it is published. */
@@ -22,23 +24,13 @@ export async function finished(printed: Uint8Array, { author, subject, date, hea
   document.setCreationDate(day);
   document.setModificationDate(day);
   renameCells(document);
-  respellBookmarks(document, headings);
+  orderBookmarks(document, headings);
   const { context } = document;
   const save = () => document.save({ addDefaultPage: false, updateFieldAppearances: false });
   // ISO 32000-2, 14.4: an identifier that depends on what the file holds.
   const id = PDFHexString.of(createHash("sha256").update(await save()).digest("hex").slice(0, 32));
   context.trailerInfo.ID = context.obj([id, id]);
   return save();
-}
-
-/** Chromium joins the lines of a heading without a space between them. */
-function respellBookmarks({ context }: PDFDocument, headings: readonly string[]): void {
-  const spelling = new Map(headings.map((heading) => [heading.replace(/\s+/gu, ""), heading]));
-  for (const [, object] of context.enumerateIndirectObjects()) {
-    if (!(object instanceof PDFDict) || !object.has(PDFName.of("SE")) || !object.has(PDFName.of("Dest"))) continue;
-    const title = object.lookup(PDFName.of("Title"), PDFString, PDFHexString).decodeText();
-    object.set(PDFName.of("Title"), PDFHexString.fromText(spelling.get(title.replace(/\s+/gu, "")) ?? title));
-  }
 }
 
 /** Names of cells of tables: the browser's count of all that it ever laid out. */

@@ -2,7 +2,7 @@
 
 import { type Cache, keyOf } from "../build/cache.ts";
 
-const JPEG = { quality: 72, mozjpeg: true };
+const JPEG = { quality: 80, mozjpeg: true };
 
 /**
  * The picture as JPEG on white, which is the colour of the paper below its soft edges.

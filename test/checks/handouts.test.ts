@@ -103,7 +103,7 @@ printed("refuses a handout with another number of pages than is offered, or that
 });
 
 const booklet = suite("gate over the booklet");
-const page = (body: string) => `<html data-briefing="A briefing" data-edition="First" data-title="A"><head><title>A</title></head><body>${body}</body></html>`;
+const page = (body: string) => `<html data-edition="A briefing, First" data-title="A"><head><title>A</title></head><body>${body}</body></html>`;
 const CHAPTER = page('<h1>The town</h1><p>It has <data data-figure="shops">over 1,200 shops</data>.</p>');
 const block = (role: string, text: string) => ({ role, text, own: text, beside: [] });
 

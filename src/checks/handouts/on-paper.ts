@@ -31,8 +31,8 @@ export function onPaper(html: string, sheet: string): OnPaper {
   const document = parse(html);
   const figures = new Map<string, Set<string>>();
   const [root] = named(document, "html");
-  const { "data-briefing": briefing = "", "data-edition": edition = "", "data-title": title = "", "data-address": address = "" } = root?.attribs ?? {};
-  const said = [`${briefing}, ${edition}`, title, address, ...named(document, "title").map(textOf), ...named(document, "img").map(({ attribs }) => attribs["alt"] ?? "")];
+  // The head and foot of each sheet show attributes of the root.
+  const said = [...Object.values(root?.attribs ?? {}), ...named(document, "title").map(textOf), ...named(document, "img").map(({ attribs }) => attribs["alt"] ?? "")];
   const body = named(document, "body")[0] ?? document;
   return { text: [...said, ...textIn(body, figures).split(CELL_END)].map(folded).join("\n"), figures, links: linksOf(sheet) };
 }
@@ -59,5 +59,6 @@ function textIn(parent: Document | Element, figures: Map<string, Set<string>>): 
 function isForScreens(element: Element): boolean {
   const { name, attribs } = element;
   if (["script", "style", "nav"].includes(name) || attribs["popover"] !== undefined) return true;
-  return ["unseen", "screen", "skip", "site-header"].some((one) => hasClass(element, one));
+  // What only paper shows is unseen on a screen.
+  return ["unseen", "screen", "skip", "site-header", "site-footer"].some((one) => hasClass(element, one)) && !hasClass(element, "paper");
 }

@@ -85,7 +85,7 @@ function frameOf(home: string, links: Links): Frame {
   const [root] = named(document, "html");
   const { "data-title": _, "data-sheet": __, ...attributes } = root?.attribs ?? {};
   const [picture] = named(document, "picture");
-  const [block] = elements(document, (element) => hasClass(element, "title-block"));
+  const block = elements(document, (element) => hasClass(element, "title-block")).at(-1);
   return {
     attributes: Object.entries({ ...attributes, "data-title": "Contents" }).map(([name, value]) => ` ${name}="${escapeHtml(value)}"`).join(""),
     styleSheets: named(document, "link").map(outer).join(""),
@@ -95,7 +95,7 @@ function frameOf(home: string, links: Links): Frame {
 }
 
 function coverHtml({ picture, titleBlock }: Frame, { settings, edition }: Briefing): string {
-  return `<section class="cover">\n<p class="cover-title">${escapeHtml(settings.title)}</p>\n<p class="cover-edition">${escapeHtml(edition.label)}, <time datetime="${edition.date}">${formatDate(edition.date)}</time></p>\n${picture}\n<div class="site-footer">${titleBlock}</div>\n</section>\n`;
+  return `<section class="cover">\n<p class="cover-title">${escapeHtml(settings.title)}</p>\n<p class="cover-edition">${escapeHtml(edition.label)}, <time datetime="${edition.date}">${formatDate(edition.date)}</time></p>\n${picture}\n<div class="paper">${titleBlock}</div>\n</section>\n`;
 }
 
 function chaptersHtml(chapters: readonly Chapter[]): string {
@@ -103,20 +103,20 @@ function chaptersHtml(chapters: readonly Chapter[]): string {
     .map(({ id, part, level, html }, index) => {
       const opens = part !== chapters[index - 1]?.part;
       const heading = opens ? `<h1 class="part-title" id="part-${id}">${escapeHtml(part)}</h1>\n` : "";
-      return `<article class="chapter level-${level}${opens ? " opens-part" : ""}" id="${id}">\n${heading}${html}\n</article>\n`;
+      return `<article class="chapter level-${level} ${id}">\n${heading}${html}\n</article>\n`;
     })
     .join("");
 }
 
 /** Each sheet says at its head what it belongs to: a section with the pages below it, or what stands at the end. Wide tables turn theirs. */
 function pageStyles(chapters: readonly Chapter[], end: readonly Entry[]): string {
-  const headed = (page: string, title: string, wide = false) => `@page ${page}{${wide ? "size:landscape;" : ""}@top-right{content:${cssString(title)}}}`;
+  const headed = (page: string, title: string, wide = false) => `@page ${page}{${wide ? "size:landscape;margin:20mm 16mm 17mm;" : ""}@top-right{content:${cssString(title)}}}`;
   let section = { id: "", title: "" };
   const inside = chapters.map((chapter) => {
     const { id, level, wide } = chapter;
     if (level === 1) section = chapter;
     const page = `${wide ? "wide" : "upright"}-${section.id}`;
-    return `${level === 1 ? headed(`wide-${id}`, section.title, true) + headed(`upright-${id}`, section.title) : ""}#${id}{page:${page}}`;
+    return `${level === 1 ? headed(`wide-${id}`, section.title, true) + headed(`upright-${id}`, section.title) : ""}.${id}{page:${page}}`;
   });
   return [...inside, ...end.map(({ id, title }) => `${headed(id, title)}section[aria-labelledby="${id}"]{page:${id}}`)].join("");
 }

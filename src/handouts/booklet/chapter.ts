@@ -2,6 +2,7 @@
 // below the part's, its links lead on inside the booklet, and its notes are handed over to be numbered through.
 
 import { elements, hasClass, inner, named, parse, remove, textOf, type Document, type Element } from "../dom.ts";
+import { isHeading, LEVEL, levelOf } from "../headings.ts";
 import { prepare, type Links } from "../sheet.ts";
 import type { Notes } from "./notes.ts";
 
@@ -11,7 +12,7 @@ export interface Chapter {
   readonly part: string;
   readonly level: 1 | 2;
   readonly title: string;
-  /** Id of the chapter, and what its own ids begin with. */
+  /** Id of its heading, its class, and what its other ids begin with. */
   readonly id: string;
   readonly html: string;
   /** Whether its tables ask for a sheet on its side. */
@@ -40,12 +41,15 @@ export function chapterOf({ url, part, level, id, page }: ChapterSource, links: 
   const document = parse(page);
   prepare(document, url, links);
   const [root] = named(document, "html");
-  const title = textOf(named(document, "h1")[0] ?? fail(url, "h1"));
+  const heading = named(document, "h1")[0] ?? fail(url, "h1");
+  const title = textOf(heading);
   notes.takeFrom(document);
   for (const one of elements(document, isLeftOut)) remove(one);
   const main = named(document, "main")[0] ?? fail(url, "main");
   const figures = markFigures(main, id);
   rename(document, id);
+  // Not its article, which may begin at the end of the sheet before.
+  heading.attribs["id"] = id;
   lower(main, level);
   return { url, part, level, title, id, html: inner(main), wide: root?.attribs["data-sheet"] === "wide", figures };
 }
@@ -78,13 +82,12 @@ function rename(document: Document, chapter: string): void {
   }
 }
 
-/** A part is a heading of the first level; a section's chapter of the second, one below a section of the third. */
+/**
+ * A part is a heading of the first level; a section's chapter of the second, one below a section of the third. The style
+ * sheet for print knows headings by their elements, so these stay, and the level is told to the PDF.
+ */
 function lower(main: Element, level: 1 | 2): void {
-  for (const heading of elements(main, ({ name }) => /^h[1-5]$/.test(name))) {
-    const was = heading.name;
-    heading.name = `h${Math.min(6, Number(was.slice(1)) + level)}`;
-    heading.attribs["class"] = `${heading.attribs["class"] ?? ""} was-${was}`.trim();
-  }
+  for (const heading of elements(main, isHeading)) heading.attribs[LEVEL] = String(Math.min(6, levelOf(heading) + level));
 }
 
 function fail(url: string, element: string): never {

@@ -24,6 +24,6 @@ export class Notes {
   html(): string {
     if (this.#numbers.size === 0) return "";
     const items = [...this.#numbers].map(([note, number]) => `<li id="note-${number}">${note}</li>`);
-    return `<section class="endnotes" aria-labelledby="notes">\n<h1 class="part-title" id="notes">Notes</h1>\n<ol>\n${items.join("\n")}\n</ol>\n</section>\n`;
+    return `<div class="paper"><section class="endnotes" aria-labelledby="notes">\n<h1 class="part-title" id="notes">Notes</h1>\n<ol>\n${items.join("\n")}\n</ol>\n</section></div>\n`;
   }
 }
