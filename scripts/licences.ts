@@ -12,6 +12,7 @@ const OF_TOOLS = new Map([
   ["LGPL-3.0-or-later", /^@img\/sharp-/],
   ["MPL-2.0", /^(?:axe-core|satori)$/],
   ["LGPL-2.1+", /^jschardet$/],
+  ["CC BY-SA 4.0", /^@cspell\/dict-en-common-misspellings$/],
 ]);
 /** Packages whose own words are no SPDX expression, with what was read in them. */
 const READ: Readonly<Record<string, string>> = {
