@@ -1,7 +1,9 @@
 // An invented district for the engine: the records of its parks and figures, and pages for them.
 
+import { readdirSync } from "node:fs";
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { OFFERED_PAGES } from "../../src/build/content.ts";
 import { inventedPark, type InventedPark } from "./invented.ts";
 
 /** So many parks have their records in one module. */
@@ -63,7 +65,7 @@ It has [works](/parks/) and [a history](/changes/), and nothing else.
 `;
 /** The engine's own page would list every figure, with a link to the page of each. */
 const CHANGES_PAGE = '---\ntitle: Changes\ndescription: What changed between editions.\n---\n<h2 id="edition-first">First edition</h2>\n<p>Nothing changed.</p>\n';
-/** Takes the place of a page that the engine offers: no invented district has terms, so the page is left out. */
+/** Takes the place of each other page that the engine offers: no invented district has terms, so the page is left out. */
 const LEFT_OUT = "---\ntitle: Left out\ndescription: Left out.\nneeds: terms\n---\n";
 
 /** Writes the content folder of a district with so many parks; what the folder held before is gone. */
@@ -77,8 +79,8 @@ export async function writeDistrict(folder: string, parks: number): Promise<void
     ["src/pages/parks/park.njk", PARK_PAGE],
     ["src/pages/sources/source.njk", SOURCE_PAGE],
     ["src/pages/changes/index.njk", CHANGES_PAGE],
-    ...["figures/figure", "figures/index", "figures/by-kind", "figures/by-source", "figures/derived", "names/index", "sources/index"].map((page): [string, string] => [`src/pages/${page}.njk`, LEFT_OUT]),
   ]);
+  for (const page of offeredPages()) if (!files.has(`src/pages/${page}`) && page !== "404.njk") files.set(`src/pages/${page}`, LEFT_OUT);
   for (let from = 0; from < parks; from += A_MODULE) {
     const some = Array.from({ length: Math.min(A_MODULE, parks - from) }, (_, index) => inventedPark(from + index));
     const name = `${String(from / A_MODULE + 1).padStart(3, "0")}.ts`;
@@ -91,6 +93,11 @@ export async function writeDistrict(folder: string, parks: number): Promise<void
     await mkdir(path.dirname(target), { recursive: true });
     await writeFile(target, text);
   }
+}
+
+/** The pages that the engine offers, by their place. */
+function offeredPages(): string[] {
+  return readdirSync(OFFERED_PAGES, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".njk")).map((file) => file.split(path.sep).join("/"));
 }
 
 function parkRecord({ name, purpose, statements }: InventedPark) {

@@ -1,0 +1,51 @@
+// What the measurements build: invented districts that pass every check, always the same, and peers with the same words.
+
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import * as assert from "uvu/assert";
+import configure from "../../eleventy.config.ts";
+import { writeDistrict } from "../../scripts/bench/district.ts";
+import { inventedPark } from "../../scripts/bench/invented.ts";
+import { writeHugo } from "../../scripts/bench/peers.ts";
+import { median } from "../../scripts/bench/process.ts";
+import { markdownTable, shown } from "../../scripts/bench/table.ts";
+import { foldersOf } from "../../src/build/content.ts";
+import { buildSite } from "../../src/build/site.ts";
+import { temporaryFolder } from "../support/site.ts";
+import { suite } from "../support/suite.ts";
+
+const bench = suite("bench");
+
+bench("builds an invented district with nothing wrong, every figure on the page of its park, and lists in parts", async () => {
+  const content = path.join(await temporaryFolder("district"), "content");
+  await writeDistrict(content, 60);
+  const { problems, files } = await buildSite(configure, foldersOf(content));
+  assert.equal(problems, []);
+  const page = String(files.get("parks/park-0060/index.html"));
+  for (const { printed } of inventedPark(59).figures) assert.is(page.split(`>${printed}</q>`).length, 3, printed);
+  assert.ok(files.has("parks/page-2/index.html"));
+});
+
+bench("gives a peer the same words", async () => {
+  const folder = path.join(await temporaryFolder("peer"), "hugo");
+  await writeHugo(folder, 2);
+  const text = await readFile(path.join(folder, "content", "parks", "park-0002.md"), "utf8");
+  for (const { before, after } of inventedPark(1).statements) assert.ok(text.includes(before) && text.includes(after));
+});
+
+bench("invents parks of about 600 words, each with a name of its own", () => {
+  const parks = Array.from({ length: 5000 }, (_, number) => inventedPark(number));
+  assert.is(new Set(parks.map(({ name }) => name)).size, 5000);
+  for (const { statements } of parks.slice(0, 5)) {
+    const words = statements.map(({ before, after }) => `${before} ${after}`).join(" ").split(/\s+/).length;
+    assert.ok(words > 580 && words < 680, String(words));
+  }
+});
+
+bench("reckons with the middle, and writes tables that line up", () => {
+  assert.equal([median([5, 1, 3]), median([4, 1, 3, 2])], [3, 2.5]);
+  assert.is(markdownTable(["a", "long"], [["bcd", "1"]]), "| a   | long |\n| --- | ---: |\n| bcd |    1 |");
+  assert.equal([shown(1234.5, 1), shown(Number.NaN, 1)], ["1,234.5", "–"]);
+});
+
+bench.run();
