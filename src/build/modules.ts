@@ -23,9 +23,25 @@ export interface Loaded {
  *
  * @param files absolute paths
  * @param folder where the bundle is written for Node to import, and removed again; inside the project, so that packages are found
+ * @param mapped whether errors that the modules throw later have to name their lines: code has that, plain records do not
  * @throws BriefingError with file and line when a file cannot be parsed, resolved or run
  */
-export async function loadModules(files: readonly string[], folder: string): Promise<Loaded> {
+export async function loadModules(files: readonly string[], folder: string, mapped = false): Promise<Loaded> {
+  const bundle = await bundleOf(files, mapped);
+  const namespaces = await importCode(bundle.code, folder).catch(async (error: unknown) => {
+    // A map takes as long as the rest of the load, so there is one only where a line has to be told.
+    if (mapped) throw new BriefingError([fromThrown(error, files)]);
+    await loadModules(files, folder, true);
+    throw error;
+  });
+  return {
+    modules: new Map(files.map((file, index) => [file, namespaces[`m${index}`] ?? {}])),
+    inputs: bundle.inputs,
+    imported: bundle.imported,
+  };
+}
+
+async function bundleOf(files: readonly string[], mapped: boolean): Promise<{ code: string; inputs: string[]; imported: ReadonlySet<string> }> {
   const root = process.cwd();
   const entry = files.map((file, index) => `export * as m${index} from ${JSON.stringify(file)};`).join("\n");
   const result = await build({
@@ -37,7 +53,7 @@ export async function loadModules(files: readonly string[], folder: string): Pro
     platform: "node",
     target: "node20",
     packages: "external",
-    sourcemap: "inline",
+    ...(mapped ? { sourcemap: "inline", sourcesContent: false } : {}),
     metafile: true,
     logLevel: "silent",
   }).catch((error: BuildFailure) => {
@@ -45,35 +61,33 @@ export async function loadModules(files: readonly string[], folder: string): Pro
   });
   if (result.warnings.length > 0) throw new BriefingError(result.warnings.map(fromMessage));
 
-  const code = result.outputFiles[0]?.text ?? "";
-  const namespaces = (await importCode(code, folder, files)) as Record<string, Record<string, unknown>>;
   return {
-    modules: new Map(files.map((file, index) => [file, namespaces[`m${index}`] ?? {}])),
+    code: result.outputFiles[0]?.text ?? "",
     inputs: Object.keys(result.metafile.inputs).filter((file) => file !== "entry.ts").map((file) => path.resolve(root, file)),
     imported: new Set(Object.entries(result.metafile.inputs).flatMap(([file, { imports }]) => (file === "entry.ts" ? [] : imports.filter(({ external }) => external !== true).map((one) => path.resolve(root, one.path))))),
   };
 }
 
-const imported = new Map<string, Promise<unknown>>();
+type Namespaces = Readonly<Record<string, Record<string, unknown>>>;
+
+const imported = new Map<string, Promise<Namespaces>>();
 
 /** Imports code, once for the same code. */
-async function importCode(code: string, folder: string, files: readonly string[]): Promise<unknown> {
+async function importCode(code: string, folder: string): Promise<Namespaces> {
   const hash = createHash("sha256").update(code).digest("hex");
   const known = imported.get(hash);
   if (known !== undefined) return known;
-  const importing = importBundle(code, path.join(folder, `${randomUUID()}.mjs`)).catch((error: unknown) => {
-    throw new BriefingError([fromThrown(error, files)]);
-  });
+  const importing = importBundle(code, path.join(folder, `${randomUUID()}.mjs`));
   imported.set(hash, importing);
   return importing;
 }
 
-async function importBundle(code: string, file: string): Promise<unknown> {
+async function importBundle(code: string, file: string): Promise<Namespaces> {
   process.setSourceMapsEnabled(true);
   await mkdir(path.dirname(file), { recursive: true });
   await writeFile(file, code);
   try {
-    return await import(pathToFileURL(file).href);
+    return (await import(pathToFileURL(file).href)) as Namespaces;
   } finally {
     await rm(file, { force: true });
   }

@@ -81,7 +81,9 @@ export async function buildSite(configure: Configure, folders: Folders, options:
   const keeper = new PageKeeper();
   const han = new Set<string>();
   const read: KeptPage[] = [];
-  for (const one of begun) {
+  begun.reverse();
+  // Each is let go of when it is finished: of very many pages, two forms of each would fill the memory.
+  for (let one = begun.pop(); one !== undefined; one = begun.pop()) {
     const page = rendering.finish(one);
     for (const { wrong, write } of page.mistakes) problems.add({ file: page.template, where: page.url, wrong, write });
     checkLeftovers([page], problems);

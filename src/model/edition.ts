@@ -109,6 +109,7 @@ function leaveOut(facts: Facts, source: string): void {
 
 /** A figure as an edition knows it: revisions that came later undone, the newest first. */
 function asKnown(figure: Identified<FigureRecord>, editions: readonly EditionRecord[]): Identified<FigureRecord> {
+  if (figure.revisions === undefined) return figure;
   const isLater = (edition: string) => !editions.some(({ id }) => id === edition);
   let known = figure;
   for (const revision of [...(figure.revisions ?? [])].reverse()) {

@@ -105,7 +105,7 @@ export class Workshop {
   async #loadEngine(): Promise<Engine> {
     const { engine, cache } = this.#folders;
     const [site, config] = [path.join(engine, "src", "build", "site.ts"), path.join(engine, "eleventy.config.ts")];
-    const { modules } = await loadModules([site, config], path.join(cache, "modules"));
+    const { modules } = await loadModules([site, config], path.join(cache, "modules"), true);
     return { build: modules.get(site)?.["buildSite"] as typeof buildSite, configure: modules.get(config)?.["default"] as Configure };
   }
 
