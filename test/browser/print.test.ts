@@ -1,0 +1,193 @@
+// Every page printed on A4 and on Letter, and the sheets read back; and each check seen to find the fault that it is for.
+
+import path from "node:path";
+import { createRequire } from "node:module";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import * as assert from "uvu/assert";
+import configure from "../../eleventy.config.ts";
+import { buildSite } from "../../src/build/site.ts";
+import { useBrowser } from "../support/browser.ts";
+import { readSheets, scanned, type Sheet } from "../support/pdf.ts";
+import { partsOf, printFaults, type Parts } from "../support/print-faults.ts";
+import { builtSite, ContentCopy } from "../support/site.ts";
+import { suite } from "../support/suite.ts";
+
+// Its types are those of a module that it is not.
+const jsQR = createRequire(import.meta.url)("jsqr") as (data: Uint8ClampedArray, width: number, height: number) => { data: string } | null;
+const ADDRESS = "https://briefing.example/jiulongpo/";
+const PAPERS = ["A4", "Letter"] as const;
+type Paper = (typeof PAPERS)[number];
+type Files = ReadonlyMap<string, string | Uint8Array>;
+
+/** Margins of the named pages of the style sheet, in millimetres: above, beside, below. */
+const MARGINS: Record<string, readonly [number, number, number]> = { "": [22, 18, 19], wide: [20, 16, 17], brief: [18, 16, 14] };
+const TYPES: Record<string, string> = { ".html": "text/html; charset=utf-8", ".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml", ".woff2": "font/woff2", ".avif": "image/avif", ".webp": "image/webp", ".png": "image/png" };
+
+interface Printed {
+  readonly pdf: Uint8Array;
+  readonly sheets: readonly Sheet[];
+}
+
+interface Context {
+  files: Files;
+  browser: Browser;
+  /** Faults of every page on every paper, and how many sheets each takes. */
+  faults: string[];
+  counts: Map<string, Record<Paper, number>>;
+  codes: Map<string, Uint8Array>;
+}
+
+const print = suite<Context>("browser print");
+const browser = useBrowser(print);
+
+print.before(async (context) => {
+  const copy = await ContentCopy.make();
+  await copy.change("_data/briefing.ts", "address: null", `address: "${ADDRESS}"`);
+  const [site, real] = await Promise.all([buildSite(configure, copy.folders), browser()]);
+  Object.assign(context, { files: site.files, browser: real, faults: [...site.problems.map(({ wrong }) => wrong)], counts: new Map(), codes: new Map() });
+  const pages = [...site.files.keys()].filter((file) => file.endsWith(".html"));
+  const half = Math.ceil(pages.length / 2);
+  await Promise.all([pages.slice(0, half), pages.slice(half)].map((some) => printAll(context, some)));
+});
+
+async function printAll({ browser: real, files, faults, counts, codes }: Context, pages: readonly string[]): Promise<void> {
+  const opened = await open(real, files);
+  const page = await opened.newPage();
+  // The longest address has the code of the most modules.
+  const [longest] = [...files.keys()].filter((file) => file.endsWith(".html")).sort((a, b) => b.length - a.length);
+  for (const file of pages) {
+    const parts = await goTo(page, file);
+    const sheets = {} as Record<Paper, number>;
+    for (const paper of PAPERS) {
+      const printed = await printPage(page, paper, parts.pictures > 0 && paper === "A4");
+      faults.push(...printFaults(printed.sheets, parts).map((fault) => `${file} on ${paper}: ${fault}`));
+      sheets[paper] = printed.sheets.length;
+      if (file === "index.html" || file === longest) codes.set(`${file} ${paper}`, printed.pdf);
+    }
+    counts.set(file, sheets);
+  }
+  await opened.close();
+}
+
+/** A context in which the public address leads to the files of a site. */
+async function open(real: Browser, files: Files): Promise<BrowserContext> {
+  const context = await real.newContext({ bypassCSP: true, viewport: { width: 1440, height: 900 } });
+  await context.addInitScript("globalThis.__name = (named) => named");
+  await context.route((url) => url.href.startsWith(ADDRESS), (route) => {
+    const { pathname } = new URL(route.request().url());
+    const name = decodeURIComponent(pathname.slice(new URL(ADDRESS).pathname.length));
+    const file = name === "" || name.endsWith("/") ? `${name}index.html` : name;
+    const contents = files.get(file);
+    return contents === undefined ? route.fulfill({ status: 404 }) : route.fulfill({ body: Buffer.from(contents), contentType: TYPES[path.extname(file)] ?? "application/octet-stream" });
+  });
+  return context;
+}
+
+/** Opens a page as it is before it is printed: its pictures are there, and it is laid out for paper. */
+async function goTo(page: Page, file: string): Promise<Parts> {
+  await page.emulateMedia({ media: "screen" });
+  await page.goto(ADDRESS + file);
+  await page.evaluate(async () => {
+    for (const image of document.images) image.loading = "eager";
+    await Promise.all([...document.images].map((image) => image.decode()));
+    await document.fonts.ready;
+  });
+  await page.emulateMedia({ media: "print" });
+  return page.evaluate(partsOf);
+}
+
+/** @param pictures whether its pictures are measured: paper of either kind gives them the same room */
+async function printPage(page: Page, paper: Paper, pictures = false): Promise<Printed> {
+  const pdf = await page.pdf({ format: paper, tagged: true, displayHeaderFooter: true });
+  const kind = await page.evaluate(() => document.documentElement.dataset["sheet"] ?? "");
+  return { pdf, sheets: await readSheets(pdf, MARGINS[kind] ?? [0, 0, 0], pictures) };
+}
+
+print("prints every page on both papers without a fault", ({ faults, counts }) => {
+  assert.ok(counts.size > 90, `${counts.size} pages`);
+  assert.equal(faults, []);
+});
+
+print("prints home on one sheet, a park on both sides of one at most, the commitments across", ({ counts }) => {
+  assert.equal(counts.get("index.html"), { A4: 1, Letter: 1 });
+  for (const [file, { A4, Letter }] of counts) if (/^parks\/[^/]+\/index\.html$/.test(file)) assert.ok(A4 <= 2 && Letter <= 2, `${file}: ${A4} and ${Letter}`);
+});
+
+print("prints each paper in its own format, lying where a table needs it", async ({ browser: real, files }) => {
+  const context = await open(real, files);
+  const page = await context.newPage();
+  for (const [file, paper, size] of [["index.html", "A4", [595, 842]], ["index.html", "Letter", [612, 792]], ["commitments/index.html", "A4", [842, 595]], ["commitments/index.html", "Letter", [792, 612]]] as const) {
+    await goTo(page, file);
+    for (const { width, height } of (await printPage(page, paper)).sheets) assert.equal([Math.floor(width), Math.floor(height)], size, `${file} on ${paper}`);
+  }
+  await context.close();
+});
+
+print("leads back from grey paper by its QR code, scanned at 150 dots an inch", async ({ codes }) => {
+  assert.is(codes.size, 4);
+  for (const [name, pdf] of codes) {
+    const [file = ""] = name.split(" ");
+    const address = ADDRESS + file.replace(/index\.html$/, "");
+    assert.is(await codeOn(pdf), address, name);
+  }
+});
+
+/** What the QR code on the last sheet says. */
+async function codeOn(pdf: Uint8Array): Promise<string | undefined> {
+  const sheets = await readSheets(pdf, [0, 0, 0]);
+  const { data, width, height } = await scanned(pdf, sheets.length, 150);
+  return jsQR(data, width, height)?.data;
+}
+
+print("leaves address and code out where the site has no address", async ({ browser: real }) => {
+  const site = await builtSite();
+  const context = await open(real, site.files);
+  const page = await context.newPage();
+  const parts = await goTo(page, "timeline/index.html");
+  const { pdf, sheets } = await printPage(page, "A4");
+  assert.is(parts.address, "");
+  assert.equal(printFaults(sheets, parts), []);
+  assert.is(await codeOn(pdf), undefined);
+  await context.close();
+});
+
+/** Faults as they could be made: what is done to a page, and what has to be found. */
+const PLANTED: Record<string, { page: string; css?: string; change?: () => void; found: RegExp }> = {
+  "a head without the page's title": { page: "timeline", css: "@page { @top-right { content: none } }", found: /its head says/ },
+  "the browser's own foot": { page: "timeline", css: "@page { @bottom-left { content: normal } @bottom-right { content: normal } }", found: /its foot says/ },
+  "a table head on the first sheet only": { page: "figures/by-kind", css: "thead { display: table-row-group }", found: /table heads .* over rows/ },
+  "a table head alone at the foot of a sheet": { page: "parks/hydrogen", change: () => { const table = document.querySelector("main table"); const head = table?.cloneNode(true) as HTMLTableElement; head.tBodies[0]?.remove(); head.style.breakAfter = "page"; table?.before(head); }, found: /table heads .* over rows/ },
+  "a split row": { page: "commitments", css: "tr { break-inside: auto } .commitment-table th { font-size: 30pt; max-inline-size: 60mm; orphans: 1; widows: 1 }", found: /the row .* is split/ },
+  "a heading alone": { page: "parks/hydrogen", css: "h2 + * { break-before: page }", found: /the heading .* stands apart/ },
+  "a split chart": { page: "timeline", css: ".chart-plot { break-inside: auto } .chart-labels { grid-auto-rows: 30mm }", found: /the figure .* is split/ },
+  "words beyond the margin": { page: "timeline", css: ".lead { margin-inline-start: -15mm }", found: /reaches beyond the margin/ },
+  "closed details": { page: "district", css: "details::details-content { content-visibility: hidden; display: none }", found: /is not printed/ },
+  "a blank last sheet": { page: "timeline", css: "body::after { content: ''; display: block; break-before: page; block-size: 1px }", found: /is blank/ },
+  "a picture too coarse for paper": { page: "parks/hydrogen", change: () => document.querySelectorAll("picture").forEach((picture) => picture.querySelectorAll("source").forEach((source) => (source.srcset = (source.srcset.split(", ")[0] ?? "").replace(/ \d+w$/, ""))) ), found: /pixels an inch/ },
+  "numbers without notes": { page: "parks/hydrogen", css: ".endnotes { display: none }", found: /is not printed/ },
+  "notes without numbers": { page: "parks/hydrogen", css: "[data-note]::after { content: none }", found: /note 1 is printed/ },
+  "a local address": { page: "timeline", change: () => document.querySelector("main a")?.setAttribute("href", "file:///tmp/index.html"), found: /leads to file:/ },
+};
+
+print("finds each fault where it is planted", async ({ browser: real, files }) => {
+  const context = await open(real, files);
+  const page = await context.newPage();
+  for (const [name, { page: url, css, change, found }] of Object.entries(PLANTED)) {
+    const parts = await goTo(page, `${url}/index.html`);
+    if (css !== undefined) await page.addStyleTag({ content: css.replace(/;|(?<=[^;{}\s]) *(?=\})/g, (end) => (/content|break/.test(css) && css.startsWith("@page") ? end : ` !important${end}`)) });
+    if (change !== undefined) {
+      await page.evaluate(change);
+      await page.evaluate(() => Promise.all([...document.images].map((image) => image.decode())));
+    }
+    const { sheets } = await printPage(page, "A4", change !== undefined);
+    const faults = printFaults(sheets, parts);
+    assert.ok(faults.some((fault) => found.test(fault)), `${name}: found ${JSON.stringify(faults.slice(0, 5))}`);
+  }
+  const parts = await goTo(page, "parks/hydrogen/index.html");
+  assert.equal(printFaults((await printPage(page, "A4")).sheets, parts), []);
+  await page.addStyleTag({ content: ".qr { inline-size: 8mm !important; max-inline-size: 8mm !important }" });
+  assert.is(await codeOn((await printPage(page, "A4")).pdf), undefined);
+  await context.close();
+});
+
+print.run();
