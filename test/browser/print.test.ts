@@ -166,7 +166,7 @@ const PLANTED: Record<string, { page: string; css?: string; change?: () => void;
   "a picture too coarse for paper": { page: "parks/hydrogen", change: () => document.querySelectorAll("picture").forEach((picture) => picture.querySelectorAll("source").forEach((source) => (source.srcset = (source.srcset.split(", ")[0] ?? "").replace(/ \d+w$/, ""))) ), found: /pixels an inch/ },
   "numbers without notes": { page: "parks/hydrogen", css: ".endnotes { display: none }", found: /is not printed/ },
   "notes without numbers": { page: "parks/hydrogen", css: "[data-note]::after { content: none }", found: /note 1 is printed/ },
-  "a local address": { page: "timeline", change: () => document.querySelector("main a")?.setAttribute("href", "file:///tmp/index.html"), found: /leads to file:/ },
+  "a local address": { page: "parks/hydrogen", change: () => document.querySelector(".content .figure")?.setAttribute("href", "file:///tmp/index.html"), found: /leads to file:/ },
 };
 
 print("finds each fault where it is planted", async ({ browser: real, files }) => {
