@@ -151,7 +151,7 @@ preview("names in the review what the gate refuses on the page", async ({ server
 });
 
 preview("shows drafts with their day, which no build publishes", async ({ server, page, copy }) => {
-  await copy.write("src/pages/bridges.md", '---\ntitle: Bridges\ndescription: What is known of the bridges of the district.\ndraft: 2026-11-20\n---\nThere are {% figure "bridges" %}.\n');
+  await copy.write("src/pages/bridges.md", '---\ntitle: Bridges\ndescription: What is known of the bridges of the district.\norder: 6.5\ndraft: 2026-11-20\n---\nThere are {% figure "bridges" %}.\n');
   await copy.change("_data/figures/district.ts", "const figures = {", 'const figures = {\n  bridges: { label: "Bridges", about: "jiulongpo", kind: "actual", printed: "40 bridges", source: "ichongqing-2024-10-12", paragraph: null, draft: "2026-11-21" },');
   await page.goto(`${server.address}bridges/?review`);
   await shows(page, "There are 40 bridges.");

@@ -1,0 +1,19 @@
+// Ids that no record has: `npm run check` fails where one of them is accepted, as it would be if an id were any text.
+
+import type { FigureId, PersonId, SourceId, SubjectId } from "../../_data/ids.ts";
+import type { FigureRecord } from "../../src/model/figure.ts";
+import type { Records } from "../../src/model/record.ts";
+
+// @ts-expect-error The source ends in -07.
+export const source: SourceId = "ichongqing-2024-07-70";
+// @ts-expect-error The place is minzhucun.
+export const subject: SubjectId = "minzhucum";
+// @ts-expect-error The figure is businesses.
+export const figure: FigureId = "busineses";
+// @ts-expect-error The person is li-shun.
+export const person: PersonId = "li-shum";
+
+export const records = {
+  // @ts-expect-error The place is jiulongpo.
+  one: { label: "One", about: "jiulonpo", kind: "actual", printed: "1 bridge", source: "ichongqing-2024-07-07", paragraph: 1 },
+} satisfies Records<FigureRecord<SourceId, SubjectId>>;
