@@ -11,7 +11,7 @@ import { textOfFile } from "../files.ts";
 import { destinations } from "../pdf.ts";
 import { prepare, publicLinks, type Links } from "../sheet.ts";
 import { chapterOf, ELSEWHERE, type Chapter } from "./chapter.ts";
-import { contentsHtml, contentsOf, indexHtml, type Entry, type Pages } from "./contents.ts";
+import { contentsHtml, contentsOf, indexHtml, opensPart, type Entry, type Pages } from "./contents.ts";
 import { Notes } from "./notes.ts";
 
 /** A booklet that can be printed. */
@@ -101,7 +101,7 @@ function coverHtml({ picture, titleBlock }: Frame, { settings, edition }: Briefi
 function chaptersHtml(chapters: readonly Chapter[]): string {
   return chapters
     .map(({ id, part, level, html }, index) => {
-      const opens = part !== chapters[index - 1]?.part;
+      const opens = opensPart(chapters, index);
       const heading = opens ? `<h1 class="part-title" id="part-${id}">${escapeHtml(part)}</h1>\n` : "";
       return `<article class="chapter level-${level} ${id}">\n${heading}${html}\n</article>\n`;
     })

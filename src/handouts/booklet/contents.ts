@@ -18,10 +18,16 @@ export interface Entry {
   readonly level: "part" | 1 | 2;
 }
 
+/** Whether a part begins with this chapter; a briefing may have none. */
+export function opensPart(chapters: readonly Chapter[], index: number): boolean {
+  const part = chapters[index]?.part ?? "";
+  return part !== "" && part !== chapters[index - 1]?.part;
+}
+
 /** Parts with their chapters, then what stands at the end. */
 export function contentsOf(chapters: readonly Chapter[], end: readonly Entry[]): Entry[] {
   const entries = chapters.flatMap(({ id, title, level, part }, index): Entry[] => [
-    ...(part !== chapters[index - 1]?.part ? [{ id: `part-${id}`, title: part, level: "part" as const }] : []),
+    ...(opensPart(chapters, index) ? [{ id: `part-${id}`, title: part, level: "part" as const }] : []),
     { id, title, level },
   ]);
   return [...entries, ...end];
