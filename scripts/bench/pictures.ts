@@ -59,14 +59,14 @@ export async function measurePictures(count: number, folder: string, packages: s
   const files = [...gallery.pictures.values()].flatMap(({ picture, variants }) => variants.filter(({ width }) => WIDTHS.includes(width)).map(({ format, width, kept }) => ({ number: picture.id, format: String(format), width, file: path.join(folders.cache, "pictures", kept) })));
   const own = await judged(seconds, files, originals);
 
-  const rows = [row("District Briefing", own, null)];
+  const rows = [row("District Briefing", own)];
   const peer = path.join(packages, "node_modules", "@11ty", "eleventy-img", "package.json");
   let missing = "";
   if (existsSync(peer)) {
     log(`${count} photographs: @11ty/eleventy-img`);
     const { version } = JSON.parse(await readFile(peer, "utf8")) as { version: string };
     const other = await withEleventyImg(peer, originals, count, path.join(folder, "eleventy-img"));
-    rows.push(row(`@11ty/eleventy-img ${version}`, other, own));
+    rows.push(row(`@11ty/eleventy-img ${version}`, other));
     rows.push(["ratio", `${shown(other.seconds / own.seconds, 2)} ×`, ...FORMATS.map((format) => `${shown(((own.bytes[format] ?? 0) / (other.bytes[format] ?? Number.NaN) - 1) * 100, 0)} %`), ...FORMATS.map((format) => shown((own.likeness[format] ?? 0) - (other.likeness[format] ?? 0), 4))]);
   } else missing = "\n@11ty/eleventy-img was not found and is left out.";
   await rm(content, { recursive: true, force: true });
@@ -74,7 +74,7 @@ export async function measurePictures(count: number, folder: string, packages: s
   return `${table}\n\nWarm, all ${count} decisions from manifests: ${shown(decision, 0)} ms, of which reading ${count} originals to know them again takes most.${missing}`;
 }
 
-function row(name: string, { seconds, bytes, likeness }: Outcome, _other: Outcome | null): string[] {
+function row(name: string, { seconds, bytes, likeness }: Outcome): string[] {
   return [name, shown(seconds, 1), ...FORMATS.map((format) => shown((bytes[format] ?? Number.NaN) / 1000, 0)), ...FORMATS.map((format) => shown(likeness[format] ?? Number.NaN, 4))];
 }
 
