@@ -15,6 +15,9 @@ import { keepSite } from "../test/support/site.ts";
 /** Browser tests and builds take most of the time, and each keeps a core busy. */
 const PROCESSES = 2;
 
+/** How many of the files that took longest are named at the end. */
+const LONGEST = 12;
+
 const root = path.resolve("test");
 const pattern = new RegExp(process.argv[2] ?? "");
 const waiting = readdirSync(root, { recursive: true, encoding: "utf8" })
@@ -23,6 +26,7 @@ const waiting = readdirSync(root, { recursive: true, encoding: "utf8" })
 const files = waiting.length;
 const counts = { total: 0, passed: 0, skipped: 0 };
 const lost: string[] = [];
+const took: { file: string; seconds: number }[] = [];
 const errors: Problem[] = [];
 const closing: (() => Promise<void>)[] = [];
 
@@ -46,6 +50,8 @@ await Promise.all(closing.map((close) => close()));
 await mkdir(".cache", { recursive: true });
 await writeFile(path.join(".cache", "errors.md"), errorTable(errors));
 
+took.sort((a, b) => b.seconds - a.seconds);
+console.log(`Longest: ${took.slice(0, LONGEST).map(({ file, seconds }) => `${file} ${seconds.toFixed(0)} s`).join(", ")}.`);
 const failed = counts.total - counts.passed - counts.skipped;
 for (const file of lost) console.log(`${file} ended its process before its tests were done.`);
 console.log(`${counts.passed} passed, ${failed} failed, ${counts.skipped} skipped, in ${files} files`);
@@ -64,7 +70,7 @@ async function work(): Promise<void> {
     worker.on("message", (message: FromWorker) => {
       if ("need" in message) return void share(message.need).then((answer) => worker.connected && worker.send(answer));
       if ("done" in message) {
-        process.stdout.write(`${counted(message.output)}\n`);
+        process.stdout.write(`${counted(message.done, message.output)}\n`);
         errors.push(...message.errors);
       }
       next();
@@ -84,10 +90,11 @@ async function share(thing: SharedThing): Promise<ToWorker> {
 }
 
 /** Counts what uvu says of a file, and gives the rest. uvu counts tests that never run, because a `before` hook threw, and calls that a success. */
-function counted(output: string): string {
+function counted(file: string, output: string): string {
   const [said = "", totals = ""] = output.split(/(?=\n +Total: )/);
   for (const name of ["total", "passed", "skipped"] as const) {
     counts[name] += Number(new RegExp(`^ *${name}:\\s+(\\d+)`, "im").exec(stripVTControlCharacters(totals))?.[1] ?? "0");
   }
+  took.push({ file, seconds: Number(/Duration:\s+([\d.]+)ms/.exec(totals)?.[1] ?? "0") / 1000 });
   return said;
 }

@@ -39,10 +39,12 @@ async function tour(real: Browser, base: string, site: BuiltSite): Promise<void>
     await page.goto(`${base}index.html`);
     await looksWhole(page);
     await page.click('main a[href^="parks/hydrogen/"]');
+    await page.waitForLoadState();
     await looksWhole(page);
     assert.match(page.url(), /\/parks\/hydrogen\/(?:index\.html)?$/);
 
     await page.keyboard.press("/");
+    await page.locator(".search-field:focus").waitFor();
     await page.keyboard.type("260,000");
     await page.locator(".search-results a").first().click();
     assert.match(await page.locator("h1").filter({ hasText: "Businesses" }).innerText(), /^Businesses/);

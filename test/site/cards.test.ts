@@ -92,7 +92,7 @@ plain("needs neither Satori nor sharp when everything was made before", async ()
   const run = (...more: string[]) => promisify(execFile)(process.execPath, [...more, "--import", `data:text/javascript,${encodeURIComponent(forbid)}`, "--import", "tsx", "scripts/build.ts", "--output", path.join(output, "_site")]);
   const output = await temporaryFolder("warm");
   const { stdout } = await run();
-  assert.match(stdout, /^Published \d+ pages/);
+  assert.match(stdout, /^Published \d+ pages/m);
 });
 
 plain("refuses a card with a wrong number, and draws none then", async ({ site }) => {

@@ -13,8 +13,8 @@ const TYPES = { avif: "image/avif", webp: "image/webp" } as const;
  * @param decorative whether a text beside it says the same: then it is not read out
  */
 export function pictureElement(made: MadePicture, place: SlotName, decorative = false): string {
-  const { sizes, widest, first } = SLOTS[place];
-  const offered = made.variants.filter(({ width }) => width <= widest);
+  const { sizes, narrowest, widest, first } = SLOTS[place];
+  const offered = made.variants.filter(({ width }) => width >= narrowest && width <= widest);
   const sources = (["avif", "webp"] as const).map((format) => {
     const candidates = offered.filter((variant) => variant.format === format).map(({ address, width }) => `${address} ${width}w`);
     return `<source type="${TYPES[format]}" srcset="${candidates.join(", ")}" sizes="${sizes}">`;
