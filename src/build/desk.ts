@@ -10,8 +10,8 @@ import type { Head } from "./head.ts";
 import type { Configure } from "./render.ts";
 import { Rendering } from "./render.ts";
 import { briefingsOf, type Session } from "./session.ts";
-import { splitPrint } from "./print-styles.ts";
-import { bundleStyles, PRINT_SHEET, styleFile, STYLE_SHEET } from "./styles.ts";
+import { sheetsOf } from "./sheets.ts";
+import { bundleStyles, sheetAddress, styleFile } from "./styles.ts";
 import { teach } from "./taught.ts";
 import type { PlannedPage } from "./templates.ts";
 import { Problems } from "../model/problem.ts";
@@ -135,11 +135,10 @@ export class Desk {
 
   async #changeStyles(): Promise<boolean> {
     const styles = await bundleStyles(this.#session.folders);
-    const { screen, print } = splitPrint(styles + this.#built.otherStyles);
-    for (const [placeholder, css, kind] of [[STYLE_SHEET, screen, "site"], [PRINT_SHEET, print, "print"]] as const) {
-      const file = styleFile(css, kind);
+    for (const [name, css] of sheetsOf(styles + this.#built.otherStyles)) {
+      const file = styleFile(css, name);
       this.#fresh.set(file, css);
-      this.#names.set(placeholder, `/${file}`);
+      this.#names.set(sheetAddress(name), `/${file}`);
     }
     for (const name of [...this.#fresh.keys()].filter((one) => this.#pages.has(one))) this.#stale.add(name);
     return true;

@@ -33,11 +33,11 @@ import { NOTICES_FILE, noticesFile } from "./notices.ts";
 import { outlineOf, type Chapter } from "./outline.ts";
 import { pictureStyles } from "./pictures/markup.ts";
 import { planPages, Rendering, type BegunPage, type Configure } from "./render.ts";
-import { splitPrint } from "./print-styles.ts";
 import { reviewOf, type Review } from "./review.ts";
 import { SEARCH_PLACEHOLDER, searchScript } from "./search/script.ts";
 import { openSession, type Session, type SessionOptions } from "./session.ts";
-import { PRINT_SHEET, styleFile, STYLE_SHEET } from "./styles.ts";
+import { sheetsOf } from "./sheets.ts";
+import { sheetAddress, styleFile } from "./styles.ts";
 import { weighHome, weighPages } from "./weight.ts";
 
 /** A built site: every file by its path in the folder, with `/`. */
@@ -136,12 +136,10 @@ async function withFiles(read: readonly KeptPage[], session: Session, han: strin
   const { briefing, editions, styles, scripts, searchPanel, gallery, palettes, icon, folders } = session;
   const fonts = await openFonts(han, folders);
   const otherStyles = `${fonts.css}@layer components{${pictureStyles(gallery.pictures.values())}}`;
-  const { screen, print } = splitPrint(styles + otherStyles);
-  const [sheet, printSheet] = [styleFile(screen, "site"), styleFile(print, "print")];
+  const sheets = [...sheetsOf(styles + otherStyles)].map(([name, css]) => ({ name, css, file: styleFile(css, name) }));
   const search = searchScript(read, briefing, searchPanel, titlesOnly);
   const files: Files = new Map<string, string | Uint8Array>([
-    [sheet, screen],
-    [printSheet, print],
+    ...sheets.map(({ file, css }) => [file, css] as const),
     ...fonts.files,
     ...[...scripts.values(), search].map(({ address, code }) => [address.slice(1), code] as const),
     ...downloadsOf(briefing),
@@ -151,6 +149,6 @@ async function withFiles(read: readonly KeptPage[], session: Session, han: strin
     [MANIFEST_FILE, manifestOf(briefing, palettes.light, MANIFEST_ICONS)],
     ...(await iconsOf(icon, palettes.light, new Cache(path.join(folders.cache, "icons")), folders.engine)),
   ]);
-  const names = new Map([[STYLE_SHEET, `/${sheet}`], [PRINT_SHEET, `/${printSheet}`], [SEARCH_PLACEHOLDER, search.address]]);
+  const names = new Map([...sheets.map(({ name, file }) => [sheetAddress(name), `/${file}`] as const), [SEARCH_PLACEHOLDER, search.address]]);
   return { pages: read.map((page) => renameFiles(page, names)), files, names, otherStyles };
 }

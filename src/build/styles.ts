@@ -6,13 +6,13 @@ import { build, type BuildFailure } from "esbuild";
 import { BriefingError } from "../model/problem.ts";
 import type { Folders } from "./content.ts";
 
-/** Address under which pages ask for the style sheet; its file's name changes with what it holds. */
-export const STYLE_SHEET = "/assets/site.css";
-/** The same for the rules that only paper needs. */
-export const PRINT_SHEET = "/assets/print.css";
+/** Address under which pages ask for a style sheet; its file's name changes with what it holds. */
+export function sheetAddress(name: string): string {
+  return `/assets/${name}.css`;
+}
 
 /** The file of a finished style sheet, by its path in the built folder. */
-export function styleFile(css: string, name: "site" | "print"): string {
+export function styleFile(css: string, name: string): string {
   return `assets/${name}-${createHash("sha256").update(css).digest("hex").slice(0, 10)}.css`;
 }
 

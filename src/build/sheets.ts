@@ -1,7 +1,31 @@
-// A style sheet in two: what a screen needs, and what only paper needs, which no reader has to wait for.
+// The styles of the site in several sheets, so that no reader waits for what the page does not need: one for every page,
+// one for paper, and one for each component that few pages have.
 
 /** What is passed over as a whole where blocks are looked for: comments, strings, addresses, escapes. */
 const WHOLE = /\/\*[\s\S]*?\*\/|"(?:\\[\s\S]|[^"\\])*"|'(?:\\[\s\S]|[^'\\])*'|url\((?!["'])(?:\\[\s\S]|[^)\\])*\)|\\[\s\S]/y;
+
+/** The layer of a component that has a sheet of its own. */
+const OWN_LAYER = /^@layer components\.([\w-]+)$/;
+
+/**
+ * The sheets by their names: `site`, `print`, and one for each layer `components.NAME`, which pages load that hold an
+ * element of the class NAME.
+ */
+export function sheetsOf(css: string): Map<string, string> {
+  const { screen, print } = splitPrint(css);
+  const sheets = new Map([["site", ""], ["print", print]]);
+  for (const { head, body } of blocksOf(screen)) {
+    const own = OWN_LAYER.exec(head.trim())?.[1];
+    const name = own === undefined || body === null ? "site" : own;
+    sheets.set(name, (sheets.get(name) ?? "") + (body === null ? head : `${head}{${body}}`));
+  }
+  return sheets;
+}
+
+/** The sheets that a page needs beside those of every page, told by the classes of its elements. */
+export function ownSheets(names: Iterable<string>, html: string): string[] {
+  return [...names].filter((name) => name !== "site" && name !== "print" && [" ", '"'].some((end) => html.includes(`class="${name}${end}`)));
+}
 
 /**
  * Takes the rules for print out of a style sheet, at its top and within layers. Their layers keep their order, because
