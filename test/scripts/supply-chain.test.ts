@@ -49,7 +49,8 @@ chain("pins every package, exactly and by what it holds", () => {
   for (const [place, { version, integrity, resolved, link }] of Object.entries(packages)) {
     assert.match(integrity ?? "", /^sha512-[A-Za-z0-9+/]{86}==$/, place);
     assert.match(version ?? "", /^\d+\.\d+\.\d+/, place);
-    assert.ok(link === undefined && (resolved === undefined || resolved.startsWith("https://registry.npmjs.org/")), place);
+    // From a registry, and neither from a repository nor from a folder of somebody's.
+    assert.ok(link === undefined && (resolved === undefined || /^https:\/\/[^/]+\/(?:@[^/]+\/)?[^/]+\/-\/[^/]+\.tgz$/.test(resolved)), place);
   }
   for (const [name, version] of Object.entries(direct)) assert.is(packages[`node_modules/${name}`]?.version, version, name);
 });
