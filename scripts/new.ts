@@ -52,10 +52,16 @@ await run("Nothing was written.", async () => {
 
   // Without a terminal there is nobody to ask: then every answer is an option.
   const terminal = process.stdin.isTTY && !values.yes ? createInterface({ input: process.stdin, output: process.stdout }) : null;
-  const ask: Ask = terminal === null ? null : (line) => terminal.question(line);
+  const left = new AbortController();
+  // The end of the input is an answer too: that there will be none.
+  terminal?.once("close", () => left.abort());
+  const ask: Ask = terminal === null ? null : (line) => terminal.question(line, { signal: left.signal });
   const answers = new Answers(`npm run new -- ${kind}`, { ...values, yes: values.yes ? "" : undefined, content: undefined }, ask, console.log);
   const textOf = async (source: string) => {
     const bytes = values.texts === undefined ? null : await readFile(path.join(values.texts, `${source}.txt`)).catch(() => null);
+    if (bytes === null && values.texts !== undefined && facts.sources.get(source)?.extent === "full") {
+      throw new BriefingError([{ file: path.join(values.texts, `${source}.txt`), where: "--texts", wrong: "the text of the source is not there.", write: "the folder that holds it under this name; or leave --texts out, and the paragraph is asked for." }]);
+    }
     return bytes === null ? null : { text: new TextDecoder().decode(bytes), sha256: createHash("sha256").update(bytes).digest("hex") };
   };
   try {

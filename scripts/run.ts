@@ -2,16 +2,40 @@
 
 import { parseArgs, type ParseArgsConfig } from "node:util";
 import { diskProblem } from "../src/build/disk.ts";
-import { BriefingError, formatProblems } from "../src/model/problem.ts";
+import { BriefingError, formatProblems, suggestId } from "../src/model/problem.ts";
 
-/** The options and names on the command line; a mistake in them ends the script with one sentence. */
+/** The options and names on the command line; a mistake in them ends the script and says which it takes, as `--help` does. */
 export function commandLine<T extends ParseArgsConfig>(config: T): ReturnType<typeof parseArgs<T>> {
+  const command = commandName();
+  const options = config.options ?? {};
+  if (process.argv.slice(2).some((word) => word === "--help" || word === "-h")) {
+    console.log(`${command} takes ${listed(Object.entries(options).map(([name, { type }]) => (type === "boolean" ? `--${name}` : `--${name} VALUE`)))}${config.allowPositionals === true ? ", and names" : ""}. README.md says what each command does.`);
+    process.exit(0);
+  }
   try {
     return parseArgs(config);
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
+    console.error(formatProblems([{ file: command, where: "", ...mistakeIn(error, Object.keys(options).map((name) => `--${name}`)) }]));
     process.exit(1);
   }
+}
+
+/** How the script was called: npm says so, where npm called it. */
+function commandName(): string {
+  const name = process.env["npm_lifecycle_event"];
+  return name === undefined ? "the command" : ["start", "test"].includes(name) ? `npm ${name}` : `npm run ${name}`;
+}
+
+function mistakeIn(error: unknown, options: readonly string[]): { wrong: string; write: string } {
+  const { code, message } = error as NodeJS.ErrnoException;
+  const [, written = ""] = /'(.*?)'/.exec(message) ?? [];
+  if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") return { wrong: `there is no option "${written}".`, write: options.length === 0 ? "the command without options." : suggestId(written, options) };
+  if (code === "ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL") return { wrong: `"${written}" belongs to no option.`, write: options.length === 0 ? "the command alone." : `an option before it: ${listed(options)}.` };
+  return { wrong: message, write: options.length === 0 ? "the command without options." : `one of ${listed(options)}, each with its value.` };
+}
+
+function listed(words: readonly string[]): string {
+  return words.length === 0 ? "no options" : words.join(", ");
 }
 
 /**
@@ -29,7 +53,9 @@ export async function run(failed: string, work: () => Promise<void>): Promise<vo
     await work();
   } catch (error) {
     const disk = diskProblem(error);
-    console.error(error instanceof BriefingError ? error.message : disk !== null ? formatProblems([disk]) : error);
+    // Whoever leaves at a prompt knows why.
+    if (error instanceof Error && error.name === "AbortError") console.error("");
+    else console.error(error instanceof BriefingError ? error.message : disk !== null ? formatProblems([disk]) : error);
     console.error(`\n${failed}`);
     process.exitCode = 1;
   }

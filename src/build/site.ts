@@ -99,7 +99,9 @@ export async function buildSite(configure: Configure, folders: Folders, options:
   for (const [file, bytes] of await gallery.files(referred)) files.set(file, bytes);
   const others = [...files.keys(), ...cards.planned.map((card) => card.path), ...handouts.map(handoutPath)];
   checkAddresses(pages, others, problems);
-  checkLinks(pages, new Set(others), briefing.settings.address, problems);
+  const review = session.drafts ? reviewOf(planned, session) : null;
+  const drafts = new Set(review?.drafts.flatMap(({ url }) => url ?? []));
+  checkLinks(pages, new Set(others), briefing.settings.address, drafts, problems);
   checkReferences(files, new Set([...others, ...pages.map(({ file }) => file)]), problems);
   gate.readFiles(files);
   gate.readCards(cards.planned);
@@ -116,7 +118,7 @@ export async function buildSite(configure: Configure, folders: Folders, options:
   if (!problems.some) for (const [file, picture] of await cards.draw(new Cache(path.join(folders.cache, "cards")), problems)) files.set(file, picture);
   for (const handout of handouts) files.set(handoutPath(handout), handout.pdf);
   for (const page of pages) files.set(page.file, page.bytes);
-  return { files, briefing, outline, budget: budgetTable(weights, home), problems: withLines(problems.list, folders), whole: sound && whole, review: session.drafts ? reviewOf(planned, session) : null, desk: session.drafts ? new Desk({ configure, session, options, planned, rendering, names, otherStyles }) : null };
+  return { files, briefing, outline, budget: budgetTable(weights, home), problems: withLines(problems.list, folders), whole: sound && whole, review, desk: session.drafts ? new Desk({ configure, session, options, planned, rendering, names, otherStyles }) : null };
 }
 
 /** Reads the handouts back. What reads PDFs is loaded for a build that has some. */

@@ -13,8 +13,9 @@ const SCHEMES = /^(?:https?|mailto|tel):/i;
  * @param pages all pages of the site
  * @param files paths of all other files of the site
  * @param address the site's public address, or null where it has none
+ * @param drafts addresses of pages that only a preview shows, to which nothing need lead yet
  */
-export function checkLinks(pages: readonly SitePage[], files: ReadonlySet<string>, address: string | null, problems: Problems): void {
+export function checkLinks(pages: readonly SitePage[], files: ReadonlySet<string>, address: string | null, drafts: ReadonlySet<string>, problems: Problems): void {
   const byFile = new Map(pages.map((page) => [page.file, page]));
   const names = new Map([...files, ...byFile.keys()].map((file) => [file.toLowerCase(), file]));
   for (const page of pages) {
@@ -41,7 +42,7 @@ export function checkLinks(pages: readonly SitePage[], files: ReadonlySet<string
       }
     }
   }
-  checkReached(byFile, problems);
+  checkReached(byFile, drafts, problems);
 }
 
 /** What may lead out of the site, and what may not. */
@@ -52,7 +53,7 @@ function checkOutward({ element, written, fetched }: PageLink, address: string |
 }
 
 /** Reports pages that readers cannot come to by links from the first page. What is not `listed` is nobody's goal. */
-function checkReached(byFile: ReadonlyMap<string, SitePage>, problems: Problems): void {
+function checkReached(byFile: ReadonlyMap<string, SitePage>, drafts: ReadonlySet<string>, problems: Problems): void {
   const waiting = [...byFile.values()].filter(({ file }) => file === "index.html");
   // What a page would have led to is not known when it did not render.
   if (waiting.length === 0 || [...byFile.values()].some(({ broken }) => broken)) return;
@@ -66,6 +67,6 @@ function checkReached(byFile: ReadonlyMap<string, SitePage>, problems: Problems)
     }
   }
   for (const page of byFile.values()) {
-    if (page.searchable && !reached.has(page)) problems.add({ file: page.template, where: page.url, wrong: "no link leads to the page: readers would not find it.", write: "a link to it on another page, or `listed: false` in its front matter." });
+    if (page.searchable && !reached.has(page) && !drafts.has(page.url)) problems.add({ file: page.template, where: page.url, wrong: "no link leads to the page: readers would not find it.", write: "a link to it on another page, or `listed: false` in its front matter." });
   }
 }

@@ -84,6 +84,6 @@ export function readFacts(modules: readonly DataModule[], problems: Problems, wi
   if (briefing === undefined) {
     problems.add({ file: "_data/briefing.ts", where: "", wrong: "the file is missing.", write: "the title, publisher, language and editions of the briefing." });
   }
-  const settings = briefing === undefined ? null : readShape(briefing.value, settingsShape, briefing.file, "", problems);
+  const settings = briefing === undefined ? null : readShape(briefing.value, settingsShape, briefing.file, "", problems, "settings");
   return { ...(records as unknown as Omit<Facts, "settings" | "settingsFile" | "leftOut" | "drafts">), settings, settingsFile: briefing?.file ?? "_data/briefing.ts", leftOut, drafts };
 }

@@ -188,10 +188,14 @@ function explain(issue: v.BaseIssue<unknown>, field: string, fields: readonly st
     return { wrong: `"${name}" is missing.`, write: `${name}: ${hint ?? "a value; hover over the record's type to see which"}` };
   }
   if (issue.kind === "validation") {
-    return { wrong: `"${name}" ${issue.message}; found ${found}.`, write: `${hint !== undefined && hintOf(own) === undefined && holder !== undefined ? holder : name}: ${hint ?? "a value that keeps to this"}` };
+    return { wrong: `"${name}" ${issue.message}; found ${found}.`, write: `${hint !== undefined && hintOf(own) === undefined && holder !== undefined ? holder : name}: ${RULES.get(issue.type) ?? hint ?? "a value that keeps to this"}` };
   }
-  return { wrong: `"${name}" cannot be ${found}.`, write: `${name}: ${inWords(issue.expected)}` };
+  if (name === "") return { wrong: `the record cannot be ${found}.`, write: `its fields in braces: { ${fields.slice(0, 3).map((one) => `${one}: …`).join(", ")}, … }` };
+  return { wrong: `"${name}" cannot be ${found}.`, write: `${name}: ${inWords(issue.expected)}${issue.expected === "string" && hint !== undefined ? `: ${hint}` : ""}` };
 }
+
+/** What an editor writes where a rule was broken that says it better than the field does. */
+const RULES = new Map([["max_length", `at most ${LONGEST} characters`]]);
 
 /** What an editor writes for the fields that every editor meets, by the field's name, or the record's kind and the field's name. */
 const HINTS = new Map(Object.entries({
@@ -229,6 +233,28 @@ const HINTS = new Map(Object.entries({
   term: "the word as pages write it within a sentence",
   definition: "what it means, in whole sentences of the briefing's own, with a full stop",
   published: "the date of publication, or null where none is printed",
+  language: 'the language of the words, such as "en" or "zh"',
+  extent: '"full", with the sha256 of the text, or "excerpt"',
+  apart: "true, or no such field",
+  period: "the time that the figure describes, such as 2024 or 2024-08",
+  by: "the due date, such as 2027",
+  "commitment by": "the id of the person who made the promise, or null where the source names none",
+  "statement by": "the id of the person who said it",
+  measure: "a name in lower-case letters that all figures of this measure share, such as resident-population",
+  converts: "the id of the figure of which this is the source's own conversion",
+  rank: "the words that rank the number, from the same paragraph",
+  organisations: 'ids of organisations, in square brackets: ["its-id"]',
+  facts: "what a source states without a number: [{ text, source, paragraph }]",
+  revisions: 'what was published before: [{ edition: "its-id", was: { printed: "the old words" }, reason: "why" }]',
+  note: "what a reader should know, in one or two sentences",
+  caveat: "what a careful reader should know, in one or two sentences",
+  "settings title": "the name of the briefing",
+  "settings address": 'the public address of the site with a final slash, such as "https://briefing.example/", or null',
+  "settings publisher": "who publishes the briefing",
+  "settings language": 'the language of the pages: "en", or English of a region, such as "en-GB"',
+  disclaimer: "one sentence on who did not publish the briefing",
+  subject: "the id of the place that the briefing is about",
+  editions: 'in the order of their dates: [{ id: "2026-05", date: "2026-05-01", label: "May 2026", sources: ["a-source"] }]',
 }));
 
 function inWords(expected: string | null): string {

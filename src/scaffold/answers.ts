@@ -49,7 +49,7 @@ export class Answers {
     }
     for (;;) {
       const answer = (await this.#ask(lineOf(question))).trim() || (otherwise ?? "");
-      const fault = answer === "" && otherwise !== "" ? { wrong: "an answer is needed.", write: question.ask } : faultOf(question, answer);
+      const fault = answer === "" && otherwise !== "" ? { wrong: "an answer is needed.", write: wantedOf(question) } : faultOf(question, answer);
       if (fault === null) return answer;
       this.#say(`  wrong: ${fault.wrong}\n  write: ${fault.write}`);
     }
@@ -63,7 +63,13 @@ export class Answers {
 
   /** Whether what was shown is to be written. Without a person there, an option has already said so by being there. */
   async agree(): Promise<boolean> {
-    return this.#ask === null || this.#given["yes"] !== undefined || !/^n/i.test((await this.#ask("Write it? [Y/n] ")).trim());
+    if (this.#ask === null || this.#given["yes"] !== undefined) return true;
+    for (;;) {
+      const answer = (await this.#ask("Write it? [Y/n] ")).trim().toLowerCase();
+      if (["", "y", "yes"].includes(answer)) return true;
+      if (["n", "no"].includes(answer)) return false;
+      this.#say("  write: y to write it, n to leave everything as it is.");
+    }
   }
 
   #checked(question: Question, answer: string): string {
@@ -81,6 +87,12 @@ function faultOf({ name, choices, otherwise, check }: Question, answer: string):
   if (answer === "") return otherwise === "" ? null : { wrong: `--${name} is empty.`, write: "an answer, or leave the option out." };
   if (choices !== undefined && !choices.includes(answer)) return { wrong: `"${answer}" is none of the answers.`, write: suggestId(answer, choices) };
   return check?.(answer) ?? null;
+}
+
+/** What an answer has to be, for whoever gave none. */
+function wantedOf({ ask, choices, check }: Question): string {
+  if (choices !== undefined) return suggestId("", choices);
+  return check?.("")?.write ?? `${ask.charAt(0).toLowerCase()}${ask.slice(1)}.`;
 }
 
 function lineOf({ ask, choices, otherwise }: Question): string {

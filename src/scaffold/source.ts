@@ -38,7 +38,7 @@ export async function newSource(workplace: Workplace): Promise<Plan> {
   const modules = new Modules(folders);
   modules.add("_data/sources.ts", id, fields, { comment: "What was read.", variable: "sources", record: { type: "SourceRecord", from: "source.ts" }, ids: [], idType: "SourceId" });
   modules.addToEdition(facts.settingsFile, edition, id);
-  return { files: modules.texts, shown: `_data/sources.ts\n\n${recordCode(id, fields)}\n\nand "${id}" in the sources of edition ${edition}`, next: `Add what it prints: npm run new -- figure --source ${id}` };
+  return { files: modules.texts, shown: `_data/sources.ts\n\n${recordCode(id, fields)}\n\nand "${id}" in the sources of edition ${edition}`, next: text === null ? `Add what it prints: npm run new -- figure --source ${id}` : `Keep the text as FOLDER/${id}.txt, and add what it prints, proven: npm run new -- figure --source ${id} --texts FOLDER` };
 }
 
 async function readText(file: string): Promise<{ words: string; sha256: string }> {

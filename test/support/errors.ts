@@ -1,15 +1,49 @@
-// Every error that the tests provoke, in one table: what an editor is told, to be read by whoever words a new one.
+// Every error that the tests provoke, in one table: what an editor is told, to be read by whoever words a new one. Errors of
+// this process are met where they are reported, those of commands that tests run in what they print.
 
+import { ChildProcess } from "node:child_process";
+import type { Readable } from "node:stream";
+import { stripVTControlCharacters } from "node:util";
 import { Problems, formatPlace, type Problem } from "../../src/model/problem.ts";
 
 const provoked = new Map<string, Problem>();
 
-/** Remembers, from now on, each problem that is reported in this process. */
+/** Remembers, from now on, each problem that is reported in this process or printed by one that it starts. */
 export function rememberErrors(): void {
   const { add } = Problems.prototype;
   Problems.prototype.add = function (this: Problems, problem: Problem) {
-    if (problem.wrong.length < 500) provoked.set(kindOf(problem), problem);
+    remember(problem);
     add.call(this, problem);
+  };
+  const processes = ChildProcess.prototype as unknown as { spawn(this: ChildProcess, options: object): unknown };
+  const { spawn } = processes;
+  processes.spawn = function (options) {
+    const started = spawn.call(this, options);
+    for (const stream of [this.stdout, this.stderr]) if (stream !== null) overhear(stream);
+    return started;
+  };
+}
+
+/** Remembers the problems in what a command or the preview printed. */
+export function rememberPrinted(text: string): void {
+  for (const [, place = "", wrong = "", write = ""] of stripVTControlCharacters(text).matchAll(/^(\S.*)\n {4}wrong: (.*(?:\n {11}.*)*)\n {4}write: (.*(?:\n {11}.*)*)/gm)) {
+    const [file = "", ...where] = place.split(" · ");
+    remember({ file, where: where.join(" · "), wrong, write });
+  }
+}
+
+function remember(problem: Problem): void {
+  if (problem.wrong.length < 500) provoked.set(kindOf(problem), problem);
+}
+
+/** Reads along what a stream gives, without setting it flowing: who started the process reads it when they like. */
+function overhear(stream: Readable): void {
+  const chunks: Uint8Array[] = [];
+  const { push } = stream;
+  stream.push = function (this: Readable, chunk: unknown, ...more) {
+    if (chunk instanceof Uint8Array) chunks.push(chunk);
+    if (chunk === null) rememberPrinted(Buffer.concat(chunks).toString());
+    return push.call(this, chunk, ...more);
   };
 }
 
@@ -27,9 +61,15 @@ export function errorTable(problems: readonly Problem[]): string {
   return `# Errors that the tests provoke: ${kinds.size} kinds\n\n| wrong | where | write |\n|---|---|---|\n${rows.join("\n")}\n`;
 }
 
-/** What is said without the names, words and numbers that it is said of. */
+/** What is said without the names, words and numbers that it is said of; what follows them is said of all alike. */
 function kindOf({ wrong, write }: Problem): string {
-  return `${wrong} ${write}`.replace(/"[^"]*"|“[^”]*”|\{%.*?%\}|[\d.,]+|\S*\/\S*/g, "…");
+  const bare = (text: string) =>
+    text
+      .replace(/(cannot be|found) (?!one of).*/s, "$1 …")
+      .replace(/^".*" (?=is not an id|is not how the record is shown|is no place)/s, "… ")
+      .replace(/(is not how the record is shown|one of|did you mean).*/s, "$1 …")
+      .replace(/“.*”|"(?:[^"\\]|\\.)*"|\{%.*?%\}|U\+\w+|[\d.,]+|\S*[/#]\S*/gs, "…");
+  return `${bare(wrong)} ${bare(write)}`;
 }
 
 function cell(text: string): string {
