@@ -163,7 +163,7 @@ const PLANTED: Record<string, { page: string; css?: string; change?: () => void;
   "words beyond the margin": { page: "timeline", css: ".lead { margin-inline-start: -15mm }", found: /reaches beyond the margin/ },
   "closed details": { page: "district", css: "details::details-content { content-visibility: hidden; display: none }", found: /is not printed/ },
   "a blank last sheet": { page: "timeline", css: "body::after { content: ''; display: block; break-before: page; block-size: 1px }", found: /is blank/ },
-  "a picture too coarse for paper": { page: "parks/hydrogen", change: () => document.querySelectorAll("picture").forEach((picture) => picture.querySelectorAll("source").forEach((source) => (source.srcset = (source.srcset.split(", ")[0] ?? "").replace(/ \d+w$/, ""))) ), found: /pixels an inch/ },
+  "a picture too coarse for paper": { page: "parks/hydrogen", change: () => document.querySelectorAll("picture").forEach((picture) => picture.querySelectorAll("source").forEach((source) => (source.srcset = (source.srcset.split(", ")[0] ?? "").replace(/-\d+(\.\w+) \d+w$/, "-240$1"))) ), found: /pixels an inch/ },
   "numbers without notes": { page: "parks/hydrogen", css: ".endnotes { display: none }", found: /is not printed/ },
   "notes without numbers": { page: "parks/hydrogen", css: "[data-note]::after { content: none }", found: /note 1 is printed/ },
   "a local address": { page: "parks/hydrogen", change: () => document.querySelector(".content .figure")?.setAttribute("href", "file:///tmp/index.html"), found: /leads to file:/ },
