@@ -1,35 +1,15 @@
 // npm run handouts: the whole site with its handouts as PDF, one a page and paper, and the briefing as one booklet.
 
-import path from "node:path";
-import configure from "../eleventy.config.ts";
-import { withCompressed } from "../src/build/precompress.ts";
-import { foldersOf } from "../src/build/content.ts";
-import { handoutInWords, type Handout } from "../src/build/handouts.ts";
-import { publish, recover } from "../src/build/publish.ts";
-import { buildSite } from "../src/build/site.ts";
+import { handoutInWords } from "../src/build/handouts.ts";
 import { startBrowser } from "../src/handouts/browser.ts";
 import { makeHandouts, type Progress } from "../src/handouts/make.ts";
-import { BriefingError } from "../src/model/problem.ts";
-import { commandLine, run } from "./run.ts";
+import { run } from "./run.ts";
+import { publication } from "./site.ts";
 
-const { values } = commandLine({
-  options: {
-    content: { type: "string", default: "." },
-    output: { type: "string", default: "_site" },
-    edition: { type: "string" },
-    compress: { type: "boolean", default: false },
-  },
-});
+const open = publication();
 
 await run("Nothing was published.", async () => {
-  const folders = foldersOf(values.content);
-  const output = path.resolve(values.output);
-  await recover(output);
-  const build = async (handouts?: readonly Handout[]) => {
-    const site = await buildSite(configure, folders, { edition: values.edition, handouts });
-    if (site.problems.length > 0) throw new BriefingError(site.problems);
-    return site;
-  };
+  const { build, publish, folders, place } = await open();
   // The pages are built once without an offer, printed, and built again with the offer of what was printed.
   const plain = await build();
   const browser = await startBrowser();
@@ -41,7 +21,6 @@ await run("Nothing was published.", async () => {
   };
   const handouts = await makeHandouts(browser, plain, folders, { progress }).finally(() => browser.close());
   console.log(`${printed} printed, ${handouts.length - printed} unchanged. Reading them back.`);
-  const { files } = await build(handouts);
-  await publish({ files: values.compress ? await withCompressed(files, folders) : files }, output, folders);
-  console.log(`Published the site with ${handouts.length} PDFs in ${path.relative(process.cwd(), output) || "."}.`);
+  await publish(await build(handouts));
+  console.log(`Published the site with ${handouts.length} PDFs in ${place}.`);
 });
