@@ -66,7 +66,8 @@ documents("name only commands that there are, with options that they take", () =
       const [first] = names;
       if (first === undefined) continue;
       const script = /(?:start\.mjs |scripts\/)([a-z-]+)(?!\.mjs)(?:\.ts)?$/.exec(scripts[first] ?? "")?.[1] ?? first;
-      const code = textOf(path.join("scripts", `${script}.ts`));
+      const own = textOf(path.join("scripts", `${script}.ts`));
+      const code = [own, ...[...own.matchAll(/from "\.\/([a-z-]+\.ts)"/g)].map(([, beside = ""]) => textOf(path.join("scripts", beside)))].join("\n");
       for (const [, option = ""] of line.matchAll(/(?:`|-- | |\[)--([a-z][a-z-]+)/g)) assert.match(code, new RegExp(`\\b${option}"?: \\{|"${option}"`), `${file}: --${option} of ${first}`);
     }
   }
