@@ -63,7 +63,7 @@ export function checkPolicy(pages: readonly Page[], problems: Problems): void {
     for (const one of limits.inline) report(`${one}: a policy that lets it in would let in anybody's.`, "a class and a rule in a style sheet, or a script in assets/js.");
     if (limits.referrer !== "no-referrer") report("other sites are told where their readers come from.", '<meta name="referrer" content="no-referrer"> in the layout.');
     if (limits.policy === null) {
-      report("the page has none.", 'in the layout, <meta http-equiv="Content-Security-Policy" content="{{ policies.page | safe }}">.');
+      report("the page has no policy.", 'in the layout, <meta http-equiv="Content-Security-Policy" content="{{ policies.page | safe }}">.');
       continue;
     }
     if (limits.before !== null) report(`a <${limits.before}> stands before it, and is not bound by it.`, "the policy right after the page's charset.");

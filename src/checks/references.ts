@@ -31,8 +31,8 @@ export function checkReferences(files: ReadonlyMap<string, string | Uint8Array>,
     for (const { written, fetched } of read?.(Buffer.from(contents).toString()) ?? []) {
       const report = (wrong: string) => problems.add({ file, where: written.slice(0, 80), wrong, write: "a file of the site, relative to this one." });
       if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(written)) {
-        if (fetched) report(/^data:/i.test(written) ? "the policy of the pages keeps out what is inside its own address." : "it would be asked of another host.");
-      } else if (written.startsWith("/")) report("the address fits the root of a host alone.");
+        if (fetched) report(/^data:/i.test(written) ? "an address that begins with data: holds its file in itself, which the policy of the pages keeps out." : "it would be asked of another host.");
+      } else if (written.startsWith("/")) report("the address begins with a slash: it leads somewhere at the root of a host alone.");
       else if (!written.startsWith("#") && !names.has(targetOf(file, written))) report("it leads to no file of the site.");
     }
   }

@@ -70,7 +70,9 @@ export function inFileOrder(problems: readonly Problem[]): Problem[] {
 export function suggestId(wrong: string | undefined, known: readonly string[]): string {
   if (known.length === 0) return "there is no such record yet: add it first.";
   const nearest = closest(String(wrong), known);
-  if (distance(String(wrong), nearest) <= Math.max(2, Math.floor(String(wrong).length / 3))) return `did you mean "${nearest}"?`;
+  const { length } = String(wrong);
+  // Of a very short word, everything is near.
+  if (distance(String(wrong), nearest) <= Math.min(Math.max(2, Math.floor(length / 3)), length - 1)) return `did you mean "${nearest}"?`;
   const shown = known.slice(0, 12).map((id) => `"${id}"`).join(", ");
   return `one of ${shown}${known.length > 12 ? `, … (${known.length} in all)` : ""}.`;
 }

@@ -66,12 +66,12 @@ export class QuantityError extends Error {
   readonly understood: string;
   /** What is wrong after that. */
   readonly reason: string;
-  /** What to write instead, as a sentence. */
+  /** What to write instead. */
   readonly instead: string;
 
   constructor(words: string, language: Language, understood: string, reason: string, instead: string) {
     const known = understood === "" ? "" : `understood "${understood}", then `;
-    super(`Cannot read "${shorten(words, 120)}" (${language}): ${known}${reason}. ${instead}`);
+    super(`Cannot read "${shorten(words, 120)}" (${language}): ${known}${reason}. Write ${instead}`);
     this.name = "QuantityError";
     this.words = words;
     this.language = language;
@@ -107,7 +107,7 @@ const MOST_KEPT = 10_000;
 function read(words: string, language: Language): Quantity {
   if (words.length > MAX_WORDS_LENGTH) {
     const reason = `it has ${words.length} characters, and one quantity never more than ${MAX_WORDS_LENGTH}`;
-    throw new QuantityError(words, language, "", reason, "Write only the words of the number: bound, number, unit.");
+    throw new QuantityError(words, language, "", reason, "only the words of the number: bound, number, unit.");
   }
   const text = fold(words);
   if (text === "") throw new QuantityError(words, language, "", "there are no words", 'Write the words as printed, for example "over 260,000 businesses".');

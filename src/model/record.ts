@@ -62,12 +62,16 @@ export const DEVICE = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$
 /** More characters than any one field needs: a longer one is a file that went astray. */
 const LONGEST = 5000;
 
+const TOO_LONG = `must not be longer than ${LONGEST} characters`;
+
+const signIn = (sign: string) => `must not hold ${sign}, a sign that cannot be read`;
+
 export const text = v.pipe(
   v.string(),
   v.trim(),
   v.nonEmpty("must not be empty"),
-  v.maxLength(LONGEST, `must not be longer than ${LONGEST} characters`),
-  v.check((value) => !UNREADABLE.test(value), ({ input }) => `must not hold ${codePoint(UNREADABLE.exec(input)?.[0] ?? "")}, a sign that cannot be read`),
+  v.maxLength(LONGEST, TOO_LONG),
+  v.check((value) => !UNREADABLE.test(value), ({ input }) => signIn(codePoint(UNREADABLE.exec(input)?.[0] ?? ""))),
 );
 export const date = v.pipe(
   v.string(),
@@ -187,15 +191,22 @@ function explain(issue: v.BaseIssue<unknown>, field: string, fields: readonly st
   if (issue.input === undefined) {
     return { wrong: `"${name}" is missing.`, write: `${name}: ${hint ?? "a value; hover over the record's type to see which"}` };
   }
+  const ofHolder = hint !== undefined && hintOf(own) === undefined && holder !== undefined;
   if (issue.kind === "validation") {
-    return { wrong: `"${name}" ${issue.message}; found ${found}.`, write: `${hint !== undefined && hintOf(own) === undefined && holder !== undefined ? holder : name}: ${RULES.get(issue.type) ?? hint ?? "a value that keeps to this"}` };
+    return { wrong: `"${name}" ${issue.message}; found ${found}.`, write: `${ofHolder ? holder : name}: ${RULES.get(issue.message.replace(/U\+\w+/, "U+")) ?? hint ?? "a value that keeps to this"}` };
   }
   if (name === "") return { wrong: `the record cannot be ${found}.`, write: `its fields in braces: { ${fields.slice(0, 3).map((one) => `${one}: …`).join(", ")}, … }` };
-  return { wrong: `"${name}" cannot be ${found}.`, write: `${name}: ${inWords(issue.expected)}${issue.expected === "string" && hint !== undefined ? `: ${hint}` : ""}` };
+  const wrong = `"${name}" cannot be ${found}.`;
+  // Of a list or a record the hint shows how it is written; of a text, what it says.
+  if (hint !== undefined && ["Array", "Object"].includes(issue.expected ?? "")) return { wrong, write: `${ofHolder ? holder : name}: ${hint}` };
+  return { wrong, write: `${name}: ${inWords(issue.expected)}${hint !== undefined && !ofHolder && ["string", "number"].includes(issue.expected ?? "") ? `: ${hint}` : ""}` };
 }
 
 /** What an editor writes where a rule was broken that says it better than the field does. */
-const RULES = new Map([["max_length", `at most ${LONGEST} characters`]]);
+const RULES = new Map([
+  [TOO_LONG, `at most ${LONGEST} characters`],
+  [signIn("U+"), "the same text, typed anew without this sign"],
+]);
 
 /** What an editor writes for the fields that every editor meets, by the field's name, or the record's kind and the field's name. */
 const HINTS = new Map(Object.entries({
@@ -247,6 +258,18 @@ const HINTS = new Map(Object.entries({
   facts: "what a source states without a number: [{ text, source, paragraph }]",
   revisions: 'what was published before: [{ edition: "its-id", was: { printed: "the old words" }, reason: "why" }]',
   note: "what a reader should know, in one or two sentences",
+  gloss: "the words in English, with the same number",
+  of: 'ids of the figures that it is computed from, in square brackets: ["its-id", "another-id"]',
+  repeated: "other paragraphs of the source that print the same quantity: [{ paragraph: 3, printed: \"its words there\" }]",
+  aliases: 'other names, in square brackets: ["its other name"]',
+  spellings: 'other spellings, in square brackets: ["another spelling"]',
+  role: "what the organisation does, in a few words",
+  purpose: "what the park is for, in a few words",
+  purposeParagraph: "the number of the paragraph that says what the park is for",
+  within: "the id of the place that it lies in",
+  whole: "the id of the figure that the others make together",
+  since: "the id of the edition with which it came",
+  text: "a short sentence of the briefing's own",
   caveat: "what a careful reader should know, in one or two sentences",
   "settings title": "the name of the briefing",
   "settings address": 'the public address of the site with a final slash, such as "https://briefing.example/", or null',

@@ -32,7 +32,7 @@ limits("is satisfied with the policies that layouts write", () => {
 
 /** A head and a body, and what is wrong with them. */
 const FAULTS: [head: string, body: string, wrong: RegExp][] = [
-  [REFERRER, "", /the page has none/],
+  [REFERRER, "", /the page has no policy/],
   [policy(PAGE_POLICY).replace("no-referrer", "origin"), "", /where their readers come from/],
   [policy(PAGE_POLICY).replace(REFERRER, ""), "", /where their readers come from/],
   [`<script src="a.js"></script>${policy(PAGE_POLICY)}`, "", /a <script> stands before it/],

@@ -93,7 +93,7 @@ const IN_FILES: [fault: string, file: string, contents: string, wrong: RegExp][]
   ["a picture of another host in a style sheet", "assets/site.css", "p{background:url( 'https://example.org/a.png' )}", /asked of another host/],
   ["a style sheet that brings another host's", "assets/site.css", '@import "//example.org/a.css";', /asked of another host/],
   ["a picture inside its own address", "assets/site.css", 'p{background:url("data:image/png;base64,AAAA")}', /policy of the pages keeps out/],
-  ["an address that fits the root alone", "assets/site.css", "p{background:url(/pictures/port.png)}", /fits the root/],
+  ["an address that fits the root alone", "assets/site.css", "p{background:url(/pictures/port.png)}", /root of a host alone/],
   ["an icon that is not there", "site.webmanifest", '{"start_url":"index.html","icons":[{"src":"pictures/prot.png"}]}', /leads to no file/],
   ["a first page that is not there", "site.webmanifest", '{"start_url":"home.html","icons":[]}', /leads to no file/],
   ["an entry of the feed that leads nowhere", "feed.xml", '<feed><link href="changes/index.html"/></feed>', /leads to no file/],

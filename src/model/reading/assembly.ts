@@ -42,7 +42,7 @@ export function newDraft(low: Measure): Draft {
 export function joinRange(cursor: Cursor, draft: Draft, high: Measure, from: number): void {
   const low = draft.low;
   const printed = cursor.between(from, cursor.at);
-  const refuse = (reason: string) => cursor.fail(reason, "Write a range whose ends both have their magnitude and unit, or one that ends in both.", from);
+  const refuse = (reason: string) => cursor.fail(reason, "a range whose ends both have their magnitude and unit, or one that ends in both.", from);
   if (low.negative || high.negative) refuse("a range with a negative end is not read");
   if (high.numeral.over || high.numeral.implied) refuse(`the second end of the range "${printed}" is no plain number`);
   const oneUnit = low.unit === null || low.unit === high.unit || (low.unitFirst && high.unit === null);

@@ -90,7 +90,7 @@ function refuseFollowing(cursor: Cursor, numeral: Numeral, from: number): void {
   const bare = next === undefined || next.kind === "mark";
   const counts = !numeral.spelled || numeral.magnitude !== null;
   if (range || (bare && counts)) return;
-  cursor.fail(`expected a unit or a measure word ${cursor.rest()}`, "Write the phrase up to the unit, or have the unit added to the table of units.");
+  cursor.fail(`expected a unit or a measure word ${cursor.rest()}`, "the phrase up to the unit, or have the unit added to the table of units.");
 }
 
 function startsShare(cursor: Cursor): boolean {

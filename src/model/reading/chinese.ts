@@ -43,7 +43,7 @@ export function readChinese(cursor: Cursor, nested = false): Quantity {
   const draft = readAmountZh(cursor);
   if (bound !== null) {
     if (cursor.between(boundAt, start) === "近" && TIME_UNITS.has(draft.unit?.id ?? "")) {
-      cursor.fail(`"${cursor.between(boundAt, cursor.at)}" may mean "nearly" or "in the last"`, "Write a phrase of the source that says which.", boundAt);
+      cursor.fail(`"${cursor.between(boundAt, cursor.at)}" may mean "nearly" or "in the last"`, "a phrase of the source that says which.", boundAt);
     }
     addBound(cursor, draft, bound, boundAt, start);
   }
@@ -95,7 +95,7 @@ function refuseHiddenBound(cursor: Cursor, from: number): void {
   const last = cursor.peek(-1)?.text ?? "";
   if (!BOUND_CHARACTERS.has(last) || !startsAmountZh(cursor)) return;
   const reason = `"${last}" right before the number may be a bound or the end of "${cursor.between(from, cursor.at)}"`;
-  cursor.fail(reason, "Write the phrase from the number on, if the source gives it no bound.", from);
+  cursor.fail(reason, "the phrase from the number on, if the source gives it no bound.", from);
 }
 
 // 第一产业 is a name; the order that it says is no quantity.
@@ -108,14 +108,14 @@ function readOrdinal(cursor: Cursor): void {
 }
 
 function refuseNoNumber(cursor: Cursor, afterBound: boolean): never {
-  return cursor.fail(`expected a number ${cursor.rest()}`, afterBound ? "Write the phrase so that the number follows its bound." : ONE_QUANTITY);
+  return cursor.fail(`expected a number ${cursor.rest()}`, afterBound ? "the phrase so that the number follows its bound." : ONE_QUANTITY);
 }
 
 // A number with neither unit nor measure word: a year, the end of a name, or 百亿 without what makes it one.
 function refuseBare(cursor: Cursor, draft: Draft, lead: Lead, start: number): void {
   const { numeral } = draft.low;
   if (numeral.implied && draft.bound === "exact") {
-    cursor.fail(`"${cursor.between(start, cursor.at)}" gives a magnitude and no number`, "Write a phrase that prints the number, or the bound beside it.", start);
+    cursor.fail(`"${cursor.between(start, cursor.at)}" gives a magnitude and no number`, "a phrase that prints the number, or the bound beside it.", start);
   }
   if (draft.unit !== null || draft.measure !== null) return;
   if (numeral.yearLike) refuseAs(cursor, DATE, start, cursor.at);
@@ -193,5 +193,5 @@ function passLabel(cursor: Cursor): void {
 }
 
 function refuseStray(cursor: Cursor, at: number): never {
-  return cursor.fail(`a word that may be a bound, away from its number ${cursor.rest(at)}`, "Write a shorter phrase: the bound, the number and its unit.", at);
+  return cursor.fail(`a word that may be a bound, away from its number ${cursor.rest(at)}`, "a shorter phrase: the bound, the number and its unit.", at);
 }

@@ -23,7 +23,7 @@ export function setPer(cursor: Cursor, said: { per: string | null }, per: string
 
 /** Refuses a mark that no phrase holds; a number in another script or form says what to write. */
 export function refuseMark(cursor: Cursor): never {
-  const instead = /^\p{N}/u.test(cursor.peek()?.text ?? "") ? "Write a phrase whose number is in the digits 0 to 9 or in words." : ONE_QUANTITY;
+  const instead = /^\p{N}/u.test(cursor.peek()?.text ?? "") ? "a phrase whose number is in the digits 0 to 9 or in words." : ONE_QUANTITY;
   return cursor.fail(`expected a word ${cursor.rest()}`, instead);
 }
 

@@ -163,7 +163,7 @@ function readTail(cursor: Cursor, draft: Draft, nested: boolean): void {
 function refuseOpenEnd(cursor: Cursor): void {
   const last = cursor.peek(-1);
   if (last?.kind !== "word" || cursor.find(NO_NOUN_EN, -1) === null) return;
-  cursor.fail(`the phrase breaks off after "${last.text}"`, `Write the phrase to its end, or end it before "${last.text}".`, cursor.at - 1);
+  cursor.fail(`the phrase breaks off after "${last.text}"`, `the phrase to its end, or end it before "${last.text}".`, cursor.at - 1);
 }
 
 function readTailWord(cursor: Cursor, draft: Draft): void {
@@ -188,7 +188,7 @@ function isLastStop(cursor: Cursor): boolean {
 }
 
 function refuseParticle(cursor: Cursor): never {
-  const instead = `Begin the phrase at "${cursor.peek()?.text}" if it says a change, and after it if not.`;
+  const instead = `the phrase from "${cursor.peek()?.text}" on if it says a change, and from after it if not.`;
   return cursor.fail(`"${cursor.between(cursor.at - 1, cursor.at + 1)}" may say a change or be one verb`, instead);
 }
 
