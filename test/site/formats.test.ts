@@ -1,0 +1,62 @@
+// What machines read besides the data files: feed, JSON-LD and web manifest of both districts, before independent judges.
+
+import { DomUtils, parseDocument } from "htmlparser2";
+import * as assert from "uvu/assert";
+import { forEachDistrict } from "../support/districts.ts";
+import { feedFaults, jsonLdFaults, manifestFaults } from "../support/formats.ts";
+import { builtSite } from "../support/site.ts";
+import { suite } from "../support/suite.ts";
+
+const formats = suite("site formats");
+
+/** The JSON-LD of a page. */
+const linkedData = (html: string) => DomUtils.getElementsByTagName("script", parseDocument(html), true).filter(({ attribs }) => attribs["type"] === "application/ld+json").map((script) => DomUtils.textContent(script));
+
+forEachDistrict(formats, "offers a feed that keeps to RFC 4287, with an entry an edition", ({ files, briefing }) => {
+  const feed = String(files.get("feed.xml"));
+  assert.equal(feedFaults(feed), []);
+  assert.is(feed.match(/<entry>/g)?.length, briefing.settings.editions.length);
+});
+
+forEachDistrict(formats, "offers a web manifest that browsers take, with icons that are there", ({ files }) => {
+  const manifest = String(files.get("site.webmanifest"));
+  assert.equal(manifestFaults(manifest), []);
+  for (const { src } of (JSON.parse(manifest) as { icons: { src: string }[] }).icons) assert.ok(files.has(src), src);
+});
+
+forEachDistrict(formats, "says what each figure is as linked data that loses nothing", async ({ pages, briefing }) => {
+  for (const id of briefing.figures.keys()) {
+    const found = linkedData(pages.get(`figures/${id}/index.html`) ?? "");
+    assert.is(found.length, 1, id);
+    assert.equal(await jsonLdFaults(found[0] ?? ""), [], id);
+  }
+});
+
+formats("are judged by judges that see faults", async () => {
+  const { files, pages } = await builtSite("test/districts/second");
+  const changed = (text: string, from: string | RegExp, to: string) => {
+    const other = text.replace(from, to);
+    assert.is.not(other, text, String(from));
+    return other;
+  };
+  const feed = String(files.get("feed.xml"));
+  const ruined: [RegExp, string, RegExp][] = [
+    [/<id>.*?<\/id>/, "", /the feed has not one id/],
+    [/<updated>.*?<\/updated>/, "<updated>2031-06-01</updated>", /updated at no moment/],
+    [/<author>.*?<\/author>/, "", /entry 1 has no author/],
+    [/<entry>\s*<id>.*?<\/id>/, "<entry><id>mine</id>", /no IRI/],
+    [/(<entry>[^]*?)<link [^>]*>/, "$1", /neither content nor an alternate/],
+    [/(<entry>[^]*?)(<title>.*?<\/title>)/, "$1$2$2", /entry 1 has not one title/],
+    [/<link rel="self"[^>]*>/, "", /does not say where it is/],
+    [/<\/feed>/, "", /./],
+  ];
+  for (const [from, to, fault] of ruined) assert.match(feedFaults(changed(feed, from, to)).join(), fault);
+  const manifest = String(files.get("site.webmanifest"));
+  for (const [from, to] of [['"name"', '"nmae"'], ['"browser"', '"window"'], ["192x192", "192"], ["512x512", "511x511"], ["image/png", "png"]] as const) assert.ok(manifestFaults(changed(manifest, from, to)).length > 0, to);
+  const [data = ""] = linkedData([...pages].find(([file]) => /^figures\/[^/]+\/index\.html$/.test(file) && linkedData(pages.get(file) ?? "").length > 0)?.[1] ?? "");
+  assert.match((await jsonLdFaults(changed(data, /"@type":"QuantitativeValue",/, ""))).join(), /has no type/);
+  assert.match((await jsonLdFaults(changed(data, "https://schema.org", "https://schema.example"))).join(), /./);
+  assert.ok((await jsonLdFaults(changed(data, '"@type":"', '"@type":" '))).length > 0);
+});
+
+formats.run();

@@ -1,0 +1,115 @@
+// The judges of what machines read besides the data: the feed after RFC 4287, the web manifest after the W3C's
+// specification, JSON-LD by jsonld.js. Each gives what is wrong.
+
+import { Ajv2020 } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import { XMLParser, XMLValidator } from "fast-xml-parser";
+import jsonld from "jsonld";
+
+type Element = Readonly<Record<string, readonly (string | Element)[] | string>>;
+
+/** RFC 3339, as RFC 4287 section 3.3 wants its dates. */
+const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/;
+
+/** What a feed breaks of the rules of RFC 4287, sections 4.1.1 and 4.1.2, for elements that must be there, once, and differ. */
+export function feedFaults(xml: string): string[] {
+  const sound = XMLValidator.validate(xml);
+  if (sound !== true) return [sound.err.msg];
+  const parsed = new XMLParser({ ignoreAttributes: false, parseTagValue: false, alwaysCreateTextNode: false, isArray: (_name, _path, _leaf, isAttribute) => !isAttribute }).parse(xml) as Record<string, Element[]>;
+  const [feed = {}] = parsed["feed"] ?? [];
+  const faults: string[] = [];
+  const many = (element: Element, name: string) => (Array.isArray(element[name]) ? (element[name] as (string | Element)[]) : []);
+  const textOf = (one: string | Element | undefined) => String(typeof one === "object" ? (one["#text"] ?? "") : (one ?? ""));
+  const linksOf = (element: Element) => many(element, "link") as Element[];
+  if (feed["@_xmlns"] !== "http://www.w3.org/2005/Atom") faults.push("the namespace is not Atom's");
+
+  const judge = (element: Element, where: string) => {
+    for (const name of ["id", "title", "updated"]) {
+      const found = many(element, name).map(textOf);
+      if (found.length !== 1 || found[0]?.trim() === "") faults.push(`${where} has not one ${name}`);
+    }
+    if (!MOMENT.test(textOf(many(element, "updated")[0]))) faults.push(`${where} was updated at no moment`);
+    if (!/^[a-z][a-z\d+.-]*:\S+$/i.test(textOf(many(element, "id")[0]))) faults.push(`${where} has an id that is no IRI`);
+    const alternates = linksOf(element).filter((link) => (link["@_rel"] ?? "alternate") === "alternate").map((link) => `${String(link["@_type"])} ${String(link["@_hreflang"])}`);
+    if (new Set(alternates).size !== alternates.length) faults.push(`${where} has two alternates of one type`);
+    if (linksOf(element).some((link) => link["@_href"] === undefined)) faults.push(`${where} has a link without an address`);
+    for (const author of many(element, "author") as Element[]) if (many(author, "name").length !== 1) faults.push(`${where} has an author without a name`);
+    return alternates.length;
+  };
+  judge(feed, "the feed");
+  if (linksOf(feed).every((link) => link["@_rel"] !== "self")) faults.push("the feed does not say where it is");
+  const entries = many(feed, "entry") as Element[];
+  for (const [index, entry] of entries.entries()) {
+    const where = `entry ${index + 1}`;
+    const alternates = judge(entry, where);
+    if (many(entry, "content").length === 0 && alternates === 0) faults.push(`${where} has neither content nor an alternate`);
+    if (many(entry, "summary").length > 1) faults.push(`${where} has two summaries`);
+    if (many(feed, "author").length === 0 && many(entry, "author").length === 0) faults.push(`${where} has no author`);
+  }
+  const ids = [feed, ...entries].map((element) => textOf(many(element, "id")[0]));
+  if (new Set(ids).size !== ids.length) faults.push("an id stands twice");
+  return faults;
+}
+
+const COLOUR = { type: "string", pattern: "^#[0-9a-f]{6}$" };
+
+/** Members as the W3C's Web Application Manifest gives them, and those without which no browser installs the site. */
+const MANIFEST = {
+  type: "object",
+  required: ["name", "short_name", "start_url", "scope", "display", "icons", "lang"],
+  properties: {
+    name: { type: "string", minLength: 1 },
+    short_name: { type: "string", minLength: 1 },
+    lang: { type: "string", pattern: "^[a-z]{2,3}(-[A-Za-z0-9]+)*$" },
+    dir: { enum: ["ltr", "rtl", "auto"] },
+    start_url: { type: "string", format: "uri-reference" },
+    scope: { type: "string", format: "uri-reference" },
+    id: { type: "string", format: "uri-reference" },
+    display: { enum: ["fullscreen", "standalone", "minimal-ui", "browser"] },
+    background_color: COLOUR,
+    theme_color: COLOUR,
+    icons: {
+      type: "array",
+      minItems: 1,
+      items: {
+        type: "object",
+        required: ["src", "sizes", "type"],
+        properties: {
+          src: { type: "string", format: "uri-reference" },
+          sizes: { type: "string", pattern: "^(any|[1-9]\\d*x[1-9]\\d*)( [1-9]\\d*x[1-9]\\d*)*$" },
+          type: { type: "string", pattern: "^image/[a-z+]+$" },
+          purpose: { type: "string", pattern: "^(any|maskable|monochrome)( (any|maskable|monochrome))*$" },
+        },
+        additionalProperties: false,
+      },
+      allOf: [192, 512].map((width) => ({ contains: { properties: { sizes: { const: `${width}x${width}` }, purpose: { type: "string", pattern: "any" } } } })),
+    },
+  },
+  additionalProperties: false,
+};
+
+/** Ajv: what is wrong with a web manifest. */
+export function manifestFaults(text: string): string[] {
+  const ajv = new Ajv2020({ allErrors: true, strict: false });
+  addFormats.default(ajv);
+  const validate = ajv.compile(MANIFEST);
+  return validate(JSON.parse(text)) ? [] : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+}
+
+const SCHEMA = "https://schema.org";
+const TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
+
+/** jsonld.js: what is wrong with JSON-LD in terms of schema.org, whose types the compiler holds it to (see src/build/json-ld.ts). */
+export async function jsonLdFaults(text: string): Promise<string[]> {
+  const documentLoader = async (address: string) => {
+    if (address !== SCHEMA) throw new Error(`it asks for ${address}`);
+    return { contextUrl: null, documentUrl: address, document: { "@context": { "@vocab": `${SCHEMA}/` } } };
+  };
+  try {
+    const quads = await jsonld.toRDF(JSON.parse(text) as object, { base: "https://briefing.example/", safe: true, documentLoader });
+    const typed = new Set(quads.filter(({ predicate }) => predicate.value === TYPE).map(({ subject }) => subject.value));
+    return [...new Set(quads.map(({ subject }) => subject.value))].filter((subject) => !typed.has(subject)).map((subject) => `${subject} has no type`);
+  } catch (error) {
+    return [error instanceof Error ? error.message : String(error)];
+  }
+}
