@@ -1,7 +1,5 @@
 // npm start: a preview of the briefing that follows every change. npm start -- PAGE opens at a page.
 
-import { existsSync } from "node:fs";
-import path from "node:path";
 import open from "open";
 import { foldersOf } from "../src/build/content.ts";
 import { BriefingError } from "../src/model/problem.ts";
@@ -26,7 +24,6 @@ await run("The preview did not start.", async () => {
     throw new BriefingError([{ file: "npm start", where: "--port", wrong: `"${values.port}" is no port.`, write: "a whole number from 0 to 65535; 0 takes any that is free." }]);
   }
   const folders = foldersOf(values.content);
-  if (!existsSync(path.join(folders.cache, "pictures"))) console.log("The pictures are made for the first time, which takes a minute or two and is done once.");
   const preview = await startPreview(folders, port, console.log, values.network);
   const page = new URL((positionals[0] ?? "").replace(/^\/+/, ""), preview.address).href;
   if (port !== 0 && new URL(preview.address).port !== String(port)) console.log(`Port ${port} is in use.`);

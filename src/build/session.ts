@@ -50,6 +50,8 @@ export interface SessionOptions {
   readonly edition?: string | undefined;
   /** Whether drafts are shown, as in a preview; a build leaves them out. */
   readonly drafts?: boolean | undefined;
+  /** Whether sketches will do for pictures that are not made yet, and social cards may be missing: the first look of a preview. */
+  readonly sketches?: boolean | undefined;
   /** Called between pages by a build that is not alone: it may wait, and throw to give the build up. */
   readonly pause?: (() => Promise<void>) | undefined;
   /** Handouts that were printed of these very pages; none where it is left out. */
@@ -64,7 +66,7 @@ export interface SessionOptions {
 export async function openSession(folders: Folders, options: SessionOptions = {}): Promise<Session> {
   const problems = new Problems();
   const [{ briefing, editions }, styles, scripts, searchPanel] = await Promise.all([briefingsOf(folders, options, problems), bundleStyles(folders), bundleScripts(folders), bundlePanel(folders)]);
-  const gallery = await openGallery(briefing.pictures, folders, problems);
+  const gallery = await openGallery(briefing.pictures, folders, problems, options.sketches);
   const palettes = palettesOf(styles);
   const icon = await readIcon(folders, palettes.light);
   const cards = new Cards(folders.engine, { palette: palettes.light, icon });

@@ -53,6 +53,8 @@ export interface Site {
   readonly problems: readonly Problem[];
   /** Whether its pages hold all that they should; else a preview goes on showing the last site that was whole. */
   readonly whole: boolean;
+  /** Whether all its pictures and cards are made; else they still have to be, and sketches stand in for them. */
+  readonly finished: boolean;
   /** What an editor wants to know of it; null where drafts are left out. */
   readonly review: Review | null;
   /** What makes single pages of it again; null where drafts are left out. */
@@ -115,10 +117,12 @@ export async function buildSite(configure: Configure, folders: Folders, options:
   const outline = outlineOf(planned);
   if (handouts.length > 0) await checkPrinted(pages, session, outline);
   // Pixels cannot be read, so no card is drawn before its words have passed.
-  if (!problems.some) for (const [file, picture] of await cards.draw(new Cache(path.join(folders.cache, "cards")), problems)) files.set(file, picture);
+  const cardCache = new Cache(path.join(folders.cache, "cards"));
+  const drawn = problems.some ? new Map<string, Uint8Array>() : await (options.sketches === true ? cards.drawnBefore(cardCache) : cards.draw(cardCache, problems));
+  for (const [file, picture] of drawn) files.set(file, picture);
   for (const handout of handouts) files.set(handoutPath(handout), handout.pdf);
   for (const page of pages) files.set(page.file, page.bytes);
-  return { files, briefing, outline, budget: budgetTable(weights, home), problems: withLines(problems.list, folders), whole: sound && whole, review, desk: session.drafts ? new Desk({ configure, session, options, planned, rendering, names, otherStyles }) : null };
+  return { files, briefing, outline, budget: budgetTable(weights, home), problems: withLines(problems.list, folders), whole: sound && whole, finished: options.sketches !== true || (!gallery.sketched && drawn.size === cards.planned.length), review, desk: session.drafts ? new Desk({ configure, session, options, planned, rendering, names, otherStyles }) : null };
 }
 
 /** Reads the handouts back. What reads PDFs is loaded for a build that has some. */

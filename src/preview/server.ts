@@ -13,6 +13,8 @@ export interface Preview {
   readonly address: string;
   /** Where other devices of the network look at it; nowhere, unless that was asked for. */
   readonly elsewhere: readonly string[];
+  /** Settled when every picture is made for which the first look of the site had a sketch. */
+  readonly finished: Promise<void>;
   close(): Promise<void>;
 }
 
@@ -66,18 +68,23 @@ export async function startPreview(folders: Folders, port: number, log: (text: s
     },
   });
   let waiting: NodeJS.Timeout | undefined;
-  const rebuild = (file: string, shown: boolean) => {
-    // Pages that follow by themselves are there at once; what they look like in the end is told where it differs.
-    void workshop.rebuild().then(() => {
-      if (!shown || workshop.outdated) server.reload({ files: [file] });
-    });
+  // Pages that follow by themselves are there at once; what they look like in the end is told where it differs.
+  const rebuild = async (file: string, shown: boolean): Promise<void> => {
+    await workshop.rebuild();
+    if (!shown || workshop.outdated) server.reload({ files: [file] });
+    if (!workshop.finished) await finish();
+  };
+  /** Makes what the first look does without. */
+  const finish = async () => {
+    await workshop.rebuild();
+    if (workshop.outdated) server.reload({ files: [folders.content] });
   };
   watcher.on("all", (_event, file) => {
     clearTimeout(waiting);
     void workshop.change(file).then((shown) => {
       if (shown) server.reload({ files: [file] });
       clearTimeout(waiting);
-      waiting = setTimeout(() => rebuild(file, shown), shown ? BREAK : 0);
+      waiting = setTimeout(() => void rebuild(file, shown), shown ? BREAK : 0);
     });
   });
 
@@ -86,9 +93,11 @@ export async function startPreview(folders: Folders, port: number, log: (text: s
   server.serve(port);
   const taken = await server.getPort();
   const address = `http://localhost:${taken}/`;
+  const finished = workshop.finished ? Promise.resolve() : finish();
 
   return {
     address,
+    finished,
     elsewhere: network ? hostsHere().map((host) => `http://${host}:${taken}/`) : [],
     async close() {
       clearTimeout(waiting);

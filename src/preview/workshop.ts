@@ -46,6 +46,11 @@ export class Workshop {
     this.#log = log;
   }
 
+  /** Whether what is shown is all that there will be, without a change; else the next build makes the rest of the pictures. */
+  get finished(): boolean {
+    return this.#site?.finished !== false;
+  }
+
   /** Builds the site with the engine and the data as they are on the disk now. A change during the build makes it start again. */
   rebuild(): Promise<void> {
     this.#running ??= this.#buildUntilCurrent().finally(() => {
@@ -78,7 +83,7 @@ export class Workshop {
       this.#engine ??= await this.#loadEngine();
       this.#panel ??= await bundleReview(this.#folders);
       const { build, configure } = this.#engine;
-      const site = await build(configure, this.#folders, { drafts: true, pause: this.#pause() });
+      const site = await build(configure, this.#folders, { drafts: true, sketches: this.#site === null, pause: this.#pause() });
       // What was built while a file changed is not what an editor has on the disk.
       if (this.#again) return;
       if (site.whole || this.#site === null) this.#site = site;
@@ -88,6 +93,7 @@ export class Workshop {
       this.#problems = problemsOf(error);
     }
     const milliseconds = Math.round(performance.now() - start);
+    if (!this.finished) this.#log("The pictures are made for the first time. Until they are there, pages show quick sketches of them.");
     this.#log(this.#problems.length === 0 ? `Built ${this.#site?.files.size ?? 0} files in ${milliseconds} ms.` : formatProblems(this.#problems));
   }
 

@@ -5,7 +5,7 @@ import path from "node:path";
 import sharp from "sharp";
 import * as assert from "uvu/assert";
 import { foldersOf } from "../../src/build/content.ts";
-import { openGallery, type Gallery } from "../../src/build/pictures/gallery.ts";
+import { openGallery, type Gallery, type MadePicture } from "../../src/build/pictures/gallery.ts";
 import { pictureElement, pictureStyles } from "../../src/build/pictures/markup.ts";
 import type { Picture } from "../../src/model/picture.ts";
 import { Problems, type Problem } from "../../src/model/problem.ts";
@@ -46,6 +46,18 @@ async function filesOf(gallery: Gallery): Promise<Map<string, Uint8Array>> {
 const holdsPlace = (bytes: Buffer) => bytes.includes(Buffer.from([0x25, 0x88, 4, 0])) || bytes.includes(Buffer.from([0x88, 0x25, 0, 4]));
 
 const sound = suite("pictures that can be used");
+
+sound("are one quick file as long as that is enough, which no build after it takes for the picture", async () => {
+  const { folders, open } = await workshop({ "square.jpg": await photograph().jpeg().toBuffer() });
+  const picture = pictureOf("square.jpg", {});
+  const sketched = await openGallery(new Map([["square", picture]]), folders, new Problems(), true);
+  assert.equal([sketched.sketched, [...(await filesOf(sketched)).keys()]], [true, ["900.jpeg"]]);
+  assert.not.match(pictureElement(sketched.pictures.get("square") as MadePicture, "text"), /<source|srcset/);
+  const { gallery } = await open();
+  assert.equal([gallery.sketched, (await filesOf(gallery)).has("900.jpeg")], [false, false]);
+  const found = await openGallery(new Map([["square", picture]]), folders, new Problems(), true);
+  assert.equal([found.sketched, [...(await filesOf(found)).keys()]], [false, [...(await filesOf(gallery)).keys()]]);
+});
 
 sound("are made in every width up to their own, in AVIF, WebP and one that every browser reads", async () => {
   const { open } = await workshop({ "square.jpg": await photograph().jpeg().toBuffer() });

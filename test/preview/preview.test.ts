@@ -1,15 +1,16 @@
 // The preview as an editor meets it: a real server and a real browser that reloads, files that break and mend.
 
-import { writeFile } from "node:fs/promises";
+import { cp, mkdir, writeFile } from "node:fs/promises";
 import { networkInterfaces } from "node:os";
 import path from "node:path";
 import type { Page } from "playwright-core";
+import sharp from "sharp";
 import * as assert from "uvu/assert";
 import configure from "../../eleventy.config.ts";
 import { buildSite } from "../../src/build/site.ts";
 import { startPreview, type Preview } from "../../src/preview/server.ts";
 import { useBrowser } from "../support/browser.ts";
-import { ContentCopy } from "../support/site.ts";
+import { ContentCopy, temporaryFolder } from "../support/site.ts";
 import { suite } from "../support/suite.ts";
 
 const preview = suite<{ copy: ContentCopy; server: Preview; log: string[]; page: Page }>("preview");
@@ -19,6 +20,7 @@ preview.before(async (context) => {
   context.copy = await ContentCopy.make();
   context.log = [];
   context.server = await startPreview(context.copy.folders, 0, (text) => context.log.push(text));
+  await context.server.finished;
   context.page = await (await browser()).newPage();
 });
 
@@ -163,6 +165,25 @@ preview("shows drafts with their day, which no build publishes", async ({ server
   await copy.change("src/pages/bridges.md", "draft: 2026-11-20\n", "");
   const [problem, ...more] = (await buildSite(configure, copy.folders)).problems;
   assert.equal([problem?.file, problem?.wrong, more], ["src/pages/bridges.md", 'The figure "bridges" is a draft since 2026-11-21, which no build publishes.', []]);
+});
+
+preview("shows sketches of pictures that are not made yet, and the pictures by itself when they are", async ({ page }) => {
+  const copy = await ContentCopy.ofSecondDistrict();
+  const cache = await temporaryFolder("cold");
+  for (const kept of ["cards", "fonts", "icons"]) await cp(path.join(copy.folders.cache, kept), path.join(cache, kept), { recursive: true }).catch(() => {});
+  await mkdir(path.join(copy.folders.content, "assets", "pictures"), { recursive: true });
+  await copy.write("assets/pictures/mill.jpg", await sharp({ create: { width: 1600, height: 1000, channels: 3, background: "#8a5a2b" } }).jpeg().toBuffer());
+  await copy.write("_data/pictures.ts", 'export default { mill: { kind: "illustration", credit: "A drawer", licence: "MIT", original: "mill.jpg", about: "mill-park", focus: [0.5, 0.5], alternative: "A mill beside a river." } };\n');
+  const log: string[] = [];
+  const server = await startPreview({ ...copy.folders, cache }, 0, (text) => log.push(text));
+  try {
+    await page.goto(`${server.address}parks/mill-park/`);
+    assert.ok(log.some((text) => text.includes("sketches")), log.join("\n"));
+    await page.waitForFunction(() => document.querySelector<HTMLImageElement>(".picture img")?.currentSrc.endsWith(".avif") === true);
+    await page.goto("about:blank");
+  } finally {
+    await server.close();
+  }
 });
 
 preview("takes the next port where one is in use", async ({ server, copy }) => {

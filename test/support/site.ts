@@ -96,8 +96,8 @@ export class ContentCopy {
     await writeFile(target, text.replace(from, () => to));
   }
 
-  async write(file: string, text: string): Promise<void> {
-    await writeFile(path.join(this.folders.content, file), text);
+  async write(file: string, contents: string | Uint8Array): Promise<void> {
+    await writeFile(path.join(this.folders.content, file), contents);
   }
 
   /** Everything that is wrong with the copy, whether the build ended or gave up. */

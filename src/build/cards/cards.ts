@@ -70,6 +70,12 @@ export class Cards {
     return [...this.#planned.values()];
   }
 
+  /** Takes from the cache those that were drawn before. */
+  async drawnBefore(cache: Cache): Promise<Map<string, Uint8Array>> {
+    const found = await Promise.all([...this.#planned.values()].map(async ({ path, key }) => [path, await cache.find(`${key}.png`)] as const));
+    return new Map(found.flatMap(([path, bytes]) => (bytes === null ? [] : [[path, bytes] as const])));
+  }
+
   /** Draws them, or takes them from the cache. Words that no card can show are reported. */
   async draw(cache: Cache, problems: Problems): Promise<Map<string, Uint8Array>> {
     const drawn = new Map<string, Uint8Array>();

@@ -60,6 +60,11 @@ export class Gallery {
     return this.pictures.get(id) ?? [...this.pictures.values()].find(({ picture }) => picture.about.id === id && picture.parts.length === 0) ?? null;
   }
 
+  /** Whether some pictures are sketches that stand in for what is not made yet. */
+  get sketched(): boolean {
+    return this.#workshop.sketches.size > 0;
+  }
+
   /** How many files had to be made; none where the cache held all. */
   get made(): number {
     return this.#workshop.cache.made;
@@ -72,9 +77,13 @@ export class Gallery {
   }
 }
 
-/** Makes every picture of a briefing in all its widths and formats, or finds it made. What cannot be used is reported. */
-export async function openGallery(pictures: ReadonlyMap<string, Picture>, folders: Folders, problems: Problems): Promise<Gallery> {
-  const workshop = new Workshop(folders);
+/**
+ * Makes every picture of a briefing in all its widths and formats, or finds it made. What cannot be used is reported.
+ *
+ * @param sketches whether a sketch is enough of what is not made yet: a preview is there in seconds so, and makes the rest later
+ */
+export async function openGallery(pictures: ReadonlyMap<string, Picture>, folders: Folders, problems: Problems, sketches = false): Promise<Gallery> {
+  const workshop = new Workshop(folders, sketches);
   const made = new Map<string, MadePicture>();
   const all = await Promise.all([...pictures.values()].map((picture) => workshop.make(picture, problems)));
   for (const one of all) if (one !== null) made.set(one.picture.id, one);
@@ -84,12 +93,16 @@ export async function openGallery(pictures: ReadonlyMap<string, Picture>, folder
 /** Where pictures are made and kept. */
 class Workshop {
   readonly cache: Cache;
+  /** Sketches by the name that their file would have in the cache. They are in no cache, so none is ever published. */
+  readonly sketches = new Map<string, Uint8Array>();
+  readonly #mayBeSketches: boolean;
   readonly #originals: string;
   readonly #settings: string;
   /** So many at once: the pixels of an original are what fills the memory. */
   readonly #limit = pLimit(2);
 
-  constructor({ content, engine, cache }: Folders) {
+  constructor({ content, engine, cache }: Folders, mayBeSketches: boolean) {
+    this.#mayBeSketches = mayBeSketches;
     this.#settings = settingsInWords(engine);
     this.cache = new Cache(path.join(cache, "pictures"));
     this.#originals = path.join(content, "assets", "pictures");
@@ -105,7 +118,7 @@ class Workshop {
     }
     const key = keyOf(this.#settings, bytes, JSON.stringify(rightsOf(picture))).slice(0, 20);
     try {
-      return withFiles(picture, key, (await this.#find(key)) ?? (await this.#limit(() => this.#encode(picture, key, bytes))));
+      return withFiles(picture, key, (await this.#find(key)) ?? (await this.#limit(() => (this.#mayBeSketches ? this.#sketch(picture, key, bytes) : this.#encode(picture, key, bytes)))));
     } catch (error) {
       const { OriginalError } = await import("./original.ts");
       if (!(error instanceof OriginalError)) throw error;
@@ -116,7 +129,7 @@ class Workshop {
 
   /** The bytes of one file, made once more where the cache was cleared meanwhile. */
   async bytesOf(picture: Picture, { kept }: Variant): Promise<Uint8Array> {
-    const found = await this.cache.find(kept);
+    const found = this.sketches.get(kept) ?? (await this.cache.find(kept));
     if (found !== null) return found;
     const bytes = await readFile(path.join(this.#originals, picture.original));
     await this.#limit(() => this.#encode(picture, path.dirname(kept), bytes));
@@ -132,6 +145,14 @@ class Workshop {
     const manifest = JSON.parse(new TextDecoder().decode(kept)) as Manifest;
     const there = await this.cache.list(key);
     return manifest.variants.every((variant) => there.has(nameOf(variant))) ? manifest : null;
+  }
+
+  async #sketch({ original }: Picture, key: string, bytes: Uint8Array): Promise<Manifest> {
+    const [{ sketch }, { readOriginal }] = await Promise.all([import("./encode.ts"), import("./original.ts")]);
+    const decoded = await readOriginal(original, bytes);
+    const { colour, opaque, bytes: drawn, ...variant } = await sketch(decoded);
+    this.sketches.set(`${key}/${nameOf(variant)}`, drawn);
+    return { width: decoded.width, height: decoded.height, colour, opaque, variants: [variant] };
   }
 
   async #encode(picture: Picture, key: string, bytes: Uint8Array): Promise<Manifest> {

@@ -17,7 +17,8 @@ export function pictureElement(made: MadePicture, place: SlotName, decorative = 
   const offered = made.variants.filter(({ width }) => width >= narrowest && width <= widest);
   const sources = (["avif", "webp"] as const).map((format) => {
     const candidates = offered.filter((variant) => variant.format === format).map(({ address, width }) => `${address} ${width}w`);
-    return `<source type="${TYPES[format]}" srcset="${candidates.join(", ")}" sizes="${sizes}">`;
+    // A sketch has none.
+    return candidates.length === 0 ? "" : `<source type="${TYPES[format]}" srcset="${candidates.join(", ")}" sizes="${sizes}">`;
   });
   const fallback = fallbackOf(made);
   const order = first ? `fetchpriority="high"` : `loading="lazy" decoding="async"`;

@@ -14,6 +14,9 @@ export const SETTINGS = {
   jpeg: { quality: 80, mozjpeg: true },
 } as const satisfies Record<Format, object>;
 
+/** A picture until it is made: one file, quickly, for the eyes of its editor. It stands in for all others, so it is as wide as a page shows it. */
+export const SKETCH = { width: 1200, png: { compressionLevel: 1 }, jpeg: { quality: 80 } } as const;
+
 /** Most pixels of an original: more is a slip, and would fill the memory. */
 export const MOST_PIXELS = 100_000_000;
 
