@@ -8,6 +8,7 @@ import path from "node:path";
 import configure from "../eleventy.config.ts";
 import { foldersOf } from "../src/build/content.ts";
 import { buildSite } from "../src/build/site.ts";
+import { BriefingError, suggestId } from "../src/model/problem.ts";
 import { measureBuilds, measureStart } from "./bench/builds.ts";
 import { findContestants, OWN } from "./bench/contestants.ts";
 import { changesOf, editedSites, measureEditors, type EditedSite } from "./bench/editors.ts";
@@ -28,6 +29,8 @@ const { values } = commandLine({
 
 await run("Nothing was measured.", async () => {
   const asked = values.only.split(",");
+  const [unknown] = asked.filter((part) => !PARTS.some((known) => known === part));
+  if (unknown !== undefined) throw new BriefingError([{ file: "npm run bench", where: "--only", wrong: `"${unknown}" is no part that can be measured.`, write: suggestId(unknown, PARTS) }]);
   const rounds = Number(values.rounds);
   const folder = await mkdtemp(path.join(tmpdir(), "district-briefing-bench-"));
   const log = (text: string) => console.error(text);

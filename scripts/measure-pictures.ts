@@ -11,6 +11,7 @@ import { decode, describe, encodeAll, narrowed, type Decoded } from "../src/buil
 import { WIDTHS } from "../src/build/pictures/layout.ts";
 import { SETTINGS, type Format } from "../src/build/pictures/settings.ts";
 import { checkData } from "../src/build/session.ts";
+import { BriefingError, suggestId } from "../src/model/problem.ts";
 import { commandLine, run } from "./run.ts";
 
 /** Width at which everything is measured, in pixels. */
@@ -26,12 +27,18 @@ const CANDIDATES: Record<Format, readonly Record<string, unknown>[]> = {
   jpeg: [70, 80, 88].map((quality) => ({ quality })),
 };
 
-const { positionals } = commandLine({ allowPositionals: true });
+const { values, positionals } = commandLine({ allowPositionals: true, options: { content: { type: "string", default: "." } } });
 
 await run("Nothing was measured.", async () => {
-  const { pictures } = await checkData(foldersOf());
+  const { content } = foldersOf(values.content);
+  const { pictures } = await checkData(foldersOf(values.content));
   const chosen = positionals.length > 0 ? positionals : [...pictures.keys()];
-  const files = await Promise.all(chosen.map((id) => readFile(path.join(foldersOf().content, "assets", "pictures", pictures.get(id)?.original ?? id))));
+  const originals = chosen.map((id) => {
+    const original = pictures.get(id)?.original;
+    if (original === undefined) throw new BriefingError([{ file: "npm run measure-pictures", where: id, wrong: `there is no picture "${id}".`, write: suggestId(id, [...pictures.keys()]) }]);
+    return path.join(content, "assets", "pictures", original);
+  });
+  const files = await Promise.all(originals.map((file) => readFile(file)));
   await printCosts(chosen, files);
   await printCandidates(files.slice(0, 3));
 });
