@@ -94,7 +94,7 @@ function refuseYear(cursor: Cursor, draft: Draft, counts: boolean, start: number
   if (!year || draft.unit !== null) return;
   if (draft.counted === null) refuseAs(cursor, DATE, start, cursor.at);
   if (counts) return;
-  cursor.fail(`"${cursor.between(start, cursor.at)}" may begin with a year`, 'Write a phrase of the source that says that it counts, with a bound or with "a total of".', start);
+  cursor.fail(`"${cursor.between(start, cursor.at)}" may begin with a year`, 'a phrase of the source that says that it counts, with a bound or with "a total of".', start);
 }
 
 function refuseDoubtfulLead(cursor: Cursor, lead: Lead, draft: Draft, bounded: boolean): void {

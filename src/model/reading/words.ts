@@ -31,7 +31,7 @@ export const GIVEN_FOR: Bar = {
 export const FOREIGN: Bar = { why: "is a unit that is not in the table of units", instead: "a phrase with a unit of the table, or have the unit added to it." };
 export const SHARED: Bar = {
   why: "is the name of more than one unit or currency",
-  instead: 'Write the words that name it, for example "US dollars", or end the phrase before it.',
+  instead: 'the words that name it, for example "US dollars", or end the phrase before it.',
 };
 
 /** The words of a text, which white space parts. */
