@@ -158,6 +158,11 @@ preview("shows drafts with their day, which no build publishes", async ({ server
   await page.goto(`${server.address}bridges/?review`);
   await shows(page, "There are 40 bridges.");
   assert.match((await page.textContent(".preview-review")) ?? "", /page \/bridges\/, since 2026-11-20 src\/pages\/bridges\.mdfigure bridges, since 2026-11-21 _data\/figures\/district\.ts/);
+  // Nothing need lead to a draft yet.
+  await copy.write("src/pages/alone.md", "---\ntitle: Alone\ndescription: A page to which nothing leads.\ndraft: 2026-11-22\n---\nNothing leads here.\n");
+  await page.goto(`${server.address}alone/?review`);
+  await shows(page, "page /alone/, since 2026-11-22");
+  assert.is(await page.locator(".preview-problems").count(), 0);
   const built = await buildSite(configure, copy.folders);
   assert.equal(built.problems, []);
   for (const file of ["bridges/index.html", "figures/bridges/index.html"]) assert.not.ok(built.files.has(file), file);
