@@ -1,9 +1,11 @@
-// TypeScript modules loaded afresh: one bundle in memory, imported once for each of its contents.
+// TypeScript modules loaded afresh: one bundle in memory, run once for each of its contents.
 
 import { createHash, randomUUID } from "node:crypto";
 import { mkdir, rm, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
+import { compileFunction } from "node:vm";
 import { build, type BuildFailure, type Message } from "esbuild";
 import { BriefingError, type Problem } from "../model/problem.ts";
 
@@ -18,8 +20,9 @@ export interface Loaded {
 /**
  * Loads TypeScript modules as they are on the disk now, with all that they import from the project.
  *
- * Node never forgets a module that it imported, so a plain `import()` goes stale while a preview runs. Here the
- * files are bundled first, and each bundle with new contents is imported as a new module.
+ * Node never forgets a module that it imported, so a plain `import()` goes stale while a preview runs. Here the files
+ * are bundled first. Code is imported as a new module for each of its contents; plain records, which change with every
+ * save and are large, are run as a function, so that those of the last load are let go of.
  *
  * @param files absolute paths
  * @param folder where the bundle is written for Node to import, and removed again; inside the project, so that packages are found
@@ -28,7 +31,7 @@ export interface Loaded {
  */
 export async function loadModules(files: readonly string[], folder: string, mapped = false): Promise<Loaded> {
   const bundle = await bundleOf(files, mapped);
-  const namespaces = await importCode(bundle.code, folder).catch(async (error: unknown) => {
+  const namespaces = await (mapped ? importCode(bundle.code, folder) : runRecords(bundle.code, files)).catch(async (error: unknown) => {
     // A map takes as long as the rest of the load, so there is one only where a line has to be told.
     if (mapped) throw new BriefingError([fromThrown(error, files)]);
     await loadModules(files, folder, true);
@@ -49,7 +52,7 @@ async function bundleOf(files: readonly string[], mapped: boolean): Promise<{ co
     absWorkingDir: root,
     bundle: true,
     write: false,
-    format: "esm",
+    format: mapped ? "esm" : "cjs",
     platform: "node",
     target: "node20",
     packages: "external",
@@ -70,11 +73,29 @@ async function bundleOf(files: readonly string[], mapped: boolean): Promise<{ co
 
 type Namespaces = Readonly<Record<string, Record<string, unknown>>>;
 
+/** The records of each set of files as they were loaded last. */
+const records = new Map<string, { readonly hash: string; readonly namespaces: Namespaces }>();
+
+/** Runs a bundle of plain records, once for the same code. */
+async function runRecords(code: string, files: readonly string[]): Promise<Namespaces> {
+  const [set, hash] = [files.join("\n"), hashOf(code)];
+  const known = records.get(set);
+  if (known?.hash === hash) return known.namespaces;
+  const module: { exports: Namespaces } = { exports: {} };
+  compileFunction(code, ["module", "exports", "require"])(module, module.exports, createRequire(path.join(process.cwd(), "entry.js")));
+  records.set(set, { hash, namespaces: module.exports });
+  return module.exports;
+}
+
+function hashOf(code: string): string {
+  return createHash("sha256").update(code).digest("hex");
+}
+
 const imported = new Map<string, Promise<Namespaces>>();
 
 /** Imports code, once for the same code. */
 async function importCode(code: string, folder: string): Promise<Namespaces> {
-  const hash = createHash("sha256").update(code).digest("hex");
+  const hash = hashOf(code);
   const known = imported.get(hash);
   if (known !== undefined) return known;
   const importing = importBundle(code, path.join(folder, `${randomUUID()}.mjs`));
