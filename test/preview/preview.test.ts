@@ -10,6 +10,7 @@ import configure from "../../eleventy.config.ts";
 import { buildSite } from "../../src/build/site.ts";
 import { startPreview, type Preview } from "../../src/preview/server.ts";
 import { useBrowser } from "../support/browser.ts";
+import { rememberPrinted } from "../support/errors.ts";
 import { ContentCopy, temporaryFolder } from "../support/site.ts";
 import { suite } from "../support/suite.ts";
 
@@ -19,7 +20,10 @@ const browser = useBrowser(preview);
 preview.before(async (context) => {
   context.copy = await ContentCopy.make();
   context.log = [];
-  context.server = await startPreview(context.copy.folders, 0, (text) => context.log.push(text));
+  context.server = await startPreview(context.copy.folders, 0, (text) => {
+    context.log.push(text);
+    rememberPrinted(text);
+  });
   await context.server.finished;
   context.page = await (await browser()).newPage();
 });
