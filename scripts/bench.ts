@@ -3,7 +3,7 @@
 // Peers from npm are looked for in the folder that --packages names; Hugo on the path. What is not found is left out.
 
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { cpus, release, tmpdir, totalmem } from "node:os";
+import { cpus, tmpdir, totalmem } from "node:os";
 import path from "node:path";
 import configure from "../eleventy.config.ts";
 import { foldersOf } from "../src/build/content.ts";
@@ -40,7 +40,7 @@ await run("Nothing was measured.", async () => {
     const packages = path.resolve(values.packages);
     const { found, missing } = findContestants(project, packages);
     const versions = found.map(({ name, version }) => `${name} ${version}`);
-    sections.push(`Measured on ${new Date().toISOString().slice(0, 10)}: ${versions.join(", ")}; Node ${process.versions.node}, ${process.platform} ${release()}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? "CPU"}, ${Math.round(totalmem() / 2 ** 30)} GiB.${missing.length === 0 ? "" : ` Not found and left out: ${missing.join(", ")}.`}`);
+    sections.push(`Measured on ${new Date().toISOString().slice(0, 10)}: ${versions.join(", ")}; Node ${process.versions.node}, ${process.platform}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? "CPU"}, ${Math.round(totalmem() / 2 ** 30)} GiB.${missing.length === 0 ? "" : ` Not found and left out: ${missing.join(", ")}.`}`);
     if (asked.includes("readers")) sections.push("## Readers\n\nBytes until a page is seen whole, the heaviest page of each kind; the build refuses more.", `\`\`\`\n${(await buildSite(configure, foldersOf())).budget}\n\`\`\``);
     if (asked.includes("start")) {
       const own = [process.execPath, path.join(project, "scripts", "start.mjs"), "build", "--output", path.join(folder, "_site")] as const;
