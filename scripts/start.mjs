@@ -5,7 +5,7 @@
 // runs nothing else by itself.
 
 import { createHash, randomUUID } from "node:crypto";
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { access, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import module from "node:module";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
@@ -28,7 +28,9 @@ async function findKept(note) {
   try {
     const { entry, inputs } = JSON.parse(await readFile(note, "utf8"));
     const hashes = await Promise.all(Object.keys(inputs).map(hashOfFile));
-    return Object.values(inputs).every((hash, index) => hash === hashes[index]) ? entry : null;
+    const file = path.join(KEPT, entry);
+    await access(file);
+    return Object.values(inputs).every((hash, index) => hash === hashes[index]) ? file : null;
   } catch {
     return null;
   }
@@ -65,10 +67,11 @@ async function bundle(name, note) {
   const inputs = Object.fromEntries(await Promise.all(files.map(async (file) => [file, await hashOfFile(file)])));
   const entry = path.join(folder, `${name}.mjs`);
   const last = await readFile(note, "utf8").then(JSON.parse, () => null);
-  await writeFile(`${note}.${process.pid}`, JSON.stringify({ entry, inputs, before: last?.entry }));
+  // By its place among the kept: the project may be moved with all that it keeps.
+  await writeFile(`${note}.${process.pid}`, JSON.stringify({ entry: path.relative(KEPT, entry), inputs, before: last?.entry }));
   await rename(`${note}.${process.pid}`, note);
   // A run that started with the last bundle has loaded all but what it asks for late; it is let go of after the next change.
-  if (last?.before !== undefined) await rm(path.dirname(last.before), { recursive: true, force: true });
+  if (last?.before !== undefined) await rm(path.join(KEPT, path.dirname(last.before)), { recursive: true, force: true });
   return entry;
 }
 

@@ -33,21 +33,32 @@ preview.after(async ({ server, page }) => {
   await server.close();
 });
 
+/** Opens an address; a reload that the last change still asked for may come in between, and then it is opened again. */
+async function visit(page: Page, address: string): Promise<Awaited<ReturnType<Page["goto"]>>> {
+  for (;;) {
+    try {
+      return await page.goto(address);
+    } catch (error) {
+      if (!String(error).includes("interrupted by another navigation")) throw error;
+    }
+  }
+}
+
 /** Waits until the page in the browser, which nobody touches, shows the words. */
 const shows = (page: Page, words: string) => page.waitForFunction((text) => document.body?.textContent?.includes(text) === true, words);
 /** Waits until no problem is laid over the page. */
 const isMended = (page: Page) => page.waitForFunction(() => document.readyState === "complete" && document.querySelector(".preview-problems") === null);
 
 preview("shows pages, and the page for what is not there", async ({ server, page }) => {
-  assert.is((await page.goto(`${server.address}nowhere/`))?.status(), 404);
-  assert.is((await page.goto(`${server.address}industry/`))?.status(), 200);
+  assert.is((await visit(page, `${server.address}nowhere/`))?.status(), 404);
+  assert.is((await visit(page, `${server.address}industry/`))?.status(), 200);
   await shows(page, "over 260,000 businesses");
 });
 
 preview("serves pictures and fonts as what they are", async ({ server, page }) => {
   const types = new Set<string>();
   page.on("response", (response) => types.add(response.headers()["content-type"] ?? ""));
-  await page.goto(`${server.address}parks/hydrogen/`, { waitUntil: "load" });
+  await visit(page, `${server.address}parks/hydrogen/`);
   await page.locator(".picture img").first().evaluate((img: HTMLImageElement) => img.decode());
   await page.evaluate(() => document.fonts.load("600 1rem Barlow"));
   assert.ok(types.has("image/avif") && types.has("font/woff2"), [...types].join(", "));
@@ -55,7 +66,7 @@ preview("serves pictures and fonts as what they are", async ({ server, page }) =
 });
 
 preview("reloads by itself when a figure or a page changes", async ({ server, page, copy }) => {
-  await page.goto(`${server.address}district/`);
+  await visit(page, `${server.address}district/`);
   await copy.change("_data/figures/district-2018.ts", "432 square kilometers", "433 square kilometers");
   await shows(page, "433 square kilometers");
   await copy.change("src/pages/district/index.njk", "Place and people", "People and place");
@@ -65,7 +76,7 @@ preview("reloads by itself when a figure or a page changes", async ({ server, pa
 });
 
 preview("keeps the last good page up when a data module breaks, and recovers when it is mended", async ({ server, page, copy, log }) => {
-  await page.goto(`${server.address}parks/hydrogen/`);
+  await visit(page, `${server.address}parks/hydrogen/`);
   await copy.change("_data/parks.ts", "const parks = {", "const parks = {{");
   await shows(page, "_data/parks.ts:");
   assert.match((await page.textContent("h1")) ?? "", /Hydrogen Energy Equipment/);
@@ -75,7 +86,7 @@ preview("keeps the last good page up when a data module breaks, and recovers whe
 });
 
 preview("keeps the last good page up when a record is wrong", async ({ server, page, copy }) => {
-  await page.goto(`${server.address}figures/businesses/`);
+  await visit(page, `${server.address}figures/businesses/`);
   await copy.change("_data/figures/district.ts", '"over 260,000 businesses"', '"a great many businesses"');
   await shows(page, "businesses · printed");
   assert.match((await page.textContent(".figure-large")) ?? "", /over 260,000 businesses/);
@@ -84,7 +95,7 @@ preview("keeps the last good page up when a record is wrong", async ({ server, p
 });
 
 preview("recovers when the broken module is one that a data module imports", async ({ server, page, copy }) => {
-  await page.goto(`${server.address}sources/ichongqing-2024-07-07/`);
+  await visit(page, `${server.address}sources/ichongqing-2024-07-07/`);
   const note = path.join(copy.folders.content, "_data", "..", "src", "pages", "note.ts");
   await writeFile(note, `export const publisher = "First publisher";\n`);
   await copy.change("_data/sources.ts", "const sources", `import { publisher } from "../src/pages/note.ts";\nconst sources`);
@@ -99,7 +110,7 @@ preview("recovers when the broken module is one that a data module imports", asy
 });
 
 preview("marks the mistake when a page names what does not exist", async ({ server, page, copy }) => {
-  await page.goto(`${server.address}industry/`);
+  await visit(page, `${server.address}industry/`);
   await copy.change("src/pages/industry.md", '{% figure "innovation-platforms" %}', '{% figure "inovation-platforms" %}');
   await shows(page, 'did you mean "innovation-platforms"?');
   assert.is(await page.locator(".content mark.mistake").count(), 1);
@@ -108,7 +119,7 @@ preview("marks the mistake when a page names what does not exist", async ({ serv
 });
 
 preview("keeps the last good page up when a template breaks", async ({ server, page, copy }) => {
-  await page.goto(`${server.address}district/`);
+  await visit(page, `${server.address}district/`);
   await copy.change("src/pages/district/index.njk", "{{ checkTable(", "{{ nowhere }}{{ checkTable(");
   await shows(page, "src/pages/district/index.njk:");
   assert.match((await page.textContent(".content")) ?? "", /Arithmetic that was checked/);
@@ -120,17 +131,17 @@ preview("starts on broken data, says so, and recovers", async ({ page }) => {
   const copy = await ContentCopy.make();
   await copy.change("_data/sources.ts", "const sources = {", "const sources = {{");
   const server = await startPreview(copy.folders, 0, () => {});
-  await page.goto(server.address);
+  await visit(page, server.address);
   await shows(page, "_data/sources.ts:");
   await copy.change("_data/sources.ts", "const sources = {{", "const sources = {");
   await shows(page, "Jiulongpo District in brief");
   await isMended(page);
-  await page.goto("about:blank");
+  await visit(page, "about:blank");
   await server.close();
 });
 
 preview("shows with a key where each number comes from, and what no text proves", async ({ server, page }) => {
-  await page.goto(`${server.address}industry/`);
+  await visit(page, `${server.address}industry/`);
   assert.is(await page.locator(".preview-review").count(), 0);
   await page.keyboard.press("r");
   const review = (await page.textContent(".preview-review")) ?? "";
@@ -139,7 +150,7 @@ preview("shows with a key where each number comes from, and what no text proves"
   assert.ok((await page.locator("[data-figure=vehicle-output].review-no-proof").count()) > 0);
   await page.keyboard.press("r");
   assert.is(await page.locator(".preview-review, .review-number").count(), 0);
-  await page.goto(`${server.address}industry/?review`);
+  await visit(page, `${server.address}industry/?review`);
   await shows(page, "Refused by the gate");
   // A letter in the field of the search is a letter.
   await page.keyboard.press("/");
@@ -149,7 +160,7 @@ preview("shows with a key where each number comes from, and what no text proves"
 });
 
 preview("names in the review what the gate refuses on the page", async ({ server, page, copy }) => {
-  await page.goto(`${server.address}industry/?review`);
+  await visit(page, `${server.address}industry/?review`);
   await copy.change("src/pages/industry.md", "Which classification", "About 99 cranes. Which classification");
   await page.waitForFunction(() => /the number "99" comes from no figure/.test(document.querySelector(".preview-review")?.textContent ?? ""));
   await copy.change("src/pages/industry.md", "About 99 cranes. Which classification", "Which classification");
@@ -159,12 +170,12 @@ preview("names in the review what the gate refuses on the page", async ({ server
 preview("shows drafts with their day, which no build publishes", async ({ server, page, copy }) => {
   await copy.write("src/pages/bridges.md", '---\ntitle: Bridges\ndescription: What is known of the bridges of the district.\norder: 6.5\ndraft: 2026-11-20\n---\nThere are {% figure "bridges" %}.\n');
   await copy.change("_data/figures/district.ts", "const figures = {", 'const figures = {\n  bridges: { label: "Bridges", about: "jiulongpo", kind: "actual", printed: "40 bridges", source: "ichongqing-2024-10-12", paragraph: null, draft: "2026-11-21" },');
-  await page.goto(`${server.address}bridges/?review`);
+  await visit(page, `${server.address}bridges/?review`);
   await shows(page, "There are 40 bridges.");
   assert.match((await page.textContent(".preview-review")) ?? "", /page \/bridges\/, since 2026-11-20 src\/pages\/bridges\.mdfigure bridges, since 2026-11-21 _data\/figures\/district\.ts/);
   // Nothing need lead to a draft yet.
   await copy.write("src/pages/alone.md", "---\ntitle: Alone\ndescription: A page to which nothing leads.\ndraft: 2026-11-22\n---\nNothing leads here.\n");
-  await page.goto(`${server.address}alone/?review`);
+  await visit(page, `${server.address}alone/?review`);
   await shows(page, "page /alone/, since 2026-11-22");
   assert.is(await page.locator(".preview-problems").count(), 0);
   const built = await buildSite(configure, copy.folders);
@@ -186,10 +197,10 @@ preview("shows sketches of pictures that are not made yet, and the pictures by i
   const log: string[] = [];
   const server = await startPreview({ ...copy.folders, cache }, 0, (text) => log.push(text));
   try {
-    await page.goto(`${server.address}parks/mill-park/`);
+    await visit(page, `${server.address}parks/mill-park/`);
     assert.ok(log.some((text) => text.includes("sketches")), log.join("\n"));
     await page.waitForFunction(() => document.querySelector<HTMLImageElement>(".picture img")?.currentSrc.endsWith(".avif") === true);
-    await page.goto("about:blank");
+    await visit(page, "about:blank");
   } finally {
     await server.close();
   }
