@@ -128,10 +128,10 @@ function readNoun(cursor: Cursor, draft: Draft): void {
   const isNoun = () => cursor.peek()?.kind === "han" || cursor.peek()?.kind === "word";
   while (isNoun() && cursor.find(PER_ZH) === null && (cursor.find(LABELS_ZH) !== null || cursor.find(BOUND_AFTER_ZH) === null)) {
     if (cursor.accept(LABELS_ZH)) continue;
-    if (cursor.find(CHANGES_ZH) !== null) cursor.fail(`a word of change after what is counted ${cursor.rest()}`, "End the phrase before it.");
+    if (cursor.find(CHANGES_ZH) !== null) cursor.fail(`a word of change after what is counted ${cursor.rest()}`, "the phrase as it stands before it.");
     passLabel(cursor);
   }
-  if (cursor.at - from > MAX_NOUN_LENGTH) cursor.fail(`what is counted has more than ${MAX_NOUN_LENGTH} characters`, "End the phrase after what is counted.", from);
+  if (cursor.at - from > MAX_NOUN_LENGTH) cursor.fail(`what is counted has more than ${MAX_NOUN_LENGTH} characters`, "the phrase up to what is counted.", from);
   draft.counted = cursor.at > from ? cursor.between(from, cursor.at) : draft.measure;
   if (draft.counted === "大") cursor.fail(`expected what is counted after "大" ${cursor.rest()}`, ONE_QUANTITY);
 }
@@ -167,11 +167,11 @@ function addTailBound(cursor: Cursor, draft: Draft, bound: Bound, from: number):
 
 function readTailWord(cursor: Cursor, draft: Draft): void {
   if (cursor.accept(LABELS_ZH)) return;
-  if (cursor.find(LEVELS_ZH) !== null) cursor.fail(`a second number has to follow ${cursor.rest()}`, "End the phrase after the unit.");
+  if (cursor.find(LEVELS_ZH) !== null) cursor.fail(`a second number has to follow ${cursor.rest()}`, "the phrase up to the unit.");
   const change = cursor.find(CHANGES_ZH);
   if (change !== null) {
     const next = cursor.peek(change.length)?.kind;
-    if (next === "han" || next === "word") cursor.fail(`a word of change that may belong to other words ${cursor.rest()}`, "End the phrase after the unit.");
+    if (next === "han" || next === "word") cursor.fail(`a word of change that may belong to other words ${cursor.rest()}`, "the phrase up to the unit.");
     setChange(cursor, draft, change.value);
     cursor.at += change.length;
   } else if (cursor.peek(1) === undefined && LAST_STOPS.has(cursor.peek()?.text ?? "")) {

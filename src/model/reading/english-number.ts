@@ -108,7 +108,7 @@ function readUnit(cursor: Cursor): Unit | null {
   const next = cursor.peek();
   const free = next?.kind !== "word" || (cursor.find(AFTER_CHANGE_EN) ?? cursor.find(PER_EN) ?? cursor.find(BOUND_AFTER_EN) ?? cursor.find(TO)) !== null;
   if (form.singular && !hyphen && !free) {
-    cursor.fail(`"${cursor.between(from, cursor.at + 1)}" may be one name and not a number of ${form.unit.name[1]}`, "End the phrase after the unit, if it is one.", from);
+    cursor.fail(`"${cursor.between(from, cursor.at + 1)}" may be one name and not a number of ${form.unit.name[1]}`, "the phrase up to the unit, if it is one.", from);
   }
   return form.unit;
 }

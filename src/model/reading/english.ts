@@ -102,7 +102,7 @@ function refuseDoubtfulLead(cursor: Cursor, lead: Lead, draft: Draft, bounded: b
   const bare = draft.unit === null && draft.counted === null && draft.low.numeral.magnitude === null && !bounded;
   const last = cursor.tokens[lead.length - 1];
   if (!lead.doubtful && !(bare && last?.key !== "of" && lead.change === null)) return;
-  cursor.fail(`"${last?.text}" before the number may make it a name, a date or a part of another statement`, `Begin the phrase after "${last?.text}".`, lead.length - 1);
+  cursor.fail(`"${last?.text}" before the number may make it a name, a date or a part of another statement`, `the phrase from after "${last?.text}" on.`, lead.length - 1);
 }
 
 // The words of what is counted, up to a comma, a bracket, "per" or a bound. They may hold nothing that is a quantity.
@@ -121,10 +121,10 @@ function readNoun(cursor: Cursor, draft: Draft): void {
     passWord(cursor);
   }
   if (words === 0) return;
-  if (words > MAX_NOUN_WORDS) cursor.fail(`what is counted has more than ${MAX_NOUN_WORDS} words`, "End the phrase after what is counted.", from);
+  if (words > MAX_NOUN_WORDS) cursor.fail(`what is counted has more than ${MAX_NOUN_WORDS} words`, "the phrase up to what is counted.", from);
   const last = cursor.tokens[cursor.at - 1];
   if (last?.join !== "hyphen" && cursor.find(CHANGES_EN, -1) !== null) {
-    cursor.fail(`"${last?.text}" after what is counted says a change, and not of what`, `End the phrase before "${last?.text}".`, cursor.at - 1);
+    cursor.fail(`"${last?.text}" after what is counted says a change, and not of what`, `the phrase as it stands before "${last?.text}".`, cursor.at - 1);
   }
   draft.hyphen = cursor.tokens[from]?.join === "hyphen";
   if (draft.hyphen && draft.low.numeral.spelled) refuseAs(cursor, NAME, from - 1, from + 1);
@@ -171,7 +171,7 @@ function readTailWord(cursor: Cursor, draft: Draft): void {
   if (change !== null) {
     const next = cursor.peek(1);
     if (next?.kind === "word" && cursor.find(AFTER_CHANGE_EN, 1) === null && cursor.find(NEUTRAL_EN, 1) === null) {
-      cursor.fail(`"${cursor.peek()?.text}" may say a change of the number, or be part of a name`, "End the phrase after the unit.");
+      cursor.fail(`"${cursor.peek()?.text}" may say a change of the number, or be part of a name`, "the phrase up to the unit.");
     }
     setChange(cursor, draft, change.value);
     cursor.at += 1;

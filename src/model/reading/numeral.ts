@@ -27,7 +27,7 @@ export interface Numeral {
 const MAX_DIGITS = 15;
 
 export const ONE_QUANTITY = 'the words of one quantity only, as printed, for example "over 260,000 businesses".';
-const AS_PRINTED = 'Check the number against the source: digits are read in the form "1,234,567.8".';
+const AS_PRINTED = 'the number as the source prints it: digits are read in the form "1,234,567.8".';
 
 /** Reads the token of digits at the cursor, which must be there. */
 export function readDigits(cursor: Cursor): Numeral {
