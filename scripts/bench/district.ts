@@ -1,9 +1,10 @@
 // An invented district for the engine: the records of its parks and figures, and pages for them.
 
 import { readdirSync } from "node:fs";
-import { mkdir, rm, writeFile } from "node:fs/promises";
+import { rm } from "node:fs/promises";
 import path from "node:path";
 import { OFFERED_PAGES } from "../../src/build/content.ts";
+import { writeFiles } from "../../src/build/publish.ts";
 import { inventedPark, type InventedPark } from "./invented.ts";
 
 /** So many parks have their records in one module. */
@@ -88,11 +89,7 @@ export async function writeDistrict(folder: string, parks: number): Promise<void
     files.set(`_data/figures/${name}`, moduleOf(Object.fromEntries(some.flatMap(figureRecords))));
   }
   await rm(folder, { recursive: true, force: true });
-  for (const [file, text] of files) {
-    const target = path.join(folder, file);
-    await mkdir(path.dirname(target), { recursive: true });
-    await writeFile(target, text);
-  }
+  await writeFiles(files, folder);
 }
 
 /** The pages that the engine offers, by their place. */

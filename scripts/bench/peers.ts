@@ -1,7 +1,8 @@
 // The same parks as sites for other generators: Hugo, Eleventy by itself, Astro. They read no printed words and check nothing.
 
-import { mkdir, rm, symlink, writeFile } from "node:fs/promises";
+import { rm, symlink } from "node:fs/promises";
 import path from "node:path";
+import { writeFiles } from "../../src/build/publish.ts";
 import { inventedPark, type InventedPark } from "./invented.ts";
 import { PEER_STYLES, shell } from "./shell.ts";
 
@@ -20,10 +21,7 @@ const HEADING = '<h2 id="figures">Figures</h2>\n<table class="figure-table">\n<t
 
 async function write(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
   await rm(folder, { recursive: true, force: true });
-  for (const [file, text] of Object.entries(files)) {
-    await mkdir(path.dirname(path.join(folder, file)), { recursive: true });
-    await writeFile(path.join(folder, file), text);
-  }
+  await writeFiles(new Map(Object.entries(files)), folder);
 }
 
 export const writeHugo: WritePeer = async (folder, count) => {

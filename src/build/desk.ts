@@ -3,10 +3,11 @@
 
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { fileOf, relativeLink } from "./addresses.ts";
+import { fileOf } from "./addresses.ts";
 import { Cards } from "./cards/cards.ts";
 import { templateFile } from "./content.ts";
 import type { Head } from "./head.ts";
+import { withNames } from "./kept-page.ts";
 import type { Configure } from "./render.ts";
 import { Rendering } from "./render.ts";
 import { briefingsOf, type Session } from "./session.ts";
@@ -94,7 +95,7 @@ export class Desk {
       this.#session.templates.broken.clear();
       const { html } = this.#rendering.again(this.#withFacts(page));
       // What is broken is told by the whole build; until then the last good page stays.
-      if (this.#session.templates.broken.size === 0) this.#fresh.set(name, this.#renamed(html, page.url, [...this.#names]));
+      if (this.#session.templates.broken.size === 0) this.#fresh.set(name, withNames(html, page.url, this.#names));
     }
     return this.#fresh.get(name);
   }
@@ -103,11 +104,7 @@ export class Desk {
   current(html: string, name: string): string {
     const page = this.#pages.get(name);
     const moved = [...this.#built.names].flatMap(([from, to]) => (this.#names.get(from) === to ? [] : [[to, this.#names.get(from) ?? to] as const]));
-    return page === undefined || moved.length === 0 ? html : this.#renamed(html, page.url, moved);
-  }
-
-  #renamed(html: string, url: string, names: readonly (readonly [string, string])[]): string {
-    return names.reduce((text, [from, to]) => text.replaceAll(`="${relativeLink(url, from)}"`, `="${relativeLink(url, to)}"`), html);
+    return page === undefined || moved.length === 0 ? html : withNames(html, page.url, moved);
   }
 
   #read(inputPath: string): string {

@@ -71,12 +71,15 @@ export class PageKeeper {
 
 /** The page with other names for files that it refers to: those whose names are known only when all pages are read. */
 export function renameFiles(page: KeptPage, names: ReadonlyMap<string, string>): KeptPage {
-  let { html } = page;
-  for (const [from, to] of names) html = html.replaceAll(`="${relativeLink(page.url, from)}"`, `="${relativeLink(page.url, to)}"`);
   const renamed = new Map([...names].map(([from, to]) => [fileOf(from), to]));
   const links = page.links.map((link) => {
     const to = renamed.get(link.file ?? "");
     return to === undefined ? link : { ...link, file: fileOf(to), written: to };
   });
-  return new KeptPage({ ...page, links }, html);
+  return new KeptPage({ ...page, links }, withNames(page.html, page.url, names));
+}
+
+/** The HTML of a page with other names for files that it refers to. */
+export function withNames(html: string, url: string, names: Iterable<readonly [string, string]>): string {
+  return [...names].reduce((text, [from, to]) => text.replaceAll(`="${relativeLink(url, from)}"`, `="${relativeLink(url, to)}"`), html);
 }

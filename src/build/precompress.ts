@@ -6,6 +6,7 @@ import { brotliCompress, constants, gzip } from "node:zlib";
 import pLimit from "p-limit";
 import { Cache, keyOf } from "./cache.ts";
 import type { Folders } from "./content.ts";
+import { bytesOf } from "./file-contents.ts";
 
 /** What a compressor makes smaller; pictures, fonts and PDFs are compressed already. */
 const TEXTS = /\.(?:html|css|js|json|csv|xml|svg|txt|webmanifest|bib|ico)$/;
@@ -25,7 +26,7 @@ export async function withCompressed(files: ReadonlyMap<string, string | Uint8Ar
   const limit = pLimit(AT_ONCE);
   const compressed = await Promise.all(
     [...files].filter(([file]) => TEXTS.test(file)).flatMap(([file, contents]) => {
-      const bytes = typeof contents === "string" ? Buffer.from(contents) : contents;
+      const bytes = bytesOf(contents);
       if (bytes.length < FEWEST_BYTES) return [];
       const key = keyOf(bytes).slice(0, 32);
       return Object.entries(WAYS).map(([ending, compress]) => limit(async (): Promise<[string, Uint8Array]> => [`${file}.${ending}`, await cache.get(`${key}.${ending}`, () => compress(bytes))]));

@@ -67,19 +67,21 @@ export class Rendering {
   }
 
   begin(page: PlannedPage): BegunPage {
-    const { templates, handouts } = this.#session;
     const { url, inputPath } = page;
-    const content = withHandouts({ url, content: templates.render(page) }, handouts);
+    const content = this.#contentOf(page);
     this.#usage.note({ url, content });
     return { url, inputPath, content: Buffer.from(this.#terms.define({ url, content })) };
   }
 
   /** One page again, with what all pages told when they were begun. */
   again(page: PlannedPage): Page {
-    const { templates, handouts } = this.#session;
     const { url, inputPath } = page;
-    const content = withHandouts({ url, content: templates.render(page) }, handouts);
-    return this.finish({ url, inputPath, content: Buffer.from(this.#terms.define({ url, content }, false)) });
+    return this.finish({ url, inputPath, content: Buffer.from(this.#terms.define({ url, content: this.#contentOf(page) }, false)) });
+  }
+
+  #contentOf(page: PlannedPage): string {
+    const { templates, handouts } = this.#session;
+    return withHandouts({ url: page.url, content: templates.render(page) }, handouts);
   }
 
   finish({ url, inputPath, content }: BegunPage): Page {

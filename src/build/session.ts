@@ -14,6 +14,7 @@ import { readIcon } from "./icons/drawing.ts";
 import { palettesOf, type Palette } from "./palette.ts";
 import { bundleScripts, type Script } from "./scripts.ts";
 import { bundlePanel } from "./search/script.ts";
+import { sheetsOf } from "./sheets.ts";
 import { bundleStyles } from "./styles.ts";
 import { Templates } from "./templates.ts";
 
@@ -26,6 +27,8 @@ export interface Session {
   readonly gallery: Gallery;
   /** The engine's style sheet; what depends on the pages, such as fonts, is not yet in it. */
   readonly styles: string;
+  /** Names of the sheets into which the styles are parted. */
+  readonly sheets: readonly string[];
   readonly scripts: ReadonlyMap<string, Script>;
   readonly palettes: { readonly light: Palette; readonly dark: Palette };
   /** The icon as SVG. */
@@ -70,7 +73,7 @@ export async function openSession(folders: Folders, options: SessionOptions = {}
   const palettes = palettesOf(styles);
   const icon = await readIcon(folders, palettes.light);
   const cards = new Cards(folders.engine, { palette: palettes.light, icon });
-  return { folders, briefing, editions, gallery, styles, scripts, palettes, icon, cards, handouts: options.handouts ?? [], drafts: options.drafts ?? false, searchPanel, problems, templates: new Templates(folders, problems) };
+  return { folders, briefing, editions, gallery, styles, sheets: [...sheetsOf(styles).keys()], scripts, palettes, icon, cards, handouts: options.handouts ?? [], drafts: options.drafts ?? false, searchPanel, problems, templates: new Templates(folders, problems) };
 }
 
 /**

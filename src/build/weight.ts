@@ -4,6 +4,7 @@ import path from "node:path";
 import { brotliCompressSync, constants, deflateRawSync, gzipSync } from "node:zlib";
 import { BUDGET } from "../checks/budget.ts";
 import { PAPER } from "./endnotes.ts";
+import { bytesOf } from "./file-contents.ts";
 import type { SitePage } from "./page.ts";
 
 /** A page with all that blocks its rendering. */
@@ -39,8 +40,7 @@ class Sizes {
   of(file: string): { quick: number; brotli: number; gzip: number } {
     const known = this.#known.get(file);
     if (known !== undefined) return known;
-    const contents = this.#files.get(file) ?? "";
-    const bytes = typeof contents === "string" ? Buffer.from(contents) : contents;
+    const bytes = bytesOf(this.#files.get(file) ?? "");
     const sizes = { quick: quick(bytes), brotli: brotli(bytes), gzip: gzip(bytes) };
     this.#known.set(file, sizes);
     return sizes;
@@ -71,7 +71,7 @@ export function weighPages(pages: readonly (SitePage & { readonly bytes: Uint8Ar
 
 /** A page up to where only paper goes on: what a browser needs until a reader sees it whole. */
 function seen(page: Uint8Array): Uint8Array {
-  const end = Buffer.from(page.buffer, page.byteOffset, page.byteLength).indexOf(PAPER);
+  const end = bytesOf(page).indexOf(PAPER);
   return end < 0 ? page : page.subarray(0, end);
 }
 

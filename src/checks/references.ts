@@ -3,6 +3,7 @@
 
 import path from "node:path/posix";
 import { Parser } from "htmlparser2";
+import { textOf } from "../build/file-contents.ts";
 import type { Problems } from "../model/problem.ts";
 
 /** A reference of a file. */
@@ -28,7 +29,7 @@ const READERS: readonly (readonly [ending: RegExp, read: (text: string) => Refer
 export function checkReferences(files: ReadonlyMap<string, string | Uint8Array>, names: ReadonlySet<string>, problems: Problems): void {
   for (const [file, contents] of files) {
     const [, read] = READERS.find(([ending]) => ending.test(file)) ?? [];
-    for (const { written, fetched } of read?.(Buffer.from(contents).toString()) ?? []) {
+    for (const { written, fetched } of read?.(textOf(contents)) ?? []) {
       const report = (wrong: string) => problems.add({ file, where: written.slice(0, 80), wrong, write: "a file of the site, relative to this one." });
       if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(written)) {
         if (fetched) report(/^data:/i.test(written) ? "an address that begins with data: holds its file in itself, which the policy of the pages keeps out." : "it would be asked of another host.");

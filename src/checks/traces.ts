@@ -1,5 +1,6 @@
 // Nothing in the site tells of the machine that built it: no path of its disk, and with it no name of its user.
 
+import { bytesOf } from "../build/file-contents.ts";
 import type { Problems } from "../model/problem.ts";
 
 /** Files that hold texts; pictures and fonts are made without a word about where. */
@@ -15,7 +16,7 @@ export function checkTraces(files: Iterable<readonly [string, string | Uint8Arra
   const traces = [...new Set(folders.filter(isTelling).flatMap(spellingsOf))];
   for (const [file, contents] of files) {
     if (!TEXTS.test(file)) continue;
-    const bytes = Buffer.from(contents);
+    const bytes = bytesOf(contents);
     for (const trace of traces) {
       for (let at = bytes.indexOf(trace); at >= 0; at = bytes.indexOf(trace, at + 1)) {
         // Within an address of the web, the same letters are somebody else's path.

@@ -1,6 +1,5 @@
 // All handouts of a site: what has changed is printed, several at a time; the rest comes from the cache.
 
-import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import path from "node:path";
@@ -98,7 +97,7 @@ function usedBy(html: string, files: Site["files"]): string[] {
   const own = named(html, /["\s]\/(assets\/[^"\s,]+)/g);
   const fonts = own.filter((name) => name.endsWith(".css")).flatMap((name) => [...textOfFile(files, name).matchAll(/url\(([^)]+)\)/g)].map(([, font = ""]) => path.posix.join(path.posix.dirname(name), font)));
   return [...new Set([...own, ...fonts])].sort().map((name) => {
-    const hash = known.get(name) ?? createHash("sha256").update(files.get(name) ?? "").digest("hex");
+    const hash = known.get(name) ?? keyOf(files.get(name) ?? "");
     known.set(name, hash);
     return `${name} ${hash}`;
   });

@@ -3,6 +3,7 @@
 import path from "node:path";
 import type { Browser, BrowserContext, Route } from "playwright-core";
 import type { Cache } from "../build/cache.ts";
+import { bytesOf } from "../build/file-contents.ts";
 import type { Paper } from "../build/handouts.ts";
 import { textOfFile } from "./files.ts";
 import { forPaper } from "./picture.ts";
@@ -70,13 +71,9 @@ export class Press {
     const width = Number(searchParams.get(WIDTH));
     if (width > 0) return route.fulfill({ body: Buffer.from(await forPaper(bytesOf(contents), width, pictures)), contentType: "image/jpeg" });
     // A reader does not wait for a font, but paper does.
-    const body = file.endsWith(".css") ? textOfFile(files, file).replaceAll("font-display:optional", "font-display:block") : Buffer.from(bytesOf(contents));
+    const body = file.endsWith(".css") ? textOfFile(files, file).replaceAll("font-display:optional", "font-display:block") : bytesOf(contents);
     return route.fulfill({ body, contentType: TYPES[path.extname(file)] ?? "application/octet-stream" });
   }
-}
-
-function bytesOf(contents: string | Uint8Array): Uint8Array {
-  return typeof contents === "string" ? Buffer.from(contents) : contents;
 }
 
 /** Runs in the page: waits for every font, and has each picture come in the size in which it is printed. */

@@ -9,6 +9,7 @@ import type { Briefing } from "../../src/model/briefing.ts";
 import { readFacts } from "../../src/model/facts.ts";
 import { formatProblems, Problems } from "../../src/model/problem.ts";
 import { csvLines, describedRows, json, jsonFaults, judgePackage, rdf, spreadsheet, type DataFiles } from "../support/downloads.ts";
+import { SETTINGS } from "../support/small-settings.ts";
 import { suite } from "../support/suite.ts";
 
 const downloads = suite("downloads");
@@ -16,12 +17,7 @@ const downloads = suite("downloads");
 const paper = { source: "paper", paragraph: 1 };
 const facts = {
   briefing: {
-    title: "A briefing",
-    subject: "town",
-    publisher: "Somebody",
-    language: "en",
-    address: "https://briefing.example/",
-    disclaimer: "Nobody else's.",
+    ...SETTINGS,
     editions: [{ id: "2024-07", date: "2024-07-07", label: "First edition", sources: ["paper", "daily"] }],
   },
   sources: {

@@ -9,17 +9,13 @@ import type { Briefing } from "../../src/model/briefing.ts";
 import type { ExceptionRecord } from "../../src/model/exception.ts";
 import { readFacts } from "../../src/model/facts.ts";
 import { formatProblems, Problems, type Problem } from "../../src/model/problem.ts";
+import { SETTINGS } from "../support/small-settings.ts";
 
 const at = (paragraph: number) => ({ source: "paper", paragraph });
 
 const DATA: Record<string, unknown> = {
   briefing: {
-    title: "A briefing",
-    subject: "town",
-    publisher: "Somebody",
-    language: "en",
-    address: "https://briefing.example/",
-    disclaimer: "Nobody else's.",
+    ...SETTINGS,
     editions: [{ id: "first", date: "2024-07-07", label: "First", sources: ["paper", "bao"] }],
   },
   sources: {

@@ -1,6 +1,7 @@
 // A tiny briefing with a record of every kind, for tests that put hostile words into every field of the data model.
 
 import type { DataModule } from "../../src/model/record.ts";
+import { SETTINGS } from "./small-settings.ts";
 
 const at = (paragraph: number) => ({ source: "paper", paragraph });
 const facts = [{ text: "It has a gate", ...at(3) }];
@@ -8,12 +9,7 @@ const facts = [{ text: "It has a gate", ...at(3) }];
 /** The data by module; the fields that are left out here are filled in from the shapes of the records. */
 export const BASE: Readonly<Record<string, Record<string, unknown>>> = {
   briefing: {
-    title: "A briefing",
-    subject: "town",
-    publisher: "Somebody",
-    language: "en",
-    address: "https://briefing.example/",
-    disclaimer: "Nobody else's.",
+    ...SETTINGS,
     editions: [
       { id: "first", date: "2024-07-07", label: "First edition", sources: ["paper"] },
       { id: "second", date: "2026-03-01", label: "Second edition", sources: ["bao"] },

@@ -17,12 +17,12 @@ import { figureJsonLd } from "../json-ld.ts";
 import { markdownFor } from "../markdown.ts";
 import { outsideLink } from "../outside.ts";
 import type { Session } from "../session.ts";
-import { ownSheets, sheetsOf } from "../sheets.ts";
+import { ownSheets } from "../sheets.ts";
 import { shortcodesOf } from "../shortcodes/index.ts";
 import { pictureShortcode } from "../shortcodes/picture.ts";
 import { sheetAddress } from "../styles.ts";
 
-export function templates(config: EleventyConfig, { briefing, editions, gallery, problems, folders, templates: pages, styles }: Session): void {
+export function templates(config: EleventyConfig, { briefing, editions, gallery, problems, folders, templates: pages, sheets }: Session): void {
   const shortcodes = new Map([...shortcodesOf(briefing), ["picture", pictureShortcode(gallery, briefing)]]);
   const markdown = markdownFor(shortcodes, editions.map(({ edition }) => edition.id), briefing.settings.editions.map(({ id }) => id));
   for (const [name, shortcode] of shortcodes) config.addShortcode(name, shortcode);
@@ -60,7 +60,6 @@ export function templates(config: EleventyConfig, { briefing, editions, gallery,
   config.addFilter("citation", (figure: Figure, form: CitationForm) => citationOf(briefing, figure, form, publicAddress(briefing, addressOf("figure", figure.id))));
   config.addFilter("citations", (source: string) => citationsOf(briefing, source));
 
-  const sheets = [...sheetsOf(styles).keys()];
   config.addFilter("ownSheets", (html: string) => ownSheets(sheets, html).map(sheetAddress));
 
   // Eleventy plans the pages; they are rendered when it has planned all of them.

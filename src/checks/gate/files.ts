@@ -1,6 +1,7 @@
 // The files beside the pages, each read as what it is: style sheets, data, feeds, pictures drawn in SVG, plain text.
 
 import { downloadsOf } from "../../build/downloads/index.ts";
+import { textOf } from "../../build/file-contents.ts";
 import { hostFiles } from "../../build/hosts/files.ts";
 import type { Briefing } from "../../model/briefing.ts";
 import { surfacesOfXml } from "./feeds.ts";
@@ -46,7 +47,7 @@ export function readFiles(files: ReadonlyMap<string, string | Uint8Array>, brief
   return [...files].flatMap(([path, contents]): Document[] => {
     const expected = derived.get(path);
     if (expected === undefined && OPAQUE.test(path)) return [];
-    const text = typeof contents === "string" ? contents : new TextDecoder().decode(contents);
+    const text = textOf(contents);
     if (expected !== undefined) {
       if (text !== expected) report({ file: path, url: `/${path}`, ...difference(text, expected), write: "nothing by hand: the file is made from the records in _data." });
       return [];
