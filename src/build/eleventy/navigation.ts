@@ -4,7 +4,7 @@ import type { EleventyConfig, PageData } from "@11ty/eleventy";
 import { publicAddress } from "../addresses.ts";
 import { contentsOf } from "../contents.ts";
 import type { Head } from "../head.ts";
-import { SiteMap } from "../navigation.ts";
+import { SiteMap, type NavigationPage } from "../navigation.ts";
 import type { Session } from "../session.ts";
 
 /** Front matter that navigation reads: a short `name`, the section's `order` and `menu`, `listed: false` for pages that nobody goes to. */
@@ -15,12 +15,17 @@ function byPlace(a: { data: Front }, b: { data: Front }): number {
   return one === other ? (a.data.pagination?.pageNumber ?? 0) - (b.data.pagination?.pageNumber ?? 0) : one < other ? -1 : 1;
 }
 
+/** A list that goes on over several pages is one section: its first page. */
+function navigationPage({ url, data: { head, name, order, menu, pagination } }: { url: string; data: Front }): NavigationPage {
+  return { url, title: name ?? head.title, menu, order: (pagination?.pageNumber ?? 0) > 0 ? undefined : order };
+}
+
 type Collection = readonly { url: string; data: Front }[];
 
 export function navigation(config: EleventyConfig, { briefing }: Session): void {
   const maps = new WeakMap<Collection, SiteMap>();
   const mapOf = (all: Collection): SiteMap => {
-    const map = maps.get(all) ?? new SiteMap([...all].sort(byPlace).filter(({ data }) => data.listed !== false).map(({ url, data: { head, name, order, menu } }) => ({ url, title: name ?? head.title, order, menu })));
+    const map = maps.get(all) ?? new SiteMap([...all].sort(byPlace).filter(({ data }) => data.listed !== false).map(navigationPage));
     maps.set(all, map);
     return map;
   };
