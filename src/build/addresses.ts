@@ -44,10 +44,13 @@ export function fileOf(url: string): string {
  * works at any place: from `/parks/mill/`, `/figures/#x` becomes `../../figures/index.html#x`.
  */
 export function relativeLink(fromUrl: string, target: string): string {
-  const [, address = "", rest = ""] = /^([^?#]*)(.*)$/.exec(target) ?? [];
-  const from = fileOf(fromUrl).split("/").slice(0, -1);
-  const to = fileOf(address).split("/");
+  const end = target.search(/[?#]/);
+  const from = fileOf(fromUrl);
+  const to = fileOf(end < 0 ? target : target.slice(0, end));
+  /** How far both lie in the same folders. */
   let shared = 0;
-  while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared++;
-  return [...from.slice(shared).map(() => ".."), ...to.slice(shared)].join("/") + rest;
+  for (let at = 0; at < from.length && from[at] === to[at]; at++) if (from[at] === "/") shared = at + 1;
+  let up = "";
+  for (let at = from.indexOf("/", shared); at >= 0; at = from.indexOf("/", at + 1)) up += "../";
+  return up + to.slice(shared) + (end < 0 ? "" : target.slice(end));
 }

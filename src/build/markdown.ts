@@ -3,7 +3,7 @@
 import MarkdownIt, { type MarkdownIt as Markdown, type Token } from "markdown-it";
 import anchor from "markdown-it-anchor";
 import container from "markdown-it-container";
-import { UNREADABLE } from "../model/characters.ts";
+import { withReplacements } from "../model/characters.ts";
 import { suggestId } from "../model/problem.ts";
 import { mistake } from "./html.ts";
 import { hostOf, leadsOutside } from "./outside.ts";
@@ -24,7 +24,7 @@ export function markdownFor(shortcodes: ReadonlyMap<string, Shortcode>, editions
   const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
   // The sign that stays is reported when the finished page is read.
   markdown.core.ruler.after("normalize", "readable", (state) => {
-    state.src = state.src.replace(new RegExp(UNREADABLE, "gu"), "\ufffd");
+    state.src = withReplacements(state.src);
   });
   markdown.renderer.rules["image"] = () => mistake("A picture is asked for by an address.", '{% picture "its-id" %} on a line of its own, and a record in _data/pictures.ts.');
   markdown.use(anchor, { level: [2, 3], tabIndex: false, slugify: idOf });

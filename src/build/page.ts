@@ -1,6 +1,7 @@
 // A finished page read once: its links made relative, and all that the checks ask for gathered.
 
 import { Parser } from "htmlparser2";
+import { declaringAttributes } from "../checks/gate/declarations.ts";
 import { SurfaceReader, type Declaration, type Surface } from "../checks/gate/surfaces.ts";
 import { OutsideReader, type OutsideLink } from "../checks/outside.ts";
 import { LimitsReader, type Limits } from "../checks/policy.ts";
@@ -61,16 +62,24 @@ const ADDRESS_ATTRIBUTES = new Set(["href", "src", "poster", "action", "formacti
 /** Relations of a `<link>` that only say something: nothing is asked for (HTML, section 4.6.7). */
 const SAID_ONLY = /^(?:alternate|author|canonical|help|license|next|prev|search)$/i;
 
+/** What a page is read for. */
+export interface ReadOptions {
+  /** Whether the page lacks what its template or layout failed to render. */
+  readonly broken?: boolean;
+  /** Whether sentences are passed over, because the site says more than search can hold. */
+  readonly titlesOnly?: boolean;
+}
+
 /**
  * Reads a page once, front to back.
  * Root-relative addresses (`/parks/`) become relative ones with the file's name; nothing else of the page changes.
  */
-export function readPage(html: string, url: string, template: string, broken = false): Page {
+export function readPage(html: string, url: string, template: string, { broken = false, titlesOnly = false }: ReadOptions = {}): Page {
   const ids = new Set<string>();
   const repeatedIds: string[] = [];
   const links: PageLink[] = [];
   const reader = new SurfaceReader();
-  const sections = new SectionReader();
+  const sections = new SectionReader(titlesOnly);
   const outside = new OutsideReader();
   const limits = new LimitsReader();
   const readers = [reader, sections, outside, limits];
@@ -109,7 +118,8 @@ export function readPage(html: string, url: string, template: string, broken = f
       if (name === "meta" && attributes["name"] === "robots" && /noindex/i.test(attributes["content"] ?? "")) searchable = false;
       if (name === "link" && SAID_ONLY.test(attributes["rel"] ?? "")) for (const link of links.splice(before)) links.push({ ...link, fetched: false });
       before = links.length;
-      for (const one of readers) one.open(name, attributes);
+      const declares = declaringAttributes(name, attributes);
+      for (const one of readers) one.open(name, attributes, declares);
     },
     ontext(text) {
       for (const one of readers) one.text(text);

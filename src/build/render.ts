@@ -2,7 +2,7 @@
 // once each.
 
 import path from "node:path";
-import { Eleventy, type EleventyConfig } from "@11ty/eleventy";
+import type { EleventyConfig } from "@11ty/eleventy";
 import { BriefingError } from "../model/problem.ts";
 import { templatePath } from "./content.ts";
 import { withEndnotes } from "./endnotes.ts";
@@ -17,6 +17,9 @@ import { UsageOfFigures } from "./usage.ts";
 /** The project's Eleventy configuration: `eleventy.config.ts`. */
 export type Configure = (config: EleventyConfig, session: Session) => void;
 
+/** Eleventy, loaded: that takes a third of a second, in which other programs can work for the build. */
+export const loadEleventy = () => import("@11ty/eleventy");
+
 /**
  * Has Eleventy plan every page.
  *
@@ -25,6 +28,7 @@ export type Configure = (config: EleventyConfig, session: Session) => void;
  */
 export async function planPages(configure: Configure, session: Session): Promise<PlannedPage[]> {
   const { folders, problems, templates } = session;
+  const { Eleventy } = await loadEleventy();
   const fromHere = (...parts: string[]) => path.relative(process.cwd(), path.join(...parts));
   const eleventy = new Eleventy(fromHere(folders.content, "src", "pages"), fromHere(folders.cache, "eleventy"), {
     quietMode: true,
@@ -84,9 +88,10 @@ export class Rendering {
     return withHandouts({ url: page.url, content: templates.render(page) }, handouts);
   }
 
-  finish({ url, inputPath, content }: BegunPage): Page {
+  /** @param titlesOnly whether search has no room for what the page says */
+  finish({ url, inputPath, content }: BegunPage, titlesOnly = false): Page {
     const { briefing, folders, templates } = this.#session;
     const template = templatePath(inputPath, folders);
-    return readPage(withEndnotes(this.#terms.fill(this.#usage.fill(content.toString())), briefing), url, template, templates.broken.has(template));
+    return readPage(withEndnotes(this.#terms.fill(this.#usage.fill(content.toString())), briefing), url, template, { broken: templates.broken.has(template), titlesOnly });
   }
 }

@@ -21,7 +21,7 @@ import type { Folders } from "./content.ts";
 import { Desk } from "./desk.ts";
 import { downloadsOf } from "./downloads/index.ts";
 import { FEED_FILE, feedOf } from "./feed.ts";
-import { hanOf } from "./fonts/faces.ts";
+import { noteHan } from "./fonts/faces.ts";
 import { openFonts } from "./fonts/fonts.ts";
 import { handoutPath } from "./handouts.ts";
 import { hostFiles } from "./hosts/files.ts";
@@ -32,7 +32,7 @@ import { withLines } from "./lines.ts";
 import { NOTICES_FILE, noticesFile } from "./notices.ts";
 import { outlineOf, type Chapter } from "./outline.ts";
 import { pictureStyles } from "./pictures/markup.ts";
-import { planPages, Rendering, type BegunPage, type Configure } from "./render.ts";
+import { loadEleventy, planPages, Rendering, type BegunPage, type Configure } from "./render.ts";
 import { reviewOf, type Review } from "./review.ts";
 import { SEARCH_PLACEHOLDER, searchScript } from "./search/script.ts";
 import { openSession, type Session, type SessionOptions } from "./session.ts";
@@ -69,7 +69,7 @@ type Files = Map<string, string | Uint8Array>;
  * @throws BriefingError when no page can be built at all: data that does not load, or a broken template
  */
 export async function buildSite(configure: Configure, folders: Folders, options: SessionOptions = {}): Promise<Site> {
-  const session = await openSession(folders, options);
+  const [session] = await Promise.all([openSession(folders, options), loadEleventy()]);
   const { briefing, problems, gallery, cards, handouts } = session;
   const sound = !problems.some;
   const planned = await planPages(configure, session);
@@ -86,13 +86,13 @@ export async function buildSite(configure: Configure, folders: Folders, options:
   begun.reverse();
   // Each is let go of when it is finished: of very many pages, two forms of each would fill the memory.
   for (let one = begun.pop(); one !== undefined; one = begun.pop()) {
-    const page = rendering.finish(one);
+    const page = rendering.finish(one, keeper.saysTooMuch);
     for (const { wrong, write } of page.mistakes) problems.add({ file: page.template, where: page.url, wrong, write });
     checkLeftovers([page], problems);
     checkOutside([page], problems);
     checkPolicy([page], problems);
     gate.readPage(page);
-    for (const character of hanOf(page.html)) han.add(character);
+    noteHan(page.html, han);
     read.push(keeper.keep(page));
     await options.pause?.();
   }

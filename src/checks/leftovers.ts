@@ -1,6 +1,6 @@
 // Template code and tags that reached a reader as text, and markup that no check can read.
 
-import { UNREADABLE } from "../model/characters.ts";
+import { unreadableIn } from "../model/characters.ts";
 import type { Page } from "../build/page.ts";
 import type { Problems } from "../model/problem.ts";
 
@@ -12,11 +12,14 @@ const LEFTOVERS: readonly { pattern: RegExp; wrong: string; write: string }[] = 
   { pattern: /^:::.{0,60}/m, wrong: "a section was not read", write: '"::: since EDITION" or "::: until EDITION", with an empty line before it, and ":::" at its end.' },
 ];
 
+/** A sign without which no text holds any of them. */
+const HINT = /[{}<:]|%\}/;
+
 /** Markup that would say or do something that no check has read. */
-const FORBIDDEN: readonly { pattern: RegExp; wrong: string; write: string }[] = [
+const FORBIDDEN: readonly { pattern: Pick<RegExp, "exec">; wrong: string; write: string }[] = [
   { pattern: /<!\[CDATA\[/i, wrong: "a CDATA section, which browsers and parsers read differently", write: "the text itself, escaped." },
   { pattern: /<script(?![^>]*\ssrc=)(?![^>]*application\/ld\+json)[^>]*>/i, wrong: "a script inside the page", write: "a file in assets/js, and its name as script: in the front matter." },
-  { pattern: UNREADABLE, wrong: "a sign that cannot be read", write: "the words without it, in a file that is saved as UTF-8." },
+  { pattern: { exec: unreadableIn }, wrong: "a sign that cannot be read", write: "the words without it, in a file that is saved as UTF-8." },
   { pattern: /<meta[^>]*http-equiv=["']?refresh/i, wrong: "a page that leads elsewhere by itself", write: "a link." },
 ];
 
@@ -28,7 +31,7 @@ export function checkLeftovers(pages: readonly Page[], problems: Problems): void
       if (found !== null) problems.add({ file: template, where: url, wrong: `${wrong}: "${found[0].slice(0, 60)}".`, write });
     }
     for (const { kind, text, place } of surfaces) {
-      if (kind !== "text") continue;
+      if (kind !== "text" || !HINT.test(text)) continue;
       for (const { pattern, wrong, write } of LEFTOVERS) {
         const found = pattern.exec(text);
         if (found !== null) problems.add({ file: template, where: `${url} · ${place}`, wrong: `${wrong}: "${found[0].trim()}".`, write });

@@ -36,8 +36,8 @@ export class LimitsReader implements Limits {
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
     this.#open.push(name);
-    for (const attribute of Object.keys(attributes)) {
-      if (attribute === "style" || /^on./i.test(attribute)) this.inline.push(`${attribute} on ${name}`);
+    for (const attribute in attributes) {
+      if (attribute === "style" || (attribute.length > 2 && attribute.startsWith("on"))) this.inline.push(`${attribute} on ${name}`);
     }
     if (name === "meta" && /^content-security-policy$/i.test(attributes["http-equiv"] ?? "")) this.policy ??= attributes["content"] ?? "";
     if (name === "meta" && /^referrer$/i.test(attributes["name"] ?? "")) this.referrer = attributes["content"] ?? "";

@@ -1,6 +1,7 @@
 // What a finished page says, read for the check of the search by itself, and whether it says something whole.
 
 import { DomUtils, parseDocument } from "htmlparser2";
+import { inOneLine } from "../model/characters.ts";
 import { declaringAttributes } from "./gate/declarations.ts";
 import { isBlock } from "./gate/elements.ts";
 
@@ -24,7 +25,7 @@ export interface Said {
 
 /** The headings of a finished page from its HTML alone: what an entry needs that shows no sentences. */
 export function headingsOn(html: string): readonly string[] {
-  return [...html.slice(html.indexOf("<main")).matchAll(/<(h[1-6])\b[^>]*>([\s\S]*?)<\/\1>/g)].map(([, , inside = ""]) => DomUtils.textContent(parseDocument(inside)).replace(/\s+/gu, " ").trim());
+  return [...html.slice(html.indexOf("<main")).matchAll(/<(h[1-6])\b[^>]*>([\s\S]*?)<\/\1>/g)].map(([, , inside = ""]) => inOneLine(DomUtils.textContent(parseDocument(inside))));
 }
 
 /** Reads a finished page from its HTML alone. */
@@ -44,7 +45,7 @@ export function saidOn(html: string): Said {
     if (block) blocks.push((open = { text: "", heading }));
   };
   if (main !== undefined) walk(main, false, false);
-  const lines = blocks.map(({ text, heading }) => ({ heading, line: text.replace(/\s+/gu, " ").trim() }));
+  const lines = blocks.map(({ text, heading }) => ({ heading, line: inOneLine(text) }));
   return {
     headings: lines.filter(({ heading }) => heading).map(({ line }) => unmarked(line).replaceAll(INNER_SPACE, " ").trim()),
     blocks: lines.flatMap(({ line }) => [unmarked(line), ...(LABEL.exec(line)?.slice(1).map(unmarked) ?? [])]).filter((text) => text !== ""),

@@ -6,13 +6,33 @@
  * the byte order mark, and tags, by which a text can hold another one that is not shown; and what stands for a sign that
  * was lost, such as in a file that was not saved as UTF-8.
  */
-export const UNREADABLE = /(?![\n\r\t])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffd\u{e0000}-\u{e007f}]/u;
+const UNREADABLE = /(?![\n\r\t])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffd\u{e0000}-\u{e007f}]/u;
+
+/** What is certainly none of them: most texts hold nothing else, and are read through in no time. */
+const OTHERS = /[^\t\n\r\x20-\x7e\u00a1-\u0600\u2010-\u2027\u3001-\ud7ff]/;
+
+/** The first sign of a text that cannot be read, or null. */
+export function unreadableIn(text: string): RegExpExecArray | null {
+  return OTHERS.test(text) ? UNREADABLE.exec(text) : null;
+}
+
+/** A text with U+FFFD REPLACEMENT CHARACTER in the place of every sign that cannot be read. */
+export function withReplacements(text: string): string {
+  return OTHERS.test(text) ? text.replace(EVERY_UNREADABLE, "\ufffd") : text;
+}
 
 /** Name of a character as Unicode has it: `U+202E`. */
 export function codePoint(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 }
 
+/** A text in one line: every run of white space as one space, and none at its ends. */
+export function inOneLine(text: string): string {
+  // Single spaces, nearly all there are, are left alone: to put each in its own place would cost ten times as much.
+  return text.replace(/[^\S ]\s*| \s+/gu, " ").trim();
+}
+
+const EVERY_UNREADABLE = new RegExp(UNREADABLE, "gu");
 const EVERY = new RegExp(`${UNREADABLE.source}|\\r`, "gu");
 
 /** Words of others as a message may repeat them: signs that cannot be read by name, and no more of them than anybody would read. */

@@ -1,7 +1,7 @@
 // What every kind of record shares: ids, citations, texts, and how a record's shape is checked.
 
 import * as v from "valibot";
-import { codePoint, UNREADABLE } from "./characters.ts";
+import { codePoint, unreadableIn } from "./characters.ts";
 import { suggestId, type Problems } from "./problem.ts";
 import { isPartialDate } from "./partial-date.ts";
 
@@ -71,7 +71,7 @@ export const text = v.pipe(
   v.trim(),
   v.nonEmpty("must not be empty"),
   v.maxLength(LONGEST, TOO_LONG),
-  v.check((value) => !UNREADABLE.test(value), ({ input }) => signIn(codePoint(UNREADABLE.exec(input)?.[0] ?? ""))),
+  v.check((value) => unreadableIn(value) === null, ({ input }) => signIn(codePoint(unreadableIn(input)?.[0] ?? ""))),
 );
 export const date = v.pipe(
   v.string(),

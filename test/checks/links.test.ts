@@ -29,7 +29,7 @@ const FILES = new Map([
 /** All that the three checks say of a site. */
 function check(bodies: Bodies, files: ReadonlyMap<string, string> = FILES, broken = "", drafts: readonly string[] = []): readonly Problem[] {
   const problems = new Problems();
-  const pages = Object.entries(bodies).map(([url, body]) => readPage(`<body>${body}</body>`, url, `src/pages${url}index.md`, url === broken));
+  const pages = Object.entries(bodies).map(([url, body]) => readPage(`<body>${body}</body>`, url, `src/pages${url}index.md`, { broken: url === broken }));
   checkAddresses(pages, files.keys(), problems);
   checkLinks(pages, new Set(files.keys()), "https://briefing.example/", new Set(drafts), problems);
   checkReferences(files, new Set([...files.keys(), ...pages.map(({ file }) => file)]), problems);

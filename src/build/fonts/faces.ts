@@ -43,11 +43,11 @@ export const LATIN = [
 /** Features kept of a font: kerning, and figures of equal height and width for tables. */
 export const FEATURES = ["kern", "mark", "ccmp", "lnum", "tnum", "pnum"];
 
-/** The characters of Chinese writing in a text, each once, in the order of their codes. */
-export function hanOf(texts: Iterable<string>): string {
-  const characters = new Set<string>();
-  for (const text of texts) for (const character of text.match(HAN) ?? []) characters.add(character);
-  return [...characters].sort().join("");
+/** Adds the characters of Chinese writing that stand in a text. */
+export function noteHan(text: string, characters: Set<string>): void {
+  // Of a page in English, next to nothing is left to be looked at.
+  for (const part of text.match(BEYOND_LATIN) ?? []) for (const character of part.match(HAN) ?? []) characters.add(character);
 }
 
+const BEYOND_LATIN = /[^\0-\u2e7f]+/g;
 const HAN = /[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\u{20000}-\u{323af}]/gu;

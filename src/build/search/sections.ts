@@ -1,7 +1,7 @@
 // A page's sections as search finds them: each heading with an id, and the sentences below it.
 
-import { declaringAttributes } from "../../checks/gate/declarations.ts";
 import { isBlock } from "../../checks/gate/elements.ts";
+import { inOneLine } from "../../model/characters.ts";
 
 /** A part of a page from one heading to the next. */
 export interface Section {
@@ -16,6 +16,7 @@ export interface Section {
 
 /** Elements that hold no sentences, or repeat records that have pages of their own. */
 const PASSED_OVER = new Set(["nav", "script", "style", "svg", "table", "form", "details", "dt"]);
+const MARK_OF_SOURCE = /(?<!\S)cite(?!\S)/;
 const HEADING = /^h[1-6]$/;
 /** Longer blocks are told sentence by sentence. */
 const WHOLE = 160;
@@ -44,12 +45,19 @@ export class SectionReader {
   /** The id of the section that its heading names by `aria-labelledby`. */
   #named = new Map<string, string>();
   #heading: { level: string; id: string | null } | null = null;
+  readonly #titlesOnly: boolean;
 
-  open(name: string, attributes: Readonly<Record<string, string>>): void {
+  /** @param titlesOnly whether sentences are passed over: of a site that says more than search can hold */
+  constructor(titlesOnly = false) {
+    this.#titlesOnly = titlesOnly;
+  }
+
+  /** @param declares the attributes by which the element declares what it says */
+  open(name: string, attributes: Readonly<Record<string, string>>, declares: readonly string[]): void {
     const around = this.#open.at(-1);
     if (name === "main") this.#inMain = true;
     const passed = (around?.passed ?? false) || isPassedOver(name, attributes);
-    const declared = (around?.declared ?? false) || declaringAttributes(name, attributes).length > 0;
+    const declared = (around?.declared ?? false) || declares.length > 0;
     this.#open.push({ name, passed, declared });
     if (this.#inMain && isBlock(name) && !(around?.passed ?? false)) this.#endBlock();
     if (!this.#inMain || passed) return;
@@ -76,7 +84,7 @@ export class SectionReader {
   }
 
   #endBlock(): void {
-    const text = this.#text.replace(/\s+/gu, " ").trim();
+    const text = inOneLine(this.#text);
     this.#text = "";
     this.#inLabel = false;
     const heading = this.#heading;
@@ -84,7 +92,9 @@ export class SectionReader {
     const first = this.sections[0];
     const title = plain(tidy(text));
     if (title === "") return;
-    if (heading === null) this.sections.at(-1)?.passages.push(...sentencesOf(tidy(text.replace(LABEL, ""))));
+    if (heading === null) {
+      if (!this.#titlesOnly) this.sections.at(-1)?.passages.push(...sentencesOf(tidy(text.replace(LABEL, ""))));
+    }
     else if (heading.level === "h1" && first !== undefined) first.title = title;
     else if (heading.id !== null) this.sections.push({ id: heading.id, title, passages: [], values: [] });
   }
@@ -105,6 +115,5 @@ function plain(text: string): string {
 }
 
 function isPassedOver(name: string, attributes: Readonly<Record<string, string>>): boolean {
-  const classes = (attributes["class"] ?? "").split(/\s+/);
-  return PASSED_OVER.has(name) || classes.includes("cite") || attributes["popover"] !== undefined || attributes["data-citation"] !== undefined || (attributes["data-search"] === "no" && isBlock(name));
+  return PASSED_OVER.has(name) || MARK_OF_SOURCE.test(attributes["class"] ?? "") || attributes["popover"] !== undefined || attributes["data-citation"] !== undefined || (attributes["data-search"] === "no" && isBlock(name));
 }

@@ -3,6 +3,8 @@
 /** A text as seen, which knows where each of its characters stood. */
 export interface SeenText {
   readonly text: string;
+  /** Whether it holds nothing but ASCII and the signs of PLAIN: no other digits, no Chinese. */
+  readonly plain: boolean;
   /** Where in the original the character begins that stands at a place of the seen text. */
   readonly startOf: (index: number) => number;
   /** Where in the original it ends. */
@@ -14,7 +16,8 @@ export const DECLARED = "\uFFFC";
 /** Stands for each character of words that are accounted for without an element: an exception, or what `data-says` names. */
 export const ACCOUNTED = "\uFDD0";
 
-const PLAIN = /^[\t\n\r\x20-\x7E]*$/;
+/** Signs that are seen as what they are: ASCII, quotation marks, dashes, and the marks of this module. */
+const PLAIN = /^[\t\n\r\x20-\x7E\u00B7\u2013\u2014\u2018-\u201D\uFDD0\uFFFC]*$/;
 const SPACE = /\s/u;
 /** Formats (soft hyphen, zero-width space, direction marks), marks on letters, and blank fillers. */
 const UNSEEN = /[\p{Cf}\p{M}\u115F\u1160\u3164\uFFA0\u2800]/u;
@@ -27,7 +30,7 @@ const KEPT = /[\p{N}\u339F-\u33AF]/u;
  * one character by Unicode's compatibility decomposition (ｍｉｌｌｉｏｎ, ％, ⼆).
  */
 export function asSeen(text: string): SeenText {
-  if (PLAIN.test(text)) return { text, startOf: (index) => index, endOf: (index) => index + 1 };
+  if (PLAIN.test(text)) return { text, plain: true, startOf: (index) => index, endOf: (index) => index + 1 };
   let seen = "";
   const starts: number[] = [];
   const ends: number[] = [];
@@ -41,7 +44,7 @@ export function asSeen(text: string): SeenText {
     seen += form;
     at += character.length;
   }
-  return { text: seen, startOf: (index) => starts[index] ?? text.length, endOf: (index) => ends[index] ?? text.length };
+  return { text: seen, plain: false, startOf: (index) => starts[index] ?? text.length, endOf: (index) => ends[index] ?? text.length };
 }
 
 function seenCharacter(character: string): string {

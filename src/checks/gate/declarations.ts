@@ -116,13 +116,16 @@ const TABLE: Record<string, Kind> = {
 export const DECLARATIONS: ReadonlyMap<string, Kind> = new Map(Object.entries(TABLE));
 
 /** The attributes by which an element declares what it says; most elements have none. */
-export function declaringAttributes(element: string, attributes: Readonly<Record<string, string>>): string[] {
-  return Object.keys(attributes).filter((name) => {
+export function declaringAttributes(element: string, attributes: Readonly<Record<string, string>>): readonly string[] {
+  let names = NONE;
+  for (const name in attributes) {
     const kind = DECLARATIONS.get(name);
-    return kind !== undefined && (kind.elements?.includes(element) ?? true);
-  });
+    if (kind !== undefined && (kind.elements?.includes(element) ?? true)) names = [...names, name];
+  }
+  return names;
 }
 
+const NONE: readonly string[] = [];
 const FIGURE_ENTRY = new RegExp(`^${fileOf(addressOf("figure", "ID")).replace("ID", "[^/]+")}$`);
 
 /** A figure as `{% figure %}` gives it, in any style. */

@@ -29,6 +29,8 @@ export function accountFor(text: string, words: RegExp): string {
 export class Exceptions {
   readonly #rows: readonly { exception: Exception; words: RegExp }[];
   readonly #used = new Set<Exception>();
+  /** What any of them begins to be used by: most texts hold none. */
+  readonly #any: RegExp;
   /** Whether every page there is belongs to the edition: an earlier one lacks pages that may use an exception. */
   readonly #complete: boolean;
 
@@ -36,10 +38,12 @@ export class Exceptions {
     this.#complete = settings.editions.at(-1)?.id === edition.id;
     // The longest first: what is left of a longer text is no use of a shorter one.
     this.#rows = [...exceptions].sort((a, b) => b.text.length - a.text.length).map((exception) => ({ exception, words: wholeWords(exception.text) }));
+    this.#any = new RegExp([...OWN_PATTERNS, ...this.#rows.map(({ words }) => words)].map(({ source }) => source).join("|"), "u");
   }
 
   /** The text with the words blanked that may stand on the page of this address. */
   without(text: string, url: string): string {
+    if (!this.#any.test(text)) return text;
     let rest = OWN_PATTERNS.reduce(accountFor, text);
     for (const { exception, words } of this.#rows) {
       if (exception.page !== undefined && exception.page !== url) continue;

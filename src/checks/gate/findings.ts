@@ -1,6 +1,7 @@
 // What the gate has found, told once each: a layout's mistake stands on every page and is still one mistake.
 
 import type { Briefing } from "../../model/briefing.ts";
+import { inOneLine } from "../../model/characters.ts";
 import type { Problems } from "../../model/problem.ts";
 import { DECLARED } from "./as-seen.ts";
 import type { Surface } from "./surfaces.ts";
@@ -50,7 +51,7 @@ export class Findings {
 export function excerpt({ text, declared }: Surface, at: number, end: number, reach = 30): string {
   const from = Math.max(0, at - reach);
   let item = text.slice(0, from).split(DECLARED).length - 1;
-  const part = text.slice(from, end + reach).replaceAll(DECLARED, () => declared[item++]?.text.replace(/\s+/gu, " ").trim() ?? "");
+  const part = text.slice(from, end + reach).replaceAll(DECLARED, () => inOneLine(declared[item++]?.text ?? ""));
   return `${from > 0 ? "…" : ""}${part.trim()}${end + reach < text.length ? "…" : ""}`;
 }
 

@@ -4,6 +4,7 @@ import type { PlannedCard } from "../../build/cards/cards.ts";
 import type { Handout } from "../../build/handouts.ts";
 import type { Page } from "../../build/page.ts";
 import type { Briefing } from "../../model/briefing.ts";
+import { inOneLine } from "../../model/characters.ts";
 import type { Problems } from "../../model/problem.ts";
 import { countsOf, type WrongCount } from "./counts.ts";
 import { accountFor, Exceptions, wholeWords } from "./exceptions.ts";
@@ -103,7 +104,7 @@ export class Gate {
       const beside = neighbour.declared === null ? undefined : surface.declared[neighbour.declared];
       // A bound, a scale or a unit belongs to a figure; beside a date, "about" and "times" are only words.
       if (neighbour.is !== "touching" && neighbour.is !== "sign" && beside !== undefined && beside.attribute !== "data-figure") continue;
-      const { wrong, write } = describe(neighbour, beside === undefined ? "what is declared" : `"${beside.text.replace(/\s+/gu, " ").trim()}"`);
+      const { wrong, write } = describe(neighbour, beside === undefined ? "what is declared" : `"${inOneLine(beside.text)}"`);
       this.#add(document, place, { wrong: `${wrong}: "${excerpt(surface, neighbour.at, neighbour.at + 1)}".`, write });
     }
     if (rest === surface.text && numbers.length + counts.length + neighbours.length === 0) this.#remember(rest);

@@ -2,6 +2,7 @@
 // and what style sheets and data inside it hold. Gathered while the document is parsed once.
 
 import { Parser } from "htmlparser2";
+import { inOneLine } from "../../model/characters.ts";
 import { DECLARED } from "./as-seen.ts";
 import { isForMachines, textOfMeta } from "./attributes.ts";
 import { declaringAttributes } from "./declarations.ts";
@@ -53,6 +54,8 @@ interface Frame {
   whole: string;
 }
 
+/** One for all elements that say and declare nothing: nearly all. */
+const NOTHING: readonly never[] = [];
 const ROOT: Frame = { name: "", id: null, block: true, content: "text", declared: [], link: null, says: [], inSvg: false, whole: "" };
 
 /** Takes a parser's events and gathers the surfaces. Texts of inline elements are joined: a number cannot hide in them. */
@@ -69,20 +72,22 @@ export class SurfaceReader {
     this.#isBlock = isBlockElement;
   }
 
-  open(name: string, attributes: Readonly<Record<string, string>>): void {
+  /** @param declares the attributes by which the element declares what it says */
+  open(name: string, attributes: Readonly<Record<string, string>>, declares = declaringAttributes(name, attributes)): void {
     const around = this.#open.at(-1) ?? ROOT;
     const id = attributes["id"] ?? null;
     const block = this.#isBlock(name);
     const link = name === "a" ? (attributes["href"] ?? null) : around.link;
     const inSvg = around.inSvg || name === "svg";
-    const says = attributes["data-says"]?.split(/\s+/).filter((record) => record !== "") ?? [];
+    const says = attributes["data-says"]?.split(/\s+/).filter((record) => record !== "") ?? NOTHING;
     if (block) this.#endBlock();
     if (id !== null) this.#below = ` below #${id}`;
     // Where a part of an SVG text is moved to a line of its own, a word ends.
     if (name === "tspan" && (attributes["x"] ?? attributes["y"] ?? attributes["dy"]) !== undefined) this.text(" ");
-    const own = this.#declare(name, attributes, link, around);
+    const own = this.#declare(name, attributes, declares, link, around);
     this.#open.push({ name, id, block, content: contentOf(name, attributes, around), declared: own.length === 0 ? around.declared : [...around.declared, ...own], link, says, inSvg, whole: "" });
-    for (const [attribute, value] of Object.entries(attributes)) {
+    for (const attribute in attributes) {
+      const value = attributes[attribute] ?? "";
       const verified = own.length > 0 && (attribute === "value" || own.some((declaration) => declaration.attribute === attribute));
       if (!verified && value !== "") this.#readAttribute(name, attribute, value, inSvg, says);
     }
@@ -112,14 +117,13 @@ export class SurfaceReader {
   }
 
   /** Notes what an element declares, and puts a mark for it into the text around it. */
-  #declare(element: string, attributes: Readonly<Record<string, string>>, link: string | null, around: Frame): readonly Declaration[] {
-    const names = declaringAttributes(element, attributes);
-    if (names.length === 0) {
+  #declare(element: string, attributes: Readonly<Record<string, string>>, declares: readonly string[], link: string | null, around: Frame): readonly Declaration[] {
+    if (declares.length === 0) {
       if (!isPartOfDeclared(element)) for (const declaration of around.declared) declaration.foreign ??= element;
-      return [];
+      return NOTHING;
     }
     const within = this.#open.flatMap(({ id }) => id ?? []);
-    const own = names.map((attribute): Declaration => ({ attribute, id: attributes[attribute] ?? "", element, value: attributes["value"] ?? null, link, within, text: "", foreign: null }));
+    const own = declares.map((attribute): Declaration => ({ attribute, id: attributes[attribute] ?? "", element, value: attributes["value"] ?? null, link, within, text: "", foreign: null }));
     this.declarations.push(...own);
     if (around.declared.length === 0 && element !== "script") {
       this.#text += DECLARED;
@@ -129,7 +133,7 @@ export class SurfaceReader {
   }
 
   #endBlock(): void {
-    const text = this.#text.replace(/\s+/gu, " ").trim();
+    const text = inOneLine(this.#text);
     const { name, says } = this.#open.findLast((frame) => frame.block) ?? ROOT;
     const place = name === "title" ? name : `${name}${this.#below}`;
     if (text !== "" && text !== DECLARED) this.surfaces.push({ kind: "text", text, place, declared: this.#declared, says: isTextOnly(name) ? says : [] });
@@ -165,7 +169,7 @@ function contentOf(name: string, attributes: Readonly<Record<string, string>>, a
 
 /** A text in which no element can stand, as a surface. */
 export function plainText(text: string, place: string, says: readonly string[] = []): Surface {
-  return { kind: "text", text: text.replaceAll(DECLARED, "").replace(/\s+/gu, " ").trim(), place, declared: [], says };
+  return { kind: "text", text: inOneLine(text.replaceAll(DECLARED, "")), place, declared: [], says };
 }
 
 /** The surfaces of a piece of HTML or SVG that is no page of its own. */

@@ -3,6 +3,7 @@
 import { fileOf } from "../../build/addresses.ts";
 import type { Handout } from "../../build/handouts.ts";
 import type { Briefing } from "../../model/briefing.ts";
+import { inOneLine } from "../../model/characters.ts";
 import { suggestId } from "../../model/problem.ts";
 import { DECLARATIONS, type Allowed, type Entry } from "./declarations.ts";
 import type { Declaration } from "./surfaces.ts";
@@ -32,7 +33,7 @@ export class Records {
     const known = this.#known.get(key);
     if (known !== undefined) return known;
     const derived = DECLARATIONS.get(attribute)?.allowed(this.#briefing, id, this.#handouts) ?? null;
-    const allowed = derived === null ? null : { ...derived, texts: [...new Set(derived.texts.map(oneLine))] };
+    const allowed = derived === null ? null : { ...derived, texts: [...new Set(derived.texts.map(inOneLine))] };
     this.#known.set(key, allowed);
     return allowed;
   }
@@ -46,7 +47,7 @@ export class Records {
       const ids = [...(kind?.ids?.(this.#briefing) ?? [])];
       return { wrong: `${attribute}="${id}" names no record.`, write: ids.length > 0 ? suggestId(id, ids) : "the shortcode or filter that shows the record, with the id of one that there is." };
     }
-    const said = oneLine(declaration.text);
+    const said = inOneLine(declaration.text);
     // Only <data> has to carry its value; another element that carries one may not differ either.
     const expected = element === "data" || value !== null ? (allowed.value ?? null) : null;
     const wrong = [
@@ -68,10 +69,6 @@ function isAnother(address: string, url: string, said: string, entry: Entry | un
   const { host, pathname, hash } = new URL(address, base);
   const place = fileOf(pathname) + hash;
   return host === "site.invalid" && entry.kind.test(place) && place !== entry.of(said);
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/gu, " ").trim();
 }
 
 function shortened(text: string): string {

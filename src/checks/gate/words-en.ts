@@ -50,5 +50,14 @@ export const NUMBER_WORDS: readonly string[] = [
   `(?:${ONES})-figures?`,
 ];
 
+/**
+ * Parts of words without which no text holds a number word: those with which one begins, and those that may follow upon
+ * another word ("ahundred"). Whoever adds to the patterns above adds here what the new one cannot do without.
+ */
+export const NUMBER_WORDS_HINT = new RegExp(
+  `(?<![a-z])(?:${SMALL}|point|a${SOME_GAP}(?:third|quarter|fourth|fifth|sixth|seventh|eighth|ninth)|hal[fv]|single|twice|thrice)|ten|teen|eleven|twel|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)[yi]|hundred|thousand|illion|lakh|crore|myriad|dozen|score|doubl|trebl|tripl|upl`,
+  "i",
+);
+
 /** The words below ten with their values, for counts of what the briefing has figures for. */
 export const SMALL_VALUES: ReadonlyMap<string, number> = new Map(ONES.split("|").map((word, index) => [word, index + 1]));

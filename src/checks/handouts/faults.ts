@@ -3,6 +3,7 @@
 
 import type { PdfBlock, PdfText } from "../../handouts/read-pdf.ts";
 import type { Briefing } from "../../model/briefing.ts";
+import { inOneLine } from "../../model/characters.ts";
 import { formatQuantity } from "../../model/format.ts";
 import { findNumbers } from "../gate/numbers.ts";
 import { folded, type OnPaper } from "./on-paper.ts";
@@ -39,7 +40,7 @@ export function faultsOfBooklet(pdf: PdfText, chapters: readonly OnPaper[], brie
 /** Blocks with a number that no page says. */
 function unsaid({ pages, names }: PdfText, said: readonly string[], isTrue: (text: string) => boolean = () => false): Fault[] {
   const stands = (text: string): boolean => findNumbers(text).length === 0 || said.some((page) => page.includes(folded(text))) || isTrue(text);
-  const refuse = (where: string, text: string): Fault => ({ where, wrong: `it says "${text.replace(/\s+/gu, " ").trim().slice(0, 120)}", and its page does not.` });
+  const refuse = (where: string, text: string): Fault => ({ where, wrong: `it says "${inOneLine(text).slice(0, 120)}", and its page does not.` });
   return [
     ...names.filter((name) => !stands(name)).map((name) => refuse("title, bookmarks and descriptions", name)),
     ...pages.flatMap(({ blocks, margins }, index) => {
