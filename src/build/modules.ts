@@ -1,7 +1,7 @@
 // TypeScript modules loaded afresh: one bundle in memory, run once for each of its contents.
 
 import { createHash, randomUUID } from "node:crypto";
-import { mkdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, rm, stat, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
@@ -30,18 +30,63 @@ export interface Loaded {
  * @throws BriefingError with file and line when a file cannot be parsed, resolved or run
  */
 export async function loadModules(files: readonly string[], folder: string, mapped = false): Promise<Loaded> {
-  const bundle = await bundleOf(files, mapped);
-  const namespaces = await (mapped ? importCode(bundle.code, folder) : runRecords(bundle.code, files)).catch(async (error: unknown) => {
-    // A map takes as long as the rest of the load, so there is one only where a line has to be told.
-    if (mapped) throw new BriefingError([fromThrown(error, files)]);
-    await loadModules(files, folder, true);
-    throw error;
-  });
-  return {
-    modules: new Map(files.map((file, index) => [file, namespaces[`m${index}`] ?? {}])),
-    inputs: bundle.inputs,
-    imported: bundle.imported,
+  const parts = await partsOf(files);
+  const modules = new Map<string, Record<string, unknown>>();
+  const inputs = new Set<string>();
+  const imported = new Set<string>();
+  const problems: Problem[] = [];
+  const begin = (index: number) => {
+    const part = parts[index];
+    if (part === undefined) return null;
+    const bundling = bundleOf(part, mapped);
+    bundling.catch(() => undefined);
+    return { part, bundling };
   };
+  for (let index = 1, now = begin(0); now !== null; index++) {
+    const { part, bundling } = now;
+    // The bundler is a program of its own: it works on the next part while this one runs.
+    now = begin(index);
+    try {
+      const bundle = await bundling;
+      const namespaces = await (mapped ? importCode(bundle.code, folder) : runRecords(bundle.code, part)).catch((error: unknown) => explain(error, part, folder, mapped));
+      part.forEach((file, at) => modules.set(file, namespaces[`m${at}`] ?? {}));
+      for (const file of bundle.inputs) inputs.add(file);
+      for (const file of bundle.imported) imported.add(file);
+    } catch (error) {
+      if (!(error instanceof BriefingError)) throw error;
+      problems.push(...error.problems);
+    }
+  }
+  if (problems.length > 0) throw new BriefingError(problems);
+  return { modules, inputs: [...inputs], imported };
+}
+
+/** Throws what a module threw, with its line. A map takes as long as the rest of the load, so there is one only for that. */
+async function explain(error: unknown, files: readonly string[], folder: string, mapped: boolean): Promise<never> {
+  if (mapped) throw new BriefingError([fromThrown(error, files)]);
+  await loadModules(files, folder, true);
+  throw error;
+}
+
+/** So many bytes of modules are bundled at once: a bundler holds all of them in memory several times over. */
+const A_PART = 2_000_000;
+
+/** The files in parts that are bundled by themselves. */
+async function partsOf(files: readonly string[]): Promise<string[][]> {
+  const parts: string[][] = [];
+  let room = 0;
+  for (const file of files) {
+    const { size } = await stat(file).catch(() => ({ size: 0 }));
+    const last = parts.at(-1);
+    if (last === undefined || size > room) {
+      parts.push([file]);
+      room = A_PART - size;
+    } else {
+      last.push(file);
+      room -= size;
+    }
+  }
+  return parts;
 }
 
 async function bundleOf(files: readonly string[], mapped: boolean): Promise<{ code: string; inputs: string[]; imported: ReadonlySet<string> }> {
