@@ -13,11 +13,11 @@ export class KeptPage implements SitePage {
   readonly broken: boolean;
   readonly ids: ReadonlySet<string>;
   readonly repeatedIds: readonly string[];
-  readonly links: readonly PageLink[];
+  readonly links: PageLink[];
   readonly sections: SitePage["sections"];
   readonly searchable: boolean;
   /** The HTML in UTF-8. */
-  readonly bytes: Uint8Array;
+  readonly bytes: Buffer;
 
   constructor({ url, file, template, broken, ids, repeatedIds, links, sections, searchable }: Omit<SitePage, "html">, html: string) {
     this.url = url;
@@ -26,7 +26,7 @@ export class KeptPage implements SitePage {
     this.broken = broken;
     this.ids = ids;
     this.repeatedIds = repeatedIds;
-    this.links = links;
+    this.links = [...links];
     this.sections = sections;
     this.searchable = searchable;
     this.bytes = Buffer.from(html);
@@ -34,6 +34,23 @@ export class KeptPage implements SitePage {
 
   get html(): string {
     return this.bytes.toString();
+  }
+
+  /**
+   * Writes the names of files that it refers to over those that stood for them, each as long as the other: of very many
+   * pages, a second copy of each would fill the memory.
+   */
+  rename(names: ReadonlyMap<string, string>): void {
+    for (const [from, to] of names) {
+      const [stood, stands] = [this.#linkTo(from), this.#linkTo(to)];
+      if (stood.length !== stands.length) throw new Error(`"${to}" does not fit in the place of "${from}".`);
+      for (let at = this.bytes.indexOf(stood); at >= 0; at = this.bytes.indexOf(stood, at + stood.length)) stands.copy(this.bytes, at);
+      for (const [index, link] of this.links.entries()) if (link.file === fileOf(from)) this.links[index] = { ...link, file: fileOf(to), written: to };
+    }
+  }
+
+  #linkTo(address: string): Buffer {
+    return Buffer.from(`="${relativeLink(this.url, address)}"`);
   }
 }
 
@@ -67,16 +84,6 @@ export class PageKeeper {
     this.#texts.set(copy, copy);
     return copy;
   }
-}
-
-/** The page with other names for files that it refers to: those whose names are known only when all pages are read. */
-export function renameFiles(page: KeptPage, names: ReadonlyMap<string, string>): KeptPage {
-  const renamed = new Map([...names].map(([from, to]) => [fileOf(from), to]));
-  const links = page.links.map((link) => {
-    const to = renamed.get(link.file ?? "");
-    return to === undefined ? link : { ...link, file: fileOf(to), written: to };
-  });
-  return new KeptPage({ ...page, links }, withNames(page.html, page.url, names));
 }
 
 /** The HTML of a page with other names for files that it refers to. */

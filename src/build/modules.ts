@@ -128,8 +128,10 @@ async function runRecords(code: string, files: readonly string[]): Promise<Names
   if (known?.hash === hash) return known.namespaces;
   const module: { exports: Namespaces } = { exports: {} };
   compileFunction(code, ["module", "exports", "require"])(module, module.exports, createRequire(path.join(process.cwd(), "entry.js")));
-  records.set(set, { hash, namespaces: module.exports });
-  return module.exports;
+  // Copied: the getters of a bundle would keep its whole text in memory.
+  const namespaces = Object.fromEntries(Object.entries(module.exports).map(([name, one]) => [name, { ...one }]));
+  records.set(set, { hash, namespaces });
+  return namespaces;
 }
 
 function hashOf(code: string): string {

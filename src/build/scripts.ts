@@ -1,11 +1,11 @@
 // The classic scripts of the site: each optional, each bundled with all that it imports, minified.
 
-import { createHash } from "node:crypto";
 import { readdir } from "node:fs/promises";
 import path from "node:path";
 import { build, type BuildFailure } from "esbuild";
 import { BriefingError } from "../model/problem.ts";
 import type { Folders } from "./content.ts";
+import { hashedName } from "./hashed-names.ts";
 
 /** A script of the site. */
 export interface Script {
@@ -26,8 +26,7 @@ export async function bundleScripts(folders: Folders): Promise<ReadonlyMap<strin
     files.map(async (file): Promise<[string, Script]> => {
       const code = await bundleScript(folders, path.join(folder, file));
       const name = file.replace(/\.[jt]s$/, "");
-      const hash = createHash("sha256").update(code).digest("hex").slice(0, 10);
-      return [name, { address: `/assets/${name}-${hash}.js`, code }];
+      return [name, { address: `/${hashedName(name, "js", code)}`, code }];
     }),
   );
   return new Map(scripts);

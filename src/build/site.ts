@@ -4,11 +4,7 @@ import os from "node:os";
 import path from "node:path";
 import { budgetTable, checkBudget } from "../checks/budget.ts";
 import { checkAddresses } from "../checks/addresses.ts";
-import { Gate } from "../checks/gate/gate.ts";
-import { checkLeftovers } from "../checks/leftovers.ts";
 import { checkLinks } from "../checks/links.ts";
-import { checkOutside } from "../checks/outside.ts";
-import { checkPolicy } from "../checks/policy.ts";
 import { checkReferences } from "../checks/references.ts";
 import { checkSearch } from "../checks/search.ts";
 import { checkTerms } from "../checks/terms.ts";
@@ -21,18 +17,18 @@ import type { Folders } from "./content.ts";
 import { Desk } from "./desk.ts";
 import { downloadsOf } from "./downloads/index.ts";
 import { FEED_FILE, feedOf } from "./feed.ts";
-import { noteHan } from "./fonts/faces.ts";
 import { openFonts } from "./fonts/fonts.ts";
 import { handoutPath } from "./handouts.ts";
 import { hostFiles } from "./hosts/files.ts";
 import { iconsOf, MANIFEST_ICONS } from "./icons/icons.ts";
 import { MANIFEST_FILE, manifestOf } from "./icons/manifest.ts";
-import { PageKeeper, renameFiles, type KeptPage } from "./kept-page.ts";
+import type { KeptPage } from "./kept-page.ts";
 import { withLines } from "./lines.ts";
 import { NOTICES_FILE, noticesFile } from "./notices.ts";
-import { outlineOf, type Chapter } from "./outline.ts";
+import type { Chapter } from "./outline.ts";
+import { readPages, type ReadPages } from "./pages.ts";
 import { pictureStyles } from "./pictures/markup.ts";
-import { loadEleventy, planPages, Rendering, type BegunPage, type Configure } from "./render.ts";
+import { loadEleventy, type Configure } from "./render.ts";
 import { reviewOf, type Review } from "./review.ts";
 import { SEARCH_PLACEHOLDER, searchScript } from "./search/script.ts";
 import { openSession, type Session, type SessionOptions } from "./session.ts";
@@ -72,31 +68,8 @@ export async function buildSite(configure: Configure, folders: Folders, options:
   const [session] = await Promise.all([openSession(folders, options), loadEleventy()]);
   const { briefing, problems, gallery, cards, handouts } = session;
   const sound = !problems.some;
-  const planned = await planPages(configure, session);
-  const rendering = new Rendering(session);
-  const begun: BegunPage[] = [];
-  for (const page of planned) {
-    begun.push(rendering.begin(page));
-    await options.pause?.();
-  }
-  const gate = new Gate(briefing, handouts);
-  const keeper = new PageKeeper();
-  const han = new Set<string>();
-  const read: KeptPage[] = [];
-  begun.reverse();
-  // Each is let go of when it is finished: of very many pages, two forms of each would fill the memory.
-  for (let one = begun.pop(); one !== undefined; one = begun.pop()) {
-    const page = rendering.finish(one, keeper.saysTooMuch);
-    for (const { wrong, write } of page.mistakes) problems.add({ file: page.template, where: page.url, wrong, write });
-    checkLeftovers([page], problems);
-    checkOutside([page], problems);
-    checkPolicy([page], problems);
-    gate.readPage(page);
-    noteHan(page.html, han);
-    read.push(keeper.keep(page));
-    await options.pause?.();
-  }
-  const { pages, files, names, otherStyles } = await withFiles(read, session, [...han].sort().join(""), keeper.saysTooMuch);
+  const { pages, gate, rendering, outline, planned, ...told } = await readPages(configure, session, options);
+  const { files, names, otherStyles } = await withFiles(pages, session, told);
   const referred = new Set(pages.flatMap(({ links }) => links.flatMap(({ file }) => file ?? [])));
   for (const [file, bytes] of await gallery.files(referred)) files.set(file, bytes);
   const others = [...files.keys(), ...cards.planned.map((card) => card.path), ...handouts.map(handoutPath)];
@@ -114,7 +87,6 @@ export async function buildSite(configure: Configure, folders: Folders, options:
   const [weights, home] = [weighPages(pages, files), weighHome(pages, files)];
   if (whole) checkBudget(weights, home, problems);
   if (whole) checkTerms(rendering.usedTerms, briefing, problems);
-  const outline = outlineOf(planned);
   if (handouts.length > 0) await checkPrinted(pages, session, outline);
   // Pixels cannot be read, so no card is drawn before its words have passed.
   const cardCache = new Cache(path.join(folders.cache, "cards"));
@@ -132,18 +104,13 @@ async function checkPrinted(pages: readonly KeptPage[], { handouts, briefing, pr
   await checkHandouts(handouts, (url) => html.get(url)?.html ?? "", outline.map(({ url }) => url), briefing, problems, new Cache(path.join(folders.cache, "handouts")));
 }
 
-/**
- * The files beside the pages. The names of those that follow from the pages are written into the pages.
- *
- * @param han Chinese characters that the pages use
- * @param titlesOnly whether the pages say more than search can hold
- */
-async function withFiles(read: readonly KeptPage[], session: Session, han: string, titlesOnly: boolean): Promise<{ pages: KeptPage[]; files: Files; names: ReadonlyMap<string, string>; otherStyles: string }> {
+/** The files beside the pages. The names of those that follow from the pages are written into the pages. */
+async function withFiles(pages: readonly KeptPage[], session: Session, { han, saysTooMuch }: Pick<ReadPages, "han" | "saysTooMuch">): Promise<{ files: Files; names: ReadonlyMap<string, string>; otherStyles: string }> {
   const { briefing, editions, styles, scripts, searchPanel, gallery, palettes, icon, folders } = session;
   const fonts = await openFonts(han, folders);
   const otherStyles = `${fonts.css}@layer components{${pictureStyles(gallery.pictures.values())}}`;
   const sheets = [...sheetsOf(styles + otherStyles)].map(([name, css]) => ({ name, css, file: styleFile(css, name) }));
-  const search = searchScript(read, briefing, searchPanel, titlesOnly);
+  const search = searchScript(pages, briefing, searchPanel, saysTooMuch);
   const files: Files = new Map<string, string | Uint8Array>([
     ...sheets.map(({ file, css }) => [file, css] as const),
     ...fonts.files,
@@ -156,5 +123,6 @@ async function withFiles(read: readonly KeptPage[], session: Session, han: strin
     ...(await iconsOf(icon, palettes.light, new Cache(path.join(folders.cache, "icons")), folders.engine)),
   ]);
   const names = new Map([...sheets.map(({ name, file }) => [sheetAddress(name), `/${file}`] as const), [SEARCH_PLACEHOLDER, search.address]]);
-  return { pages: read.map((page) => renameFiles(page, names)), files, names, otherStyles };
+  for (const page of pages) page.rename(names);
+  return { files, names, otherStyles };
 }

@@ -1,20 +1,16 @@
 // The style sheet of the engine: cascade layers and components bundled into one small file.
 
-import { createHash } from "node:crypto";
 import path from "node:path";
 import { build, type BuildFailure } from "esbuild";
 import { BriefingError } from "../model/problem.ts";
 import type { Folders } from "./content.ts";
+import { hashedName, standIn } from "./hashed-names.ts";
 
-/** Address under which pages ask for a style sheet; its file's name changes with what it holds. */
-export function sheetAddress(name: string): string {
-  return `/assets/${name}.css`;
-}
+/** Address under which pages ask for a style sheet. */
+export const sheetAddress = (name: string) => standIn(name, "css");
 
 /** The file of a finished style sheet, by its path in the built folder. */
-export function styleFile(css: string, name: string): string {
-  return `assets/${name}-${createHash("sha256").update(css).digest("hex").slice(0, 10)}.css`;
-}
+export const styleFile = (css: string, name: string) => hashedName(name, "css", css);
 
 /** @throws BriefingError when a style sheet cannot be parsed or found */
 export async function bundleStyles({ engine }: Folders): Promise<string> {

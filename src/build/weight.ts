@@ -23,6 +23,7 @@ export interface PhoneWeight {
   readonly parts: readonly { readonly file: string; readonly bytes: number }[];
 }
 
+type WeighedPage = SitePage & { readonly bytes: Uint8Array };
 type Files = ReadonlyMap<string, string | Uint8Array>;
 
 /** A phone of the common kind: 412 CSS pixels wide, and dense. */
@@ -51,7 +52,7 @@ class Sizes {
  * Weighs the pages. A page is first compressed in the quickest way, which never does better than the two that count;
  * exactly weighed are those that come near the budget so, and the heaviest page of each template.
  */
-export function weighPages(pages: readonly (SitePage & { readonly bytes: Uint8Array })[], files: Files): PageWeight[] {
+export function weighPages(pages: readonly WeighedPage[], files: Files): PageWeight[] {
   const sizes = new Sizes(files);
   const guesses = pages.map((page) => {
     const blocking = blockingFiles(page);
@@ -76,12 +77,12 @@ function seen(page: Uint8Array): Uint8Array {
 }
 
 /** What the home page loads on a phone: itself, styles, scripts, icons, fonts of its script, and its first picture. */
-export function weighHome(pages: readonly (SitePage & { readonly bytes: Uint8Array })[], files: Files): PhoneWeight | null {
+export function weighHome(pages: readonly WeighedPage[], files: Files): PhoneWeight | null {
   const home = pages.find(({ url }) => url === "/");
   if (home === undefined) return null;
   const sizes = new Sizes(files);
   const { html } = home;
-  const linked = tagsOf(html).flatMap(({ name, attributes: { rel, href, src } }) => (name === "link" && rel === "stylesheet" ? (href ?? []) : name === "script" ? (src ?? []) : []));
+  const linked = tagsOf(home.bytes).flatMap(({ name, attributes: { rel, href, src } }) => (name === "link" && rel === "stylesheet" ? (href ?? []) : name === "script" ? (src ?? []) : []));
   const compressed = linked.filter((file) => files.has(file)).map((file) => ({ file, bytes: sizes.of(file).brotli }));
   const fonts = [...files].filter(([file]) => file.endsWith(".woff2") && !/-sc-/.test(file)).map(([file, bytes]) => ({ file, bytes: bytes.length }));
   const picture = pictureOnPhone(html);
@@ -100,9 +101,9 @@ function pictureOnPhone(html: string): string | null {
 }
 
 /** The files of the site without which a browser paints nothing: style sheets, and scripts that are not deferred. */
-function blockingFiles({ html, file }: SitePage): string[] {
+function blockingFiles({ bytes, file }: WeighedPage): string[] {
   const folder = path.posix.dirname(file);
-  return tagsOf(html).flatMap(({ name, attributes }) => {
+  return tagsOf(bytes).flatMap(({ name, attributes }) => {
     const style = name === "link" && attributes["rel"] === "stylesheet" && attributes["media"] !== "print" ? attributes["href"] : undefined;
     const script = name === "script" && attributes["defer"] === undefined && attributes["async"] === undefined && attributes["type"] === undefined ? attributes["src"] : undefined;
     const address = style ?? script;
@@ -111,8 +112,9 @@ function blockingFiles({ html, file }: SitePage): string[] {
 }
 
 /** The links and scripts of a page's head. */
-function tagsOf(html: string): { name: string; attributes: Record<string, string> }[] {
-  const head = html.slice(0, html.indexOf("</head>"));
+function tagsOf(page: Uint8Array): { name: string; attributes: Record<string, string> }[] {
+  const bytes = bytesOf(page);
+  const head = bytes.toString("utf8", 0, bytes.indexOf("</head>"));
   return [...head.matchAll(/<(link|script)\b([^>]*)>/g)].map(([, name = "", written = ""]) => ({
     name,
     attributes: Object.fromEntries([...written.matchAll(/([\w-]+)(?:="([^"]*)")?/g)].map(([, attribute = "", value = ""]) => [attribute, value])),

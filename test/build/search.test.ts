@@ -3,7 +3,7 @@
 import MiniSearch from "minisearch";
 import * as assert from "uvu/assert";
 import { find } from "../../assets/js/search/find.ts";
-import { PageKeeper, renameFiles } from "../../src/build/kept-page.ts";
+import { PageKeeper } from "../../src/build/kept-page.ts";
 import { readPage } from "../../src/build/page.ts";
 import { DATA_LINE } from "../../src/build/search/script.ts";
 import { searchOptions, type IndexedEntry, type SearchData } from "../../src/model/search/entry.ts";
@@ -54,9 +54,11 @@ sections("keeps pages out that keep search engines out", () => {
 
 sections("gives a file its name on every page, relative to it", () => {
   const page = readPage('<script src="/b.js" data-href="/assets/late.js"></script><p>"assets/late.js"</p>', "/a/b/", "a.md");
-  const renamed = renameFiles(new PageKeeper().keep(page), new Map([["/assets/late.js", "/assets/late-1.js"]]));
-  assert.is(renamed.html, '<script src="../../b.js" data-href="../../assets/late-1.js"></script><p>"assets/late.js"</p>');
-  assert.equal(renamed.links.map(({ file }) => file), ["b.js", "assets/late-1.js"]);
+  const kept = new PageKeeper().keep(page);
+  kept.rename(new Map([["/assets/late.js", "/assets/soon.js"]]));
+  assert.is(kept.html, '<script src="../../b.js" data-href="../../assets/soon.js"></script><p>"assets/late.js"</p>');
+  assert.equal(kept.links.map(({ file }) => file), ["b.js", "assets/soon.js"]);
+  assert.throws(() => kept.rename(new Map([["/assets/soon.js", "/assets/later.js"]])), /does not fit/);
 });
 
 sections.run();

@@ -60,6 +60,7 @@ export function templates(config: EleventyConfig, { briefing, editions, gallery,
   config.addFilter("citation", (figure: Figure, form: CitationForm) => citationOf(briefing, figure, form, publicAddress(briefing, addressOf("figure", figure.id))));
   config.addFilter("citations", (source: string) => citationsOf(briefing, source));
 
+  config.addFilter("sheetAddress", sheetAddress);
   config.addFilter("ownSheets", (html: string) => ownSheets(sheets, html).map(sheetAddress));
 
   // Eleventy plans the pages; they are rendered when it has planned all of them.

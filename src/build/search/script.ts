@@ -1,17 +1,19 @@
 // The search script: the panel, the library and the prebuilt index in one classic script, loaded when it is first used.
 
-import { createHash } from "node:crypto";
 import path from "node:path";
 import MiniSearch from "minisearch";
 import type { Briefing } from "../../model/briefing.ts";
 import { searchOptions, type IndexedEntry, type SearchData } from "../../model/search/entry.ts";
 import type { SitePage } from "../page.ts";
 import type { Folders } from "../content.ts";
+import { hashedName, standIn } from "../hashed-names.ts";
 import { bundleScript, type Script } from "../scripts.ts";
 import { entriesOf, type FoundBy } from "./entries.ts";
 
+const NAME = "search-index";
+
 /** What pages write for the script's address: its name follows from what all pages say, so it comes after them. */
-export const SEARCH_PLACEHOLDER = "/assets/search-index.js";
+export const SEARCH_PLACEHOLDER = standIn(NAME, "js");
 
 /** Name by which the bundled panel is known to the line with the data. */
 export const PANEL = "briefingSearch";
@@ -32,8 +34,7 @@ export function bundlePanel(folders: Folders): Promise<string> {
  */
 export function searchScript(pages: readonly SitePage[], briefing: Briefing, panel: string, titlesOnly = false): Script {
   const code = `${panel.trimEnd()}\n${PANEL}.open(${JSON.stringify(searchData(entriesOf(pages, briefing, titlesOnly)))});\n`;
-  const hash = createHash("sha256").update(code).digest("hex").slice(0, 10);
-  return { address: `/assets/search-index-${hash}.js`, code };
+  return { address: `/${hashedName(NAME, "js", code)}`, code };
 }
 
 function searchData(found: readonly FoundBy[]): SearchData {
