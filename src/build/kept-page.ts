@@ -4,6 +4,7 @@ import { fileOf, relativeLink } from "./addresses.ts";
 import type { Page, PageLink, SitePage } from "./page.ts";
 import { MOST_TEXT } from "./search/entries.ts";
 import type { Section } from "./search/sections.ts";
+import { Shelf } from "./shelf.ts";
 
 /** What is kept of a page: its HTML as bytes, and none of the texts that its own checks have read. */
 export class KeptPage implements SitePage {
@@ -19,7 +20,7 @@ export class KeptPage implements SitePage {
   /** The HTML in UTF-8. */
   readonly bytes: Buffer;
 
-  constructor({ url, file, template, broken, ids, repeatedIds, links, sections, searchable }: Omit<SitePage, "html">, html: string) {
+  constructor({ url, file, template, broken, ids, repeatedIds, links, sections, searchable }: Omit<SitePage, "html">, bytes: Buffer) {
     this.url = url;
     this.file = file;
     this.template = template;
@@ -29,7 +30,7 @@ export class KeptPage implements SitePage {
     this.links = [...links];
     this.sections = sections;
     this.searchable = searchable;
-    this.bytes = Buffer.from(html);
+    this.bytes = bytes;
   }
 
   get html(): string {
@@ -57,6 +58,7 @@ export class KeptPage implements SitePage {
 /** Keeps pages, with each text that several of them hold once. */
 export class PageKeeper {
   readonly #texts = new Map<string, string>();
+  readonly #shelf = new Shelf();
   #characters = 0;
 
   /** Whether the pages say more than search can hold. */
@@ -73,7 +75,7 @@ export class PageKeeper {
       if (!links.has(key)) links.set(key, { element: this.#once(element), attribute: this.#once(attribute), written: this.#once(written), file: file === null ? null : this.#once(file), fragment: this.#once(fragment), fetched });
     }
     const ids = new Set([...page.ids].map((id) => this.#once(id)));
-    return new KeptPage({ ...page, ids, sections, links: [...links.values()] }, page.html);
+    return new KeptPage({ ...page, ids, sections, links: [...links.values()] }, this.#shelf.put(page.html));
   }
 
   /** A text that was cut out of a page keeps the whole page in memory, until it is copied. */

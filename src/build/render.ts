@@ -9,6 +9,7 @@ import { withEndnotes } from "./endnotes.ts";
 import { withHandouts } from "./handouts.ts";
 import { readPage, type Page } from "./page.ts";
 import type { Session } from "./session.ts";
+import { Shelf } from "./shelf.ts";
 import { templateProblem } from "./template-errors.ts";
 import type { PlannedPage } from "./templates.ts";
 import { TermsOfPages } from "./terms.ts";
@@ -49,7 +50,7 @@ export interface BegunPage {
   readonly url: string;
   readonly inputPath: string;
   /** In UTF-8: with very many pages, texts fill half of the memory that JavaScript's strings would. */
-  readonly content: Uint8Array;
+  readonly content: Buffer;
 }
 
 /** The rendering of a site: every page is begun before the first is finished. */
@@ -57,6 +58,7 @@ export class Rendering {
   readonly #session: Session;
   readonly #usage: UsageOfFigures;
   readonly #terms: TermsOfPages;
+  readonly #shelf = new Shelf();
 
   /** @param before the rendering of the same site before a change, whose view of all pages is taken over */
   constructor(session: Session, before?: Rendering) {
@@ -74,7 +76,7 @@ export class Rendering {
     const { url, inputPath } = page;
     const content = this.#contentOf(page);
     this.#usage.note({ url, content });
-    return { url, inputPath, content: Buffer.from(this.#terms.define({ url, content })) };
+    return { url, inputPath, content: this.#shelf.put(this.#terms.define({ url, content })) };
   }
 
   /** One page again, with what all pages told when they were begun. */
