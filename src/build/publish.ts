@@ -1,7 +1,7 @@
 // Puts a built site where people read it, in one step: readers meet the old site or the new one, never half of each.
 
 import { existsSync, renameSync, rmSync } from "node:fs";
-import { chmod, mkdir, readdir, realpath, stat, writeFile } from "node:fs/promises";
+import { mkdir, readdir, realpath, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import pLimit from "p-limit";
 import { BriefingError } from "../model/problem.ts";
@@ -69,35 +69,33 @@ export async function writeFiles(files: ReadonlyMap<string, string | Uint8Array>
   for (const file of files.keys()) {
     if (path.relative(folder, path.join(folder, file)).startsWith("..")) throw new Error(`"${file}" lies outside the site.`);
   }
-  for (const below of foldersOf(files.keys())) {
-    await mkdir(path.join(folder, below), { recursive: true });
-    await chmod(path.join(folder, below), 0o755);
+  const umask = process.umask(0o022);
+  try {
+    await each(foldersOf(files.keys()), (below) => mkdir(path.join(folder, below), { recursive: true }));
+    await each(files, ([file, contents]) => writeOne(path.join(folder, file), contents));
+  } finally {
+    process.umask(umask);
   }
-  // So many at once: each is an open file. All have ended before an error is passed on, so nothing is written after it.
+}
+
+/** Does something with each, so many at once: each is an open file. All have ended before an error is passed on. */
+async function each<T>(items: Iterable<T>, act: (item: T) => Promise<unknown>): Promise<void> {
   const limit = pLimit(32);
-  const written = await Promise.allSettled([...files].map(([file, contents]) => limit(() => writeOne(path.join(folder, file), contents))));
-  const failed = written.find((one) => one.status === "rejected");
+  const done = await Promise.allSettled([...items].map((item) => limit(() => act(item))));
+  const failed = done.find((one) => one.status === "rejected");
   if (failed !== undefined) throw failed.reason;
 }
 
 async function writeOne(file: string, contents: string | Uint8Array): Promise<void> {
-  try {
-    await writeFile(file, contents);
-    await chmod(file, 0o644);
-  } catch (error) {
-    // A write that fails for want of room does not say of which file.
-    throw Object.assign(error as NodeJS.ErrnoException, { path: file });
-  }
+  // A write that fails for want of room does not say of which file.
+  await writeFile(file, contents).catch((error: Error) => {
+    throw Object.assign(error, { path: file });
+  });
 }
 
-/** Every folder that files lie in, the outer ones first. */
-function foldersOf(files: Iterable<string>): string[] {
-  const found = new Set(["."]);
-  for (const file of files) {
-    const parts = path.posix.dirname(file).split("/");
-    parts.forEach((_, index) => found.add(parts.slice(0, index + 1).join("/")));
-  }
-  return [...found].sort();
+/** The folders that files lie in; those around them are made with them. */
+function foldersOf(files: Iterable<string>): Set<string> {
+  return new Set([...files].map((file) => path.posix.dirname(file)));
 }
 
 /** Refuses a folder that publishing would destroy: the project, the content, or anything that is no built site. */

@@ -1,7 +1,7 @@
 // A folder to work in beside the one that is published, which goes away with the process that made it or with the next.
 
 import { close, fstatSync, openSync, rmSync } from "node:fs";
-import { mkdtemp, readdir, rename, stat } from "node:fs/promises";
+import { mkdtemp, readdir, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
 import { tryLock } from "./native.ts";
@@ -33,7 +33,7 @@ export async function openWorkFolder(output: string): Promise<WorkFolder> {
       async remove() {
         // What cannot be removed now, the next run removes; the last good site is never among it.
         const onlyCopy = !(await exists(output)) && (await exists(path.join(folder, SPARE)));
-        if (!onlyCopy) discard(folder);
+        if (!onlyCopy) await discard(folder);
         await shut(lock);
       },
     };
@@ -54,22 +54,23 @@ export async function clearAbandoned(output: string): Promise<void> {
     try {
       if (tryLock(lock) === null && Date.now() - ((await stat(folder).catch(() => null))?.mtimeMs ?? 0) < DAY) continue;
       if (!(await exists(output))) await rename(path.join(folder, SPARE), output).catch(ignoreMissing);
-      discard(folder);
+      await discard(folder);
     } finally {
       await shut(lock);
     }
   }
 }
 
-/**
- * Removes a folder, or leaves it to the next run where it cannot be removed now: another run that looks whether it is
- * abandoned may put a lock into it meanwhile. Step by step: of many small files, all at once would take ten times as long.
- */
-function discard(folder: string): void {
+/** Another run that looks whether the folder is abandoned may put a lock into it meanwhile. */
+const REMOVING = { recursive: true, force: true, maxRetries: 5, retryDelay: 20 };
+
+/** Removes a folder, or leaves it to the next run. */
+async function discard(folder: string): Promise<void> {
   try {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
+    // Step by step: of many small files, all at once takes ten times as long.
+    rmSync(folder, { recursive: true, force: true });
   } catch {
-    // It stays, and is no site.
+    await rm(folder, REMOVING).catch(() => undefined);
   }
 }
 

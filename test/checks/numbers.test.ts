@@ -2,7 +2,9 @@
 
 import fc from "fast-check";
 import * as assert from "uvu/assert";
+import { asSeen } from "../../src/checks/gate/as-seen.ts";
 import { findNumbers } from "../../src/checks/gate/numbers.ts";
+import { NUMBER_WORDS, NUMBER_WORDS_HINT } from "../../src/checks/gate/words-en.ts";
 import { suite } from "../support/suite.ts";
 
 const numbers = suite("numbers");
@@ -183,6 +185,33 @@ numbers("never throws, and finds every digit of any script", () => {
     }),
     { numRuns: 3000 },
   );
+});
+
+numbers("looks for number words in every text that holds one: the quick test passes none over", () => {
+  const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${NUMBER_WORDS.join("|")})(?!\p{L})`, "iu");
+  // Put together of all that the patterns are made of, so that a new one is tried as well.
+  const parts = [...new Set(NUMBER_WORDS.join(" ").match(/[a-z]+/g))];
+  const text = fc.array(fc.tuple(fc.constantFrom(...parts), fc.constantFrom("", "", " ", "-", "_", "é", "Y", ". ")), { maxLength: 6 }).map((words) => words.flat().join(""));
+  let found = 0;
+  fc.assert(
+    fc.property(text, (words) => {
+      if (!pattern.test(words)) return;
+      found += 1;
+      assert.ok(NUMBER_WORDS_HINT.test(words), words);
+    }),
+    { numRuns: 30_000 },
+  );
+  assert.ok(found > 1000, `${found} texts with a number word`);
+});
+
+numbers("reads the characters of a plain text as any others", () => {
+  for (let code = 0; code < 0x10000; code++) {
+    const character = String.fromCharCode(code);
+    if (!asSeen(character).plain || /\s/u.test(character)) continue;
+    // Beside a sign that no plain text holds, every character is looked at by itself.
+    assert.is(asSeen(`${character}\u00AD`).text, character, `U+${code.toString(16)}`);
+    assert.is(findNumbers(character).length, findNumbers(`${character}\u00AD`).length, `U+${code.toString(16)}`);
+  }
 });
 
 numbers("takes a time that grows with the text, not with its square", () => {

@@ -24,6 +24,8 @@ bench("builds an invented district with nothing wrong, every figure on the page 
   const page = String(files.get("parks/park-0060/index.html"));
   for (const { printed } of inventedPark(59).figures) assert.is(page.split(`>${printed}</q>`).length, 3, printed);
   assert.ok(files.has("parks/page-2/index.html"));
+  const menu = /<nav class="menu"[\s\S]*?<\/nav>/.exec(page)?.[0] ?? "";
+  assert.is(menu.split(">Works<").length, 2, "a list of several pages stands once in the menu");
 });
 
 bench("gives a peer the same words", async () => {

@@ -84,18 +84,20 @@ export class SectionReader {
   }
 
   #endBlock(): void {
-    const text = inOneLine(this.#text);
+    const [gathered, heading] = [this.#text, this.#heading];
     this.#text = "";
     this.#inLabel = false;
-    const heading = this.#heading;
     this.#heading = null;
-    const first = this.sections[0];
+    if (heading === null && this.#titlesOnly) return;
+    const text = inOneLine(gathered);
+    if (heading === null) {
+      this.sections.at(-1)?.passages.push(...sentencesOf(tidy(text.replace(LABEL, ""))));
+      return;
+    }
     const title = plain(tidy(text));
     if (title === "") return;
-    if (heading === null) {
-      if (!this.#titlesOnly) this.sections.at(-1)?.passages.push(...sentencesOf(tidy(text.replace(LABEL, ""))));
-    }
-    else if (heading.level === "h1" && first !== undefined) first.title = title;
+    const first = this.sections[0];
+    if (heading.level === "h1" && first !== undefined) first.title = title;
     else if (heading.id !== null) this.sections.push({ id: heading.id, title, passages: [], values: [] });
   }
 }

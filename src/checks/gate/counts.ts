@@ -4,7 +4,6 @@
 // must be one that a figure gives.
 
 import type { Briefing } from "../../model/briefing.ts";
-import { DECLARED } from "./as-seen.ts";
 import { SMALL_VALUES } from "./words-en.ts";
 
 /** A count that no figure gives. */
@@ -31,9 +30,10 @@ export function countsOf({ figures }: Briefing): (text: string) => WrongCount[] 
   }
   const small = [...SMALL_VALUES.keys()].filter((word) => word !== "one").join("|");
   const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}-])(${small})((?:[\s-]+(?!(?:${FUNCTION_WORDS})[\s-])\p{L}+){0,2}?)[\s-]+(${[...known.keys()].join("|")})(?:s|es|y|ies)?(?!\p{L})`, "giu");
+  const some = new RegExp(pattern, "iu");
   return (text) => {
-    if (known.size === 0) return [];
-    return [...text.replaceAll(DECLARED, ".").matchAll(pattern)].flatMap((match) => {
+    if (known.size === 0 || !some.test(text)) return [];
+    return [...text.matchAll(pattern)].flatMap((match) => {
       const [words, number = "", , stem = ""] = match;
       const entry = known.get(stem.toLowerCase());
       const value = SMALL_VALUES.get(number.toLowerCase()) ?? 0;

@@ -1,5 +1,7 @@
 // Printed words as tokens: runs of digits, Latin words, single Han characters, single marks.
 
+import { inOneLine } from "../characters.ts";
+
 export type TokenKind = "digits" | "word" | "han" | "mark";
 
 /** How a token stands to the one before it: apart, joined by a hyphen, or touching. */
@@ -16,6 +18,7 @@ export interface Token {
   readonly join: Join;
 }
 
+const PLAIN = /^[\x20-\x7e]*$/;
 const FULL_WIDTH_FIRST = 0xff01;
 const FULL_WIDTH_LAST = 0xff5e;
 const FULL_WIDTH_OFFSET = 0xfee0;
@@ -28,13 +31,14 @@ const SAME: Readonly<Record<string, string>> = { "￥": "¥", "￡": "£", "‐"
  * one space, dashes and apostrophes become one of each. Superscripts, circled digits and fractions stay as they are.
  */
 export function fold(words: string): string {
+  if (PLAIN.test(words)) return inOneLine(words);
   let folded = "";
   for (const char of words.normalize("NFC")) {
     const code = char.codePointAt(0) ?? 0;
     const wide = code >= FULL_WIDTH_FIRST && code <= FULL_WIDTH_LAST;
     folded += wide ? String.fromCharCode(code - FULL_WIDTH_OFFSET) : (SAME[char] ?? char);
   }
-  return folded.replace(/\s+/gu, " ").trim();
+  return inOneLine(folded);
 }
 
 /** Splits folded text into tokens, in one pass. */
@@ -88,5 +92,6 @@ function isDigit(char: string | undefined): boolean {
 }
 
 function isLetter(char: string | undefined): boolean {
-  return char !== undefined && /^\p{Script=Latin}$/u.test(char);
+  if (char === undefined) return false;
+  return char < "\x80" ? /[a-z]/i.test(char) : /^\p{Script=Latin}$/u.test(char);
 }
