@@ -4,6 +4,7 @@ import { existsSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import path from "node:path";
 import type { DataModule } from "../model/record.ts";
+import { withUnchanged } from "../model/unchanged.ts";
 import { loadModules } from "./modules.ts";
 
 /** The folders of a district's content and of the engine that builds it. */
@@ -39,7 +40,7 @@ export async function reloadData(folders: Folders, changed: string): Promise<{ m
   const name = path.relative(folders.content, changed).split(path.sep).join("/");
   if (known === undefined || known.imported.has(changed) || !known.modules.some(({ file }) => file === name)) return null;
   const loaded = await loadModules([changed], path.join(folders.cache, "modules"));
-  const modules = known.modules.map((one) => (one.file === name ? { file: name, value: loaded.modules.get(changed)?.["default"] } : one));
+  const modules = known.modules.map((one) => (one.file === name ? { file: name, value: withUnchanged(one.value, loaded.modules.get(changed)?.["default"]) } : one));
   last.set(folders.content, { modules, imported: new Set([...known.imported, ...loaded.imported]) });
   return { modules };
 }

@@ -6,7 +6,7 @@ import path from "node:path";
 import { fileOf } from "./addresses.ts";
 import { Cards } from "./cards/cards.ts";
 import { templateFile } from "./content.ts";
-import type { Head } from "./head.ts";
+import { headOfRecord, type Head, type PageRecord } from "./head.ts";
 import { withNames } from "./kept-page.ts";
 import type { Configure } from "./render.ts";
 import { Rendering } from "./render.ts";
@@ -37,6 +37,9 @@ const KINDS = { park: "parks", figure: "figures", derived: "derived", source: "s
 /** Every kind of record: where one comes, goes or moves, pages have to be planned anew. */
 const ALL_KINDS = ["places", "parks", "organisations", "people", "figures", "derived", "charts", "commitments", "sources", "terms", "pictures"] as const satisfies readonly (keyof Briefing)[];
 
+/** More titles than these that change at once are left to a whole build. */
+const MOST_RENAMED = 50;
+
 type Collection = readonly { readonly url: string; readonly data: Record<string, unknown> }[];
 
 export class Desk {
@@ -48,9 +51,8 @@ export class Desk {
   readonly #pages: Map<string, PlannedPage>;
   /** The text before the source of each template: its front matter. */
   readonly #fronts = new Map<string, string>();
-  /** Global data after a change of the facts, heads of all pages by their address, and titles as navigation reads them. */
+  /** Global data after a change of the facts, and titles as navigation reads them. */
   #globals: ReadonlyMap<string, () => unknown> | null = null;
-  readonly #heads = new Map<string, Head>();
   #collections: { all: Collection } | null = null;
   readonly #stale = new Set<string>();
   readonly #fresh = new Map<string, string | Uint8Array>();
@@ -150,29 +152,22 @@ export class Desk {
     const { briefing, editions } = loaded;
     const before = this.#session.briefing;
     const same = (of: (briefing: Briefing) => unknown) => JSON.stringify(of(before)) === JSON.stringify(of(briefing));
-    if (problems.some || !same(({ settings }) => settings) || !same(({ pictures }) => [...pictures]) || !ALL_KINDS.every((kind) => same((one) => [...one[kind].keys()]))) return false;
+    if (problems.some || !same(({ settings }) => settings) || !same(({ pictures }) => [...pictures]) || !ALL_KINDS.every((kind) => isSameList(before[kind], briefing[kind]))) return false;
+    const renamed = new Set(Object.values(KINDS).flatMap((kind) => [...briefing[kind].values()].filter((record): boolean => isRenamed(before[kind].get(record.id), before, record, briefing))));
+    if (renamed.size > MOST_RENAMED) return false;
     const { engine } = session.folders;
     this.#session = { ...session, briefing, editions, problems, cards: new Cards(engine, { palette: session.palettes.light, icon: session.icon }) };
     this.#rendering = new Rendering(this.#session, this.#rendering);
-    const globals = teach(configure, this.#session);
-    this.#replan(globals);
+    this.#teach(teach(configure, this.#session));
+    if (renamed.size > 0) this.#retitle(renamed);
     return this.#allStale();
   }
 
-  /** Has the templates see the new briefing, and navigation the new titles. */
-  #replan(globals: ReadonlyMap<string, () => unknown>): void {
+  /** Has the templates see the new briefing. */
+  #teach(globals: ReadonlyMap<string, () => unknown>): void {
     this.#globals = globals;
     const shared = this.#session.templates.environment.globals;
     for (const name of globals.keys()) Object.defineProperty(shared, name, { get: globals.get(name) ?? (() => undefined), configurable: true, enumerable: true });
-    const headOf = globals.get("eleventyComputed.head")?.() as (data: object) => Head;
-    let titles = false;
-    for (const page of this.#pages.values()) {
-      const head = page.data["head"] as Head;
-      const now = headOf({ ...page.data, record: this.#recordOf(page) });
-      titles ||= head.title !== now.title;
-      this.#heads.set(page.url, now);
-    }
-    if (titles) this.#retitle();
   }
 
   /** A page with the new records in place of the old. */
@@ -181,7 +176,7 @@ export class Desk {
     const own = this.#fronts.get(page.inputPath) ?? "";
     // What front matter says under the same name stays; what it does not, the shared data has.
     const kept = Object.entries(page.data).filter(([name]) => this.#globals?.has(name) !== true || new RegExp(`^${name}:`, "m").test(own));
-    const data: PlannedPage["data"] = { ...Object.fromEntries(kept), page: page.data.page, head: this.#heads.get(page.url), ...(this.#collections === null ? {} : { collections: this.#collections }) };
+    const data: PlannedPage["data"] = { ...Object.fromEntries(kept), page: page.data.page, head: this.#headOf(page), ...(this.#collections === null ? {} : { collections: this.#collections }) };
     const { pagination } = data as { pagination?: { data: string; size: number; pageNumber: number; alias?: string } };
     const record = this.#recordOf(page);
     if (record !== undefined) data["record"] = record;
@@ -193,16 +188,41 @@ export class Desk {
   }
 
   /** The record that a page is about, as the facts have it now. */
-  #recordOf({ data }: PlannedPage): unknown {
-    const { record } = data as { record?: { type: keyof typeof KINDS; id: string } };
-    return record === undefined ? undefined : (this.#session.briefing[KINDS[record.type]] as ReadonlyMap<string, unknown>).get(record.id);
+  #recordOf({ data }: PlannedPage): PageRecord | undefined {
+    const { record } = data as { record?: PageRecord };
+    return record === undefined ? undefined : this.#session.briefing[KINDS[record.type]].get(record.id);
   }
 
-  /** Navigation reads titles from Eleventy's collection of all pages. */
-  #retitle(): void {
+  /** Pages that name others by their titles get new ones: navigation from Eleventy's collection of all pages. */
+  #retitle(renamed: ReadonlySet<PageRecord>): void {
     const [first] = this.#pages.values();
     const collections = first?.data["collections"] as { all: Collection } | undefined;
     if (collections === undefined) return;
-    this.#collections = { ...collections, all: collections.all.map(({ url, data }) => ({ url, data: { ...data, head: this.#heads.get(url) ?? data["head"] } })) };
+    const pages = new Map([...this.#pages.values()].flatMap((page) => (this.#recordOf(page) === undefined ? [] : [[page.url, page] as const])));
+    this.#collections = {
+      ...collections,
+      all: collections.all.map((one) => {
+        const page = pages.get(one.url);
+        return page === undefined ? one : { url: one.url, data: { ...one.data, head: this.#headOf(page) } };
+      }),
+    };
+    for (const page of pages.values()) if (renamed.has(this.#recordOf(page) as PageRecord)) this.#rendering.retitle(this.#withFacts(page));
   }
+
+  /** A page's head: what its record says now. Where it is about none, its front matter says it, which no fact changes. */
+  #headOf(page: PlannedPage): Head {
+    const record = this.#recordOf(page);
+    return record === undefined ? (page.data["head"] as Head) : headOfRecord(record, this.#session.briefing);
+  }
+}
+
+/** Whether two lists have the same records, by their ids, in the same order. */
+function isSameList(one: ReadonlyMap<string, unknown>, other: ReadonlyMap<string, unknown>): boolean {
+  const others = other.keys();
+  return one.size === other.size && [...one.keys()].every((id) => id === others.next().value);
+}
+
+/** Whether a record's page has another title than before. */
+function isRenamed(was: PageRecord | undefined, before: Briefing, now: PageRecord, briefing: Briefing): boolean {
+  return was !== now && (was === undefined || headOfRecord(was, before).title !== headOfRecord(now, briefing).title);
 }

@@ -35,7 +35,8 @@ export function headOf(front: Readonly<Record<string, unknown>> & { record?: Pag
   };
 }
 
-function headOfRecord(record: PageRecord, briefing: Briefing): Head {
+/** Title and description of a record's own page. */
+export function headOfRecord(record: PageRecord, briefing: Briefing): Head {
   const district = briefing.places.get(briefing.settings.subject)?.name ?? briefing.settings.title;
   switch (record.type) {
     case "park":

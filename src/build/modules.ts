@@ -89,6 +89,11 @@ async function partsOf(files: readonly string[]): Promise<string[][]> {
   return parts;
 }
 
+/** Code as one bundle, which names its lines. */
+export async function bundleCode(file: string): Promise<string> {
+  return (await bundleOf([file], true)).code;
+}
+
 async function bundleOf(files: readonly string[], mapped: boolean): Promise<{ code: string; inputs: string[]; imported: ReadonlySet<string> }> {
   const root = process.cwd();
   const entry = files.map((file, index) => `export * as m${index} from ${JSON.stringify(file)};`).join("\n");
@@ -145,17 +150,19 @@ async function importCode(code: string, folder: string): Promise<Namespaces> {
   const hash = hashOf(code);
   const known = imported.get(hash);
   if (known !== undefined) return known;
-  const importing = importBundle(code, path.join(folder, `${randomUUID()}.mjs`));
+  process.setSourceMapsEnabled(true);
+  const importing = whileWritten(code, folder, (file) => import(pathToFileURL(file).href) as Promise<Namespaces>);
   imported.set(hash, importing);
   return importing;
 }
 
-async function importBundle(code: string, file: string): Promise<Namespaces> {
-  process.setSourceMapsEnabled(true);
-  await mkdir(path.dirname(file), { recursive: true });
+/** Has code be loaded from a file, which is there until that is done. */
+export async function whileWritten<T>(code: string, folder: string, load: (file: string) => Promise<T>): Promise<T> {
+  const file = path.join(folder, `${randomUUID()}.mjs`);
+  await mkdir(folder, { recursive: true });
   await writeFile(file, code);
   try {
-    return (await import(pathToFileURL(file).href)) as Namespaces;
+    return await load(file);
   } finally {
     await rm(file, { force: true });
   }

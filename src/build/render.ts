@@ -13,7 +13,7 @@ import { Shelf } from "./shelf.ts";
 import { templateProblem } from "./template-errors.ts";
 import type { PlannedPage } from "./templates.ts";
 import { TermsOfPages } from "./terms.ts";
-import { UsageOfFigures } from "./usage.ts";
+import { headingOf, UsageOfFigures } from "./usage.ts";
 
 /** The project's Eleventy configuration: `eleventy.config.ts`. */
 export type Configure = (config: EleventyConfig, session: Session) => void;
@@ -83,6 +83,13 @@ export class Rendering {
   again(page: PlannedPage): Page {
     const { url, inputPath } = page;
     return this.finish({ url, inputPath, content: Buffer.from(this.#terms.define({ url, content: this.#contentOf(page) }, false)) });
+  }
+
+  /** Takes over that a page has another heading, which other pages name. */
+  retitle(page: PlannedPage): void {
+    const heading = headingOf({ url: page.url, content: this.#contentOf(page) });
+    this.#usage.retitle(heading);
+    this.#terms.retitle(heading);
   }
 
   #contentOf(page: PlannedPage): string {

@@ -1,8 +1,8 @@
 // The styles of the site in several sheets, so that no reader waits for what the page does not need: one for every page,
 // one for paper, and one for each component that few pages have.
 
-/** What is passed over as a whole where blocks are looked for: comments, strings, addresses, escapes. */
-const WHOLE = /\/\*[\s\S]*?\*\/|"(?:\\[\s\S]|[^"\\])*"|'(?:\\[\s\S]|[^'\\])*'|url\((?!["'])(?:\\[\s\S]|[^)\\])*\)|\\[\s\S]/y;
+/** What parts blocks, and what is passed over as a whole where it is looked for: comments, strings, addresses, escapes. */
+const TOKEN = /[{};]|\/\*[\s\S]*?\*\/|"(?:\\[\s\S]|[^"\\])*"|'(?:\\[\s\S]|[^'\\])*'|url\((?!["'])(?:\\[\s\S]|[^)\\])*\)|\\[\s\S]/g;
 
 /** The layer of a component that has a sheet of its own. */
 const OWN_LAYER = /^@layer components\.([\w-]+)$/;
@@ -65,15 +65,12 @@ interface Statement {
 function blocksOf(css: string): Statement[] {
   const blocks: Statement[] = [];
   let [from, opened, depth] = [0, 0, 0];
-  for (let at = 0; at < css.length; at++) {
-    WHOLE.lastIndex = at;
-    const whole = WHOLE.exec(css);
-    if (whole !== null) at += whole[0].length - 1;
-    else if (css[at] === "{" && depth++ === 0) opened = at;
-    else if (css[at] === "}" && --depth === 0) {
+  for (const { 0: token, index: at } of css.matchAll(TOKEN)) {
+    if (token === "{" && depth++ === 0) opened = at;
+    else if (token === "}" && --depth === 0) {
       blocks.push({ head: css.slice(from, opened), body: css.slice(opened + 1, at) });
       from = at + 1;
-    } else if (css[at] === ";" && depth === 0) {
+    } else if (token === ";" && depth === 0) {
       blocks.push({ head: css.slice(from, at + 1), body: null });
       from = at + 1;
     }

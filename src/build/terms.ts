@@ -8,7 +8,7 @@ import { escapeHtml } from "./html.ts";
 import { markdownFor } from "./markdown.ts";
 import { shortcodesOf } from "./shortcodes/index.ts";
 import { TERM_MARK } from "./shortcodes/term.ts";
-import { headingOf, listOfPages, type Heading, type RenderedPage } from "./usage.ts";
+import { headingOf, listOfPages, retitle, type Heading, type RenderedPage, type UsersById } from "./usage.ts";
 
 /** A marked word with the signs that touch it: a line may break at a button, but not between it and its comma. */
 const MARK_IN_TEXT = new RegExp(`([“‘(]*)${TERM_MARK.source}([”’).,;:!?…]*)`, "g");
@@ -19,7 +19,7 @@ const USAGE = /<div data-term-usage="([a-z0-9-]+)"><\/div>/g;
 export class TermsOfPages {
   readonly #terms: Briefing["terms"];
   readonly #meaning: (term: Term) => string;
-  readonly #users: Map<string, Heading[]>;
+  readonly #users: UsersById;
 
   /** @param known pages of the same site as it was before a change, whose users of terms are taken over */
   constructor(briefing: Briefing, known?: TermsOfPages) {
@@ -51,6 +51,11 @@ export class TermsOfPages {
     });
     if (note) for (const { id } of here) this.#users.set(id, [...(this.#users.get(id) ?? []), headingOf(page)]);
     return content.replace(LIST, () => listOf([...here], this.#meaning));
+  }
+
+  /** Takes over that a page has another heading. */
+  retitle(heading: Heading): void {
+    retitle(this.#users, heading);
   }
 
   /** Gives the glossary the pages that use each term. */

@@ -15,7 +15,7 @@ const USE = /data-figure="([a-z0-9-]+)"/g;
  * Which pages show which figure. The register and the figures' own pages show every figure and are not counted.
  */
 export class UsageOfFigures {
-  readonly #users = new Map<string, Heading[]>();
+  readonly #users: UsersById = new Map();
 
   /** Notes the figures of a page. */
   note({ url, content }: RenderedPage): void {
@@ -29,6 +29,11 @@ export class UsageOfFigures {
     }
   }
 
+  /** Takes over that a page has another heading. */
+  retitle(heading: Heading): void {
+    retitle(this.#users, heading);
+  }
+
   /** Fills the place that a figure's page keeps for it, `<div data-usage="ID"></div>`, with links to the pages that show it. */
   fill(content: string): string {
     return content.replace(PLACE, (_, id: string) => listOfPages(this.#users.get(id) ?? []));
@@ -40,6 +45,17 @@ export interface Heading {
   readonly url: string;
   /** HTML without tags. */
   readonly title: string;
+}
+
+/** The pages that use a figure or a term, by its id. */
+export type UsersById = Map<string, Heading[]>;
+
+/** Gives a page another heading wherever it is noted. */
+export function retitle(users: UsersById, heading: Heading): void {
+  for (const pages of users.values()) {
+    const index = pages.findIndex(({ url }) => url === heading.url);
+    if (index >= 0) pages[index] = heading;
+  }
 }
 
 /** Links to pages, by their headings. */

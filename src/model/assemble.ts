@@ -8,17 +8,21 @@ import { commitmentState, type Commitment } from "./commitment.ts";
 import { DerivationError, derive, type Derived } from "./derived.ts";
 import { checkEditions, factsKnown, knowledgeOf } from "./edition.ts";
 import type { Facts } from "./facts.ts";
-import type { Figure } from "./figure.ts";
+import type { Figure, FigureRecord } from "./figure.ts";
+import { Made } from "./made.ts";
 import type { Picture } from "./picture.ts";
 import { BriefingError, suggestId, type Problems } from "./problem.ts";
 import { checkPublished } from "./published.ts";
-import { QuantityError, readQuantity, type Language } from "./quantity.ts";
+import { QuantityError, readQuantity, type Language, type Quantity } from "./quantity.ts";
 import type { Ranking } from "./ranking.ts";
-import { absence } from "./record.ts";
+import { absence, type Identified } from "./record.ts";
 import { RULES } from "./rules.ts";
 import { markOf, type Source } from "./source.ts";
 import type { Park, Place, Subject } from "./subject.ts";
 import type { Term } from "./term.ts";
+
+/** Records as they were resolved before. Those of other kinds are few. */
+const RESOLVED = { sources: new Made<object, Source>(), places: new Made<object, Place>(), parks: new Made<object, Park>(), figures: new Made<object, Figure>(), derived: new Made<object, Derived>() };
 
 /**
  * Resolves every reference between records, reads every quantity and applies the rules.
@@ -47,24 +51,26 @@ export function assemble(written: Facts, editionId: string | undefined, problems
 
   const need = <T>(records: ReadonlyMap<string, T>, id: string, kind: string, from: { file: string; id: string }, field: string): T | null => {
     const found = records.get(id);
+    if (found !== undefined) return found;
     const kinds = kind.split(" or ");
-    if (found === undefined && !kinds.some((one) => leftOut.has(`${one}:${id}`))) {
-      problems.add({ file: from.file, where: `${from.id} · ${field}`, ...absence(kinds, id, [...records.keys()], drafts) });
-    }
-    return found ?? null;
+    if (!kinds.some((one) => leftOut.has(`${one}:${id}`))) problems.add({ file: from.file, where: `${from.id} · ${field}`, ...absence(kinds, id, [...records.keys()], drafts) });
+    return null;
   };
 
   const { organisations, people } = facts;
   const marks = new Map([...written.sources.keys()].map((id, index) => [id, markOf(index)]));
-  const sources = mapValues(facts.sources, (source): Source => ({ ...source, type: "source", mark: marks.get(source.id) ?? "" }));
-  const places = mapValues(facts.places, (place): Place => ({ ...place, type: "place" }));
-  const parks = mapValues(facts.parks, (park): Park => ({ ...park, type: "park" }));
+  const sources = mapValues(facts.sources, (source): Source => {
+    const mark = marks.get(source.id) ?? "";
+    return RESOLVED.sources.of(source, [mark], () => ({ ...source, type: "source", mark }));
+  });
+  const places = mapValues(facts.places, (place): Place => RESOLVED.places.of(place, [], () => ({ ...place, type: "place" })));
+  const parks = mapValues(facts.parks, (park): Park => RESOLVED.parks.of(park, [], () => ({ ...park, type: "park" })));
   const subjects = new Map<string, Subject>([...places, ...parks]);
   const cited = [facts.places, facts.parks, facts.organisations, facts.people] as const;
   for (const records of cited) {
     for (const record of (records as ReadonlyMap<string, CitedRecord>).values()) {
       need(sources, record.source, "source", record, "source");
-      record.facts?.forEach((fact, index) => need(sources, fact.source, "source", record, `facts.${index}.source`));
+      record.facts?.forEach((fact, index) => sources.has(fact.source) || need(sources, fact.source, "source", record, `facts.${index}.source`));
     }
   }
   for (const place of places.values()) if (place.within !== undefined) need(subjects, place.within, "place or park", place, "within");
@@ -75,19 +81,10 @@ export function assemble(written: Facts, editionId: string | undefined, problems
     const about = need(subjects, record.about, "place or park", record, "about");
     if (record.converts !== undefined) need(facts.figures, record.converts, "figure", record, "converts");
     if (source === null) return null;
-    try {
-      const quantity = readQuantity(record.printed, source.language);
-      return about === null ? null : { ...record, type: "figure", source, about, quantity };
-    } catch (error) {
-      if (!(error instanceof QuantityError)) throw error;
-      problems.add({
-        file: record.file,
-        where: `${record.id} · printed`,
-        wrong: `cannot read "${error.words}" (${source.language}): ${error.understood === "" ? "" : `understood "${error.understood}", then `}${error.reason}.`,
-        write: isOtherLanguage(record.printed, source.language) ? `the source's right language in _data/sources.ts: it is "${source.language}", and these words are not.` : error.instead,
-      });
-      return null;
-    }
+    return RESOLVED.figures.of(record, [source, about], () => {
+      const quantity = readPrinted(record, source.language, problems);
+      return quantity === null || about === null ? null : { ...record, type: "figure", source, about, quantity };
+    });
   });
 
   const figuresOf = (ids: readonly string[], from: { file: string; id: string }, field: string): Figure[] | null => {
@@ -98,13 +95,15 @@ export function assemble(written: Facts, editionId: string | undefined, problems
     const about = need(subjects, record.about, "place or park", record, "about");
     const of = figuresOf(record.of, record, "of");
     if (about === null || of === null) return null;
-    try {
-      return { ...record, type: "derived", about, of, quantity: derive(record, of) };
-    } catch (error) {
-      if (!(error instanceof DerivationError)) throw error;
-      problems.add({ file: record.file, where: `${record.id} · of`, wrong: error.message, write: "other figures, in the order of the working, or another operation." });
-      return null;
-    }
+    return RESOLVED.derived.of(record, [about, ...of], () => {
+      try {
+        return { ...record, type: "derived", about, of, quantity: derive(record, of) };
+      } catch (error) {
+        if (!(error instanceof DerivationError)) throw error;
+        problems.add({ file: record.file, where: `${record.id} · of`, wrong: error.message, write: "other figures, in the order of the working, or another operation." });
+        return null;
+      }
+    });
   });
   const checks = keepFound("check", facts.checks, leftOut, (record): Check | null => {
     const sides = sidesOf(record);
@@ -207,6 +206,22 @@ interface CitedRecord {
   file: string;
   source: string;
   facts?: { source: string }[];
+}
+
+/** The quantity of a figure's printed words; what cannot be read is reported. */
+function readPrinted({ id, file, printed }: Identified<FigureRecord>, language: Language, problems: Problems): Quantity | null {
+  try {
+    return readQuantity(printed, language);
+  } catch (error) {
+    if (!(error instanceof QuantityError)) throw error;
+    problems.add({
+      file,
+      where: `${id} · printed`,
+      wrong: `cannot read "${error.words}" (${language}): ${error.understood === "" ? "" : `understood "${error.understood}", then `}${error.reason}.`,
+      write: isOtherLanguage(printed, language) ? `the source's right language in _data/sources.ts: it is "${language}", and these words are not.` : error.instead,
+    });
+    return null;
+  }
 }
 
 /** Whether words are plainly not in the language of their source: Chinese characters in English, or none in Chinese. */

@@ -30,10 +30,11 @@ export function knowledgeOf(editions: readonly EditionRecord[], id: string | und
  * A figure revised later reads as it did.
  */
 export function factsKnown(facts: Facts, { sources, editions }: Knowledge): Facts {
-  const later = (source: string) => facts.sources.has(source) && !sources.has(source);
+  const laterSources = new Set([...facts.sources.keys()].filter((id) => !sources.has(id)));
+  const later = (source: string) => laterSources.has(source);
   const current = <T extends { source: string }>(records: ReadonlyMap<string, T>) => select(records, ({ source }) => !later(source));
   const withFacts = <T extends Citation & { facts?: Citation[] }>(records: ReadonlyMap<string, T>) =>
-    change(current(records), (record) => (record.facts === undefined ? record : { ...record, facts: record.facts.filter(({ source }) => !later(source)) }));
+    change(current(records), (record) => (record.facts?.some(({ source }) => later(source)) === true ? { ...record, facts: record.facts.filter(({ source }) => !later(source)) } : record));
 
   const figures = current(change(facts.figures, (figure) => asKnown(figure, editions)));
   const cameLater = (id: string) => facts.figures.has(id) && !figures.has(id);
@@ -120,10 +121,14 @@ function asKnown(figure: Identified<FigureRecord>, editions: readonly EditionRec
   return revisions.length === 0 ? rest : { ...rest, revisions };
 }
 
-function select<T>(map: ReadonlyMap<string, T>, keep: (value: T) => boolean): Map<string, T> {
-  return new Map([...map].filter(([, value]) => keep(value)));
+/** The records to keep; the same map where these are all. */
+function select<T>(map: ReadonlyMap<string, T>, keep: (value: T) => boolean): ReadonlyMap<string, T> {
+  for (const value of map.values()) if (!keep(value)) return new Map([...map].filter(([, one]) => keep(one)));
+  return map;
 }
 
-function change<T>(map: ReadonlyMap<string, T>, to: (value: T) => T): Map<string, T> {
-  return new Map([...map].map(([id, value]) => [id, to(value)]));
+/** The records as they are changed; the same map where none is. */
+function change<T>(map: ReadonlyMap<string, T>, to: (value: T) => T): ReadonlyMap<string, T> {
+  for (const value of map.values()) if (to(value) !== value) return new Map([...map].map(([id, one]) => [id, to(one)]));
+  return map;
 }

@@ -2,6 +2,7 @@
 
 import * as v from "valibot";
 import { codePoint, unreadableIn } from "./characters.ts";
+import { Made } from "./made.ts";
 import { suggestId, type Problems } from "./problem.ts";
 import { isPartialDate } from "./partial-date.ts";
 
@@ -130,13 +131,27 @@ export function readRecords<T>(
           write: "another id for one of the two.",
         });
       } else {
-        const sound = readShape(withoutDraft(record, (since) => drafts.set(`${kind}:${id}`, since)), shape, file, id, problems, kind);
-        if (sound === null) leftOut.add(`${kind}:${id}`);
-        else records.set(id, { ...sound, id, file });
+        const read = () => readRecord(record, shape, kind, id, file, problems, drafts);
+        const known = isPlainObject(record) ? READ.of(record, [shape, kind, id, file], read) : read();
+        if (known?.since !== undefined) drafts.set(`${kind}:${id}`, known.since);
+        if (known === null) leftOut.add(`${kind}:${id}`);
+        else records.set(id, known.sound as Identified<T>);
       }
     }
   }
   return records;
+}
+
+/** Sound records as they were read, by what the editors wrote. */
+const READ = new Made<object, { readonly sound: object; readonly since: string | undefined }>();
+
+function readRecord<T>(written: unknown, shape: v.GenericSchema<unknown, T>, kind: string, id: string, file: string, problems: Problems, drafts: Drafts): { sound: Identified<T>; since: string | undefined } | null {
+  let since: string | undefined;
+  const record = withoutDraft(written, (day) => (since = day));
+  // A draft that is not sound is a draft nevertheless.
+  if (since !== undefined) drafts.set(`${kind}:${id}`, since);
+  const sound = readShape(record, shape, file, id, problems, kind);
+  return sound === null ? null : { sound: { ...sound, id, file }, since };
 }
 
 /** A record without its mark as a draft; a mark that is no day stays, and is refused as a field of the record. */

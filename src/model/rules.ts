@@ -32,8 +32,8 @@ export const RULES: readonly Rule[] = [
     why: "Nobody promises the past: a due date before the source's own date is a slip of the pen.",
     check(briefing, problems) {
       const dated = [
-        ...[...briefing.figures.values()].map((figure) => ({ ...figure, field: "by", due: figure.by, since: figure.source.published })),
-        ...[...briefing.commitments.values()].map((promise) => ({ ...promise, field: "due", due: promise.due, since: promise.promised })),
+        ...[...briefing.figures.values()].map(({ file, id, by, source }) => ({ file, id, field: "by", due: by, since: source.published })),
+        ...[...briefing.commitments.values()].map(({ file, id, due, promised }) => ({ file, id, field: "due", due, since: promised })),
       ];
       for (const { file, id, field, due, since } of dated) {
         if (due == null || since === null || lastDay(due) >= firstDay(since)) continue;
@@ -64,8 +64,9 @@ export const RULES: readonly Rule[] = [
     name: "translation-is-marked",
     why: "Printed words in another language are shown with an English gloss that is marked as a translation.",
     check(briefing, problems) {
+      const own = new Intl.Locale(briefing.settings.language).language;
       for (const { file, id, gloss, source } of [...briefing.figures.values(), ...briefing.commitments.values()]) {
-        const foreign = source.language !== new Intl.Locale(briefing.settings.language).language;
+        const foreign = source.language !== own;
         if (foreign && gloss === undefined) {
           problems.add({ file, where: `${id} · gloss`, wrong: "the printed words are in another language and have no translation.", write: "gloss: the words in English." });
         }

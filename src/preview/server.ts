@@ -5,7 +5,7 @@ import path from "node:path";
 import EleventyDevServer from "@11ty/eleventy-dev-server";
 import { watch } from "chokidar";
 import type { Folders } from "../build/content.ts";
-import { Workshop } from "./workshop.ts";
+import { Shifts } from "./shifts.ts";
 
 /** A running preview. */
 export interface Preview {
@@ -33,9 +33,6 @@ const TYPES: Record<string, string> = {
   ".webmanifest": "application/manifest+json",
 };
 
-/** Milliseconds without a change after which the whole site is built and checked. */
-const BREAK = 200;
-
 /**
  * Starts a preview on this machine only. A port in use is not an error: the next free one is taken.
  *
@@ -43,7 +40,7 @@ const BREAK = 200;
  * @param network whether other devices of the same network may look at it too
  */
 export async function startPreview(folders: Folders, port: number, log: (text: string) => void, network = false): Promise<Preview> {
-  const workshop = new Workshop(folders, log);
+  const shifts = new Shifts(folders, log);
   const { content, engine } = folders;
   const watched = [
     ...["_data", path.join("src", "pages"), "assets"].map((folder) => path.join(content, folder)),
@@ -51,7 +48,7 @@ export async function startPreview(folders: Folders, port: number, log: (text: s
   ];
   const watcher = watch([...new Set(watched)], { ignoreInitial: true });
   // Before the first page is shown, so that no change after it is missed.
-  await Promise.all([workshop.rebuild(), new Promise((resolve) => watcher.once("ready", resolve))]);
+  await Promise.all([shifts.rebuild(), new Promise((resolve) => watcher.once("ready", resolve))]);
 
   const server = EleventyDevServer.getServer("district-briefing", folders.cache, {
     port,
@@ -59,50 +56,53 @@ export async function startPreview(folders: Folders, port: number, log: (text: s
     messageOnStart: () => "",
     logger: { info: () => {}, log: () => {}, error: log },
     onRequest: {
-      "/*": ({ url }) => {
+      "/*": async ({ url }) => {
         if (url.pathname.startsWith("/.11ty/")) return undefined;
-        const answer = workshop.answer(url.pathname);
+        const answer = await shifts.answer(url.pathname);
         if (answer === undefined) return undefined;
         return { status: answer.status, headers: { "content-type": TYPES[path.extname(answer.file)] ?? "application/octet-stream", "cache-control": "no-store" }, body: answer.body };
       },
     },
   });
-  let waiting: NodeJS.Timeout | undefined;
-  // Pages that follow by themselves are there at once; what they look like in the end is told where it differs.
-  const rebuild = async (file: string, shown: boolean): Promise<void> => {
-    await workshop.rebuild();
-    if (!shown || workshop.outdated) server.reload({ files: [file] });
-    if (!workshop.finished) await finish();
-  };
+  let changes = 0;
+  /** Whether pages have followed all changes since the last build. */
+  let followed = true;
   /** Makes what the first look does without. */
   const finish = async () => {
-    await workshop.rebuild();
-    if (workshop.outdated) server.reload({ files: [folders.content] });
+    await shifts.rebuild();
+    if (changes !== Infinity && (await shifts.outdated())) server.reload({ files: [folders.content] });
   };
-  watcher.on("all", (_event, file) => {
-    clearTimeout(waiting);
-    void workshop.change(file).then((shown) => {
-      if (shown) server.reload({ files: [file] });
-      clearTimeout(waiting);
-      waiting = setTimeout(() => void rebuild(file, shown), shown ? BREAK : 0);
-    });
-  });
+  // Pages that follow by themselves are there at once; what they look like in the end is told where it differs.
+  const follow = async (file: string): Promise<void> => {
+    const change = ++changes;
+    const shown = await shifts.change(file);
+    if (shown) server.reload({ files: [file] });
+    followed &&= shown;
+    await shifts.rebuild();
+    // A later change tells it, and nobody is told once the server closes.
+    if (change !== changes) return;
+    if (!followed || (await shifts.outdated())) server.reload({ files: [file] });
+    followed = true;
+    if (!shifts.finished) await finish();
+  };
+  watcher.on("all", (_event, file) => void follow(file));
 
   // The server would listen to the whole network; a draft is nobody else's business.
   server._serverListen = (wanted) => server.server.listen({ port: wanted, ...(network ? {} : { host: "localhost" }) });
   server.serve(port);
   const taken = await server.getPort();
   const address = `http://localhost:${taken}/`;
-  const finished = workshop.finished ? Promise.resolve() : finish();
+  const finished = shifts.finished ? Promise.resolve() : finish();
 
   return {
     address,
     finished,
     elsewhere: network ? hostsHere().map((host) => `http://${host}:${taken}/`) : [],
     async close() {
-      clearTimeout(waiting);
+      changes = Infinity;
       await watcher.close();
       await server.close();
+      await shifts.end();
     },
   };
 }

@@ -12,7 +12,7 @@ declare module "@11ty/eleventy-dev-server" {
   interface Options {
     port?: number;
     domDiff?: boolean;
-    onRequest?: Record<string, (request: { url: URL }) => Answer | undefined>;
+    onRequest?: Record<string, (request: { url: URL }) => Answer | undefined | Promise<Answer | undefined>>;
     messageOnStart?: (start: { hosts: string[] }) => string;
     logger?: { info(text: string): void; log(text: string): void; error(text: string): void };
   }

@@ -5,6 +5,7 @@ import path from "node:path";
 import * as assert from "uvu/assert";
 import configure from "../../eleventy.config.ts";
 import { buildSite, type Site } from "../../src/build/site.ts";
+import { assertSame, change } from "../support/desk.ts";
 import { ContentCopy } from "../support/site.ts";
 import { suite } from "../support/suite.ts";
 
@@ -14,22 +15,6 @@ desk.before(async (context) => {
   context.copy = await ContentCopy.make();
   context.site = await buildSite(configure, context.copy.folders, { drafts: true });
 });
-
-/** A page but for the names of files that follow from what all pages say. */
-const named = (html: string | Uint8Array | undefined) => String(html).replace(/-[0-9a-f]{10}(?=\.(?:css|js))/g, "");
-
-/** Compares every page of the desk with a whole build. */
-async function assertSame({ site, copy }: { site: Site; copy: ContentCopy }, shows: string, page: string): Promise<void> {
-  const whole = await buildSite(configure, copy.folders, { drafts: true });
-  const shown = (file: string) => named(site.desk?.file(file) ?? site.desk?.current(String(site.files.get(file)), file));
-  assert.match(shown(page), shows);
-  for (const [file, contents] of whole.files) if (file.endsWith(".html")) assert.is(shown(file), named(contents), file);
-}
-
-const change = async ({ site, copy }: { site: Site; copy: ContentCopy }, file: string, from: string, to: string) => {
-  await copy.change(file, from, to);
-  return site.desk?.change(path.join(copy.folders.content, file));
-};
 
 desk("follows a figure on every page that shows it", async (context) => {
   assert.ok(await change(context, "_data/figures/district-2018.ts", "432 square kilometers", "433 square kilometers"));

@@ -39,7 +39,7 @@ async function visit(page: Page, address: string): Promise<Awaited<ReturnType<Pa
     try {
       return await page.goto(address);
     } catch (error) {
-      if (!String(error).includes("interrupted by another navigation")) throw error;
+      if (!/interrupted by another navigation|ERR_ABORTED/.test(String(error))) throw error;
     }
   }
 }

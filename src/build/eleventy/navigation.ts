@@ -22,13 +22,16 @@ function navigationPage({ url, data: { head, name, order, menu, pagination } }: 
 
 type Collection = readonly { url: string; data: Front }[];
 
+/** Maps by what they are made of: with very many pages, a map takes longer than a page. */
+const maps = new WeakMap<Collection, SiteMap>();
+
+function mapOf(all: Collection): SiteMap {
+  const map = maps.get(all) ?? new SiteMap([...all].sort(byPlace).filter(({ data }) => data.listed !== false).map(navigationPage));
+  maps.set(all, map);
+  return map;
+}
+
 export function navigation(config: EleventyConfig, { briefing }: Session): void {
-  const maps = new WeakMap<Collection, SiteMap>();
-  const mapOf = (all: Collection): SiteMap => {
-    const map = maps.get(all) ?? new SiteMap([...all].sort(byPlace).filter(({ data }) => data.listed !== false).map(navigationPage));
-    maps.set(all, map);
-    return map;
-  };
   config.addFilter("placeIn", (url: string, all: Collection) => mapOf(all).placeOf(url));
   config.addFilter("contents", contentsOf);
   config.addFilter("publicAddress", (url: string) => publicAddress(briefing, url));
