@@ -39,7 +39,7 @@ export async function reloadData(folders: Folders, changed: string): Promise<{ m
   const known = last.get(folders.content);
   const name = path.relative(folders.content, changed).split(path.sep).join("/");
   if (known === undefined || known.imported.has(changed) || !known.modules.some(({ file }) => file === name)) return null;
-  const loaded = await loadModules([changed], path.join(folders.cache, "modules"));
+  const loaded = await loadModules([changed], path.join(folders.cache, "modules"), { keep: true });
   const modules = known.modules.map((one) => (one.file === name ? { file: name, value: withUnchanged(one.value, loaded.modules.get(changed)?.["default"]) } : one));
   last.set(folders.content, { modules, imported: new Set([...known.imported, ...loaded.imported]) });
   return { modules };
@@ -48,20 +48,21 @@ export async function reloadData(folders: Folders, changed: string): Promise<{ m
 /**
  * Loads every data module below `_data`, in the order of the files' names.
  *
+ * @param keep whether they will be loaded again: then a later load takes over what has not changed
  * @throws BriefingError when a module cannot be parsed or run
  */
-export async function loadData(folders: Folders): Promise<{ modules: DataModule[]; inputs: readonly string[] }> {
+export async function loadData(folders: Folders, keep = false): Promise<{ modules: DataModule[]; inputs: readonly string[] }> {
   const folder = path.join(folders.content, "_data");
   const files = (await readdir(folder, { recursive: true }).catch(() => []))
     .filter((file) => file.endsWith(".ts") && file !== IDS)
     .sort()
     .map((file) => path.join(folder, file));
-  const loaded = await loadModules(files, path.join(folders.cache, "modules"));
+  const loaded = await loadModules(files, path.join(folders.cache, "modules"), { keep });
   const modules = files.map((file) => ({
     file: path.relative(folders.content, file).split(path.sep).join("/"),
     value: loaded.modules.get(file)?.["default"],
   }));
-  last.set(folders.content, { modules, imported: loaded.imported });
+  if (keep) last.set(folders.content, { modules, imported: loaded.imported });
   return { modules, inputs: loaded.inputs };
 }
 

@@ -26,10 +26,11 @@ export interface Loaded {
  *
  * @param files absolute paths
  * @param folder where the bundle is written for Node to import, and removed again; inside the project, so that packages are found
+ * @param keep whether records are kept for the next load, which takes over those that are the same
  * @param mapped whether errors that the modules throw later have to name their lines: code has that, plain records do not
  * @throws BriefingError with file and line when a file cannot be parsed, resolved or run
  */
-export async function loadModules(files: readonly string[], folder: string, mapped = false): Promise<Loaded> {
+export async function loadModules(files: readonly string[], folder: string, { keep = false, mapped = false } = {}): Promise<Loaded> {
   const parts = await partsOf(files);
   const modules = new Map<string, Record<string, unknown>>();
   const inputs = new Set<string>();
@@ -48,7 +49,7 @@ export async function loadModules(files: readonly string[], folder: string, mapp
     now = begin(index);
     try {
       const bundle = await bundling;
-      const namespaces = await (mapped ? importCode(bundle.code, folder) : runRecords(bundle.code, part)).catch((error: unknown) => explain(error, part, folder, mapped));
+      const namespaces = await (mapped ? importCode(bundle.code, folder) : runRecords(bundle.code, part, keep)).catch((error: unknown) => explain(error, part, folder, mapped));
       part.forEach((file, at) => modules.set(file, namespaces[`m${at}`] ?? {}));
       for (const file of bundle.inputs) inputs.add(file);
       for (const file of bundle.imported) imported.add(file);
@@ -64,7 +65,7 @@ export async function loadModules(files: readonly string[], folder: string, mapp
 /** Throws what a module threw, with its line. A map takes as long as the rest of the load, so there is one only for that. */
 async function explain(error: unknown, files: readonly string[], folder: string, mapped: boolean): Promise<never> {
   if (mapped) throw new BriefingError([fromThrown(error, files)]);
-  await loadModules(files, folder, true);
+  await loadModules(files, folder, { mapped: true });
   throw error;
 }
 
@@ -127,7 +128,7 @@ type Namespaces = Readonly<Record<string, Record<string, unknown>>>;
 const records = new Map<string, { readonly hash: string; readonly namespaces: Namespaces }>();
 
 /** Runs a bundle of plain records, once for the same code. */
-async function runRecords(code: string, files: readonly string[]): Promise<Namespaces> {
+async function runRecords(code: string, files: readonly string[], keep: boolean): Promise<Namespaces> {
   const [set, hash] = [files.join("\n"), hashOf(code)];
   const known = records.get(set);
   if (known?.hash === hash) return known.namespaces;
@@ -135,7 +136,7 @@ async function runRecords(code: string, files: readonly string[]): Promise<Names
   compileFunction(code, ["module", "exports", "require"])(module, module.exports, createRequire(path.join(process.cwd(), "entry.js")));
   // Copied: the getters of a bundle would keep its whole text in memory.
   const namespaces = Object.fromEntries(Object.entries(module.exports).map(([name, one]) => [name, { ...one }]));
-  records.set(set, { hash, namespaces });
+  if (keep) records.set(set, { hash, namespaces });
   return namespaces;
 }
 

@@ -82,7 +82,7 @@ export async function openSession(folders: Folders, options: SessionOptions = {}
  * @param changed the only file that has changed since the facts were loaded last
  */
 export async function briefingsOf(folders: Folders, options: SessionOptions, problems: Problems, changed?: string): Promise<Pick<Session, "briefing" | "editions">> {
-  const { modules } = (changed === undefined ? null : await reloadData(folders, changed)) ?? (await loadData(folders));
+  const { modules } = (changed === undefined ? null : await reloadData(folders, changed)) ?? (await loadData(folders, options.drafts));
   const facts = readFacts(modules, problems, options.drafts);
   const briefing = assemble(facts, options.edition, problems);
   const earlier = (knowledgeOf(briefing.settings.editions, briefing.edition.id)?.editions ?? []).slice(0, -1);
