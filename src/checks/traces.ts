@@ -16,12 +16,14 @@ export function checkTraces(files: Iterable<readonly [string, string | Uint8Arra
   const traces = [...new Set(folders.filter(isTelling).flatMap(spellingsOf))];
   for (const [file, contents] of files) {
     if (!TEXTS.test(file)) continue;
-    const bytes = bytesOf(contents);
+    // As it is kept: a large file is not to be there twice.
+    const searched = typeof contents === "string" ? contents : bytesOf(contents);
+    const part = (from: number, to: number) => (typeof searched === "string" ? searched.slice(from, to) : searched.toString("utf8", from, to));
     for (const trace of traces) {
-      for (let at = bytes.indexOf(trace); at >= 0; at = bytes.indexOf(trace, at + 1)) {
+      for (let at = searched.indexOf(trace); at >= 0; at = searched.indexOf(trace, at + 1)) {
         // Within an address of the web, the same letters are somebody else's path.
-        if (/[\w.~%-]$/.test(bytes.subarray(Math.max(at - 1, 0), at).toString("latin1"))) continue;
-        const words = bytes.subarray(at, at + 80).toString().replace(/["'<>\s][^]*$/, "");
+        if (/[\w.~%-]$/.test(part(Math.max(at - 1, 0), at))) continue;
+        const words = part(at, at + 80).replace(/["'<>\s][^]*$/, "");
         problems.add({ file, where: words, wrong: "the file tells a path of the machine that built it.", write: "a path within the project, or none." });
         break;
       }
