@@ -1,13 +1,10 @@
 // All pictures of a briefing made ready: which files there are of each, and their bytes.
 
-import { readdir, readFile } from "node:fs/promises";
-import path from "node:path";
-import pLimit from "p-limit";
 import type { Picture } from "../../model/picture.ts";
-import { suggestId, type Problems } from "../../model/problem.ts";
-import { Cache, keyOf } from "../cache.ts";
+import type { Problems } from "../../model/problem.ts";
 import type { Folders } from "../content.ts";
-import { settingsInWords, type Format } from "./settings.ts";
+import type { Format } from "./settings.ts";
+import { Workshop } from "./workshop.ts";
 
 /** One file of a picture. */
 export interface Variant {
@@ -31,15 +28,6 @@ export interface MadePicture {
   readonly opaque: boolean;
   /** The narrowest first. */
   readonly variants: readonly Variant[];
-}
-
-/** What the cache keeps of a picture beside its files. */
-interface Manifest {
-  readonly width: number;
-  readonly height: number;
-  readonly colour: string;
-  readonly opaque: boolean;
-  readonly variants: readonly Pick<Variant, "format" | "width" | "height">[];
 }
 
 /** The pictures of one build. */
@@ -86,104 +74,7 @@ export async function openGallery(pictures: ReadonlyMap<string, Picture>, folder
   const workshop = new Workshop(folders, sketches);
   const made = new Map<string, MadePicture>();
   const all = await Promise.all([...pictures.values()].map((picture) => workshop.make(picture, problems)));
+  await workshop.originals.save();
   for (const one of all) if (one !== null) made.set(one.picture.id, one);
   return new Gallery(made, new Set([...pictures.keys()].filter((id) => !made.has(id))), workshop);
-}
-
-/** Where pictures are made and kept. */
-class Workshop {
-  readonly cache: Cache;
-  /** Sketches by the name that their file would have in the cache. They are in no cache, so none is ever published. */
-  readonly sketches = new Map<string, Uint8Array>();
-  readonly #mayBeSketches: boolean;
-  readonly #originals: string;
-  readonly #settings: string;
-  /** So many at once: the pixels of an original are what fills the memory. */
-  readonly #limit = pLimit(2);
-
-  constructor({ content, engine, cache }: Folders, mayBeSketches: boolean) {
-    this.#mayBeSketches = mayBeSketches;
-    this.#settings = settingsInWords(engine);
-    this.cache = new Cache(path.join(cache, "pictures"));
-    this.#originals = path.join(content, "assets", "pictures");
-  }
-
-  /** The picture with its files, or null where its original is none, which is reported. */
-  async make(picture: Picture, problems: Problems): Promise<MadePicture | null> {
-    const bytes = await readFile(path.join(this.#originals, picture.original)).catch(() => null);
-    if (bytes === null) {
-      const there = await readdir(this.#originals).catch(() => []);
-      problems.add({ file: picture.file, where: `${picture.id} · original`, wrong: `there is no file "${picture.original}" in assets/pictures.`, write: suggestId(picture.original, there) });
-      return null;
-    }
-    const key = keyOf(this.#settings, bytes, JSON.stringify(rightsOf(picture))).slice(0, 20);
-    try {
-      return withFiles(picture, key, (await this.#find(key)) ?? (await this.#limit(() => (this.#mayBeSketches ? this.#sketch(picture, key, bytes) : this.#encode(picture, key, bytes)))));
-    } catch (error) {
-      const { OriginalError } = await import("./original.ts");
-      if (!(error instanceof OriginalError)) throw error;
-      problems.add({ file: `assets/pictures/${picture.original}`, where: picture.id, wrong: error.message, write: error.write });
-      return null;
-    }
-  }
-
-  /** The bytes of one file, made once more where the cache was cleared meanwhile. */
-  async bytesOf(picture: Picture, { kept }: Variant): Promise<Uint8Array> {
-    const found = this.sketches.get(kept) ?? (await this.cache.find(kept));
-    if (found !== null) return found;
-    const bytes = await readFile(path.join(this.#originals, picture.original));
-    await this.#limit(() => this.#encode(picture, path.dirname(kept), bytes));
-    const made = await this.cache.find(kept);
-    if (made === null) throw new Error(`assets/pictures/${picture.original} was changed while the site was built. Build again.`);
-    return made;
-  }
-
-  /** What was made before, if all of it is there still. */
-  async #find(key: string): Promise<Manifest | null> {
-    const kept = await this.cache.find(`${key}/${MANIFEST}`);
-    if (kept === null) return null;
-    const manifest = JSON.parse(new TextDecoder().decode(kept)) as Manifest;
-    const there = await this.cache.list(key);
-    return manifest.variants.every((variant) => there.has(nameOf(variant))) ? manifest : null;
-  }
-
-  async #sketch({ original }: Picture, key: string, bytes: Uint8Array): Promise<Manifest> {
-    const [{ sketch }, { readOriginal }] = await Promise.all([import("./encode.ts"), import("./original.ts")]);
-    const decoded = await readOriginal(original, bytes);
-    const { colour, opaque, bytes: drawn, ...variant } = await sketch(decoded);
-    this.sketches.set(`${key}/${nameOf(variant)}`, drawn);
-    return { width: decoded.width, height: decoded.height, colour, opaque, variants: [variant] };
-  }
-
-  async #encode(picture: Picture, key: string, bytes: Uint8Array): Promise<Manifest> {
-    // Only now: loading sharp takes longer than all that a build with its pictures at hand does with them.
-    const [{ describe, encodeAll }, { readOriginal }] = await Promise.all([import("./encode.ts"), import("./original.ts")]);
-    const decoded = await readOriginal(picture.original, bytes);
-    const { colour, opaque } = await describe(decoded);
-    const encoded = await encodeAll(decoded, opaque, rightsOf(picture));
-    await Promise.all(encoded.map((one) => this.cache.keep(`${key}/${nameOf(one)}`, one.bytes)));
-    const variants = encoded.map(({ format, width, height }) => ({ format, width, height })).reverse();
-    const manifest: Manifest = { width: decoded.width, height: decoded.height, colour, opaque, variants };
-    await this.cache.keep(`${key}/${MANIFEST}`, Buffer.from(JSON.stringify(manifest)));
-    return manifest;
-  }
-}
-
-const MANIFEST = "picture.json";
-
-function nameOf({ width, format }: Pick<Variant, "width" | "format">): string {
-  return `${width}.${format}`;
-}
-
-function withFiles(picture: Picture, key: string, { variants, ...rest }: Manifest): MadePicture {
-  return {
-    picture,
-    ...rest,
-    variants: variants.map((variant) => ({ ...variant, address: `/pictures/${picture.id}-${key.slice(0, 10)}-${nameOf(variant)}`, kept: `${key}/${nameOf(variant)}` })),
-  };
-}
-
-/** Whose a photograph is, to be written into its files; a drawing of the publisher's own says so on the page. */
-function rightsOf({ kind, credit, licence }: Picture): { credit: string; licence: string } | null {
-  return kind === "photograph" ? { credit, licence } : null;
 }
