@@ -8,11 +8,14 @@ export type Format = "avif" | "webp" | "png" | "jpeg";
 
 /** Quality and effort of each format. */
 export const SETTINGS = {
-  avif: { quality: 55, effort: 2 },
-  webp: { quality: 76, effort: 4, alphaQuality: 90, smartSubsample: true },
+  avif: { quality: 50, effort: 3 },
+  webp: { quality: 76, effort: 4, alphaQuality: 90 },
   png: { palette: true, quality: 80, dither: 0.6, effort: 7 },
-  jpeg: { quality: 80, mozjpeg: true },
+  jpeg: { quality: 80, mozjpeg: true, optimiseScans: false },
 } as const satisfies Record<Format, object>;
+
+/** How pixels are weighed when a picture is scaled down. Magic Kernel Sharp leaves fewer halos for the encoders to write than Lanczos, and is as near to the original. */
+export const KERNEL = "mks2021";
 
 /** A picture until it is made: one file, quickly, for the eyes of its editor. It stands in for all others, so it is as wide as a page shows it. */
 export const SKETCH = { width: 1200, png: { compressionLevel: 1 }, jpeg: { quality: 80 } } as const;
@@ -31,5 +34,5 @@ const CODE = 1;
 
 /** All that decides what is made of an original, in one line. It is known without loading sharp, which takes its time. */
 export function settingsInWords(engine: string): string {
-  return JSON.stringify([CODE, SETTINGS, WIDTHS, FALLBACK_WIDTH, pinned(engine, ["sharp"])]);
+  return JSON.stringify([CODE, SETTINGS, KERNEL, WIDTHS, FALLBACK_WIDTH, pinned(engine, ["sharp"])]);
 }
