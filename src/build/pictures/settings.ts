@@ -11,7 +11,7 @@ export const SETTINGS = {
   avif: { quality: 50, effort: 3 },
   webp: { quality: 76, effort: 4, alphaQuality: 90 },
   png: { palette: true, quality: 80, dither: 0.6, effort: 7 },
-  jpeg: { quality: 80, mozjpeg: true, optimiseScans: false },
+  jpeg: { quality: 80, mozjpeg: true, optimiseScans: false, trellisQuantisation: false },
 } as const satisfies Record<Format, object>;
 
 /** How pixels are weighed when a picture is scaled down. Magic Kernel Sharp leaves fewer halos for the encoders to write than Lanczos, and is as near to the original. */
