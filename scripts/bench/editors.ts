@@ -33,7 +33,9 @@ export interface EditedSite {
 
 const POLL = 2;
 const START = 120_000;
-const PATIENCE = 60_000;
+const PATIENCE = 20_000;
+/** Some servers answer before they watch files: what is saved in between, they never see. */
+const SETTLING = 3000;
 
 /** @returns a table of milliseconds, the median of the saves of each kind, and the longest */
 export async function measureEditors(sites: readonly EditedSite[], saves: number, log: (text: string) => void): Promise<string> {
@@ -44,7 +46,11 @@ export async function measureEditors(sites: readonly EditedSite[], saves: number
     const server = spawn(program, values, { cwd: contestant.runsIn(folder), stdio: "ignore", env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1" } });
     try {
       const address = `http://localhost:${port}`;
-      await until(async () => (await textOf(address + (changes[0]?.page ?? "/"))) !== "", START);
+      if (!(await until(async () => (await textOf(address + (changes[0]?.page ?? "/"))) !== "", START))) {
+        rows.push([contestant.name, size, ...changes.map(() => "no page served")]);
+        continue;
+      }
+      await wait(SETTLING);
       const cells = [contestant.name, size];
       for (const change of changes) {
         log(`${contestant.name}, ${size}: ${change.name}`);
@@ -56,7 +62,9 @@ export async function measureEditors(sites: readonly EditedSite[], saves: number
           // Whatever a generator does afterwards is over before the next save.
           await wait(contestant.name === OWN ? 1500 : 700);
         }
-        cells.push(`${shown(median(times), 0)} (${shown(Math.max(...times), 0)})`);
+        const seen = times.filter(Number.isFinite);
+        const missed = times.length - seen.length;
+        cells.push(seen.length === 0 ? "never shown" : `${shown(median(seen), 0)} (${shown(Math.max(...seen), 0)})${missed === 0 ? "" : `, ${missed} of ${times.length} never shown`}`);
       }
       rows.push(cells);
     } finally {
@@ -66,6 +74,7 @@ export async function measureEditors(sites: readonly EditedSite[], saves: number
   return markdownTable(["generator", "size", "prose ms", "figure ms", "style ms"], rows);
 }
 
+/** Milliseconds until a change is seen; NaN where it is not in any time that an editor would wait. */
 async function timeOf(change: Change, save: number, folder: string, address: string): Promise<number> {
   const file = path.resolve(folder, change.file);
   const mark = 1000 + save * 37;
@@ -75,14 +84,14 @@ async function timeOf(change: Change, save: number, folder: string, address: str
   const wanted = change.shows(mark);
   const start = performance.now();
   await writeFile(file, after);
-  await until(async () => {
+  const seen = await until(async () => {
     const page = await textOf(address + change.page);
     if (change.name !== "style") return page.includes(wanted);
     const sheets = [...page.matchAll(/<link rel="stylesheet" href="([^"]*)"/g)].map(([, href = ""]) => new URL(href, address + change.page).href);
     for (const sheet of sheets) if ((await textOf(sheet)).includes(wanted)) return true;
     return false;
   }, PATIENCE);
-  return performance.now() - start;
+  return seen ? performance.now() - start : Number.NaN;
 }
 
 async function textOf(address: string): Promise<string> {
@@ -94,12 +103,14 @@ async function textOf(address: string): Promise<string> {
   }
 }
 
-async function until(condition: () => Promise<boolean>, patience: number): Promise<void> {
+/** Waits until something holds, but no longer than so many milliseconds. @returns whether it does */
+async function until(condition: () => Promise<boolean>, patience: number): Promise<boolean> {
   const end = performance.now() + patience;
   while (!(await condition())) {
-    if (performance.now() > end) throw new Error("The page does not show what was written.");
+    if (performance.now() > end) return false;
     await wait(POLL);
   }
+  return true;
 }
 
 async function stop(server: ChildProcess): Promise<void> {
