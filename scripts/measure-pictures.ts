@@ -12,6 +12,7 @@ import { decode, describe, encodeAll, narrowed, type Decoded } from "../src/buil
 import { WIDTHS } from "../src/build/pictures/layout.ts";
 import { SETTINGS, type Format } from "../src/build/pictures/settings.ts";
 import { checkData } from "../src/build/session.ts";
+import type { Picture } from "../src/model/picture.ts";
 import { BriefingError, suggestId } from "../src/model/problem.ts";
 import { commandLine, run } from "./run.ts";
 
@@ -34,28 +35,28 @@ await run("Nothing was measured.", async () => {
   const { content } = foldersOf(values.content);
   const { pictures } = await checkData(foldersOf(values.content));
   const chosen = positionals.length > 0 ? positionals : [...pictures.keys()];
-  const originals = chosen.map((id) => {
-    const original = pictures.get(id)?.original;
-    if (original === undefined) throw new BriefingError([{ file: "npm run measure-pictures", where: id, wrong: `there is no picture "${id}".`, write: suggestId(id, [...pictures.keys()]) }]);
-    return path.join(content, "assets", "pictures", original);
+  const records = chosen.map((id) => {
+    const picture = pictures.get(id);
+    if (picture === undefined) throw new BriefingError([{ file: "npm run measure-pictures", where: id, wrong: `there is no picture "${id}".`, write: suggestId(id, [...pictures.keys()]) }]);
+    return picture;
   });
-  const files = await Promise.all(originals.map((file) => readFile(file)));
-  await printCosts(chosen, files);
+  const files = await Promise.all(records.map(({ original }) => readFile(path.join(content, "assets", "pictures", original))));
+  await printCosts(records, files);
   await printCandidates(files.slice(0, 3));
 });
 
 /** What each picture costs with the settings as they are: seconds to make all its files, and the bytes of each width. */
-async function printCosts(ids: readonly string[], files: readonly Uint8Array[]): Promise<void> {
+async function printCosts(records: readonly Picture[], files: readonly Uint8Array[]): Promise<void> {
   console.log(`| picture | seconds | ${WIDTHS.map((width) => `AVIF ${width}`).join(" | ")} | all AVIF | all WebP | fallback |`);
   console.log(`|---|---|${WIDTHS.map(() => "---|").join("")}---|---|---|`);
-  for (const [index, bytes] of files.entries()) {
+  for (const [index, { id, kind }] of records.entries()) {
     const before = process.cpuUsage();
-    const decoded = await decode(bytes);
-    const encoded = await encodeAll(decoded, (await describe(decoded)).opaque, null);
+    const decoded = await decode(files[index] ?? new Uint8Array());
+    const encoded = await encodeAll(decoded, (await describe(decoded)).opaque, { kind, rights: null });
     const seconds = secondsSince(before);
     const sum = (formats: readonly Format[]) => kilobytes(encoded.filter(({ format }) => formats.includes(format)).reduce((total, one) => total + one.bytes.length, 0));
     const ofWidth = (wanted: number) => encoded.find(({ width, format }) => width === wanted && format === "avif")?.bytes.length;
-    console.log(`| ${ids[index]} | ${seconds.toFixed(1)} | ${WIDTHS.map((width) => kilobytes(ofWidth(width))).join(" | ")} | ${sum(["avif"])} | ${sum(["webp"])} | ${sum(["png", "jpeg"])} |`);
+    console.log(`| ${id} | ${seconds.toFixed(1)} | ${WIDTHS.map((width) => kilobytes(ofWidth(width))).join(" | ")} | ${sum(["avif"])} | ${sum(["webp"])} | ${sum(["png", "jpeg"])} |`);
   }
 }
 

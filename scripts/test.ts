@@ -1,4 +1,4 @@
-// npm test: every test file through uvu, in two processes that share one built site and one browser. A run fails as well
+// npm test: every test file through uvu, in three processes that share one built site and one browser. A run fails as well
 // when a test that was registered did not run.
 
 import { fork } from "node:child_process";
@@ -12,8 +12,8 @@ import { errorTable } from "../test/support/errors.ts";
 import type { FromWorker, SharedThing, ToWorker } from "../test/support/shared.ts";
 import { keepSite } from "../test/support/site.ts";
 
-/** Browser tests and builds take most of the time, and each keeps a core busy. */
-const PROCESSES = 2;
+/** One more than the cores of a small machine: tests in a browser wait for it a good part of their time. */
+const PROCESSES = 3;
 
 /** How many of the files that took longest are named at the end. */
 const LONGEST = 12;

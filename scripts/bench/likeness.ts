@@ -4,7 +4,7 @@ import { readFile } from "node:fs/promises";
 import sharp, { type Sharp } from "sharp";
 import { ssim } from "ssim.js";
 import { decode, steps, type Decoded } from "../../src/build/pictures/encode.ts";
-import { SETTINGS } from "../../src/build/pictures/settings.ts";
+import { SETTINGS, settingsOf } from "../../src/build/pictures/settings.ts";
 import { shown } from "./table.ts";
 
 type Format = "avif" | "webp" | "jpeg";
@@ -49,7 +49,7 @@ export async function atEqualLikeness(formats: readonly Format[], widths: readon
 /** Bytes at which the engine's encoder reaches a likeness, looked up between two neighbouring qualities; null where none reaches it. */
 async function bytesFor(wanted: number, format: Format, own: Decoded, ideal: Pixels): Promise<number | null> {
   const encoded = async (quality: number): Promise<Encoding> => {
-    const bytes = await raw(own).toFormat(format, { ...SETTINGS[format], quality }).toBuffer();
+    const bytes = await raw(own).toFormat(format, { ...settingsOf(format, "photograph"), quality }).toBuffer();
     return { quality, likeness: await likeness(ideal, sharp(bytes)), bytes: bytes.length };
   };
   let low = await encoded(SETTINGS[format].quality);

@@ -73,7 +73,7 @@ function row(name: string, { wall, cpu, made }: Timed): string[] {
 
 /** All files of a photograph as the engine makes them: decoded once, scaled down step by step. */
 async function ownFiles(file: string, number: number): Promise<Made[]> {
-  const encoding = (await steps(await decode(await readFile(file)), WIDTHS)).flatMap((step) => FORMATS.map((format) => encodeOne(step, format, null)));
+  const encoding = (await steps(await decode(await readFile(file)), WIDTHS)).flatMap((step) => FORMATS.map((format) => encodeOne(step, format, { kind: "photograph", rights: null })));
   return (await Promise.all(encoding)).map(({ format, width, bytes }) => ({ number, format, width, bytes }));
 }
 

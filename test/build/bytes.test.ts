@@ -40,7 +40,7 @@ interface Kind {
 
 const KINDS: Readonly<Record<string, Kind>> = {
   "pictures, narrower": { packages: ["sharp"], native: true, make: async () => (await narrowed(PICTURE, 24)).pixels },
-  ...Object.fromEntries((Object.keys(SETTINGS) as Format[]).map((format): [string, Kind] => [`pictures, ${format}`, { packages: ["sharp"], native: true, make: async () => (await encodeOne(PICTURE, format, { credit: "A. Lens", licence: "CC BY 4.0" })).bytes }])),
+  ...Object.fromEntries((Object.keys(SETTINGS) as Format[]).map((format): [string, Kind] => [`pictures, ${format}`, { packages: ["sharp"], native: true, make: async () => (await encodeOne(PICTURE, format, { kind: "photograph", rights: { credit: "A. Lens", licence: "CC BY 4.0" } })).bytes }])),
   "icons": {
     packages: ["sharp"],
     native: true,

@@ -2,7 +2,8 @@
 
 import sharp, { type Sharp } from "sharp";
 import { FALLBACK_WIDTH, WIDTHS } from "./layout.ts";
-import { KERNEL, MOST_PIXELS, SETTINGS, SKETCH, type Format } from "./settings.ts";
+import type { Picture } from "../../model/picture.ts";
+import { KERNEL, MOST_PIXELS, settingsOf, SKETCH, type Format } from "./settings.ts";
 
 /** A picture in memory, as sRGB with 8 bits a channel. */
 export interface Decoded {
@@ -24,6 +25,11 @@ export interface Encoded {
 export interface Rights {
   readonly credit: string;
   readonly licence: string;
+}
+
+/** What of a picture's record decides how its files are written, and what stands in them. */
+export interface Encodable extends Pick<Picture, "kind"> {
+  readonly rights: Rights | null;
 }
 
 /**
@@ -48,12 +54,12 @@ export function read(bytes: Uint8Array): Sharp {
 }
 
 /** Every width and format of a picture, the widest first. Whether a picture is transparent decides its fallback. */
-export async function encodeAll(decoded: Decoded, opaque: boolean, rights: Rights | null): Promise<Encoded[]> {
+export async function encodeAll(decoded: Decoded, opaque: boolean, picture: Encodable): Promise<Encoded[]> {
   const widths = widthsOf(decoded.width);
   const fallback = widths.findLast((width) => width >= FALLBACK_WIDTH) ?? widths[0];
   const encoding = (await steps(decoded, widths)).flatMap((step) => {
     const formats: Format[] = step.width === fallback ? ["avif", "webp", opaque ? "jpeg" : "png"] : ["avif", "webp"];
-    return formats.map((format) => encodeOne(step, format, rights));
+    return formats.map((format) => encodeOne(step, format, picture));
   });
   return Promise.all(encoding);
 }
@@ -80,11 +86,11 @@ export function widthsOf(own: number): number[] {
 }
 
 /** Encodes one step in one format. */
-export async function encodeOne(step: Decoded, format: Format, rights: Rights | null): Promise<Encoded> {
+export async function encodeOne(step: Decoded, format: Format, { kind, rights }: Encodable): Promise<Encoded> {
   const { width, height } = step;
   const plain = raw(step);
   const signed = rights === null ? plain : plain.withExif({ IFD0: { Artist: rights.credit, Copyright: rights.licence } });
-  return { format, width, height, bytes: await signed.toFormat(format, SETTINGS[format]).toBuffer() };
+  return { format, width, height, bytes: await signed.toFormat(format, settingsOf(format, kind)).toBuffer() };
 }
 
 /** The picture scaled down to a width. */

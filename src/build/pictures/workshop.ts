@@ -102,7 +102,7 @@ export class Workshop {
     const [{ describe, encodeAll }, { readOriginal }] = await Promise.all([import("./encode.ts"), import("./original.ts")]);
     const decoded = await readOriginal(picture.original, bytes);
     const { colour, opaque } = await describe(decoded);
-    const encoded = await encodeAll(decoded, opaque, rightsOf(picture));
+    const encoded = await encodeAll(decoded, opaque, { kind: picture.kind, rights: rightsOf(picture) });
     await Promise.all(encoded.map((one) => this.cache.keep(`${key}/${nameOf(one)}`, one.bytes)));
     const variants = encoded.map(({ format, width, height }) => ({ format, width, height })).reverse();
     const manifest: Manifest = { width: decoded.width, height: decoded.height, colour, opaque, variants };
