@@ -7,10 +7,10 @@ import { deserialize, serialize } from "node:v8";
 import configure from "../../eleventy.config.ts";
 import { foldersOf, type Folders } from "../../src/build/content.ts";
 import { publish } from "../../src/build/publish.ts";
-import { openSession } from "../../src/build/session.ts";
+import { briefingsOf } from "../../src/build/session.ts";
 import { buildSite, type Site } from "../../src/build/site.ts";
 import type { Briefing } from "../../src/model/briefing.ts";
-import { BriefingError, type Problem } from "../../src/model/problem.ts";
+import { BriefingError, Problems, type Problem } from "../../src/model/problem.ts";
 import { shared } from "./shared.ts";
 
 const built = new Map<string, Promise<BuiltSite>>();
@@ -28,7 +28,9 @@ export function builtSite(content = "."): Promise<BuiltSite> {
   const known = built.get(content);
   if (known !== undefined) return known;
   const building = (async () => {
-    const [{ site, folder }, { briefing }] = await Promise.all([keptSite(content), openSession(foldersOf(content))]);
+    const { site, folder } = await keptSite(content);
+    // Records know each other by identity, which a file does not keep.
+    const { briefing } = await briefingsOf(foldersOf(content), {}, new Problems());
     const pages = new Map([...site.files].filter(([file]) => file.endsWith(".html")).map(([file, html]) => [file, String(html)]));
     return { ...site, briefing, folder, pages };
   })();
