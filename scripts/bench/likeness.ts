@@ -4,7 +4,7 @@ import { readFile } from "node:fs/promises";
 import sharp, { type Sharp } from "sharp";
 import { ssim } from "ssim.js";
 import { decode, steps, type Decoded } from "../../src/build/pictures/encode.ts";
-import { SETTINGS, settingsOf } from "../../src/build/pictures/settings.ts";
+import { settingsOf } from "../../src/build/pictures/settings.ts";
 import { shown } from "./table.ts";
 
 type Format = "avif" | "webp" | "jpeg";
@@ -52,7 +52,7 @@ async function bytesFor(wanted: number, format: Format, own: Decoded, ideal: Pix
     const bytes = await raw(own).toFormat(format, { ...settingsOf(format, "photograph"), quality }).toBuffer();
     return { quality, likeness: await likeness(ideal, sharp(bytes)), bytes: bytes.length };
   };
-  let low = await encoded(SETTINGS[format].quality);
+  let low = await encoded(settingsOf(format, "photograph").quality);
   let high = low;
   while (high.likeness < wanted) {
     if (high.quality + STEP > 100) return null;
