@@ -6,7 +6,7 @@ import { createHash } from "node:crypto";
 const DIGITS = 10;
 
 /** Path in the built folder of a file that is named by what it holds: `assets/site-1a17bd4b3f.css`. */
-export function hashedName(name: string, ending: string, contents: string): string {
+export function hashedName(name: string, ending: string, contents: string | Uint8Array): string {
   return `assets/${name}-${createHash("sha256").update(contents).digest("hex").slice(0, DIGITS)}.${ending}`;
 }
 

@@ -1,6 +1,7 @@
 // The proof of printed words: that they stand in the paragraph of the source, whole, and say what is published.
 
 import type { Briefing } from "./briefing.ts";
+import { inOneLine } from "./characters.ts";
 import { sameQuantity, tryToRead } from "./comparison.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Source } from "./source.ts";
@@ -63,10 +64,7 @@ export function paragraphsOf(text: string): string[] {
  * (Unicode, "Halfwidth and Fullwidth Forms": U+FF01 to U+FF5E). Nothing else is folded.
  */
 export function foldForComparison(text: string): string {
-  return text
-    .replace(/[\uFF01-\uFF5E]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
-    .replace(/\s+/gu, " ")
-    .trim();
+  return inOneLine(text.replace(/[\uFF01-\uFF5E]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0)));
 }
 
 /** Proves one claim against the text of its source, or says why it cannot be proven. */

@@ -1,10 +1,10 @@
 // The fonts of the site: cut down to the characters that are used, with the rules by which style sheets find them.
 
-import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { Cache, keyOf } from "../cache.ts";
 import type { Folders } from "../content.ts";
+import { hashedName } from "../hashed-names.ts";
 import { packageFile, pinned } from "../packages.ts";
 import { FACES, FEATURES, LATIN, RANGES, type Face } from "./faces.ts";
 import { standInFaces, standInFamilies, type FontMeasures } from "./stand-ins.ts";
@@ -15,8 +15,6 @@ export interface Fonts {
   /** `@font-face` rules for a style sheet in the same folder. */
   readonly css: string;
 }
-
-const FOLDER = "assets";
 
 /**
  * Fonts that hold the Latin characters of the site and the Chinese ones that its pages use, and nothing else.
@@ -29,9 +27,9 @@ export async function openFonts(han: string, folders: Folders): Promise<Fonts> {
   const made = await Promise.all(needed.map(async (face) => ({ face, ...(await cutDown(face, face.script === "latin" ? LATIN : han, folders.engine, cache)) })));
   const files = new Map<string, Uint8Array>();
   const rules = made.map(({ face: { family, weight, script, standIns }, bytes, measures }) => {
-    const name = `${family.toLowerCase().replaceAll(" ", "-")}-${weight}-${createHash("sha256").update(bytes).digest("hex").slice(0, 10)}.woff2`;
-    files.set(`${FOLDER}/${name}`, bytes);
-    const face = (named: string, display: string) => `@font-face{font-family:"${named}";font-weight:${weight};font-display:${display};src:url(${name})format("woff2");unicode-range:${RANGES[script]}}`;
+    const file = hashedName(`${family.toLowerCase().replaceAll(" ", "-")}-${weight}`, "woff2", bytes);
+    files.set(file, bytes);
+    const face = (named: string, display: string) => `@font-face{font-family:"${named}";font-weight:${weight};font-display:${display};src:url(${path.posix.basename(file)})format("woff2");unicode-range:${RANGES[script]}}`;
     // Where nothing stands in for a font, words that come late, as results of a search do, may wait for it.
     return face(family, "optional") + (standIns === null ? face(lateName(family), "swap") : standInFaces(family, weight, standIns, measures));
   });
