@@ -1,16 +1,16 @@
 // The build's table of contents: each line says what Eleventy is taught, and where it is done.
 
 import type { EleventyConfig } from "@11ty/eleventy";
-import { cards } from "./src/build/eleventy/cards.ts";
-import { data } from "./src/build/eleventy/data.ts";
-import { folders } from "./src/build/eleventy/folders.ts";
-import { navigation } from "./src/build/eleventy/navigation.ts";
-import { offeredPages } from "./src/build/eleventy/offered-pages.ts";
-import { pictures } from "./src/build/eleventy/pictures.ts";
-import { print } from "./src/build/eleventy/print.ts";
-import { quiet } from "./src/build/eleventy/quiet.ts";
-import { templates } from "./src/build/eleventy/templates.ts";
-import type { Session } from "./src/build/session.ts";
+import { cards } from "./src/eleventy/cards.ts";
+import { data } from "./src/eleventy/data.ts";
+import { folders } from "./src/eleventy/folders.ts";
+import { navigation } from "./src/eleventy/navigation.ts";
+import { offeredPages } from "./src/eleventy/offered-pages.ts";
+import { pictures } from "./src/eleventy/pictures.ts";
+import { print } from "./src/eleventy/print.ts";
+import { quiet } from "./src/eleventy/quiet.ts";
+import { templates } from "./src/eleventy/templates.ts";
+import type { Session } from "./src/site/build-context.ts";
 
 /**
  * Eleventy's configuration for one build. `scripts/build.ts` and `scripts/preview.ts` open the session;

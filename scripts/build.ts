@@ -1,7 +1,7 @@
 // npm run build: the whole site into _site, or every problem and nothing published.
 
 import { run } from "./run.ts";
-import { publication } from "./site.ts";
+import { publication } from "./publication.ts";
 
 const open = publication();
 

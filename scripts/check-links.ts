@@ -3,7 +3,7 @@
 
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
-import { readPage } from "../src/build/page.ts";
+import { readPage } from "../src/html/read-page.ts";
 import { BriefingError } from "../src/model/problem.ts";
 import { commandLine, run } from "./run.ts";
 

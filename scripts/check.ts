@@ -1,7 +1,7 @@
 // npm run check, after TypeScript: the rules of the data.
 
-import { foldersOf } from "../src/build/content.ts";
-import { checkData } from "../src/build/session.ts";
+import { foldersOf } from "../src/site/load-data.ts";
+import { checkData } from "../src/site/build-context.ts";
 import { commandLine, run } from "./run.ts";
 
 const { values } = commandLine({ options: { content: { type: "string", default: "." } } });

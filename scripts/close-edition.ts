@@ -2,11 +2,11 @@
 
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { foldersOf, loadData } from "../src/build/content.ts";
-import { checkData } from "../src/build/session.ts";
+import { foldersOf, loadData } from "../src/site/load-data.ts";
+import { checkData } from "../src/site/build-context.ts";
 import { readFacts } from "../src/model/facts.ts";
 import { BriefingError, Problems } from "../src/model/problem.ts";
-import { ledgerOf } from "../src/model/published.ts";
+import { ledgerOf } from "../src/model/release-snapshot.ts";
 import { commandLine, run } from "./run.ts";
 
 const { values, positionals } = commandLine({ allowPositionals: true, options: { content: { type: "string", default: "." } } });

@@ -1,10 +1,10 @@
 // npm run handouts: the whole site with its handouts as PDF, one a page and paper, and the briefing as one booklet.
 
-import { handoutInWords } from "../src/build/handouts.ts";
+import { handoutInWords } from "../src/site/handout-links.ts";
 import { startBrowser } from "../src/handouts/browser.ts";
 import { makeHandouts, type Progress } from "../src/handouts/make.ts";
 import { run } from "./run.ts";
-import { publication } from "./site.ts";
+import { publication } from "./publication.ts";
 
 const open = publication();
 

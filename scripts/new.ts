@@ -5,7 +5,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { createInterface } from "node:readline/promises";
 import configure from "../eleventy.config.ts";
-import { foldersOf, loadData } from "../src/build/content.ts";
+import { foldersOf, loadData } from "../src/site/load-data.ts";
 import { readFacts } from "../src/model/facts.ts";
 import { BriefingError, Problems, suggestId } from "../src/model/problem.ts";
 import { Answers, type Ask } from "../src/scaffold/answers.ts";

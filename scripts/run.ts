@@ -1,7 +1,7 @@
 // How every script reads its options and ends: quietly when all is well, with every problem and exit code 1 when not.
 
 import { parseArgs, type ParseArgsConfig } from "node:util";
-import { diskProblem } from "../src/build/disk.ts";
+import { diskProblem } from "../src/publish/disk-errors.ts";
 import { BriefingError, formatProblems, suggestId } from "../src/model/problem.ts";
 
 /** The options and names on the command line; a mistake in them ends the script and says which it takes, as `--help` does. */

@@ -1,6 +1,6 @@
 // npm run verify-site -- FOLDER: whether a copy of the site is the site that was built, file by file.
 
-import { verifySite } from "../src/build/checksums.ts";
+import { verifySite } from "../src/publish/checksums.ts";
 import { BriefingError } from "../src/model/problem.ts";
 import { commandLine, run } from "./run.ts";
 

@@ -6,7 +6,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import * as assert from "uvu/assert";
 import configure from "../eleventy.config.ts";
-import { buildSite } from "../src/build/site.ts";
+import { buildSite } from "../src/eleventy/build-site.ts";
 import { ContentCopy } from "./support/site.ts";
 import { suite } from "./support/suite.ts";
 

@@ -1,5 +1,5 @@
 // What edition 2024-07 published. Written by `npm run close-edition`; not to be edited.
-import type { PublishedRecord } from "../../src/model/published.ts";
+import type { PublishedRecord } from "../../src/model/release-snapshot.ts";
 import type { Records } from "../../src/model/record.ts";
 
 export default {

@@ -2,7 +2,7 @@
 
 import { rm } from "node:fs/promises";
 import path from "node:path";
-import { OWN, type Contestant } from "./contestants.ts";
+import { OWN, type Contestant } from "./generators.ts";
 import { measure, median, type Cost } from "./process.ts";
 import { markdownTable, shown } from "./table.ts";
 

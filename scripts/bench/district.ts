@@ -3,9 +3,9 @@
 import { readdirSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import path from "node:path";
-import { OFFERED_PAGES } from "../../src/build/content.ts";
-import { writeFiles } from "../../src/build/publish.ts";
-import { inventedPark, type InventedPark } from "./invented.ts";
+import { OFFERED_PAGES } from "../../src/site/load-data.ts";
+import { writeFiles } from "../../src/publish/publish.ts";
+import { inventedPark, type InventedPark } from "./synthetic-data.ts";
 
 /** So many parks have their records in one module. */
 const A_MODULE = 100;

@@ -6,7 +6,7 @@ import { readFile, rm, writeFile } from "node:fs/promises";
 import { createServer, type AddressInfo } from "node:net";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { OWN, type Contestant } from "./contestants.ts";
+import { OWN, type Contestant } from "./generators.ts";
 import { median } from "./process.ts";
 import { markdownTable, shown } from "./table.ts";
 

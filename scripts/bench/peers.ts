@@ -2,8 +2,8 @@
 
 import { rm, symlink } from "node:fs/promises";
 import path from "node:path";
-import { writeFiles } from "../../src/build/publish.ts";
-import { inventedPark, type InventedPark } from "./invented.ts";
+import { writeFiles } from "../../src/publish/publish.ts";
+import { inventedPark, type InventedPark } from "./synthetic-data.ts";
 import { PEER_STYLES, shell } from "./shell.ts";
 
 /** Writes a peer's site with so many parks into a folder, which is emptied before. */

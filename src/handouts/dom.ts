@@ -1,7 +1,7 @@
 // HTML as a tree that can be changed, for pages that are printed.
 
 import { DomUtils, parseDocument } from "htmlparser2";
-import { inOneLine } from "../model/characters.ts";
+import { inOneLine } from "../model/text-safety.ts";
 
 export type Document = ReturnType<typeof parseDocument>;
 type Node = Document["children"][number];

@@ -1,7 +1,7 @@
 // The text of a file of the site by its path.
 
-import { textOf } from "../build/file-contents.ts";
-import type { Site } from "../build/site.ts";
+import { textOf } from "../site/file-contents.ts";
+import type { Site } from "../eleventy/build-site.ts";
 
 /** @throws Error when the site has no such file */
 export function textOfFile(files: Site["files"], file: string): string {

@@ -5,18 +5,18 @@ import { availableParallelism } from "node:os";
 import path from "node:path";
 import pLimit from "p-limit";
 import type { Browser } from "playwright-core";
-import { fileOf } from "../build/addresses.ts";
-import { Cache, keyOf } from "../build/cache.ts";
-import type { Folders } from "../build/content.ts";
-import { PAPERS, type Handout, type Paper } from "../build/handouts.ts";
-import { pinned } from "../build/packages.ts";
-import type { Site } from "../build/site.ts";
+import { fileOf } from "../site/addresses.ts";
+import { Cache, keyOf } from "../site/cache.ts";
+import type { Folders } from "../site/load-data.ts";
+import { PAPERS, type Handout, type Paper } from "../site/handout-links.ts";
+import { pinned } from "../site/packages.ts";
+import type { Site } from "../eleventy/build-site.ts";
 import { bookletOf } from "./booklet/booklet.ts";
 import { textOfFile } from "./files.ts";
 import { headingsOf } from "./headings.ts";
-import { finished, type About } from "./pdf.ts";
-import { Press } from "./press.ts";
-import { readKept } from "./read-pdf.ts";
+import { finished, type About } from "./normalise-pdf.ts";
+import { Press } from "./print-to-pdf.ts";
+import { readKept } from "../checks/handouts/read-pdf.ts";
 import { fingerprint, publicLinks, sheetOf } from "./sheet.ts";
 
 /** What was done of how much, for whoever waits. */

@@ -1,6 +1,6 @@
 // Pictures for paper. A browser keeps a JPEG in a PDF as it is and unpacks every other format, to twenty times the bytes.
 
-import { type Cache, keyOf } from "../build/cache.ts";
+import { type Cache, keyOf } from "../site/cache.ts";
 
 const JPEG = { quality: 80, mozjpeg: true };
 

@@ -1,7 +1,7 @@
 // A page as it goes to the printer: without what paper cannot use, and with links that hold wherever the PDF is read.
 
-import { fileOf } from "../build/addresses.ts";
-import { keyOf } from "../build/cache.ts";
+import { fileOf } from "../site/addresses.ts";
+import { keyOf } from "../site/cache.ts";
 import { elements, hasClass, named, outer, parse, remove, type Document, type Element } from "./dom.ts";
 
 /** What a link may lead to. */

@@ -3,7 +3,7 @@
 import * as v from "valibot";
 import type { Figure } from "./figure.ts";
 import { text, type Identified } from "./record.ts";
-import type { Quantity } from "./quantity.ts";
+import type { Quantity } from "../grammar/quantity.ts";
 
 interface Common<FigureId extends string> {
   /** What is checked, as a reader sees it: "The sectors add up to the GDP". */

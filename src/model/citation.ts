@@ -1,7 +1,7 @@
 // How to cite a figure of the briefing: in plain words, as BibTeX and as CSL-JSON.
 
 import type { Briefing } from "./briefing.ts";
-import { inOneLine } from "./characters.ts";
+import { inOneLine } from "./text-safety.ts";
 import type { Figure } from "./figure.ts";
 import { formatQuantity } from "./format.ts";
 import { formatDate } from "./partial-date.ts";

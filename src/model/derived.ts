@@ -3,7 +3,7 @@
 import * as v from "valibot";
 import type { Figure } from "./figure.ts";
 import { text, type Identified } from "./record.ts";
-import type { Quantity } from "./quantity.ts";
+import type { Quantity } from "../grammar/quantity.ts";
 import type { Subject } from "./subject.ts";
 
 /** What can be computed, and how it is written: `share` in per cent, `rate` as units of the first per unit of the second. */

@@ -11,7 +11,7 @@ import { figureShape } from "./figure.ts";
 import { pictureShape } from "./picture.ts";
 import { suggestId, type Problems } from "./problem.ts";
 import { exceptionShape } from "./exception.ts";
-import { publishedShape } from "./published.ts";
+import { publishedShape } from "./release-snapshot.ts";
 import { rankingShape } from "./ranking.ts";
 import { settingsShape, type SettingsRecord } from "./settings.ts";
 import { sourceShape } from "./source.ts";

@@ -3,7 +3,7 @@
 import * as v from "valibot";
 import { citation, date, ID, paragraph, text, type Citation, type Identified } from "./record.ts";
 import type { PartialDate } from "./partial-date.ts";
-import type { Quantity } from "./quantity.ts";
+import type { Quantity } from "../grammar/quantity.ts";
 import type { Source } from "./source.ts";
 import type { Subject } from "./subject.ts";
 

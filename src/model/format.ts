@@ -1,12 +1,12 @@
 // A quantity as the site shows it, in English: its bound, its digits to the printed place, its unit or what is counted.
 
-import type { Bound, Quantity } from "./quantity.ts";
-import { boundRow } from "./reading/bounds.ts";
-import { fromNumber, lastPlaceUsed, toPlaces, type Decimal } from "./reading/decimal.ts";
-import { smallNumberWord } from "./reading/numerals-en.ts";
-import { partName } from "./reading/parts-en.ts";
-import { perName } from "./reading/per.ts";
-import { unitOf } from "./reading/units.ts";
+import type { Bound, Quantity } from "../grammar/quantity.ts";
+import { boundRow } from "../grammar/bounds.ts";
+import { fromNumber, lastPlaceUsed, toPlaces, type Decimal } from "../grammar/decimal.ts";
+import { smallNumberWord } from "../grammar/number-en.ts";
+import { partName } from "../grammar/parts-en.ts";
+import { perName } from "../grammar/per.ts";
+import { unitOf } from "../grammar/units.ts";
 
 /**
  * `prose`: for running text, exact counts below ten in words ("three parks"). `table`: always digits ("3 parks").

@@ -1,7 +1,7 @@
 // What the briefing says when something is wrong: where it is, what is wrong, what to write instead.
 
 import { closest, distance } from "fastest-levenshtein";
-import { presentable } from "./characters.ts";
+import { presentable } from "./text-safety.ts";
 
 /** One thing that stops the briefing from being published. */
 export interface Problem {

@@ -1,9 +1,9 @@
 // The proof of printed words: that they stand in the paragraph of the source, whole, and say what is published.
 
 import type { Briefing } from "./briefing.ts";
-import { inOneLine } from "./characters.ts";
-import { sameQuantity, tryToRead } from "./comparison.ts";
-import type { Quantity } from "./quantity.ts";
+import { inOneLine } from "./text-safety.ts";
+import { sameQuantity, tryToRead } from "../grammar/same-quantity.ts";
+import type { Quantity } from "../grammar/quantity.ts";
 import type { Source } from "./source.ts";
 
 /** Words of which the briefing says that a source prints them. */

@@ -1,8 +1,8 @@
 // What every kind of record shares: ids, citations, texts, and how a record's shape is checked.
 
 import * as v from "valibot";
-import { codePoint, unreadableIn } from "./characters.ts";
-import { Made } from "./made.ts";
+import { codePoint, unreadableIn } from "./text-safety.ts";
+import { Made } from "./memo-by-identity.ts";
 import { suggestId, type Problems } from "./problem.ts";
 import { isPartialDate } from "./partial-date.ts";
 

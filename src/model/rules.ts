@@ -2,7 +2,7 @@
 
 import type { Briefing } from "./briefing.ts";
 import { CHART_RULES } from "./chart-rules.ts";
-import { sameQuantity, tryToRead } from "./comparison.ts";
+import { sameQuantity, tryToRead } from "../grammar/same-quantity.ts";
 import type { Figure } from "./figure.ts";
 import { firstDay, formatDate, lastDay } from "./partial-date.ts";
 import type { Problems } from "./problem.ts";

@@ -3,7 +3,7 @@
 import * as v from "valibot";
 import { date, text, type Identified } from "./record.ts";
 import type { PartialDate } from "./partial-date.ts";
-import type { Language } from "./quantity.ts";
+import type { Language } from "../grammar/quantity.ts";
 
 /** A source as an editor writes it in `_data/sources.ts`. */
 export interface SourceRecord {

@@ -1,6 +1,6 @@
 // What is wrong, laid over the page that an editor looks at.
 
-import { escapeHtml } from "../build/html.ts";
+import { escapeHtml } from "../html/escape.ts";
 import { formatPlace, inFileOrder, type Problem } from "../model/problem.ts";
 
 const STYLE = `

@@ -4,8 +4,8 @@ import { networkInterfaces } from "node:os";
 import path from "node:path";
 import EleventyDevServer from "@11ty/eleventy-dev-server";
 import { watch } from "chokidar";
-import type { Folders } from "../build/content.ts";
-import { Shifts } from "./shifts.ts";
+import type { Folders } from "../site/load-data.ts";
+import { Shifts } from "./build-workers.ts";
 
 /** A running preview. */
 export interface Preview {
@@ -44,7 +44,7 @@ export async function startPreview(folders: Folders, port: number, log: (text: s
   const { content, engine } = folders;
   const watched = [
     ...["_data", path.join("src", "pages"), "assets"].map((folder) => path.join(content, folder)),
-    ...["_includes", "assets", path.join("src", "model"), path.join("src", "build"), path.join("src", "checks"), "eleventy.config.ts"].map((folder) => path.join(engine, folder)),
+    ...["_includes", "assets", ..."grammar model html site outputs checks eleventy".split(" ").map((layer) => path.join("src", layer)), "eleventy.config.ts"].map((folder) => path.join(engine, folder)),
   ];
   const watcher = watch([...new Set(watched)], { ignoreInitial: true });
   // Before the first page is shown, so that no change after it is missed.

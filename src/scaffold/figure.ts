@@ -5,7 +5,7 @@ import { describeBound, formatQuantity, unitName } from "../model/format.ts";
 import { isPartialDate } from "../model/partial-date.ts";
 import { BriefingError } from "../model/problem.ts";
 import { prove } from "../model/proof.ts";
-import { QuantityError, readQuantity, type Language, type Quantity } from "../model/quantity.ts";
+import { QuantityError, readQuantity, type Language, type Quantity } from "../grammar/quantity.ts";
 import type { Identified } from "../model/record.ts";
 import type { Source, SourceRecord } from "../model/source.ts";
 import { askParagraph, askSource } from "./cited.ts";

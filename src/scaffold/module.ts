@@ -3,7 +3,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { IndentationText, Node, Project, QuoteKind, SyntaxKind, type ObjectLiteralExpression, type SourceFile } from "ts-morph";
-import type { Folders } from "../build/content.ts";
+import type { Folders } from "../site/load-data.ts";
 import { BriefingError } from "../model/problem.ts";
 
 /** What a new record is made of: values as JSON has them. */

@@ -3,7 +3,7 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { OriginalError, readOriginal } from "../build/pictures/original.ts";
+import { OriginalError, readOriginal } from "../outputs/images/validate-source.ts";
 import { BriefingError } from "../model/problem.ts";
 import { Modules, recordCode } from "./module.ts";
 import { columns, fieldsOf, idQuestion, numberFault, slug, type Plan, type Workplace } from "./scaffold.ts";

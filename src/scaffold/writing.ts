@@ -2,9 +2,9 @@
 
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
-import type { Folders } from "../build/content.ts";
-import type { Configure } from "../build/render.ts";
-import { buildSite } from "../build/site.ts";
+import type { Folders } from "../site/load-data.ts";
+import type { Configure } from "../site/rendering.ts";
+import { buildSite } from "../eleventy/build-site.ts";
 import { BriefingError, formatPlace, type Problem } from "../model/problem.ts";
 import type { Plan } from "./scaffold.ts";
 

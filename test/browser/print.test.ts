@@ -5,7 +5,7 @@ import { createRequire } from "node:module";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import * as assert from "uvu/assert";
 import configure from "../../eleventy.config.ts";
-import { buildSite } from "../../src/build/site.ts";
+import { buildSite } from "../../src/eleventy/build-site.ts";
 import { useBrowser } from "../support/browser.ts";
 import { readSheets, scanned, type Sheet } from "../support/pdf.ts";
 import { partsOf, printFaults, type Parts } from "../support/print-faults.ts";

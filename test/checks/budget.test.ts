@@ -3,12 +3,12 @@
 import * as assert from "uvu/assert";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { randomBytes } from "node:crypto";
-import { PageKeeper } from "../../src/build/kept-page.ts";
-import { readPage } from "../../src/build/page.ts";
-import { withCompressed } from "../../src/build/precompress.ts";
-import { weighHome, weighPages } from "../../src/build/weight.ts";
-import { BUDGET, budgetTable, checkBudget } from "../../src/checks/budget.ts";
-import { foldersOf } from "../../src/build/content.ts";
+import { PageKeeper } from "../../src/site/compact-page.ts";
+import { readPage } from "../../src/html/read-page.ts";
+import { withCompressed } from "../../src/publish/precompress.ts";
+import { weighHome, weighPages } from "../../src/checks/budget/page-weight.ts";
+import { BUDGET, budgetTable, checkBudget } from "../../src/checks/budget/budget.ts";
+import { foldersOf } from "../../src/site/load-data.ts";
 import { Problems } from "../../src/model/problem.ts";
 import { builtSite, temporaryFolder } from "../support/site.ts";
 import { suite } from "../support/suite.ts";

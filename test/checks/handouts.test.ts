@@ -2,15 +2,15 @@
 
 import { PDFDocument, StandardFonts } from "pdf-lib";
 import * as assert from "uvu/assert";
-import { Cache } from "../../src/build/cache.ts";
-import { foldersOf } from "../../src/build/content.ts";
-import { handoutInWords, type Handout } from "../../src/build/handouts.ts";
+import { Cache } from "../../src/site/cache.ts";
+import { foldersOf } from "../../src/site/load-data.ts";
+import { handoutInWords, type Handout } from "../../src/site/handout-links.ts";
 import { checkHandouts } from "../../src/checks/handouts/check.ts";
 import { faultsOfBooklet } from "../../src/checks/handouts/faults.ts";
 import { onPaper } from "../../src/checks/handouts/on-paper.ts";
 import { makeHandouts } from "../../src/handouts/make.ts";
-import { Press } from "../../src/handouts/press.ts";
-import type { PdfText } from "../../src/handouts/read-pdf.ts";
+import { Press } from "../../src/handouts/print-to-pdf.ts";
+import type { PdfText } from "../../src/checks/handouts/read-pdf.ts";
 import { publicLinks, sheetOf } from "../../src/handouts/sheet.ts";
 import { Problems } from "../../src/model/problem.ts";
 import { useBrowser } from "../support/browser.ts";

@@ -1,10 +1,10 @@
 // Addresses and links of a whole site: each planted fault is refused, by the page or file that has it, with what to write.
 
 import * as assert from "uvu/assert";
-import { readPage } from "../../src/build/page.ts";
-import { checkAddresses } from "../../src/checks/addresses.ts";
-import { checkLinks } from "../../src/checks/links.ts";
-import { checkReferences } from "../../src/checks/references.ts";
+import { readPage } from "../../src/html/read-page.ts";
+import { checkAddresses } from "../../src/checks/links/unique-paths.ts";
+import { checkLinks } from "../../src/checks/links/internal-links.ts";
+import { checkReferences } from "../../src/checks/links/file-references.ts";
 import { Problems, type Problem } from "../../src/model/problem.ts";
 import { suite } from "../support/suite.ts";
 

@@ -1,9 +1,9 @@
 // The check of the search: what it can show stands on the page it leads to, or the build is refused.
 
 import * as assert from "uvu/assert";
-import { readPage, type Page } from "../../src/build/page.ts";
-import { DATA_LINE } from "../../src/build/search/script.ts";
-import { checkSearch } from "../../src/checks/search.ts";
+import { readPage, type Page } from "../../src/html/read-page.ts";
+import { DATA_LINE } from "../../src/outputs/search/script.ts";
+import { checkSearch } from "../../src/checks/search/search.ts";
 import type { SearchData, SearchEntry } from "../../src/model/search/entry.ts";
 import { formatProblems, Problems, type Problem } from "../../src/model/problem.ts";
 import { builtSite } from "../support/site.ts";

@@ -1,10 +1,10 @@
 // A small briefing for the tests of the gate, and what the gate says of a page made with it.
 
-import { Gate } from "../../src/checks/gate/gate.ts";
-import type { PlannedCard } from "../../src/build/cards/cards.ts";
-import type { Handout } from "../../src/build/handouts.ts";
-import { readPage } from "../../src/build/page.ts";
-import { assemble } from "../../src/model/assemble.ts";
+import { Gate } from "../../src/checks/number-gate/number-gate.ts";
+import type { PlannedCard } from "../../src/outputs/cards/cards.ts";
+import type { Handout } from "../../src/site/handout-links.ts";
+import { readPage } from "../../src/html/read-page.ts";
+import { assemble } from "../../src/model/resolve-briefing.ts";
 import type { Briefing } from "../../src/model/briefing.ts";
 import type { ExceptionRecord } from "../../src/model/exception.ts";
 import { readFacts } from "../../src/model/facts.ts";

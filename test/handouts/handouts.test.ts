@@ -3,10 +3,10 @@
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRawStream, PDFString, decodePDFRawStream } from "pdf-lib";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import * as assert from "uvu/assert";
-import { foldersOf, type Folders } from "../../src/build/content.ts";
-import { handoutPath, type Handout } from "../../src/build/handouts.ts";
+import { foldersOf, type Folders } from "../../src/site/load-data.ts";
+import { handoutPath, type Handout } from "../../src/site/handout-links.ts";
 import { makeHandouts } from "../../src/handouts/make.ts";
-import { readPdf, type PdfText } from "../../src/handouts/read-pdf.ts";
+import { readPdf, type PdfText } from "../../src/checks/handouts/read-pdf.ts";
 import { useBrowser } from "../support/browser.ts";
 import { builtSite, temporaryFolder, type BuiltSite } from "../support/site.ts";
 import { suite } from "../support/suite.ts";

@@ -1,7 +1,7 @@
 // Facts made into a briefing: every rule refuses what it is there to refuse, and all refusals come at once.
 
 import * as assert from "uvu/assert";
-import { assemble } from "../../src/model/assemble.ts";
+import { assemble } from "../../src/model/resolve-briefing.ts";
 import { readFacts } from "../../src/model/facts.ts";
 import { BriefingError, formatProblems, Problems } from "../../src/model/problem.ts";
 import type { DataModule } from "../../src/model/record.ts";

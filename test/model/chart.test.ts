@@ -1,7 +1,7 @@
 // Charts as records: what each kind asks of its figures, what an edition knows of it, and what stands beside its marks.
 
 import * as assert from "uvu/assert";
-import { assemble } from "../../src/model/assemble.ts";
+import { assemble } from "../../src/model/resolve-briefing.ts";
 import type { Briefing } from "../../src/model/briefing.ts";
 import { figuresIn, type ChartRecord } from "../../src/model/chart.ts";
 import { CHART_RULES } from "../../src/model/chart-rules.ts";

@@ -1,12 +1,12 @@
 // Editions: what each knows, what changed between them, and what was published and may not silently change.
 
 import * as assert from "uvu/assert";
-import { assemble } from "../../src/model/assemble.ts";
+import { assemble } from "../../src/model/resolve-briefing.ts";
 import type { Briefing } from "../../src/model/briefing.ts";
 import { changesOf } from "../../src/model/changes.ts";
 import { readFacts } from "../../src/model/facts.ts";
 import { formatProblems, Problems } from "../../src/model/problem.ts";
-import { ledgerOf } from "../../src/model/published.ts";
+import { ledgerOf } from "../../src/model/release-snapshot.ts";
 import { timelineOf } from "../../src/model/timeline.ts";
 import { suite } from "../support/suite.ts";
 

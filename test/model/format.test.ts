@@ -3,7 +3,7 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { describeBound, formatQuantity, unitName, valueAttribute, type FormatStyle } from "../../src/model/format.ts";
-import { readQuantity, type Bound, type Language, type Quantity } from "../../src/model/quantity.ts";
+import { readQuantity, type Bound, type Language, type Quantity } from "../../src/grammar/quantity.ts";
 
 const showing = suite("showing quantities");
 

@@ -2,7 +2,7 @@
 
 import fc from "fast-check";
 import * as assert from "uvu/assert";
-import { assemble } from "../../src/model/assemble.ts";
+import { assemble } from "../../src/model/resolve-briefing.ts";
 import { readFacts } from "../../src/model/facts.ts";
 import { BriefingError, formatProblems, Problems } from "../../src/model/problem.ts";
 import { BASE, modulesOf } from "../support/hostile-briefing.ts";

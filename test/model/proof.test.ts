@@ -3,7 +3,7 @@
 import fc from "fast-check";
 import * as assert from "uvu/assert";
 import { foldForComparison, paragraphsOf, prove, type Claim } from "../../src/model/proof.ts";
-import { readQuantity, type Language } from "../../src/model/quantity.ts";
+import { readQuantity, type Language } from "../../src/grammar/quantity.ts";
 import type { Source } from "../../src/model/source.ts";
 import { suite } from "../support/suite.ts";
 

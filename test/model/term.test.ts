@@ -1,7 +1,7 @@
 // Terms: found in words, kept by their rules, known to the editions that they belong to.
 
 import * as assert from "uvu/assert";
-import { assemble } from "../../src/model/assemble.ts";
+import { assemble } from "../../src/model/resolve-briefing.ts";
 import type { Briefing } from "../../src/model/briefing.ts";
 import { readFacts } from "../../src/model/facts.ts";
 import { formatProblems, Problems } from "../../src/model/problem.ts";

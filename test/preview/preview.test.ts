@@ -7,7 +7,7 @@ import type { Page } from "playwright-core";
 import sharp from "sharp";
 import * as assert from "uvu/assert";
 import configure from "../../eleventy.config.ts";
-import { buildSite } from "../../src/build/site.ts";
+import { buildSite } from "../../src/eleventy/build-site.ts";
 import { startPreview, type Preview } from "../../src/preview/server.ts";
 import { useBrowser } from "../support/browser.ts";
 import { rememberPrinted } from "../support/errors.ts";

@@ -3,7 +3,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import * as assert from "uvu/assert";
-import { foldersOf } from "../../src/build/content.ts";
+import { foldersOf } from "../../src/site/load-data.ts";
 import { BriefingError } from "../../src/model/problem.ts";
 import { Modules, type NewModule } from "../../src/scaffold/module.ts";
 import { temporaryFolder } from "../support/site.ts";

@@ -5,7 +5,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import * as assert from "uvu/assert";
 import configure from "../../eleventy.config.ts";
-import { loadData } from "../../src/build/content.ts";
+import { loadData } from "../../src/site/load-data.ts";
 import { readFacts } from "../../src/model/facts.ts";
 import { BriefingError, Problems } from "../../src/model/problem.ts";
 import { Answers, type Ask } from "../../src/scaffold/answers.ts";

@@ -5,12 +5,12 @@ import path from "node:path";
 import * as assert from "uvu/assert";
 import configure from "../../eleventy.config.ts";
 import { writeDistrict } from "../../scripts/bench/district.ts";
-import { inventedPark } from "../../scripts/bench/invented.ts";
+import { inventedPark } from "../../scripts/bench/synthetic-data.ts";
 import { writeHugo } from "../../scripts/bench/peers.ts";
 import { median } from "../../scripts/bench/process.ts";
 import { markdownTable, shown } from "../../scripts/bench/table.ts";
-import { foldersOf } from "../../src/build/content.ts";
-import { buildSite } from "../../src/build/site.ts";
+import { foldersOf } from "../../src/site/load-data.ts";
+import { buildSite } from "../../src/eleventy/build-site.ts";
 import { temporaryFolder } from "../support/site.ts";
 import { suite } from "../support/suite.ts";
 

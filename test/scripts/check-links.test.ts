@@ -4,7 +4,7 @@ import { execFile } from "node:child_process";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import * as assert from "uvu/assert";
-import { writeFiles } from "../../src/build/publish.ts";
+import { writeFiles } from "../../src/publish/publish.ts";
 import { temporaryFolder } from "../support/site.ts";
 import { suite } from "../support/suite.ts";
 

@@ -4,8 +4,8 @@ import { execFile } from "node:child_process";
 import { appendFile, cp, mkdir, rename, rm, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import * as assert from "uvu/assert";
-import { withChecksums } from "../../src/build/checksums.ts";
-import { writeFiles } from "../../src/build/publish.ts";
+import { withChecksums } from "../../src/publish/checksums.ts";
+import { writeFiles } from "../../src/publish/publish.ts";
 import { builtSite, temporaryFolder } from "../support/site.ts";
 import { suite } from "../support/suite.ts";
 

@@ -1,6 +1,6 @@
 // A small briefing with a chart of each kind, for the tests of charts.
 
-import { assemble } from "../../src/model/assemble.ts";
+import { assemble } from "../../src/model/resolve-briefing.ts";
 import type { Briefing } from "../../src/model/briefing.ts";
 import { readFacts } from "../../src/model/facts.ts";
 import { formatProblems, Problems } from "../../src/model/problem.ts";

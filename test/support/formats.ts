@@ -99,7 +99,7 @@ export function manifestFaults(text: string): string[] {
 const SCHEMA = "https://schema.org";
 const TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
 
-/** jsonld.js: what is wrong with JSON-LD in terms of schema.org, whose types the compiler holds it to (see src/build/json-ld.ts). */
+/** jsonld.js: what is wrong with JSON-LD in terms of schema.org, whose types the compiler holds it to (see src/outputs/json-ld.ts). */
 export async function jsonLdFaults(text: string): Promise<string[]> {
   const documentLoader = async (address: string) => {
     if (address !== SCHEMA) throw new Error(`it asks for ${address}`);

@@ -20,8 +20,8 @@ function count(calling: Record<string, unknown>): void {
   }
 }
 
-const { publish } = await import("../../src/build/publish.ts");
-const { openWorkFolder } = await import("../../src/build/work-folder.ts");
+const { publish } = await import("../../src/publish/publish.ts");
+const { openWorkFolder } = await import("../../src/publish/work-folder.ts");
 if (kill === "hold") {
   console.log((await openWorkFolder(folder)).folder);
   process.stdin.resume();

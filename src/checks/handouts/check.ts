@@ -1,9 +1,9 @@
 // The gate over PDFs: a handout says what its page says. Every block that holds a number has to stand on the page word
 // for word, every figure of the page has to stand in the handout, and what counts sheets has to count right.
 
-import type { Cache } from "../../build/cache.ts";
-import { handoutPath, type Handout } from "../../build/handouts.ts";
-import { readKept } from "../../handouts/read-pdf.ts";
+import type { Cache } from "../../site/cache.ts";
+import { handoutPath, type Handout } from "../../site/handout-links.ts";
+import { readKept } from "./read-pdf.ts";
 import { fingerprint, publicLinks, sheetOf } from "../../handouts/sheet.ts";
 import type { Briefing } from "../../model/briefing.ts";
 import type { Problems } from "../../model/problem.ts";

@@ -1,11 +1,11 @@
 // What is wrong with a PDF, as it was read: blocks with a number that its page does not say, figures and links that only
 // one of the two has, lists of pages that lead elsewhere.
 
-import type { PdfBlock, PdfText } from "../../handouts/read-pdf.ts";
+import type { PdfBlock, PdfText } from "./read-pdf.ts";
 import type { Briefing } from "../../model/briefing.ts";
-import { inOneLine } from "../../model/characters.ts";
+import { inOneLine } from "../../model/text-safety.ts";
 import { formatQuantity } from "../../model/format.ts";
-import { findNumbers } from "../gate/numbers.ts";
+import { findNumbers } from "../number-gate/numbers.ts";
 import { folded, type OnPaper } from "./on-paper.ts";
 
 /** Something that is wrong, and where in the PDF. */

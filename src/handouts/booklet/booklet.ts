@@ -1,14 +1,14 @@
 // The whole briefing as one booklet: cover, contents, parts, notes, index. Browsers cannot say on which page a place
 // lies, so the booklet is printed, its places are looked up in the PDF, and it is printed again with their numbers.
 
-import { addressOf, fileOf } from "../../build/addresses.ts";
-import { escapeHtml } from "../../build/html.ts";
-import type { Site } from "../../build/site.ts";
+import { addressOf, fileOf } from "../../site/addresses.ts";
+import { escapeHtml } from "../../html/escape.ts";
+import type { Site } from "../../eleventy/build-site.ts";
 import type { Briefing } from "../../model/briefing.ts";
 import { formatDate } from "../../model/partial-date.ts";
 import { elements, hasClass, named, outer, parse } from "../dom.ts";
 import { textOfFile } from "../files.ts";
-import { destinations } from "../pdf.ts";
+import { destinations } from "../normalise-pdf.ts";
 import { prepare, publicLinks, type Links } from "../sheet.ts";
 import { chapterOf, ELSEWHERE, type Chapter } from "./chapter.ts";
 import { contentsHtml, contentsOf, indexHtml, opensPart, type Entry, type Pages } from "./contents.ts";

@@ -1,6 +1,6 @@
 // The table of contents and the index of figures: lists of places with the numbers of their pages.
 
-import { escapeHtml } from "../../build/html.ts";
+import { escapeHtml } from "../../html/escape.ts";
 import type { Briefing } from "../../model/briefing.ts";
 import { formatQuantity } from "../../model/format.ts";
 import type { Chapter } from "./chapter.ts";

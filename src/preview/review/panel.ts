@@ -1,7 +1,7 @@
 // The review, laid over a page of the preview with the key "r" or with ?review in its address: each number with the
 // record that it comes from, what the gate would refuse, what no text proves, and what is a draft.
 
-import type { Review } from "../../build/review.ts";
+import type { Review } from "../../site/editor-review.ts";
 
 /** What the preview tells the panel. */
 export interface ReviewData extends Review {

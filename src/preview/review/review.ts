@@ -1,8 +1,8 @@
 // Puts the review into a page of the preview: its data, its script and its looks.
 
 import path from "node:path";
-import type { Folders } from "../../build/content.ts";
-import { bundleScript } from "../../build/scripts.ts";
+import type { Folders } from "../../site/load-data.ts";
+import { bundleScript } from "../../outputs/js/script-bundles.ts";
 import type { ReviewData } from "./panel.ts";
 
 const NAME = "briefingReview";

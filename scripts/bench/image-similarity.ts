@@ -1,0 +1,107 @@
+// How many bytes the engine's encoder takes to come as near to the original as another's file does.
+
+import { readFile } from "node:fs/promises";
+import sharp, { type Sharp } from "sharp";
+import { ssim } from "ssim.js";
+import { decode, steps, type Decoded } from "../../src/outputs/images/encode.ts";
+import { settingsOf } from "../../src/outputs/images/settings.ts";
+import { shown } from "./table.ts";
+
+type Format = "avif" | "webp" | "jpeg";
+
+/** A file that another made of a photograph. */
+export interface Made {
+  /** Which photograph. */
+  readonly number: number;
+  readonly format: string;
+  readonly width: number;
+  readonly bytes: Uint8Array;
+}
+
+/** How far each step goes from the engine's own quality until the likeness that is looked for lies between two. */
+const STEP = 8;
+
+/**
+ * A row for each width: how many more or fewer bytes the engine's encoder needs in each format, as means over the photographs.
+ *
+ * Both are compared with what neither makes: the original read whole and scaled once, in linear light. The engine's own
+ * picture before it is encoded would forgive its way of scaling, and each one's own would favour whoever blurs most,
+ * because what is blurred is easily encoded.
+ */
+export async function atEqualLikeness(formats: readonly Format[], widths: readonly number[], files: readonly string[], others: readonly Made[]): Promise<string[][]> {
+  const ratios = new Map(widths.map((width) => [width, formats.map((): number[] => [])]));
+  for (const [number, file] of files.entries()) {
+    const original = await readFile(file);
+    for (const own of await steps(await decode(original), widths)) {
+      const ideal = await scaledOnce(original, own.width);
+      for (const [at, format] of formats.entries()) {
+        const theirs = others.find((one) => one.number === number && one.format === format && one.width === own.width);
+        if (theirs === undefined) continue;
+        const bytes = await bytesFor(await likeness(ideal, sharp(theirs.bytes)), format, own, ideal);
+        if (bytes !== null) ratios.get(own.width)?.[at]?.push(bytes / theirs.bytes.length);
+      }
+    }
+  }
+  const all = formats.map((_, at) => [...ratios.values()].flatMap((ofWidth) => ofWidth[at] ?? []));
+  return [...[...ratios].map(([width, ofWidth]) => [`${width} pixels`, ...ofWidth.map(inWords)]), ["all", ...all.map(inWords)]];
+}
+
+/** Bytes at which the engine's encoder reaches a likeness, looked up between two neighbouring qualities; null where none reaches it. */
+async function bytesFor(wanted: number, format: Format, own: Decoded, ideal: Pixels): Promise<number | null> {
+  const encoded = async (quality: number): Promise<Encoding> => {
+    const bytes = await raw(own).toFormat(format, { ...settingsOf(format, "photograph"), quality }).toBuffer();
+    return { quality, likeness: await likeness(ideal, sharp(bytes)), bytes: bytes.length };
+  };
+  let low = await encoded(settingsOf(format, "photograph").quality);
+  let high = low;
+  while (high.likeness < wanted) {
+    if (high.quality + STEP > 100) return null;
+    [low, high] = [high, await encoded(high.quality + STEP)];
+  }
+  while (low.likeness >= wanted) {
+    if (low.quality - STEP < 1) return null;
+    [low, high] = [await encoded(low.quality - STEP), low];
+  }
+  const share = () => (wanted - low.likeness) / (high.likeness - low.likeness);
+  while (high.quality - low.quality > 1) {
+    const between = Math.round(low.quality + (high.quality - low.quality) * share());
+    const next = await encoded(Math.min(Math.max(between, low.quality + 1), high.quality - 1));
+    if (next.likeness < wanted) low = next;
+    else high = next;
+  }
+  return low.bytes * (high.bytes / low.bytes) ** share();
+}
+
+/** What one quality comes to. */
+interface Encoding {
+  readonly quality: number;
+  readonly likeness: number;
+  readonly bytes: number;
+}
+
+type Pixels = Parameters<typeof ssim>[0];
+
+async function scaledOnce(original: Uint8Array, width: number): Promise<Pixels> {
+  // As raw pixels, because a JPEG that is scaled while it is read is read smaller.
+  const { data, info } = await sharp(original).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+  return pixels(sharp(data, { raw: { width: info.width, height: info.height, channels: 3 } }).pipelineColourspace("scrgb").resize({ width }).toColourspace("srgb"));
+}
+
+async function likeness(ideal: Pixels, picture: Sharp): Promise<number> {
+  return ssim(ideal, await pixels(picture)).mssim;
+}
+
+function raw({ pixels: data, width, height, channels }: Decoded): Sharp {
+  return sharp(data, { raw: { width, height, channels } });
+}
+
+async function pixels(picture: Sharp): Promise<Pixels> {
+  const { data, info } = await picture.ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+  return { data: new Uint8ClampedArray(data), width: info.width, height: info.height };
+}
+
+function inWords(ratios: readonly number[]): string {
+  if (ratios.length === 0) return "not reached";
+  const more = ratios.reduce((sum, one) => sum + one, 0) / ratios.length - 1;
+  return `${more < 0 ? "−" : "+"}${shown(Math.abs(more) * 100, 1)} %`;
+}

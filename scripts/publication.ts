@@ -1,0 +1,53 @@
+// What the commands that publish a site share: their options, the build that must be whole, and the publishing.
+
+import path from "node:path";
+import configure from "../eleventy.config.ts";
+import { foldersOf, type Folders } from "../src/site/load-data.ts";
+import type { Handout } from "../src/site/handout-links.ts";
+import { withCompressed } from "../src/publish/precompress.ts";
+import { publish, recover } from "../src/publish/publish.ts";
+import { buildSite, type Site } from "../src/eleventy/build-site.ts";
+import { BriefingError } from "../src/model/problem.ts";
+import { commandLine } from "./run.ts";
+
+/** A site that is to be published as the command line says. */
+export interface Publication {
+  readonly folders: Folders;
+  /** Where it is published, for people. */
+  readonly place: string;
+  /** @throws BriefingError when anything is wrong with the site */
+  build(handouts?: readonly Handout[]): Promise<Site>;
+  /** Puts a site in its place, and says which files that were. */
+  publish(site: Site): Promise<Site["files"]>;
+}
+
+/** Reads the command line, and puts right what a run that was killed has left in the place. */
+export function publication(): () => Promise<Publication> {
+  const { values } = commandLine({
+    options: {
+      content: { type: "string", default: "." },
+      output: { type: "string", default: "_site" },
+      edition: { type: "string" },
+      compress: { type: "boolean", default: false },
+    },
+  });
+  return async () => {
+    const folders = foldersOf(values.content);
+    const output = path.resolve(values.output);
+    await recover(output);
+    return {
+      folders,
+      place: path.relative(process.cwd(), output) || ".",
+      async build(handouts) {
+        const site = await buildSite(configure, folders, { edition: values.edition, handouts });
+        if (site.problems.length > 0) throw new BriefingError(site.problems);
+        return site;
+      },
+      async publish(site) {
+        const files = values.compress ? await withCompressed(site.files, folders) : site.files;
+        await publish({ files }, output, folders);
+        return files;
+      },
+    };
+  };
+}

@@ -1,0 +1,90 @@
+// Every page forbids what it does not use: a policy before anything that it governs, no hole in it, and nothing inline
+// that it does not name by its hash.
+
+import { hashSource } from "../../html/content-security-policy.ts";
+import { kindOfScript } from "../../html/elements.ts";
+import type { Page } from "../../html/read-page.ts";
+import type { Problems } from "../../model/problem.ts";
+
+/** What a page says of its own limits, and what stands in it that such limits are about. */
+export interface Limits {
+  /** The Content-Security-Policy; null where there is none. */
+  readonly policy: string | null;
+  /** An element before the policy that it would have governed; null where there is none. */
+  readonly before: string | null;
+  /** The referrer policy; null where there is none. */
+  readonly referrer: string | null;
+  /** Texts of the style elements. */
+  readonly styles: readonly string[];
+  /** Styles, scripts and handlers that no hash can name: `onclick on button`. */
+  readonly inline: readonly string[];
+}
+
+const GOVERNED = new Set(["link", "style", "script", "img", "svg", "picture", "iframe", "object", "embed", "audio", "video", "form", "base"]);
+const SOURCE = /^'(?:none|self|sha(?:256|384|512)-[A-Za-z0-9+/_-]+={0,2})'$/;
+/** Directives that `default-src` does not stand in for. */
+const NO_DEFAULT = ["base-uri", "form-action"];
+
+/** Takes a parser's events and gathers the limits of a page. */
+export class LimitsReader implements Limits {
+  policy: string | null = null;
+  before: string | null = null;
+  referrer: string | null = null;
+  readonly styles: string[] = [];
+  readonly inline: string[] = [];
+  readonly #open: string[] = [];
+
+  open(name: string, attributes: Readonly<Record<string, string>>): void {
+    this.#open.push(name);
+    for (const attribute in attributes) {
+      if (attribute === "style" || (attribute.length > 2 && attribute.startsWith("on"))) this.inline.push(`${attribute} on ${name}`);
+    }
+    if (name === "meta" && /^content-security-policy$/i.test(attributes["http-equiv"] ?? "")) this.policy ??= attributes["content"] ?? "";
+    if (name === "meta" && /^referrer$/i.test(attributes["name"] ?? "")) this.referrer = attributes["content"] ?? "";
+    if (this.policy === null && GOVERNED.has(name)) this.before ??= name;
+    if (name === "style") this.styles.push("");
+    if (name === "script" && attributes["src"] === undefined && kindOfScript(attributes["type"]) === "silent") this.inline.push("code in a script element");
+  }
+
+  text(text: string): void {
+    if (this.#open.at(-1) === "style") this.styles.push((this.styles.pop() ?? "") + text);
+  }
+
+  close(): void {
+    this.#open.pop();
+  }
+}
+
+/** Reports pages without a policy, with one that lets in more than the folder, or with something inline. */
+export function checkPolicy(pages: readonly Page[], problems: Problems): void {
+  for (const { limits, template, url, broken } of pages) {
+    if (broken) continue;
+    const report = (wrong: string, write: string) => problems.add({ file: template, where: `${url} · Content-Security-Policy`, wrong, write });
+    for (const one of limits.inline) report(`${one}: a policy that lets it in would let in anybody's.`, "a class and a rule in a style sheet, or a script in assets/js.");
+    if (limits.referrer !== "no-referrer") report("other sites are told where their readers come from.", '<meta name="referrer" content="no-referrer"> in the layout.');
+    if (limits.policy === null) {
+      report("the page has no policy.", 'in the layout, <meta http-equiv="Content-Security-Policy" content="{{ policies.page | safe }}">.');
+      continue;
+    }
+    if (limits.before !== null) report(`a <${limits.before}> stands before it, and is not bound by it.`, "the policy right after the page's charset.");
+    const directives = directivesOf(limits.policy);
+    if (directives.get("default-src")?.join(" ") !== "'none'") report("it lets in what it does not name.", "default-src 'none'.");
+    for (const name of NO_DEFAULT) if (directives.get(name)?.join(" ") !== "'none'") report(`it says nothing strict of ${name}.`, `${name} 'none'.`);
+    for (const [name, sources] of directives) {
+      for (const source of sources) if (!SOURCE.test(source)) report(`${name} lets in ${source}.`, "'self', 'none', or the hash of what stands in the page.");
+    }
+    for (const style of limits.styles) {
+      if (!(directives.get("style-src") ?? []).includes(hashSource(style))) report("it does not name a style element of the page: browsers leave it out.", `${hashSource(style)} in style-src, or the rules in a style sheet.`);
+    }
+  }
+}
+
+/** A policy's sources by directive; of a directive that stands twice, the first counts (CSP 3, section 2.2.1). */
+function directivesOf(policy: string): ReadonlyMap<string, readonly string[]> {
+  const directives = new Map<string, readonly string[]>();
+  for (const directive of policy.split(";")) {
+    const [name = "", ...sources] = directive.trim().split(/\s+/);
+    if (name !== "" && !directives.has(name.toLowerCase())) directives.set(name.toLowerCase(), sources);
+  }
+  return directives;
+}

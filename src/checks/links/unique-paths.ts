@@ -1,0 +1,43 @@
+// Every page and file has a place of its own inside the site, on every kind of disk.
+
+import type { SitePage } from "../../html/read-page.ts";
+import type { Problems } from "../../model/problem.ts";
+import { faultOfFile, faultOfPage } from "./portable-names.ts";
+
+/**
+ * Reports pages whose file lies outside the site or is no page, names that some system cannot keep, and places that two want: names that differ only by case
+ * or by how an accent is written are one name on many disks, and no disk has a file where a folder is.
+ *
+ * @param files paths of the files that are no pages
+ */
+export function checkAddresses(pages: readonly SitePage[], files: Iterable<string>, problems: Problems): void {
+  const names = [...files];
+  const all = [...names.map((file) => ({ file, owner: file, where: "", of: `the file ${file}` })), ...pages.map(({ file, template, url }) => ({ file, owner: template, where: url, of: template }))];
+  for (const file of names) {
+    const fault = faultOfFile(file);
+    if (fault !== null) problems.add({ file, where: "", wrong: fault, write: "a name of letters, digits, hyphens and dots." });
+  }
+  for (const { file, template, url } of pages) {
+    const fault = faultOfPage(file);
+    if (fault !== null) {
+      problems.add({ file: template, where: url, wrong: fault, write: "a file and folders named with letters, digits and hyphens, and no permalink in the front matter: a page's address follows from its place in src/pages." });
+    }
+  }
+  const taken = new Map<string, string>();
+  const write = "another name for one of the two.";
+  for (const { file, owner, where, of } of all) {
+    const other = taken.get(placeOf(file));
+    if (other !== undefined) problems.add({ file: owner, where, wrong: `the address is already that of ${other}.`, write });
+    taken.set(placeOf(file), of);
+  }
+  for (const { file, owner, where } of all) {
+    const parts = placeOf(file).split("/");
+    const other = parts.slice(1).map((_, index) => taken.get(parts.slice(0, index + 1).join("/"))).find((one) => one !== undefined);
+    if (other !== undefined) problems.add({ file: owner, where, wrong: `it lies in a folder of the name of ${other}.`, write });
+  }
+}
+
+/** The place of a file on disks that tell names least apart. */
+function placeOf(file: string): string {
+  return file.normalize("NFC").toLowerCase();
+}

@@ -1,0 +1,51 @@
+// The texts of an XML file: an Atom feed, a sitemap. HTML inside it is read as HTML.
+
+import { Parser } from "htmlparser2";
+import { isAddress, isMachineDate, namesDate } from "./machine-values.ts";
+import { readSurfaces, SurfaceReader, type Declaration, type Surface } from "../../html/text-blocks.ts";
+
+/** Elements whose text is an address or an identifier: RFC 4287 (Atom), sitemaps.org. */
+const ADDRESSES = new Set(["id", "uri", "icon", "logo", "loc", "link", "guid", "url"]);
+
+/** Elements of XHTML inside a feed that run on in the line; every other element is a block. */
+const INLINE = new Set("a abbr b cite code data em i q small span strong sub sup time wbr".split(" "));
+
+/** What a reader of the file can meet. Dates and addresses are for machines where they have the form of one. */
+export function surfacesOfXml(xml: string): { surfaces: readonly Surface[]; declarations: readonly Declaration[] } {
+  const reader = new SurfaceReader((element) => !INLINE.has(element));
+  const open: { name: string; html: boolean; whole: string | null }[] = [];
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        const html = attributes["type"] === "html" || attributes["type"] === "text/html";
+        const gathered = html || ADDRESSES.has(name) || namesDate(name);
+        open.push({ name, html, whole: gathered ? "" : null });
+        reader.open(name, attributes);
+      },
+      ontext(text) {
+        const inside = open.at(-1);
+        if (inside?.whole == null) reader.text(text);
+        else inside.whole += text;
+      },
+      onclosetag() {
+        const closed = open.pop();
+        if (closed?.whole != null) readWhole(reader, closed.name, closed.html, closed.whole.trim());
+        reader.close();
+      },
+    },
+    { xmlMode: true },
+  );
+  parser.end(xml);
+  reader.end();
+  return reader;
+}
+
+function readWhole(reader: SurfaceReader, name: string, html: boolean, whole: string): void {
+  if (html) {
+    const { surfaces, declarations } = readSurfaces(whole);
+    reader.surfaces.push(...surfaces.map((surface) => ({ ...surface, place: `${name} · ${surface.place}` })));
+    reader.declarations.push(...declarations);
+  } else if (!(ADDRESSES.has(name) ? isAddress(whole) : isMachineDate(whole))) {
+    reader.text(whole);
+  }
+}

@@ -1,0 +1,159 @@
+// The gate: no number reaches a reader unless a figure, a date, a reference or a declared exception says it.
+
+import type { PlannedCard } from "../../outputs/cards/cards.ts";
+import type { Handout } from "../../site/handout-links.ts";
+import type { Page } from "../../html/read-page.ts";
+import type { Briefing } from "../../model/briefing.ts";
+import { inOneLine } from "../../model/text-safety.ts";
+import type { Problems } from "../../model/problem.ts";
+import { countsOf, type WrongCount } from "./counts.ts";
+import { accountFor, Exceptions, wholeWords } from "./exceptions.ts";
+import { readFiles, type Document } from "./files.ts";
+import { excerpt, Findings, wordsAround, type Finding } from "./diagnostics.ts";
+import { surfacesOfJson } from "./json.ts";
+import { whatToWrite } from "./suggest-figure.ts";
+import { changingNeighbours, type Neighbour } from "./adjacent-text.ts";
+import { findNumbers } from "./numbers.ts";
+import { readStyles } from "./styles.ts";
+import { readSurfaces, type Surface } from "../../html/text-blocks.ts";
+import { Records, recordsOf } from "./verify.ts";
+
+const MOST_REMEMBERED = 5000;
+
+/**
+ * Reports every number of a site that nothing accounts for, every element that does not say what its record says, and
+ * every exception that nothing uses. It reads the site part by part.
+ */
+export class Gate {
+  readonly #findings: Findings;
+  readonly #exceptions: Exceptions;
+  readonly #briefing: Briefing;
+  readonly #records: Records;
+  readonly #wrongCounts: (text: string) => WrongCount[];
+  /** Style sheets and texts already read and found clean: the same header stands on every page. */
+  readonly #clean = new Set<string>();
+
+  /** A page that is not whole may be the one that uses an exception. */
+  #whole = true;
+
+  /** @param handouts PDFs that pages offer, with their size and number of pages */
+  constructor(briefing: Briefing, handouts: readonly Handout[] = []) {
+    this.#briefing = briefing;
+    this.#findings = new Findings(briefing);
+    this.#exceptions = new Exceptions(briefing);
+    this.#records = handouts.length === 0 ? recordsOf(briefing) : new Records(briefing, handouts);
+    this.#wrongCounts = countsOf(briefing);
+  }
+
+  readPage({ template, url, surfaces, declarations, broken }: Page): void {
+    if (broken) this.#whole = false;
+    this.#check({ file: template, url, surfaces, declarations });
+  }
+
+  /** @param files all files that are no pages, by their path in the built folder */
+  readFiles(files: ReadonlyMap<string, string | Uint8Array>): void {
+    for (const document of readFiles(files, this.#briefing, (finding) => this.#findings.add(finding))) this.#check(document);
+  }
+
+  /** @param cards pictures with words that will be drawn when nothing is wrong with them */
+  readCards(cards: readonly PlannedCard[]): void {
+    for (const { path, template, markup } of cards) this.#check({ file: template, url: `/${path}`, ...readSurfaces(markup) });
+  }
+
+  /** Tells everything that was found. */
+  report(problems: Problems): void {
+    this.#findings.report(problems);
+    if (this.#whole) this.#exceptions.report(problems);
+  }
+
+  #check(document: Document): void {
+    for (const declaration of document.declarations) {
+      const mistake = this.#records.mistakeIn(declaration, document.url);
+      if (mistake !== null) this.#add(document, `${declaration.attribute}="${declaration.id}"`, mistake);
+    }
+    for (const surface of document.surfaces) {
+      if (surface.kind === "style") this.#checkStyle(document, surface);
+      else if (surface.kind === "data") for (const part of surfacesOfJson(surface.text, surface.place)) this.#checkText(document, part);
+      else this.#checkText(document, surface);
+    }
+  }
+
+  #checkText(document: Document, surface: Surface): void {
+    if (this.#clean.has(surface.text)) return;
+    const { place } = surface;
+    const rest = this.#exceptions.without(this.#withoutSaid(document, surface), document.url);
+    const numbers = findNumbers(rest);
+    const counts = this.#wrongCounts(rest);
+    const neighbours = changingNeighbours(rest);
+    for (const { text, at, end } of numbers) {
+      const around = excerpt(surface, at, end);
+      this.#add(document, place, {
+        wrong: `the number "${text}" comes from no figure: "${around}".`,
+        write: whatToWrite(text, around, this.#briefing),
+        words: wordsAround(surface, at, end),
+      });
+    }
+    for (const { text, at, figures } of counts) {
+      this.#add(document, place, {
+        wrong: `no figure counts "${text}"; the sources print "${figures.join('", "')}".`,
+        write: 'the count that a figure gives, best as {% figure "its-id" %}.',
+        words: wordsAround(surface, at, at + text.length),
+      });
+    }
+    for (const neighbour of neighbours) {
+      const beside = neighbour.declared === null ? undefined : surface.declared[neighbour.declared];
+      // A bound, a scale or a unit belongs to a figure; beside a date, "about" and "times" are only words.
+      if (neighbour.is !== "touching" && neighbour.is !== "sign" && beside !== undefined && beside.attribute !== "data-figure") continue;
+      const { wrong, write } = describe(neighbour, beside === undefined ? "what is declared" : `"${inOneLine(beside.text)}"`);
+      this.#add(document, place, { wrong: `${wrong}: "${excerpt(surface, neighbour.at, neighbour.at + 1)}".`, write });
+    }
+    if (rest === surface.text && numbers.length + counts.length + neighbours.length === 0) this.#remember(rest);
+  }
+
+  /** The text with the renderings blanked that `data-says` names. */
+  #withoutSaid(document: Document, { text, place, says }: Surface): string {
+    const known = says.flatMap((record) => {
+      const [, kind = "", id = ""] = /^([^:]*):(.*)$/s.exec(record) ?? [];
+      const allowed = this.#records.allowed(`data-${kind}`, id);
+      if (allowed === null) this.#add(document, place, { wrong: `data-says names "${record}", and there is no such record.`, write: "the kind and the id of a record: figure:its-id, date:2024-08." });
+      return allowed?.texts ?? [];
+    });
+    // The longest first, of all records together: a paragraph's "7" must not take the day of "7 July 2024".
+    const rest = known.sort((a, b) => b.length - a.length).reduce((left, words) => accountFor(left, wholeWords(words)), text);
+    return rest;
+  }
+
+  #checkStyle(document: Document, surface: Surface): void {
+    if (this.#clean.has(surface.text)) return;
+    const { findings, markup } = readStyles(surface.text);
+    for (const { where, wrong } of findings) this.#add(document, `${surface.place} · ${where}`, { wrong: `${wrong} (${where})`, write: "the number in the page, as a figure; a style sheet adds no numbers and nothing that changes one." });
+    for (const picture of markup) this.#check({ ...document, ...readSurfaces(picture) });
+    if (findings.length + markup.length === 0) this.#remember(surface.text);
+  }
+
+  /** Texts of which each page has its own would only fill the memory. */
+  #remember(text: string): void {
+    if (this.#clean.size >= MOST_REMEMBERED) this.#clean.clear();
+    this.#clean.add(text);
+  }
+
+  #add({ file, url }: Document, place: string, finding: Pick<Finding, "wrong" | "write" | "words">): void {
+    this.#findings.add({ file, url, place, ...finding });
+  }
+}
+
+function describe({ words, side, is }: Neighbour, beside: string): { wrong: string; write: string } {
+  const stands = `"${words}" right ${side} ${beside}`;
+  switch (is) {
+    case "touching":
+      return { wrong: `${stands} reads as one word or number with it`, write: "a space or a word between the two." };
+    case "sign":
+      return { wrong: `${stands} changes its number`, write: "the number without the sign: its figure has what the source prints." };
+    case "scale":
+      return { wrong: `${stands} makes another number of it`, write: "the number alone: its figure has the unit that the source prints." };
+    case "unit":
+      return { wrong: `${stands} is a unit that the source does not print`, write: "the figure alone: the unit that the source prints is part of it." };
+    case "bound":
+      return { wrong: `${stands} is a bound that the source does not print`, write: "the figure alone: the bound that the source prints is part of it." };
+  }
+}

@@ -1,0 +1,80 @@
+// What a finished page says, read for the check of the search by itself, and whether it says something whole.
+
+import { DomUtils, parseDocument } from "htmlparser2";
+import { inOneLine } from "../../model/text-safety.ts";
+import { declaringAttributes } from "../../html/record-bindings.ts";
+import { isBlock } from "../../html/elements.ts";
+
+type Node = ReturnType<typeof parseDocument>["children"][number];
+type Tag = Extract<Node, { attribs: unknown }>;
+
+/** Stands for a space inside a declared element, in which no sentence begins or ends. */
+const INNER_SPACE = "\uE001";
+const LABEL_START = "\uE002";
+const LABEL_END = "\uE003";
+/** Parts a block after a label in bold that it begins with, where a capital follows: no bound is cut off so. */
+const LABEL = /^\uE002([^\uE003]+)\uE003 ?\uE002? ?([“"‘(]?\p{Lu}.*)$/u;
+const PUNCTUATION_AFTER_MARK = / (?=[.,;:)])/g;
+
+/** What a page says in its `<main>`. */
+export interface Said {
+  readonly headings: readonly string[];
+  /** The text of each block in one line, without the marks of sources and what opens from a word. */
+  readonly blocks: readonly string[];
+}
+
+/** The headings of a finished page from its HTML alone: what an entry needs that shows no sentences. */
+export function headingsOn(html: string): readonly string[] {
+  return [...html.slice(html.indexOf("<main")).matchAll(/<(h[1-6])\b[^>]*>([\s\S]*?)<\/\1>/g)].map(([, , inside = ""]) => inOneLine(DomUtils.textContent(parseDocument(inside))));
+}
+
+/** Reads a finished page from its HTML alone. */
+export function saidOn(html: string): Said {
+  const [main] = DomUtils.getElementsByTagName("main", parseDocument(html), true);
+  let open = { text: "", heading: false };
+  const blocks = [open];
+  const walk = (node: Node, declared: boolean, heading: boolean): void => {
+    if (node.type === "text") open.text += declared ? node.data.replace(/\s+/gu, INNER_SPACE) : node.data;
+    if (!("attribs" in node) || isMark(node)) return;
+    const inHeading = heading || /^h[1-6]$/.test(node.name);
+    const [bold, block] = [node.name === "strong", isBlock(node.name)];
+    if (block) blocks.push((open = { text: "", heading: inHeading }));
+    if (bold) open.text += LABEL_START;
+    for (const child of node.children) walk(child, declared || declaringAttributes(node.name, node.attribs).length > 0, inHeading);
+    if (bold) open.text += LABEL_END;
+    if (block) blocks.push((open = { text: "", heading }));
+  };
+  if (main !== undefined) walk(main, false, false);
+  const lines = blocks.map(({ text, heading }) => ({ heading, line: inOneLine(text) }));
+  return {
+    headings: lines.filter(({ heading }) => heading).map(({ line }) => unmarked(line).replaceAll(INNER_SPACE, " ").trim()),
+    blocks: lines.flatMap(({ line }) => [unmarked(line), ...(LABEL.exec(line)?.slice(1).map(unmarked) ?? [])]).filter((text) => text !== ""),
+  };
+}
+
+/** A text as a reader sees it, but for the spaces inside declared elements. */
+function unmarked(text: string): string {
+  return text.replace(/[\uE002\uE003]/g, "").replace(/[ \uE001]+/g, (spaces) => (spaces.includes(" ") ? " " : INNER_SPACE)).replace(PUNCTUATION_AFTER_MARK, "").replace(/^[ \uE001]|[ \uE001]$/g, "");
+}
+
+/** Whether a passage is a whole block, or whole sentences of one: what is left out begins and ends with a sentence. */
+export function standsWhole(passage: string, { blocks }: Said): boolean {
+  return passage !== "" && blocks.some((block) => {
+    const plain = block.replaceAll(INNER_SPACE, " ");
+    if (plain.trim() === passage) return true;
+    for (let at = plain.indexOf(passage); at >= 0; at = plain.indexOf(passage, at + 1)) {
+      const [before, rest] = [block.slice(0, at), block.slice(at + passage.length)];
+      if (endsSentence(before) && (rest === "" || (rest.startsWith(" ") && endsSentence(`${passage} `)))) return true;
+    }
+    return false;
+  });
+}
+
+/** Whether a text is empty, or ends a sentence and the space after it; "approx. " ends none. */
+function endsSentence(text: string): boolean {
+  return text === "" || (/[.!?][”"’)]* $/u.test(text) && !/(?:^|[^\p{L}])(?:approx|est|max|min|Mr|Mrs|Dr|St|No|Nos|Co|Ltd|Inc|ca|\p{L})\. $/u.test(text));
+}
+
+function isMark({ attribs }: Tag): boolean {
+  return (attribs["class"] ?? "").split(/\s+/).includes("cite") || attribs["popover"] !== undefined;
+}

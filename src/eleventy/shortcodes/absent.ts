@@ -1,0 +1,11 @@
+// What stands on a page that asked for a record which is not there.
+
+import type { Briefing } from "../../model/briefing.ts";
+import { absence } from "../../model/record.ts";
+import { mistake } from "../../html/escape.ts";
+
+/** The mark of a mistake: of a draft since when it is one, else the nearest id. */
+export function absent({ drafts }: Pick<Briefing, "drafts">, kinds: readonly string[], id: string, known: readonly string[]): string {
+  const { wrong, write } = absence(kinds, id, known, drafts);
+  return mistake(`${wrong.slice(0, 1).toUpperCase()}${wrong.slice(1)}`, write);
+}

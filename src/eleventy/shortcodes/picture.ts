@@ -1,0 +1,26 @@
+// {% picture "id" %}: a picture with its caption and credit, in the sizes that its place in the layout needs.
+
+import { suggestId } from "../../model/problem.ts";
+import { escapeHtml, LEFT_OUT, mistake } from "../../html/escape.ts";
+import type { Briefing } from "../../model/briefing.ts";
+import type { Gallery } from "../../outputs/images/images.ts";
+import { SLOTS, type SlotName } from "../../outputs/images/layout.ts";
+import { captionOf, pictureElement } from "../../outputs/images/markup.ts";
+import { absent } from "./absent.ts";
+
+/**
+ * A `<figure>` with the picture and a caption that says whose it is, and that an illustration is one.
+ * The place decides which sizes the browser may choose from: "text" for the column, "head" for the top of a page.
+ */
+export function pictureShortcode(gallery: Gallery, briefing: Pick<Briefing, "leftOut" | "drafts">) {
+  return (id: string, place: string = "text"): string => {
+    const made = gallery.pictures.get(id);
+    if (made === undefined) return gallery.refused.has(id) || briefing.leftOut.has(`picture:${id}`) ? LEFT_OUT : absent(briefing, ["picture"], id, [...gallery.pictures.keys()]);
+    if (!isSlot(place)) return mistake(`There is no place "${place}" for a picture.`, suggestId(place, Object.keys(SLOTS)));
+    return `<figure class="picture picture-${place}">${pictureElement(made, place)}<figcaption>${escapeHtml(captionOf(made.picture))}</figcaption></figure>`;
+  };
+}
+
+function isSlot(name: string): name is SlotName {
+  return name in SLOTS;
+}

@@ -1,0 +1,35 @@
+// What Eleventy and Nunjucks throw, turned into a problem with its file and line.
+
+import { readFileSync } from "node:fs";
+import { templateFile, templatePath, type Folders } from "../../site/load-data.ts";
+import type { Problem } from "../../model/problem.ts";
+
+/** The problem that an error of a template is about. The innermost cause tells it best. */
+export function templateProblem(error: unknown, folders: Folders, template = ""): Problem {
+  const messages = causesOf(error);
+  const all = messages.join("\n");
+  const place = /\((?<file>[^()\n]+\.(?:njk|md|html))\)(?:\s*\[Line (?<line>\d+), Column \d+\])?/.exec(all)?.groups;
+  const line = [...all.matchAll(/\[Line (\d+), Column \d+\]/g)].at(-1)?.[1];
+  const reason = (messages.at(-1) ?? "").split("\n").map((part) => part.trim()).filter((part) => part !== "" && !/^\(.*\)|^Template render error/.test(part)).at(-1) ?? all;
+  const undefinedValue = /attempted to output null or undefined/.test(all);
+  const file = place?.["file"] ?? template;
+  return {
+    file: templatePath(file, folders),
+    where: "",
+    ...(line === undefined ? {} : { line: Number(line) + frontMatterLines(templateFile(file, folders)) }),
+    wrong: undefinedValue ? "the template writes a variable that has no value." : reason.replace(/^Error: /, ""),
+    write: undefinedValue ? "the name of a variable that the page has; {{ name or \"\" }} where it may be missing." : "the tag, filter or variable of that line as another page writes it; each {% if %}, {% for %} and {% macro %} needs its end.",
+  };
+}
+
+function causesOf(error: unknown): string[] {
+  const messages: string[] = [];
+  for (let cause = error; cause instanceof Error; cause = (cause as { originalError?: unknown }).originalError ?? cause.cause) messages.push(cause.message);
+  return messages.length === 0 ? [String(error)] : messages;
+}
+
+/** Lines that a template's front matter takes: Nunjucks does not see them and counts from the line after. */
+function frontMatterLines(file: string): number {
+  const [front = ""] = /^---\n[\s\S]*?\n---\n/.exec(readFileSync(file, "utf8")) ?? [];
+  return front.split("\n").length - 1;
+}

@@ -1,0 +1,205 @@
+// The grammar of an English quantity:
+//
+//   phrase  = lead? bound? amount noun? tail*
+//   amount  = number unit? | number to number unit? | number of number | "between" number and number | fraction
+//   tail    = per | bound | "(" second currency ")" | word of change | plain word or comma
+//
+// The lead ends in a word that can only introduce a number; a noun follows a number without a unit. Every token is
+// passed once, from the left to the right.
+
+import type { Quantity } from "./quantity.ts";
+import { addBound, assemble, type Draft } from "./quantity-builder.ts";
+import { BOUND_AFTER_EN, BOUND_BEFORE_EN } from "./bounds.ts";
+import { readBracket, refuseMark, setChange, setPer } from "./clauses.ts";
+import type { Cursor } from "./cursor.ts";
+import { readAmountEn, startsAmountEn } from "./amount-en.ts";
+import { ONE_QUANTITY } from "./numeral.ts";
+import { NUMBER_WORDS_EN } from "./number-en.ts";
+import { PARTS_EN } from "./parts-en.ts";
+import { PER_EN } from "./per.ts";
+import { UNITS_EN } from "./units.ts";
+import {
+  AFTER_CHANGE_EN, BARRED_AFTER_UNIT_EN, BARRED_BEFORE_NUMBER_EN, BARRED_EN, CHANGES_EN, LEADS_EN,
+  NEUTRAL_EN, NO_NOUN_EN, OF_LEVEL_EN, PARTICLES_EN, PREPOSITIONS_EN,
+} from "./vocabulary-en.ts";
+import { DATE, MULTIPLE, NAME, refuseAs, refuseBarred, type Change } from "./vocabulary.ts";
+
+/** Longer nouns are sentences. */
+const MAX_NOUN_WORDS = 8;
+
+/** What stands before the number and its bound. */
+interface Lead {
+  /** In tokens. */
+  length: number;
+  change: Change | null;
+  per: string | null;
+  /** The last word, where it is one that may make the number a name or a date. */
+  doubtful: boolean;
+}
+
+/** Reads a whole phrase; `nested` is set inside a bracket. Throws Refusal. */
+export function readEnglish(cursor: Cursor, nested = false): Quantity {
+  const lead = readLead(cursor);
+  if (cursor.find(BOUND_BEFORE_EN) !== null && cursor.find(PREPOSITIONS_EN) === null) lead.doubtful = false;
+  const bound = cursor.accept(BOUND_BEFORE_EN);
+  if (!startsAmountEn(cursor)) cursor.fail(`expected a number ${cursor.rest()}`, ONE_QUANTITY);
+  const start = cursor.at;
+  const draft = readAmountEn(cursor);
+  if (draft.unit === null || draft.unit.id === "fraction") readNoun(cursor, draft);
+  refuseYear(cursor, draft, bound !== null || cursor.between(0, start).toLowerCase().endsWith("total of"), start);
+  refuseDoubtfulLead(cursor, lead, draft, bound !== null);
+  if (bound !== null) addBound(cursor, draft, bound, start - 1, start);
+  draft.change = lead.change;
+  draft.per = lead.per;
+  readTail(cursor, draft, nested);
+  refuseOpenEnd(cursor);
+  return assemble(cursor, draft);
+}
+
+function readLead(cursor: Cursor): Lead {
+  const lead: Lead = { length: 0, change: null, per: null, doubtful: false };
+  const start = cursor.at;
+  while (cursor.find(BOUND_BEFORE_EN) === null && !startsAmountEn(cursor)) {
+    if (cursor.done) cursor.fail("expected a number at the end", ONE_QUANTITY);
+    readLeadWord(cursor, lead);
+    lead.length = cursor.at - start;
+  }
+  return lead;
+}
+
+function readLeadWord(cursor: Cursor, lead: Lead): void {
+  const change = cursor.find(NEUTRAL_EN) === null ? cursor.find(CHANGES_EN) : null;
+  const per = cursor.peek()?.key === "a" ? null : cursor.find(PER_EN);
+  const known = cursor.find(NEUTRAL_EN) ?? change ?? per;
+  if (change !== null && lead.doubtful && cursor.find(PARTICLES_EN) !== null) refuseParticle(cursor);
+  lead.doubtful = known === null && cursor.find(LEADS_EN) === null;
+  if (change !== null) setChange(cursor, lead, change.value);
+  if (per !== null) setPer(cursor, lead, per.value, cursor.at);
+  if (known !== null) {
+    cursor.at += known.length;
+    return;
+  }
+  refuseBarred(cursor, BARRED_EN);
+  refuseBarred(cursor, BARRED_BEFORE_NUMBER_EN);
+  const unit = cursor.find(UNITS_EN);
+  if (unit !== null) cursor.fail(`a unit stands before any number ${cursor.rest()}`, ONE_QUANTITY);
+  // "rose to 38%" gives the level that was reached, not the change.
+  if (cursor.peek()?.key === "to") lead.change = null;
+  passWord(cursor);
+}
+
+// 2027 alone is a year; "2000 enterprises" may be a count or belong to the year, unless other words say that it counts.
+function refuseYear(cursor: Cursor, draft: Draft, counts: boolean, start: number): void {
+  const year = (draft.high ?? draft.low.numeral).yearLike;
+  if (!year || draft.unit !== null) return;
+  if (draft.counted === null) refuseAs(cursor, DATE, start, cursor.at);
+  if (counts) return;
+  cursor.fail(`"${cursor.between(start, cursor.at)}" may begin with a year`, 'a phrase of the source that says that it counts, with a bound or with "a total of".', start);
+}
+
+function refuseDoubtfulLead(cursor: Cursor, lead: Lead, draft: Draft, bounded: boolean): void {
+  if (lead.length === 0) return;
+  const bare = draft.unit === null && draft.counted === null && draft.low.numeral.magnitude === null && !bounded;
+  const last = cursor.tokens[lead.length - 1];
+  if (!lead.doubtful && !(bare && last?.key !== "of" && lead.change === null)) return;
+  cursor.fail(`"${last?.text}" before the number may make it a name, a date or a part of another statement`, `the phrase from after "${last?.text}" on.`, lead.length - 1);
+}
+
+// The words of what is counted, up to a comma, a bracket, "per" or a bound. They may hold nothing that is a quantity.
+function readNoun(cursor: Cursor, draft: Draft): void {
+  const from = cursor.at;
+  let words = 0;
+  while (cursor.peek()?.kind === "word" && cursor.find(PER_EN) === null) {
+    if (words > 0 && cursor.find(OF_LEVEL_EN) !== null) {
+      words += readLevel(cursor);
+      continue;
+    }
+    if (cursor.find(BOUND_AFTER_EN) !== null) break;
+    if (words === 0) refuseNounStart(cursor);
+    refuseQuantityWord(cursor);
+    if (cursor.peek()?.join !== "hyphen" || words === 0) words += 1;
+    passWord(cursor);
+  }
+  if (words === 0) return;
+  if (words > MAX_NOUN_WORDS) cursor.fail(`what is counted has more than ${MAX_NOUN_WORDS} words`, "the phrase up to what is counted.", from);
+  const last = cursor.tokens[cursor.at - 1];
+  if (last?.join !== "hyphen" && cursor.find(CHANGES_EN, -1) !== null) {
+    cursor.fail(`"${last?.text}" after what is counted says a change, and not of what`, `the phrase as it stands before "${last?.text}".`, cursor.at - 1);
+  }
+  draft.hyphen = cursor.tokens[from]?.join === "hyphen";
+  if (draft.hyphen && draft.low.numeral.spelled) refuseAs(cursor, NAME, from - 1, from + 1);
+  draft.counted = cursor.between(from, cursor.at);
+}
+
+// "2 thirds" is a part, "8 third-party laboratories" is a count.
+function refuseNounStart(cursor: Cursor): void {
+  if (cursor.find(NO_NOUN_EN) !== null) cursor.fail(`expected a unit or what is counted ${cursor.rest()}`, ONE_QUANTITY);
+  if (cursor.find(PARTS_EN) !== null && cursor.peek(1)?.join !== "hyphen") refuseAs(cursor, MULTIPLE, cursor.at - 1, cursor.at + 1);
+}
+
+function readLevel(cursor: Cursor): number {
+  const from = cursor.at;
+  cursor.accept(OF_LEVEL_EN);
+  if (cursor.peek()?.kind !== "word") cursor.fail(`"${cursor.between(from, cursor.at)}" after what is counted may be its level or a bound of the number`, ONE_QUANTITY, from);
+  return cursor.at - from;
+}
+
+function readTail(cursor: Cursor, draft: Draft, nested: boolean): void {
+  const start = cursor.at;
+  if (draft.unit !== null && cursor.find(PER_EN) === null) refuseBarred(cursor, BARRED_AFTER_UNIT_EN);
+  while (!cursor.done) {
+    const from = cursor.at;
+    if (from > start && cursor.find(PARTICLES_EN) !== null) refuseParticle(cursor);
+    const per = cursor.accept(PER_EN);
+    const bound = per === null ? cursor.accept(BOUND_AFTER_EN) : null;
+    if (per !== null) setPer(cursor, draft, per, from);
+    else if (bound !== null) addBound(cursor, draft, bound, from);
+    else if (cursor.isAt("(")) draft.converted = readBracket(cursor, draft, nested, readEnglish);
+    else if (!cursor.accept(NEUTRAL_EN)) readTailWord(cursor, draft);
+  }
+}
+
+// "3 years to" was cut where it goes on.
+function refuseOpenEnd(cursor: Cursor): void {
+  const last = cursor.peek(-1);
+  if (last?.kind !== "word" || cursor.find(NO_NOUN_EN, -1) === null) return;
+  cursor.fail(`the phrase breaks off after "${last.text}"`, `the phrase to its end, or end it before "${last.text}".`, cursor.at - 1);
+}
+
+function readTailWord(cursor: Cursor, draft: Draft): void {
+  const change = cursor.find(CHANGES_EN);
+  if (change !== null) {
+    const next = cursor.peek(1);
+    if (next?.kind === "word" && cursor.find(AFTER_CHANGE_EN, 1) === null && cursor.find(NEUTRAL_EN, 1) === null) {
+      cursor.fail(`"${cursor.peek()?.text}" may say a change of the number, or be part of a name`, "the phrase up to the unit.");
+    }
+    setChange(cursor, draft, change.value);
+    cursor.at += 1;
+  } else if (cursor.isAt(",") || cursor.isAt('"') || cursor.isAt("“") || cursor.isAt("”") || isLastStop(cursor)) {
+    cursor.at += 1;
+  } else {
+    refuseQuantityWord(cursor);
+    passWord(cursor);
+  }
+}
+
+function isLastStop(cursor: Cursor): boolean {
+  return cursor.peek(1) === undefined && [".", ";", "!"].includes(cursor.peek()?.text ?? "");
+}
+
+function refuseParticle(cursor: Cursor): never {
+  const instead = `the phrase from "${cursor.peek()?.text}" on if it says a change, and from after it if not.`;
+  return cursor.fail(`"${cursor.between(cursor.at - 1, cursor.at + 1)}" may say a change or be one verb`, instead);
+}
+
+function refuseQuantityWord(cursor: Cursor): void {
+  refuseBarred(cursor, BARRED_EN);
+  if (startsAmountEn(cursor) || cursor.find(NUMBER_WORDS_EN) !== null) cursor.fail(`a second number ${cursor.rest()}`, ONE_QUANTITY);
+  if (cursor.find(UNITS_EN) !== null) cursor.fail(`a second unit ${cursor.rest()}`, ONE_QUANTITY);
+  if (cursor.find(BOUND_BEFORE_EN) !== null) cursor.fail(`a bound away from its number ${cursor.rest()}`, ONE_QUANTITY);
+}
+
+function passWord(cursor: Cursor): void {
+  if (cursor.peek()?.kind !== "word") refuseMark(cursor);
+  cursor.at += 1;
+}

@@ -1,0 +1,197 @@
+// The grammar of a Chinese quantity:
+//
+//   phrase  = lead* bound? amount noun? tail*
+//   amount  = number (unit | measure word) | number 至 number … | 百分之 number | number 分之 number | 一半
+//   tail    = per | bound | ( second currency ) | word of change | character of a label
+//
+// Chinese sets no spaces, so a label may run into the number (总投资达87.6亿元). Every character of it is looked up: what
+// could be a bound, a second number or a reversal, and is no part of a known word, is refused. Every token is passed once.
+
+import type { Bound, Quantity } from "./quantity.ts";
+import { addBound, assemble, type Draft } from "./quantity-builder.ts";
+import { BOUND_AFTER_ZH, BOUND_BEFORE_ZH } from "./bounds.ts";
+import { readAmountZh, startsAmountZh } from "./amount-zh.ts";
+import { readBracket, refuseMark, setChange, setPer } from "./clauses.ts";
+import type { Cursor } from "./cursor.ts";
+import { ONE_QUANTITY } from "./numeral.ts";
+import { numeralRow, startsNumberZh } from "./number-zh.ts";
+import { PER_ZH } from "./per.ts";
+import { UNITS_ZH } from "./units.ts";
+import { BARRED_AFTER_UNIT_ZH, BARRED_ZH, BOUND_CHARACTERS, CHANGES_ZH, LABELS_ZH, LEVELS_ZH, TIME_UNITS } from "./vocabulary-zh.ts";
+import { DATE, MULTIPLE, NAME, refuseAs, refuseBarred, type Change } from "./vocabulary.ts";
+
+/** Longer nouns are sentences. */
+const MAX_NOUN_LENGTH = 20;
+
+/** Marks that may stand in a label. */
+const MARKS: ReadonlySet<string> = new Set([..."“”\"《》「」·、,:&"]);
+const LAST_STOPS: ReadonlySet<string> = new Set([..."。;.!"]);
+
+interface Lead {
+  length: number;
+  change: Change | null;
+  per: string | null;
+}
+
+/** Reads a whole phrase; `nested` is set inside a bracket. Throws Refusal. */
+export function readChinese(cursor: Cursor, nested = false): Quantity {
+  const lead = readLead(cursor);
+  const boundAt = cursor.at;
+  const bound = cursor.accept(BOUND_BEFORE_ZH);
+  if (!startsAmountZh(cursor)) refuseNoNumber(cursor, bound !== null);
+  const start = cursor.at;
+  const draft = readAmountZh(cursor);
+  if (bound !== null) {
+    if (cursor.between(boundAt, start) === "近" && TIME_UNITS.has(draft.unit?.id ?? "")) {
+      cursor.fail(`"${cursor.between(boundAt, cursor.at)}" may mean "nearly" or "in the last"`, "a phrase of the source that says which.", boundAt);
+    }
+    addBound(cursor, draft, bound, boundAt, start);
+  }
+  if (draft.measure !== null || draft.unit?.id === "fraction") readNoun(cursor, draft);
+  refuseBare(cursor, draft, lead, start);
+  draft.change = lead.change;
+  draft.per = lead.per;
+  readTail(cursor, draft, nested);
+  return assemble(cursor, draft);
+}
+
+function readLead(cursor: Cursor): Lead {
+  const lead: Lead = { length: 0, change: null, per: null };
+  const start = cursor.at;
+  while (!cursor.done && !startsBound(cursor) && !startsAmountZh(cursor)) {
+    readLeadWord(cursor, lead);
+    lead.length = cursor.at - start;
+  }
+  return lead;
+}
+
+// 超 in 超市 begins a label; where both fit alike, it is a bound.
+function startsBound(cursor: Cursor): boolean {
+  const bound = cursor.find(BOUND_BEFORE_ZH);
+  return bound !== null && bound.length >= (cursor.find(LABELS_ZH)?.length ?? 0);
+}
+
+function readLeadWord(cursor: Cursor, lead: Lead): void {
+  const from = cursor.at;
+  if (cursor.accept(LABELS_ZH)) {
+    refuseHiddenBound(cursor, from);
+    return;
+  }
+  // 增至38% gives the level that was reached, not the change.
+  if (cursor.accept(LEVELS_ZH)) {
+    lead.change = null;
+    return;
+  }
+  const change = cursor.accept(CHANGES_ZH);
+  const per = change === null ? cursor.accept(PER_ZH) : null;
+  if (change !== null) setChange(cursor, lead, change);
+  else if (per !== null) setPer(cursor, lead, per, from);
+  else if (cursor.isAt("第")) readOrdinal(cursor);
+  else passLabel(cursor);
+}
+
+// 节约100亩 saves 100 mu, 季节约100亩 would be about 100 mu: the characters do not say which.
+function refuseHiddenBound(cursor: Cursor, from: number): void {
+  const last = cursor.peek(-1)?.text ?? "";
+  if (!BOUND_CHARACTERS.has(last) || !startsAmountZh(cursor)) return;
+  const reason = `"${last}" right before the number may be a bound or the end of "${cursor.between(from, cursor.at)}"`;
+  cursor.fail(reason, "the phrase from the number on, if the source gives it no bound.", from);
+}
+
+// 第一产业 is a name; the order that it says is no quantity.
+function readOrdinal(cursor: Cursor): void {
+  const from = cursor.at;
+  cursor.at += 1;
+  if (cursor.peek()?.kind === "digits") refuseAs(cursor, NAME, from, cursor.at + 1);
+  cursor.at += numeralRow(cursor);
+  if (cursor.done) refuseAs(cursor, NAME, from, cursor.at);
+}
+
+function refuseNoNumber(cursor: Cursor, afterBound: boolean): never {
+  return cursor.fail(`expected a number ${cursor.rest()}`, afterBound ? "the phrase so that the number follows its bound." : ONE_QUANTITY);
+}
+
+// A number with neither unit nor measure word: a year, the end of a name, or 百亿 without what makes it one.
+function refuseBare(cursor: Cursor, draft: Draft, lead: Lead, start: number): void {
+  const { numeral } = draft.low;
+  if (numeral.implied && draft.bound === "exact") {
+    cursor.fail(`"${cursor.between(start, cursor.at)}" gives a magnitude and no number`, "a phrase that prints the number, or the bound beside it.", start);
+  }
+  if (draft.unit !== null || draft.measure !== null) return;
+  if (numeral.yearLike) refuseAs(cursor, DATE, start, cursor.at);
+  if (lead.length > 0 && draft.bound === "exact" && numeral.magnitude === null) refuseAs(cursor, NAME, 0, cursor.at);
+}
+
+function readNoun(cursor: Cursor, draft: Draft): void {
+  if (!cursor.skip("的") && draft.measure === null && cursor.find(UNITS_ZH) !== null) refuseAs(cursor, MULTIPLE, 0, cursor.at + 1);
+  const from = cursor.at;
+  const isNoun = () => cursor.peek()?.kind === "han" || cursor.peek()?.kind === "word";
+  while (isNoun() && cursor.find(PER_ZH) === null && (cursor.find(LABELS_ZH) !== null || cursor.find(BOUND_AFTER_ZH) === null)) {
+    if (cursor.accept(LABELS_ZH)) continue;
+    if (cursor.find(CHANGES_ZH) !== null) cursor.fail(`a word of change after what is counted ${cursor.rest()}`, "the phrase as it stands before it.");
+    passLabel(cursor);
+  }
+  if (cursor.at - from > MAX_NOUN_LENGTH) cursor.fail(`what is counted has more than ${MAX_NOUN_LENGTH} characters`, "the phrase up to what is counted.", from);
+  draft.counted = cursor.at > from ? cursor.between(from, cursor.at) : draft.measure;
+  if (draft.counted === "大") cursor.fail(`expected what is counted after "大" ${cursor.rest()}`, ONE_QUANTITY);
+}
+
+function readTail(cursor: Cursor, draft: Draft, nested: boolean): void {
+  refuseCompound(cursor, draft);
+  while (!cursor.done) {
+    const from = cursor.at;
+    const per = cursor.accept(PER_ZH);
+    const bound = per === null && cursor.find(LABELS_ZH) === null ? cursor.accept(BOUND_AFTER_ZH) : null;
+    if (per !== null) setPer(cursor, draft, per, from);
+    else if (bound !== null) addTailBound(cursor, draft, bound, from);
+    else if (cursor.isAt("(")) draft.converted = readBracket(cursor, draft, nested, readChinese);
+    else readTailWord(cursor, draft);
+  }
+}
+
+// What follows the unit at once may change it: another unit (吨公里), a number of its own (100元一斤), a half (三年半).
+function refuseCompound(cursor: Cursor, draft: Draft): void {
+  if (draft.unit === null || cursor.find(LABELS_ZH) !== null) return;
+  const unit = cursor.find(UNITS_ZH)?.value.unit;
+  if (unit !== undefined && !TIME_UNITS.has(unit.id)) cursor.fail(`a second unit ${cursor.rest()}`, ONE_QUANTITY);
+  if (numeralRow(cursor) > 0) cursor.fail(`a second number ${cursor.rest()}`, ONE_QUANTITY);
+  refuseBarred(cursor, BARRED_AFTER_UNIT_ZH);
+}
+
+// 3年多 ends in a bound; 多 before another character may begin a word.
+function addTailBound(cursor: Cursor, draft: Draft, bound: Bound, from: number): void {
+  const next = cursor.peek()?.kind;
+  if (BOUND_CHARACTERS.has(cursor.between(from, cursor.at)) && (next === "han" || next === "word")) refuseStray(cursor, from);
+  addBound(cursor, draft, bound, from);
+}
+
+function readTailWord(cursor: Cursor, draft: Draft): void {
+  if (cursor.accept(LABELS_ZH)) return;
+  if (cursor.find(LEVELS_ZH) !== null) cursor.fail(`a second number has to follow ${cursor.rest()}`, "the phrase up to the unit.");
+  const change = cursor.find(CHANGES_ZH);
+  if (change !== null) {
+    const next = cursor.peek(change.length)?.kind;
+    if (next === "han" || next === "word") cursor.fail(`a word of change that may belong to other words ${cursor.rest()}`, "the phrase up to the unit.");
+    setChange(cursor, draft, change.value);
+    cursor.at += change.length;
+  } else if (cursor.peek(1) === undefined && LAST_STOPS.has(cursor.peek()?.text ?? "")) {
+    cursor.at += 1;
+  } else {
+    passLabel(cursor);
+  }
+}
+
+// One character or word of a label, if it can be nothing else.
+function passLabel(cursor: Cursor): void {
+  refuseBarred(cursor, BARRED_ZH);
+  if (cursor.isAt("半") && startsNumberZh(cursor, 1)) refuseAs(cursor, MULTIPLE, cursor.at, cursor.at + 1);
+  if (startsAmountZh(cursor)) cursor.fail(`a second number ${cursor.rest()}`, ONE_QUANTITY);
+  if ((cursor.find(BOUND_BEFORE_ZH) ?? cursor.find(BOUND_AFTER_ZH)) !== null || BOUND_CHARACTERS.has(cursor.peek()?.text ?? "")) refuseStray(cursor, cursor.at);
+  const token = cursor.peek();
+  if (token === undefined || (token.kind === "mark" && !MARKS.has(token.text))) refuseMark(cursor);
+  cursor.at += 1;
+}
+
+function refuseStray(cursor: Cursor, at: number): never {
+  return cursor.fail(`a word that may be a bound, away from its number ${cursor.rest(at)}`, "a shorter phrase: the bound, the number and its unit.", at);
+}

@@ -1,0 +1,141 @@
+// Chinese numbers: digits with 万 or 亿, and numbers in Chinese numerals, each with 多 or 余 ("and more").
+//
+// Digits followed by 万 or 亿 are how GB/T 15835 (use of numerals in publications) writes large round numbers.
+
+import type { Cursor } from "./cursor.ts";
+import { andMore, magnify, ONE_QUANTITY, readDigits, spelledOut, type Numeral } from "./numeral.ts";
+import { phrases } from "./phrases.ts";
+import { UNITS_ZH } from "./units.ts";
+import { BARRED_AFTER_NUMBER_ZH, LABELS_ZH, MEASURES_ZH } from "./vocabulary-zh.ts";
+import { DATE, MULTIPLE, refuseAs } from "./vocabulary.ts";
+
+const DIGITS = "零一二三四五六七八九";
+
+/** Signs of a power of ten, from the largest. */
+const LEVELS = [
+  { sign: "亿", power: 8 },
+  { sign: "万", power: 4 },
+  { sign: "千", power: 3 },
+  { sign: "百", power: 2 },
+  { sign: "十", power: 1 },
+] as const;
+
+/** Numerals of contracts and of traditional characters: known as numerals, so that none is dropped, and not read. */
+const NOT_READ = "廿卅壹贰叁肆伍陆柒捌玖拾佰仟萬億";
+
+const NUMERALS: ReadonlySet<string> = new Set([...DIGITS, "〇", "两", ...LEVELS.map(({ sign }) => sign), ...NOT_READ]);
+
+/** Powers of ten that may follow digits. */
+const MAGNITUDES = phrases<number>([
+  [2, ["百"]],
+  [3, ["千"]],
+  [4, ["万"]],
+  [5, ["十万"]],
+  [6, ["百万"]],
+  [7, ["千万"]],
+  [8, ["亿"]],
+  [9, ["十亿"]],
+  [10, ["百亿"]],
+  [11, ["千亿"]],
+  [12, ["万亿"]],
+]);
+
+/** Powers of ten that may follow 多 or 余 inside a number: 一千多万. */
+const AFTER_MORE = phrases<number>([
+  [4, ["万"]],
+  [8, ["亿"]],
+  [12, ["万亿"]],
+]);
+
+const MORE = phrases([[true, ["多", "余"]]]);
+const LISTING = phrases([[true, ["至", "到", "或", "和", "与", "及"]]]);
+
+/** How many Chinese numerals stand in a row ahead of the cursor. */
+export function numeralRow(cursor: Cursor, ahead = 0): number {
+  let length = 0;
+  while (isNumeral(cursor, ahead + length)) length += 1;
+  return length;
+}
+
+// A single numeral before another character is part of a word (九龙, 万州, 统一规划) unless a unit, a measure word, 多 or
+// the second end of a range or a list follows; 零 alone (零部件) always is.
+function isNumber(cursor: Cursor, ahead: number): boolean {
+  const next = ahead + numeralRow(cursor, ahead);
+  if (next - ahead !== 1) return next > ahead;
+  if (cursor.peek(next)?.kind !== "han") return true;
+  if (cursor.isAt("零", ahead) || cursor.isAt("〇", ahead)) return false;
+  const counts = (cursor.find(UNITS_ZH, next) ?? cursor.find(MEASURES_ZH, next) ?? cursor.find(MORE, next) ?? cursor.find(LISTING, next)) !== null;
+  return counts || cursor.find(BARRED_AFTER_NUMBER_ZH, next)?.value === MULTIPLE;
+}
+
+export function startsNumberZh(cursor: Cursor, ahead = 0): boolean {
+  return cursor.peek(ahead)?.kind === "digits" || isNumber(cursor, ahead);
+}
+
+/** Reads the number at the cursor, with its magnitude and 多 or 余; it must begin there. */
+export function readNumberZh(cursor: Cursor): Numeral {
+  const digits = cursor.peek()?.kind === "digits";
+  let numeral = digits ? readDigits(cursor) : readNumerals(cursor);
+  const magnitude = digits && cursor.find(UNITS_ZH) === null ? cursor.accept(MAGNITUDES) : null;
+  if (magnitude !== null) numeral = magnify(numeral, magnitude);
+  if (cursor.find(MORE) === null) return numeral;
+  if ((cursor.find(LABELS_ZH)?.length ?? 0) > 2) cursor.fail(`"${cursor.peek()?.text}" may be a bound or begin a word ${cursor.rest()}`, ONE_QUANTITY);
+  cursor.at += 1;
+  numeral = andMore(numeral);
+  const outer = cursor.accept(AFTER_MORE);
+  return outer === null ? numeral : magnify(numeral, outer);
+}
+
+function readNumerals(cursor: Cursor): Numeral {
+  const start = cursor.at;
+  const end = start + numeralRow(cursor);
+  const printed = cursor.between(start, end);
+  const value = valueOf(printed.replaceAll("〇", "零").replaceAll("两", "二"));
+  if (value === null) {
+    if (end - start === 4 && cursor.isAt("年", 4)) refuseAs(cursor, DATE, start, end + 1);
+    cursor.fail(`"${printed}" is no number that is read: numerals stand side by side, a place is left open, or the form is not everyday Chinese`, ONE_QUANTITY);
+  }
+  cursor.at = end;
+  return { ...spelledOut(value, myriads(printed)), implied: /^[百千万亿]/u.test(printed) };
+}
+
+// The power of ten of the 万 and 亿 at the end, which a range may share: 三至五万.
+function myriads(printed: string): number | null {
+  if (printed.endsWith("万亿")) return 12;
+  return printed.endsWith("亿") ? 8 : printed.endsWith("万") ? 4 : null;
+}
+
+/**
+ * The value of a number in Chinese numerals, or null where it is not written in full: 三五 ("three to five"),
+ * 一百五 (colloquial for 150) and 二〇二五 (digit by digit) are not read.
+ */
+export function valueOf(text: string, level = 0, leading = true): bigint | null {
+  const here = LEVELS[level];
+  if (here === undefined) return text.length === 1 && DIGITS.includes(text) ? BigInt(DIGITS.indexOf(text)) : null;
+  const at = text.lastIndexOf(here.sign);
+  if (at < 0) return valueOf(text, level + 1, leading);
+  const head = headValue(text.slice(0, at), level, leading);
+  const tail = tailValue(text.slice(at + 1), level);
+  return head === null || tail === null ? null : head * 10n ** BigInt(here.power) + tail;
+}
+
+// What stands before the sign: whole sections before 亿 and 万, one numeral before 千, 百 and 十, or nothing at the beginning.
+function headValue(head: string, level: number, leading: boolean): bigint | null {
+  if (head === "") return leading ? 1n : null;
+  const value = valueOf(head, (LEVELS[level]?.power ?? 0) >= 4 ? level + 1 : LEVELS.length, leading);
+  return value === 0n ? null : value;
+}
+
+// What stands after the sign: the next lower place, or 零 and a place below that.
+function tailValue(tail: string, level: number): bigint | null {
+  if (tail === "") return 0n;
+  const afterZero = tail.startsWith("零");
+  const value = valueOf(afterZero ? tail.slice(1) : tail, level + 1, afterZero);
+  const skips = value !== null && value < 10n ** BigInt((LEVELS[level]?.power ?? 0) - 1);
+  return value === 0n || skips !== afterZero ? null : value;
+}
+
+function isNumeral(cursor: Cursor, ahead: number): boolean {
+  cursor.work += 1;
+  return NUMERALS.has(cursor.peek(ahead)?.text ?? "");
+}

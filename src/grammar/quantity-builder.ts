@@ -1,0 +1,111 @@
+// The parts that a grammar finds, and how they make a quantity; the same for both languages.
+
+import type { Bound, Quantity } from "./quantity.ts";
+import type { Cursor } from "./cursor.ts";
+import { compare, shift, toNumber } from "./decimal.ts";
+import { magnify, ONE_QUANTITY, type Numeral } from "./numeral.ts";
+import type { Unit } from "./units.ts";
+import type { Change } from "./vocabulary.ts";
+
+/** One number with the unit printed at it. */
+export interface Measure {
+  readonly numeral: Numeral;
+  /** The unit after the number, or the currency before it; null where neither is printed. */
+  readonly unit: Unit | null;
+  /** The currency stands before the number, and so for the whole of a range. */
+  readonly unitFirst: boolean;
+  readonly negative: boolean;
+}
+
+/** What a grammar has found so far. */
+export interface Draft {
+  low: Measure;
+  high: Numeral | null;
+  of: Numeral | null;
+  unit: Unit | null;
+  counted: string | null;
+  /** The counted noun is joined to the number by a hyphen. */
+  hyphen: boolean;
+  measure: string | null;
+  bound: Bound;
+  per: string | null;
+  converted: Quantity | null;
+  change: Change | null;
+}
+
+export function newDraft(low: Measure): Draft {
+  const bound = low.numeral.over ? "over" : "exact";
+  return { low, high: null, of: null, unit: low.unit, counted: null, hyphen: false, measure: null, bound, per: null, converted: null, change: null };
+}
+
+/** Joins the two ends of a range: a magnitude and a unit at the second end hold for the first one too. */
+export function joinRange(cursor: Cursor, draft: Draft, high: Measure, from: number): void {
+  const low = draft.low;
+  const printed = cursor.between(from, cursor.at);
+  const refuse = (reason: string) => cursor.fail(reason, "a range whose ends both have their magnitude and unit, or one that ends in both.", from);
+  if (low.negative || high.negative) refuse("a range with a negative end is not read");
+  if (high.numeral.over || high.numeral.implied) refuse(`the second end of the range "${printed}" is no plain number`);
+  const oneUnit = low.unit === null || low.unit === high.unit || (low.unitFirst && high.unit === null);
+  if (!oneUnit) refuse(`the ends of the range "${printed}" have different units`);
+  const shares = low.unit === null || (low.unitFirst && !high.unitFirst) ? sharedMagnitude(low.numeral, high.numeral) : null;
+  const numeral = typeof shares === "number" ? magnify(low.numeral, shares) : low.numeral;
+  if (compare(low.numeral.amount, high.numeral.amount) >= 0) refuse(`the second end of the range "${printed}" is not above the first`);
+  if (shares === "unclear" || compare(numeral.amount, high.numeral.amount) >= 0) refuse(`it is unclear whether both ends of "${printed}" have the same magnitude`);
+  draft.low = { ...low, numeral };
+  draft.high = high.numeral;
+  draft.unit = high.unit ?? low.unit;
+}
+
+// "5 to 6 million" shares its magnitude; "990,000 to 1.2 million" does not, "two to three hundred" does not say.
+function sharedMagnitude(low: Numeral, high: Numeral): number | "unclear" | null {
+  if (low.magnitude !== null || low.grouped) return null;
+  if (low.spelled && high.spelled) {
+    const head = shift(high.amount, -(high.magnitude ?? 0));
+    const top = String(toNumber(head)).length - 1;
+    if (top > 0 && compare(shift(low.amount, top), head) < 0) return "unclear";
+  }
+  return high.magnitude;
+}
+
+/** Adds the bound of tokens `from` to `to`; a second one has to say the same, as in "about 300 or so". */
+export function addBound(cursor: Cursor, draft: Draft, bound: Bound, from: number, to = cursor.at): void {
+  if (draft.bound !== "exact" && draft.bound !== bound) {
+    cursor.fail(`two bounds that differ, one of them "${cursor.between(from, to)}"`, ONE_QUANTITY, from);
+  }
+  draft.bound = bound;
+}
+
+/** The quantity, once the whole phrase is read. Refuses what fits no reading. */
+export function assemble(cursor: Cursor, draft: Draft): Quantity {
+  const { low, high, of, change } = draft;
+  const { numeral } = low;
+  const negative = low.negative || change === "decline";
+  const refuse = (reason: string) => cursor.fail(reason, ONE_QUANTITY, 0);
+  if (low.negative && draft.bound !== "exact" && draft.bound !== "about") refuse("a bound beside a negative number does not say on which side it lies");
+  if (low.negative && change === "decline") refuse("a negative number beside a word of decline says both");
+  if (high !== null && change === "decline") refuse("the range of a decline is not read");
+  if (high !== null && draft.bound !== "exact" && draft.bound !== "about") refuse("a range with a bound other than about is not read");
+  if (of !== null && compare(numeral.amount, of.amount) > 0) refuse("the part is larger than the whole");
+  const value = toNumber(numeral.amount);
+  const precision = toNumber({ coefficient: 1n, exponent: numeral.place });
+  const upperPrecision = high === null ? precision : toNumber({ coefficient: 1n, exponent: high.place });
+  return {
+    value: negative && value !== 0 ? -value : value,
+    upper: high === null ? null : toNumber(high.amount),
+    of: of === null ? null : toNumber(of.amount),
+    unit: draft.unit?.id ?? "count",
+    counted: draft.counted,
+    bound: draft.bound,
+    precision,
+    per: draft.per,
+    converted: draft.converted,
+    change: low.negative && change === "growth" ? "decline" : change,
+    spelled: numeral.spelled,
+    printed: {
+      decimals: Math.max(numeral.decimals, high?.decimals ?? 0),
+      upperPrecision: upperPrecision === precision ? null : upperPrecision,
+      hyphen: draft.hyphen,
+      measure: draft.measure,
+    },
+  };
+}

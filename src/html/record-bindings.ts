@@ -1,0 +1,175 @@
+// By which attribute an element declares whose rendering its text is, and what it may then say.
+//
+// One entry an attribute. To let pages show a new kind of record, add its attribute here; whatever shows the record
+// writes the attribute with the record's id, and the gate compares the element's text with what this table derives.
+
+import { addressOf, fileOf, paragraphAddress, publicAddress } from "../site/addresses.ts";
+import { citationsOf } from "../site/source-citations.ts";
+import { handoutInWords, handoutPath, type Handout } from "../site/handout-links.ts";
+import { figureJsonLd } from "../outputs/json-ld.ts";
+import { FIGURE_STYLES } from "../eleventy/shortcodes/figure.ts";
+import type { Briefing } from "../model/briefing.ts";
+import { CITATION_FORMS, citationOf, placeInSource } from "../model/citation.ts";
+import type { Derived } from "../model/derived.ts";
+import type { Figure } from "../model/figure.ts";
+import { formatQuantity, valueAttribute } from "../model/format.ts";
+import { datetimeAttribute, edtf, formatDate, isPartialDate } from "../model/partial-date.ts";
+
+/** What an element that declares a record may say. */
+export interface Allowed {
+  /** Its whole text, one of these. */
+  readonly texts: readonly string[];
+  /** The `value` attribute of `<data>`; undefined where it has none. */
+  readonly value?: string;
+  /** The entry to which it links, or in which it stands where it has no link. */
+  readonly entry?: Entry;
+}
+
+/** Where entries of one kind are on the site, as `file` or `file#fragment`. */
+export interface Entry {
+  /** Whether a place is an entry of this kind: of a figure, of a paragraph. */
+  readonly kind: RegExp;
+  /** The entry of an element that says this. */
+  readonly of: (said: string) => string;
+}
+
+interface Kind {
+  /** Elements that may carry the attribute; any where it is left out. */
+  readonly elements?: readonly string[];
+  /** What the element may say; null where the id names nothing. */
+  readonly allowed: (briefing: Briefing, id: string, handouts: readonly Handout[]) => Allowed | null;
+  /** Ids that there are, for "did you mean". */
+  readonly ids?: (briefing: Briefing) => Iterable<string>;
+  /** What an editor writes to get such an element. */
+  readonly write: (id: string) => string;
+}
+
+const TABLE: Record<string, Kind> = {
+  "data-figure": {
+    allowed: (briefing, id) => quantityOf(briefing.figures.get(id) ?? briefing.derived.get(id)),
+    ids: ({ figures, derived }) => [...figures.keys(), ...derived.keys()],
+    write: (id) => `{% figure "${id}" %}`,
+  },
+  datetime: {
+    elements: ["time"],
+    allowed: (_, id) => (isPartialDate(id) && datetimeAttribute(id) === id ? { texts: datesOf(id) } : null),
+    write: (id) => `{% date "${id}" %}`,
+  },
+  "data-date": {
+    allowed: (_, id) => (isPartialDate(id) ? { texts: datesOf(id), value: edtf(id) } : null),
+    write: (id) => `{% date "${id}" %}`,
+  },
+  "data-paragraph": {
+    allowed: citedParagraphs,
+    ids: ({ sources }) => sources.keys(),
+    write: (id) => `{% cite "${id}", N %}, N being a paragraph on which a record of the briefing rests`,
+  },
+  "data-printed": {
+    allowed: (briefing, id) => quotedWords(briefing, id, "printed"),
+    write: (id) => `{% printed "${id.split(":").join('", "')}" %}`,
+  },
+  "data-gloss": {
+    allowed: (briefing, id) => quotedWords(briefing, id, "gloss"),
+    write: () => "the record's \"gloss\", as it is",
+  },
+  "data-place": {
+    allowed: ({ figures }, id) => {
+      const figure = figures.get(id);
+      return figure === undefined ? null : { texts: [placeInSource(figure)] };
+    },
+    ids: ({ figures }) => figures.keys(),
+    write: () => "nothing: the notes for paper are written by the build",
+  },
+  "data-source-title": {
+    allowed: ({ sources }, id) => oneText(sources.get(id)?.title),
+    ids: ({ sources }) => sources.keys(),
+    write: () => "the source's \"title\", as it is",
+  },
+  "data-sha256": {
+    allowed: ({ sources }, id) => oneText(sources.get(id)?.sha256),
+    ids: ({ sources }) => sources.keys(),
+    write: () => "the source's \"sha256\", as it is",
+  },
+  "data-citation": {
+    allowed: citation,
+    write: (id) => `{{ record | citation("${id.split(":")[0] ?? ""}") }}`,
+  },
+  "data-handout": {
+    allowed: (_, id, handouts) => {
+      const handout = handouts.find((one) => handoutPath(one) === id);
+      return handout === undefined ? null : { texts: [handoutInWords(handout)], entry: { kind: /\.pdf$/, of: () => id } };
+    },
+    write: () => "nothing by hand: `npm run handouts` offers the PDFs that it has printed",
+  },
+  "data-json-ld": {
+    elements: ["script"],
+    allowed: (briefing, id) => {
+      const figure = briefing.figures.get(id);
+      return figure === undefined ? null : { texts: [figureJsonLd(briefing, figure)] };
+    },
+    ids: ({ figures }) => figures.keys(),
+    write: () => "{{ record | jsonLd | safe }}",
+  },
+};
+
+/** The table above, by attribute. */
+export const DECLARATIONS: ReadonlyMap<string, Kind> = new Map(Object.entries(TABLE));
+
+/** The attributes by which an element declares what it says; most elements have none. */
+export function declaringAttributes(element: string, attributes: Readonly<Record<string, string>>): readonly string[] {
+  let names = NONE;
+  for (const name in attributes) {
+    const kind = DECLARATIONS.get(name);
+    if (kind !== undefined && (kind.elements?.includes(element) ?? true)) names = [...names, name];
+  }
+  return names;
+}
+
+const NONE: readonly string[] = [];
+const FIGURE_ENTRY = new RegExp(`^${fileOf(addressOf("figure", "ID")).replace("ID", "[^/]+")}$`);
+
+/** A figure as `{% figure %}` gives it, in any style. */
+function quantityOf(figure: Figure | Derived | undefined): Allowed | null {
+  if (figure === undefined) return null;
+  const { id, type, quantity } = figure;
+  return { texts: FIGURE_STYLES.map((style) => formatQuantity(quantity, { style })), value: valueAttribute(quantity), entry: { kind: FIGURE_ENTRY, of: () => fileOf(addressOf(type, id)) } };
+}
+
+/** The paragraphs of a source on which records rest. */
+function citedParagraphs(briefing: Briefing, id: string): Allowed | null {
+  if (!briefing.sources.has(id)) return null;
+  return {
+    texts: citationsOf(briefing, id).map(({ paragraph }) => String(paragraph)),
+    entry: { kind: /#paragraph-\d+$/, of: (said) => paragraphAddress(id, Number(said)).replace(/^[^#]*/, fileOf) },
+  };
+}
+
+/** A date in words, with its month in full or short. */
+function datesOf(date: string): string[] {
+  return [formatDate(date), formatDate(date, "short")];
+}
+
+/** The printed words of a record or their translation, named "figure:its-id", "commitment:its-id" or "event:its-id". */
+function quotedWords({ figures, commitments, events }: Briefing, id: string, part: "printed" | "gloss"): Allowed | null {
+  const [kind = "", name = ""] = id.split(":");
+  if (kind === "commitment") return oneText(commitments.get(name)?.[part]);
+  if (kind === "event") return part === "gloss" ? null : oneText(events.find((event) => event.id === name)?.printed);
+  const figure = kind === "figure" ? figures.get(name) : undefined;
+  if (figure === undefined || part === "gloss") return oneText(figure?.gloss);
+  const { printed, repeated = [], revisions = [], rank } = figure;
+  const texts = [printed, ...repeated.map((again) => again.printed), ...revisions.map(({ was }) => was.printed)];
+  return { texts: rank === undefined ? texts : [...texts, rank] };
+}
+
+/** How to cite a figure, named "plain:its-id", "bibtex:its-id" or "csl:its-id". */
+function citation(briefing: Briefing, id: string): Allowed | null {
+  const [kind, name = ""] = id.split(":");
+  const form = CITATION_FORMS.find((one) => one === kind);
+  const figure = briefing.figures.get(name);
+  if (form === undefined || figure === undefined) return null;
+  return oneText(citationOf(briefing, figure, form, publicAddress(briefing, addressOf("figure", name))));
+}
+
+function oneText(text: string | null | undefined): Allowed | null {
+  return text == null ? null : { texts: [text] };
+}

@@ -1,0 +1,92 @@
+// A chart as a page shows it: what it shows, the drawing, how it is read, the table, and the sources.
+
+import type { Briefing } from "../../model/briefing.ts";
+import type { Chart } from "../../model/chart.ts";
+import { sourcesOf } from "../../model/chart-words.ts";
+import { addressOf } from "../../site/addresses.ts";
+import { escapeHtml } from "../../html/escape.ts";
+import { citeShortcode } from "../../eleventy/shortcodes/cite.ts";
+import { dateShortcode } from "../../eleventy/shortcodes/date.ts";
+import { barsDrawing } from "./bars.ts";
+import { countDrawing } from "./count.ts";
+import { svgOf, type Drawing } from "./drawing.ts";
+import { partsDrawing } from "./parts.ts";
+import { chartTable } from "./table.ts";
+import { timelineDrawing, timelineRows, type TimelineRow } from "./timeline.ts";
+
+/** Puts a text that may hold shortcodes into HTML. */
+export type Inline = (text: string) => string;
+
+/** The chart as HTML, for a line of its own on a page. */
+export function chartFigure(chart: Chart, briefing: Briefing, inline: Inline): string {
+  const id = `chart-${chart.id}`;
+  const { body, key } = chart.kind === "timeline" ? timelineBody(briefing, id) : drawnBody(chart, drawingOf(chart, briefing, id), briefing, id);
+  const notes = [...key.map(escapeHtml), ...(chart.note === undefined ? [] : [inline(chart.note)])];
+  return [
+    `<figure class="chart chart-${chart.kind}" id="${id}">`,
+    `<figcaption id="${id}-title">${inline(chart.title)}</figcaption>`,
+    ...body,
+    `<p class="chart-notes">${notes.join(" ")}</p>`,
+    ...sourceLine(chart, briefing),
+    `</figure>`,
+  ].join("\n");
+}
+
+function drawingOf(chart: Exclude<Chart, { kind: "timeline" }>, briefing: Briefing, id: string): Drawing {
+  switch (chart.kind) {
+    case "bars":
+    case "targets":
+      return barsDrawing(chart, briefing, id);
+    case "count":
+      return countDrawing(chart);
+    case "parts":
+      return partsDrawing(chart, briefing);
+  }
+}
+
+interface Body {
+  readonly body: readonly string[];
+  readonly key: readonly string[];
+}
+
+function drawnBody(chart: Chart, drawing: Drawing, briefing: Briefing, id: string): Body {
+  const table = [`<details class="chart-table">`, `<summary>The same as a table</summary>`, `<section class="table-frame" aria-labelledby="${id}-title" tabindex="0">`, chartTable(chart, briefing), `</section>`, `</details>`];
+  return { body: [svgOf(drawing, id), ...table], key: drawing.key };
+}
+
+function timelineBody(briefing: Briefing, id: string): Body {
+  const rows = timelineRows(briefing);
+  const body = [
+    `<ul class="chart-key"><li><span class="kind kind-actual">happened</span></li><li><span class="kind kind-target">planned</span></li></ul>`,
+    `<div class="chart-plot">`,
+    `<svg class="chart-axis-drawing" role="img" aria-labelledby="${id}-title" aria-describedby="${id}-reading" width="100%" height="100%">`,
+    `<desc id="${id}-reading">An axis of years, to scale, with a line from each point to its words in the list. The list says the same.</desc>`,
+    ...timelineDrawing(briefing, rows),
+    `</svg>`,
+    `<ol class="chart-labels">`,
+    ...rows.map((row) => timelineLabel(row, briefing)),
+    `</ol>`,
+    `</div>`,
+  ];
+  const open = "A disc or a ring marks a day; a longer mark covers the month or the year that is all the source gives.";
+  return { body, key: rows.includes("break") ? [open, "Above the break only the order is true."] : [open] };
+}
+
+function timelineLabel(row: TimelineRow, briefing: Briefing): string {
+  const date = dateShortcode();
+  if (row === "break") return `<li class="chart-apart">The years between are left out; from here on the years are to scale.</li>`;
+  if (row === "today") return `<li class="chart-today"><span class="chart-when">${date(briefing.edition.date)}</span> This edition</li>`;
+  const { id, type, kind, label, source, paragraph } = row;
+  const words = type === "commitment" ? `<a href="${addressOf("commitment", id)}">${escapeHtml(label)}</a>` : escapeHtml(label);
+  return `<li id="point-${type}-${id}"><span class="chart-when">${kind === "planned" ? "planned for " : ""}${date(row.date)}</span> ${words} ${citeShortcode(briefing)(source.id, paragraph)}</li>`;
+}
+
+/** Who published what the chart draws, and when, with the paragraphs; nothing where each label names its own. */
+function sourceLine(chart: Chart, briefing: Briefing): string[] {
+  const cite = citeShortcode(briefing);
+  const sources = sourcesOf(chart, briefing).map(({ source, paragraphs }) => {
+    const published = source.published === null ? "no date of publication" : dateShortcode()(source.published);
+    return `${escapeHtml(source.publisher)}, ${published} ${paragraphs.map((paragraph) => cite(source.id, paragraph)).join(" ")}`;
+  });
+  return sources.length === 0 ? [] : [`<p class="chart-source">${sources.length === 1 ? "Source" : "Sources"}: ${sources.join("; ")}</p>`];
+}

@@ -1,0 +1,75 @@
+// The table of a chart: the numbers that it draws, for everyone.
+
+import type { Briefing } from "../../model/briefing.ts";
+import { figuresIn, type Chart } from "../../model/chart.ts";
+import { reportOf, shareOf, subjectsDiffer, whenOf, type Piece } from "../../model/chart-words.ts";
+import type { Figure } from "../../model/figure.ts";
+import { escapeHtml } from "../../html/escape.ts";
+import { citeShortcode } from "../../eleventy/shortcodes/cite.ts";
+import { dateShortcode } from "../../eleventy/shortcodes/date.ts";
+import { figureShortcode } from "../../eleventy/shortcodes/figure.ts";
+import { nameShortcode } from "../../eleventy/shortcodes/name.ts";
+
+/** A column: its heading, what it says of a figure, and whether that is a number. */
+interface Column {
+  readonly name: string;
+  readonly of: (figure: Figure) => string;
+  readonly number?: true;
+}
+
+/** Every figure of the chart in a row of its own: what it measures, the number, its kind, when, and where it is printed. */
+export function chartTable(chart: Chart, briefing: Briefing): string {
+  const cite = citeShortcode(briefing);
+  const name = nameShortcode(briefing);
+  const figures = chart.kind === "targets" ? chart.targets.map(({ target }) => target) : figuresIn(chart);
+  const columns: Column[] = [
+    ...(subjectsDiffer(figures) ? [{ name: "About", of: ({ about }: Figure) => name(about.id) }] : []),
+    { name: "Number", of: numberOf(briefing), number: true },
+    ...(chart.kind === "parts" ? [{ name: "Share", of: shareColumn(chart, briefing), number: true } as const] : []),
+    { name: "Kind", of: ({ kind }) => `<span class="kind kind-${kind}">${kind}</span>` },
+    { name: "When", of: (figure) => piecesOf(whenOf(figure), briefing) },
+    ...(chart.kind === "targets" ? [{ name: "Reported", of: reportColumn(chart, briefing) }] : []),
+    { name: "Source", of: ({ source, paragraph }) => cite(source.id, paragraph) },
+  ];
+  const headings = [`<th scope="col">Measure</th>`, ...columns.map((column) => `<th scope="col"${numbered(column)}>${column.name}</th>`)];
+  const rows = figures.map((figure) => `<tr><th scope="row">${escapeHtml(figure.label)}</th>${columns.map((column) => `<td data-label="${column.name}"${numbered(column)}><span>${column.of(figure)}</span></td>`).join("")}</tr>`);
+  return [`<table class="stacked">`, `<caption class="unseen">The numbers of the chart</caption>`, `<thead><tr>${headings.join("")}</tr></thead>`, `<tbody>`, ...rows, `</tbody>`, `</table>`].join("\n");
+}
+
+function numbered({ number }: Column): string {
+  return number === true ? ` class="number"` : "";
+}
+
+function numberOf(briefing: Briefing): Column["of"] {
+  const show = figureShortcode(briefing);
+  return ({ id }) => show(id, "number");
+}
+
+function shareColumn({ whole }: Extract<Chart, { kind: "parts" }>, briefing: Briefing): Column["of"] {
+  return (figure) => {
+    const share = figure.id === whole.id ? null : shareOf(figure, whole, briefing);
+    return share === null ? `<span class="none">${figure.id === whole.id ? "the whole" : "none given"}</span>` : numberOf(briefing)(share);
+  };
+}
+
+function reportColumn({ targets }: Extract<Chart, { kind: "targets" }>, briefing: Briefing): Column["of"] {
+  const cite = citeShortcode(briefing);
+  return ({ id }) => {
+    const row = targets.find(({ target }) => target.id === id);
+    const report = row === undefined ? { words: "" } : reportOf(row, briefing);
+    if ("words" in report) return `<span class="none">${escapeHtml(report.words)}</span>`;
+    const { figure } = report;
+    return `${numberOf(briefing)(figure)}, ${piecesOf(whenOf(figure), briefing)} ${cite(figure.source.id, figure.paragraph)}`;
+  };
+}
+
+/** Pieces as a page shows them: figures and dates as their shortcodes write them. */
+function piecesOf(pieces: readonly Piece[], briefing: Briefing): string {
+  const date = dateShortcode();
+  return pieces
+    .map((piece) => {
+      if (typeof piece !== "string") return "date" in piece ? date(piece.date) : figureShortcode(briefing)(piece.figure.id, piece.style);
+      return / given$/.test(piece) ? `<span class="none">${piece}</span>` : escapeHtml(piece);
+    })
+    .join("");
+}

@@ -1,0 +1,39 @@
+// The style sheet of the engine: cascade layers and components bundled into one small file.
+
+import path from "node:path";
+import { build, type BuildFailure } from "esbuild";
+import { BriefingError } from "../../model/problem.ts";
+import type { Folders } from "../../site/load-data.ts";
+import { hashedName, standIn } from "../hashed-names.ts";
+
+/** Address under which pages ask for a style sheet. */
+export const sheetAddress = (name: string) => standIn(name, "css");
+
+/** The file of a finished style sheet, by its path in the built folder. */
+export const styleFile = (css: string, name: string) => hashedName(name, "css", css);
+
+/** @throws BriefingError when a style sheet cannot be parsed or found */
+export async function bundleStyles({ engine }: Folders): Promise<string> {
+  const result = await build({
+    entryPoints: [path.join(engine, "assets", "css", "site.css")],
+    absWorkingDir: engine,
+    bundle: true,
+    minify: true,
+    write: false,
+    logLevel: "silent",
+    external: ["*.woff2"],
+    target: ["chrome111", "firefox114", "safari16.4"],
+  }).catch((error: BuildFailure) => {
+    throw new BriefingError(
+      (error.errors ?? []).map(({ text, location }) => ({
+        file: location?.file ?? "assets/css/site.css",
+        where: "",
+        ...(location === null ? {} : { line: location.line }),
+        wrong: text,
+        write: "CSS that parses: look at the line shown and the one before it.",
+      })),
+    );
+  });
+  // esbuild keeps the space before a custom property's value, which means nothing.
+  return (result.outputFiles[0]?.text.trimEnd() ?? "").replace(/(--[\w-]+): /g, "$1:");
+}

@@ -1,0 +1,96 @@
+// datapackage.json: the files as a Data Package, each CSV file with its Table Schema (Data Package v2).
+
+import { createHash } from "node:crypto";
+import type { Briefing } from "../../model/briefing.ts";
+import { publicAddress } from "../../site/addresses.ts";
+import { LIST_SEPARATOR } from "./csv.ts";
+import { foreignKeysOf, type Column, type Table } from "./table.ts";
+
+const PROFILES = "https://datapackage.org/profiles/2.0";
+
+/** What a reader of the CSV files has to know; as the second paragraph it is no part of the summary. */
+const ON_CSV = "The JSON files hold every text exactly. In the CSV files, a text that a spreadsheet might run as a formula begins with an apostrophe.";
+
+/** A file of the package, by its path beside the descriptor. */
+export interface PackagedFile {
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+  readonly text: string;
+  /** The table of a CSV file. */
+  readonly table?: Table;
+}
+
+/**
+ * The descriptor of the package: Data Package v2, with one Data Resource a file.
+ * It names no licence: the briefing's settings hold none for its data, and the licence of the code is another matter.
+ */
+export function dataPackageOf(briefing: Briefing, files: readonly PackagedFile[]): object {
+  const { settings, edition } = briefing;
+  const homepage = publicAddress(briefing, "/");
+  return {
+    $schema: `${PROFILES}/datapackage.json`,
+    name: `${settings.subject}-briefing`,
+    title: settings.title,
+    description: `The records of the briefing, ${edition.label.toLowerCase()}. ${settings.disclaimer}\n\n${ON_CSV}`,
+    ...(homepage === null ? {} : { homepage }),
+    version: edition.id,
+    // The standard asks for a time of day (RFC 3339); the edition has a day only, so its first moment stands for it.
+    created: `${edition.date}T00:00:00Z`,
+    contributors: [{ title: settings.publisher, roles: ["publisher"] }],
+    sources: Array.from(briefing.sources.values(), ({ title, publisher, address }) => ({ title: title ?? publisher, path: address })),
+    resources: files.map(resourceOf),
+  };
+}
+
+function resourceOf({ path, title, description, text, table }: PackagedFile): object {
+  const [name = path, format = ""] = path.split(".");
+  const bytes = Buffer.from(text);
+  return {
+    $schema: `${PROFILES}/dataresource.json`,
+    name: table === undefined ? `${name}-${format}` : name,
+    path,
+    title,
+    description,
+    ...(table === undefined ? {} : { type: "table" }),
+    format,
+    mediatype: table === undefined ? "application/json" : "text/csv",
+    encoding: "utf-8",
+    bytes: bytes.length,
+    hash: `sha256:${createHash("sha256").update(bytes).digest("hex")}`,
+    ...(table === undefined ? {} : { schema: tableSchemaOf(table) }),
+  };
+}
+
+/** The columns of a CSV file as Table Schema, Data Package v2. */
+function tableSchemaOf(table: Table): object {
+  const { name, key, columns } = table;
+  // A key to the same table names no resource: Table Schema, "foreignKeys".
+  const foreignKeys = foreignKeysOf(table).map(({ column, refersTo }) => ({ fields: [column], reference: { ...(refersTo === name ? {} : { resource: refersTo }), fields: ["id"] } }));
+  return {
+    $schema: `${PROFILES}/tableschema.json`,
+    fields: columns.map(fieldOf),
+    missingValues: [""],
+    primaryKey: key,
+    ...(foreignKeys.length === 0 ? {} : { foreignKeys }),
+  };
+}
+
+function fieldOf({ name, title, description, type, nullable, choices, pattern }: Column): object {
+  const list = type === "ids";
+  const constraints = {
+    ...(nullable || list ? {} : { required: true }),
+    ...(choices === undefined ? {} : { enum: choices }),
+    ...(pattern === undefined || list ? {} : { pattern }),
+  };
+  return { name, title, description, ...TYPES[type], ...(Object.keys(constraints).length === 0 ? {} : { constraints }) };
+}
+
+const TYPES: Record<Column["type"], object> = {
+  text: { type: "string" },
+  address: { type: "string", format: "uri" },
+  number: { type: "number" },
+  integer: { type: "integer" },
+  boolean: { type: "boolean" },
+  ids: { type: "list", delimiter: LIST_SEPARATOR, itemType: "string" },
+};

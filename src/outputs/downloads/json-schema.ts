@@ -1,0 +1,59 @@
+// The JSON Schema of a table's JSON file (JSON Schema 2020-12).
+
+import type { Briefing } from "../../model/briefing.ts";
+import { publicAddress } from "../../site/addresses.ts";
+import type { Column, Table } from "./table.ts";
+import { tablesWithin } from "./tables.ts";
+
+type Schema = Record<string, unknown>;
+
+/**
+ * Describes what `jsonOf` writes and nothing else: every property is there, none besides.
+ *
+ * @param path where the schema is published; its absolute address is its `$id`, which JSON Schema 2020-12 (Core, 8.2.1)
+ *   wants absolute, so there is none where the briefing has no public address
+ */
+export function jsonSchemaOf(table: Table, briefing: Briefing, path: string): Schema {
+  const address = publicAddress(briefing, path);
+  return {
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    ...(address === null ? {} : { $id: address }),
+    title: table.title,
+    ...listOf(table),
+  };
+}
+
+/** A list of a table's rows, with the lists of the tables within it; `leaveOut` names a column that JSON does not repeat. */
+function listOf(table: Table, leaveOut?: string): Schema {
+  const columns = table.columns.filter(({ name }) => name !== leaveOut).map((column) => [column.name, propertyOf(column)] as const);
+  const lists = tablesWithin(table).map(({ inner, by }) => [inner.name, listOf(inner, by)] as const);
+  const properties = Object.fromEntries<Schema>([...columns, ...lists]);
+  return {
+    description: table.description,
+    type: "array",
+    items: { type: "object", properties, required: Object.keys(properties), additionalProperties: false },
+  };
+}
+
+function propertyOf({ title, description, nullable, ...column }: Column): Schema {
+  const { type, ...rest } = valueOf(column);
+  const choices = column.choices === undefined ? {} : { enum: nullable ? [...column.choices, null] : column.choices };
+  return { title, description, type: nullable ? [type, "null"] : type, ...rest, ...choices };
+}
+
+/** What a value looks like where it is not null. */
+function valueOf({ type, pattern }: Pick<Column, "type" | "pattern">): Schema {
+  const text = { type: "string", minLength: 1, ...(pattern === undefined ? {} : { pattern: `^(${pattern})$` }) };
+  switch (type) {
+    case "text":
+      return text;
+    case "address":
+      return { ...text, format: "uri" };
+    case "ids":
+      return { type: "array", items: text };
+    case "number":
+    case "integer":
+    case "boolean":
+      return { type };
+  }
+}

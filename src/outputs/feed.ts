@@ -1,0 +1,61 @@
+// The Atom feed: one entry an edition.
+
+import { createHash } from "node:crypto";
+import type { Briefing } from "../model/briefing.ts";
+import type { EditionChanges } from "../model/changes.ts";
+import { fileOf, publicAddress } from "../site/addresses.ts";
+import { escapeHtml } from "../html/escape.ts";
+
+/** Path of the feed in the built folder. */
+export const FEED_FILE = "feed.xml";
+
+/**
+ * The feed after RFC 4287. Its ids are name-based UUIDs (RFC 9562, version 5) of the briefing and the edition, so that
+ * they stay when the site moves. Without a public address its links are relative to the feed, as the RFC allows.
+ */
+export function feedOf(briefing: Briefing, changes: readonly EditionChanges[]): string {
+  const { settings, edition } = briefing;
+  const link = (url: string, fragment = "") => escapeHtml(`${publicAddress(briefing, url) ?? fileOf(url)}${fragment}`);
+  const id = (name: string) => `urn:uuid:${nameBasedUuid(name)}`;
+  const entries = changes.map(
+    ({ edition: one, ...change }) => `  <entry>
+    <id>${id(`${settings.title} ${one.id}`)}</id>
+    <title>${escapeHtml(`${settings.title}: ${one.label.toLowerCase()}`)}</title>
+    <updated>${one.date}T00:00:00Z</updated>
+    <link rel="alternate" type="text/html" href="${link("/changes/", `#edition-${one.id}`)}"/>
+    <summary>${escapeHtml(summary(change))}</summary>
+  </entry>`,
+  );
+  return `<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeHtml(settings.language)}">
+  <id>${id(settings.title)}</id>
+  <title>${escapeHtml(settings.title)}</title>
+  <updated>${edition.date}T00:00:00Z</updated>
+  <author><name>${escapeHtml(settings.publisher)}</name></author>
+  <link rel="self" type="application/atom+xml" href="${link(`/${FEED_FILE}`)}"/>
+  <link rel="alternate" type="text/html" href="${link("/changes/")}"/>
+${entries.join("\n")}
+</feed>
+`;
+}
+
+function summary({ first, figures, sources, commitments, moved, revised }: Omit<EditionChanges, "edition">): string {
+  if (first) return "The first edition.";
+  const parts: [list: readonly unknown[], words: string][] = [
+    [sources, "new sources"],
+    [figures, "new figures"],
+    [commitments, "new promises"],
+    [moved, "promises that moved"],
+    [revised, "corrections"],
+  ];
+  return `This edition brings ${parts.filter(([list]) => list.length > 0).map(([, words]) => words).join(", ")}.`;
+}
+
+const NAMESPACE = Buffer.from("6ba7b8119dad11d180b400c04fd430c8", "hex"); // The URL namespace of RFC 9562, appendix C.
+
+function nameBasedUuid(name: string): string {
+  const bytes = createHash("sha1").update(NAMESPACE).update(name).digest().subarray(0, 16);
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x50;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  return bytes.toString("hex").replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
+}

@@ -1,0 +1,76 @@
+// The icon's drawing: the briefing's own, or a plain one.
+
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { Parser } from "htmlparser2";
+import { BriefingError } from "../../model/problem.ts";
+import type { Folders } from "../../site/load-data.ts";
+import type { Palette } from "../css/palette.ts";
+
+/** Where the content folder keeps it. */
+export const ICON_FILE = "assets/pictures/icon.svg";
+
+/** Elements of SVG 2 that draw, or hold what draws. Whatever else runs, loads, leads elsewhere or depends on fonts. */
+const DRAWING = new Set(["svg", "g", "defs", "title", "desc", "style", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "linearGradient", "radialGradient", "stop", "clipPath", "mask", "use", "symbol"]);
+/** Rules that would load something: an address of anything but the drawing itself, another sheet, or an escape that could hide either. */
+const LOADING = /url\((?!\s*["']?\s*#)|@import|image-set|\\/i;
+
+/**
+ * The icon as SVG. A briefing without one gets a disc, the mark of an actual figure.
+ *
+ * @throws BriefingError where the file is no square SVG, or shows what only some machines can show
+ */
+export async function readIcon({ content }: Folders, { link, paper }: Palette): Promise<string> {
+  const svg = await readFile(path.join(content, ICON_FILE), "utf8").catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return null;
+    throw error;
+  });
+  if (svg === null) return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><circle cx="8" cy="8" r="7.5" fill="${link}" stroke="${paper}"/></svg>`;
+  const wrong = faultOf(svg);
+  if (wrong !== null) throw new BriefingError([{ file: ICON_FILE, where: "", ...wrong }]);
+  return svg;
+}
+
+function faultOf(svg: string): { wrong: string; write: string } | null {
+  let root: Record<string, string> | null = null;
+  const more: string[] = [];
+  let inStyle = false;
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        root ??= name === "svg" ? attributes : {};
+        inStyle = name === "style";
+        if (!DRAWING.has(name)) more.push(`<${name}>, which is no shape`);
+        for (const [attribute, value] of Object.entries(attributes)) more.push(...faultsOfAttribute(attribute, value));
+      },
+      ontext(text) {
+        if (inStyle && LOADING.test(text)) more.push("a rule that loads something");
+      },
+      onclosetag() {
+        inStyle = false;
+      },
+      onprocessinginstruction(name, text) {
+        if (name !== "?xml") more.push(`<${text.slice(0, 40)}>, which can stand for anything`);
+      },
+    },
+    { xmlMode: true },
+  );
+  parser.end(svg);
+  const { xmlns, viewBox = "" } = (root ?? {}) as Record<string, string>;
+  const [, , width, height] = viewBox.trim().split(/[\s,]+/);
+  if (xmlns !== SVG) return { wrong: "the icon is no SVG picture.", write: 'a drawing that starts with <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16">.' };
+  if (width === undefined || width !== height) return { wrong: `the icon is not square: its viewBox is "${viewBox}".`, write: 'viewBox="0 0 16 16".' };
+  if (more[0] !== undefined) return { wrong: `the icon holds ${more[0]}.`, write: "shapes alone: path, rect, circle." };
+  return null;
+}
+
+const SVG = "http://www.w3.org/2000/svg";
+
+/** What an attribute does besides drawing: it runs a script, loads, or makes something else of its element. */
+function faultsOfAttribute(name: string, value: string): string[] {
+  if (/^on/i.test(name)) return [`the script "${name}"`];
+  if (/(?:^|:)href$/i.test(name) && !value.startsWith("#")) return [`the address "${value.slice(0, 40)}"`];
+  if (/^xmlns/i.test(name) && value !== SVG && value !== "http://www.w3.org/1999/xlink") return [`elements of "${value.slice(0, 40)}"`];
+  if (LOADING.test(value)) return [`the attribute "${name}", which loads something`];
+  return [];
+}

@@ -1,0 +1,32 @@
+// site.webmanifest: how the site is called and looks where it is put on a home screen (W3C, Web Application Manifest).
+
+import type { Briefing } from "../../model/briefing.ts";
+import type { Palette } from "../css/palette.ts";
+
+/** Path of the manifest in the built folder. */
+export const MANIFEST_FILE = "site.webmanifest";
+
+/** A picture that the manifest names. */
+export interface ManifestIcon {
+  /** Path in the built folder. */
+  readonly path: string;
+  readonly size: number;
+  /** `maskable`: whatever shape the system cuts out of it, the drawing stays whole. */
+  readonly purpose: "any" | "maskable";
+}
+
+/** The manifest's text. Its addresses are relative to itself, so it works wherever the folder is. */
+export function manifestOf({ settings, places }: Briefing, { paper }: Palette, icons: readonly ManifestIcon[]): string {
+  const manifest = {
+    name: settings.title,
+    short_name: places.get(settings.subject)?.name ?? settings.title,
+    lang: settings.language,
+    start_url: "index.html",
+    scope: "./",
+    display: "browser",
+    background_color: paper,
+    theme_color: paper,
+    icons: icons.map(({ path, size, purpose }) => ({ src: path, sizes: `${size}x${size}`, type: "image/png", purpose })),
+  };
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}

@@ -1,0 +1,80 @@
+// All pictures of a briefing made ready: which files there are of each, and their bytes.
+
+import type { Picture } from "../../model/picture.ts";
+import type { Problems } from "../../model/problem.ts";
+import type { Folders } from "../../site/load-data.ts";
+import type { Format } from "./settings.ts";
+import { Workshop } from "./image-encoder.ts";
+
+/** One file of a picture. */
+export interface Variant {
+  readonly format: Format;
+  readonly width: number;
+  readonly height: number;
+  /** From the site's root; the name changes with the picture and with how it is made. */
+  readonly address: string;
+  /** Its name in the cache. */
+  readonly kept: string;
+}
+
+/** A picture with its files. */
+export interface MadePicture {
+  readonly picture: Picture;
+  readonly width: number;
+  readonly height: number;
+  /** Its colours mixed, as `#rrggbb`: what stands in its place until it has come. */
+  readonly colour: string;
+  /** Whether nothing shines through it. */
+  readonly opaque: boolean;
+  /** The narrowest first. */
+  readonly variants: readonly Variant[];
+}
+
+/** The pictures of one build. */
+export class Gallery {
+  readonly pictures: ReadonlyMap<string, MadePicture>;
+  /** Ids of those whose original cannot be used, which is reported. */
+  readonly refused: ReadonlySet<string>;
+  readonly #workshop: Workshop;
+
+  constructor(pictures: ReadonlyMap<string, MadePicture>, refused: ReadonlySet<string>, workshop: Workshop) {
+    this.pictures = pictures;
+    this.refused = refused;
+    this.#workshop = workshop;
+  }
+
+  /** The picture of this id, or else the first that shows the record of this id alone; null where there is none. */
+  showing(id: string): MadePicture | null {
+    return this.pictures.get(id) ?? [...this.pictures.values()].find(({ picture }) => picture.about.id === id && picture.parts.length === 0) ?? null;
+  }
+
+  /** Whether some pictures are sketches that stand in for what is not made yet. */
+  get sketched(): boolean {
+    return this.#workshop.sketches.size > 0;
+  }
+
+  /** How many files had to be made; none where the cache held all. */
+  get made(): number {
+    return this.#workshop.cache.made;
+  }
+
+  /** The files to which pages refer, by their path in the built folder. */
+  async files(referred: ReadonlySet<string>): Promise<Map<string, Uint8Array>> {
+    const used = [...this.pictures.values()].flatMap((made) => made.variants.filter(({ address }) => referred.has(address.slice(1))).map((variant) => ({ made, variant })));
+    return new Map(await Promise.all(used.map(async ({ made, variant }): Promise<[string, Uint8Array]> => [variant.address.slice(1), await this.#workshop.bytesOf(made.picture, variant)])));
+  }
+}
+
+/**
+ * Makes every picture of a briefing in all its widths and formats, or finds it made. What cannot be used is reported.
+ *
+ * @param sketches whether a sketch is enough of what is not made yet: a preview is there in seconds so, and makes the rest later
+ */
+export async function openGallery(pictures: ReadonlyMap<string, Picture>, folders: Folders, problems: Problems, sketches = false): Promise<Gallery> {
+  const workshop = new Workshop(folders, sketches);
+  const made = new Map<string, MadePicture>();
+  const all = await Promise.all([...pictures.values()].map((picture) => workshop.make(picture, problems)));
+  await workshop.originals.save();
+  for (const one of all) if (one !== null) made.set(one.picture.id, one);
+  return new Gallery(made, new Set([...pictures.keys()].filter((id) => !made.has(id))), workshop);
+}

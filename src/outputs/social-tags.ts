@@ -1,0 +1,46 @@
+// What a shared link shows of a page: Open Graph and the card of X, as attributes of <meta>.
+
+import type { Briefing } from "../model/briefing.ts";
+import { publicAddress } from "../site/addresses.ts";
+import type { CardLink } from "./cards/cards.ts";
+import { HEIGHT, WIDTH } from "./cards/paper.ts";
+import type { Head } from "../site/page-head.ts";
+
+/** One `<meta>`: Open Graph (ogp.me) names by `property`, X by `name`. */
+export interface MetaTag {
+  readonly key: "property" | "name";
+  readonly name: string;
+  readonly content: string;
+  /** Records whose renderings the content holds. */
+  readonly says?: string;
+}
+
+/**
+ * The tags of a page. Addresses have to be absolute there, so without a public address there are none, and no picture.
+ *
+ * @param card the page's card, or null where the briefing has no public address
+ */
+export function socialTags(briefing: Briefing, url: string, { title, description }: Head, card: CardLink | null): MetaTag[] {
+  const { settings } = briefing;
+  const property = (name: string, content: string, says?: string): MetaTag => ({ key: "property", name, content, ...(says === undefined || says === "" ? {} : { says }) });
+  const tags = [property("og:title", title), property("og:description", description), property("og:type", url === "/" ? "website" : "article"), property("og:site_name", settings.title)];
+  const [address, image] = [publicAddress(briefing, url), card === null ? null : publicAddress(briefing, card.address)];
+  if (address === null || image === null || card === null) return tags;
+  return [
+    ...tags,
+    property("og:url", address),
+    property("og:locale", localeOf(settings.language)),
+    property("og:image", image),
+    property("og:image:type", "image/png"),
+    property("og:image:width", String(WIDTH)),
+    property("og:image:height", String(HEIGHT)),
+    property("og:image:alt", card.alternative, card.says),
+    { key: "name", name: "twitter:card", content: "summary_large_image" },
+  ];
+}
+
+/** The language with the territory where most speak it, as Open Graph asks for one: `en` is `en_US`, `zh` is `zh_CN`. */
+function localeOf(language: string): string {
+  const { language: tongue, region } = new Intl.Locale(language).maximize();
+  return region === undefined ? tongue : `${tongue}_${region}`;
+}

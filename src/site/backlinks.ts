@@ -1,0 +1,71 @@
+// Where on the site each figure is used, written into the figures' own pages once all pages are known.
+
+import { escapeHtml } from "../html/escape.ts";
+
+/** A page as Eleventy rendered it. */
+export interface RenderedPage {
+  readonly url: string;
+  readonly content: string;
+}
+
+const PLACE = /<div data-usage="([a-z0-9-]+)"><\/div>/g;
+const USE = /data-figure="([a-z0-9-]+)"/g;
+
+/**
+ * Which pages show which figure. The register and the figures' own pages show every figure and are not counted.
+ */
+export class UsageOfFigures {
+  readonly #users: UsersById = new Map();
+
+  /** Notes the figures of a page. */
+  note({ url, content }: RenderedPage): void {
+    if (url.startsWith("/figures/")) return;
+    let page: Heading | null = null;
+    for (const id of new Set([...content.matchAll(USE)].map((match) => match[1] ?? ""))) {
+      page ??= headingOf({ url, content });
+      const users = this.#users.get(id);
+      if (users === undefined) this.#users.set(id, [page]);
+      else users.push(page);
+    }
+  }
+
+  /** Takes over that a page has another heading. */
+  retitle(heading: Heading): void {
+    retitle(this.#users, heading);
+  }
+
+  /** Fills the place that a figure's page keeps for it, `<div data-usage="ID"></div>`, with links to the pages that show it. */
+  fill(content: string): string {
+    return content.replace(PLACE, (_, id: string) => listOfPages(this.#users.get(id) ?? []));
+  }
+}
+
+/** A page by its address and its main heading. */
+export interface Heading {
+  readonly url: string;
+  /** HTML without tags. */
+  readonly title: string;
+}
+
+/** The pages that use a figure or a term, by its id. */
+export type UsersById = Map<string, Heading[]>;
+
+/** Gives a page another heading wherever it is noted. */
+export function retitle(users: UsersById, heading: Heading): void {
+  for (const pages of users.values()) {
+    const index = pages.findIndex(({ url }) => url === heading.url);
+    if (index >= 0) pages[index] = heading;
+  }
+}
+
+/** Links to pages, by their headings. */
+export function listOfPages(pages: readonly Heading[]): string {
+  if (pages.length === 0) return `<p>On no other page.</p>`;
+  const items = pages.map(({ url, title }) => `<li><a href="${escapeHtml(url)}">${title}</a></li>`);
+  return `<ul>${items.join("")}</ul>`;
+}
+
+/** A page's main heading. */
+export function headingOf({ url, content }: RenderedPage): Heading {
+  return { url, title: (/<h1[^>]*>([\s\S]*?)<\/h1>/.exec(content)?.[1] ?? "").replace(/<[^>]*>/g, "").trim() };
+}

@@ -1,0 +1,68 @@
+// What an editor wants to know of a site before it is published: where each number comes from, and what is not finished.
+
+import type { Briefing } from "../model/briefing.ts";
+import type { Derived } from "../model/derived.ts";
+import type { Figure } from "../model/figure.ts";
+import { templatePath } from "./load-data.ts";
+import type { Session } from "./build-context.ts";
+import type { PlannedPage } from "../eleventy/templates/templates.ts";
+
+/** Where a number comes from. */
+export interface Origin {
+  /** The module that holds the record. */
+  readonly file: string;
+  /** The words that were printed, or how it is computed. */
+  readonly words: string;
+  /** The source and paragraph, or the figures that it rests on. */
+  readonly from: string;
+  /** Whether a text that was read whole stands behind it, against which its words can be proven. */
+  readonly provable: boolean;
+}
+
+/** A page or a record that is not published yet. */
+export interface Unpublished {
+  /** What it is: "page", "figure". */
+  readonly kind: string;
+  readonly name: string;
+  readonly file: string;
+  /** The day since which it is a draft. */
+  readonly since: string;
+  /** Its address where it is a page. */
+  readonly url: string | null;
+}
+
+export interface Review {
+  /** Origins of figures by their id. */
+  readonly origins: Readonly<Record<string, Origin>>;
+  readonly drafts: readonly Unpublished[];
+}
+
+/** The review of a site as it is planned. */
+export function reviewOf(planned: readonly PlannedPage[], { briefing, folders }: Session): Review {
+  const pages = planned.flatMap(({ url, inputPath, data }): Unpublished[] => {
+    const since = data["draft"];
+    return since === undefined || since === false ? [] : [{ kind: "page", name: url, file: templatePath(inputPath, folders), since: dayOf(since), url }];
+  });
+  const records = [...briefing.drafts].map(([key, since]): Unpublished => {
+    const [kind = "", id = ""] = key.split(":");
+    return { kind, name: id, file: fileOfDraft(kind, id, briefing), since, url: null };
+  });
+  const origins = [...briefing.figures.values(), ...briefing.derived.values()].map((figure) => [figure.id, originOf(figure)] as const);
+  return { origins: Object.fromEntries(origins), drafts: [...pages, ...records].sort((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : 0)) };
+}
+
+function originOf(figure: Figure | Derived): Origin {
+  if (figure.type === "derived") return { file: figure.file, words: `computed: ${figure.operation}`, from: figure.of.map(({ id }) => id).join(", "), provable: figure.of.every(({ source }) => source.extent === "full") };
+  const { file, printed, source, paragraph } = figure;
+  return { file, words: printed, from: `${source.mark}, ${source.id}${paragraph === null ? "" : `, paragraph ${paragraph}`}`, provable: source.extent === "full" };
+}
+
+/** A date of front matter, which YAML reads as a moment. */
+function dayOf(since: unknown): string {
+  return since instanceof Date ? since.toISOString().slice(0, 10) : since === true ? "" : String(since);
+}
+
+function fileOfDraft(kind: string, id: string, { figures, derived, parks, places, sources, commitments, terms, pictures, charts, people, organisations, events, statements, checks }: Briefing): string {
+  const byKind: Record<string, { get(id: string): { file: string } | undefined }> = { figure: figures, "derived figure": derived, park: parks, place: places, source: sources, commitment: commitments, term: terms, picture: pictures, chart: charts, person: people, organisation: organisations };
+  return (byKind[kind]?.get(id) ?? [...events, ...statements, ...checks].find((record) => record.id === id))?.file ?? "";
+}

@@ -1,0 +1,82 @@
+// Definitions put where their words stand, once all pages are rendered: a shortcode knows neither its page nor whether
+// the word was met on it before.
+
+import type { Briefing } from "../model/briefing.ts";
+import type { Term } from "../model/term.ts";
+import { addressOf } from "./addresses.ts";
+import { escapeHtml } from "../html/escape.ts";
+import { markdownFor } from "../eleventy/extensions/markdown.ts";
+import { shortcodesOf } from "../eleventy/shortcodes/index.ts";
+import { TERM_MARK } from "../eleventy/shortcodes/term.ts";
+import { headingOf, listOfPages, retitle, type Heading, type RenderedPage, type UsersById } from "./backlinks.ts";
+
+/** A marked word with the signs that touch it: a line may break at a button, but not between it and its comma. */
+const MARK_IN_TEXT = new RegExp(`([“‘(]*)${TERM_MARK.source}([”’).,;:!?…]*)`, "g");
+const LIST = '<div data-terms-here></div>';
+const USAGE = /<div data-term-usage="([a-z0-9-]+)"><\/div>/g;
+
+/** The terms that pages use. */
+export class TermsOfPages {
+  readonly #terms: Briefing["terms"];
+  readonly #meaning: (term: Term) => string;
+  readonly #users: UsersById;
+
+  /** @param known pages of the same site as it was before a change, whose users of terms are taken over */
+  constructor(briefing: Briefing, known?: TermsOfPages) {
+    this.#users = known === undefined ? new Map() : known.#users;
+    const markdown = markdownFor(shortcodesOf(briefing));
+    this.#terms = briefing.terms;
+    this.#meaning = ({ definition }) => wordsOnly(markdown.renderInline(definition));
+  }
+
+  /** Ids of the terms that pages use. */
+  get used(): ReadonlySet<string> {
+    return new Set(this.#users.keys());
+  }
+
+  /**
+   * Gives the first use of each term on a page its definition, in a popover that the word opens without scripts, and the
+   * page a list of its terms: for paper, and for browsers without popovers.
+   *
+   * @param note whether the page is noted as one that uses its terms
+   */
+  define(page: RenderedPage, note = true): string {
+    const here = new Set<Term>();
+    const content = page.content.replace(MARK_IN_TEXT, (_, before: string, id: string, words: string, after: string) => {
+      const term = this.#terms.get(id);
+      if (term === undefined || here.has(term)) return before + words + after;
+      here.add(term);
+      const word = wordWithDefinition(term, words, this.#meaning(term));
+      return before + after === "" ? word : `<span class="term-whole">${before}${word}${after}</span>`;
+    });
+    if (note) for (const { id } of here) this.#users.set(id, [...(this.#users.get(id) ?? []), headingOf(page)]);
+    return content.replace(LIST, () => listOf([...here], this.#meaning));
+  }
+
+  /** Takes over that a page has another heading. */
+  retitle(heading: Heading): void {
+    retitle(this.#users, heading);
+  }
+
+  /** Gives the glossary the pages that use each term. */
+  fill(content: string): string {
+    return content.replace(USAGE, (_, id: string) => listOfPages(this.#users.get(id) ?? []));
+  }
+}
+
+/** The word as a button, and right after it what it opens. */
+function wordWithDefinition({ id, term }: Term, words: string, definition: string): string {
+  const note = `<span class="term-note" id="define-${id}" popover data-search="no"> <b>${escapeHtml(term)}</b> ${definition}</span>`;
+  return `<button class="term" type="button" popovertarget="define-${id}">${words}</button>${note}`;
+}
+
+function listOf(terms: readonly Term[], meaning: (term: Term) => string): string {
+  if (terms.length === 0) return "";
+  const entries = terms.map((term) => `<div><dt><a href="${addressOf("term", term.id)}">${escapeHtml(term.term)}</a></dt><dd>${meaning(term)}</dd></div>`);
+  return `<section class="terms-here" aria-labelledby="terms-here" data-search="no">\n<h2 id="terms-here">Terms on this page</h2>\n<dl>\n${entries.join("\n")}\n</dl>\n</section>`;
+}
+
+/** A definition inside a definition would be a button in what a button opens: its words stay. */
+function wordsOnly(html: string): string {
+  return html.replace(TERM_MARK, (_, __, words: string) => words);
+}

@@ -1,0 +1,84 @@
+// The content folder of a district: where its facts, pages and pictures are, and its facts loaded.
+
+import { existsSync } from "node:fs";
+import { readdir } from "node:fs/promises";
+import path from "node:path";
+import type { DataModule } from "../model/record.ts";
+import { withUnchanged } from "../model/structural-sharing.ts";
+import { loadModules } from "./load-data-modules.ts";
+
+/** The folders of a district's content and of the engine that builds it. */
+export interface Folders {
+  /** Holds `_data`, `src/pages` and `assets/pictures` of the district. */
+  readonly content: string;
+  /** Holds `_includes` and `assets` of the engine. */
+  readonly engine: string;
+  /** Holds what can be made again: loaded modules, pictures, the preview. */
+  readonly cache: string;
+}
+
+/** The folders when both content and engine are the project in the working directory, unless told otherwise. */
+export function foldersOf(content = "."): Folders {
+  const engine = process.cwd();
+  return { content: path.resolve(engine, content), engine, cache: path.join(engine, ".cache") };
+}
+
+/** The module of a district's ids: types alone, which records of several modules share. */
+const IDS = "ids.ts";
+
+/** The modules of each content folder as they were loaded last, and the files that some of them import. */
+const last = new Map<string, { modules: DataModule[]; imported: ReadonlySet<string> }>();
+
+/**
+ * The data modules after a change of one file: only its module is loaded again.
+ *
+ * @returns null where another module imports the file, or none of that name was loaded before: then all have to be loaded
+ * @throws BriefingError when the module cannot be parsed or run
+ */
+export async function reloadData(folders: Folders, changed: string): Promise<{ modules: DataModule[] } | null> {
+  const known = last.get(folders.content);
+  const name = path.relative(folders.content, changed).split(path.sep).join("/");
+  if (known === undefined || known.imported.has(changed) || !known.modules.some(({ file }) => file === name)) return null;
+  const loaded = await loadModules([changed], path.join(folders.cache, "modules"), { keep: true });
+  const modules = known.modules.map((one) => (one.file === name ? { file: name, value: withUnchanged(one.value, loaded.modules.get(changed)?.["default"]) } : one));
+  last.set(folders.content, { modules, imported: new Set([...known.imported, ...loaded.imported]) });
+  return { modules };
+}
+
+/**
+ * Loads every data module below `_data`, in the order of the files' names.
+ *
+ * @param keep whether they will be loaded again: then a later load takes over what has not changed
+ * @throws BriefingError when a module cannot be parsed or run
+ */
+export async function loadData(folders: Folders, keep = false): Promise<{ modules: DataModule[]; inputs: readonly string[] }> {
+  const folder = path.join(folders.content, "_data");
+  const files = (await readdir(folder, { recursive: true }).catch(() => []))
+    .filter((file) => file.endsWith(".ts") && file !== IDS)
+    .sort()
+    .map((file) => path.join(folder, file));
+  const loaded = await loadModules(files, path.join(folders.cache, "modules"), { keep });
+  const modules = files.map((file) => ({
+    file: path.relative(folders.content, file).split(path.sep).join("/"),
+    value: loaded.modules.get(file)?.["default"],
+  }));
+  if (keep) last.set(folders.content, { modules, imported: loaded.imported });
+  return { modules, inputs: loaded.inputs };
+}
+
+/** Where the engine keeps the pages that it offers every briefing. */
+export const OFFERED_PAGES = path.join("_includes", "pages");
+
+/** The file of a template, as an absolute path: Eleventy knows a page that the engine offers by the place that it takes in the content. */
+export function templateFile(file: string, { content, engine }: Folders): string {
+  const absolute = path.resolve(file);
+  const offered = path.join(engine, OFFERED_PAGES, path.relative(path.join(content, "src", "pages"), absolute));
+  return !existsSync(absolute) && existsSync(offered) ? offered : absolute;
+}
+
+/** Path of a template as messages name it: relative to the content folder or else the engine's, with `/`. */
+export function templatePath(file: string, folders: Folders): string {
+  const absolute = templateFile(file, folders);
+  const inContent = !path.relative(folders.content, absolute).startsWith("..");
+  return path.relative(inContent ? folders.content : folders.engine, absolute).split(path.sep).join("/");
+}

@@ -1,0 +1,226 @@
+// Which numbers a text holds: one row a text, with what is found in it.
+
+import fc from "fast-check";
+import * as assert from "uvu/assert";
+import { asSeen } from "../../../src/checks/number-gate/visible-text.ts";
+import { findNumbers } from "../../../src/checks/number-gate/numbers.ts";
+import { NUMBER_WORDS, NUMBER_WORDS_HINT } from "../../../src/checks/number-gate/words-en.ts";
+import { suite } from "../../support/suite.ts";
+
+const numbers = suite("numbers");
+
+/** A text, and the numbers that are found in it, in their order. */
+type Row = readonly [text: string, ...found: string[]];
+
+const TABLES: Record<string, readonly Row[]> = {
+  "digits": [
+    ["over 260,000 businesses", "260,000"],
+    ["in 2027", "2027"],
+    ["25.88 million square meters", "25.88 million"],
+    ["up 8% in a year", "8%"],
+    ["down −2.1 %", "−2.1 %"],
+    ["for $5 and ¥ 20", "$5", "¥ 20"],
+    ["2 600 000", "2 600 000"],
+    ["on 2024-07-05 at 10:30", "2024-07-05", "10:30"],
+    ["3—5 years, 10 of 12", "3—5", "10", "12"],
+    ["the 1930s and the 41st", "1930", "41"],
+    ["at https://example.org/2024/07", "2024/07"],
+    ["a 20bn plan", "20"],
+  ],
+  "digits that do not look like digits": [
+    ["２６０，０００家", "２６０,０００"],
+    ["٢٦٠ and २६० and ๒๖๐", "٢٦٠", "२६०", "๒๖๐"],
+    ["𝟐𝟔𝟎", "𝟐𝟔𝟎"],
+    ["x² and H₂", "²", "₂"],
+    ["① ⑳ ❸ ⒌", "① ⑳ ❸ ⒌"],
+    ["½ and ¾", "½", "¾"],
+    ["Ⅻ and ⅷ", "Ⅻ", "ⅷ"],
+    ["㈠ and 〇", "㈠", "〇"],
+    ["🔟 out of 💯", "🔟", "💯"],
+    ["㏠ and ㋀", "1", "1"],
+    ["2️⃣6️⃣", "26"],
+  ],
+  "digits with unseen characters between": [
+    ["2\u00AD60", "260"],
+    ["2\u200B6\u200D0", "260"],
+    ["2\u20606\uFEFF0", "260"],
+    ["26\u202E0", "260"],
+    ["2\u03366\u0336", "26"],
+    ["mil\u00ADlion", "million"],
+  ],
+  "digits glued to letters, which an exception has to allow": [
+    ["CO2", "2"],
+    ["A4 paper", "4"],
+    ["H2 of the year", "2"],
+    ["SHA-256", "-256"],
+    ["iPhone15", "15"],
+    ["5G", "5"],
+  ],
+  "powers of units, which are no numbers": [
+    ["area in km²"],
+    ["m² or m³ or ㎡"],
+    ["10 km²", "10"],
+    ["m²³", "²³"],
+    ["Am²", "²"],
+  ],
+  "Roman numerals in capitals": [
+    ["Phase II", "II"],
+    ["Part XIV and MMXXIV", "XIV", "MMXXIV"],
+    ["I, V, X, a CD, a MIX, CIVIL, DC, LI Shun"],
+  ],
+  "number words that count": [
+    ["two million", "two million"],
+    ["a hundred", "a hundred"],
+    ["hundreds of thousands", "hundreds", "thousands"],
+    ["a dozen, dozens", "a dozen", "dozens"],
+    ["a score, scores of ships", "a score", "scores of"],
+    ["ten, eleven and nineteen", "ten", "eleven", "nineteen"],
+    ["Twenty-two parks", "Twenty-two"],
+    ["one hundred and five thousand", "one hundred and five thousand"],
+    ["the tenth, the hundredth, the twenties", "tenth", "hundredth", "twenties"],
+    ["tens of parks", "tens"],
+    ["twomillion, two-million", "twomillion", "two-million"],
+    ["ＴＷＯ ＭＩＬＬＩＯＮ", "TWO MILLION"],
+    ["half a million", "half a million"],
+    ["two point five", "two point five"],
+    ["multi-billion", "billion"],
+    ["a thousandfold", "a thousandfold"],
+  ],
+  "small words that count with a unit, a part or a multiple": [
+    ["five per cent, one percent", "five per cent", "one percent"],
+    ["three yuan, two US dollars", "three yuan", "two US dollars"],
+    ["nine tons", "nine tons"],
+    ["two square kilometres", "two square kilometres"],
+    ["two years, one year", "two years", "one year"],
+    ["a five-year plan", "five-year"],
+    ["two thirds, one quarter", "two thirds", "one quarter"],
+    ["a third of it", "a third of"],
+    ["half of it, halved", "half", "halved"],
+    ["one in five", "one in five"],
+    ["nine out of ten", "nine out of ten"],
+    ["three times, twofold", "three times", "twofold"],
+    ["doubled, tripling", "doubled", "tripling"],
+    ["twice as many, double the area", "twice as", "double the"],
+    ["double-digit growth", "double-digit"],
+    ["a six-figure sum", "six-figure"],
+  ],
+  "words that are ordinary prose": [
+    ["Two things are due, and nine parks are one whole"],
+    ["the first, the second and the ninth"],
+    ["a third party, a quarter, a fifth wheel"],
+    ["One Port and Nine Parks"],
+    ["one day, at one time, no one"],
+    ["often, tender, attention, weight, behalf, someone, tenor, fortnight"],
+    ["a double-check, a double room, twice"],
+    ["several, many, a few, both, a pair, no figure, Two figures differ"],
+    ["the score, a decade, the century"],
+  ],
+  "Chinese numbers": [
+    ["三百家企业", "三百"],
+    ["两万", "两万"],
+    ["二十八个", "二十八"],
+    ["超百亿元", "百亿"],
+    ["一千多万", "一千", "万"],
+    ["二〇二四年", "二〇二四"],
+    ["三五年", "三五"],
+    ["2万亿元", "2万亿"],
+    ["数千名，几十个，上万", "数千", "几十", "上万"],
+    ["十分之一", "十"],
+    ["三分之一", "三"],
+    ["百分之五", "百"],
+    ["三成，两倍，八折", "三", "两", "八"],
+    ["五元，六吨，七亩", "五", "六", "七"],
+    ["三个园区，九家企业", "三", "九"],
+    ["一年，一吨，一成", "一", "一", "一"],
+    ["一半，过半，翻一番，翻倍", "一半", "过半", "翻一番", "翻倍"],
+    ["半年", "半"],
+    ["三点五", "三"],
+    ["第十二条", "十二"],
+    ["貳拾萬元", "貳拾萬"],
+    ["伍仟", "伍仟"],
+    ["三万一千", "三万一千"],
+    ["三十分钟", "三十"],
+    ["千万元", "千万"],
+    ["⼆⼗", "二十"],
+  ],
+  "Chinese words and names that hold numerals": [
+    ["一些、一个、一样、一直、一定、一般、一起"],
+    ["统一、唯一、之一、单一"],
+    ["一带一路、一体化、一流、进一步"],
+    ["十分重要，万一下雨，千万不要"],
+    ["九龙坡、四川、两江、三峡、五金、六安、万州、万盛、百度"],
+    ["零售、零部件、零碳、半导体、半成品"],
+    ["大陆、队伍、收拾、参加"],
+    ["第一、第三、第九"],
+    ["百姓、百货、千方百计、万物、万众"],
+    ["一成不变，一元化，一次，一天"],
+    ["千瓦时、千米"],
+  ],
+};
+
+for (const [name, rows] of Object.entries(TABLES)) {
+  numbers(`finds ${name} (${rows.length} rows)`, () => {
+    for (const [text, ...found] of rows) assert.equal(findNumbers(text).map((number) => number.text), found, text);
+  });
+}
+
+numbers("says where a number stands in the text as it was written", () => {
+  const text = "ｏｖｅｒ 2\u00AD60,000 shops";
+  const [number] = findNumbers(text);
+  assert.is(text.slice(number?.at, number?.end), "2\u00AD60,000");
+});
+
+numbers("never throws, and finds every digit of any script", () => {
+  const text = fc.oneof(fc.string({ unit: "binary" }), fc.string({ unit: "grapheme" }), fc.array(fc.constantFrom("two", " ", "-", "百", "第", "一", "2", "．", "٣", "²", "million", "\u200B", "half", "II", "²", "km", "<b>")).map((parts) => parts.join("")));
+  fc.assert(
+    fc.property(text, (words) => {
+      const found = findNumbers(words);
+      for (const { 0: digits, index } of words.matchAll(/\p{Nd}+/gu)) {
+        assert.ok(found.some(({ at, end }) => at <= index && end >= index + digits.length), `${JSON.stringify(words)} at ${index}`);
+      }
+      for (const [index, { at, end }] of found.entries()) {
+        assert.ok(at < end && end <= words.length, "a number has a place");
+        assert.ok(index === 0 || (found[index - 1]?.end ?? 0) <= at, "numbers do not overlap");
+      }
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+numbers("looks for number words in every text that holds one: the quick test passes none over", () => {
+  const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${NUMBER_WORDS.join("|")})(?!\p{L})`, "iu");
+  // Put together of all that the patterns are made of, so that a new one is tried as well.
+  const parts = [...new Set(NUMBER_WORDS.join(" ").match(/[a-z]+/g))];
+  const text = fc.array(fc.tuple(fc.constantFrom(...parts), fc.constantFrom("", "", " ", "-", "_", "é", "Y", ". ")), { maxLength: 6 }).map((words) => words.flat().join(""));
+  let found = 0;
+  fc.assert(
+    fc.property(text, (words) => {
+      if (!pattern.test(words)) return;
+      found += 1;
+      assert.ok(NUMBER_WORDS_HINT.test(words), words);
+    }),
+    { numRuns: 30_000 },
+  );
+  assert.ok(found > 1000, `${found} texts with a number word`);
+});
+
+numbers("reads the characters of a plain text as any others", () => {
+  for (let code = 0; code < 0x10000; code++) {
+    const character = String.fromCharCode(code);
+    if (!asSeen(character).plain || /\s/u.test(character)) continue;
+    // Beside a sign that no plain text holds, every character is looked at by itself.
+    assert.is(asSeen(`${character}\u00AD`).text, character, `U+${code.toString(16)}`);
+    assert.is(findNumbers(character).length, findNumbers(`${character}\u00AD`).length, `U+${code.toString(16)}`);
+  }
+});
+
+numbers("takes a time that grows with the text, not with its square", () => {
+  const slow = ["one ".repeat(20_000), "a".repeat(50_000), "1,".repeat(30_000), "一".repeat(50_000), "统一".repeat(20_000), "M".repeat(50_000), "\uFFFC+".repeat(20_000)];
+  for (const text of slow) {
+    const start = performance.now();
+    findNumbers(text);
+    assert.ok(performance.now() - start < 2000, `${text.slice(0, 10)}: ${Math.round(performance.now() - start)} ms`);
+  }
+});
+
+numbers.run();

@@ -1,0 +1,92 @@
+// Reading printed words: the table of phrases, the refusals, and what an error tells an editor.
+
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { MAX_WORDS_LENGTH, QuantityError, readQuantity, type Language, type Quantity } from "../../src/grammar/quantity.ts";
+import { CHINESE, ENGLISH, REFUSED_EN, REFUSED_ZH, SOURCES_EN, SOURCES_ZH, type ReadablePhrase, type Reading, type RefusedPhrase } from "./quantity-phrases.ts";
+
+const reading = suite("reading quantities");
+const refusing = suite("refusing what is no quantity");
+
+function quantity([value, unit, precision, more = {}]: Reading): Quantity {
+  const { decimals = 0, upperPrecision = null, hyphen = false, measure = null, converted, ...rest } = more;
+  return {
+    value,
+    upper: null,
+    of: null,
+    unit,
+    counted: null,
+    bound: "exact",
+    precision,
+    per: null,
+    change: null,
+    spelled: false,
+    ...rest,
+    converted: converted === undefined ? null : quantity(converted),
+    printed: { decimals, upperPrecision, hyphen, measure },
+  };
+}
+
+function readsAll(phrases: readonly ReadablePhrase[], language: Language): void {
+  for (const [words, ...expected] of phrases) {
+    reading(`reads "${words}"`, () => {
+      assert.equal(readQuantity(words, language), quantity(expected));
+    });
+  }
+}
+
+function refusal(words: string, language: Language): QuantityError {
+  try {
+    readQuantity(words, language);
+  } catch (error) {
+    assert.instance(error, QuantityError);
+    return error as QuantityError;
+  }
+  return assert.unreachable(`"${words}" was read`) as never;
+}
+
+function refusesAll(phrases: readonly RefusedPhrase[], language: Language): void {
+  for (const [words, fragment] of phrases) {
+    refusing(`refuses "${words}"`, () => {
+      const error = refusal(words, language);
+      assert.ok(error.reason.includes(fragment), `the reason is: ${error.reason}`);
+      assert.match(error.message, /\. [A-Z][^.].*\.$/su, "the message ends in what to write");
+    });
+  }
+}
+
+readsAll([...SOURCES_EN, ...ENGLISH], "en");
+readsAll([...SOURCES_ZH, ...CHINESE], "zh");
+refusesAll(REFUSED_EN, "en");
+refusesAll(REFUSED_ZH, "zh");
+
+reading("keeps the table large", () => {
+  const readable = [...SOURCES_EN, ...ENGLISH, ...SOURCES_ZH, ...CHINESE];
+  assert.ok(readable.length >= 200, `${readable.length} phrases`);
+  assert.ok(REFUSED_EN.length + REFUSED_ZH.length >= 100, `${REFUSED_EN.length + REFUSED_ZH.length} refusals`);
+});
+
+refusing("shows the words, what was understood, what is wrong and what to write", () => {
+  const error = refusal("about lots of yuan", "en");
+  assert.is(error.words, "about lots of yuan");
+  assert.is(error.language, "en");
+  assert.is(error.understood, "about");
+  assert.is(error.reason, 'expected a number at "lots of yuan"');
+  assert.is(
+    error.message,
+    'Cannot read "about lots of yuan" (en): understood "about", then expected a number at "lots of yuan". Write the words of one quantity only, as printed, for example "over 260,000 businesses".',
+  );
+});
+
+refusing("sends a date to where dates belong", () => {
+  assert.match(refusal("计划2025年建成达产", "zh").message, "period or due date");
+});
+
+refusing("refuses long words before it reads them, and shortens them in the message", () => {
+  const error = refusal("5 ".repeat(50_000), "en");
+  assert.match(error.reason, `never more than ${MAX_WORDS_LENGTH}`);
+  assert.ok(error.message.length < 400);
+});
+
+reading.run();
+refusing.run();

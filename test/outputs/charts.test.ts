@@ -1,0 +1,109 @@
+// The drawings of charts, from a small briefing: lengths follow the numbers from zero, and marks differ by shape.
+
+import { DomUtils, parseDocument } from "htmlparser2";
+import * as assert from "uvu/assert";
+import { textLines } from "../../src/outputs/charts/svg.ts";
+import { timelineDrawing, timelineRows } from "../../src/outputs/charts/timeline.ts";
+import { markdownFor } from "../../src/eleventy/extensions/markdown.ts";
+import { shortcodesOf } from "../../src/eleventy/shortcodes/index.ts";
+import { formatProblems, Problems } from "../../src/model/problem.ts";
+import { readPage } from "../../src/html/read-page.ts";
+import { Gate } from "../../src/checks/number-gate/number-gate.ts";
+import { suite } from "../support/suite.ts";
+import { chartBriefing } from "../support/chart-briefing.ts";
+import { barsOf, textOf } from "../support/charts.ts";
+
+const drawings = suite("chart drawings");
+
+const briefing = chartBriefing();
+const markdown = markdownFor(shortcodesOf(briefing));
+const draw = (id: string) => markdown.render(`{% chart "${id}" %}`);
+
+drawings("draws bars in proportion to their numbers, from zero", () => {
+  assert.equal(barsOf(draw("areas")).map(({ x, width }) => [x, width]), [["0", 48], ["0", 96]]);
+  assert.equal(barsOf(draw("aims")).map(({ kind, width }) => [kind, width]), [["target", 96], ["actual", 48], ["plan", 24]]);
+});
+
+drawings("tells by shape what was, what is aimed at and what is planned, and by an arrow a bound", () => {
+  const aims = draw("aims");
+  assert.match(aims, /class="bar bar-plan"[^>]* fill="url\(#chart-aims-hatching\)"/);
+  assert.match(aims, /<pattern id="chart-aims-hatching"/);
+  assert.not.match(aims, /bar-(?:target|actual)"[^>]*fill=/);
+  const arrows = (html: string) => [...html.matchAll(/class="chart-arrow" x="([\d.]+)%"[^>]*><path d="([^"]+)"/g)].map(([, x, path]) => [x, path]);
+  assert.equal(arrows(draw("areas")), [["48", "M5-5l5 5-5 5"]]);
+  assert.equal(arrows(aims).map(([x]) => x), ["48", "24"]);
+  assert.is(new Set([...arrows(aims), ...arrows(draw("areas"))].map(([, path]) => path)).size, 3, "over, nearly and about look alike");
+});
+
+drawings("says beside a target what was reported of it, in a number or in words", () => {
+  const text = textOf(draw("aims"));
+  assert.match(text, /20 million yuan, target, by 2027/);
+  assert.match(text, /nearly 10 million yuan\s*reported, 2023/);
+  assert.match(text, /about 5 million yuan\s*plan, no date given\s*nothing reported, date passed/);
+});
+
+drawings("draws as many cells as there are things, and fills those that are counted", () => {
+  const cells = barsOf(draw("stalls"));
+  assert.equal(cells.map(({ kind }) => kind), ["actual", "actual", "actual", "rest", "rest", "rest", "rest", "rest"]);
+  assert.is(new Set(cells.map(({ width }) => width)).size, 1);
+});
+
+drawings("draws parts in the outline of their whole, with the printed share", () => {
+  const html = draw("sectors");
+  assert.equal(barsOf(html).map(({ width }) => width), [40, 60]);
+  assert.is(html.match(/class="chart-whole" x="0" [^>]*width="100%"/g)?.length, 2);
+  assert.match(textOf(html), /60 million yuan, 60%/);
+});
+
+drawings("breaks long names into lines of like length, without a word left alone", () => {
+  const { svg, lines } = textLines("Guohong hydrogen technology park", { y: 1, class: "chart-strong" });
+  assert.is(lines, 2);
+  assert.equal(svg.map(textOf), ["Guohong hydrogen", "technology park"]);
+});
+
+drawings("breaks the axis of time before the last long gap, and is to scale after it", () => {
+  const rows = timelineRows(briefing);
+  assert.equal(rows.map((row) => (typeof row === "string" ? row : row.id)), ["founded", "break", "bridge", "market", "plan", "today", "output"]);
+  const svg = timelineDrawing(briefing, rows).join("");
+  const years = [...svg.matchAll(/class="chart-tick"[^>]* y1="([\d.]+)%"/g)].map((match) => Number(match[1]));
+  assert.is(years.length, 6, "2023 to the end of 2027");
+  const steps = years.slice(1).map((year, index) => year - (years[index] ?? 0));
+  assert.ok(Math.max(...steps) / Math.min(...steps) < 366 / 364, `a year is as long as another: ${steps.join(" ")}`);
+  const [, day] = [...svg.matchAll(/<circle class="point point-happened"[^>]* cy="([\d.]+)%"/g)].map((match) => Number(match[1]));
+  const [first = 0, second = 0] = years;
+  assert.ok(Math.abs((day ?? 0) - (first + (second - first) * (181 / 365))) < 0.05, "1 July is in the middle of its year");
+  const [year] = [...svg.matchAll(/<rect class="point point-happened"[^>]* y="([\d.]+)%" height="([\d.]+)%"/g)].map((match) => [Number(match[1]), Number(match[2])]);
+  assert.ok(Math.abs((year?.[0] ?? 0) - (years[1] ?? 0)) < 0.02 && Math.abs((year?.[1] ?? 0) - (steps[1] ?? 0)) < 0.02, "a mark for a year is as long as the year");
+});
+
+drawings("holds nothing that the gate refuses, and no altered number passes", () => {
+  const problemsOf = (html: string) => {
+    const problems = new Problems();
+    const gate = new Gate(briefing);
+    gate.readPage(readPage(`<h1>Charts</h1>\n${html}`, "/charts/", "src/pages/charts.md"));
+    gate.report(problems);
+    return problems.list;
+  };
+  for (const id of briefing.charts.keys()) {
+    const html = draw(id);
+    assert.is(problemsOf(html).length, 0, formatProblems(problemsOf(html)));
+    const svg = /<svg.*<\/svg>/s.exec(html)?.[0] ?? "";
+    let planted = 0;
+    for (const { index } of svg.matchAll(/(?<=<tspan[^>]*>[^<]*)\d/g)) {
+      const at = html.indexOf(svg) + index;
+      planted += 1;
+      assert.ok(problemsOf(`${html.slice(0, at)}${(Number(html[at]) + 1) % 10}${html.slice(at + 1)}`).length > 0, `${id}: a digit of "${html.slice(at - 60, at + 20)}"`);
+    }
+    assert.ok(planted > 0, `${id} says no number`);
+    assert.ok(problemsOf(html.replace(/<\/svg>(?!.*<\/svg>)/s, "<text>7 more</text></svg>")).length > 0, `${id}: a number of its own`);
+  }
+});
+
+drawings("marks a chart that does not exist, and a number that is typed in its title", () => {
+  assert.match(draw("area"), /class="mistake".*did you mean &quot;areas&quot;\?/);
+  const titles = DomUtils.getElementsByTagName("figcaption", parseDocument(draw("areas")), true);
+  assert.is(DomUtils.textContent(titles), "Areas");
+  assert.match(draw("stalls"), /<p class="chart-notes">.*Some of <a class="figure/);
+});
+
+drawings.run();

@@ -1,0 +1,72 @@
+// The fonts of the built site: they hold the characters of its pages, and hardly any others.
+
+import { create } from "fontkitten";
+import { DomUtils, parseDocument } from "htmlparser2";
+import * as assert from "uvu/assert";
+import { FACES, noteHan } from "../../src/outputs/fonts/faces.ts";
+import { forEachDistrict } from "../support/districts.ts";
+import type { BuiltSite } from "../support/site.ts";
+import { suite } from "../support/suite.ts";
+
+const fonts = suite("site fonts");
+
+const cssOf = ({ files }: BuiltSite) => String([...files].find(([file]) => file.endsWith(".css"))?.[1]);
+
+/** The Chinese characters of all pages, in the order of their codes. */
+function hanOf({ pages }: BuiltSite): string {
+  const characters = new Set<string>();
+  for (const html of pages.values()) noteHan(html, characters);
+  return [...characters].sort().join("");
+}
+
+/** Code points of each font file, by its name. */
+const fontsOf = ({ files }: BuiltSite) => new Map([...files].filter(([file]) => file.endsWith(".woff2")).map(([file, bytes]) => [file, codePointsOf(bytes as Uint8Array)]));
+
+function codePointsOf(bytes: Uint8Array): Set<number> {
+  const font = create(Buffer.from(bytes));
+  assert.ok("characterSet" in font);
+  return new Set(font.characterSet);
+}
+
+forEachDistrict(fonts, "are as many as the style sheet names, and no others", (site) => {
+  const files = fontsOf(site);
+  const named = new Set([...cssOf(site).matchAll(/url\(([^)]+\.woff2)\)/g)].map((match) => `assets/${match[1]}`));
+  assert.equal([...files.keys()].sort(), [...named].sort());
+  // A site without a Chinese word has no font for it.
+  assert.is(files.size, FACES.length - (hanOf(site) === "" ? 1 : 0));
+});
+
+forEachDistrict(fonts, "hold every character that a page shows", (site) => {
+  const drawn = new Set([...fontsOf(site).values()].flatMap((points) => [...points]));
+  const missing = new Map<string, string>();
+  for (const [file, html] of site.pages) {
+    for (const character of DomUtils.innerText(parseDocument(html).children)) {
+      if (/\s/u.test(character) || drawn.has(character.codePointAt(0) ?? 0)) continue;
+      missing.set(character, file);
+    }
+  }
+  assert.equal([...missing], []);
+});
+
+forEachDistrict(fonts, "hold the Chinese characters that the pages use, and no others", (site) => {
+  const used = hanOf(site);
+  const [, held = new Set<number>()] = [...fontsOf(site)].find(([file]) => file.includes("noto-sans-sc")) ?? [];
+  assert.equal([...held].filter((point) => point > 0x2e7f && point !== 0xffff).sort((a, b) => a - b).map((point) => String.fromCodePoint(point)).join(""), used);
+});
+
+forEachDistrict(fonts, "are small: a page loads four of them at most, and a fifth for Chinese words", ({ files }) => {
+  const sizes = [...files].filter(([file]) => file.endsWith(".woff2")).map(([file, bytes]) => ({ file, kibibytes: bytes.length / 1024 }));
+  for (const { file, kibibytes } of sizes) assert.ok(kibibytes < 20, `${file} has ${kibibytes.toFixed(1)} KiB`);
+});
+
+forEachDistrict(fonts, "come with stand-ins that are scaled to them, and never move a page that is shown", (site) => {
+  const css = cssOf(site);
+  const han = hanOf(site) !== "";
+  for (const { family, weight, script, standIns } of FACES) {
+    if (script === "han" && !han) continue;
+    assert.match(css, new RegExp(`font-family:"${family}";font-weight:${weight};font-display:optional`));
+    if (standIns !== null) assert.match(css, new RegExp(`font-family:"${family} as [A-Za-z ]+";font-weight:${weight};src:local\\([^}]+ascent-override:[\\d.]+%[^}]+size-adjust:[\\d.]+%`));
+  }
+});
+
+fonts.run();
