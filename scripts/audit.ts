@@ -18,11 +18,11 @@ commandLine({});
 
 await run("The packages are not as they should be.", async () => {
   const lock = JSON.parse(await readFile("package-lock.json", "utf8")) as LockFile;
-  const problems: Problem[] = licenceFaults(lock).map((wrong) => ({ file: "package-lock.json", where: "licence", wrong, write: "another package, or, where the licence was read and fits, what it says in scripts/licences.ts." }));
+  const problems: Problem[] = licenceFaults(lock).map((message) => ({ file: "package-lock.json", record: "licence", message, suggestion: "another package, or, where the licence was read and fits, what it says in scripts/licences.ts." }));
   const { vulnerabilities, metadata, message } = await askRegistry();
   for (const [name, { severity, range, via }] of Object.entries(vulnerabilities ?? {})) {
     const reasons = via.map((one) => (typeof one === "string" ? `through ${one}` : `${one.title}, ${one.url}`));
-    problems.push({ file: "package-lock.json", where: name, wrong: `a known vulnerability (${severity}) of ${`${name} ${range}`.trim()}: ${reasons.join("; ")}`, write: "a release in which it is mended, or no such package." });
+    problems.push({ file: "package-lock.json", record: name, message: `a known vulnerability (${severity}) of ${`${name} ${range}`.trim()}: ${reasons.join("; ")}`, suggestion: "a release in which it is mended, or no such package." });
   }
   if (vulnerabilities === undefined) console.log(`Vulnerabilities: the registry gave no answer (${message ?? "it said nothing"}), so none was looked for. Ask again where it can be reached.`);
   else if (Object.keys(vulnerabilities).length === 0) console.log(`Vulnerabilities: none is known of ${metadata?.dependencies.total ?? "all"} packages.`);

@@ -30,7 +30,7 @@ const { values } = commandLine({
 await run("Nothing was measured.", async () => {
   const asked = values.only.split(",");
   const [unknown] = asked.filter((part) => !PARTS.some((known) => known === part));
-  if (unknown !== undefined) throw new BriefingError([{ file: "npm run bench", where: "--only", wrong: `"${unknown}" is no part that can be measured.`, write: suggestId(unknown, PARTS) }]);
+  if (unknown !== undefined) throw new BriefingError([{ file: "npm run bench", record: "--only", message: `"${unknown}" is no part that can be measured.`, suggestion: suggestId(unknown, PARTS) }]);
   const rounds = Number(values.rounds);
   const folder = await mkdtemp(path.join(tmpdir(), "district-briefing-bench-"));
   const log = (text: string) => console.error(text);

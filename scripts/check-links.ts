@@ -21,13 +21,13 @@ const MOST_MOVES = 5;
 
 await run("The links were not checked.", async () => {
   const [folder = "_site", ...more] = positionals;
-  if (more.length > 0) throw new BriefingError([{ file: "npm run check-links", where: "", wrong: `it takes one folder and got ${positionals.length}.`, write: "npm run check-links -- _site" }]);
+  if (more.length > 0) throw new BriefingError([{ file: "npm run check-links", record: "", message: `it takes one folder and got ${positionals.length}.`, suggestion: "npm run check-links -- _site" }]);
   const pages = await outsideLinks(folder);
   const answers = await askAll([...pages.keys()]);
   const states = [...answers.values()].map(({ state }) => state);
   const count = (state: Answer["state"]) => states.filter((one) => one === state).length;
   if (states.length > 0 && count("unreached") === states.length) {
-    throw new BriefingError([{ file: folder, where: "", wrong: `none of ${states.length} addresses could be reached (${[...answers.values()][0]?.words}): this machine seems to be off line.`, write: "the command again where there is a network." }]);
+    throw new BriefingError([{ file: folder, record: "", message: `none of ${states.length} addresses could be reached (${[...answers.values()][0]?.words}): this machine seems to be off line.`, suggestion: "the command again where there is a network." }]);
   }
   for (const [address, { state, words }] of answers) {
     if (state !== "answers" || words !== "") console.log(`${state.padEnd(9)}  ${address}\n           ${words}\n           on ${[...(pages.get(address) ?? [])].slice(0, 3).join(", ")}`);
@@ -40,7 +40,7 @@ await run("The links were not checked.", async () => {
 async function outsideLinks(folder: string): Promise<Map<string, Set<string>>> {
   const names = await readdir(folder, { recursive: true }).catch(() => []);
   const files = names.filter((name) => name.endsWith(".html")).map((name) => name.split(path.sep).join("/")).sort();
-  if (files.length === 0) throw new BriefingError([{ file: folder, where: "", wrong: "the folder holds no page.", write: "npm run build, and then the folder that it wrote." }]);
+  if (files.length === 0) throw new BriefingError([{ file: folder, record: "", message: "the folder holds no page.", suggestion: "npm run build, and then the folder that it wrote." }]);
   const found = new Map<string, Set<string>>();
   for (const file of files) {
     for (const { address } of readPage(await readFile(path.join(folder, file), "utf8"), `/${file}`, file).outside) {

@@ -37,7 +37,7 @@ await run("Nothing was measured.", async () => {
   const chosen = positionals.length > 0 ? positionals : [...pictures.keys()];
   const records = chosen.map((id) => {
     const picture = pictures.get(id);
-    if (picture === undefined) throw new BriefingError([{ file: "npm run measure-pictures", where: id, wrong: `there is no picture "${id}".`, write: suggestId(id, [...pictures.keys()]) }]);
+    if (picture === undefined) throw new BriefingError([{ file: "npm run measure-pictures", record: id, message: `there is no picture "${id}".`, suggestion: suggestId(id, [...pictures.keys()]) }]);
     return picture;
   });
   const files = await Promise.all(records.map(({ original }) => readFile(path.join(content, "assets", "pictures", original))));

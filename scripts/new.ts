@@ -42,7 +42,7 @@ await run("Nothing was written.", async () => {
   const scaffold = SCAFFOLDS[kind];
   if (scaffold === undefined || more.length > 0) {
     const known = Object.keys(SCAFFOLDS);
-    throw new BriefingError([{ file: "npm run new", where: "", wrong: kind === "" ? "it is not said what is new." : more.length > 0 ? `"${more.join(" ")}" belongs to no option.` : `"${kind}" cannot be made.`, write: kind === "" || more.length > 0 ? `npm run new -- ${kind === "" ? known.join("|") : kind} --option "its answer"` : suggestId(kind, known) }]);
+    throw new BriefingError([{ file: "npm run new", record: "", message: kind === "" ? "it is not said what is new." : more.length > 0 ? `"${more.join(" ")}" belongs to no option.` : `"${kind}" cannot be made.`, suggestion: kind === "" || more.length > 0 ? `npm run new -- ${kind === "" ? known.join("|") : kind} --option "its answer"` : suggestId(kind, known) }]);
   }
   const folders = foldersOf(values.content);
   const problems = new Problems();
@@ -60,7 +60,7 @@ await run("Nothing was written.", async () => {
   const textOf = async (source: string) => {
     const bytes = values.texts === undefined ? null : await readFile(path.join(values.texts, `${source}.txt`)).catch(() => null);
     if (bytes === null && values.texts !== undefined && facts.sources.get(source)?.extent === "full") {
-      throw new BriefingError([{ file: path.join(values.texts, `${source}.txt`), where: "--texts", wrong: "the text of the source is not there.", write: "the folder that holds it under this name; or leave --texts out, and the paragraph is asked for." }]);
+      throw new BriefingError([{ file: path.join(values.texts, `${source}.txt`), record: "--texts", message: "the text of the source is not there.", suggestion: "the folder that holds it under this name; or leave --texts out, and the paragraph is asked for." }]);
     }
     return bytes === null ? null : { text: new TextDecoder().decode(bytes), sha256: createHash("sha256").update(bytes).digest("hex") };
   };

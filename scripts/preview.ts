@@ -21,7 +21,7 @@ process.on("unhandledRejection", (error) => console.error(error));
 await run("The preview did not start.", async () => {
   const port = Number(values.port);
   if (!Number.isInteger(port) || port < 0 || port > 65535) {
-    throw new BriefingError([{ file: "npm start", where: "--port", wrong: `"${values.port}" is no port.`, write: "a whole number from 0 to 65535; 0 takes any that is free." }]);
+    throw new BriefingError([{ file: "npm start", record: "--port", message: `"${values.port}" is no port.`, suggestion: "a whole number from 0 to 65535; 0 takes any that is free." }]);
   }
   const folders = foldersOf(values.content);
   const preview = await startPreview(folders, port, console.log, values.network);

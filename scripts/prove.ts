@@ -21,8 +21,8 @@ const { values, positionals } = commandLine({
 await run("The proof did not run.", async () => {
   const [folder] = positionals;
   if (folder === undefined || !existsSync(folder)) {
-    const wrong = folder === undefined ? "no folder is named." : "there is no such folder.";
-    throw new BriefingError([{ file: folder ?? "npm run prove", where: "", wrong, write: "npm run prove -- FOLDER, with each text named after its source's id: FOLDER/ID.txt" }]);
+    const message = folder === undefined ? "no folder is named." : "there is no such folder.";
+    throw new BriefingError([{ file: folder ?? "npm run prove", record: "", message, suggestion: "npm run prove -- FOLDER, with each text named after its source's id: FOLDER/ID.txt" }]);
   }
   const briefing = await checkData(foldersOf(values.content));
   const texts = new Map<string, SourceText | null>();

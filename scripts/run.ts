@@ -15,7 +15,7 @@ export function commandLine<T extends ParseArgsConfig>(config: T): ReturnType<ty
   try {
     return parseArgs(config);
   } catch (error) {
-    console.error(formatProblems([{ file: command, where: "", ...mistakeIn(error, Object.keys(options).map((name) => `--${name}`)) }]));
+    console.error(formatProblems([{ file: command, record: "", ...mistakeIn(error, Object.keys(options).map((name) => `--${name}`)) }]));
     process.exit(1);
   }
 }
@@ -26,12 +26,12 @@ function commandName(): string {
   return name === undefined ? "the command" : ["start", "test"].includes(name) ? `npm ${name}` : `npm run ${name}`;
 }
 
-function mistakeIn(error: unknown, options: readonly string[]): { wrong: string; write: string } {
+function mistakeIn(error: unknown, options: readonly string[]): { message: string; suggestion: string } {
   const { code, message } = error as NodeJS.ErrnoException;
   const [, written = ""] = /'(.*?)'/.exec(message) ?? [];
-  if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") return { wrong: `there is no option "${written}".`, write: options.length === 0 ? "the command without options." : suggestId(written, options) };
-  if (code === "ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL") return { wrong: `"${written}" belongs to no option.`, write: options.length === 0 ? "the command alone." : `an option before it: ${listed(options)}.` };
-  return { wrong: message, write: options.length === 0 ? "the command without options." : `one of ${listed(options)}, each with its value.` };
+  if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") return { message: `there is no option "${written}".`, suggestion: options.length === 0 ? "the command without options." : suggestId(written, options) };
+  if (code === "ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL") return { message: `"${written}" belongs to no option.`, suggestion: options.length === 0 ? "the command alone." : `an option before it: ${listed(options)}.` };
+  return { message: message, suggestion: options.length === 0 ? "the command without options." : `one of ${listed(options)}, each with its value.` };
 }
 
 function listed(words: readonly string[]): string {

@@ -9,7 +9,7 @@ const { positionals } = commandLine({ allowPositionals: true });
 await run("The folder was not verified.", async () => {
   const [folder, ...more] = positionals;
   if (folder === undefined || more.length > 0) {
-    throw new BriefingError([{ file: "npm run verify-site", where: "", wrong: `it takes one folder and got ${positionals.length}.`, write: "npm run verify-site -- _site" }]);
+    throw new BriefingError([{ file: "npm run verify-site", record: "", message: `it takes one folder and got ${positionals.length}.`, suggestion: "npm run verify-site -- _site" }]);
   }
   const { changed, added, lost, listed } = await verifySite(folder);
   const lines = Object.entries({ changed, added, lost }).flatMap(([what, files]) => files.map((file) => `${what.padEnd(7)}  ${printable(file)}`));

@@ -16,8 +16,8 @@ const DOCUMENTS = readdirSync(".").filter((file) => file.endsWith(".md"));
 const textOf = (file: string) => readFileSync(file, "utf8");
 
 /** The fenced examples of a document by the words after the fence: `sh`, `ts _data/terms.ts`. */
-function examples(file: string): { language: string; where: string; code: string }[] {
-  return [...textOf(file).matchAll(/^( *)```(\w+) ?([^\n]*)\n([^]*?)^\1```$/gm)].map(([, indent = "", language = "", where = "", code = ""]) => ({ language, where, code: code.replace(new RegExp(`^${indent}`, "gm"), "") }));
+function examples(file: string): { language: string; record: string; code: string }[] {
+  return [...textOf(file).matchAll(/^( *)```(\w+) ?([^\n]*)\n([^]*?)^\1```$/gm)].map(([, indent = "", language = "", record = "", code = ""]) => ({ language, record, code: code.replace(new RegExp(`^${indent}`, "gm"), "") }));
 }
 
 /** A command line as its words; quotation marks hold words together. */
@@ -37,10 +37,10 @@ documents("can be followed: every recipe of CONTRIBUTING, one after the other, m
     const output = await new Promise<string>((resolve) => execFile(process.execPath, ["scripts/start.mjs", name, ...given, "--content", content], (_error, stdout, stderr) => resolve(stdout + stderr)));
     assert.match(output, /The briefing builds with it\./, line);
   }
-  const written = recipes.filter(({ language, where }) => language === "ts" && where !== "");
+  const written = recipes.filter(({ language, record }) => language === "ts" && record !== "");
   assert.is(written.length, 4);
-  for (const { where, code } of written) {
-    const file = path.join(content, where);
+  for (const { record, code } of written) {
+    const file = path.join(content, record);
     const before = await readFile(file, "utf8").catch(() => "export default {\n};\n");
     await writeFile(file, before.replace(/^\}/m, () => `${code}}`));
   }

@@ -24,7 +24,7 @@ export function checkTraces(files: Iterable<readonly [string, string | Uint8Arra
         // Within an address of the web, the same letters are somebody else's path.
         if (/[\w.~%-]$/.test(part(Math.max(at - 1, 0), at))) continue;
         const words = part(at, at + 80).replace(/["'<>\s][^]*$/, "");
-        problems.add({ file, where: words, wrong: "the file tells a path of the machine that built it.", write: "a path within the project, or none." });
+        problems.add({ file, record: words, message: "the file tells a path of the machine that built it.", suggestion: "a path within the project, or none." });
         break;
       }
     }

@@ -43,7 +43,7 @@ export async function readPages(configure: Configure, session: Session, options:
   // Each is let go of when it is finished: of very many pages, two forms of each would fill the memory.
   for (let one = begun.pop(); one !== undefined; one = begun.pop()) {
     const page = rendering.finish(one, keeper.saysTooMuch);
-    for (const { wrong, write } of page.mistakes) problems.add({ file: page.template, where: page.url, wrong, write });
+    for (const { message, suggestion } of page.mistakes) problems.add({ file: page.template, record: page.url, message, suggestion });
     checkLeftovers([page], problems);
     checkOutside([page], problems);
     checkPolicy([page], problems);

@@ -31,7 +31,7 @@ export function templates(config: EleventyConfig, { briefing, editions, gallery,
     return ids.flatMap((id) => {
       const figure = briefing.figures.get(id);
       if (figure === undefined && !briefing.leftOut.has(`figure:${id}`)) {
-        problems.add({ file: templatePath(this.page.inputPath, folders), where: "", ...absence(["figure"], id, [...briefing.figures.keys()], briefing.drafts) });
+        problems.add({ file: templatePath(this.page.inputPath, folders), record: "", ...absence(["figure"], id, [...briefing.figures.keys()], briefing.drafts) });
       }
       return figure ?? [];
     });
@@ -49,7 +49,7 @@ export function templates(config: EleventyConfig, { briefing, editions, gallery,
   config.addFilter("relatedByTime", relatedByTime);
   config.addFilter("since", function (this: { page: Page }, edition: string) {
     const all = briefing.settings.editions.map(({ id }) => id);
-    if (!all.includes(edition)) problems.add({ file: templatePath(this.page.inputPath, folders), where: "since", wrong: `There is no edition "${edition}".`, write: suggestId(edition, all) });
+    if (!all.includes(edition)) problems.add({ file: templatePath(this.page.inputPath, folders), record: "since", message: `There is no edition "${edition}".`, suggestion: suggestId(edition, all) });
     return editions.some((known) => known.edition.id === edition);
   });
   config.addFilter("termsOf", ({ label, printed, quantity }: Figure) => termsIn(`${label}; ${printed}; ${formatQuantity(quantity)}`, briefing.terms.values()));

@@ -11,8 +11,8 @@ export function escapeHtml(text: string): string {
  * The mark that stands where a page asked for something that does not exist.
  * A shortcode does not know its page, so it leaves this mark; the reading of the finished page reports it.
  */
-export function mistake(wrong: string, write: string): string {
-  return `<mark class="mistake" data-wrong="${escapeHtml(wrong)}" data-write="${escapeHtml(write)}">${escapeHtml(wrong)}</mark>`;
+export function mistake(message: string, suggestion: string): string {
+  return `<mark class="mistake" data-message="${escapeHtml(message)}" data-suggestion="${escapeHtml(suggestion)}">${escapeHtml(message)}</mark>`;
 }
 
 /** What stands where a page asked for a record that was left out: the record's own problem is reported, not this. */

@@ -23,8 +23,8 @@ export interface PageLink {
 
 /** A mistake that a shortcode marked. */
 export interface MarkedMistake {
-  readonly wrong: string;
-  readonly write: string;
+  readonly message: string;
+  readonly suggestion: string;
 }
 
 /** A page of the built site with what the checks need to know of it. */
@@ -114,7 +114,7 @@ export function readPage(html: string, url: string, template: string, { broken =
         if (ids.has(id)) repeatedIds.push(id);
         ids.add(id);
       }
-      if (attributes["data-wrong"] !== undefined) mistakes.push({ wrong: attributes["data-wrong"], write: attributes["data-write"] ?? "" });
+      if (attributes["data-message"] !== undefined) mistakes.push({ message: attributes["data-message"], suggestion: attributes["data-suggestion"] ?? "" });
       if (name === "meta" && attributes["name"] === "robots" && /noindex/i.test(attributes["content"] ?? "")) searchable = false;
       if (name === "link" && SAID_ONLY.test(attributes["rel"] ?? "")) for (const link of links.splice(before)) links.push({ ...link, fetched: false });
       before = links.length;

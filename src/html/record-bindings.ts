@@ -41,36 +41,36 @@ interface Kind {
   /** Ids that there are, for "did you mean". */
   readonly ids?: (briefing: Briefing) => Iterable<string>;
   /** What an editor writes to get such an element. */
-  readonly write: (id: string) => string;
+  readonly suggestion: (id: string) => string;
 }
 
 const TABLE: Record<string, Kind> = {
   "data-figure": {
     allowed: (briefing, id) => quantityOf(briefing.figures.get(id) ?? briefing.derived.get(id)),
     ids: ({ figures, derived }) => [...figures.keys(), ...derived.keys()],
-    write: (id) => `{% figure "${id}" %}`,
+    suggestion: (id) => `{% figure "${id}" %}`,
   },
   datetime: {
     elements: ["time"],
     allowed: (_, id) => (isPartialDate(id) && datetimeAttribute(id) === id ? { texts: datesOf(id) } : null),
-    write: (id) => `{% date "${id}" %}`,
+    suggestion: (id) => `{% date "${id}" %}`,
   },
   "data-date": {
     allowed: (_, id) => (isPartialDate(id) ? { texts: datesOf(id), value: edtf(id) } : null),
-    write: (id) => `{% date "${id}" %}`,
+    suggestion: (id) => `{% date "${id}" %}`,
   },
   "data-paragraph": {
     allowed: citedParagraphs,
     ids: ({ sources }) => sources.keys(),
-    write: (id) => `{% cite "${id}", N %}, N being a paragraph on which a record of the briefing rests`,
+    suggestion: (id) => `{% cite "${id}", N %}, N being a paragraph on which a record of the briefing rests`,
   },
   "data-printed": {
     allowed: (briefing, id) => quotedWords(briefing, id, "printed"),
-    write: (id) => `{% printed "${id.split(":").join('", "')}" %}`,
+    suggestion: (id) => `{% printed "${id.split(":").join('", "')}" %}`,
   },
   "data-gloss": {
     allowed: (briefing, id) => quotedWords(briefing, id, "gloss"),
-    write: () => "the record's \"gloss\", as it is",
+    suggestion: () => "the record's \"gloss\", as it is",
   },
   "data-place": {
     allowed: ({ figures }, id) => {
@@ -78,28 +78,28 @@ const TABLE: Record<string, Kind> = {
       return figure === undefined ? null : { texts: [placeInSource(figure)] };
     },
     ids: ({ figures }) => figures.keys(),
-    write: () => "nothing: the notes for paper are written by the build",
+    suggestion: () => "nothing: the notes for paper are written by the build",
   },
   "data-source-title": {
     allowed: ({ sources }, id) => oneText(sources.get(id)?.title),
     ids: ({ sources }) => sources.keys(),
-    write: () => "the source's \"title\", as it is",
+    suggestion: () => "the source's \"title\", as it is",
   },
   "data-sha256": {
     allowed: ({ sources }, id) => oneText(sources.get(id)?.sha256),
     ids: ({ sources }) => sources.keys(),
-    write: () => "the source's \"sha256\", as it is",
+    suggestion: () => "the source's \"sha256\", as it is",
   },
   "data-citation": {
     allowed: citation,
-    write: (id) => `{{ record | citation("${id.split(":")[0] ?? ""}") }}`,
+    suggestion: (id) => `{{ record | citation("${id.split(":")[0] ?? ""}") }}`,
   },
   "data-handout": {
     allowed: (_, id, handouts) => {
       const handout = handouts.find((one) => handoutPath(one) === id);
       return handout === undefined ? null : { texts: [handoutInWords(handout)], entry: { kind: /\.pdf$/, of: () => id } };
     },
-    write: () => "nothing by hand: `npm run handouts` offers the PDFs that it has printed",
+    suggestion: () => "nothing by hand: `npm run handouts` offers the PDFs that it has printed",
   },
   "data-json-ld": {
     elements: ["script"],
@@ -108,7 +108,7 @@ const TABLE: Record<string, Kind> = {
       return figure === undefined ? null : { texts: [figureJsonLd(briefing, figure)] };
     },
     ids: ({ figures }) => figures.keys(),
-    write: () => "{{ record | jsonLd | safe }}",
+    suggestion: () => "{{ record | jsonLd | safe }}",
   },
 };
 

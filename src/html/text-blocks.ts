@@ -164,7 +164,7 @@ export class SurfaceReader {
 function contentOf(name: string, attributes: Readonly<Record<string, string>>, around: Frame): Frame["content"] {
   if (name === "style") return "style";
   if (name === "script") return kindOfScript(attributes["type"]);
-  return attributes["data-wrong"] === undefined ? around.content : "silent"; // A marked mistake is reported by itself.
+  return attributes["data-message"] === undefined ? around.content : "silent"; // A marked mistake is reported by itself.
 }
 
 /** A text in which no element can stand, as a surface. */

@@ -80,22 +80,22 @@ export function checkEditions(facts: Facts, problems: Problems): void {
   const named = new Set((settings?.editions ?? []).flatMap((edition) => edition.sources));
   for (const { id, file } of sources.values()) {
     if (named.has(id)) continue;
-    problems.add({ file, where: id, wrong: "no edition names the source, so nothing from it is shown.", write: `"${id}" in the sources of an edition in ${settingsFile}.` });
+    problems.add({ file, record: id, message: "no edition names the source, so nothing from it is shown.", suggestion: `"${id}" in the sources of an edition in ${settingsFile}.` });
     leaveOut(facts, id);
   }
   const editions = new Set((settings?.editions ?? []).slice(1).map(({ id }) => id));
   for (const { id, file, revisions } of facts.figures.values()) {
     for (const { edition } of revisions ?? []) {
-      if (!editions.has(edition)) problems.add({ file, where: `${id} · revisions`, wrong: `no edition after the first is called "${edition}".`, write: suggestId(edition, [...editions]) });
+      if (!editions.has(edition)) problems.add({ file, record: `${id} · revisions`, message: `no edition after the first is called "${edition}".`, suggestion: suggestId(edition, [...editions]) });
     }
   }
   const all = (settings?.editions ?? []).map(({ id }) => id);
   for (const { id, file, since } of facts.terms.values()) {
-    if (since !== undefined && !all.includes(since)) problems.add({ file, where: `${id} · since`, wrong: `there is no edition "${since}".`, write: suggestId(since, all) });
+    if (since !== undefined && !all.includes(since)) problems.add({ file, record: `${id} · since`, message: `there is no edition "${since}".`, suggestion: suggestId(since, all) });
   }
   for (const id of named) {
     if (sources.has(id) || leftOut.has(`source:${id}`) || drafts.has(`source:${id}`)) continue;
-    problems.add({ file: settingsFile, where: "editions", wrong: `an edition names a source "${id}" that is not there.`, write: suggestId(id, [...sources.keys()]) });
+    problems.add({ file: settingsFile, record: "editions", message: `an edition names a source "${id}" that is not there.`, suggestion: suggestId(id, [...sources.keys()]) });
   }
 }
 

@@ -68,7 +68,7 @@ export function readFacts(modules: readonly DataModule[], problems: Problems, wi
   for (const { file } of modules) {
     const subject = subjectOf(file);
     if (!known.includes(subject)) {
-      problems.add({ file, where: "", wrong: `"${subject}" is no subject of a briefing.`, write: `a module named after what it holds: ${suggestId(subject, known)}` });
+      problems.add({ file, record: "", message: `"${subject}" is no subject of a briefing.`, suggestion: `a module named after what it holds: ${suggestId(subject, known)}` });
     }
   }
   const leftOut = new Set<string>();
@@ -82,7 +82,7 @@ export function readFacts(modules: readonly DataModule[], problems: Problems, wi
   );
   const [briefing] = of("briefing");
   if (briefing === undefined) {
-    problems.add({ file: "_data/briefing.ts", where: "", wrong: "the file is missing.", write: "the title, publisher, language and editions of the briefing." });
+    problems.add({ file: "_data/briefing.ts", record: "", message: "the file is missing.", suggestion: "the title, publisher, language and editions of the briefing." });
   }
   const settings = briefing === undefined ? null : readShape(briefing.value, settingsShape, briefing.file, "", problems, "settings");
   return { ...(records as unknown as Omit<Facts, "settings" | "settingsFile" | "leftOut" | "drafts">), settings, settingsFile: briefing?.file ?? "_data/briefing.ts", leftOut, drafts };

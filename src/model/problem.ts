@@ -8,11 +8,11 @@ export interface Problem {
   /** The file to open, relative to the content folder or the project, with `/`. */
   readonly file: string;
   /** The record, field, page address or place inside the file; empty when the whole file is meant. */
-  readonly where: string;
+  readonly record: string;
   /** What is wrong, and what was understood. */
-  readonly wrong: string;
+  readonly message: string;
   /** What to write instead. */
-  readonly write: string;
+  readonly suggestion: string;
   /** Line in the file, counted from one, where it is known. */
   readonly line?: number;
 }
@@ -23,8 +23,8 @@ export class Problems {
 
   /** Adds a problem, once: the same one met on several ways is one. */
   add(written: Problem): void {
-    const problem = { ...written, where: presentable(written.where, 300), wrong: presentable(written.wrong), write: presentable(written.write) };
-    const known = this.list.some(({ file, where, wrong, line }) => file === problem.file && where === problem.where && wrong === problem.wrong && line === problem.line);
+    const problem = { ...written, record: presentable(written.record, 300), message: presentable(written.message), suggestion: presentable(written.suggestion) };
+    const known = this.list.some(({ file, record, message, line }) => file === problem.file && record === problem.record && message === problem.message && line === problem.line);
     if (!known) this.list.push(problem);
   }
 
@@ -49,14 +49,14 @@ export class BriefingError extends Error {
 /** The place of a problem in one line: `_data/figures/port.ts:12 · port-throughput · printed`. */
 export function formatPlace(problem: Problem): string {
   const file = problem.line === undefined ? problem.file : `${problem.file}:${problem.line}`;
-  return problem.where === "" ? file : `${file} · ${problem.where}`;
+  return problem.record === "" ? file : `${file} · ${problem.record}`;
 }
 
 /** Problems as plain text for a terminal, in the order of their files. */
 export function formatProblems(problems: readonly Problem[]): string {
   const heading = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
   const blocks = inFileOrder(problems).map(
-    (problem) => `${formatPlace(problem)}\n    wrong: ${indent(problem.wrong)}\n    write: ${indent(problem.write)}`,
+    (problem) => `${formatPlace(problem)}\n    wrong: ${indent(problem.message)}\n    write: ${indent(problem.suggestion)}`,
   );
   return [`${heading}.`, ...blocks].join("\n\n");
 }
@@ -67,12 +67,12 @@ export function inFileOrder(problems: readonly Problem[]): Problem[] {
 }
 
 /** Words for `write:` when an id is unknown: the nearest known id, or the list of them when none is near. */
-export function suggestId(wrong: string | undefined, known: readonly string[]): string {
+export function suggestId(unknown: string | undefined, known: readonly string[]): string {
   if (known.length === 0) return "there is no such record yet: add it first.";
-  const nearest = closest(String(wrong), known);
-  const { length } = String(wrong);
+  const nearest = closest(String(unknown), known);
+  const { length } = String(unknown);
   // Of a very short word, everything is near.
-  if (distance(String(wrong), nearest) <= Math.min(Math.max(2, Math.floor(length / 3)), length - 1)) return `did you mean "${nearest}"?`;
+  if (distance(String(unknown), nearest) <= Math.min(Math.max(2, Math.floor(length / 3)), length - 1)) return `did you mean "${nearest}"?`;
   const shown = known.slice(0, 12).map((id) => `"${id}"`).join(", ");
   return `one of ${shown}${known.length > 12 ? `, … (${known.length} in all)` : ""}.`;
 }

@@ -102,7 +102,7 @@ function occurrences(text: string, words: string): number[] {
 function boundaryObjection(text: string, at: number, words: string): string | null {
   const before = text.slice(0, at);
   const after = text.slice(at + words.length);
-  const cut = (where: string) => `the source prints “${excerpt(text, at, words)}”: the words are cut out of ${where}`;
+  const cut = (record: string) => `the source prints “${excerpt(text, at, words)}”: the words are cut out of ${record}`;
   const startsNumber = /^[+\-−]?(?:\p{Nd}|[零〇一二两三四五六七八九十百千万亿])/u.test(words);
   const endsNumber = /\p{Nd}$/u.test(words);
   if (startsNumber && NUMBER_BEFORE.test(before)) return cut("a longer number");

@@ -19,12 +19,12 @@ export type Records<T> = Readonly<Record<string, T & Draft>>;
 export type Drafts = Map<string, string>;
 
 /** What to say of a record that is asked for and not there: of a draft since when it is one, else the nearest id. */
-export function absence(kinds: readonly string[], id: string, known: readonly string[], drafts: ReadonlyMap<string, string>): { wrong: string; write: string } {
+export function absence(kinds: readonly string[], id: string, known: readonly string[], drafts: ReadonlyMap<string, string>): { message: string; suggestion: string } {
   const kind = kinds.find((one) => drafts.has(`${one}:${id}`));
   // A derived figure is a figure to whoever asks for one.
   const names = kinds.filter((one) => !kinds.some((other) => one.endsWith(` ${other}`)));
-  if (kind === undefined) return { wrong: `there is no ${names.join(" or ")} "${id}".`, write: suggestId(id, known) };
-  return { wrong: `the ${kind} "${id}" is a draft since ${drafts.get(`${kind}:${id}`)}, which no build publishes.`, write: 'nothing of it yet; or take "draft" away from it, or make a draft of what names it.' };
+  if (kind === undefined) return { message: `there is no ${names.join(" or ")} "${id}".`, suggestion: suggestId(id, known) };
+  return { message: `the ${kind} "${id}" is a draft since ${drafts.get(`${kind}:${id}`)}, which no build publishes.`, suggestion: 'nothing of it yet; or take "draft" away from it, or make a draft of what names it.' };
 }
 
 /** One data module as it was loaded: its file, and what it exports by default. */
@@ -108,9 +108,9 @@ export function readRecords<T>(
     if (!isPlainObject(value)) {
       problems.add({
         file,
-        where: "export default",
-        wrong: `expected an object of ${kind} records by id, found ${describe(value)}.`,
-        write: `export default { "an-id": { … } }`,
+        record: "export default",
+        message: `expected an object of ${kind} records by id, found ${describe(value)}.`,
+        suggestion: `export default { "an-id": { … } }`,
       });
       continue;
     }
@@ -119,16 +119,16 @@ export function readRecords<T>(
       if (!ID.test(id) || id.length > 80 || DEVICE.test(id)) {
         problems.add({
           file,
-          where: id,
-          wrong: `"${id}" is not an id: it becomes a part of an address${DEVICE.test(id) ? ", and Windows makes no folder of this name" : ""}.`,
-          write: "lower-case letters, digits and single hyphens, at most 80 of them, such as \"old-harbour\".",
+          record: id,
+          message: `"${id}" is not an id: it becomes a part of an address${DEVICE.test(id) ? ", and Windows makes no folder of this name" : ""}.`,
+          suggestion: "lower-case letters, digits and single hyphens, at most 80 of them, such as \"old-harbour\".",
         });
       } else if (first !== undefined) {
         problems.add({
           file,
-          where: id,
-          wrong: `the ${kind} id "${id}" is already used in ${first.file}.`,
-          write: "another id for one of the two.",
+          record: id,
+          message: `the ${kind} id "${id}" is already used in ${first.file}.`,
+          suggestion: "another id for one of the two.",
         });
       } else {
         const read = () => readRecord(record, shape, kind, id, file, problems, drafts);
@@ -167,7 +167,7 @@ export function readShape<T>(
   value: unknown,
   shape: v.GenericSchema<unknown, T>,
   file: string,
-  where: string,
+  record: string,
   problems: Problems,
   kind = "",
 ): T | null {
@@ -177,7 +177,7 @@ export function readShape<T>(
     const field = v.getDotPath(issue) ?? "";
     problems.add({
       file,
-      where: [where, field].filter((part) => part !== "").join(" · "),
+      record: [record, field].filter((part) => part !== "").join(" · "),
       ...explain(issue, field, fieldsOf(shape), kind),
     });
   }
@@ -190,7 +190,7 @@ function fieldsOf(shape: unknown): string[] {
   return [...new Set([...Object.keys(entries ?? {}), ...options.flatMap(fieldsOf)])];
 }
 
-function explain(issue: v.BaseIssue<unknown>, field: string, fields: readonly string[], kind: string): { wrong: string; write: string } {
+function explain(issue: v.BaseIssue<unknown>, field: string, fields: readonly string[], kind: string): { message: string; suggestion: string } {
   const hintOf = (one: string) => HINTS.get(`${kind} ${one}`) ?? HINTS.get(one);
   const path = field.split(".");
   const own = path.at(-1) ?? "";
@@ -199,22 +199,22 @@ function explain(issue: v.BaseIssue<unknown>, field: string, fields: readonly st
   const name = /^\d+$/.test(own) ? field : own;
   const hint = hintOf(own) ?? (path.length > 1 && holder !== undefined ? hintOf(holder) : undefined);
   const found = describe(issue.input);
-  if (name === "draft" && field === "draft") return { wrong: `"draft" cannot be ${found}.`, write: 'draft: the day since which it is a draft, such as "2026-05-01"' };
+  if (name === "draft" && field === "draft") return { message: `"draft" cannot be ${found}.`, suggestion: 'draft: the day since which it is a draft, such as "2026-05-01"' };
   if (issue.type === "strict_object" && issue.expected === "never") {
-    return { wrong: `"${name}" is no field of this record.`, write: suggestId(name, fields) };
+    return { message: `"${name}" is no field of this record.`, suggestion: suggestId(name, fields) };
   }
   if (issue.input === undefined) {
-    return { wrong: `"${name}" is missing.`, write: `${name}: ${hint ?? "a value; hover over the record's type to see which"}` };
+    return { message: `"${name}" is missing.`, suggestion: `${name}: ${hint ?? "a value; hover over the record's type to see which"}` };
   }
   const ofHolder = hint !== undefined && hintOf(own) === undefined && holder !== undefined;
   if (issue.kind === "validation") {
-    return { wrong: `"${name}" ${issue.message}; found ${found}.`, write: `${ofHolder ? holder : name}: ${RULES.get(issue.message.replace(/U\+\w+/, "U+")) ?? hint ?? "a value that keeps to this"}` };
+    return { message: `"${name}" ${issue.message}; found ${found}.`, suggestion: `${ofHolder ? holder : name}: ${RULES.get(issue.message.replace(/U\+\w+/, "U+")) ?? hint ?? "a value that keeps to this"}` };
   }
-  if (name === "") return { wrong: `the record cannot be ${found}.`, write: `its fields in braces: { ${fields.slice(0, 3).map((one) => `${one}: …`).join(", ")}, … }` };
-  const wrong = `"${name}" cannot be ${found}.`;
+  if (name === "") return { message: `the record cannot be ${found}.`, suggestion: `its fields in braces: { ${fields.slice(0, 3).map((one) => `${one}: …`).join(", ")}, … }` };
+  const message = `"${name}" cannot be ${found}.`;
   // Of a list or a record the hint shows how it is written; of a text, what it says.
-  if (hint !== undefined && ["Array", "Object"].includes(issue.expected ?? "")) return { wrong, write: `${ofHolder ? holder : name}: ${hint}` };
-  return { wrong, write: `${name}: ${inWords(issue.expected)}${hint !== undefined && !ofHolder && ["string", "number"].includes(issue.expected ?? "") ? `: ${hint}` : ""}` };
+  if (hint !== undefined && ["Array", "Object"].includes(issue.expected ?? "")) return { message, suggestion: `${ofHolder ? holder : name}: ${hint}` };
+  return { message, suggestion: `${name}: ${inWords(issue.expected)}${hint !== undefined && !ofHolder && ["string", "number"].includes(issue.expected ?? "") ? `: ${hint}` : ""}` };
 }
 
 /** What an editor writes where a rule was broken that says it better than the field does. */

@@ -39,12 +39,12 @@ export function checkPublished(facts: Facts, problems: Problems): void {
   for (const ledger of facts.published.values()) {
     const now = ledgerOf(facts, ledger.id);
     if (now === null) {
-      problems.add({ file: ledger.file, where: ledger.id, wrong: `there is no edition "${ledger.id}".`, write: "the file's name and key as the edition's id in _data/briefing.ts, or no ledger of an edition that is gone." });
+      problems.add({ file: ledger.file, record: ledger.id, message: `there is no edition "${ledger.id}".`, suggestion: "the file's name and key as the edition's id in _data/briefing.ts, or no ledger of an edition that is gone." });
       continue;
     }
     for (const id of Object.keys(now.figures)) {
       if (ledger.figures[id] !== undefined) continue;
-      problems.add({ file: facts.figures.get(id)?.file ?? ledger.file, where: id, wrong: `edition ${ledger.id} is closed and did not hold the figure.`, write: "a source of a later edition, or the figure under a source that the later edition adds." });
+      problems.add({ file: facts.figures.get(id)?.file ?? ledger.file, record: id, message: `edition ${ledger.id} is closed and did not hold the figure.`, suggestion: "a source of a later edition, or the figure under a source that the later edition adds." });
     }
     for (const [id, published] of Object.entries(ledger.figures)) {
       const figure = now.figures[id];
@@ -52,9 +52,9 @@ export function checkPublished(facts: Facts, problems: Problems): void {
         if (facts.leftOut.has(`figure:${id}`)) continue;
         problems.add({
           file: ledger.file,
-          where: id,
-          wrong: `edition ${ledger.id} published “${published.printed}”, and the figure is gone.`,
-          write: "the figure back into _data/figures; a figure that was published is never deleted.",
+          record: id,
+          message: `edition ${ledger.id} published “${published.printed}”, and the figure is gone.`,
+          suggestion: "the figure back into _data/figures; a figure that was published is never deleted.",
         });
         continue;
       }
@@ -64,9 +64,9 @@ export function checkPublished(facts: Facts, problems: Problems): void {
       const differences = changed.map((field) => `${field} was ${JSON.stringify(published[field] ?? null)} and is ${JSON.stringify(figure[field] ?? null)}`);
       problems.add({
         file: facts.figures.get(id)?.file ?? ledger.file,
-        where: `${id} · ${changed[0]}`,
-        wrong: `edition ${ledger.id} published the figure otherwise: ${differences.join("; ")}.`,
-        write: revision ? `what was published, or a revision: revisions: [{ edition: "…", was: { printed: ${JSON.stringify(published.printed)} }, reason: "…" }]` : "what was published; another meaning is another figure.",
+        record: `${id} · ${changed[0]}`,
+        message: `edition ${ledger.id} published the figure otherwise: ${differences.join("; ")}.`,
+        suggestion: revision ? `what was published, or a revision: revisions: [{ edition: "…", was: { printed: ${JSON.stringify(published.printed)} }, reason: "…" }]` : "what was published; another meaning is another figure.",
       });
     }
   }

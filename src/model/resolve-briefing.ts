@@ -38,9 +38,9 @@ export function assemble(written: Facts, editionId: string | undefined, problems
   if (knowledge === null) {
     problems.add({
       file: settingsFile,
-      where: "editions",
-      wrong: `there is no edition "${editionId}".`,
-      write: suggestId(editionId ?? "", settings.editions.map(({ id }) => id)),
+      record: "editions",
+      message: `there is no edition "${editionId}".`,
+      suggestion: suggestId(editionId ?? "", settings.editions.map(({ id }) => id)),
     });
     throw new BriefingError(problems.list);
   }
@@ -53,7 +53,7 @@ export function assemble(written: Facts, editionId: string | undefined, problems
     const found = records.get(id);
     if (found !== undefined) return found;
     const kinds = kind.split(" or ");
-    if (!kinds.some((one) => leftOut.has(`${one}:${id}`))) problems.add({ file: from.file, where: `${from.id} · ${field}`, ...absence(kinds, id, [...records.keys()], drafts) });
+    if (!kinds.some((one) => leftOut.has(`${one}:${id}`))) problems.add({ file: from.file, record: `${from.id} · ${field}`, ...absence(kinds, id, [...records.keys()], drafts) });
     return null;
   };
 
@@ -100,7 +100,7 @@ export function assemble(written: Facts, editionId: string | undefined, problems
         return { ...record, type: "derived", about, of, quantity: derive(record, of) };
       } catch (error) {
         if (!(error instanceof DerivationError)) throw error;
-        problems.add({ file: record.file, where: `${record.id} · of`, wrong: error.message, write: "other figures, in the order of the working, or another operation." });
+        problems.add({ file: record.file, record: `${record.id} · of`, message: error.message, suggestion: "other figures, in the order of the working, or another operation." });
         return null;
       }
     });
@@ -216,9 +216,9 @@ function readPrinted({ id, file, printed }: Identified<FigureRecord>, language: 
     if (!(error instanceof QuantityError)) throw error;
     problems.add({
       file,
-      where: `${id} · printed`,
-      wrong: `cannot read "${error.words}" (${language}): ${error.understood === "" ? "" : `understood "${error.understood}", then `}${error.reason}.`,
-      write: isOtherLanguage(printed, language) ? `the source's right language in _data/sources.ts: it is "${language}", and these words are not.` : error.instead,
+      record: `${id} · printed`,
+      message: `cannot read "${error.words}" (${language}): ${error.understood === "" ? "" : `understood "${error.understood}", then `}${error.reason}.`,
+      suggestion: isOtherLanguage(printed, language) ? `the source's right language in _data/sources.ts: it is "${language}", and these words are not.` : error.instead,
     });
     return null;
   }

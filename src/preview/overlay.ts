@@ -29,7 +29,7 @@ function panelOf(problems: readonly Problem[]): string {
   const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
   const items = inFileOrder(problems).map(
     (problem) =>
-      `<li><code>${escapeHtml(formatPlace(problem))}</code><pre>wrong: ${escapeHtml(problem.wrong)}</pre><pre>write: ${escapeHtml(problem.write)}</pre></li>`,
+      `<li><code>${escapeHtml(formatPlace(problem))}</code><pre>wrong: ${escapeHtml(problem.message)}</pre><pre>write: ${escapeHtml(problem.suggestion)}</pre></li>`,
   );
   return `<style>${STYLE}</style><details class="preview-problems" open role="alert"><summary>${count}: this would not be published</summary><ul>${items.join("")}</ul></details>`;
 }

@@ -133,7 +133,7 @@ export class Workshop {
   #reviewed(html: string, file: string, { review }: Site): string {
     if (review === null || this.#panel === null) return html;
     const url = `/${file.replace(/(^|\/)index\.html$/, "$1")}`;
-    const refused = this.#problems.filter(({ where, wrong }) => where.split(" · ")[0] === url || wrong.includes(`It shows on ${url}.`) || wrong.includes(`It shows on ${url},`));
+    const refused = this.#problems.filter(({ record, message }) => record.split(" · ")[0] === url || message.includes(`It shows on ${url}.`) || message.includes(`It shows on ${url},`));
     const { origins, drafts } = review;
     // A page gets the origins of its own numbers: those of a large briefing are megabytes.
     const ids = new Set([...html.matchAll(/data-figure="([^"]*)"/g)].map(([, id = ""]) => id));

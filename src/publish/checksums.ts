@@ -47,7 +47,7 @@ export interface Differences {
  */
 export async function verifySite(folder: string): Promise<Differences> {
   const list = await readFile(path.join(folder, CHECKSUMS_FILE), "utf8").catch(() => null);
-  if (list === null) throw new BriefingError([{ file: folder, where: "", wrong: `the folder holds no ${CHECKSUMS_FILE}.`, write: "the folder of a built site, such as _site." }]);
+  if (list === null) throw new BriefingError([{ file: folder, record: "", message: `the folder holds no ${CHECKSUMS_FILE}.`, suggestion: "the folder of a built site, such as _site." }]);
   const listed = readList(list, path.join(folder, CHECKSUMS_FILE));
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const there = entries.filter((entry) => !entry.isDirectory()).map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join("/"));
@@ -73,7 +73,7 @@ function readList(list: string, file: string): Map<string, string> {
     lines.map((line, index) => {
       const [, sum, name] = /^([0-9a-f]{64}) [ *](.+)$/.exec(line) ?? [];
       if (sum === undefined || name === undefined) {
-        throw new BriefingError([{ file, where: "", line: index + 1, wrong: `the line is no fingerprint and file: ${JSON.stringify(line.slice(0, 100))}.`, write: "the list as it was built." }]);
+        throw new BriefingError([{ file, record: "", line: index + 1, message: `the line is no fingerprint and file: ${JSON.stringify(line.slice(0, 100))}.`, suggestion: "the list as it was built." }]);
       }
       return [name, sum];
     }),

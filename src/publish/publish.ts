@@ -100,7 +100,7 @@ function foldersOf(files: Iterable<string>): Set<string> {
 
 /** Refuses a folder that publishing would destroy: the project, the content, or anything that is no built site. */
 async function refuseOtherFolders(output: string, folders: Folders | undefined): Promise<void> {
-  const refuse = (wrong: string) => new BriefingError([{ file: output, where: "--output", wrong, write: "a folder of its own, such as _site: it is replaced whole." }]);
+  const refuse = (message: string) => new BriefingError([{ file: output, record: "--output", message, suggestion: "a folder of its own, such as _site: it is replaced whole." }]);
   for (const own of folders === undefined ? [] : [folders.engine, folders.content]) {
     if (!path.relative(output, own).startsWith("..") || output === own) throw refuse("the folder holds the project or its content.");
   }

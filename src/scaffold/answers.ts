@@ -13,7 +13,7 @@ export interface Question {
   /** What is taken where nothing is answered. An empty text says that there need be no answer. */
   readonly otherwise?: string;
   /** Says what is wrong with an answer and what to write, or null where it fits. */
-  readonly check?: (answer: string) => { wrong: string; write: string } | null;
+  readonly check?: (answer: string) => { message: string; suggestion: string } | null;
 }
 
 /** Asks a person one line, or is null where nobody is there to answer. */
@@ -49,9 +49,9 @@ export class Answers {
     }
     for (;;) {
       const answer = (await this.#ask(lineOf(question))).trim() || (otherwise ?? "");
-      const fault = answer === "" && otherwise !== "" ? { wrong: "an answer is needed.", write: wantedOf(question) } : faultOf(question, answer);
+      const fault = answer === "" && otherwise !== "" ? { message: "an answer is needed.", suggestion: wantedOf(question) } : faultOf(question, answer);
       if (fault === null) return answer;
-      this.#say(`  wrong: ${fault.wrong}\n  write: ${fault.write}`);
+      this.#say(`  wrong: ${fault.message}\n  write: ${fault.suggestion}`);
     }
   }
 
@@ -74,25 +74,25 @@ export class Answers {
 
   #checked(question: Question, answer: string): string {
     const fault = faultOf(question, answer);
-    if (fault !== null) throw this.#error(question.name, fault.wrong, fault.write);
+    if (fault !== null) throw this.#error(question.name, fault.message, fault.suggestion);
     return answer;
   }
 
-  #error(name: string, wrong: string, write: string): BriefingError {
-    return new BriefingError([{ file: this.#command, where: `--${name}`, wrong, write }]);
+  #error(name: string, message: string, suggestion: string): BriefingError {
+    return new BriefingError([{ file: this.#command, record: `--${name}`, message, suggestion }]);
   }
 }
 
-function faultOf({ name, choices, otherwise, check }: Question, answer: string): { wrong: string; write: string } | null {
-  if (answer === "") return otherwise === "" ? null : { wrong: `--${name} is empty.`, write: "an answer, or leave the option out." };
-  if (choices !== undefined && !choices.includes(answer)) return { wrong: `"${answer}" is none of the answers.`, write: suggestId(answer, choices) };
+function faultOf({ name, choices, otherwise, check }: Question, answer: string): { message: string; suggestion: string } | null {
+  if (answer === "") return otherwise === "" ? null : { message: `--${name} is empty.`, suggestion: "an answer, or leave the option out." };
+  if (choices !== undefined && !choices.includes(answer)) return { message: `"${answer}" is none of the answers.`, suggestion: suggestId(answer, choices) };
   return check?.(answer) ?? null;
 }
 
 /** What an answer has to be, for whoever gave none. */
 function wantedOf({ ask, choices, check }: Question): string {
   if (choices !== undefined) return suggestId("", choices);
-  return check?.("")?.write ?? `${ask.charAt(0).toLowerCase()}${ask.slice(1)}.`;
+  return check?.("")?.suggestion ?? `${ask.charAt(0).toLowerCase()}${ask.slice(1)}.`;
 }
 
 function lineOf({ ask, choices, otherwise }: Question): string {

@@ -24,7 +24,7 @@ export async function askParagraph(source: Identified<SourceRecord>, words: stri
   const paragraphs = text === null ? [] : paragraphsOf(text.text).map(foldForComparison);
   const holding = paragraphs.flatMap((paragraph, index) => (paragraph.includes(foldForComparison(words)) ? [index + 1] : []));
   if (text !== null && holding.length === 0 && whole) {
-    throw new BriefingError([{ file: `${source.id}.txt`, where: "--printed", wrong: `no paragraph of the text holds “${words}”.`, write: "the words exactly as the text has them; white space alone may differ." }]);
+    throw new BriefingError([{ file: `${source.id}.txt`, record: "--printed", message: `no paragraph of the text holds “${words}”.`, suggestion: "the words exactly as the text has them; white space alone may differ." }]);
   }
   const [found] = holding;
   const answer = await answers.to({
@@ -33,9 +33,9 @@ export async function askParagraph(source: Identified<SourceRecord>, words: stri
     ...(found === undefined ? {} : { otherwise: String(found) }),
     check: (number) =>
       !/^[1-9]\d*$/.test(number)
-        ? { wrong: `"${number}" is no paragraph.`, write: "a whole number from 1 on." }
+        ? { message: `"${number}" is no paragraph.`, suggestion: "a whole number from 1 on." }
         : holding.length > 0 && !holding.includes(Number(number))
-          ? { wrong: `paragraph ${number} of the text does not hold “${words}”.`, write: `${holding.join(" or ")}, where the words stand.` }
+          ? { message: `paragraph ${number} of the text does not hold “${words}”.`, suggestion: `${holding.join(" or ")}, where the words stand.` }
           : null,
   });
   return Number(answer);

@@ -41,14 +41,14 @@ export async function newFigure(workplace: Workplace): Promise<Plan> {
   return { files: modules.texts, shown: `${file}\n\n${recordCode(id, fields)}`, next: `Ask for it on a page: {% figure "${id}" %}` };
 }
 
-function readingFault(words: string, language: Language): { wrong: string; write: string } | null {
+function readingFault(words: string, language: Language): { message: string; suggestion: string } | null {
   try {
     readQuantity(words, language);
     return null;
   } catch (error) {
     if (!(error instanceof QuantityError)) throw error;
     const { understood, reason, instead } = error;
-    return { wrong: `cannot read “${words}” (${language}): ${understood === "" ? "" : `understood “${understood}”, then `}${reason}.`, write: instead };
+    return { message: `cannot read “${words}” (${language}): ${understood === "" ? "" : `understood “${understood}”, then `}${reason}.`, suggestion: instead };
   }
 }
 
@@ -66,12 +66,12 @@ function inWords(quantity: Quantity): [string, string][] {
 async function proofOf(source: Identified<SourceRecord>, paragraph: number | null, printed: string, quantity: Quantity, { textOf }: Workplace): Promise<string> {
   const verdict = prove({ record: "", file: "", source: source as Source, paragraph, printed, quantity }, await textOf(source.id));
   if (verdict.state === "proven") return paragraph === null ? "proven against the text" : `proven in paragraph ${paragraph}`;
-  if (verdict.state === "failed") throw new BriefingError([{ file: `${source.id}.txt`, where: "--printed", wrong: `${verdict.why}.`, write: "the whole words of the number, as the text prints them." }]);
+  if (verdict.state === "failed") throw new BriefingError([{ file: `${source.id}.txt`, record: "--printed", message: `${verdict.why}.`, suggestion: "the whole words of the number, as the text prints them." }]);
   return "none: no text of the source is at hand (--texts FOLDER names where it is)";
 }
 
-function dateFault(date: string): { wrong: string; write: string } | null {
-  return isPartialDate(date) ? null : { wrong: `"${date}" is no date.`, write: "a date as exact as the source gives it: 2024-07-05, 2024-08, 2027 or 1930s." };
+function dateFault(date: string): { message: string; suggestion: string } | null {
+  return isPartialDate(date) ? null : { message: `"${date}" is no date.`, suggestion: "a date as exact as the source gives it: 2024-07-05, 2024-08, 2027 or 1930s." };
 }
 
 /** The module in which most figures of the source are, or a new one. */

@@ -125,8 +125,8 @@ function unwrapped(expression: Node): Node {
   return Node.isSatisfiesExpression(expression) || Node.isAsExpression(expression) || Node.isParenthesizedExpression(expression) ? unwrapped(expression.getExpression()) : expression;
 }
 
-function notPlain(file: string, wrong: string): BriefingError {
-  return new BriefingError([{ file, where: "export default", wrong, write: "the record by hand; CONTRIBUTING.md says what its fields mean." }]);
+function notPlain(file: string, message: string): BriefingError {
+  return new BriefingError([{ file, record: "export default", message, suggestion: "the record by hand; CONTRIBUTING.md says what its fields mean." }]);
 }
 
 /** A record as an editor would write it: one field a line, lists and objects in it on one. */

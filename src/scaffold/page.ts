@@ -8,14 +8,14 @@ import { numberFault, slug, type Plan, type Workplace } from "./scaffold.ts";
 export async function newPage({ answers, folders, today }: Workplace): Promise<Plan> {
   const title = await answers.to({ name: "title", ask: "Its title", check: numberFault });
   const description = await answers.to({ name: "description", ask: "What it tells, in one sentence", check: numberFault });
-  const order = await answers.mayBe({ name: "order", ask: "Its place among the sections, a number; none for a page that is no section", check: (place) => (/^\d+(\.\d+)?$/.test(place) ? null : { wrong: `"${place}" is no number.`, write: "a number, such as 6.5 for between the sections 6 and 7." }) });
+  const order = await answers.mayBe({ name: "order", ask: "Its place among the sections, a number; none for a page that is no section", check: (place) => (/^\d+(\.\d+)?$/.test(place) ? null : { message: `"${place}" is no number.`, suggestion: "a number, such as 6.5 for between the sections 6 and 7." }) });
   const fileOf = (id: string) => `src/pages/${id}.md`;
   const taken = (id: string) => ["md", "njk"].some((ending) => existsSync(path.join(folders.content, "src", "pages", `${id}.${ending}`))) || existsSync(path.join(folders.content, "src", "pages", id));
   const id = await answers.to({
     name: "id",
     ask: "Its address",
     otherwise: slug(title),
-    check: (one) => (!ID.test(one) ? { wrong: `"${one}" cannot be an address.`, write: "lower-case letters, digits and single hyphens." } : taken(one) ? { wrong: `there is a page of the name "${one}" in src/pages.`, write: "another name." } : null),
+    check: (one) => (!ID.test(one) ? { message: `"${one}" cannot be an address.`, suggestion: "lower-case letters, digits and single hyphens." } : taken(one) ? { message: `there is a page of the name "${one}" in src/pages.`, suggestion: "another name." } : null),
   });
   const text = `---
 title: ${yaml(title)}

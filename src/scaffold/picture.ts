@@ -13,13 +13,13 @@ export async function newPicture(workplace: Workplace): Promise<Plan> {
   const file = await answers.to({ name: "file", ask: "The picture's file" });
   const original = path.basename(file);
   const bytes = await readFile(file).catch(() => null);
-  if (bytes === null) throw new BriefingError([{ file, where: "--file", wrong: "there is no such file.", write: "the path of a PNG, JPEG, WebP, AVIF or TIFF file." }]);
+  if (bytes === null) throw new BriefingError([{ file, record: "--file", message: "there is no such file.", suggestion: "the path of a PNG, JPEG, WebP, AVIF or TIFF file." }]);
   const kept = path.join(folders.content, "assets", "pictures", original);
   const inPlace = path.resolve(file) === kept;
-  if (!inPlace && existsSync(kept)) throw new BriefingError([{ file, where: "--file", wrong: `assets/pictures has a file "${original}" already.`, write: "a file of another name." }]);
+  if (!inPlace && existsSync(kept)) throw new BriefingError([{ file, record: "--file", message: `assets/pictures has a file "${original}" already.`, suggestion: "a file of another name." }]);
   const { width, height } = await readOriginal(original, bytes).catch((error: unknown) => {
     if (!(error instanceof OriginalError)) throw error;
-    throw new BriefingError([{ file, where: "--file", wrong: error.message, write: error.write }]);
+    throw new BriefingError([{ file, record: "--file", message: error.message, suggestion: error.suggestion }]);
   });
   say(`Read from ${original}:\n${columns([["size", `${width} × ${height} pixels`]])}`);
 

@@ -48,17 +48,17 @@ export function idQuestion(proposal: string, taken: ReadonlyMap<string, Pick<Ide
     ...(free === "" ? {} : { otherwise: free }),
     check: (id) =>
       !ID.test(id)
-        ? { wrong: `"${id}" is not an id: it becomes a part of an address.`, write: 'lower-case letters, digits and single hyphens, such as "old-harbour".' }
+        ? { message: `"${id}" is not an id: it becomes a part of an address.`, suggestion: 'lower-case letters, digits and single hyphens, such as "old-harbour".' }
         : taken.has(id)
-          ? { wrong: `the id "${id}" is already used in ${taken.get(id)?.file}.`, write: `another id, such as "${free === "" || free === id ? `${id}-2` : free}".` }
+          ? { message: `the id "${id}" is already used in ${taken.get(id)?.file}.`, suggestion: `another id, such as "${free === "" || free === id ? `${id}-2` : free}".` }
           : null,
   };
 }
 
 /** What the gate would say of words of the briefing's own: a number in them has to come from a record. */
-export function numberFault(words: string): { wrong: string; write: string } | null {
+export function numberFault(words: string): { message: string; suggestion: string } | null {
   const [number] = findNumbers(words.replace(/\{%.*?%\}/g, ""));
-  return number === undefined ? null : { wrong: `“${words}” holds the number “${number.text}”, which would come from no record.`, write: 'the words without it; in a caveat or note, a date as {% date "2024" %} and a figure as {% figure "its-id" %}.' };
+  return number === undefined ? null : { message: `“${words}” holds the number “${number.text}”, which would come from no record.`, suggestion: 'the words without it; in a caveat or note, a date as {% date "2024" %} and a figure as {% figure "its-id" %}.' };
 }
 
 /** The fields that have a value, in their order. */

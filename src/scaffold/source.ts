@@ -24,12 +24,12 @@ export async function newSource(workplace: Workplace): Promise<Plan> {
     name: "published",
     ask: "Date of publication, or none",
     otherwise: dateIn(address) ?? "none",
-    check: (date) => (date === "none" || isPartialDate(date) ? null : { wrong: `"${date}" is no date.`, write: "a date such as 2024-07-05, 2024-08 or 2027, or none." }),
+    check: (date) => (date === "none" || isPartialDate(date) ? null : { message: `"${date}" is no date.`, suggestion: "a date such as 2024-07-05, 2024-08 or 2027, or none." }),
   });
   const note = await answers.mayBe({ name: "note", ask: "What a reader should know about it as a whole", check: numberFault });
   const open = settings.editions.map(({ id }) => id).filter((id) => !facts.published.has(id));
   if (open.length === 0) {
-    throw new BriefingError([{ file: facts.settingsFile, where: "editions", wrong: "every edition is closed, so a source can come with none of them.", write: "a new edition at the end of the list, with its id, date and label, and an empty list of sources." }]);
+    throw new BriefingError([{ file: facts.settingsFile, record: "editions", message: "every edition is closed, so a source can come with none of them.", suggestion: "a new edition at the end of the list, with its id, date and label, and an empty list of sources." }]);
   }
   const edition = await answers.to({ name: "edition", ask: "Edition that it comes with", choices: open, otherwise: open.at(-1) ?? "" });
   const id = await answers.to(idQuestion(slug(`${publisher} ${published === "none" ? "" : published}`), facts.sources));
@@ -43,12 +43,12 @@ export async function newSource(workplace: Workplace): Promise<Plan> {
 
 async function readText(file: string): Promise<{ words: string; sha256: string }> {
   const bytes = await readFile(file).catch(() => null);
-  if (bytes === null) throw new BriefingError([{ file, where: "--text", wrong: "there is no such file.", write: "the path of the source's text, or leave --text out for an excerpt." }]);
+  if (bytes === null) throw new BriefingError([{ file, record: "--text", message: "there is no such file.", suggestion: "the path of the source's text, or leave --text out for an excerpt." }]);
   return { words: new TextDecoder().decode(bytes), sha256: createHash("sha256").update(bytes).digest("hex") };
 }
 
-function addressFault(address: string): { wrong: string; write: string } | null {
-  return URL.canParse(address) && /^https?:/.test(address) ? null : { wrong: `"${address}" is no web address.`, write: "an address that starts with http: or https:." };
+function addressFault(address: string): { message: string; suggestion: string } | null {
+  return URL.canParse(address) && /^https?:/.test(address) ? null : { message: `"${address}" is no web address.`, suggestion: "an address that starts with http: or https:." };
 }
 
 /** A date that an address holds: `/2024/07/07/`, `2024-07-07`. */

@@ -45,5 +45,5 @@ async function problemsOf(folders: Folders, configure: Configure): Promise<reado
 }
 
 function nameOf(problem: Problem): string {
-  return `${formatPlace(problem)} ${problem.wrong}`;
+  return `${formatPlace(problem)} ${problem.message}`;
 }

@@ -172,10 +172,10 @@ export async function whileWritten<T>(code: string, folder: string, load: (file:
 function fromMessage({ text, location }: Pick<Message, "text" | "location">): Problem {
   return {
     file: location?.file ?? "",
-    where: "",
+    record: "",
     ...(location === null ? {} : { line: location.line }),
-    wrong: location === null ? text : `${text}\n${location.lineText.trim()}`,
-    write: text.startsWith("Duplicate key") ? "another id for one of the two records." : "TypeScript that parses: look at the line shown and the one before it.",
+    message: location === null ? text : `${text}\n${location.lineText.trim()}`,
+    suggestion: text.startsWith("Duplicate key") ? "another id for one of the two records." : "TypeScript that parses: look at the line shown and the one before it.",
   };
 }
 
@@ -186,9 +186,9 @@ function fromThrown(error: unknown, files: readonly string[]): Problem {
   const file = at?.[1] ?? files[0] ?? "";
   return {
     file: path.relative(process.cwd(), file.replace(/^file:\/\//, "")).split(path.sep).join("/"),
-    where: "",
+    record: "",
     ...(at === undefined ? {} : { line: Number(at[2]) }),
-    wrong: `the module threw: ${error instanceof Error ? error.message : String(error)}`,
-    write: "a module that holds plain records and runs no code.",
+    message: `the module threw: ${error instanceof Error ? error.message : String(error)}`,
+    suggestion: "a module that holds plain records and runs no code.",
   };
 }

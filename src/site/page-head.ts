@@ -23,10 +23,10 @@ export type PageRecord = Park | Figure | Derived | Source | Commitment;
  */
 export function headOf(front: Readonly<Record<string, unknown>> & { record?: PageRecord }, template: string, briefing: Briefing, problems: Problems): Head {
   if (front.record !== undefined) return headOfRecord(front.record, briefing);
-  const read = (field: "title" | "description", write: string): string => {
+  const read = (field: "title" | "description", suggestion: string): string => {
     const value = front[field];
     if (typeof value === "string" && value.trim() !== "") return value.trim();
-    problems.add({ file: template, where: `front matter · ${field}`, wrong: `the page has no ${field}.`, write });
+    problems.add({ file: template, record: `front matter · ${field}`, message: `the page has no ${field}.`, suggestion });
     return "";
   };
   return {

@@ -14,7 +14,7 @@ export function withLines(problems: readonly Problem[], { content }: Folders): P
     return known;
   };
   return problems.map((problem) => {
-    const [id = ""] = problem.where.split(" · ");
+    const [id = ""] = problem.record.split(" · ");
     if (problem.line !== undefined || !problem.file.startsWith("_data/") || !/^[a-z0-9-]+$/.test(id)) return problem;
     const line = linesOf(problem.file).findIndex((text) => new RegExp(`^\\s*"?${id}"?\\s*:`).test(text)) + 1;
     return line === 0 ? problem : { ...problem, line };

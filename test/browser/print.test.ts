@@ -44,7 +44,7 @@ print.before(async (context) => {
   const copy = await ContentCopy.make();
   await copy.change("_data/briefing.ts", "address: null", `address: "${ADDRESS}"`);
   const [site, real] = await Promise.all([buildSite(configure, copy.folders), browser()]);
-  Object.assign(context, { files: site.files, browser: real, faults: [...site.problems.map(({ wrong }) => wrong)], counts: new Map(), codes: new Map() });
+  Object.assign(context, { files: site.files, browser: real, faults: [...site.problems.map(({ message }) => message)], counts: new Map(), codes: new Map() });
   const pages = [...site.files.keys()].filter((file) => file.endsWith(".html"));
   const half = Math.ceil(pages.length / 2);
   await Promise.all([pages.slice(0, half), pages.slice(half)].map((some) => printAll(context, some)));

@@ -29,8 +29,8 @@ budget("counts the page with its style sheet and refuses what is above", () => {
   assert.equal(problemsOf(pageOf(dense(8000))), []);
   const [problem] = problemsOf(pageOf(dense(13_500)));
   assert.is(problem?.file, "src/pages/a.md");
-  assert.is(problem?.where, "/a/");
-  assert.match(problem?.wrong ?? "", /^the page with what blocks its rendering is 17,\d{3} with Brotli, and may be 13,000/);
+  assert.is(problem?.record, "/a/");
+  assert.match(problem?.message ?? "", /^the page with what blocks its rendering is 17,\d{3} with Brotli, and may be 13,000/);
 });
 
 budget("counts a script that blocks, and none that is deferred", () => {
@@ -56,7 +56,7 @@ budget("refuses a home page that is too heavy on a phone", () => {
   checkBudget([], weigh(100_000), problems);
   assert.equal(problems.list, []);
   checkBudget([], weigh(150_000), problems);
-  assert.match(problems.list[0]?.wrong ?? "", /the heaviest part is a-1200\.avif with 150,000/);
+  assert.match(problems.list[0]?.message ?? "", /the heaviest part is a-1200\.avif with 150,000/);
 });
 
 budget("is kept by every page of the real site, whose table says so", async () => {

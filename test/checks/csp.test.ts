@@ -17,7 +17,7 @@ type Check = (pages: readonly Page[], problems: Problems) => void;
 function said(check: Check, head: string, body = ""): string[] {
   const problems = new Problems();
   check([readPage(`<!doctype html><html><head>${head}</head><body>${body}</body></html>`, "/a/", "a.md")], problems);
-  return problems.list.map(({ wrong }) => wrong);
+  return problems.list.map(({ message }) => message);
 }
 
 const REFERRER = '<meta name="referrer" content="no-referrer">';
@@ -31,7 +31,7 @@ limits("is satisfied with the policies that layouts write", () => {
 });
 
 /** A head and a body, and what is wrong with them. */
-const FAULTS: [head: string, body: string, wrong: RegExp][] = [
+const FAULTS: [head: string, body: string, message: RegExp][] = [
   [REFERRER, "", /the page has no policy/],
   [policy(PAGE_POLICY).replace("no-referrer", "origin"), "", /where their readers come from/],
   [policy(PAGE_POLICY).replace(REFERRER, ""), "", /where their readers come from/],
@@ -52,11 +52,11 @@ const FAULTS: [head: string, body: string, wrong: RegExp][] = [
   [policy(PAGE_POLICY), "<script>go()</script>", /code in a script element/],
 ];
 
-for (const [head, body, wrong] of FAULTS) {
-  limits(`refuses a page where ${wrong.source}: ${(body || head).slice(0, 90)}`, () => {
+for (const [head, body, message] of FAULTS) {
+  limits(`refuses a page where ${message.source}: ${(body || head).slice(0, 90)}`, () => {
     const found = said(checkPolicy, head, body);
     assert.is(found.length, 1, found.join("\n"));
-    assert.match(found[0] ?? "", wrong);
+    assert.match(found[0] ?? "", message);
   });
 }
 

@@ -41,7 +41,7 @@ printed.before(async () => {
 async function saidOf(changed: Partial<Handout>, page = html): Promise<string> {
   const problems = new Problems();
   await checkHandouts([{ ...handout, ...changed }], () => page, [URL], site.briefing, problems, cache);
-  return problems.list.map(({ file, where, wrong }) => `${file} ${where} ${wrong}`).join("\n");
+  return problems.list.map(({ file, record, message }) => `${file} ${record} ${message}`).join("\n");
 }
 
 /** The handout of the page with other words in it than the page has. */
@@ -117,7 +117,7 @@ const bookletWith = (contents: string, index: string): PdfText => ({
     { margins: "A briefing, First A page 3 of 3", blocks: [block("H1", "Index of figures"), block("LI", index)] },
   ],
 });
-const faultsWith = (contents: string, index: string) => faultsOfBooklet(bookletWith(contents, index), [onPaper(CHAPTER, CHAPTER)], smallBriefing()).map(({ where, wrong }) => `${where} ${wrong}`);
+const faultsWith = (contents: string, index: string) => faultsOfBooklet(bookletWith(contents, index), [onPaper(CHAPTER, CHAPTER)], smallBriefing()).map(({ record, message }) => `${record} ${message}`);
 
 booklet("lets true numbers of pages pass", () => {
   assert.equal(faultsWith("The town 2", "Shops, A town: over 1,200 shops 2"), []);
@@ -136,9 +136,9 @@ booklet("refuses an index that gives the figure another value", () => {
 });
 
 booklet("refuses a foot that counts wrong", () => {
-  const wrong = bookletWith("The town 2", "Shops, A town: over 1,200 shops 2");
-  const pages = wrong.pages.map((one, index) => (index === 1 ? { ...one, margins: "A briefing, First A page 2 of 4" } : one));
-  assert.match(faultsOfBooklet({ ...wrong, pages }, [onPaper(CHAPTER, CHAPTER)], smallBriefing()).map(({ wrong: said }) => said).join(), "page 2 of 4");
+  const message = bookletWith("The town 2", "Shops, A town: over 1,200 shops 2");
+  const pages = message.pages.map((one, index) => (index === 1 ? { ...one, margins: "A briefing, First A page 2 of 4" } : one));
+  assert.match(faultsOfBooklet({ ...message, pages }, [onPaper(CHAPTER, CHAPTER)], smallBriefing()).map(({ message: said }) => said).join(), "page 2 of 4");
 });
 
 const offers = suite("gate over offers of handouts");
@@ -147,13 +147,13 @@ offers("refuses a size or a number of pages that the file does not have, and a f
   const one: Handout = { url: "/a/", paper: "a4", pages: 2, pdf: new Uint8Array(117_900), sheet: "" };
   const offer = (words: string, name = "a-a4") => gateOn({ pages: { "/a/": `<a href="/handouts/${name}.pdf" data-handout="handouts/${name}.pdf">${words}</a>` }, handouts: [one] });
   assert.equal(offer(handoutInWords(one)), []);
-  assert.match(offer("A4, 3 pages, 118 KB")[0]?.wrong ?? "", "is not how the record is shown");
-  assert.match(offer("A4, 2 pages, 117 KB")[0]?.wrong ?? "", "is not how the record is shown");
-  assert.match(offer(handoutInWords(one), "b-a4")[0]?.wrong ?? "", "names no record");
+  assert.match(offer("A4, 3 pages, 118 KB")[0]?.message ?? "", "is not how the record is shown");
+  assert.match(offer("A4, 2 pages, 117 KB")[0]?.message ?? "", "is not how the record is shown");
+  assert.match(offer(handoutInWords(one), "b-a4")[0]?.message ?? "", "names no record");
 });
 
 offers("refuses a PDF that no handout names", () => {
-  assert.match(gateOn({ files: { "handouts/a-a4.pdf": "%PDF-1.7" } })[0]?.wrong ?? "", "cannot read files with this ending");
+  assert.match(gateOn({ files: { "handouts/a-a4.pdf": "%PDF-1.7" } })[0]?.message ?? "", "cannot read files with this ending");
 });
 
 printed.run();

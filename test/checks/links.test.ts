@@ -46,10 +46,10 @@ links("finds nothing wrong with a small site that is right", () => {
 
 links("does not ask that a link lead to a draft, but that what a draft leads to is there", () => {
   const bodies = { ...GOOD, "/draft/": '<a href="/nowhere/">x</a>' };
-  assert.equal(check(bodies, FILES, "", ["/draft/"]).map(({ where }) => where), ["/draft/ · /nowhere/"]);
+  assert.equal(check(bodies, FILES, "", ["/draft/"]).map(({ record }) => record), ["/draft/ · /nowhere/"]);
 });
 
-const ON_PAGES: [fault: string, bodies: Bodies, wrong: RegExp, write: RegExp][] = [
+const ON_PAGES: [fault: string, bodies: Bodies, message: RegExp, suggestion: RegExp][] = [
   ["a link to no page", with_("/", '<a href="/parsk/">x</a>'), /leads to no page or file/, /"\/parks\/"/],
   ["a link without the final slash", with_("/", '<a href="/parks">x</a>'), /leads to no page or file/, /"\/parks\/"/],
   ["a missing picture", with_("/", '<img src="/pictures/prot.png" alt="">'), /leads to no page or file/, /./],
@@ -76,19 +76,19 @@ const ON_PAGES: [fault: string, bodies: Bodies, wrong: RegExp, write: RegExp][] 
   ["a page where a file is", { ...with_("/", '<a href="/data/parks.json/">x</a>'), "/data/parks.json/": "" }, /folder of the name of the file data\/parks\.json/, /another name/],
 ];
 
-for (const [fault, bodies, wrong, write] of ON_PAGES) {
+for (const [fault, bodies, message, suggestion] of ON_PAGES) {
   links(`refuses ${fault}`, () => {
     const found = check(bodies);
     assert.ok(found.length >= 1 && found.length <= 2, JSON.stringify(found));
     for (const problem of found) {
-      assert.match(problem.wrong, wrong);
-      assert.match(problem.write, write);
+      assert.match(problem.message, message);
+      assert.match(problem.suggestion, suggestion);
       assert.match(problem.file, /^src\/pages\//);
     }
   });
 }
 
-const IN_FILES: [fault: string, file: string, contents: string, wrong: RegExp][] = [
+const IN_FILES: [fault: string, file: string, contents: string, message: RegExp][] = [
   ["a font that is not there", "assets/site.css", "@font-face{src:url(sans.woff2)}", /leads to no file/],
   ["a picture of another host in a style sheet", "assets/site.css", "p{background:url( 'https://example.org/a.png' )}", /asked of another host/],
   ["a style sheet that brings another host's", "assets/site.css", '@import "//example.org/a.css";', /asked of another host/],
@@ -101,12 +101,12 @@ const IN_FILES: [fault: string, file: string, contents: string, wrong: RegExp][]
   ["a drawing with another host's paint", "favicon.svg", '<svg><style>path{fill:url(https://example.org/a.svg#b)}</style></svg>', /asked of another host/],
 ];
 
-for (const [fault, file, contents, wrong] of IN_FILES) {
+for (const [fault, file, contents, message] of IN_FILES) {
   links(`refuses ${fault}: ${file}`, () => {
     const found = check(GOOD, new Map([...FILES, [file, contents]]));
     assert.is(found.length, 1, JSON.stringify(found));
     assert.is(found[0]?.file, file);
-    assert.match(found[0]?.wrong ?? "", wrong);
+    assert.match(found[0]?.message ?? "", message);
   });
 }
 

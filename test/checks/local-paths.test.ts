@@ -14,7 +14,7 @@ const traces = suite("traces");
 function said(words: string, folders: readonly string[], file = "about/index.html"): string[] {
   const problems = new Problems();
   checkTraces([[file, words]], folders, problems);
-  return problems.list.map(({ file: found, where }) => `${found}: ${where}`);
+  return problems.list.map(({ file: found, record }) => `${found}: ${record}`);
 }
 
 const UNIX = ["/home/ana/briefing", "/home/ana", "/"];

@@ -82,26 +82,26 @@ for (const [name, change] of Object.entries(WAYS)) {
     const { changed, problems } = afterChange(context, change);
     assert.ok(changed > 0, "there was nothing to alter");
     assert.ok(problems.length >= changed, `${problems.length} of ${changed} refused`);
-    for (const { file, where, wrong, write } of problems) assert.ok(file === context.file && where !== "" && wrong !== "" && write !== "");
+    for (const { file, record, message, suggestion } of problems) assert.ok(file === context.file && record !== "" && message !== "" && suggestion !== "");
   });
 }
 
 check("refuses a page that is not to be found", (context) => {
   const { problems } = afterChange(context, ({ address }) => (address === "names/index.html#place-taojia" ? { address: "404.html" } : null));
-  assert.equal(problems.map(({ where, wrong }) => [where, wrong]), [["404.html", "search leads to a page that is not to be found (noindex)."]]);
+  assert.equal(problems.map(({ record, message }) => [record, message]), [["404.html", "search leads to a page that is not to be found (noindex)."]]);
 });
 
 check("refuses a field that nobody has read, data that cannot be read, and a page that is not found", (context) => {
-  assert.match(afterChange(context, () => ({ more: "5" }) as never).problems[0]?.wrong ?? "", /does not hold its data/);
-  assert.match(problemsOf(context.pages, context.file, "nothing")[0]?.wrong ?? "", /does not hold its data/);
+  assert.match(afterChange(context, () => ({ more: "5" }) as never).problems[0]?.message ?? "", /does not hold its data/);
+  assert.match(problemsOf(context.pages, context.file, "nothing")[0]?.message ?? "", /does not hold its data/);
   const added = readPage("<main><h1>New</h1></main>", "/new/", "src/pages/new.md");
-  assert.equal(problemsOf([...context.pages, added], context.file, context.script).map(({ where, wrong }) => [where, wrong]), [["/new/", "search would not find the page."]]);
+  assert.equal(problemsOf([...context.pages, added], context.file, context.script).map(({ record, message }) => [record, message]), [["/new/", "search would not find the page."]]);
 });
 
 check("says where and what, and what to do", (context) => {
   const { problems } = afterChange(context, (entry) => (entry.address === "figures/businesses/index.html" ? { passages: ["over 270,000 businesses"] } : null));
   assert.equal(problems, [
-    { file: context.file, where: "figures/businesses/index.html", wrong: 'search shows "over 270,000 businesses", and the page does not say so.', write: "nothing by hand: the script is made from the finished pages." },
+    { file: context.file, record: "figures/businesses/index.html", message: 'search shows "over 270,000 businesses", and the page does not say so.', suggestion: "nothing by hand: the script is made from the finished pages." },
   ]);
 });
 

@@ -13,7 +13,7 @@ const addresses = suite("addresses");
 function faults(urls: readonly string[], files: readonly string[] = []): string[] {
   const problems = new Problems();
   checkAddresses(urls.map((url, index) => readPage("<p>x</p>", url, `${index}.md`)), files, problems);
-  return problems.list.map(({ file, wrong }) => `${file}: ${wrong}`);
+  return problems.list.map(({ file, message }) => `${file}: ${message}`);
 }
 
 addresses("pass where they are plain, in any script", () => {
@@ -38,7 +38,7 @@ addresses("of records come from ids that no system refuses", () => {
     const problems = new Problems();
     const value = JSON.parse(`{${JSON.stringify(id)}: {"name":"A","kind":"area","source":"s","paragraph":1}}`) as unknown;
     assert.is(readRecords([{ file: "_data/places.ts", value }], placeShape, "place", problems, new Set()).size, 0, id);
-    assert.match(problems.list[0]?.wrong ?? "", /is not an id/);
+    assert.match(problems.list[0]?.message ?? "", /is not an id/);
   }
   assert.ok(ID.test("com-1"));
 });

@@ -38,10 +38,10 @@ links("gives each link with the file and the fragment that it leads to", () => {
 });
 
 links("gives ids, those that stand twice, and marked mistakes", () => {
-  const page = readPage('<p id="a"></p><p id="b"></p><p id="a"></p><mark data-wrong="no such figure" data-write="another">x</mark>', "/a/", "a.md");
+  const page = readPage('<p id="a"></p><p id="b"></p><p id="a"></p><mark data-message="no such figure" data-suggestion="another">x</mark>', "/a/", "a.md");
   assert.equal([...page.ids], ["a", "b"]);
   assert.equal(page.repeatedIds, ["a"]);
-  assert.equal(page.mistakes, [{ wrong: "no such figure", write: "another" }]);
+  assert.equal(page.mistakes, [{ message: "no such figure", suggestion: "another" }]);
 });
 
 links.run();

@@ -130,10 +130,10 @@ const REFUSALS: [name: string, change: (data: Data) => void, ...words: string[]]
 
 for (const [name, change, ...words] of REFUSALS) {
   briefing(`refuses ${name}, and says so once`, () => {
-    const wrong = wrongWith(change);
-    for (const part of words) assert.ok(wrong.includes(part), `expected ${JSON.stringify(part)} in:\n${wrong}`);
-    assert.match(wrong, /^1 problem\./, wrong);
-    assert.match(wrong, /write: \S/);
+    const message = wrongWith(change);
+    for (const part of words) assert.ok(message.includes(part), `expected ${JSON.stringify(part)} in:\n${message}`);
+    assert.match(message, /^1 problem\./, message);
+    assert.match(message, /write: \S/);
   });
 }
 
@@ -143,12 +143,12 @@ briefing("refuses an id that two modules use", () => {
 });
 
 briefing("reports everything that is wrong at once", () => {
-  const wrong = wrongWith((data) => {
+  const message = wrongWith((data) => {
     data["figures"]!["shops"]!["printed"] = "lots";
     data["commitments"]!["open"]!["due"] = "2024-06";
     delete data["people"]!["mayor"]!["offices"];
   });
-  assert.match(wrong, /^3 problems\./);
+  assert.match(message, /^3 problems\./);
 });
 
 briefing("gives every rule a name and a reason", () => {

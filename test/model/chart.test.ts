@@ -13,21 +13,21 @@ import { chartData, type ChartData } from "../support/chart-briefing.ts";
 
 const charts = suite("chart");
 
-function build(change: (data: ChartData) => void, edition?: string): { briefing: Briefing; wrong: string } {
+function build(change: (data: ChartData) => void, edition?: string): { briefing: Briefing; message: string } {
   const data = chartData();
   change(data);
   const problems = new Problems();
   const modules = Object.entries(data).map(([name, value]) => ({ file: `_data/${name}.ts`, value }));
   const briefing = assemble(readFacts(modules, problems), edition, problems);
-  return { briefing, wrong: problems.some ? formatProblems(problems.list) : "" };
+  return { briefing, message: problems.some ? formatProblems(problems.list) : "" };
 }
 
 /** Adds a chart under the id "drawn". */
 const draw = (chart: object) => (data: ChartData) => void (data["charts"]!["drawn"] = { title: "A chart", ...chart });
 
 charts("takes a chart of each kind", () => {
-  const { briefing, wrong } = build(() => {});
-  assert.is(wrong, "");
+  const { briefing, message } = build(() => {});
+  assert.is(message, "");
   assert.equal([...briefing.charts.values()].map(({ id, kind }) => [id, kind]), [["areas", "bars"], ["aims", "targets"], ["stalls", "count"], ["sectors", "parts"], ["times", "timeline"]]);
   assert.equal(figuresIn(briefing.charts.get("sectors")!).map(({ id }) => id), ["farms", "trade", "product"]);
 });
@@ -61,9 +61,9 @@ const REFUSALS: [name: string, change: (data: ChartData) => void, ...words: stri
 
 for (const [name, change, ...words] of REFUSALS) {
   charts(`refuses ${name}, and says what to write`, () => {
-    const { wrong } = build(change);
-    for (const part of words) assert.ok(wrong.includes(part), `expected ${JSON.stringify(part)} in:\n${wrong}`);
-    assert.match(wrong, /write: \S/);
+    const { message } = build(change);
+    for (const part of words) assert.ok(message.includes(part), `expected ${JSON.stringify(part)} in:\n${message}`);
+    assert.match(message, /write: \S/);
   });
 }
 
@@ -84,8 +84,8 @@ charts("knows in an edition what its figures allow, and names what comes later",
   const later = (data: ChartData) => {
     for (const id of ["new", "made", "trade"]) data["figures"]![id]!["source"] = "bao";
   };
-  const { briefing, wrong } = build(later, "first");
-  assert.is(wrong, "");
+  const { briefing, message } = build(later, "first");
+  assert.is(message, "");
   const ids = (id: string) => figuresIn(briefing.charts.get(id)!).map((figure) => figure.id);
   assert.equal(ids("areas"), ["old"]);
   assert.equal(ids("aims"), ["output", "plan"]);
@@ -122,8 +122,8 @@ charts("finds the printed share of a part, the sources and the dates", () => {
 charts("has a record type whose ids the compiler checks", () => {
   const chart: ChartRecord<"a"> = { title: "x", kind: "bars", figures: ["a"] };
   // @ts-expect-error: no such figure
-  const wrong: ChartRecord<"a"> = { title: "x", kind: "bars", figures: ["b"] };
-  assert.is.not(chart, wrong);
+  const message: ChartRecord<"a"> = { title: "x", kind: "bars", figures: ["b"] };
+  assert.is.not(chart, message);
 });
 
 charts.run();

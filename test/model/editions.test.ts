@@ -49,15 +49,15 @@ const revised = {
   shops: { ...shops, printed: "1,300 shops", source: "new", revisions: [{ edition: "second", was: { printed: "1,200 shops", source: "old" }, reason: "The first count left some out." }] },
 };
 
-function build(figures: Record<string, unknown>, edition?: string, published?: unknown): { briefing: Briefing; wrong: string } {
+function build(figures: Record<string, unknown>, edition?: string, published?: unknown): { briefing: Briefing; message: string } {
   const problems = new Problems();
   const briefing = assemble(readFacts(modules(figures, published), problems), edition, problems);
-  return { briefing, wrong: problems.some ? formatProblems(problems.list) : "" };
+  return { briefing, message: problems.some ? formatProblems(problems.list) : "" };
 }
 
 editions("knows nothing that came later", () => {
-  const { briefing, wrong } = build(both, "first");
-  assert.is(wrong, "");
+  const { briefing, message } = build(both, "first");
+  assert.is(message, "");
   assert.equal([...briefing.figures.keys()], ["shops"]);
   assert.equal([...briefing.sources.keys()], ["old"]);
   assert.equal(briefing.places.get("town")?.facts, []);
@@ -78,8 +78,8 @@ editions("computes what an edition added and which promises moved", () => {
 
 editions("keeps the old words of a corrected figure, in the old edition and beside the new ones", () => {
   assert.is(build(revised, "first").briefing.figures.get("shops")?.quantity.value, 1200);
-  const { briefing, wrong } = build(revised, "second");
-  assert.is(wrong, "");
+  const { briefing, message } = build(revised, "second");
+  assert.is(message, "");
   assert.is(briefing.figures.get("shops")?.quantity.value, 1300);
   const [second] = changesOf([build(revised, "first").briefing, briefing]);
   assert.equal(second?.revised.map(({ id, revisions }) => [id, revisions?.[0]?.was.printed]), [["shops", "1,200 shops"]]);
@@ -88,20 +88,20 @@ editions("keeps the old words of a corrected figure, in the old edition and besi
 const ledger = () => ledgerOf(readFacts(modules({ shops }), new Problems()), "first");
 
 editions("lets a published figure stay, and a corrected one with its revision", () => {
-  assert.is(build(both, undefined, ledger()).wrong, "");
-  assert.is(build(revised, undefined, ledger()).wrong, "");
+  assert.is(build(both, undefined, ledger()).message, "");
+  assert.is(build(revised, undefined, ledger()).message, "");
 });
 
 editions("refuses a published figure that changed silently", () => {
-  const { wrong } = build({ shops: { ...shops, printed: "1,300 shops" } }, undefined, ledger());
-  assert.match(wrong, /_data\/figures\.ts · shops · printed/);
-  assert.match(wrong, /printed was "1,200 shops" and is "1,300 shops"/);
-  assert.match(wrong, /revisions: \[\{ edition/);
+  const { message } = build({ shops: { ...shops, printed: "1,300 shops" } }, undefined, ledger());
+  assert.match(message, /_data\/figures\.ts · shops · printed/);
+  assert.match(message, /printed was "1,200 shops" and is "1,300 shops"/);
+  assert.match(message, /revisions: \[\{ edition/);
 });
 
 editions("refuses a published figure that is gone", () => {
-  const { wrong } = build({ trees: { ...shops, label: "Trees", printed: "40 trees" } }, undefined, ledger());
-  assert.match(wrong, /published “1,200 shops”, and the figure is gone/);
+  const { message } = build({ trees: { ...shops, label: "Trees", printed: "40 trees" } }, undefined, ledger());
+  assert.match(message, /published “1,200 shops”, and the figure is gone/);
 });
 
 editions("puts events and due dates in the order of time, what is planned apart", () => {

@@ -44,9 +44,9 @@ hostile("is refused with problems that name file and mend, or read", () => {
     if (newKey !== null && typeof newKey[1] === "string") put(data, [newKey[0], newKey[1]], Object.values(data[newKey[0]] ?? {})[0]);
     else if (newKey !== null) put(data, [newKey[0]], newKey[1]);
     const { list } = read(data);
-    for (const { file, wrong, write } of list) {
+    for (const { file, message, suggestion } of list) {
       assert.match(file, /^_data\/[a-z]+\.ts$/);
-      assert.ok(wrong.trim() !== "" && write.trim() !== "", formatProblems(list));
+      assert.ok(message.trim() !== "" && suggestion.trim() !== "", formatProblems(list));
     }
     const said = formatProblems(list);
     const odd = /.{0,80}(?:\[native code\]|\[object Object\]|(?![\n\t])[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069])/u.exec(said);

@@ -35,11 +35,11 @@ unchanged("takes over nothing that is no plain record", () => {
 });
 
 /** A briefing of two figures, one of them computed with, after changes of its records. */
-function briefingOf(figures: object, before?: object): { briefing: Briefing; wrong: string } {
+function briefingOf(figures: object, before?: object): { briefing: Briefing; message: string } {
   const problems = new Problems();
   const modules = { ...OTHERS, figures: before === undefined ? figures : withUnchanged(before, figures) };
   const briefing = assemble(readFacts(Object.entries(modules).map(([name, value]) => ({ file: `_data/${name}.ts`, value })), problems), undefined, problems);
-  return { briefing, wrong: problems.some ? formatProblems(problems.list) : "" };
+  return { briefing, message: problems.some ? formatProblems(problems.list) : "" };
 }
 
 const OTHERS = {
@@ -61,8 +61,8 @@ unchanged("resolves a figure anew with all that is computed from it, and no othe
 });
 
 unchanged("tells what is wrong with a record each time that it is read", () => {
-  const wrong = { trade: figure("12 schools"), schools: figure("a great many schools"), pupils: { ...figure("900 pupils"), kind: "guess" } };
-  const [first, again] = [briefingOf(wrong).wrong, briefingOf(structuredClone(wrong), wrong).wrong];
+  const message = { trade: figure("12 schools"), schools: figure("a great many schools"), pupils: { ...figure("900 pupils"), kind: "guess" } };
+  const [first, again] = [briefingOf(message).message, briefingOf(structuredClone(message), message).message];
   assert.match(first, "schools · printed");
   assert.match(first, "pupils · kind");
   assert.is(again, first);

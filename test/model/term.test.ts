@@ -13,7 +13,7 @@ const terms = suite("terms");
 const source = { title: "A paper", publisher: "A press", language: "en", published: "2024-07-07", address: "https://paper.example/", extent: "full", sha256: "0".repeat(64) };
 const mu = { term: "mu", forms: { zh: "亩" }, definition: "A unit of area.", source: null, paragraph: null };
 
-function build(records: Record<string, object>, edition?: string): { briefing: Briefing; wrong: string } {
+function build(records: Record<string, object>, edition?: string): { briefing: Briefing; message: string } {
   const problems = new Problems();
   const modules = {
     briefing: {
@@ -25,19 +25,19 @@ function build(records: Record<string, object>, edition?: string): { briefing: B
     terms: records,
   };
   const briefing = assemble(readFacts(Object.entries(modules).map(([name, value]) => ({ file: `_data/${name}.ts`, value })), problems), edition, problems);
-  return { briefing, wrong: problems.some ? formatProblems(problems.list) : "" };
+  return { briefing, message: problems.some ? formatProblems(problems.list) : "" };
 }
 
 terms("are read with their source and the place that they name", () => {
-  const { briefing, wrong } = build({ mu, corridor: { ...mu, term: "the corridor", forms: { zh: "通道" }, source: "old", paragraph: 3, about: "town" } });
-  assert.is(wrong, "");
+  const { briefing, message } = build({ mu, corridor: { ...mu, term: "the corridor", forms: { zh: "通道" }, source: "old", paragraph: 3, about: "town" } });
+  assert.is(message, "");
   assert.equal([...briefing.terms.values()].map(({ id, source: one, about }) => [id, one?.mark ?? null, about?.name ?? null]), [["mu", null, null], ["corridor", "A", "A town"]]);
 });
 
 terms("of a later source or edition are none of an earlier edition, which knows what to write for them", () => {
   const records = { mu: { ...mu, since: "second" }, later: { ...mu, term: "later", forms: {}, source: "new" }, early: { ...mu, term: "early", forms: {} } };
   const first = build(records, "first");
-  assert.is(first.wrong, "");
+  assert.is(first.message, "");
   assert.equal([...first.briefing.terms.keys()], ["early"]);
   assert.equal([...first.briefing.laterTerms], [["mu", "mu"], ["later", "later"]]);
   assert.equal([...build(records).briefing.terms.keys()], ["mu", "later", "early"]);
@@ -60,9 +60,9 @@ const REFUSED: Record<string, [records: Record<string, object>, ...words: string
 
 for (const [name, [records, ...words]] of Object.entries(REFUSED)) {
   terms(`${name} are refused`, () => {
-    const { wrong } = build(records);
-    for (const part of words) assert.ok(wrong.includes(part), `expected ${JSON.stringify(part)} in:\n${wrong}`);
-    assert.match(wrong, /^1 problem\./, wrong);
+    const { message } = build(records);
+    for (const part of words) assert.ok(message.includes(part), `expected ${JSON.stringify(part)} in:\n${message}`);
+    assert.match(message, /^1 problem\./, message);
   });
 }
 

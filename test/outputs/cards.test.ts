@@ -62,7 +62,7 @@ const declaring = (card: Card, from: string, to: string): Card => {
   return { ...card, number: card.number && change(card.number), note: change(card.note), title: change(card.title), origin: card.origin && { ...card.origin, lines: card.origin.lines.map(change) }, edition: card.edition.map(change) };
 };
 
-const WRONG: Record<string, readonly [card: Card, wrong: RegExp]> = {
+const WRONG: Record<string, readonly [card: Card, message: RegExp]> = {
   "a wrong number": [declaring(cardOf("shops"), "over 1,200", "over 1,300"), /"over 1,300" is not how the record is shown/],
   "a number without its bound": [declaring(cardOf("shops"), "over 1,200", "1,200"), /"1,200" is not how/],
   "a wrong date": [declaring(cardOf("output"), "2027", "2026"), /"2026" is not how/],
@@ -75,20 +75,20 @@ const WRONG: Record<string, readonly [card: Card, wrong: RegExp]> = {
   "a bound beside the number": [{ ...cardOf("output"), number: ["over ", ...(cardOf("output").number ?? [])] }, /"over" right before "20 billion yuan" is a bound/],
 };
 
-for (const [name, [card, wrong]] of Object.entries(WRONG)) {
+for (const [name, [card, message]] of Object.entries(WRONG)) {
   words(`refuses ${name} before it is drawn`, () => {
     const problems = gateOnCards(card);
     assert.is(problems.length, 1, formatProblems(problems));
-    assert.match(problems[0]?.wrong ?? "", wrong);
+    assert.match(problems[0]?.message ?? "", message);
     assert.is(problems[0]?.file, "_includes/pages/figures/figure.njk");
-    assert.match(problems[0]?.where ?? "", /^\/cards\/.*\.png/);
+    assert.match(problems[0]?.record ?? "", /^\/cards\/.*\.png/);
   });
 }
 
 words("refuses a number in the icon's drawing", () => {
   const planned = new Cards(engine, { palette, icon: icon.replace("<path", "<title>5 parks</title><path") });
   planned.refer(cardOf("works"), "a.njk");
-  assert.match(gateOn({ cards: planned.planned, briefing })[0]?.wrong ?? "", /the number "5"/);
+  assert.match(gateOn({ cards: planned.planned, briefing })[0]?.message ?? "", /the number "5"/);
 });
 
 words.run();
@@ -153,7 +153,7 @@ layout("sees text that leaves its room", async () => {
   const sheet = sheetOf(cardOf("output"), palette, icon);
   const shifted = { ...sheet, columns: sheet.columns.map((column) => ({ ...column, left: column.left + 40 })) };
   const wide = { ...sheet, columns: sheet.columns.map((column) => ({ ...column, items: column.items.map((item) => ({ ...item, ...(item.text === undefined ? {} : { text: { ...item.text, line: [LONG], sizes: [60], height: 9999 } }) })) })) };
-  for (const wrong of [shifted, wide]) assert.ok((await outside(await draw(wrong, engine))).some((pixels) => pixels > 0));
+  for (const message of [shifted, wide]) assert.ok((await outside(await draw(message, engine))).some((pixels) => pixels > 0));
 });
 
 layout("sets a text in the largest size that fits, breaks only a word that is too wide, and cuts only what is left", async () => {
@@ -225,7 +225,7 @@ making("reports signs that its fonts do not have", async () => {
   const files = await set.draw(new Cache(path.join(await temporaryFolder("cards"), "cards")), problems);
   assert.is(files.size, 0);
   assert.is(problems.list[0]?.file, "src/pages/a.md");
-  assert.match(problems.list[0]?.wrong ?? "", /the social card cannot be drawn: the fonts of the cards have no sign for "Ελάδα"\./);
+  assert.match(problems.list[0]?.message ?? "", /the social card cannot be drawn: the fonts of the cards have no sign for "Ελάδα"\./);
 });
 
 making.run();

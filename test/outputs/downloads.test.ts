@@ -169,10 +169,10 @@ for (const table of CSV_TABLES) {
     for (const [index, row] of expectedRows(table).entries()) {
       for (const [place, column] of columns.entries()) {
         const [shown, value] = [lines[index]?.[place], row[column]];
-        const where = `${table}.csv, line ${index + 2}, ${column}`;
-        assert.is(shown?.f, undefined, `${where} runs as a formula`);
-        if (typeof value === "number") assert.equal([shown?.t, shown?.v], ["n", value], where);
-        else assert.is(shown?.w ?? "", cell(value), where);
+        const record = `${table}.csv, line ${index + 2}, ${column}`;
+        assert.is(shown?.f, undefined, `${record} runs as a formula`);
+        if (typeof value === "number") assert.equal([shown?.t, shown?.v], ["n", value], record);
+        else assert.is(shown?.w ?? "", cell(value), record);
       }
     }
   });

@@ -88,7 +88,7 @@ icons("are a plain disc where the content has none", async ({ palette }) => {
   assert.is((await iconsOf(svg, palette, new Cache(await temporaryFolder("icons")), process.cwd())).size, 6);
 });
 
-const REFUSED: Record<string, readonly [icon: string, wrong: RegExp]> = {
+const REFUSED: Record<string, readonly [icon: string, message: RegExp]> = {
   "what is no SVG": ["<p>icon</p>", /is no SVG/],
   "an icon that is not square": ['<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 9"/>', /not square: its viewBox is "0 0 16 9"/],
   "an icon without a viewBox": ['<svg xmlns="http://www.w3.org/2000/svg" width="9"/>', /not square/],
@@ -111,19 +111,19 @@ const REFUSED: Record<string, readonly [icon: string, wrong: RegExp]> = {
         ["<style>@import 'https://a.example/'</style>", /a rule that loads/],
         ["<style>.a{}/**/.b{fill:url( 'https://a.example/')}</style>", /a rule that loads/],
       ] as const
-    ).map(([inside, wrong]) => [`an icon with ${inside}`, [`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">${inside}</svg>`, wrong]] as const),
+    ).map(([inside, message]) => [`an icon with ${inside}`, [`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">${inside}</svg>`, message]] as const),
   ),
   "an icon with entities": ['<!DOCTYPE svg [<!ENTITY x "<script/>">]><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">&x;</svg>', /holds <!DOCTYPE/],
   "an icon with a style sheet of another file": ['<?xml-stylesheet href="a.css"?><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"/>', /holds <\?xml-stylesheet/],
 };
 
-for (const [name, [icon, wrong]] of Object.entries(REFUSED)) {
+for (const [name, [icon, message]] of Object.entries(REFUSED)) {
   icons(`refuse ${name}`, async ({ palette }) => {
     const error: unknown = await readIcon(await contentWith(icon), palette).catch((thrown: unknown) => thrown);
     assert.instance(error, BriefingError);
     const [problem] = (error as BriefingError).problems;
     assert.is(problem?.file, "assets/pictures/icon.svg");
-    assert.match(problem?.wrong ?? "", wrong);
+    assert.match(problem?.message ?? "", message);
   });
 }
 
@@ -153,9 +153,9 @@ const text = manifestOf(smallBriefing(), palettesOf(await bundleStyles(foldersOf
 manifest("passes the gate, and a number in its names does not", () => {
   assert.equal(gateOn({ files: { "site.webmanifest": text } }), []);
   for (const [from, to] of [['"A briefing"', '"A briefing of 9 parks"'], ['"#f6f2e9"', '"260,000 people"'], ['"192x192"', '"192 things"']] as const) {
-    const wrong = text.replace(from, to);
-    assert.is.not(wrong, text, from);
-    assert.ok(gateOn({ files: { "site.webmanifest": wrong } }).length > 0, to);
+    const message = text.replace(from, to);
+    assert.is.not(message, text, from);
+    assert.ok(gateOn({ files: { "site.webmanifest": message } }).length > 0, to);
   }
 });
 
@@ -163,8 +163,8 @@ manifest("takes its colours from the style sheet, for light and for dark", () =>
   const css = ":root{--paper:#abc;--ink:#000;--ink-soft:#111111;--hairline:#222;--link:#333;--actual:#444;--target:#555;--plan:#666}@media (prefers-color-scheme:dark){:root{--paper:#010203}}@media print{:root{--paper:#ffffff}}";
   const { light, dark } = palettesOf(css);
   assert.equal([light.paper, dark.paper, dark.ink], ["#aabbcc", "#010203", "#000000"]);
-  for (const wrong of [css.replace("--plan:#666", ""), css.replace("#666", "teal")]) {
-    assert.throws(() => palettesOf(wrong), (error: BriefingError) => error.problems[0]?.where === "--plan");
+  for (const message of [css.replace("--plan:#666", ""), css.replace("#666", "teal")]) {
+    assert.throws(() => palettesOf(message), (error: BriefingError) => error.problems[0]?.record === "--plan");
   }
 });
 

@@ -184,7 +184,7 @@ preview("shows drafts with their day, which no build publishes", async ({ server
   for (const file of ["figures/index.html", "data/figures.json"]) assert.not.match(String(built.files.get(file)), /40 bridges/, file);
   await copy.change("src/pages/bridges.md", "draft: 2026-11-20\n", "");
   const [problem, ...more] = (await buildSite(configure, copy.folders)).problems;
-  assert.equal([problem?.file, problem?.wrong, more], ["src/pages/bridges.md", 'The figure "bridges" is a draft since 2026-11-21, which no build publishes.', []]);
+  assert.equal([problem?.file, problem?.message, more], ["src/pages/bridges.md", 'The figure "bridges" is a draft since 2026-11-21, which no build publishes.', []]);
 });
 
 preview("shows sketches of pictures that are not made yet, and the pictures by itself when they are", async ({ page }) => {

@@ -137,7 +137,7 @@ atomic("names a full disk, a closed folder and a mounted one as such", async () 
   const said = (code: string) => diskProblem(Object.assign(new Error(code), { code, path: "/a/b" }));
   assert.is(diskProblem(new Error("another")), null);
   assert.is(said("ENOSPC")?.file, "/a/b");
-  assert.match(said("EBUSY")?.wrong ?? "", /in use as a whole/);
+  assert.match(said("EBUSY")?.message ?? "", /in use as a whole/);
   if (existsSync("/dev/full")) {
     // A file of Linux that takes no byte for want of room.
     let error: unknown = null;
@@ -146,14 +146,14 @@ atomic("names a full disk, a closed folder and a mounted one as such", async () 
     } catch (thrown) {
       error = thrown;
     }
-    assert.match(diskProblem(error)?.wrong ?? "", /the disk is full/);
+    assert.match(diskProblem(error)?.message ?? "", /the disk is full/);
   }
   const folder = await place();
   await mkdir(path.dirname(folder), { recursive: true });
   if (process.getuid?.() === 0 || process.platform === "win32") return; // They may write anywhere.
   await chmod(path.dirname(folder), 0o500);
   const problem = await publish(site("x"), folder).then(() => null, diskProblem);
-  assert.match(problem?.wrong ?? "", /may not be written/);
+  assert.match(problem?.message ?? "", /may not be written/);
 });
 
 atomic("ships fingerprints that sha256sum reads", async () => {

@@ -97,14 +97,14 @@ plain("needs neither Satori nor sharp when everything was made before", async ()
 });
 
 plain("refuses a card with a wrong number, and draws none then", async ({ site }) => {
-  const wrong = (figure: Figure) => ({ ...recordCard(figure, site.briefing), number: [{ attribute: "data-figure", id: "businesses", words: "over 290,000" } as const] });
+  const message = (figure: Figure) => ({ ...recordCard(figure, site.briefing), number: [{ attribute: "data-figure", id: "businesses", words: "over 290,000" } as const] });
   const { problems, files } = await buildSite((config, session) => {
     configure(config, session);
-    session.cards.refer(wrong(session.briefing.figures.get("businesses") ?? assert.unreachable() as never), "_includes/pages/figures/figure.njk");
+    session.cards.refer(message(session.briefing.figures.get("businesses") ?? assert.unreachable() as never), "_includes/pages/figures/figure.njk");
   }, foldersOf());
   assert.is(problems.length, 1, formatProblems(problems));
-  assert.match(problems[0]?.where ?? "", /^\/cards\/figures-businesses-[0-9a-f]{10}\.png · data-figure="businesses"$/);
-  assert.match(problems[0]?.wrong ?? "", /"over 290,000" is not how the record is shown/);
+  assert.match(problems[0]?.record ?? "", /^\/cards\/figures-businesses-[0-9a-f]{10}\.png · data-figure="businesses"$/);
+  assert.match(problems[0]?.message ?? "", /"over 290,000" is not how the record is shown/);
   assert.equal([...files.keys()].filter((file) => file.startsWith("cards/")), []);
 });
 

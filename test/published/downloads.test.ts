@@ -47,11 +47,11 @@ forEachDistrict(downloads, "says the same in CSV as in JSON, and shows it so in 
       for (const [place, column] of header.entries()) {
         const value = row[column];
         const text = Array.isArray(value) ? value.join("|") : String(value ?? "");
-        const where = `${table}.csv, line ${index + 2}, ${column}`;
-        assert.is(lines[index]?.[place]?.replace(/^'/, ""), text.replace(/^'/, ""), where);
+        const record = `${table}.csv, line ${index + 2}, ${column}`;
+        assert.is(lines[index]?.[place]?.replace(/^'/, ""), text.replace(/^'/, ""), record);
         const cell = shown[index + 1]?.[place];
-        assert.is(cell?.f, undefined, `${where} runs as a formula`);
-        if (typeof value === "number") assert.is(cell?.v, value, where);
+        assert.is(cell?.f, undefined, `${record} runs as a formula`);
+        if (typeof value === "number") assert.is(cell?.v, value, record);
       }
     }
   }
@@ -63,13 +63,13 @@ forEachDistrict(downloads, "refers only to rows that are there, and to pages tha
   const [figures, sources, organisations] = [ids("figures"), ids("sources"), ids("organisations")];
   for (const table of tablesOf(files, ".json")) {
     for (const row of json(files, `${table}.json`)) {
-      const where = `${table}.json, ${String(row["id"])}`;
-      if ("source" in row) assert.ok(sources.has(row["source"]), where);
-      for (const id of (row["figures"] ?? []) as string[]) assert.ok(figures.has(id), `${where}: ${id}`);
-      for (const id of (row["organisations"] ?? []) as string[]) assert.ok(organisations.has(id), `${where}: ${id}`);
+      const record = `${table}.json, ${String(row["id"])}`;
+      if ("source" in row) assert.ok(sources.has(row["source"]), record);
+      for (const id of (row["figures"] ?? []) as string[]) assert.ok(figures.has(id), `${record}: ${id}`);
+      for (const id of (row["organisations"] ?? []) as string[]) assert.ok(organisations.has(id), `${record}: ${id}`);
       const [page = "", entry] = String(row["url"]).split("#");
-      assert.ok(site.pages.has(page), `${where}: ${page} is a page`);
-      if (entry !== undefined) assert.ok(site.pages.get(page)?.includes(`id="${entry}"`), `${where}: ${page} has an entry ${entry}`);
+      assert.ok(site.pages.has(page), `${record}: ${page} is a page`);
+      if (entry !== undefined) assert.ok(site.pages.get(page)?.includes(`id="${entry}"`), `${record}: ${page} has an entry ${entry}`);
     }
   }
 });

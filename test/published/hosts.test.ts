@@ -112,16 +112,16 @@ for (const { name, version, told, errorPage, start } of hostKinds()) {
 /** Answers with a type that browsers refuse, and from told hosts any other type or header than the file's. */
 function wrongHeaders({ answers }: Crawled, told: boolean, typed: readonly string[] = told ? Object.keys(TYPES) : NEEDED): string[] {
   return [...answers].flatMap(([file, headers]) => {
-    const wrong: string[] = [];
+    const message: string[] = [];
     const ending = path.extname(file);
     const type = headers.get("content-type") ?? "none";
-    if (typed.includes(ending) && TYPES[ending]?.test(type) === false) wrong.push(`${file}: type ${type}`);
+    if (typed.includes(ending) && TYPES[ending]?.test(type) === false) message.push(`${file}: type ${type}`);
     for (const [header, expected] of told ? Object.entries(headersFor(file)) : []) {
       const value = headers.get(header);
       const right = header === "cache-control" && expected === null ? !/immutable/.test(value ?? "") : value === expected;
-      if (!right) wrong.push(`${file}: ${header} ${value}`);
+      if (!right) message.push(`${file}: ${header} ${value}`);
     }
-    return wrong;
+    return message;
   });
 }
 

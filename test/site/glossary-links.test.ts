@@ -58,7 +58,7 @@ glossary("refuses a term that no page uses, in the newest edition only", () => {
     checkTerms(new Set(["mu", "buy"]), { ...briefing, edition: { ...briefing.edition, id: edition } } as typeof briefing, problems);
     return problems.list;
   };
-  assert.equal(report("first"), [{ file: "_data/terms.ts", where: "shop", wrong: "no page uses the term “shop & stall”.", write: '{% term "shop" %} where a page first says it, or nothing: remove the term.' }]);
+  assert.equal(report("first"), [{ file: "_data/terms.ts", record: "shop", message: "no page uses the term “shop & stall”.", suggestion: '{% term "shop" %} where a page first says it, or nothing: remove the term.' }]);
   assert.equal(report("older"), []);
 });
 
@@ -66,7 +66,7 @@ glossary("lets the gate read a definition where it stands", () => {
   const numbered = { ...briefing, terms: new Map([term("mu", "mu", "A Chinese unit of area, that is 667 square meters.")]) } as typeof small;
   const defined = new TermsOfPages(numbered).define({ url: "/a/", content: `<p>${ask("mu")}</p>` });
   const [problem] = gateOnPage(defined, numbered);
-  assert.match(problem?.wrong ?? "", /the number "667" comes from no figure/);
+  assert.match(problem?.message ?? "", /the number "667" comes from no figure/);
   assert.is(problem?.file, "_data/terms.ts");
 });
 
@@ -79,7 +79,7 @@ glossary("refuses on the real site a number in a definition, an unknown term and
   await copy.change("_data/figures/district-2018.ts", 'label: "Streets"', 'label: "Urban units"');
   await copy.change("_data/terms.ts", 'spellings: ["streets", "towns"],', "");
   const problems = await copy.problems();
-  const has = (file: string, words: RegExp) => problems.some((problem) => problem.file === file && words.test(`${problem.where} ${problem.wrong} ${problem.write}`));
+  const has = (file: string, words: RegExp) => problems.some((problem) => problem.file === file && words.test(`${problem.record} ${problem.message} ${problem.suggestion}`));
   assert.ok(has("_data/terms.ts", /mu · definition the number "667 square meters|mu · definition the number "667/), JSON.stringify(problems, null, 1));
   assert.ok(has("src/pages/industry.md", /There is no term "ilsct"\. did you mean "ilstc"\?/));
   assert.ok(has("_data/terms.ts", /streets-and-towns no page uses/));

@@ -47,7 +47,7 @@ modules("names file and line of what does not parse, does not exist, or throws",
   assert.is(parse?.line, 3);
 
   await writeFile(file, `import x from "./nowhere.ts";\nexport default x;\n`);
-  assert.match((await problemOf(file))?.wrong ?? "", /nowhere\.ts/);
+  assert.match((await problemOf(file))?.message ?? "", /nowhere\.ts/);
 
   await writeFile(file, `const a: { b?: { c: number } } = {};\n\nexport default a.b!.c;\n`);
   const thrown = await problemOf(file);
@@ -59,8 +59,8 @@ modules("refuses two records of one id in a module", async ({ folder }) => {
   const file = path.join(folder, "twice.ts");
   await writeFile(file, `export default {\n  "a": 1,\n  "a": 2,\n};\n`);
   const problem = await problemOf(file);
-  assert.match(problem?.wrong ?? "", /Duplicate key "a"/);
-  assert.match(problem?.write ?? "", /another id/);
+  assert.match(problem?.message ?? "", /Duplicate key "a"/);
+  assert.match(problem?.suggestion ?? "", /another id/);
 });
 
 modules.run();

@@ -26,14 +26,14 @@ export function rememberErrors(): void {
 
 /** Remembers the problems in what a command or the preview printed. */
 export function rememberPrinted(text: string): void {
-  for (const [, place = "", wrong = "", write = ""] of stripVTControlCharacters(text).matchAll(/^(\S.*)\n {4}wrong: (.*(?:\n {11}.*)*)\n {4}write: (.*(?:\n {11}.*)*)/gm)) {
-    const [file = "", ...where] = place.split(" · ");
-    remember({ file, where: where.join(" · "), wrong, write });
+  for (const [, place = "", message = "", suggestion = ""] of stripVTControlCharacters(text).matchAll(/^(\S.*)\n {4}wrong: (.*(?:\n {11}.*)*)\n {4}write: (.*(?:\n {11}.*)*)/gm)) {
+    const [file = "", ...record] = place.split(" · ");
+    remember({ file, record: record.join(" · "), message, suggestion });
   }
 }
 
 function remember(problem: Problem): void {
-  if (problem.wrong.length < 500) provoked.set(kindOf(problem), problem);
+  if (problem.message.length < 500) provoked.set(kindOf(problem), problem);
 }
 
 /** Reads along what a stream gives, without setting it flowing: who started the process reads it when they like. */
@@ -57,19 +57,19 @@ export function takeErrors(): Problem[] {
 /** The table in Markdown, each kind of error once, sorted by what it says. */
 export function errorTable(problems: readonly Problem[]): string {
   const kinds = new Map(problems.map((problem) => [kindOf(problem), problem]));
-  const rows = [...kinds.values()].sort((a, b) => (a.wrong < b.wrong ? -1 : 1)).map((problem) => `| ${[problem.wrong, formatPlace(problem), problem.write].map(cell).join(" | ")} |`);
+  const rows = [...kinds.values()].sort((a, b) => (a.message < b.message ? -1 : 1)).map((problem) => `| ${[problem.message, formatPlace(problem), problem.suggestion].map(cell).join(" | ")} |`);
   return `# Errors that the tests provoke: ${kinds.size} kinds\n\n| wrong | where | write |\n|---|---|---|\n${rows.join("\n")}\n`;
 }
 
 /** What is said without the names, words and numbers that it is said of; what follows them is said of all alike. */
-function kindOf({ wrong, write }: Problem): string {
+function kindOf({ message, suggestion }: Problem): string {
   const bare = (text: string) =>
     text
       .replace(/(cannot be|found) (?!one of).*/s, "$1 …")
       .replace(/^".*" (?=is not an id|is not how the record is shown|is no place)/s, "… ")
       .replace(/(is not how the record is shown|one of|did you mean).*/s, "$1 …")
       .replace(/“.*”|"(?:[^"\\]|\\.)*"|\{%.*?%\}|U\+\w+|[\d.,]+|\S*[/#]\S*/gs, "…");
-  return `${bare(wrong)} ${bare(write)}`;
+  return `${bare(message)} ${bare(suggestion)}`;
 }
 
 function cell(text: string): string {

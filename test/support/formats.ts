@@ -23,28 +23,28 @@ export function feedFaults(xml: string): string[] {
   const linksOf = (element: Element) => many(element, "link") as Element[];
   if (feed["@_xmlns"] !== "http://www.w3.org/2005/Atom") faults.push("the namespace is not Atom's");
 
-  const judge = (element: Element, where: string) => {
+  const judge = (element: Element, record: string) => {
     for (const name of ["id", "title", "updated"]) {
       const found = many(element, name).map(textOf);
-      if (found.length !== 1 || found[0]?.trim() === "") faults.push(`${where} has not one ${name}`);
+      if (found.length !== 1 || found[0]?.trim() === "") faults.push(`${record} has not one ${name}`);
     }
-    if (!MOMENT.test(textOf(many(element, "updated")[0]))) faults.push(`${where} was updated at no moment`);
-    if (!/^[a-z][a-z\d+.-]*:\S+$/i.test(textOf(many(element, "id")[0]))) faults.push(`${where} has an id that is no IRI`);
+    if (!MOMENT.test(textOf(many(element, "updated")[0]))) faults.push(`${record} was updated at no moment`);
+    if (!/^[a-z][a-z\d+.-]*:\S+$/i.test(textOf(many(element, "id")[0]))) faults.push(`${record} has an id that is no IRI`);
     const alternates = linksOf(element).filter((link) => (link["@_rel"] ?? "alternate") === "alternate").map((link) => `${String(link["@_type"])} ${String(link["@_hreflang"])}`);
-    if (new Set(alternates).size !== alternates.length) faults.push(`${where} has two alternates of one type`);
-    if (linksOf(element).some((link) => link["@_href"] === undefined)) faults.push(`${where} has a link without an address`);
-    for (const author of many(element, "author") as Element[]) if (many(author, "name").length !== 1) faults.push(`${where} has an author without a name`);
+    if (new Set(alternates).size !== alternates.length) faults.push(`${record} has two alternates of one type`);
+    if (linksOf(element).some((link) => link["@_href"] === undefined)) faults.push(`${record} has a link without an address`);
+    for (const author of many(element, "author") as Element[]) if (many(author, "name").length !== 1) faults.push(`${record} has an author without a name`);
     return alternates.length;
   };
   judge(feed, "the feed");
   if (linksOf(feed).every((link) => link["@_rel"] !== "self")) faults.push("the feed does not say where it is");
   const entries = many(feed, "entry") as Element[];
   for (const [index, entry] of entries.entries()) {
-    const where = `entry ${index + 1}`;
-    const alternates = judge(entry, where);
-    if (many(entry, "content").length === 0 && alternates === 0) faults.push(`${where} has neither content nor an alternate`);
-    if (many(entry, "summary").length > 1) faults.push(`${where} has two summaries`);
-    if (many(feed, "author").length === 0 && many(entry, "author").length === 0) faults.push(`${where} has no author`);
+    const record = `entry ${index + 1}`;
+    const alternates = judge(entry, record);
+    if (many(entry, "content").length === 0 && alternates === 0) faults.push(`${record} has neither content nor an alternate`);
+    if (many(entry, "summary").length > 1) faults.push(`${record} has two summaries`);
+    if (many(feed, "author").length === 0 && many(entry, "author").length === 0) faults.push(`${record} has no author`);
   }
   const ids = [feed, ...entries].map((element) => textOf(many(element, "id")[0]));
   if (new Set(ids).size !== ids.length) faults.push("an id stands twice");

@@ -24,11 +24,11 @@ export function checkBudget(weights: readonly PageWeight[], home: PhoneWeight | 
       ...(gzip > BUDGET.gzip ? [`${inBytes(gzip)} with gzip, and may be ${inBytes(BUDGET.gzip)}`] : []),
     ];
     if (over.length === 0) continue;
-    problems.add({ file: template, where: url, wrong: `the page with what blocks its rendering is ${over.join("; ")}.`, write: "less on the page: a list on several pages (pagination with a smaller size), a part of it on a page of its own." });
+    problems.add({ file: template, record: url, message: `the page with what blocks its rendering is ${over.join("; ")}.`, suggestion: "less on the page: a list on several pages (pagination with a smaller size), a part of it on a page of its own." });
   }
   if (home !== null && home.total > BUDGET.homeOnPhone) {
     const [heaviest] = [...home.parts].sort((a, b) => b.bytes - a.bytes);
-    problems.add({ file: home.template, where: home.url, wrong: `a phone loads ${inBytes(home.total)} for the home page, and may load ${inBytes(BUDGET.homeOnPhone)}; the heaviest part is ${heaviest?.file} with ${inBytes(heaviest?.bytes ?? 0)}.`, write: "a lighter picture at its head." });
+    problems.add({ file: home.template, record: home.url, message: `a phone loads ${inBytes(home.total)} for the home page, and may load ${inBytes(BUDGET.homeOnPhone)}; the heaviest part is ${heaviest?.file} with ${inBytes(heaviest?.bytes ?? 0)}.`, suggestion: "a lighter picture at its head." });
   }
 }
 

@@ -59,7 +59,7 @@ export class LimitsReader implements Limits {
 export function checkPolicy(pages: readonly Page[], problems: Problems): void {
   for (const { limits, template, url, broken } of pages) {
     if (broken) continue;
-    const report = (wrong: string, write: string) => problems.add({ file: template, where: `${url} · Content-Security-Policy`, wrong, write });
+    const report = (message: string, suggestion: string) => problems.add({ file: template, record: `${url} · Content-Security-Policy`, message, suggestion });
     for (const one of limits.inline) report(`${one}: a policy that lets it in would let in anybody's.`, "a class and a rule in a style sheet, or a script in assets/js.");
     if (limits.referrer !== "no-referrer") report("other sites are told where their readers come from.", '<meta name="referrer" content="no-referrer"> in the layout.');
     if (limits.policy === null) {

@@ -36,12 +36,12 @@ export async function checkHandouts(handouts: readonly Handout[], htmlOf: (url: 
     const { url, pages, pdf } = handout;
     const text = await readKept(pdf, cache);
     const faults = url === null ? faultsOfBooklet(text, printed.map((page) => read(page).paper), briefing) : faultsOf(text, read(url).paper);
-    const wrong = [
-      ...(url !== null && read(url).sheet !== handout.sheet ? [{ where: url, wrong: "its page has changed since it was printed." }] : []),
-      ...(text.pages.length === pages ? [] : [{ where: "", wrong: `it has ${text.pages.length} pages and is offered with ${pages}.` }]),
-      ...(url === null || pdf.length <= HEAVIEST ? [] : [{ where: "", wrong: `it weighs ${Math.ceil(pdf.length / 1000)} KB and may weigh ${HEAVIEST / 1000}.` }]),
+    const message = [
+      ...(url !== null && read(url).sheet !== handout.sheet ? [{ record: url, message: "its page has changed since it was printed." }] : []),
+      ...(text.pages.length === pages ? [] : [{ record: "", message: `it has ${text.pages.length} pages and is offered with ${pages}.` }]),
+      ...(url === null || pdf.length <= HEAVIEST ? [] : [{ record: "", message: `it weighs ${Math.ceil(pdf.length / 1000)} KB and may weigh ${HEAVIEST / 1000}.` }]),
       ...faults,
     ];
-    for (const fault of wrong) problems.add({ file: handoutPath(handout), ...fault, write: "nothing by hand: print it again with `npm run handouts`; where it weighs too much, fewer or smaller pictures on its page." });
+    for (const fault of message) problems.add({ file: handoutPath(handout), ...fault, suggestion: "nothing by hand: print it again with `npm run handouts`; where it weighs too much, fewer or smaller pictures on its page." });
   }
 }

@@ -10,8 +10,8 @@ import { folded, type OnPaper } from "./on-paper.ts";
 
 /** Something that is wrong, and where in the PDF. */
 export interface Fault {
-  readonly where: string;
-  readonly wrong: string;
+  readonly record: string;
+  readonly message: string;
 }
 
 /** What is wrong with the handout of one page. */
@@ -40,15 +40,15 @@ export function faultsOfBooklet(pdf: PdfText, chapters: readonly OnPaper[], brie
 /** Blocks with a number that no page says. */
 function unsaid({ pages, names }: PdfText, said: readonly string[], isTrue: (text: string) => boolean = () => false): Fault[] {
   const stands = (text: string): boolean => findNumbers(text).length === 0 || said.some((page) => page.includes(folded(text))) || isTrue(text);
-  const refuse = (where: string, text: string): Fault => ({ where, wrong: `it says "${inOneLine(text).slice(0, 120)}", and its page does not.` });
+  const refuse = (record: string, text: string): Fault => ({ record, message: `it says "${inOneLine(text).slice(0, 120)}", and its page does not.` });
   return [
     ...names.filter((name) => !stands(name)).map((name) => refuse("title, bookmarks and descriptions", name)),
     ...pages.flatMap(({ blocks, margins }, index) => {
-      const where = `page ${index + 1}`;
+      const record = `page ${index + 1}`;
       const heads = stripped(folded(margins), [`page${index + 1}of${pages.length}`, ...said.flatMap((page) => page.split("\n"))]);
       return [
-        ...(findNumbers(heads).length > 0 ? [refuse(where, margins)] : []),
-        ...blocks.filter((block) => !isCounted(block) && ![[block.text], [block.own, ...block.beside]].some((parts) => parts.every(stands))).map(({ text }) => refuse(where, text)),
+        ...(findNumbers(heads).length > 0 ? [refuse(record, margins)] : []),
+        ...blocks.filter((block) => !isCounted(block) && ![[block.text], [block.own, ...block.beside]].some((parts) => parts.every(stands))).map(({ text }) => refuse(record, text)),
       ];
     }),
   ];
@@ -75,11 +75,11 @@ function missing({ pages }: PdfText, papers: readonly OnPaper[]): Fault[] {
   const all = pages.flatMap(({ blocks }) => blocks.map(({ text }) => text)).join("\n");
   const shown = (words: string) => wholeFigure(words).test(all);
   const lost = papers.flatMap(({ figures }) => [...figures].filter(([, texts]) => ![...texts].some(shown)).map(([id]) => id));
-  return [...new Set(lost)].map((id) => ({ where: id, wrong: "the figure stands on the page and not in the PDF." }));
+  return [...new Set(lost)].map((id) => ({ record: id, message: "the figure stands on the page and not in the PDF." }));
 }
 
 /** Links out of the PDF that no page has: to the machine that printed it, say. */
 function foreign({ links }: PdfText, papers: readonly OnPaper[]): Fault[] {
   const known = new Set(papers.flatMap((paper) => [...paper.links]));
-  return links.filter((link) => !known.has(URL.canParse(link) ? new URL(link).href : link)).map((link) => ({ where: "links", wrong: `it leads to ${link}, and its page does not.` }));
+  return links.filter((link) => !known.has(URL.canParse(link) ? new URL(link).href : link)).map((link) => ({ record: "links", message: `it leads to ${link}, and its page does not.` }));
 }

@@ -38,7 +38,7 @@ export class OutsideReader {
 export function checkOutside(pages: readonly Page[], problems: Problems): void {
   for (const { outside, template, url } of pages) {
     for (const { address, rel, words } of outside) {
-      const report = (wrong: string) => problems.add({ file: template, where: `${url} · ${address}`, wrong, write: `{{ "${address}" | outside("its words") | safe }}; in Markdown, [its words](${address}).` });
+      const report = (message: string) => problems.add({ file: template, record: `${url} · ${address}`, message, suggestion: `{{ "${address}" | outside("its words") | safe }}; in Markdown, [its words](${address}).` });
       if (!rel.split(/\s+/).includes("external")) report('the link leaves the site and has no rel="external".');
       if (!words.includes(hostOf(address))) report(`the link leaves the site and does not say that it leads to ${hostOf(address)}.`);
     }

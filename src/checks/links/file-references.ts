@@ -30,7 +30,7 @@ export function checkReferences(files: ReadonlyMap<string, string | Uint8Array>,
   for (const [file, contents] of files) {
     const [, read] = READERS.find(([ending]) => ending.test(file)) ?? [];
     for (const { written, fetched } of read?.(textOf(contents)) ?? []) {
-      const report = (wrong: string) => problems.add({ file, where: written.slice(0, 80), wrong, write: "a file of the site, relative to this one." });
+      const report = (message: string) => problems.add({ file, record: written.slice(0, 80), message, suggestion: "a file of the site, relative to this one." });
       if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(written)) {
         if (fetched) report(/^data:/i.test(written) ? "an address that begins with data: holds its file in itself, which the policy of the pages keeps out." : "it would be asked of another host.");
       } else if (written.startsWith("/")) report("the address begins with a slash: it leads somewhere at the root of a host alone.");

@@ -20,10 +20,10 @@ export function checkLinks(pages: readonly SitePage[], files: ReadonlySet<string
   const names = new Map([...files, ...byFile.keys()].map((file) => [file.toLowerCase(), file]));
   for (const page of pages) {
     for (const id of page.repeatedIds) {
-      problems.add({ file: page.template, where: `${page.url} · #${id}`, wrong: `the id "${id}" stands twice on the page.`, write: "another heading or id for one of the two." });
+      problems.add({ file: page.template, record: `${page.url} · #${id}`, message: `the id "${id}" stands twice on the page.`, suggestion: "another heading or id for one of the two." });
     }
     for (const link of page.links) {
-      const report = (wrong: string, write: string) => problems.add({ file: page.template, where: `${page.url} · ${link.written.slice(0, 200)}`, wrong, write });
+      const report = (message: string, suggestion: string) => problems.add({ file: page.template, record: `${page.url} · ${link.written.slice(0, 200)}`, message, suggestion });
       const { file, fragment, written } = link;
       if (file === null) {
         checkOutward(link, address, report);
@@ -46,7 +46,7 @@ export function checkLinks(pages: readonly SitePage[], files: ReadonlySet<string
 }
 
 /** What may lead out of the site, and what may not. */
-function checkOutward({ element, written, fetched }: PageLink, address: string | null, report: (wrong: string, write: string) => void): void {
+function checkOutward({ element, written, fetched }: PageLink, address: string | null, report: (message: string, suggestion: string) => void): void {
   if (fetched) report("the page would ask another host for it.", "a file of the site.");
   else if (!written.startsWith("//") && !SCHEMES.test(written.trim())) report("the address runs code, holds a document of its own, or leads into somebody's own machine.", "the address of a page or a file.");
   else if (element !== "link" && address !== null && written.startsWith(address)) report("the link leads to the site's own public address, also from a copy that stands elsewhere.", `"/${written.slice(address.length)}"`);
@@ -67,6 +67,6 @@ function checkReached(byFile: ReadonlyMap<string, SitePage>, drafts: ReadonlySet
     }
   }
   for (const page of byFile.values()) {
-    if (page.searchable && !reached.has(page) && !drafts.has(page.url)) problems.add({ file: page.template, where: page.url, wrong: "no link leads to the page: readers would not find it.", write: "a link to it on another page, or `listed: false` in its front matter." });
+    if (page.searchable && !reached.has(page) && !drafts.has(page.url)) problems.add({ file: page.template, record: page.url, message: "no link leads to the page: readers would not find it.", suggestion: "a link to it on another page, or `listed: false` in its front matter." });
   }
 }

@@ -17,7 +17,7 @@ const FOR_MACHINES = new Set([
   ..."aria-current aria-hidden aria-expanded aria-haspopup aria-live aria-atomic aria-busy aria-pressed aria-selected aria-checked aria-sort".split(" "),
   ..."aria-level aria-posinset aria-setsize aria-colcount aria-colindex aria-colspan aria-rowcount aria-rowindex aria-rowspan".split(" "),
   // The engine's own marks: a mistake, which is reported by itself, and the records that the other attributes may say.
-  ..."data-wrong data-write data-says data-picture data-sheet data-address data-note".split(" "),
+  ..."data-message data-suggestion data-says data-picture data-sheet data-address data-note".split(" "),
 ]);
 
 /** In SVG, geometry and presentation; only these are words. */

@@ -13,8 +13,8 @@ export interface Finding {
   /** Address of the page, or path of the file. */
   readonly url: string;
   readonly place: string;
-  readonly wrong: string;
-  readonly write: string;
+  readonly message: string;
+  readonly suggestion: string;
   /** Words as they stand around it, by which the record is found that they come from. */
   readonly words?: string;
 }
@@ -29,20 +29,20 @@ export class Findings {
   }
 
   add(finding: Finding): void {
-    const known = this.#byWording.get(finding.wrong);
-    if (known === undefined) this.#byWording.set(finding.wrong, [finding]);
+    const known = this.#byWording.get(finding.message);
+    if (known === undefined) this.#byWording.set(finding.message, [finding]);
     else known.push(finding);
   }
 
   report(problems: Problems): void {
-    for (const [wrong, all] of this.#byWording) {
+    for (const [message, all] of this.#byWording) {
       const [first] = all;
       if (first === undefined) continue;
       const urls = new Set(all.map(({ url }) => url));
       const more = urls.size > 1 ? `, and on ${urls.size - 1} more ${urls.size === 2 ? "page" : "pages"}` : "";
       const record = first.words === undefined ? null : recordWith(first.words, this.#briefing);
-      if (record !== null) problems.add({ ...record, wrong: `${wrong} It shows on ${first.url}${more}.`, write: first.write });
-      else problems.add({ file: first.file, where: `${first.url} · ${first.place}${more}`, wrong, write: first.write });
+      if (record !== null) problems.add({ ...record, message: `${message} It shows on ${first.url}${more}.`, suggestion: first.suggestion });
+      else problems.add({ file: first.file, record: `${first.url} · ${first.place}${more}`, message, suggestion: first.suggestion });
     }
   }
 }
@@ -64,7 +64,7 @@ export function wordsAround({ text }: Surface, at: number, end: number, reach = 
 
 interface RecordText {
   readonly file: string;
-  readonly where: string;
+  readonly record: string;
 }
 
 /** Fields that pages show in declared elements or not at all: a number elsewhere does not come from them. */
@@ -79,7 +79,7 @@ function recordWith(words: string, briefing: Briefing): RecordText | null {
     for (const [field, value] of Object.entries(record).filter(([name]) => !NOT_PROSE.has(name))) {
       const texts = Array.isArray(value) ? value.flatMap((part: unknown, index) => textsOf(part).map((text) => ({ text, field: `${field}.${index}` }))) : textsOf(value).map((text) => ({ text, field }));
       const found = texts.find(({ text }) => text.replace(/\s+/gu, " ").includes(words));
-      if (found !== undefined) return { file: record.file, where: `${record.id} · ${found.field}` };
+      if (found !== undefined) return { file: record.file, record: `${record.id} · ${found.field}` };
     }
   }
   return null;

@@ -58,7 +58,7 @@ export class Exceptions {
   report(problems: Problems): void {
     for (const { exception } of this.#rows) {
       const { file, id, text, page } = exception;
-      const report = (wrong: string) => problems.add({ file, where: id, wrong, write: "nothing: remove the exception." });
+      const report = (message: string) => problems.add({ file, record: id, message, suggestion: "nothing: remove the exception." });
       if (findNumbers(text).length === 0) report(`the exception "${text}" holds no number.`);
       else if (this.#complete && !this.#used.has(exception)) report(page === undefined ? `no page uses the exception "${text}".` : `the page ${page} does not use the exception "${text}".`);
     }

@@ -49,12 +49,12 @@ export function readFiles(files: ReadonlyMap<string, string | Uint8Array>, brief
     if (expected === undefined && OPAQUE.test(path)) return [];
     const text = textOf(contents);
     if (expected !== undefined) {
-      if (text !== expected) report({ file: path, url: `/${path}`, ...difference(text, expected), write: "nothing by hand: the file is made from the records in _data." });
+      if (text !== expected) report({ file: path, url: `/${path}`, ...difference(text, expected), suggestion: "nothing by hand: the file is made from the records in _data." });
       return [];
     }
     const [, read] = READERS.find(([endings]) => endings.test(path)) ?? [];
     if (read !== undefined) return [{ file: path, url: `/${path}`, ...read(text) }];
-    report({ file: path, url: `/${path}`, place: "file", wrong: "the gate cannot read files with this ending, so it cannot say that they hold no number.", write: "a file of another kind, or a reader for this one in src/checks/gate/files.ts." });
+    report({ file: path, url: `/${path}`, place: "file", message: "the gate cannot read files with this ending, so it cannot say that they hold no number.", suggestion: "a file of another kind, or a reader for this one in src/checks/gate/files.ts." });
     return [];
   });
 }
@@ -68,10 +68,10 @@ function linesOf(text: string): Surface[] {
 }
 
 /** The first line in which a file differs from what it should be. */
-function difference(text: string, expected: string): { place: string; wrong: string } {
+function difference(text: string, expected: string): { place: string; message: string } {
   const [lines, right] = [text.split("\n"), expected.split("\n")];
   const line = lines.findIndex((one, index) => one !== right[index]);
   const at = line < 0 ? lines.length : line;
   const quoted = (words: string | undefined) => (words === undefined ? "nothing" : `"${words.trim().slice(0, 120)}"`);
-  return { place: `line ${at + 1}`, wrong: `the file says ${quoted(lines[at])} where its records give ${quoted(right[at])}.` };
+  return { place: `line ${at + 1}`, message: `the file says ${quoted(lines[at])} where its records give ${quoted(right[at])}.` };
 }

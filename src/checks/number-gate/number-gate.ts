@@ -88,15 +88,15 @@ export class Gate {
     for (const { text, at, end } of numbers) {
       const around = excerpt(surface, at, end);
       this.#add(document, place, {
-        wrong: `the number "${text}" comes from no figure: "${around}".`,
-        write: whatToWrite(text, around, this.#briefing),
+        message: `the number "${text}" comes from no figure: "${around}".`,
+        suggestion: whatToWrite(text, around, this.#briefing),
         words: wordsAround(surface, at, end),
       });
     }
     for (const { text, at, figures } of counts) {
       this.#add(document, place, {
-        wrong: `no figure counts "${text}"; the sources print "${figures.join('", "')}".`,
-        write: 'the count that a figure gives, best as {% figure "its-id" %}.',
+        message: `no figure counts "${text}"; the sources print "${figures.join('", "')}".`,
+        suggestion: 'the count that a figure gives, best as {% figure "its-id" %}.',
         words: wordsAround(surface, at, at + text.length),
       });
     }
@@ -104,8 +104,8 @@ export class Gate {
       const beside = neighbour.declared === null ? undefined : surface.declared[neighbour.declared];
       // A bound, a scale or a unit belongs to a figure; beside a date, "about" and "times" are only words.
       if (neighbour.is !== "touching" && neighbour.is !== "sign" && beside !== undefined && beside.attribute !== "data-figure") continue;
-      const { wrong, write } = describe(neighbour, beside === undefined ? "what is declared" : `"${inOneLine(beside.text)}"`);
-      this.#add(document, place, { wrong: `${wrong}: "${excerpt(surface, neighbour.at, neighbour.at + 1)}".`, write });
+      const { message, suggestion } = describe(neighbour, beside === undefined ? "what is declared" : `"${inOneLine(beside.text)}"`);
+      this.#add(document, place, { message: `${message}: "${excerpt(surface, neighbour.at, neighbour.at + 1)}".`, suggestion });
     }
     if (rest === surface.text && numbers.length + counts.length + neighbours.length === 0) this.#remember(rest);
   }
@@ -115,7 +115,7 @@ export class Gate {
     const known = says.flatMap((record) => {
       const [, kind = "", id = ""] = /^([^:]*):(.*)$/s.exec(record) ?? [];
       const allowed = this.#records.allowed(`data-${kind}`, id);
-      if (allowed === null) this.#add(document, place, { wrong: `data-says names "${record}", and there is no such record.`, write: "the kind and the id of a record: figure:its-id, date:2024-08." });
+      if (allowed === null) this.#add(document, place, { message: `data-says names "${record}", and there is no such record.`, suggestion: "the kind and the id of a record: figure:its-id, date:2024-08." });
       return allowed?.texts ?? [];
     });
     // The longest first, of all records together: a paragraph's "7" must not take the day of "7 July 2024".
@@ -126,7 +126,7 @@ export class Gate {
   #checkStyle(document: Document, surface: Surface): void {
     if (this.#clean.has(surface.text)) return;
     const { findings, markup } = readStyles(surface.text);
-    for (const { where, wrong } of findings) this.#add(document, `${surface.place} · ${where}`, { wrong: `${wrong} (${where})`, write: "the number in the page, as a figure; a style sheet adds no numbers and nothing that changes one." });
+    for (const { record, message } of findings) this.#add(document, `${surface.place} · ${record}`, { message: `${message} (${record})`, suggestion: "the number in the page, as a figure; a style sheet adds no numbers and nothing that changes one." });
     for (const picture of markup) this.#check({ ...document, ...readSurfaces(picture) });
     if (findings.length + markup.length === 0) this.#remember(surface.text);
   }
@@ -137,23 +137,23 @@ export class Gate {
     this.#clean.add(text);
   }
 
-  #add({ file, url }: Document, place: string, finding: Pick<Finding, "wrong" | "write" | "words">): void {
+  #add({ file, url }: Document, place: string, finding: Pick<Finding, "message" | "suggestion" | "words">): void {
     this.#findings.add({ file, url, place, ...finding });
   }
 }
 
-function describe({ words, side, is }: Neighbour, beside: string): { wrong: string; write: string } {
+function describe({ words, side, is }: Neighbour, beside: string): { message: string; suggestion: string } {
   const stands = `"${words}" right ${side} ${beside}`;
   switch (is) {
     case "touching":
-      return { wrong: `${stands} reads as one word or number with it`, write: "a space or a word between the two." };
+      return { message: `${stands} reads as one word or number with it`, suggestion: "a space or a word between the two." };
     case "sign":
-      return { wrong: `${stands} changes its number`, write: "the number without the sign: its figure has what the source prints." };
+      return { message: `${stands} changes its number`, suggestion: "the number without the sign: its figure has what the source prints." };
     case "scale":
-      return { wrong: `${stands} makes another number of it`, write: "the number alone: its figure has the unit that the source prints." };
+      return { message: `${stands} makes another number of it`, suggestion: "the number alone: its figure has the unit that the source prints." };
     case "unit":
-      return { wrong: `${stands} is a unit that the source does not print`, write: "the figure alone: the unit that the source prints is part of it." };
+      return { message: `${stands} is a unit that the source does not print`, suggestion: "the figure alone: the unit that the source prints is part of it." };
     case "bound":
-      return { wrong: `${stands} is a bound that the source does not print`, write: "the figure alone: the bound that the source prints is part of it." };
+      return { message: `${stands} is a bound that the source does not print`, suggestion: "the figure alone: the bound that the source prints is part of it." };
   }
 }

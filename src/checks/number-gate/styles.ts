@@ -7,8 +7,8 @@ import { findNumbers } from "./numbers.ts";
 /** Something in a style sheet that a reader could take for a number or a part of one. */
 export interface StyleFinding {
   /** The declaration, shortened. */
-  readonly where: string;
-  readonly wrong: string;
+  readonly record: string;
+  readonly message: string;
 }
 
 /** Properties whose strings are shown. */
@@ -26,12 +26,12 @@ export function readStyles(css: string): { findings: readonly StyleFinding[]; ma
   const declarations = declarationsOf(css);
   const shown = declarations.filter(({ property }) => SHOWN.test(property));
   const findings = shown.flatMap(({ property, value }) => {
-    const where = `${property}: ${value.length > 60 ? `${value.slice(0, 60)}…` : value}`;
-    return inShown(value).map((wrong) => ({ where, wrong }));
+    const record = `${property}: ${value.length > 60 ? `${value.slice(0, 60)}…` : value}`;
+    return inShown(value).map((message) => ({ record, message }));
   });
   for (const { property, value } of declarations) {
     if (/^counter-(?:set|reset|increment)$/.test(property) && /(?:^|\s)(?:page|pages|list-item)(?:\s|$)/.test(withoutEscapes(value))) {
-      findings.push({ where: `${property}: ${value}`, wrong: "the style sheet sets a counter that may be shown, which must count by itself." });
+      findings.push({ record: `${property}: ${value}`, message: "the style sheet sets a counter that may be shown, which must count by itself." });
     }
   }
   const markup = declarations.flatMap(({ value }) => [...value.matchAll(DATA_ADDRESS)].map(([, quoted, bare]) => markupOfDataAddress(withoutEscapes(quoted?.slice(1, -1) ?? bare ?? ""))));
@@ -39,21 +39,21 @@ export function readStyles(css: string): { findings: readonly StyleFinding[]; ma
 }
 
 function inShown(value: string): string[] {
-  const wrong: string[] = [];
+  const message: string[] = [];
   const words = [...value.matchAll(STRING)].map(([string]) => withoutEscapes(string.slice(1, -1)));
   for (const text of [...words, words.join("")]) {
     const [number] = findNumbers(text);
     const [mark] = CHANGING.exec(text) ?? [];
-    if (number !== undefined) wrong.push(`generated content shows the number "${number.text}".`);
-    else if (mark !== undefined) wrong.push(`generated content shows "${mark}", which would change a number beside it.`);
+    if (number !== undefined) message.push(`generated content shows the number "${number.text}".`);
+    else if (mark !== undefined) message.push(`generated content shows "${mark}", which would change a number beside it.`);
   }
   const code = withoutEscapes(value.replace(STRING, " ")).toLowerCase();
   for (const [, name = "", argument = ""] of code.matchAll(/([a-z-]+)\(\s*([\w-]*)/gi)) {
-    if (/^counters?$/i.test(name) && !COUNTERS.test(argument)) wrong.push(`generated content counts "${argument}".`);
-    if (/^attr$/i.test(name) && (argument === "" || isForMachines(argument, false)) && !SHOWN_ADDRESSES.has(argument)) wrong.push(`generated content shows the attribute "${argument}", which is for machines.`);
-    if (/^(?:var|env)$/i.test(name)) wrong.push(`generated content shows ${name}(${argument}), which can hold anything.`);
+    if (/^counters?$/i.test(name) && !COUNTERS.test(argument)) message.push(`generated content counts "${argument}".`);
+    if (/^attr$/i.test(name) && (argument === "" || isForMachines(argument, false)) && !SHOWN_ADDRESSES.has(argument)) message.push(`generated content shows the attribute "${argument}", which is for machines.`);
+    if (/^(?:var|env)$/i.test(name)) message.push(`generated content shows ${name}(${argument}), which can hold anything.`);
   }
-  return [...new Set(wrong)];
+  return [...new Set(message)];
 }
 
 interface StyleDeclaration {

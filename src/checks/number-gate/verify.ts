@@ -39,18 +39,18 @@ export class Records {
   }
 
   /** What is wrong with a declared element and what to write instead; null when nothing is. */
-  mistakeIn(declaration: Declaration, url: string): { wrong: string; write: string } | null {
+  mistakeIn(declaration: Declaration, url: string): { message: string; suggestion: string } | null {
     const { attribute, id, element, value, link, within, foreign } = declaration;
     const kind = DECLARATIONS.get(attribute);
     const allowed = this.allowed(attribute, id);
     if (kind === undefined || allowed === null) {
       const ids = [...(kind?.ids?.(this.#briefing) ?? [])];
-      return { wrong: `${attribute}="${id}" names no record.`, write: ids.length > 0 ? suggestId(id, ids) : "the shortcode or filter that shows the record, with the id of one that there is." };
+      return { message: `${attribute}="${id}" names no record.`, suggestion: ids.length > 0 ? suggestId(id, ids) : "the shortcode or filter that shows the record, with the id of one that there is." };
     }
     const said = inOneLine(declaration.text);
     // Only <data> has to carry its value; another element that carries one may not differ either.
     const expected = element === "data" || value !== null ? (allowed.value ?? null) : null;
-    const wrong = [
+    const mistakes = [
       ...(allowed.texts.includes(said) ? [] : [`"${shortened(said)}" is not how the record is shown: "${allowed.texts.map(shortened).join('" or "')}".`]),
       ...(value === expected ? [] : [`the value of "${shortened(said)}" is ${value === null ? "missing" : `"${value}"`}, not ${expected === null ? "left out" : `"${expected}"`}.`]),
       ...(foreign === null ? [] : [`"${shortened(said)}" holds a <${foreign}>, which may hide or strike out a part of it.`]),
@@ -58,7 +58,7 @@ export class Records {
         .filter((place) => isAnother(place, url, said, allowed.entry))
         .map((place) => `"${shortened(said)}" ${link === null ? "stands in" : "links to"} another one's entry, ${place}`),
     ];
-    return wrong.length === 0 ? null : { wrong: wrong.join(" "), write: kind.write(id) };
+    return message.length === 0 ? null : { message: message.join(" "), suggestion: kind.suggestion(id) };
   }
 }
 

@@ -24,7 +24,7 @@ export function checkSearch(pages: readonly SitePage[], files: ReadonlyMap<strin
   const byFile = new Map(pages.map((page) => [page.file, page]));
   for (const [file, contents] of files) {
     if (!SEARCH_FILE.test(file)) continue;
-    const report = (where: string, wrong: string, write = BY_HAND) => problems.add({ file, where, wrong, write });
+    const report = (record: string, message: string, suggestion = BY_HAND) => problems.add({ file, record, message, suggestion });
     const entries = entriesIn(String(contents));
     if (entries === null) {
       report("last line", "the search script does not hold its data as the check can read it.", "a last line of the panel's name, .open and the data as JSON.");
@@ -40,7 +40,7 @@ export function checkSearch(pages: readonly SitePage[], files: ReadonlyMap<strin
       else {
         const known = said.get(page) ?? (entry.passages.length === 0 && entry.within === null && !entry.kind.includes(",") ? { headings: headingsOn(page.html), blocks: [] } : saidOn(page.html));
         if (known.blocks.length > 0) said.set(page, known);
-        for (const wrong of mistakesIn(entry, known)) report(entry.address, wrong);
+        for (const message of mistakesIn(entry, known)) report(entry.address, message);
       }
     }
     const found = new Set(entries.map(({ address }) => address.split("#")[0]));

@@ -6,6 +6,6 @@ import { mistake } from "../../html/escape.ts";
 
 /** The mark of a mistake: of a draft since when it is one, else the nearest id. */
 export function absent({ drafts }: Pick<Briefing, "drafts">, kinds: readonly string[], id: string, known: readonly string[]): string {
-  const { wrong, write } = absence(kinds, id, known, drafts);
-  return mistake(`${wrong.slice(0, 1).toUpperCase()}${wrong.slice(1)}`, write);
+  const { message, suggestion } = absence(kinds, id, known, drafts);
+  return mistake(`${message.slice(0, 1).toUpperCase()}${message.slice(1)}`, suggestion);
 }

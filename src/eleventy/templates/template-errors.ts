@@ -15,10 +15,10 @@ export function templateProblem(error: unknown, folders: Folders, template = "")
   const file = place?.["file"] ?? template;
   return {
     file: templatePath(file, folders),
-    where: "",
+    record: "",
     ...(line === undefined ? {} : { line: Number(line) + frontMatterLines(templateFile(file, folders)) }),
-    wrong: undefinedValue ? "the template writes a variable that has no value." : reason.replace(/^Error: /, ""),
-    write: undefinedValue ? "the name of a variable that the page has; {{ name or \"\" }} where it may be missing." : "the tag, filter or variable of that line as another page writes it; each {% if %}, {% for %} and {% macro %} needs its end.",
+    message: undefinedValue ? "the template writes a variable that has no value." : reason.replace(/^Error: /, ""),
+    suggestion: undefinedValue ? "the name of a variable that the page has; {{ name or \"\" }} where it may be missing." : "the tag, filter or variable of that line as another page writes it; each {% if %}, {% for %} and {% macro %} needs its end.",
   };
 }
 

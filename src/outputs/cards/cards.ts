@@ -85,7 +85,7 @@ export class Cards {
         drawn.set(path, await cache.get(`${key}.png`, () => draw(sheet, this.#engine)));
       } catch (error) {
         if (!(error instanceof UnfitWords)) throw error;
-        problems.add({ file: template, where: `/${path}`, wrong: `the social card cannot be drawn: ${error.message}`, write: "shorter words, or signs of Latin or simplified Chinese script." });
+        problems.add({ file: template, record: `/${path}`, message: `the social card cannot be drawn: ${error.message}`, suggestion: "shorter words, or signs of Latin or simplified Chinese script." });
       }
     };
     await Promise.all([...this.#planned.values()].map((card) => limit(() => drawOne(card))));

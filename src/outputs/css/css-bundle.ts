@@ -27,10 +27,10 @@ export async function bundleStyles({ engine }: Folders): Promise<string> {
     throw new BriefingError(
       (error.errors ?? []).map(({ text, location }) => ({
         file: location?.file ?? "assets/css/site.css",
-        where: "",
+        record: "",
         ...(location === null ? {} : { line: location.line }),
-        wrong: text,
-        write: "CSS that parses: look at the line shown and the one before it.",
+        message: text,
+        suggestion: "CSS that parses: look at the line shown and the one before it.",
       })),
     );
   });

@@ -26,12 +26,12 @@ export async function readIcon({ content }: Folders, { link, paper }: Palette): 
     throw error;
   });
   if (svg === null) return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><circle cx="8" cy="8" r="7.5" fill="${link}" stroke="${paper}"/></svg>`;
-  const wrong = faultOf(svg);
-  if (wrong !== null) throw new BriefingError([{ file: ICON_FILE, where: "", ...wrong }]);
+  const message = faultOf(svg);
+  if (message !== null) throw new BriefingError([{ file: ICON_FILE, record: "", ...message }]);
   return svg;
 }
 
-function faultOf(svg: string): { wrong: string; write: string } | null {
+function faultOf(svg: string): { message: string; suggestion: string } | null {
   let root: Record<string, string> | null = null;
   const more: string[] = [];
   let inStyle = false;
@@ -58,9 +58,9 @@ function faultOf(svg: string): { wrong: string; write: string } | null {
   parser.end(svg);
   const { xmlns, viewBox = "" } = (root ?? {}) as Record<string, string>;
   const [, , width, height] = viewBox.trim().split(/[\s,]+/);
-  if (xmlns !== SVG) return { wrong: "the icon is no SVG picture.", write: 'a drawing that starts with <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16">.' };
-  if (width === undefined || width !== height) return { wrong: `the icon is not square: its viewBox is "${viewBox}".`, write: 'viewBox="0 0 16 16".' };
-  if (more[0] !== undefined) return { wrong: `the icon holds ${more[0]}.`, write: "shapes alone: path, rect, circle." };
+  if (xmlns !== SVG) return { message: "the icon is no SVG picture.", suggestion: 'a drawing that starts with <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16">.' };
+  if (width === undefined || width !== height) return { message: `the icon is not square: its viewBox is "${viewBox}".`, suggestion: 'viewBox="0 0 16 16".' };
+  if (more[0] !== undefined) return { message: `the icon holds ${more[0]}.`, suggestion: "shapes alone: path, rect, circle." };
   return null;
 }
 

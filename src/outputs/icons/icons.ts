@@ -45,7 +45,7 @@ export async function iconsOf(svg: string, { paper }: Palette, cache: Cache, eng
 async function drawn(svg: string, size: number): Promise<Uint8Array> {
   const { default: sharp } = await import("sharp");
   const { width = size } = await sharp(Buffer.from(svg)).metadata().catch((error: Error) => {
-    throw new BriefingError([{ file: ICON_FILE, where: "", wrong: `the icon cannot be drawn: ${error.message.split("\n")[0]}.`, write: "SVG that is well-formed: every element closed, every attribute in quotation marks." }]);
+    throw new BriefingError([{ file: ICON_FILE, record: "", message: `the icon cannot be drawn: ${error.message.split("\n")[0]}.`, suggestion: "SVG that is well-formed: every element closed, every attribute in quotation marks." }]);
   });
   // Drawn at its size, not enlarged: 72 dots an inch are one pixel a unit.
   return sharp(Buffer.from(svg), { density: (72 * size) / width }).resize(size, size, { fit: "contain", background: "#0000" }).png({ compressionLevel: 9 }).toBuffer();

@@ -48,7 +48,7 @@ export class Workshop {
     const original = await this.originals.read(picture.original);
     if (original === null) {
       const there = await readdir(this.#folder).catch(() => []);
-      problems.add({ file: picture.file, where: `${picture.id} · original`, wrong: `there is no file "${picture.original}" in assets/pictures.`, write: suggestId(picture.original, there) });
+      problems.add({ file: picture.file, record: `${picture.id} · original`, message: `there is no file "${picture.original}" in assets/pictures.`, suggestion: suggestId(picture.original, there) });
       return null;
     }
     const key = this.#keyOf(original.digest, picture);
@@ -57,7 +57,7 @@ export class Workshop {
     } catch (error) {
       const { OriginalError } = await import("./validate-source.ts");
       if (!(error instanceof OriginalError)) throw error;
-      problems.add({ file: `assets/pictures/${picture.original}`, where: picture.id, wrong: error.message, write: error.write });
+      problems.add({ file: `assets/pictures/${picture.original}`, record: picture.id, message: error.message, suggestion: error.suggestion });
       return null;
     }
   }

@@ -5,11 +5,11 @@ import { MOST_PIXELS, NARROWEST, TALLEST } from "./settings.ts";
 
 /** Why a file is no original that can be used, and what to put in its place. */
 export class OriginalError extends Error {
-  readonly write: string;
+  readonly suggestion: string;
 
-  constructor(wrong: string, write: string) {
-    super(wrong);
-    this.write = write;
+  constructor(message: string, suggestion: string) {
+    super(message);
+    this.suggestion = suggestion;
   }
 }
 

@@ -52,10 +52,10 @@ export async function bundleScript({ engine }: Folders, file: string, name?: str
     throw new BriefingError(
       (error.errors ?? []).map(({ text, location }) => ({
         file: location?.file ?? path.relative(engine, file),
-        where: "",
+        record: "",
         ...(location === null ? {} : { line: location.line }),
-        wrong: text,
-        write: "a script that parses, and imports that are there: look at the line shown and the one before it.",
+        message: text,
+        suggestion: "a script that parses, and imports that are there: look at the line shown and the one before it.",
       })),
     );
   });

@@ -6,7 +6,7 @@ import type { Review } from "../../site/editor-review.ts";
 /** What the preview tells the panel. */
 export interface ReviewData extends Review {
   /** What would not be published because of this page. */
-  readonly refused: readonly { readonly wrong: string; readonly write: string }[];
+  readonly refused: readonly { readonly message: string; readonly suggestion: string }[];
 }
 
 const SHOWN = "reviewed";
@@ -38,7 +38,7 @@ function show({ origins, drafts, refused }: ReviewData): void {
   const panel = element(
     "aside",
     element("p", element("strong", "Review"), " (key r)"),
-    ...part("Refused by the gate", refused.map(({ wrong, write }) => element("li", wrong, element("br"), `write: ${write}`)), "Nothing on this page."),
+    ...part("Refused by the gate", refused.map(({ message, suggestion }) => element("li", message, element("br"), `write: ${suggestion}`)), "Nothing on this page."),
     ...part("Drafts, in no build", drafts.map(({ kind, name, file, since, url }) => element("li", `${kind} `, url === null ? name : link(url, name), since === "" ? "" : `, since ${since}`, " ", element("code", file))), "There is none."),
     element("h2", `Numbers on this page, ${listed.size} records`),
     numbers,

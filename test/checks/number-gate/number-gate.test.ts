@@ -132,7 +132,7 @@ const FOR_MACHINES: Record<string, Built> = {
   "measures, names and selectors of a style sheet": file("assets/a.css", '.a2[data-x="5"]{margin:10px;font-family:"Source Sans 3"}/* 7 */p::before{content:"";content:"— ";content:open-quote}@font-face{src:url(a2.woff2)}'),
   "an address that a style sheet prints": file("assets/a.css", 'a::after{content:" (" attr(href) ")"}'),
   "fonts, pictures and code": { files: { "a.woff2": new Uint8Array([50]), "a.png": new Uint8Array([50]), "a.js": "let a = 5" } },
-  "a marked mistake, which is reported by itself": page('<mark data-wrong="&quot;2024-13&quot; is no date." data-write="2024">"2024-13" is no date.</mark>'),
+  "a marked mistake, which is reported by itself": page('<mark data-message="&quot;2024-13&quot; is no date." data-suggestion="2024">"2024-13" is no date.</mark>'),
   "a list of hashes": file("hashes.txt", `${"0123456789abcdef".repeat(4)}  a/b.html\n`),
 };
 
@@ -161,7 +161,7 @@ for (const [name, css] of Object.entries(STYLES)) {
 
 surfaces("refuses a file of a kind that it cannot read", () => {
   const [problem] = gateOn(file("a.docx", "x"));
-  assert.match(problem?.wrong ?? "", /cannot read files with this ending/);
+  assert.match(problem?.message ?? "", /cannot read files with this ending/);
 });
 
 surfaces("refuses a number that was altered in a data file, and one that was added", () => {
@@ -179,8 +179,8 @@ surfaces("refuses a number that was altered in a data file, and one that was add
   }
   assert.ok(altered > 100, `${altered} digits altered`);
   const [problem] = gateOn({ files: { "data/figures.json": (files["data/figures.json"] ?? "").replace("1200", "1300") }, briefing });
-  assert.match(problem?.wrong ?? "", /the file says ".*1300,?" where its records give ".*1200,?"\./);
-  assert.match(problem?.where ?? "", /^\/data\/figures\.json · line \d+$/);
+  assert.match(problem?.message ?? "", /the file says ".*1300,?" where its records give ".*1200,?"\./);
+  assert.match(problem?.record ?? "", /^\/data\/figures\.json · line \d+$/);
 });
 
 surfaces.run();
@@ -287,7 +287,7 @@ const FALSE: Record<string, readonly [html: string, words: RegExp]> = {
 for (const [name, [html, words]] of Object.entries(FALSE)) {
   declared(`refuses ${name}`, () => {
     const problems = gateOnPage(html);
-    assert.ok(problems.some(({ wrong }) => words.test(wrong)), formatProblems(problems));
+    assert.ok(problems.some(({ message }) => words.test(message)), formatProblems(problems));
   });
 }
 
@@ -300,32 +300,32 @@ messages("name template, page, place, words and the nearest figure", () => {
   assert.equal(others, []);
   assert.equal(problem, {
     file: "src/pages/a.md",
-    where: "/a/ · p below #aims",
-    wrong: 'the number "1,200" comes from no figure: "…as a whole there are now some 1,200 shops of every kind and size.".',
-    write: '{% figure "shops" %} if "over 1,200 shops" is meant; otherwise another figure: {% figure "its-id" %}, a date: {% date "2024-08" %}, or an exception with its reason in _data/exceptions.ts.',
+    record: "/a/ · p below #aims",
+    message: 'the number "1,200" comes from no figure: "…as a whole there are now some 1,200 shops of every kind and size.".',
+    suggestion: '{% figure "shops" %} if "over 1,200 shops" is meant; otherwise another figure: {% figure "its-id" %}, a date: {% date "2024-08" %}, or an exception with its reason in _data/exceptions.ts.',
   });
 });
 
 messages("give the date to write for a year", () => {
-  assert.match(gateOnPage("<p>It began in 1998.</p>")[0]?.write ?? "", /^\{% date "1998" %\} if it is a year/);
+  assert.match(gateOnPage("<p>It began in 1998.</p>")[0]?.suggestion ?? "", /^\{% date "1998" %\} if it is a year/);
 });
 
 messages("say what the words beside a number are, declared elements included", () => {
-  assert.match(gateOnPage(`<p>The town has ${SHOPS} and 35 more.</p>`)[0]?.wrong ?? "", /over 1,200 shops and 35 more/);
+  assert.match(gateOnPage(`<p>The town has ${SHOPS} and 35 more.</p>`)[0]?.message ?? "", /over 1,200 shops and 35 more/);
 });
 
 messages("tell all problems, and one that stands on many pages once", () => {
   const html = "<footer>Since 1998</footer>";
   const problems = gateOn({ pages: { "/a/": `${html}<p>5</p>`, "/b/": html, "/c/": `${html}<p>6</p>` } });
-  assert.equal(problems.map(({ where }) => where), ["/a/ · footer, and on 2 more pages", "/a/ · p", "/c/ · p"]);
+  assert.equal(problems.map(({ record }) => record), ["/a/ · footer, and on 2 more pages", "/a/ · p", "/c/ · p"]);
 });
 
 messages("lead to the record whose words hold the number", () => {
   const briefing = smallBriefing({}, { growth: { label: "Growth", about: "town", kind: "actual", printed: "up 8%", source: "paper", paragraph: 7, caveat: "It rests on 17 shops only." } });
   const problems = gateOn({ pages: { "/a/": "<p>Note It rests on 17 shops only.</p>", "/b/": "<p>It rests on 17 shops only.</p>" }, briefing });
   assert.is(problems[0]?.file, "_data/figures.ts");
-  assert.is(problems[0]?.where, "growth · caveat");
-  assert.match(problems[0]?.wrong ?? "", /the number "17" .* It shows on \/a\/\./);
+  assert.is(problems[0]?.record, "growth · caveat");
+  assert.match(problems[0]?.message ?? "", /the number "17" .* It shows on \/a\/\./);
 });
 
 messages.run();
@@ -345,7 +345,7 @@ exceptions("let their words stand, whole and as they are", () => {
 exceptions("hold on their page only", () => {
   const briefing = allow("404", "/a/");
   assert.equal(gateOnPage("<p>404</p>", briefing), []);
-  assert.equal(gateOn({ pages: { "/a/": "<p>404</p>", "/b/": "<p>404</p>" }, briefing }).map(({ where }) => where), ["/b/ · p"]);
+  assert.equal(gateOn({ pages: { "/a/": "<p>404</p>", "/b/": "<p>404</p>" }, briefing }).map(({ record }) => record), ["/b/ · p"]);
 });
 
 exceptions("hold in attributes and files", () => {
@@ -354,9 +354,9 @@ exceptions("hold in attributes and files", () => {
 
 exceptions("are refused when nothing uses them, and when they hold no number", () => {
   const [unused] = gateOnPage("<p>none</p>", allow("404", "/b/"));
-  assert.equal(unused, { file: "_data/exceptions.ts", where: "one", wrong: 'the page /b/ does not use the exception "404".', write: "nothing: remove the exception." });
-  assert.match(gateOnPage("<p>none</p>", allow("404"))[0]?.wrong ?? "", /no page uses/);
-  assert.match(gateOnPage("<p>many</p>", allow("many"))[0]?.wrong ?? "", /holds no number/);
+  assert.equal(unused, { file: "_data/exceptions.ts", record: "one", message: 'the page /b/ does not use the exception "404".', suggestion: "nothing: remove the exception." });
+  assert.match(gateOnPage("<p>none</p>", allow("404"))[0]?.message ?? "", /no page uses/);
+  assert.match(gateOnPage("<p>many</p>", allow("many"))[0]?.message ?? "", /holds no number/);
 });
 
 exceptions.run();

@@ -38,7 +38,7 @@ pages("leaves raw HTML as text, and refuses links that run code", () => {
 });
 
 pages("marks a picture that is asked for by an address, and a sign that cannot be read", () => {
-  assert.match(render("![x](https://out.example/x.png)"), /class="mistake" data-wrong="A picture is asked for by an address\."/);
+  assert.match(render("![x](https://out.example/x.png)"), /class="mistake" data-message="A picture is asked for by an address\."/);
   for (const sign of ["\u0000", "\u0008", "\u202e", "\u2066", "\ud800", "\uffff", "\ufeff"]) assert.is(render(`a${sign}b`), "<p>a\ufffdb</p>");
   assert.is(render("a\r\nb"), "<p>a\nb</p>");
 });

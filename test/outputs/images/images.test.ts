@@ -158,24 +158,24 @@ const MOVING = async () => {
   const frames = await Promise.all(["#fff", "#000"].map((background) => sharp({ create: { width: 500, height: 300, channels: 3, background } }).png().toBuffer()));
   return sharp(frames, { join: { animated: true } }).webp().toBuffer();
 };
-const CASES: Record<string, { file: string; bytes: () => Promise<Uint8Array>; wrong: RegExp; write: RegExp }> = {
-  "cut off": { file: "a.jpg", bytes: async () => (await JPEG()).subarray(0, 3000), wrong: /damaged or cut off/, write: /copied once more/ },
-  "empty": { file: "a.jpg", bytes: async () => new Uint8Array(), wrong: /no picture that can be read/, write: /that a picture viewer opens/ },
-  "no picture": { file: "a.png", bytes: async () => Buffer.from("This is a letter."), wrong: /no picture that can be read/, write: /that a picture viewer opens/ },
-  "of another kind than their name says": { file: "a.png", bytes: JPEG, wrong: /ends in "\.png", and the file is a picture of the kind "jpeg"/, write: /the ending "\.jpg"/ },
-  "moving": { file: "a.webp", bytes: MOVING, wrong: /it has 2 frames/, write: /one still picture/ },
-  "tiny": { file: "a.png", bytes: async () => sharp(await JPEG()).resize(100).png().toBuffer(), wrong: /100 pixels wide/, write: /480 pixels/ },
-  "vast": { file: "a.png", bytes: () => sharp({ create: { width: 20_000, height: 6_000, channels: 3, background: "#fff" }, limitInputPixels: false }).png().toBuffer(), wrong: /more than 100 million pixels/, write: /6,000 pixels/ },
-  "as tall as a tower": { file: "a.png", bytes: () => sharp({ create: { width: 500, height: 17_000, channels: 3, background: "#fff" } }).png().toBuffer(), wrong: /17000 pixels tall/, write: /taller than 16383/ },
-  "drawings in SVG": { file: "a.png", bytes: async () => Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="900" height="600"/>'), wrong: /of the kind "svg", which is not taken/, write: /PNG, JPEG/ },
+const CASES: Record<string, { file: string; bytes: () => Promise<Uint8Array>; message: RegExp; suggestion: RegExp }> = {
+  "cut off": { file: "a.jpg", bytes: async () => (await JPEG()).subarray(0, 3000), message: /damaged or cut off/, suggestion: /copied once more/ },
+  "empty": { file: "a.jpg", bytes: async () => new Uint8Array(), message: /no picture that can be read/, suggestion: /that a picture viewer opens/ },
+  "no picture": { file: "a.png", bytes: async () => Buffer.from("This is a letter."), message: /no picture that can be read/, suggestion: /that a picture viewer opens/ },
+  "of another kind than their name says": { file: "a.png", bytes: JPEG, message: /ends in "\.png", and the file is a picture of the kind "jpeg"/, suggestion: /the ending "\.jpg"/ },
+  "moving": { file: "a.webp", bytes: MOVING, message: /it has 2 frames/, suggestion: /one still picture/ },
+  "tiny": { file: "a.png", bytes: async () => sharp(await JPEG()).resize(100).png().toBuffer(), message: /100 pixels wide/, suggestion: /480 pixels/ },
+  "vast": { file: "a.png", bytes: () => sharp({ create: { width: 20_000, height: 6_000, channels: 3, background: "#fff" }, limitInputPixels: false }).png().toBuffer(), message: /more than 100 million pixels/, suggestion: /6,000 pixels/ },
+  "as tall as a tower": { file: "a.png", bytes: () => sharp({ create: { width: 500, height: 17_000, channels: 3, background: "#fff" } }).png().toBuffer(), message: /17000 pixels tall/, suggestion: /taller than 16383/ },
+  "drawings in SVG": { file: "a.png", bytes: async () => Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="900" height="600"/>'), message: /of the kind "svg", which is not taken/, suggestion: /PNG, JPEG/ },
 };
 
-for (const [name, { file, bytes, wrong, write }] of Object.entries(CASES)) {
+for (const [name, { file, bytes, message, suggestion }] of Object.entries(CASES)) {
   refused(`are named with the mend: ${name}`, async () => {
     const { gallery, problems } = await (await workshop({ [file]: await bytes() })).open();
-    assert.equal(problems.map((one) => [one.file, one.where]), [[`assets/pictures/${file}`, "square"]]);
-    assert.match(problems[0]?.wrong ?? "", wrong);
-    assert.match(problems[0]?.write ?? "", write);
+    assert.equal(problems.map((one) => [one.file, one.record]), [[`assets/pictures/${file}`, "square"]]);
+    assert.match(problems[0]?.message ?? "", message);
+    assert.match(problems[0]?.suggestion ?? "", suggestion);
     assert.ok(gallery.refused.has("square"));
   });
 }
@@ -183,8 +183,8 @@ for (const [name, { file, bytes, wrong, write }] of Object.entries(CASES)) {
 refused("are named with the mend: missing, or with another case", async () => {
   const { open } = await workshop({ "Square.jpg": await JPEG() });
   const { problems } = await open({ original: "square.jpg" });
-  assert.is(problems[0]?.where, "square · original");
-  assert.match(problems[0]?.write ?? "", /Square\.jpg/);
+  assert.is(problems[0]?.record, "square · original");
+  assert.match(problems[0]?.suggestion ?? "", /Square\.jpg/);
 });
 
 refused.run();
