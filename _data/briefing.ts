@@ -19,7 +19,13 @@ export default {
       id: "2026-11",
       date: "2026-11-23",
       label: "Second edition",
-      sources: ["ichongqing-2024-10-12", "ichongqing-2025-04-17", "cqrb-2026-02-09", "chinanews-2021-06-13", "investincq-jiulongpo"],
+      sources: [
+        "ichongqing-2024-10-12",
+        "ichongqing-2025-04-17",
+        "cqrb-2026-02-09",
+        "chinanews-2021-06-13",
+        "investincq-jiulongpo",
+      ],
     },
   ],
 } satisfies SettingsRecord;

@@ -34,7 +34,8 @@ const commitments = {
         source: "cqrb-2026-02-09",
         paragraph: null,
         text: 'Foreign trade of Jiulong New City grew by {% figure "new-city-trade-growth" %} in {% date "2025" %}',
-        difference: "That is the growth of trade in a part of the Hub Port Industrial Park. The excerpt does not name Huanglian Port and gives no tonnage.",
+        difference:
+          "That is the growth of trade in a part of the Hub Port Industrial Park. The excerpt does not name Huanglian Port and gives no tonnage.",
         figures: ["new-city-trade-growth"],
       },
     ],
@@ -56,7 +57,8 @@ const commitments = {
         source: "cqrb-2026-02-09",
         paragraph: null,
         text: 'GDP of Jiulong New City grew by {% figure "new-city-gdp-growth" %} and its industrial output by {% figure "new-city-industry-growth" %} in {% date "2025" %}',
-        difference: "These are rates of growth of another area. The excerpt does not name Huanglian Port and gives no production value.",
+        difference:
+          "These are rates of growth of another area. The excerpt does not name Huanglian Port and gives no production value.",
         figures: ["new-city-gdp-growth", "new-city-industry-growth"],
       },
     ],
@@ -91,7 +93,8 @@ const commitments = {
         source: "chinanews-2021-06-13",
         paragraph: null,
         text: 'A plan reported on {% date "2021-06-13" %} was to build the Western Hydrogen Valley within {% figure "valley-years" %}, with a core area of {% figure "hydrogen-core-area" %} in the Taojia area',
-        difference: "It is older than the promise and speaks of the valley as a whole, not of a base for commercial vehicles.",
+        difference:
+          "It is older than the promise and speaks of the valley as a whole, not of a base for commercial vehicles.",
         figures: ["valley-years", "hydrogen-core-area"],
       },
     ],
@@ -113,7 +116,8 @@ const commitments = {
         source: "chinanews-2021-06-13",
         paragraph: null,
         text: 'The Guohong hydrogen technology park was to reach a yearly output value of {% figure "guohong-output" %} by {% date "2025" %}',
-        difference: "It is another park, another year and an older plan. That the sums are the same does not make them one series.",
+        difference:
+          "It is another park, another year and an older plan. That the sums are the same does not make them one series.",
         figures: ["guohong-output"],
       },
     ],
@@ -135,14 +139,16 @@ const commitments = {
         source: "ichongqing-2024-10-12",
         paragraph: null,
         text: 'In Minzhucun {% figure "minzhucun-refurbished" %} were refurbished, {% figure "minzhucun-preserved" %} preserved besides, and {% figure "minzhucun-demolished" %} of hazardous structures demolished',
-        difference: "That is the renewal of one community, begun before the promise was made. The promise is for urban areas of the whole district.",
+        difference:
+          "That is the renewal of one community, begun before the promise was made. The promise is for urban areas of the whole district.",
         figures: ["minzhucun-refurbished", "minzhucun-preserved", "minzhucun-demolished"],
       },
       {
         source: "ichongqing-2025-04-17",
         paragraph: null,
         text: 'The renewed space in Minzhucun is given as {% figure "minzhucun-renewed" %}',
-        difference: "That, too, is one community. The excerpt does not say what part of the district’s redevelopment it is.",
+        difference:
+          "That, too, is one community. The excerpt does not say what part of the district’s redevelopment it is.",
         figures: ["minzhucun-renewed"],
       },
     ],

@@ -14,4 +14,10 @@ export type { OrganisationId } from "./organisations.ts";
 /** What a record can be about: a park or a place. */
 export type SubjectId = ParkId | PlaceId;
 /** Figures of all modules. */
-export type FigureId = DistrictIn2018FigureId | DistrictFigureId | EarlierHydrogenFigureId | NewCityFigureId | PortAndParksFigureId | RenewalFigureId;
+export type FigureId =
+  | DistrictIn2018FigureId
+  | DistrictFigureId
+  | EarlierHydrogenFigureId
+  | NewCityFigureId
+  | PortAndParksFigureId
+  | RenewalFigureId;

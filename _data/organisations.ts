@@ -15,7 +15,13 @@ const organisations = {
     role: "an arsenal that moved to Chongqing",
     source: "ichongqing-2024-07-07",
     paragraph: 5,
-    facts: [{ text: "The article dates the district’s significant role from the arsenal’s move", source: "ichongqing-2024-07-07", paragraph: 5 }],
+    facts: [
+      {
+        text: "The article dates the district’s significant role from the arsenal’s move",
+        source: "ichongqing-2024-07-07",
+        paragraph: 5,
+      },
+    ],
   },
   "southwest-aluminum": {
     name: "Southwest Aluminum (Group) Co., Ltd.",

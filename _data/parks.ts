@@ -12,7 +12,8 @@ const parks = {
     purposeParagraph: 8,
     source: "ichongqing-2024-07-07",
     paragraph: 7,
-    caveat: "The article counts it among the parks that are upgraded. What it says of the purpose, it says of Huanglian Port. That port may be the “One Port” of the structure, but the article does not say so.",
+    caveat:
+      "The article counts it among the parks that are upgraded. What it says of the purpose, it says of Huanglian Port. That port may be the “One Port” of the structure, but the article does not say so.",
   },
   "light-alloy": {
     name: "Light Alloy Industrial Park",
@@ -25,7 +26,11 @@ const parks = {
     paragraph: 7,
     facts: [
       { text: "It is to stay focused on aerospace and transportation", source: "ichongqing-2024-07-07", paragraph: 9 },
-      { text: "It is meant to become an industrial hub for new materials", source: "ichongqing-2024-07-07", paragraph: 9 },
+      {
+        text: "It is meant to become an industrial hub for new materials",
+        source: "ichongqing-2024-07-07",
+        paragraph: 9,
+      },
     ],
   },
   "ecological-science": {
@@ -47,10 +52,15 @@ const parks = {
     source: "ichongqing-2024-07-07",
     paragraph: 7,
     facts: [
-      { text: "It aims at a national-level base for hydrogen-powered commercial vehicles", source: "ichongqing-2024-07-07", paragraph: 10 },
+      {
+        text: "It aims at a national-level base for hydrogen-powered commercial vehicles",
+        source: "ichongqing-2024-07-07",
+        paragraph: 10,
+      },
       { text: "It is to shape the “Western Hydrogen Valley”", source: "ichongqing-2024-07-07", paragraph: 10 },
     ],
-    caveat: "The list of added parks says only “hydrogen energy”; that this park is the one meant is this briefing’s reading.",
+    caveat:
+      "The list of added parks says only “hydrogen energy”; that this park is the one meant is this briefing’s reading.",
   },
   aerospace: {
     name: "Aerospace",

@@ -12,7 +12,8 @@ const pictures = {
     ...drawn,
     original: "structure.png",
     about: "jiulongpo",
-    alternative: "Model of the district: a river port along the front edge, the parks as tiles in a grid behind it, with tree-lined streets between them.",
+    alternative:
+      "Model of the district: a river port along the front edge, the parks as tiles in a grid behind it, with tree-lined streets between them.",
     caption: "The structure “One Port and Nine Parks” as a model; each part leads to its page",
     parts: structure.parts,
   },
@@ -20,73 +21,85 @@ const pictures = {
     ...drawn,
     original: "huanglian-port.png",
     about: "huanglian-port",
-    alternative: "Model of a river quay: a container ship under yellow cranes, with stacks of coloured containers, a yard crane and a goods train behind.",
+    alternative:
+      "Model of a river quay: a container ship under yellow cranes, with stacks of coloured containers, a yard crane and a goods train behind.",
   },
   "huanglian-port-new-city": {
     ...drawn,
     original: "huanglian-port-new-city.png",
     about: "huanglian-port-new-city",
-    alternative: "Model of an open high-bay warehouse full of pallets behind a metal yard where a gantry crane lifts a coil, beside a logistics hall with lorries and a trading tower.",
+    alternative:
+      "Model of an open high-bay warehouse full of pallets behind a metal yard where a gantry crane lifts a coil, beside a logistics hall with lorries and a trading tower.",
   },
   "light-alloy": {
     ...drawn,
     original: "light-alloy.png",
     about: "light-alloy",
-    alternative: "Model of a hall cut open: a shining aluminium plate runs over a roller table through a yellow rolling mill, among coils and stacks of plates.",
+    alternative:
+      "Model of a hall cut open: a shining aluminium plate runs over a roller table through a yellow rolling mill, among coils and stacks of plates.",
   },
   "ecological-science": {
     ...drawn,
     original: "ecological-science.png",
     about: "ecological-science",
-    alternative: "Model of a glass dome with trees inside, among ponds, glass houses and laboratories with planted roofs.",
+    alternative:
+      "Model of a glass dome with trees inside, among ponds, glass houses and laboratories with planted roofs.",
   },
   hydrogen: {
     ...drawn,
     original: "hydrogen.png",
     about: "hydrogen",
-    alternative: "Model of a hydrogen station: a lorry fills up under a solar roof; a tube trailer stands before upright tanks, gas spheres and an open electrolyser hall joined by pipes.",
+    alternative:
+      "Model of a hydrogen station: a lorry fills up under a solar roof; a tube trailer stands before upright tanks, gas spheres and an open electrolyser hall joined by pipes.",
   },
   aerospace: {
     ...drawn,
     original: "aerospace.png",
     about: "aerospace",
-    alternative: "Model of a rocket on a long wheeled transporter before a vaulted hangar from which an aircraft looks out.",
+    alternative:
+      "Model of a rocket on a long wheeled transporter before a vaulted hangar from which an aircraft looks out.",
   },
   "equipment-manufacturing": {
     ...drawn,
     original: "equipment-manufacturing.png",
     about: "equipment-manufacturing",
-    alternative: "Model of a machine works: a yellow gantry crane holds a great gear wheel before a saw-tooth hall, among machine tools, smaller gears and red all-terrain vehicles.",
+    alternative:
+      "Model of a machine works: a yellow gantry crane holds a great gear wheel before a saw-tooth hall, among machine tools, smaller gears and red all-terrain vehicles.",
   },
   "specialized-innovation": {
     ...drawn,
     original: "specialized-innovation.png",
     about: "specialized-innovation",
-    alternative: "Model of yellow robot arms over a long bench with trays of small precise parts, with glass clean rooms behind.",
+    alternative:
+      "Model of yellow robot arms over a long bench with trays of small precise parts, with glass clean rooms behind.",
   },
   "corporate-innovation": {
     ...drawn,
     original: "corporate-innovation.png",
     about: "corporate-innovation",
-    alternative: "Model of office slabs and a tower around a court with trees and a pond, joined by yellow glazed bridges.",
+    alternative:
+      "Model of office slabs and a tower around a court with trees and a pond, joined by yellow glazed bridges.",
   },
   "industrial-incubation": {
     ...drawn,
     original: "industrial-incubation.png",
     about: "industrial-incubation",
-    alternative: "Model of workshops like coloured boxes, stacked with decks and stairs; a small crane lifts another in, and one stands in scaffolding.",
+    alternative:
+      "Model of workshops like coloured boxes, stacked with decks and stairs; a small crane lifts another in, and one stands in scaffolding.",
   },
   minzhucun: {
     ...drawn,
     original: "minzhucun.png",
     about: "minzhucun",
-    alternative: "Model of red-brick houses with balconies and washing on a terraced slope with broad stairs, above a market lane with striped awnings and lanterns.",
+    alternative:
+      "Model of red-brick houses with balconies and washing on a terraced slope with broad stairs, above a market lane with striped awnings and lanterns.",
   },
   "old-arsenal": {
     ...drawn,
     original: "old-arsenal.png",
     about: "hanyang-arsenal",
-    alternative: "Model of gabled brick halls with tall arched windows and a high chimney around a courtyard, with a railway siding in front.",
+    alternative:
+      "Model of gabled brick halls with tall arched windows and a high chimney around a courtyard, with a railway siding in front.",
   },
 } satisfies Records<PictureRecord<SubjectId | OrganisationId>>;
 

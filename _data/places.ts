@@ -18,10 +18,26 @@ const places = {
     source: "ichongqing-2024-07-07",
     paragraph: 3,
     facts: [
-      { text: "It is described as economically strong, with a robust industrial base and a hub for innovation", source: "ichongqing-2024-07-07", paragraph: 5 },
-      { text: "Its industry and manufacturing are credited with raising the quality and the international appeal of the city", source: "ichongqing-2024-07-07", paragraph: 3 },
-      { text: "It is among China’s first pilot areas for urban renewal", source: "ichongqing-2024-10-12", paragraph: null },
-      { text: "It supports industrial markets, revives traditional brands of the old town and fosters snack and beverage stalls", source: "ichongqing-2024-07-07", paragraph: 15 },
+      {
+        text: "It is described as economically strong, with a robust industrial base and a hub for innovation",
+        source: "ichongqing-2024-07-07",
+        paragraph: 5,
+      },
+      {
+        text: "Its industry and manufacturing are credited with raising the quality and the international appeal of the city",
+        source: "ichongqing-2024-07-07",
+        paragraph: 3,
+      },
+      {
+        text: "It is among China’s first pilot areas for urban renewal",
+        source: "ichongqing-2024-10-12",
+        paragraph: null,
+      },
+      {
+        text: "It supports industrial markets, revives traditional brands of the old town and fosters snack and beverage stalls",
+        source: "ichongqing-2024-07-07",
+        paragraph: 15,
+      },
     ],
   },
   "hub-port-park": {
@@ -30,7 +46,13 @@ const places = {
     within: "chongqing",
     source: "ichongqing-2024-07-07",
     paragraph: 3,
-    facts: [{ text: "The district’s efforts centre on developing it, in support of the trade corridor", source: "ichongqing-2024-07-07", paragraph: 3 }],
+    facts: [
+      {
+        text: "The district’s efforts centre on developing it, in support of the trade corridor",
+        source: "ichongqing-2024-07-07",
+        paragraph: 3,
+      },
+    ],
     caveat: "The article names it apart from the nine parks and does not say how it relates to them.",
   },
   ilstc: {
@@ -39,7 +61,13 @@ const places = {
     kind: "trade corridor",
     source: "ichongqing-2024-07-07",
     paragraph: 3,
-    facts: [{ text: "The Chongqing Hub Port Industrial Park is meant to support it", source: "ichongqing-2024-07-07", paragraph: 3 }],
+    facts: [
+      {
+        text: "The Chongqing Hub Port Industrial Park is meant to support it",
+        source: "ichongqing-2024-07-07",
+        paragraph: 3,
+      },
+    ],
   },
   "huanglian-port": {
     name: "Huanglian Port",
@@ -48,10 +76,15 @@ const places = {
     source: "ichongqing-2024-07-07",
     paragraph: 8,
     facts: [
-      { text: "It is to focus on port processing for export, high-end services and large-scale logistics", source: "ichongqing-2024-07-07", paragraph: 8 },
+      {
+        text: "It is to focus on port processing for export, high-end services and large-scale logistics",
+        source: "ichongqing-2024-07-07",
+        paragraph: 8,
+      },
       { text: 'It was announced to launch in {% date "2024-08" %}', source: "ichongqing-2024-07-07", paragraph: 8 },
     ],
-    caveat: "The article says neither that Huanglian Port lies in the park that bears its name nor that it is the “One Port” of the structure. Both are this briefing’s reading.",
+    caveat:
+      "The article says neither that Huanglian Port lies in the park that bears its name nor that it is the “One Port” of the structure. Both are this briefing’s reading.",
   },
   "commodity-trading-centre": {
     name: "Bulk commodity trading centre",
@@ -79,7 +112,9 @@ const places = {
     kind: "facility",
     source: "ichongqing-2024-07-07",
     paragraph: 4,
-    facts: [{ text: "A photograph shows it moving aluminium alloy sheets", source: "ichongqing-2024-07-07", paragraph: 4 }],
+    facts: [
+      { text: "A photograph shows it moving aluminium alloy sheets", source: "ichongqing-2024-07-07", paragraph: 4 },
+    ],
     caveat: "The caption does not say in which park the line stands.",
   },
   minzhucun: {
@@ -89,10 +124,22 @@ const places = {
     source: "ichongqing-2024-07-07",
     paragraph: 12,
     facts: [
-      { text: "A community in the historic part of the district, renewed throughout", source: "ichongqing-2024-07-07", paragraph: 14 },
-      { text: "The renewal centres on safety, on better services, and on preserving the industrial heritage of Jiulongpo and the culture of Chongqing", source: "ichongqing-2024-07-07", paragraph: 14 },
+      {
+        text: "A community in the historic part of the district, renewed throughout",
+        source: "ichongqing-2024-07-07",
+        paragraph: 14,
+      },
+      {
+        text: "The renewal centres on safety, on better services, and on preserving the industrial heritage of Jiulongpo and the culture of Chongqing",
+        source: "ichongqing-2024-07-07",
+        paragraph: 14,
+      },
       { text: "A photograph of the community accompanies the article", source: "ichongqing-2024-07-07", paragraph: 13 },
-      { text: "Under the name Minzhu Village it lies in Xiejiawan Street", source: "ichongqing-2024-10-12", paragraph: null },
+      {
+        text: "Under the name Minzhu Village it lies in Xiejiawan Street",
+        source: "ichongqing-2024-10-12",
+        paragraph: null,
+      },
       { text: "A smart farmers’ market was soon to open there", source: "ichongqing-2025-04-17", paragraph: null },
     ],
   },
@@ -102,7 +149,9 @@ const places = {
     within: "jiulongpo",
     source: "ichongqing-2024-10-12",
     paragraph: null,
-    facts: [{ text: "Minzhu Village, which is Minzhucun, lies in it", source: "ichongqing-2024-10-12", paragraph: null }],
+    facts: [
+      { text: "Minzhu Village, which is Minzhucun, lies in it", source: "ichongqing-2024-10-12", paragraph: null },
+    ],
   },
   "jiulong-new-city": {
     name: "Jiulong New City",
@@ -111,7 +160,13 @@ const places = {
     within: "hub-port-park",
     source: "cqrb-2026-02-09",
     paragraph: null,
-    facts: [{ text: "It is the part of the Chongqing Hub Port Industrial Park (重庆枢纽港产业园) that lies in the district", source: "cqrb-2026-02-09", paragraph: null }],
+    facts: [
+      {
+        text: "It is the part of the Chongqing Hub Port Industrial Park (重庆枢纽港产业园) that lies in the district",
+        source: "cqrb-2026-02-09",
+        paragraph: null,
+      },
+    ],
     caveat: "The excerpt does not say how it relates to the nine parks of the first article.",
   },
   taojia: {
@@ -119,7 +174,13 @@ const places = {
     kind: "area",
     source: "chinanews-2021-06-13",
     paragraph: null,
-    facts: [{ text: "An earlier plan puts the core area of the hydrogen industry there", source: "chinanews-2021-06-13", paragraph: null }],
+    facts: [
+      {
+        text: "An earlier plan puts the core area of the hydrogen industry there",
+        source: "chinanews-2021-06-13",
+        paragraph: null,
+      },
+    ],
   },
   "guohong-park": {
     name: "Guohong hydrogen technology park",

@@ -9,7 +9,8 @@ const sources = {
     byline: "Huxin Luo",
     language: "en",
     published: "2024-07-07",
-    address: "https://www.ichongqing.info/2024/07/07/robust-industrial-district-targets-western-hydrogen-valley-by-2027-with-20-billion-yuan-output/",
+    address:
+      "https://www.ichongqing.info/2024/07/07/robust-industrial-district-targets-western-hydrogen-valley-by-2027-with-20-billion-yuan-output/",
     extent: "full",
     sha256: "601102847687be478840afa85d842c223319708645fec40c2a723d1a295083d8",
     note: "The article reports statements by the district’s leaders. No second source is at hand for its figures. Its photographs are credited to Jiulongpo District and are not shown here.",
@@ -19,7 +20,8 @@ const sources = {
     publisher: "iChongqing",
     language: "en",
     published: "2024-10-12",
-    address: "https://www.ichongqing.info/2024/10/12/chongqings-minzhu-village-sees-popularity-surge-through-urban-renewal/amp",
+    address:
+      "https://www.ichongqing.info/2024/10/12/chongqings-minzhu-village-sees-popularity-surge-through-urban-renewal/amp",
     extent: "excerpt",
     sha256: null,
     note: "It writes of Minzhu Village, which is Minzhucun under another name.",

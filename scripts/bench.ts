@@ -30,7 +30,15 @@ const { values } = commandLine({
 await run("Nothing was measured.", async () => {
   const asked = values.only.split(",");
   const [unknown] = asked.filter((part) => !PARTS.some((known) => known === part));
-  if (unknown !== undefined) throw new BriefingError([{ file: "npm run bench", record: "--only", message: `"${unknown}" is no part that can be measured.`, suggestion: suggestId(unknown, PARTS) }]);
+  if (unknown !== undefined)
+    throw new BriefingError([
+      {
+        file: "npm run bench",
+        record: "--only",
+        message: `"${unknown}" is no part that can be measured.`,
+        suggestion: suggestId(unknown, PARTS),
+      },
+    ]);
   const rounds = Number(values.rounds);
   const folder = await mkdtemp(path.join(tmpdir(), "district-briefing-bench-"));
   const log = (text: string) => console.error(text);
@@ -40,19 +48,57 @@ await run("Nothing was measured.", async () => {
     const packages = path.resolve(values.packages);
     const { found, missing } = findContestants(project, packages);
     const versions = found.map(({ name, version }) => `${name} ${version}`);
-    sections.push(`Measured on ${new Date().toISOString().slice(0, 10)}: ${versions.join(", ")}; Node ${process.versions.node}, ${process.platform}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? "CPU"}, ${Math.round(totalmem() / 2 ** 30)} GiB.${missing.length === 0 ? "" : ` Not found and left out: ${missing.join(", ")}.`}`);
-    if (asked.includes("readers")) sections.push("## Readers\n\nBytes until a page is seen whole, the heaviest page of each kind; the build refuses more.", `\`\`\`\n${(await buildSite(configure, foldersOf())).budget}\n\`\`\``);
+    sections.push(
+      `Measured on ${new Date().toISOString().slice(0, 10)}: ${versions.join(", ")}; Node ${process.versions.node}, ${process.platform}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? "CPU"}, ${Math.round(totalmem() / 2 ** 30)} GiB.${missing.length === 0 ? "" : ` Not found and left out: ${missing.join(", ")}.`}`,
+    );
+    if (asked.includes("readers"))
+      sections.push(
+        "## Readers\n\nBytes until a page is seen whole, the heaviest page of each kind; the build refuses more.",
+        `\`\`\`\n${(await buildSite(configure, foldersOf())).budget}\n\`\`\``,
+      );
     if (asked.includes("start")) {
-      const own = [process.execPath, path.join(project, "scripts", "start.mjs"), "build", "--output", path.join(folder, "_site")] as const;
-      sections.push("## The real briefing", await measureStart(own, found.find(({ name }) => name === "Eleventy alone"), project, folder, rounds, log));
+      const own = [
+        process.execPath,
+        path.join(project, "scripts", "start.mjs"),
+        "build",
+        "--output",
+        path.join(folder, "_site"),
+      ] as const;
+      sections.push(
+        "## The real briefing",
+        await measureStart(
+          own,
+          found.find(({ name }) => name === "Eleventy alone"),
+          project,
+          folder,
+          rounds,
+          log,
+        ),
+      );
     }
-    if (asked.includes("builds")) sections.push("## Builds\n\nInvented parks, eight figures and about 600 words each. The engine reads printed words, checks ids, links, weights and every number; the others only render. Medians; the contestants take turns.", await measureBuilds(found, values.sizes.split(",").map(Number), rounds, folder, log));
+    if (asked.includes("builds"))
+      sections.push(
+        "## Builds\n\nInvented parks, eight figures and about 600 words each. The engine reads printed words, checks ids, links, weights and every number; the others only render. Medians; the contestants take turns.",
+        await measureBuilds(found, values.sizes.split(",").map(Number), rounds, folder, log),
+      );
     if (asked.includes("editors")) {
       const engine = await copyOfProject(project, path.join(folder, "project"));
       const inCopy = findContestants(engine, packages).found;
-      const real = inCopy.filter(({ name }) => name === OWN).map((contestant): EditedSite => ({ contestant, folder: engine, size: "this briefing", changes: realChanges(engine, changesOf(contestant, engine)) }));
+      const real = inCopy
+        .filter(({ name }) => name === OWN)
+        .map(
+          (contestant): EditedSite => ({
+            contestant,
+            folder: engine,
+            size: "this briefing",
+            changes: realChanges(engine, changesOf(contestant, engine)),
+          }),
+        );
       const sites = [...real, ...(await editedSites(inCopy, 1000, folder, engine))];
-      sections.push("## Editors\n\nMilliseconds from saving a file until the served page shows it, the median of the saves and in brackets the longest.", await measureEditors(sites, Math.max(rounds, 5), log));
+      sections.push(
+        "## Editors\n\nMilliseconds from saving a file until the served page shows it, the median of the saves and in brackets the longest.",
+        await measureEditors(sites, Math.max(rounds, 5), log),
+      );
     }
     if (asked.includes("pictures")) {
       const { measurePictures } = await import("./bench/pictures.ts");
@@ -63,16 +109,38 @@ await run("Nothing was measured.", async () => {
   }
   const text = sections.join("\n\n");
   console.log(text);
-  if (values.output !== undefined) await writeFile(values.output, `# Measurements\n\nWritten by \`npm run bench -- --output FILE\`. Seconds differ from machine to machine; ratios say more.\n\n${text}\n`);
+  if (values.output !== undefined)
+    await writeFile(
+      values.output,
+      `# Measurements\n\nWritten by \`npm run bench -- --output FILE\`. Seconds differ from machine to machine; ratios say more.\n\n${text}\n`,
+    );
 });
 
 /** Changes of the real briefing: a sentence of a page, a figure, a style. */
-function realChanges(engine: string, [, , style]: readonly ReturnType<typeof changesOf>[number][]): EditedSite["changes"] {
-  const word = (mark: number) => `${String.fromCharCode(65 + (mark % 26))}${String.fromCharCode(97 + (Math.floor(mark / 26) % 26))}rich`;
+function realChanges(
+  engine: string,
+  [, , style]: readonly ReturnType<typeof changesOf>[number][],
+): EditedSite["changes"] {
+  const word = (mark: number) =>
+    `${String.fromCharCode(65 + (mark % 26))}${String.fromCharCode(97 + (Math.floor(mark / 26) % 26))}rich`;
   const here = (file: string) => path.join(engine, file);
   return [
-    { name: "prose", page: "/about/", file: here("src/pages/about.md"), pattern: /\n\n(?:[A-Z][a-z]rich )?(?=[A-Z][a-z]+ )/, write: (mark) => `\n\n${word(mark)} `, shows: word },
-    { name: "figure", page: "/figures/district-area/", file: here("_data/figures/district-2018.ts"), pattern: /"[\d,]+ square kilometers"/, write: (mark) => `"${mark.toLocaleString("en")} square kilometers"`, shows: (mark) => `${mark.toLocaleString("en")} square kilometers` },
+    {
+      name: "prose",
+      page: "/about/",
+      file: here("src/pages/about.md"),
+      pattern: /\n\n(?:[A-Z][a-z]rich )?(?=[A-Z][a-z]+ )/,
+      write: (mark) => `\n\n${word(mark)} `,
+      shows: word,
+    },
+    {
+      name: "figure",
+      page: "/figures/district-area/",
+      file: here("_data/figures/district-2018.ts"),
+      pattern: /"[\d,]+ square kilometers"/,
+      write: (mark) => `"${mark.toLocaleString("en")} square kilometers"`,
+      shows: (mark) => `${mark.toLocaleString("en")} square kilometers`,
+    },
     ...(style === undefined ? [] : [{ ...style, page: "/about/" }]),
   ];
 }

@@ -21,26 +21,57 @@ const MOST_MOVES = 5;
 
 await run("The links were not checked.", async () => {
   const [folder = "_site", ...more] = positionals;
-  if (more.length > 0) throw new BriefingError([{ file: "npm run check-links", record: "", message: `it takes one folder and got ${positionals.length}.`, suggestion: "npm run check-links -- _site" }]);
+  if (more.length > 0)
+    throw new BriefingError([
+      {
+        file: "npm run check-links",
+        record: "",
+        message: `it takes one folder and got ${positionals.length}.`,
+        suggestion: "npm run check-links -- _site",
+      },
+    ]);
   const pages = await outsideLinks(folder);
   const answers = await askAll([...pages.keys()]);
   const states = [...answers.values()].map(({ state }) => state);
   const count = (state: Answer["state"]) => states.filter((one) => one === state).length;
   if (states.length > 0 && count("unreached") === states.length) {
-    throw new BriefingError([{ file: folder, record: "", message: `none of ${states.length} addresses could be reached (${[...answers.values()][0]?.words}): this machine seems to be off line.`, suggestion: "the command again where there is a network." }]);
+    throw new BriefingError([
+      {
+        file: folder,
+        record: "",
+        message: `none of ${states.length} addresses could be reached (${[...answers.values()][0]?.words}): this machine seems to be off line.`,
+        suggestion: "the command again where there is a network.",
+      },
+    ]);
   }
   for (const [address, { state, words }] of answers) {
-    if (state !== "answers" || words !== "") console.log(`${state.padEnd(9)}  ${address}\n           ${words}\n           on ${[...(pages.get(address) ?? [])].slice(0, 3).join(", ")}`);
+    if (state !== "answers" || words !== "")
+      console.log(
+        `${state.padEnd(9)}  ${address}\n           ${words}\n           on ${[...(pages.get(address) ?? [])].slice(0, 3).join(", ")}`,
+      );
   }
-  console.log(`${states.length} ${states.length === 1 ? "address" : "addresses"}: ${count("answers")} answer, ${count("gone")} gone, ${count("doubtful") + count("unreached")} that a program cannot tell.`);
+  console.log(
+    `${states.length} ${states.length === 1 ? "address" : "addresses"}: ${count("answers")} answer, ${count("gone")} gone, ${count("doubtful") + count("unreached")} that a program cannot tell.`,
+  );
   if (count("gone") > 0) process.exitCode = 1;
 });
 
 /** Addresses outside the site, without fragments, each with the pages that lead there. */
 async function outsideLinks(folder: string): Promise<Map<string, Set<string>>> {
   const names = await readdir(folder, { recursive: true }).catch(() => []);
-  const files = names.filter((name) => name.endsWith(".html")).map((name) => name.split(path.sep).join("/")).sort();
-  if (files.length === 0) throw new BriefingError([{ file: folder, record: "", message: "the folder holds no page.", suggestion: "npm run build, and then the folder that it wrote." }]);
+  const files = names
+    .filter((name) => name.endsWith(".html"))
+    .map((name) => name.split(path.sep).join("/"))
+    .sort();
+  if (files.length === 0)
+    throw new BriefingError([
+      {
+        file: folder,
+        record: "",
+        message: "the folder holds no page.",
+        suggestion: "npm run build, and then the folder that it wrote.",
+      },
+    ]);
   const found = new Map<string, Set<string>>();
   for (const file of files) {
     for (const { address } of readPage(await readFile(path.join(folder, file), "utf8"), `/${file}`, file).outside) {
@@ -60,10 +91,14 @@ async function askAll(addresses: readonly string[]): Promise<Map<string, Answer>
     byHost.set(host, [...(byHost.get(host) ?? []), address]);
   }
   const answers = new Map<string, Answer>();
-  await Promise.all([...byHost.values()].map(async (ofHost) => {
-    for (const address of ofHost) answers.set(address, await ask(address));
-  }));
-  return new Map(addresses.map((address) => [address, answers.get(address) ?? { state: "unreached", words: "was not asked" }]));
+  await Promise.all(
+    [...byHost.values()].map(async (ofHost) => {
+      for (const address of ofHost) answers.set(address, await ask(address));
+    }),
+  );
+  return new Map(
+    addresses.map((address) => [address, answers.get(address) ?? { state: "unreached", words: "was not asked" }]),
+  );
 }
 
 /** Follows an address as a browser does; where it has moved for good, the words say where to. */
@@ -72,7 +107,11 @@ async function ask(address: string): Promise<Answer> {
   let moved = "";
   try {
     for (let moves = 0; moves <= MOST_MOVES; moves++) {
-      const response = await fetch(at, { redirect: "manual", headers: { "user-agent": "district-briefing check-links" }, signal: AbortSignal.timeout(PATIENCE) });
+      const response = await fetch(at, {
+        redirect: "manual",
+        headers: { "user-agent": "district-briefing check-links" },
+        signal: AbortSignal.timeout(PATIENCE),
+      });
       await response.body?.cancel();
       const { status } = response;
       const location = response.headers.get("location");

@@ -8,5 +8,7 @@ const { values } = commandLine({ options: { content: { type: "string", default: 
 
 await run("The data breaks its rules.", async () => {
   const briefing = await checkData(foldersOf(values.content));
-  console.log(`The data keeps its rules: ${briefing.figures.size} figures from ${briefing.sources.size} source(s), ${briefing.commitments.size} commitments.`);
+  console.log(
+    `The data keeps its rules: ${briefing.figures.size} figures from ${briefing.sources.size} source(s), ${briefing.commitments.size} commitments.`,
+  );
 });

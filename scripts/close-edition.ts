@@ -9,22 +9,47 @@ import { BriefingError, Problems } from "../src/model/problem.ts";
 import { ledgerOf } from "../src/model/release-snapshot.ts";
 import { commandLine, run } from "./run.ts";
 
-const { values, positionals } = commandLine({ allowPositionals: true, options: { content: { type: "string", default: "." } } });
+const { values, positionals } = commandLine({
+  allowPositionals: true,
+  options: { content: { type: "string", default: "." } },
+});
 
 await run("Nothing was written.", async () => {
   const [edition] = positionals;
-  if (edition === undefined) throw new BriefingError([{ file: "npm run close-edition", record: "", message: "no edition is named.", suggestion: "npm run close-edition -- ID, with an id of _data/briefing.ts" }]);
+  if (edition === undefined)
+    throw new BriefingError([
+      {
+        file: "npm run close-edition",
+        record: "",
+        message: "no edition is named.",
+        suggestion: "npm run close-edition -- ID, with an id of _data/briefing.ts",
+      },
+    ]);
   const folders = foldersOf(values.content);
   await checkData(folders);
   const facts = readFacts((await loadData(folders)).modules, new Problems());
   const ledger = ledgerOf(facts, edition);
   const file = path.join("_data", "published", `${edition}.ts`);
   if (ledger === null) {
-    throw new BriefingError([{ file: "_data/briefing.ts", record: "editions", message: `there is no edition "${edition}".`, suggestion: "the id of an edition that is there." }]);
+    throw new BriefingError([
+      {
+        file: "_data/briefing.ts",
+        record: "editions",
+        message: `there is no edition "${edition}".`,
+        suggestion: "the id of an edition that is there.",
+      },
+    ]);
   }
   const closed = facts.published.get(edition);
   if (closed !== undefined) {
-    throw new BriefingError([{ file: closed.file, record: edition, message: "the edition is closed already.", suggestion: "nothing: what was published stays as it was." }]);
+    throw new BriefingError([
+      {
+        file: closed.file,
+        record: edition,
+        message: "the edition is closed already.",
+        suggestion: "nothing: what was published stays as it was.",
+      },
+    ]);
   }
   const code = `// What edition ${edition} published. Written by \`npm run close-edition\`; not to be edited.
 import type { PublishedRecord } from "../../src/model/published.ts";
@@ -34,5 +59,7 @@ export default ${JSON.stringify({ [edition]: ledger }, null, 2)} satisfies Recor
 `;
   await mkdir(path.join(folders.content, "_data", "published"), { recursive: true });
   await writeFile(path.join(folders.content, file), code);
-  console.log(`${Object.keys(ledger.figures).length} figures of edition ${edition} written to ${file.split(path.sep).join("/")}.`);
+  console.log(
+    `${Object.keys(ledger.figures).length} figures of edition ${edition} written to ${file.split(path.sep).join("/")}.`,
+  );
 });

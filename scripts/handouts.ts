@@ -17,7 +17,9 @@ await run("Nothing was published.", async () => {
   const progress: Progress = (done, all, handout, isNew) => {
     if (!isNew) return;
     printed += 1;
-    console.log(`${String(done).padStart(String(all).length)} of ${all}  ${handout.url ?? "booklet"}  ${handoutInWords(handout)}`);
+    console.log(
+      `${String(done).padStart(String(all).length)} of ${all}  ${handout.url ?? "booklet"}  ${handoutInWords(handout)}`,
+    );
   };
   const handouts = await makeHandouts(browser, plain, folders, { progress }).finally(() => browser.close());
   console.log(`${printed} printed, ${handouts.length - printed} unchanged. Reading them back.`);

@@ -23,13 +23,19 @@ const PAPER = "#f6f2e9";
 
 /** Quality and effort of each format, as candidates. */
 const CANDIDATES: Record<Format, readonly Record<string, unknown>[]> = {
-  avif: [...[45, 50, 55, 65].flatMap((quality) => [2, 3].map((effort) => ({ quality, effort }))), { quality: 50, effort: 4 }],
+  avif: [
+    ...[45, 50, 55, 65].flatMap((quality) => [2, 3].map((effort) => ({ quality, effort }))),
+    { quality: 50, effort: 4 },
+  ],
   webp: [70, 76, 88].flatMap((quality) => [4, 5, 6].map((effort) => ({ quality, effort }))),
   png: [60, 80, 90, 100].map((quality) => ({ quality })),
   jpeg: [70, 80, 88].map((quality) => ({ quality })),
 };
 
-const { values, positionals } = commandLine({ allowPositionals: true, options: { content: { type: "string", default: "." } } });
+const { values, positionals } = commandLine({
+  allowPositionals: true,
+  options: { content: { type: "string", default: "." } },
+});
 
 await run("Nothing was measured.", async () => {
   const { content } = foldersOf(values.content);
@@ -37,26 +43,44 @@ await run("Nothing was measured.", async () => {
   const chosen = positionals.length > 0 ? positionals : [...pictures.keys()];
   const records = chosen.map((id) => {
     const picture = pictures.get(id);
-    if (picture === undefined) throw new BriefingError([{ file: "npm run measure-pictures", record: id, message: `there is no picture "${id}".`, suggestion: suggestId(id, [...pictures.keys()]) }]);
+    if (picture === undefined)
+      throw new BriefingError([
+        {
+          file: "npm run measure-pictures",
+          record: id,
+          message: `there is no picture "${id}".`,
+          suggestion: suggestId(id, [...pictures.keys()]),
+        },
+      ]);
     return picture;
   });
-  const files = await Promise.all(records.map(({ original }) => readFile(path.join(content, "assets", "pictures", original))));
+  const files = await Promise.all(
+    records.map(({ original }) => readFile(path.join(content, "assets", "pictures", original))),
+  );
   await printCosts(records, files);
   await printCandidates(files.slice(0, 3));
 });
 
 /** What each picture costs with the settings as they are: seconds to make all its files, and the bytes of each width. */
 async function printCosts(records: readonly Picture[], files: readonly Uint8Array[]): Promise<void> {
-  console.log(`| picture | seconds | ${WIDTHS.map((width) => `AVIF ${width}`).join(" | ")} | all AVIF | all WebP | fallback |`);
+  console.log(
+    `| picture | seconds | ${WIDTHS.map((width) => `AVIF ${width}`).join(" | ")} | all AVIF | all WebP | fallback |`,
+  );
   console.log(`|---|---|${WIDTHS.map(() => "---|").join("")}---|---|---|`);
   for (const [index, { id, kind }] of records.entries()) {
     const before = process.cpuUsage();
     const decoded = await decode(files[index] ?? new Uint8Array());
     const encoded = await encodeAll(decoded, (await describe(decoded)).opaque, { kind, rights: null });
     const seconds = secondsSince(before);
-    const sum = (formats: readonly Format[]) => kilobytes(encoded.filter(({ format }) => formats.includes(format)).reduce((total, one) => total + one.bytes.length, 0));
-    const ofWidth = (wanted: number) => encoded.find(({ width, format }) => width === wanted && format === "avif")?.bytes.length;
-    console.log(`| ${id} | ${seconds.toFixed(1)} | ${WIDTHS.map((width) => kilobytes(ofWidth(width))).join(" | ")} | ${sum(["avif"])} | ${sum(["webp"])} | ${sum(["png", "jpeg"])} |`);
+    const sum = (formats: readonly Format[]) =>
+      kilobytes(
+        encoded.filter(({ format }) => formats.includes(format)).reduce((total, one) => total + one.bytes.length, 0),
+      );
+    const ofWidth = (wanted: number) =>
+      encoded.find(({ width, format }) => width === wanted && format === "avif")?.bytes.length;
+    console.log(
+      `| ${id} | ${seconds.toFixed(1)} | ${WIDTHS.map((width) => kilobytes(ofWidth(width))).join(" | ")} | ${sum(["avif"])} | ${sum(["webp"])} | ${sum(["png", "jpeg"])} |`,
+    );
   }
 }
 
@@ -68,10 +92,14 @@ async function printCandidates(files: readonly Uint8Array[]): Promise<void> {
   for (const [format, candidates] of Object.entries(CANDIDATES) as [Format, readonly Record<string, unknown>[]][]) {
     for (const candidate of candidates) {
       const results: Result[] = [];
-      for (const original of originals) results.push(await measure(original, format, { ...SETTINGS[format], ...candidate }));
-      const mean = (pick: (result: Result) => number) => results.reduce((sum, result) => sum + pick(result), 0) / results.length;
+      for (const original of originals)
+        results.push(await measure(original, format, { ...SETTINGS[format], ...candidate }));
+      const mean = (pick: (result: Result) => number) =>
+        results.reduce((sum, result) => sum + pick(result), 0) / results.length;
       const { quality, effort } = { effort: "", ...SETTINGS[format], ...candidate };
-      console.log(`| ${format} | ${quality} | ${effort} | ${kilobytes(mean(({ bytes }) => bytes))} | ${mean(({ seconds }) => seconds).toFixed(2)} | ${mean(({ likeness }) => likeness).toFixed(4)} |`);
+      console.log(
+        `| ${format} | ${quality} | ${effort} | ${kilobytes(mean(({ bytes }) => bytes))} | ${mean(({ seconds }) => seconds).toFixed(2)} | ${mean(({ likeness }) => likeness).toFixed(4)} |`,
+      );
     }
   }
 }
@@ -88,7 +116,9 @@ interface Result {
 
 async function measure(original: Decoded, format: Format, settings: object): Promise<Result> {
   const before = process.cpuUsage();
-  const bytes = await (format === "jpeg" ? raw(original).flatten({ background: PAPER }) : raw(original)).toFormat(format, settings).toBuffer();
+  const bytes = await (format === "jpeg" ? raw(original).flatten({ background: PAPER }) : raw(original))
+    .toFormat(format, settings)
+    .toBuffer();
   const seconds = secondsSince(before);
   const [one, other] = await Promise.all([onPaper(raw(original)), onPaper(sharp(bytes))]);
   return { bytes: bytes.length, seconds, likeness: ssim(one, other).mssim };
@@ -104,6 +134,10 @@ function raw({ pixels, width, height, channels }: Decoded): Sharp {
 }
 
 async function onPaper(picture: Sharp) {
-  const { data, info } = await picture.flatten({ background: PAPER }).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+  const { data, info } = await picture
+    .flatten({ background: PAPER })
+    .ensureAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
   return { data: new Uint8ClampedArray(data), width: info.width, height: info.height };
 }

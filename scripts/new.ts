@@ -18,13 +18,47 @@ import { newSource } from "../src/scaffold/source.ts";
 import { carryOut } from "../src/scaffold/writing.ts";
 import { commandLine, run } from "./run.ts";
 
-const SCAFFOLDS: Readonly<Record<string, Scaffold>> = { figure: newFigure, source: newSource, park: newPark, page: newPage, picture: newPicture };
+const SCAFFOLDS: Readonly<Record<string, Scaffold>> = {
+  figure: newFigure,
+  source: newSource,
+  park: newPark,
+  page: newPage,
+  picture: newPicture,
+};
 
 /** Each may be given as an option instead of an answer. */
 const ANSWERS = [
-  "id", "source", "paragraph", "printed", "gloss", "label", "about", "kind", "period", "by", "caveat",
-  "address", "text", "title", "publisher", "byline", "language", "published", "note", "edition",
-  "name", "named", "purpose", "change", "description", "order", "file", "alternative", "credit", "licence", "caption",
+  "id",
+  "source",
+  "paragraph",
+  "printed",
+  "gloss",
+  "label",
+  "about",
+  "kind",
+  "period",
+  "by",
+  "caveat",
+  "address",
+  "text",
+  "title",
+  "publisher",
+  "byline",
+  "language",
+  "published",
+  "note",
+  "edition",
+  "name",
+  "named",
+  "purpose",
+  "change",
+  "description",
+  "order",
+  "file",
+  "alternative",
+  "credit",
+  "licence",
+  "caption",
 ] as const;
 
 const { values, positionals } = commandLine({
@@ -33,7 +67,10 @@ const { values, positionals } = commandLine({
     content: { type: "string", default: "." },
     texts: { type: "string" },
     yes: { type: "boolean", default: false },
-    ...(Object.fromEntries(ANSWERS.map((name) => [name, { type: "string" }])) as Record<(typeof ANSWERS)[number], { type: "string" }>),
+    ...(Object.fromEntries(ANSWERS.map((name) => [name, { type: "string" }])) as Record<
+      (typeof ANSWERS)[number],
+      { type: "string" }
+    >),
   },
 });
 
@@ -42,7 +79,22 @@ await run("Nothing was written.", async () => {
   const scaffold = SCAFFOLDS[kind];
   if (scaffold === undefined || more.length > 0) {
     const known = Object.keys(SCAFFOLDS);
-    throw new BriefingError([{ file: "npm run new", record: "", message: kind === "" ? "it is not said what is new." : more.length > 0 ? `"${more.join(" ")}" belongs to no option.` : `"${kind}" cannot be made.`, suggestion: kind === "" || more.length > 0 ? `npm run new -- ${kind === "" ? known.join("|") : kind} --option "its answer"` : suggestId(kind, known) }]);
+    throw new BriefingError([
+      {
+        file: "npm run new",
+        record: "",
+        message:
+          kind === ""
+            ? "it is not said what is new."
+            : more.length > 0
+              ? `"${more.join(" ")}" belongs to no option.`
+              : `"${kind}" cannot be made.`,
+        suggestion:
+          kind === "" || more.length > 0
+            ? `npm run new -- ${kind === "" ? known.join("|") : kind} --option "its answer"`
+            : suggestId(kind, known),
+      },
+    ]);
   }
   const folders = foldersOf(values.content);
   const problems = new Problems();
@@ -51,21 +103,45 @@ await run("Nothing was written.", async () => {
   if (settings === null) throw new BriefingError(problems.list);
 
   // Without a terminal there is nobody to ask: then every answer is an option.
-  const terminal = process.stdin.isTTY && !values.yes ? createInterface({ input: process.stdin, output: process.stdout }) : null;
+  const terminal =
+    process.stdin.isTTY && !values.yes ? createInterface({ input: process.stdin, output: process.stdout }) : null;
   const left = new AbortController();
   // The end of the input is an answer too: that there will be none.
   terminal?.once("close", () => left.abort());
   const ask: Ask = terminal === null ? null : (line) => terminal.question(line, { signal: left.signal });
-  const answers = new Answers(`npm run new -- ${kind}`, { ...values, yes: values.yes ? "" : undefined, content: undefined }, ask, console.log);
+  const answers = new Answers(
+    `npm run new -- ${kind}`,
+    { ...values, yes: values.yes ? "" : undefined, content: undefined },
+    ask,
+    console.log,
+  );
   const textOf = async (source: string) => {
-    const bytes = values.texts === undefined ? null : await readFile(path.join(values.texts, `${source}.txt`)).catch(() => null);
+    const bytes =
+      values.texts === undefined ? null : await readFile(path.join(values.texts, `${source}.txt`)).catch(() => null);
     if (bytes === null && values.texts !== undefined && facts.sources.get(source)?.extent === "full") {
-      throw new BriefingError([{ file: path.join(values.texts, `${source}.txt`), record: "--texts", message: "the text of the source is not there.", suggestion: "the folder that holds it under this name; or leave --texts out, and the paragraph is asked for." }]);
+      throw new BriefingError([
+        {
+          file: path.join(values.texts, `${source}.txt`),
+          record: "--texts",
+          message: "the text of the source is not there.",
+          suggestion: "the folder that holds it under this name; or leave --texts out, and the paragraph is asked for.",
+        },
+      ]);
     }
-    return bytes === null ? null : { text: new TextDecoder().decode(bytes), sha256: createHash("sha256").update(bytes).digest("hex") };
+    return bytes === null
+      ? null
+      : { text: new TextDecoder().decode(bytes), sha256: createHash("sha256").update(bytes).digest("hex") };
   };
   try {
-    const plan = await scaffold({ folders, facts, settings, answers, say: console.log, textOf, today: new Date().toISOString().slice(0, 10) });
+    const plan = await scaffold({
+      folders,
+      facts,
+      settings,
+      answers,
+      say: console.log,
+      textOf,
+      today: new Date().toISOString().slice(0, 10),
+    });
     console.log(`\n${plan.shown}\n`);
     if (!(await answers.agree())) return console.log("Nothing was written.");
     await carryOut(plan, folders, configure);

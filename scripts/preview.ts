@@ -21,7 +21,14 @@ process.on("unhandledRejection", (error) => console.error(error));
 await run("The preview did not start.", async () => {
   const port = Number(values.port);
   if (!Number.isInteger(port) || port < 0 || port > 65535) {
-    throw new BriefingError([{ file: "npm start", record: "--port", message: `"${values.port}" is no port.`, suggestion: "a whole number from 0 to 65535; 0 takes any that is free." }]);
+    throw new BriefingError([
+      {
+        file: "npm start",
+        record: "--port",
+        message: `"${values.port}" is no port.`,
+        suggestion: "a whole number from 0 to 65535; 0 takes any that is free.",
+      },
+    ]);
   }
   const folders = foldersOf(values.content);
   const preview = await startPreview(folders, port, console.log, values.network);
@@ -30,5 +37,9 @@ await run("The preview did not start.", async () => {
   console.log(`Preview at ${page} (stop with Ctrl+C; the key "r" on a page shows where its numbers come from)`);
   for (const address of preview.elsewhere) console.log(`From other devices of this network: ${address}`);
   // A browser is opened for a person at a terminal, and for no script.
-  if (process.stdout.isTTY) await open(page).then((started) => started.once("error", () => {}), () => {});
+  if (process.stdout.isTTY)
+    await open(page).then(
+      (started) => started.once("error", () => {}),
+      () => {},
+    );
 });

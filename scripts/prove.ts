@@ -22,7 +22,14 @@ await run("The proof did not run.", async () => {
   const [folder] = positionals;
   if (folder === undefined || !existsSync(folder)) {
     const message = folder === undefined ? "no folder is named." : "there is no such folder.";
-    throw new BriefingError([{ file: folder ?? "npm run prove", record: "", message, suggestion: "npm run prove -- FOLDER, with each text named after its source's id: FOLDER/ID.txt" }]);
+    throw new BriefingError([
+      {
+        file: folder ?? "npm run prove",
+        record: "",
+        message,
+        suggestion: "npm run prove -- FOLDER, with each text named after its source's id: FOLDER/ID.txt",
+      },
+    ]);
   }
   const briefing = await checkData(foldersOf(values.content));
   const texts = new Map<string, SourceText | null>();
@@ -34,9 +41,12 @@ await run("The proof did not run.", async () => {
     const verdict = prove(claim, texts.get(claim.source.id) ?? null);
     counts[verdict.state] += 1;
     // A text that was read whole can be had again; an excerpt may be all that there ever was.
-    const refuse = verdict.state === "failed" || (verdict.state === "skipped" && values.strict && claim.source.extent === "full");
+    const refuse =
+      verdict.state === "failed" || (verdict.state === "skipped" && values.strict && claim.source.extent === "full");
     if (refuse) refused += 1;
-    console.log(`${verdict.state.padEnd(7)} ${claim.record} (${claim.source.id}, paragraph ${claim.paragraph ?? "not known"})${reason(verdict)}`);
+    console.log(
+      `${verdict.state.padEnd(7)} ${claim.record} (${claim.source.id}, paragraph ${claim.paragraph ?? "not known"})${reason(verdict)}`,
+    );
   }
   console.log(`\n${counts.proven} proven, ${counts.failed} failed, ${counts.skipped} skipped.`);
   if (refused > 0) process.exitCode = 1;
@@ -51,5 +61,10 @@ async function readText(file: string): Promise<SourceText | null> {
     if (error.code === "ENOENT") return null;
     throw error;
   });
-  return bytes === null ? null : { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), sha256: createHash("sha256").update(bytes).digest("hex") };
+  return bytes === null
+    ? null
+    : {
+        text: new TextDecoder("utf-8", { fatal: true }).decode(bytes),
+        sha256: createHash("sha256").update(bytes).digest("hex"),
+      };
 }

@@ -8,9 +8,23 @@ import { spawnSync } from "node:child_process";
 import path from "node:path";
 
 const program = process.env["BLENDER"] ?? "blender";
-const { error, status } = spawnSync(program, ["-b", "--python-exit-code", "1", "-P", path.join("assets", "pictures", "model", "render.py"), "--", ...process.argv.slice(2)], { stdio: "inherit" });
+const { error, status } = spawnSync(
+  program,
+  [
+    "-b",
+    "--python-exit-code",
+    "1",
+    "-P",
+    path.join("assets", "pictures", "model", "render.py"),
+    "--",
+    ...process.argv.slice(2),
+  ],
+  { stdio: "inherit" },
+);
 if (error !== undefined) {
-  console.error(`"${program}" was not found. Install Blender (on Debian: apt install blender python3-numpy), or name its program in BLENDER.`);
+  console.error(
+    `"${program}" was not found. Install Blender (on Debian: apt install blender python3-numpy), or name its program in BLENDER.`,
+  );
   process.exitCode = 1;
 } else {
   process.exitCode = status ?? 1;

@@ -9,13 +9,26 @@ export function commandLine<T extends ParseArgsConfig>(config: T): ReturnType<ty
   const command = commandName();
   const options = config.options ?? {};
   if (process.argv.slice(2).some((word) => word === "--help" || word === "-h")) {
-    console.log(`${command} takes ${listed(Object.entries(options).map(([name, { type }]) => (type === "boolean" ? `--${name}` : `--${name} VALUE`)))}${config.allowPositionals === true ? ", and names" : ""}. README.md says what each command does.`);
+    console.log(
+      `${command} takes ${listed(Object.entries(options).map(([name, { type }]) => (type === "boolean" ? `--${name}` : `--${name} VALUE`)))}${config.allowPositionals === true ? ", and names" : ""}. README.md says what each command does.`,
+    );
     process.exit(0);
   }
   try {
     return parseArgs(config);
   } catch (error) {
-    console.error(formatProblems([{ file: command, record: "", ...mistakeIn(error, Object.keys(options).map((name) => `--${name}`)) }]));
+    console.error(
+      formatProblems([
+        {
+          file: command,
+          record: "",
+          ...mistakeIn(
+            error,
+            Object.keys(options).map((name) => `--${name}`),
+          ),
+        },
+      ]),
+    );
     process.exit(1);
   }
 }
@@ -29,9 +42,21 @@ function commandName(): string {
 function mistakeIn(error: unknown, options: readonly string[]): { message: string; suggestion: string } {
   const { code, message } = error as NodeJS.ErrnoException;
   const [, written = ""] = /'(.*?)'/.exec(message) ?? [];
-  if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") return { message: `there is no option "${written}".`, suggestion: options.length === 0 ? "the command without options." : suggestId(written, options) };
-  if (code === "ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL") return { message: `"${written}" belongs to no option.`, suggestion: options.length === 0 ? "the command alone." : `an option before it: ${listed(options)}.` };
-  return { message: message, suggestion: options.length === 0 ? "the command without options." : `one of ${listed(options)}, each with its value.` };
+  if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION")
+    return {
+      message: `there is no option "${written}".`,
+      suggestion: options.length === 0 ? "the command without options." : suggestId(written, options),
+    };
+  if (code === "ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL")
+    return {
+      message: `"${written}" belongs to no option.`,
+      suggestion: options.length === 0 ? "the command alone." : `an option before it: ${listed(options)}.`,
+    };
+  return {
+    message: message,
+    suggestion:
+      options.length === 0 ? "the command without options." : `one of ${listed(options)}, each with its value.`,
+  };
 }
 
 function listed(words: readonly string[]): string {

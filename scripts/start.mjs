@@ -69,10 +69,14 @@ async function bundle(name, note) {
   const entry = path.join(folder, `${name}.mjs`);
   const last = await readFile(note, "utf8").then(JSON.parse, () => null);
   // By its place among the kept: the project may be moved with all that it keeps.
-  await writeFile(`${note}.${process.pid}`, JSON.stringify({ entry: path.relative(KEPT, entry), inputs, before: last?.entry }));
+  await writeFile(
+    `${note}.${process.pid}`,
+    JSON.stringify({ entry: path.relative(KEPT, entry), inputs, before: last?.entry }),
+  );
   await rename(`${note}.${process.pid}`, note);
   // A run that started with the last bundle has loaded all but what it asks for late; it is let go of after the next change.
-  if (last?.before !== undefined) await rm(path.join(KEPT, path.dirname(last.before)), { recursive: true, force: true });
+  if (last?.before !== undefined)
+    await rm(path.join(KEPT, path.dirname(last.before)), { recursive: true, force: true });
   return entry;
 }
 
@@ -90,7 +94,9 @@ const entry =
   (await findKept(note)) ??
   (await bundle(name, note).catch((error) => {
     if (error.syscall === undefined) throw error;
-    console.error(`What .cache keeps cannot be written: ${error.message}. Make room for it, or let it be written to, and try again.`);
+    console.error(
+      `What .cache keeps cannot be written: ${error.message}. Make room for it, or let it be written to, and try again.`,
+    );
     process.exit(1);
   }));
 await import(pathToFileURL(entry).href);

@@ -51,7 +51,12 @@ await mkdir(".cache", { recursive: true });
 await writeFile(path.join(".cache", "errors.md"), errorTable(errors));
 
 took.sort((a, b) => b.seconds - a.seconds);
-console.log(`Longest: ${took.slice(0, LONGEST).map(({ file, seconds }) => `${file} ${seconds.toFixed(0)} s`).join(", ")}.`);
+console.log(
+  `Longest: ${took
+    .slice(0, LONGEST)
+    .map(({ file, seconds }) => `${file} ${seconds.toFixed(0)} s`)
+    .join(", ")}.`,
+);
 const failed = counts.total - counts.passed - counts.skipped;
 for (const file of lost) console.log(`${file} ended its process before its tests were done.`);
 console.log(`${counts.passed} passed, ${failed} failed, ${counts.skipped} skipped, in ${files} files`);
@@ -60,7 +65,9 @@ if (counts.total === 0 || failed !== 0 || counts.skipped !== 0 || lost.length > 
 /** Runs files in a process of their own for as long as there are any; one that ends early is replaced. */
 async function work(): Promise<void> {
   while (waiting.length > 0) {
-    const worker = fork(path.join(root, "support", "worker.ts"), { env: { ...process.env, FORCE_COLOR: "1", DISTRICT_BRIEFING_TESTS: "1" } });
+    const worker = fork(path.join(root, "support", "worker.ts"), {
+      env: { ...process.env, FORCE_COLOR: "1", DISTRICT_BRIEFING_TESTS: "1" },
+    });
     let current: string | undefined;
     const next = () => {
       current = waiting.shift();
@@ -93,7 +100,9 @@ async function share(thing: SharedThing): Promise<ToWorker> {
 function counted(file: string, output: string): string {
   const [said = "", totals = ""] = output.split(/(?=\n +Total: )/);
   for (const name of ["total", "passed", "skipped"] as const) {
-    counts[name] += Number(new RegExp(`^ *${name}:\\s+(\\d+)`, "im").exec(stripVTControlCharacters(totals))?.[1] ?? "0");
+    counts[name] += Number(
+      new RegExp(`^ *${name}:\\s+(\\d+)`, "im").exec(stripVTControlCharacters(totals))?.[1] ?? "0",
+    );
   }
   took.push({ file, seconds: Number(/Duration:\s+([\d.]+)ms/.exec(totals)?.[1] ?? "0") / 1000 });
   return said;

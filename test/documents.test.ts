@@ -17,7 +17,13 @@ const textOf = (file: string) => readFileSync(file, "utf8");
 
 /** The fenced examples of a document by the words after the fence: `sh`, `ts _data/terms.ts`. */
 function examples(file: string): { language: string; record: string; code: string }[] {
-  return [...textOf(file).matchAll(/^( *)```(\w+) ?([^\n]*)\n([^]*?)^\1```$/gm)].map(([, indent = "", language = "", record = "", code = ""]) => ({ language, record, code: code.replace(new RegExp(`^${indent}`, "gm"), "") }));
+  return [...textOf(file).matchAll(/^( *)```(\w+) ?([^\n]*)\n([^]*?)^\1```$/gm)].map(
+    ([, indent = "", language = "", record = "", code = ""]) => ({
+      language,
+      record,
+      code: code.replace(new RegExp(`^${indent}`, "gm"), ""),
+    }),
+  );
 }
 
 /** A command line as its words; quotation marks hold words together. */
@@ -25,50 +31,91 @@ function wordsOf(line: string): string[] {
   return [...line.replace(/#.*$/, "").matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? "");
 }
 
-documents("can be followed: every recipe of CONTRIBUTING, one after the other, makes a briefing that builds", async () => {
-  const copy = await ContentCopy.ofSecondDistrict();
-  const { content } = copy.folders;
-  const recipes = examples("CONTRIBUTING.md");
-  const commands = recipes.filter(({ language }) => language === "sh").flatMap(({ code }) => code.trim().split("\n"));
-  assert.equal(commands.map((line) => wordsOf(line)[4]), ["source", "figure", "park", "picture", "page"]);
-  for (const line of commands) {
-    const [npm, run, name = "", dashes, ...given] = wordsOf(line);
-    assert.equal([npm, run, dashes], ["npm", "run", "--"], line);
-    const output = await new Promise<string>((resolve) => execFile(process.execPath, ["scripts/start.mjs", name, ...given, "--content", content], (_error, stdout, stderr) => resolve(stdout + stderr)));
-    assert.match(output, /The briefing builds with it\./, line);
-  }
-  const written = recipes.filter(({ language, record }) => language === "ts" && record !== "");
-  assert.is(written.length, 4);
-  for (const { record, code } of written) {
-    const file = path.join(content, record);
-    const before = await readFile(file, "utf8").catch(() => "export default {\n};\n");
-    await writeFile(file, before.replace(/^\}/m, () => `${code}}`));
-  }
-  await copy.change("src/pages/bridges.md", /draft: .*\n/.exec(await readFile(path.join(content, "src", "pages", "bridges.md"), "utf8"))?.[0] ?? "draft", "");
-  const asked = [...new Set([...textOf("CONTRIBUTING.md").matchAll(/`(\{% (?:figure|name|term|chart) "(?!id|its-id)[^"]+" %\})`/g)].map(([, shortcode]) => shortcode ?? ""))];
-  assert.is(asked.length, 4, asked.join(" "));
-  await copy.change("src/pages/bridges.md", "Write the page here.", `${asked.filter((one) => !one.includes("chart")).join(", ")}.\n\n${asked.find((one) => one.includes("chart"))}\n\n`);
-  const site = await buildSite(configure, copy.folders);
-  assert.equal(site.problems, []);
-  const page = String(site.files.get("bridges/index.html"));
-  for (const words of ["about 40 bridges", "Old Bridge", "A frame of straight pieces", 'id="chart-bridges"']) assert.ok(page.includes(words), words);
-  assert.match(String(site.files.get("parks/bridge-park/index.html")), /Open the bridge[^]*A bridge|A bridge[^]*Open the bridge/);
-});
+documents(
+  "can be followed: every recipe of CONTRIBUTING, one after the other, makes a briefing that builds",
+  async () => {
+    const copy = await ContentCopy.ofSecondDistrict();
+    const { content } = copy.folders;
+    const recipes = examples("CONTRIBUTING.md");
+    const commands = recipes.filter(({ language }) => language === "sh").flatMap(({ code }) => code.trim().split("\n"));
+    assert.equal(
+      commands.map((line) => wordsOf(line)[4]),
+      ["source", "figure", "park", "picture", "page"],
+    );
+    for (const line of commands) {
+      const [npm, run, name = "", dashes, ...given] = wordsOf(line);
+      assert.equal([npm, run, dashes], ["npm", "run", "--"], line);
+      const output = await new Promise<string>((resolve) =>
+        execFile(
+          process.execPath,
+          ["scripts/start.mjs", name, ...given, "--content", content],
+          (_error, stdout, stderr) => resolve(stdout + stderr),
+        ),
+      );
+      assert.match(output, /The briefing builds with it\./, line);
+    }
+    const written = recipes.filter(({ language, record }) => language === "ts" && record !== "");
+    assert.is(written.length, 4);
+    for (const { record, code } of written) {
+      const file = path.join(content, record);
+      const before = await readFile(file, "utf8").catch(() => "export default {\n};\n");
+      await writeFile(
+        file,
+        before.replace(/^\}/m, () => `${code}}`),
+      );
+    }
+    await copy.change(
+      "src/pages/bridges.md",
+      /draft: .*\n/.exec(await readFile(path.join(content, "src", "pages", "bridges.md"), "utf8"))?.[0] ?? "draft",
+      "",
+    );
+    const asked = [
+      ...new Set(
+        [...textOf("CONTRIBUTING.md").matchAll(/`(\{% (?:figure|name|term|chart) "(?!id|its-id)[^"]+" %\})`/g)].map(
+          ([, shortcode]) => shortcode ?? "",
+        ),
+      ),
+    ];
+    assert.is(asked.length, 4, asked.join(" "));
+    await copy.change(
+      "src/pages/bridges.md",
+      "Write the page here.",
+      `${asked.filter((one) => !one.includes("chart")).join(", ")}.\n\n${asked.find((one) => one.includes("chart"))}\n\n`,
+    );
+    const site = await buildSite(configure, copy.folders);
+    assert.equal(site.problems, []);
+    const page = String(site.files.get("bridges/index.html"));
+    for (const words of ["about 40 bridges", "Old Bridge", "A frame of straight pieces", 'id="chart-bridges"'])
+      assert.ok(page.includes(words), words);
+    assert.match(
+      String(site.files.get("parks/bridge-park/index.html")),
+      /Open the bridge[^]*A bridge|A bridge[^]*Open the bridge/,
+    );
+  },
+);
 
 documents("name only commands that there are, with options that they take", () => {
   const { scripts } = JSON.parse(textOf("package.json")) as { scripts: Record<string, string> };
   let seen = 0;
   for (const file of DOCUMENTS) {
     for (const line of textOf(file).split("\n")) {
-      const names = [...line.matchAll(/npm (?:run (?:-s )?([a-z-]+)|(start|test)\b)/g)].map(([, script, short = ""]) => script ?? short);
+      const names = [...line.matchAll(/npm (?:run (?:-s )?([a-z-]+)|(start|test)\b)/g)].map(
+        ([, script, short = ""]) => script ?? short,
+      );
       for (const name of names) assert.ok(name in scripts, `${file}: npm run ${name}`);
       seen += names.length;
       const [first] = names;
       if (first === undefined) continue;
       const script = /(?:start\.mjs |scripts\/)([a-z-]+)(?!\.mjs)(?:\.ts)?$/.exec(scripts[first] ?? "")?.[1] ?? first;
       const own = textOf(path.join("scripts", `${script}.ts`));
-      const code = [own, ...[...own.matchAll(/from "\.\/([a-z-]+\.ts)"/g)].map(([, beside = ""]) => textOf(path.join("scripts", beside)))].join("\n");
-      for (const [, option = ""] of line.matchAll(/(?:`|-- | |\[)--([a-z][a-z-]+)/g)) assert.match(code, new RegExp(`\\b${option}"?: \\{|"${option}"`), `${file}: --${option} of ${first}`);
+      const code = [
+        own,
+        ...[...own.matchAll(/from "\.\/([a-z-]+\.ts)"/g)].map(([, beside = ""]) =>
+          textOf(path.join("scripts", beside)),
+        ),
+      ].join("\n");
+      for (const [, option = ""] of line.matchAll(/(?:`|-- | |\[)--([a-z][a-z-]+)/g))
+        assert.match(code, new RegExp(`\\b${option}"?: \\{|"${option}"`), `${file}: --${option} of ${first}`);
     }
   }
   assert.ok(seen > 20, `only ${seen} commands`);
@@ -76,16 +123,29 @@ documents("name only commands that there are, with options that they take", () =
 
 documents("name only files and folders that are there", () => {
   for (const file of DOCUMENTS) {
-    for (const [, target = ""] of textOf(file).matchAll(/\]\((?!https?:)([^)#]+)/g)) assert.ok(existsSync(target), `${file} links to ${target}`);
+    for (const [, target = ""] of textOf(file).matchAll(/\]\((?!https?:)([^)#]+)/g))
+      assert.ok(existsSync(target), `${file} links to ${target}`);
     // A briefing need not have a record of every kind, so a module of facts may be missing.
-    const kinds = new Set([...textOf("src/model/facts.ts").matchAll(/^ {2}(\w+): \{ kind:/gm)].map(([, kind]) => `_data/${kind}.ts`));
-    for (const [, target = ""] of textOf(file).matchAll(/`((?:_data|_includes|src|assets|scripts|test)\/[\w./-]*)`/g)) assert.ok(existsSync(target) || kinds.has(target), `${file} names ${target}`);
+    const kinds = new Set(
+      [...textOf("src/model/facts.ts").matchAll(/^ {2}(\w+): \{ kind:/gm)].map(([, kind]) => `_data/${kind}.ts`),
+    );
+    for (const [, target = ""] of textOf(file).matchAll(/`((?:_data|_includes|src|assets|scripts|test)\/[\w./-]*)`/g))
+      assert.ok(existsSync(target) || kinds.has(target), `${file} names ${target}`);
   }
 });
 
 documents("list every package with the reason for it, and no other", () => {
-  const { dependencies, devDependencies } = JSON.parse(textOf("package.json")) as Record<string, Record<string, string>>;
-  const listed = [...textOf("CONTRIBUTING.md").split("## Dependencies")[1]!.matchAll(/^\| ([^|]+) \|/gm)].flatMap(([, names = ""]) => names.split(", ")).filter((name) => !["package", "---"].includes(name));
+  const { dependencies, devDependencies } = JSON.parse(textOf("package.json")) as Record<
+    string,
+    Record<string, string>
+  >;
+  const listed = [
+    ...textOf("CONTRIBUTING.md")
+      .split("## Dependencies")[1]!
+      .matchAll(/^\| ([^|]+) \|/gm),
+  ]
+    .flatMap(([, names = ""]) => names.split(", "))
+    .filter((name) => !["package", "---"].includes(name));
   assert.equal(listed.sort(), Object.keys({ ...dependencies, ...devDependencies }).sort());
 });
 

@@ -20,7 +20,11 @@ for (const file of files) {
     assert.ok(made.length > 0, `${file} makes no suite at its top level`);
     for (const name of made) {
       assert.match(code, new RegExp(`^${name}\\.run\\(\\);`, "m"), `${file} never runs the suite ${name}`);
-      assert.match(code, new RegExp(`^ *(?:${name}\\(|forEachDistrict\\(${name},)`, "m"), `${file} has no test in the suite ${name}`);
+      assert.match(
+        code,
+        new RegExp(`^ *(?:${name}\\(|forEachDistrict\\(${name},)`, "m"),
+        `${file} has no test in the suite ${name}`,
+      );
     }
     assert.not.match(code, /\.(?:skip|only)\(/, `${file} skips tests`);
   });

@@ -12,7 +12,9 @@ const lint = suite("lint");
 /** Runs a tool that a package brings; its exit code and what it said. */
 function run(tool: string, ...given: string[]): Promise<{ code: number; said: string }> {
   return new Promise((resolve) => {
-    execFile(process.execPath, [path.join("node_modules", tool), ...given], (error, stdout, stderr) => resolve({ code: typeof error?.code === "number" ? error.code : 0, said: stdout + stderr }));
+    execFile(process.execPath, [path.join("node_modules", tool), ...given], (error, stdout, stderr) =>
+      resolve({ code: typeof error?.code === "number" ? error.code : 0, said: stdout + stderr }),
+    );
   });
 }
 

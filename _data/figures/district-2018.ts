@@ -148,7 +148,8 @@ const figures = {
     paragraph: null,
     period: "2018",
     apart: true,
-    caveat: "It is out of line with the other two incomes by an order of magnitude, very likely a misprint, so it is shown as printed and kept out of charts and sums.",
+    caveat:
+      "It is out of line with the other two incomes by an order of magnitude, very likely a misprint, so it is shown as printed and kept out of charts and sums.",
   },
 } satisfies Records<FigureRecord<SourceId, SubjectId>>;
 

@@ -31,7 +31,8 @@ const figures = {
     source: "chinanews-2021-06-13",
     paragraph: null,
     by: "2025",
-    caveat: "The sum is the one that the hydrogen park is to reach later, but park, year and plan are others, so the figures make no series.",
+    caveat:
+      "The sum is the one that the hydrogen park is to reach later, but park, year and plan are others, so the figures make no series.",
   },
 } satisfies Records<FigureRecord<SourceId, SubjectId>>;
 

@@ -27,7 +27,11 @@
   field.spellcheck = false;
   const close = make("button", "search-close", "Close");
   close.type = "button";
-  const status = make("p", "search-status", `Words, names and numbers${dataset["languages"] === undefined ? "" : `, in ${dataset["languages"]}`}.`);
+  const status = make(
+    "p",
+    "search-status",
+    `Words, names and numbers${dataset["languages"] === undefined ? "" : `, in ${dataset["languages"]}`}.`,
+  );
   status.setAttribute("role", "status");
   const form = make("form", "search-form", make("label", "search-label", "Search the whole briefing", field), close);
   form.setAttribute("role", "search");
@@ -63,7 +67,8 @@
   document.addEventListener("keydown", (event) => {
     const { target, key: pressed, ctrlKey, altKey, metaKey } = event;
     if (pressed !== "/" || ctrlKey || altKey || metaKey || event.defaultPrevented) return;
-    if (target instanceof HTMLElement && (target.isContentEditable || target.matches("input, textarea, select"))) return;
+    if (target instanceof HTMLElement && (target.isContentEditable || target.matches("input, textarea, select")))
+      return;
     event.preventDefault();
     open();
   });

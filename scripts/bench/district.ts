@@ -65,23 +65,52 @@ order: 1
 It has [works](/parks/) and [a history](/changes/), and nothing else.
 `;
 /** The engine's own page would list every figure, with a link to the page of each. */
-const CHANGES_PAGE = '---\ntitle: Changes\ndescription: What changed between editions.\n---\n<h2 id="edition-first">First edition</h2>\n<p>Nothing changed.</p>\n';
+const CHANGES_PAGE =
+  '---\ntitle: Changes\ndescription: What changed between editions.\n---\n<h2 id="edition-first">First edition</h2>\n<p>Nothing changed.</p>\n';
 /** Takes the place of each other page that the engine offers: no invented district has terms, so the page is left out. */
 const LEFT_OUT = "---\ntitle: Left out\ndescription: Left out.\nneeds: terms\n---\n";
 
 /** Writes the content folder of a district with so many parks; what the folder held before is gone. */
 export async function writeDistrict(folder: string, parks: number): Promise<void> {
   const files = new Map<string, string>([
-    ["_data/briefing.ts", moduleOf({ title: "Invented Briefing", subject: "district", publisher: "Nobody", language: "en", address: null, disclaimer: "This district does not exist.", editions: [{ id: "first", date: "2024-07-07", label: "First edition", sources: [SOURCE] }] })],
-    ["_data/sources.ts", moduleOf({ [SOURCE]: { title: "The works of a district", publisher: "Gazette", language: "en", published: "2024-07-07", address: "https://gazette.example/works", extent: "excerpt", sha256: null } })],
-    ["_data/places.ts", moduleOf({ district: { name: "An invented district", kind: "district", source: SOURCE, paragraph: null } })],
+    [
+      "_data/briefing.ts",
+      moduleOf({
+        title: "Invented Briefing",
+        subject: "district",
+        publisher: "Nobody",
+        language: "en",
+        address: null,
+        disclaimer: "This district does not exist.",
+        editions: [{ id: "first", date: "2024-07-07", label: "First edition", sources: [SOURCE] }],
+      }),
+    ],
+    [
+      "_data/sources.ts",
+      moduleOf({
+        [SOURCE]: {
+          title: "The works of a district",
+          publisher: "Gazette",
+          language: "en",
+          published: "2024-07-07",
+          address: "https://gazette.example/works",
+          extent: "excerpt",
+          sha256: null,
+        },
+      }),
+    ],
+    [
+      "_data/places.ts",
+      moduleOf({ district: { name: "An invented district", kind: "district", source: SOURCE, paragraph: null } }),
+    ],
     ["src/pages/index.md", HOME_PAGE],
     ["src/pages/parks/index.njk", LIST_PAGE],
     ["src/pages/parks/park.njk", PARK_PAGE],
     ["src/pages/sources/source.njk", SOURCE_PAGE],
     ["src/pages/changes/index.njk", CHANGES_PAGE],
   ]);
-  for (const page of offeredPages()) if (!files.has(`src/pages/${page}`) && page !== "404.njk") files.set(`src/pages/${page}`, LEFT_OUT);
+  for (const page of offeredPages())
+    if (!files.has(`src/pages/${page}`) && page !== "404.njk") files.set(`src/pages/${page}`, LEFT_OUT);
   for (let from = 0; from < parks; from += A_MODULE) {
     const some = Array.from({ length: Math.min(A_MODULE, parks - from) }, (_, index) => inventedPark(from + index));
     const name = `${String(from / A_MODULE + 1).padStart(3, "0")}.ts`;
@@ -94,11 +123,17 @@ export async function writeDistrict(folder: string, parks: number): Promise<void
 
 /** The pages that the engine offers, by their place. */
 function offeredPages(): string[] {
-  return readdirSync(OFFERED_PAGES, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".njk")).map((file) => file.split(path.sep).join("/"));
+  return readdirSync(OFFERED_PAGES, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".njk"))
+    .map((file) => file.split(path.sep).join("/"));
 }
 
 function parkRecord({ name, purpose, statements }: InventedPark) {
-  const facts = statements.map(({ before, figure, after }) => ({ text: before + (figure === null ? "" : ` {% printed "figure", "${figure.id}" %}`) + after, source: SOURCE, paragraph: null }));
+  const facts = statements.map(({ before, figure, after }) => ({
+    text: before + (figure === null ? "" : ` {% printed "figure", "${figure.id}" %}`) + after,
+    source: SOURCE,
+    paragraph: null,
+  }));
   return { name, named: "by the source", change: "added", purpose, source: SOURCE, paragraph: null, facts };
 }
 

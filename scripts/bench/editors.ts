@@ -38,12 +38,20 @@ const PATIENCE = 20_000;
 const SETTLING = 3000;
 
 /** @returns a table of milliseconds, the median of the saves of each kind, and the longest */
-export async function measureEditors(sites: readonly EditedSite[], saves: number, log: (text: string) => void): Promise<string> {
+export async function measureEditors(
+  sites: readonly EditedSite[],
+  saves: number,
+  log: (text: string) => void,
+): Promise<string> {
   const rows: string[][] = [];
   for (const { contestant, folder, size, changes } of sites) {
     const port = await freePort();
     const [program, ...values] = contestant.serve(folder, port);
-    const server = spawn(program, values, { cwd: contestant.runsIn(folder), stdio: "ignore", env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1" } });
+    const server = spawn(program, values, {
+      cwd: contestant.runsIn(folder),
+      stdio: "ignore",
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1" },
+    });
     try {
       const address = `http://localhost:${port}`;
       if (!(await until(async () => (await textOf(address + (changes[0]?.page ?? "/"))) !== "", START))) {
@@ -64,7 +72,11 @@ export async function measureEditors(sites: readonly EditedSite[], saves: number
         }
         const seen = times.filter(Number.isFinite);
         const missed = times.length - seen.length;
-        cells.push(seen.length === 0 ? "never shown" : `${shown(median(seen), 0)} (${shown(Math.max(...seen), 0)})${missed === 0 ? "" : `, ${missed} of ${times.length} never shown`}`);
+        cells.push(
+          seen.length === 0
+            ? "never shown"
+            : `${shown(median(seen), 0)} (${shown(Math.max(...seen), 0)})${missed === 0 ? "" : `, ${missed} of ${times.length} never shown`}`,
+        );
       }
       rows.push(cells);
     } finally {
@@ -87,7 +99,9 @@ async function timeOf(change: Change, save: number, folder: string, address: str
   const seen = await until(async () => {
     const page = await textOf(address + change.page);
     if (change.name !== "style") return page.includes(wanted);
-    const sheets = [...page.matchAll(/<link rel="stylesheet" href="([^"]*)"/g)].map(([, href = ""]) => new URL(href, address + change.page).href);
+    const sheets = [...page.matchAll(/<link rel="stylesheet" href="([^"]*)"/g)].map(
+      ([, href = ""]) => new URL(href, address + change.page).href,
+    );
     for (const sheet of sheets) if ((await textOf(sheet)).includes(wanted)) return true;
     return false;
   }, PATIENCE);
@@ -131,32 +145,80 @@ async function freePort(): Promise<number> {
 /** Where the content of a peer has the words of its first park, and the engine's district has them. */
 export function changesOf(contestant: Contestant, engine: string): Change[] {
   const page = "/parks/park-0001/";
-  const word = (mark: number) => `Mark ${String.fromCharCode(97 + (mark % 26))}${String.fromCharCode(97 + (Math.floor(mark / 26) % 26))} here`;
-  const printed = { pattern: /"over [\d,]+ square kilometers"/, write: (mark: number) => `"over ${mark.toLocaleString("en")} square kilometers"`, shows: (mark: number) => `over ${mark.toLocaleString("en")} square kilometers` };
-  const file = { Hugo: "content/parks/park-0001.md", "Eleventy alone": "parks/park-0001.md", Astro: "src/parks/park-0001.md" }[contestant.name];
+  const word = (mark: number) =>
+    `Mark ${String.fromCharCode(97 + (mark % 26))}${String.fromCharCode(97 + (Math.floor(mark / 26) % 26))} here`;
+  const printed = {
+    pattern: /"over [\d,]+ square kilometers"/,
+    write: (mark: number) => `"over ${mark.toLocaleString("en")} square kilometers"`,
+    shows: (mark: number) => `over ${mark.toLocaleString("en")} square kilometers`,
+  };
+  const file = {
+    Hugo: "content/parks/park-0001.md",
+    "Eleventy alone": "parks/park-0001.md",
+    Astro: "src/parks/park-0001.md",
+  }[contestant.name];
   if (file === undefined) {
     return [
-      { name: "prose", page, file: "_data/parks/001.ts", pattern: /"text": "(?:Mark [a-z]{2} here )?/, write: (mark) => `"text": "${word(mark)} `, shows: word },
+      {
+        name: "prose",
+        page,
+        file: "_data/parks/001.ts",
+        pattern: /"text": "(?:Mark [a-z]{2} here )?/,
+        write: (mark) => `"text": "${word(mark)} `,
+        shows: word,
+      },
       { name: "figure", page, file: "_data/figures/001.ts", ...printed },
-      { name: "style", page, file: path.join(engine, "assets", "css", "base.css"), pattern: /(?:^\.bench-mark\{order:\d+\}\n)?/, write: (mark) => `.bench-mark{order:${mark}}\n`, shows: (mark) => `.bench-mark{order:${mark}}` },
+      {
+        name: "style",
+        page,
+        file: path.join(engine, "assets", "css", "base.css"),
+        pattern: /(?:^\.bench-mark\{order:\d+\}\n)?/,
+        write: (mark) => `.bench-mark{order:${mark}}\n`,
+        shows: (mark) => `.bench-mark{order:${mark}}`,
+      },
     ];
   }
-  const styles = { Hugo: "static/site.css", "Eleventy alone": "site.css", Astro: "public/site.css" }[contestant.name] ?? "";
+  const styles =
+    { Hugo: "static/site.css", "Eleventy alone": "site.css", Astro: "public/site.css" }[contestant.name] ?? "";
   return [
-    { name: "prose", page, file, pattern: /\n- (?:Mark [a-z]{2} here )?/, write: (mark) => `\n- ${word(mark)} `, shows: word },
+    {
+      name: "prose",
+      page,
+      file,
+      pattern: /\n- (?:Mark [a-z]{2} here )?/,
+      write: (mark) => `\n- ${word(mark)} `,
+      shows: word,
+    },
     { name: "figure", page, file, ...printed },
-    { name: "style", page, file: styles, pattern: /--mark: \w+;/, write: (mark) => `--mark: m${mark};`, shows: (mark) => `--mark: m${mark};` },
+    {
+      name: "style",
+      page,
+      file: styles,
+      pattern: /--mark: \w+;/,
+      write: (mark) => `--mark: m${mark};`,
+      shows: (mark) => `--mark: m${mark};`,
+    },
   ];
 }
 
 /** Writes the sites that are edited: the engine and every peer with so many parks. */
-export async function editedSites(contestants: readonly Contestant[], parks: number, folder: string, engine: string): Promise<EditedSite[]> {
+export async function editedSites(
+  contestants: readonly Contestant[],
+  parks: number,
+  folder: string,
+  engine: string,
+): Promise<EditedSite[]> {
   const sites: EditedSite[] = [];
   for (const contestant of contestants) {
     const place = path.join(folder, `edited-${contestant.name.toLowerCase().replaceAll(" ", "-")}-${parks}`);
     await rm(place, { recursive: true, force: true });
     await contestant.write(place, parks);
-    sites.push({ contestant, folder: place, size: `${parks.toLocaleString("en")} parks`, changes: changesOf(contestant, engine) });
+    sites.push({
+      contestant,
+      folder: place,
+      size: `${parks.toLocaleString("en")} parks`,
+      changes: changesOf(contestant, engine),
+    });
   }
   return sites;
 }

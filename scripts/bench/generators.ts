@@ -35,19 +35,87 @@ export function findContestants(project: string, packages: string): { found: Con
   const hugo = versionOf("hugo", ["version"]);
   const here = (folder: string) => folder;
   const found: Contestant[] = [
-    { name: OWN, version: versionIn(project), write: writeDistrict, build: (folder) => [process.execPath, start, "build", "--content", folder, "--output", path.join(folder, "_site")], serve: (folder, port) => [process.execPath, start, "preview", "--content", folder, "--port", String(port)], runsIn: () => project },
-    ...(hugo === null ? [] : [{ name: "Hugo", version: /v([\d.]+)/.exec(hugo)?.[1] ?? hugo, write: writeHugo, build: (): Command => ["hugo", "--quiet"], serve: (_: string, port: number): Command => ["hugo", "server", "--port", String(port), "--bind", "127.0.0.1"], runsIn: here }]),
-    { name: "Eleventy alone", version: versionIn(eleventy), write: writeEleventy, build: () => [process.execPath, path.join(eleventy, "cmd.cjs"), "--quiet"], serve: (_, port) => [process.execPath, path.join(eleventy, "cmd.cjs"), "--serve", "--incremental", "--quiet", `--port=${port}`], runsIn: here },
-    ...(astro?.runs === true ? [{ name: "Astro", version: astro.version, write: writeAstro(packages), build: (): Command => [process.execPath, astro.file, "build"], serve: (_: string, port: number): Command => [process.execPath, astro.file, "dev", "--port", String(port)], runsIn: here }] : []),
+    {
+      name: OWN,
+      version: versionIn(project),
+      write: writeDistrict,
+      build: (folder) => [
+        process.execPath,
+        start,
+        "build",
+        "--content",
+        folder,
+        "--output",
+        path.join(folder, "_site"),
+      ],
+      serve: (folder, port) => [process.execPath, start, "preview", "--content", folder, "--port", String(port)],
+      runsIn: () => project,
+    },
+    ...(hugo === null
+      ? []
+      : [
+          {
+            name: "Hugo",
+            version: /v([\d.]+)/.exec(hugo)?.[1] ?? hugo,
+            write: writeHugo,
+            build: (): Command => ["hugo", "--quiet"],
+            serve: (_: string, port: number): Command => [
+              "hugo",
+              "server",
+              "--port",
+              String(port),
+              "--bind",
+              "127.0.0.1",
+            ],
+            runsIn: here,
+          },
+        ]),
+    {
+      name: "Eleventy alone",
+      version: versionIn(eleventy),
+      write: writeEleventy,
+      build: () => [process.execPath, path.join(eleventy, "cmd.cjs"), "--quiet"],
+      serve: (_, port) => [
+        process.execPath,
+        path.join(eleventy, "cmd.cjs"),
+        "--serve",
+        "--incremental",
+        "--quiet",
+        `--port=${port}`,
+      ],
+      runsIn: here,
+    },
+    ...(astro?.runs === true
+      ? [
+          {
+            name: "Astro",
+            version: astro.version,
+            write: writeAstro(packages),
+            build: (): Command => [process.execPath, astro.file, "build"],
+            serve: (_: string, port: number): Command => [process.execPath, astro.file, "dev", "--port", String(port)],
+            runsIn: here,
+          },
+        ]
+      : []),
   ];
-  const why: Record<string, string> = astro === null || astro.runs ? {} : { Astro: `Astro ${astro.version} (it does not run on Node ${process.versions.node})` };
-  return { found, missing: ["Hugo", "Astro"].filter((name) => !found.some((one) => one.name === name)).map((name) => why[name] ?? name) };
+  const why: Record<string, string> =
+    astro === null || astro.runs
+      ? {}
+      : { Astro: `Astro ${astro.version} (it does not run on Node ${process.versions.node})` };
+  return {
+    found,
+    missing: ["Hugo", "Astro"]
+      .filter((name) => !found.some((one) => one.name === name))
+      .map((name) => why[name] ?? name),
+  };
 }
 
 /** The command of an installed package, and whether it runs on this Node; null where it is not installed. */
 function commandOf(folder: string, name: string): { file: string; version: string; runs: boolean } | null {
   if (!existsSync(folder)) return null;
-  const { bin } = JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8")) as { bin: string | Record<string, string> };
+  const { bin } = JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8")) as {
+    bin: string | Record<string, string>;
+  };
   const file = path.join(folder, typeof bin === "string" ? bin : (bin[name] ?? ""));
   return { file, version: versionIn(folder), runs: versionOf(process.execPath, [file, "--version"]) !== null };
 }

@@ -28,7 +28,12 @@ const STEP = 8;
  * picture before it is encoded would forgive its way of scaling, and each one's own would favour whoever blurs most,
  * because what is blurred is easily encoded.
  */
-export async function atEqualLikeness(formats: readonly Format[], widths: readonly number[], files: readonly string[], others: readonly Made[]): Promise<string[][]> {
+export async function atEqualLikeness(
+  formats: readonly Format[],
+  widths: readonly number[],
+  files: readonly string[],
+  others: readonly Made[],
+): Promise<string[][]> {
   const ratios = new Map(widths.map((width) => [width, formats.map((): number[] => [])]));
   for (const [number, file] of files.entries()) {
     const original = await readFile(file);
@@ -43,13 +48,18 @@ export async function atEqualLikeness(formats: readonly Format[], widths: readon
     }
   }
   const all = formats.map((_, at) => [...ratios.values()].flatMap((ofWidth) => ofWidth[at] ?? []));
-  return [...[...ratios].map(([width, ofWidth]) => [`${width} pixels`, ...ofWidth.map(inWords)]), ["all", ...all.map(inWords)]];
+  return [
+    ...[...ratios].map(([width, ofWidth]) => [`${width} pixels`, ...ofWidth.map(inWords)]),
+    ["all", ...all.map(inWords)],
+  ];
 }
 
 /** Bytes at which the engine's encoder reaches a likeness, looked up between two neighbouring qualities; null where none reaches it. */
 async function bytesFor(wanted: number, format: Format, own: Decoded, ideal: Pixels): Promise<number | null> {
   const encoded = async (quality: number): Promise<Encoding> => {
-    const bytes = await raw(own).toFormat(format, { ...settingsOf(format, "photograph"), quality }).toBuffer();
+    const bytes = await raw(own)
+      .toFormat(format, { ...settingsOf(format, "photograph"), quality })
+      .toBuffer();
     return { quality, likeness: await likeness(ideal, sharp(bytes)), bytes: bytes.length };
   };
   let low = await encoded(settingsOf(format, "photograph").quality);
@@ -84,7 +94,12 @@ type Pixels = Parameters<typeof ssim>[0];
 async function scaledOnce(original: Uint8Array, width: number): Promise<Pixels> {
   // As raw pixels, because a JPEG that is scaled while it is read is read smaller.
   const { data, info } = await sharp(original).removeAlpha().raw().toBuffer({ resolveWithObject: true });
-  return pixels(sharp(data, { raw: { width: info.width, height: info.height, channels: 3 } }).pipelineColourspace("scrgb").resize({ width }).toColourspace("srgb"));
+  return pixels(
+    sharp(data, { raw: { width: info.width, height: info.height, channels: 3 } })
+      .pipelineColourspace("scrgb")
+      .resize({ width })
+      .toColourspace("srgb"),
+  );
 }
 
 async function likeness(ideal: Pixels, picture: Sharp): Promise<number> {

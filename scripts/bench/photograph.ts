@@ -4,23 +4,50 @@ import sharp from "sharp";
 
 const SIZE = { width: 4000, height: 3000 };
 /** Widths of the layers of detail of an invented photograph, and how far each moves the light. */
-const OCTAVES = [[12, 60], [50, 34], [200, 22], [800, 14], [2400, 9]] as const;
+const OCTAVES = [
+  [12, 60],
+  [50, 34],
+  [200, 22],
+  [800, 14],
+  [2400, 9],
+] as const;
 
 /** An invented photograph: shapes with sharp edges under five octaves of detail, and the grain of a sensor. */
 export async function photograph(number: number): Promise<Buffer> {
   let state = number + 1;
   const random = () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 2 ** 32;
-  const points = () => Array.from({ length: 4 }, () => `${Math.round(random() * SIZE.width)},${Math.round(random() * SIZE.height)}`).join(" ");
+  const points = () =>
+    Array.from({ length: 4 }, () => `${Math.round(random() * SIZE.width)},${Math.round(random() * SIZE.height)}`).join(
+      " ",
+    );
   const colour = () => `rgb(${Math.round(random() * 255)},${Math.round(random() * 255)},${Math.round(random() * 255)})`;
-  const shapes = Array.from({ length: 40 }, () => `<polygon points="${points()}" fill="${colour()}" opacity="0.3"/>`).join("");
-  const scene = await sharp(Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="${SIZE.width}" height="${SIZE.height}"><rect width="100%" height="100%" fill="#808080"/>${shapes}</svg>`)).removeAlpha().raw().toBuffer();
+  const shapes = Array.from(
+    { length: 40 },
+    () => `<polygon points="${points()}" fill="${colour()}" opacity="0.3"/>`,
+  ).join("");
+  const scene = await sharp(
+    Buffer.from(
+      `<svg xmlns="http://www.w3.org/2000/svg" width="${SIZE.width}" height="${SIZE.height}"><rect width="100%" height="100%" fill="#808080"/>${shapes}</svg>`,
+    ),
+  )
+    .removeAlpha()
+    .raw()
+    .toBuffer();
   const light = new Float32Array(SIZE.width * SIZE.height);
   for (const [width, strength] of OCTAVES) {
     const height = Math.round((width * SIZE.height) / SIZE.width);
     const noise = Buffer.from(Uint8Array.from({ length: width * height }, () => random() * 256));
-    const layer = await sharp(noise, { raw: { width, height, channels: 1 } }).resize({ ...SIZE, fit: "fill", kernel: "cubic" }).extractChannel(0).raw().toBuffer();
-    for (let at = 0; at < light.length; at++) light[at] = (light[at] ?? 0) + (((layer[at] ?? 0) - 128) / 128) * strength;
+    const layer = await sharp(noise, { raw: { width, height, channels: 1 } })
+      .resize({ ...SIZE, fit: "fill", kernel: "cubic" })
+      .extractChannel(0)
+      .raw()
+      .toBuffer();
+    for (let at = 0; at < light.length; at++)
+      light[at] = (light[at] ?? 0) + (((layer[at] ?? 0) - 128) / 128) * strength;
   }
-  for (let at = 0; at < scene.length; at++) scene[at] = Math.max(0, Math.min(255, (scene[at] ?? 0) + (light[Math.floor(at / 3)] ?? 0) + random() * 8 - 4));
-  return sharp(scene, { raw: { ...SIZE, channels: 3 } }).jpeg({ quality: 92 }).toBuffer();
+  for (let at = 0; at < scene.length; at++)
+    scene[at] = Math.max(0, Math.min(255, (scene[at] ?? 0) + (light[Math.floor(at / 3)] ?? 0) + random() * 8 - 4));
+  return sharp(scene, { raw: { ...SIZE, channels: 3 } })
+    .jpeg({ quality: 92 })
+    .toBuffer();
 }

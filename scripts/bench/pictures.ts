@@ -23,7 +23,12 @@ const JUDGES = 3;
 const ROUNDS = 7;
 
 /** @param packages folder in which @11ty/eleventy-img is installed, where it is */
-export async function measurePictures(count: number, folder: string, packages: string, log: (text: string) => void): Promise<string> {
+export async function measurePictures(
+  count: number,
+  folder: string,
+  packages: string,
+  log: (text: string) => void,
+): Promise<string> {
   const originals = path.join(folder, "photographs");
   await mkdir(originals, { recursive: true });
   const files = Array.from({ length: count }, (_, number) => path.join(originals, `photo-${number}.jpg`));
@@ -31,7 +36,9 @@ export async function measurePictures(count: number, folder: string, packages: s
 
   log(`${count} photographs: District Briefing`);
   const limit = pLimit(AT_ONCE);
-  const own = await timed(async () => (await Promise.all(files.map((file, number) => limit(() => ownFiles(file, number))))).flat());
+  const own = await timed(async () =>
+    (await Promise.all(files.map((file, number) => limit(() => ownFiles(file, number))))).flat(),
+  );
   const rows = [row("District Briefing", own)];
 
   const peer = path.join(packages, "node_modules", "@11ty", "eleventy-img", "package.json");
@@ -41,11 +48,19 @@ export async function measurePictures(count: number, folder: string, packages: s
     const { version } = JSON.parse(await readFile(peer, "utf8")) as { version: string };
     const other = await withEleventyImg(peer, files, path.join(folder, "eleventy-img"));
     rows.push(row(`@11ty/eleventy-img ${version}`, other));
-    rows.push(["ratio", `${shown(other.wall / own.wall, 2)} × as fast`, `${shown(other.cpu / own.cpu, 2)} ×`, ...FORMATS.map(() => "")]);
+    rows.push([
+      "ratio",
+      `${shown(other.wall / own.wall, 2)} × as fast`,
+      `${shown(other.cpu / own.cpu, 2)} ×`,
+      ...FORMATS.map(() => ""),
+    ]);
     log("likeness");
     const judged = files.slice(0, JUDGES);
     const equal = await atEqualLikeness(FORMATS, WIDTHS, judged, other.made);
-    notes.push(`Bytes of the engine's encoder at the SSIM that @11ty/eleventy-img reaches, of ${judged.length} photographs, both against the original read whole and scaled once:`, markdownTable(["width", ...FORMATS], equal));
+    notes.push(
+      `Bytes of the engine's encoder at the SSIM that @11ty/eleventy-img reaches, of ${judged.length} photographs, both against the original read whole and scaled once:`,
+      markdownTable(["width", ...FORMATS], equal),
+    );
   } else notes.push("@11ty/eleventy-img was not found and is left out.");
   log("the warm decision");
   notes.push(await measureWarm(ROUNDS));
@@ -68,20 +83,37 @@ async function timed(make: () => Promise<readonly Made[]>): Promise<Timed> {
 }
 
 function row(name: string, { wall, cpu, made }: Timed): string[] {
-  return [name, shown(wall, 1), shown(cpu, 1), ...FORMATS.map((format) => shown(made.filter((one) => one.format === format).reduce((sum, { bytes }) => sum + bytes.length, 0) / 1000, 0))];
+  return [
+    name,
+    shown(wall, 1),
+    shown(cpu, 1),
+    ...FORMATS.map((format) =>
+      shown(made.filter((one) => one.format === format).reduce((sum, { bytes }) => sum + bytes.length, 0) / 1000, 0),
+    ),
+  ];
 }
 
 /** All files of a photograph as the engine makes them: decoded once, scaled down step by step. */
 async function ownFiles(file: string, number: number): Promise<Made[]> {
-  const encoding = (await steps(await decode(await readFile(file)), WIDTHS)).flatMap((step) => FORMATS.map((format) => encodeOne(step, format, { kind: "photograph", rights: null })));
+  const encoding = (await steps(await decode(await readFile(file)), WIDTHS)).flatMap((step) =>
+    FORMATS.map((format) => encodeOne(step, format, { kind: "photograph", rights: null })),
+  );
   return (await Promise.all(encoding)).map(({ format, width, bytes }) => ({ number, format, width, bytes }));
 }
 
 async function withEleventyImg(peer: string, files: readonly string[], output: string): Promise<Timed> {
-  const { default: image } = (await import(createRequire(peer).resolve("@11ty/eleventy-img"))) as { default: (file: string, options: object) => Promise<Record<string, { width: number; outputPath: string }[]>> };
+  const { default: image } = (await import(createRequire(peer).resolve("@11ty/eleventy-img"))) as {
+    default: (file: string, options: object) => Promise<Record<string, { width: number; outputPath: string }[]>>;
+  };
   return timed(async () => {
-    const all = await Promise.all(files.map((file) => image(file, { widths: WIDTHS, formats: [...FORMATS], outputDir: output, useCache: false })));
-    const read = all.flatMap((formats, number) => Object.entries(formats).flatMap(([format, variants]) => variants.map(async ({ width, outputPath }) => ({ number, format, width, bytes: await readFile(outputPath) }))));
+    const all = await Promise.all(
+      files.map((file) => image(file, { widths: WIDTHS, formats: [...FORMATS], outputDir: output, useCache: false })),
+    );
+    const read = all.flatMap((formats, number) =>
+      Object.entries(formats).flatMap(([format, variants]) =>
+        variants.map(async ({ width, outputPath }) => ({ number, format, width, bytes: await readFile(outputPath) })),
+      ),
+    );
     return Promise.all(read);
   });
 }

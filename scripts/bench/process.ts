@@ -29,7 +29,11 @@ export function measure([program, ...values]: Command, folder: string): Promise<
   return new Promise((resolve, reject) => {
     const before = childTicks();
     const start = performance.now();
-    const child = spawn(program, values, { cwd: folder, stdio: ["ignore", "pipe", "pipe"], env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1" } });
+    const child = spawn(program, values, {
+      cwd: folder,
+      stdio: ["ignore", "pipe", "pipe"],
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1" },
+    });
     let said = "";
     for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => (said += chunk));
     let memory = Number.NaN;
@@ -47,7 +51,9 @@ export function measure([program, ...values]: Command, folder: string): Promise<
 /** Ticks of all children that have ended, with those that they waited for. */
 function childTicks(): number {
   try {
-    const fields = readFileSync("/proc/self/stat", "utf8").replace(/^.*\) /s, "").split(" ");
+    const fields = readFileSync("/proc/self/stat", "utf8")
+      .replace(/^.*\) /s, "")
+      .split(" ");
     return Number(fields[13]) + Number(fields[14]);
   } catch {
     return Number.NaN;

@@ -16,13 +16,38 @@ export interface InventedPark {
   readonly name: string;
   readonly purpose: string;
   /** Each statement in two halves; the printed words of a figure stand between them where it has one. */
-  readonly statements: readonly { readonly before: string; readonly figure: InventedFigure | null; readonly after: string }[];
+  readonly statements: readonly {
+    readonly before: string;
+    readonly figure: InventedFigure | null;
+    readonly after: string;
+  }[];
   readonly figures: readonly InventedFigure[];
 }
 
-const SYLLABLES = ["bal", "cor", "dun", "fal", "gar", "hol", "jun", "kel", "lor", "mon", "nor", "pel", "rud", "sol", "tam", "vel", "wes", "yar"];
+const SYLLABLES = [
+  "bal",
+  "cor",
+  "dun",
+  "fal",
+  "gar",
+  "hol",
+  "jun",
+  "kel",
+  "lor",
+  "mon",
+  "nor",
+  "pel",
+  "rud",
+  "sol",
+  "tam",
+  "vel",
+  "wes",
+  "yar",
+];
 const WORDS =
-  "river mill harbour rail yard hall market bridge garden school workshop store quarter canal street square field tower gate depot glass steel timber paper cotton engine pump cable lamp clay brick stone water power heat light air road path lane bank shore hill wood meadow orchard clinic library museum theatre kitchen office bureau council firm builder driver teacher maker keeper joins holds serves keeps makes brings sends feeds builds opens plans shares mends stores moves lifts turns near beside behind above below between along around within towards old new broad narrow quiet busy green plain open covered shared public local common early late careful steady".split(" ");
+  "river mill harbour rail yard hall market bridge garden school workshop store quarter canal street square field tower gate depot glass steel timber paper cotton engine pump cable lamp clay brick stone water power heat light air road path lane bank shore hill wood meadow orchard clinic library museum theatre kitchen office bureau council firm builder driver teacher maker keeper joins holds serves keeps makes brings sends feeds builds opens plans shares mends stores moves lifts turns near beside behind above below between along around within towards old new broad narrow quiet busy green plain open covered shared public local common early late careful steady".split(
+    " ",
+  );
 const LABELS: readonly Omit<InventedFigure, "id" | "printed">[] = [
   { label: "Area", kind: "actual" },
   { label: "Floor space", kind: "actual" },
@@ -51,19 +76,42 @@ function numbersFrom(seed: number): (below: number) => number {
 export function inventedPark(number: number): InventedPark {
   const random = numbersFrom(number + 1);
   const base = SYLLABLES.length;
-  const syllables = [Math.floor(number / base / base), Math.floor(number / base) % base, number % base].map((index) => SYLLABLES[index] ?? "");
+  const syllables = [Math.floor(number / base / base), Math.floor(number / base) % base, number % base].map(
+    (index) => SYLLABLES[index] ?? "",
+  );
   const name = `${capital(syllables.join(""))} Works`;
   const id = `park-${String(number + 1).padStart(4, "0")}`;
-  const figures = LABELS.map((figure, index): InventedFigure => ({ ...figure, id: `${id}-${figure.label.toLowerCase().replaceAll(" ", "-")}`, printed: printedWords(index, random) }));
+  const figures = LABELS.map(
+    (figure, index): InventedFigure => ({
+      ...figure,
+      id: `${id}-${figure.label.toLowerCase().replaceAll(" ", "-")}`,
+      printed: printedWords(index, random),
+    }),
+  );
   const words = (count: number) => Array.from({ length: count }, () => WORDS[random(WORDS.length)] ?? "").join(" ");
-  const statements = Array.from({ length: STATEMENTS }, (_, index) => ({ before: `${capital(words(WORDS_A_STATEMENT / 2))}, in all`, figure: figures[index] ?? null, after: `, ${words(WORDS_A_STATEMENT / 2)}` }));
+  const statements = Array.from({ length: STATEMENTS }, (_, index) => ({
+    before: `${capital(words(WORDS_A_STATEMENT / 2))}, in all`,
+    figure: figures[index] ?? null,
+    after: `, ${words(WORDS_A_STATEMENT / 2)}`,
+  }));
   return { id, name, purpose: `${words(2)} and ${words(2)}`, statements, figures };
 }
 
 function printedWords(index: number, random: (below: number) => number): string {
   const large = (10_000 + random(900_000)).toLocaleString("en");
   const small = String(2 + random(90));
-  return [`over ${small} square kilometers`, `${large} square meters`, `more than ${large} businesses`, `about ${large} jobs`, `${small} billion yuan`, `${large} yuan`, `nearly ${large} homes`, `up ${small}%`][index] ?? large;
+  return (
+    [
+      `over ${small} square kilometers`,
+      `${large} square meters`,
+      `more than ${large} businesses`,
+      `about ${large} jobs`,
+      `${small} billion yuan`,
+      `${large} yuan`,
+      `nearly ${large} homes`,
+      `up ${small}%`,
+    ][index] ?? large
+  );
 }
 
 function capital(text: string): string {

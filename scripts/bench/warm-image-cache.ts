@@ -12,4 +12,11 @@ const gallery = await openGallery(briefing.pictures, folders, new Problems());
 const milliseconds = performance.now() - start;
 // Its binary is what takes the time to load.
 const { sharedObjects } = process.report.getReport() as unknown as { sharedObjects: string[] };
-console.log(JSON.stringify({ milliseconds, pictures: gallery.pictures.size, made: gallery.made, sharp: sharedObjects.some((file) => file.includes("sharp")) }));
+console.log(
+  JSON.stringify({
+    milliseconds,
+    pictures: gallery.pictures.size,
+    made: gallery.made,
+    sharp: sharedObjects.some((file) => file.includes("sharp")),
+  }),
+);

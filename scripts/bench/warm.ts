@@ -15,7 +15,16 @@ interface Decision {
 
 /** A sentence about the pictures of this briefing, decided by so many processes, each of its own. */
 export async function measureWarm(rounds: number): Promise<string> {
-  const decide = async () => JSON.parse((await promisify(execFile)(process.execPath, ["--import", "tsx", path.join("scripts", "bench", "warm-gallery.ts")])).stdout) as Decision;
+  const decide = async () =>
+    JSON.parse(
+      (
+        await promisify(execFile)(process.execPath, [
+          "--import",
+          "tsx",
+          path.join("scripts", "bench", "warm-gallery.ts"),
+        ])
+      ).stdout,
+    ) as Decision;
   // The first makes what is missing, and does not count.
   await decide();
   const decisions: Decision[] = [];

@@ -12,19 +12,29 @@ const TEXTS = /\.(?:html|css|js|json|csv|xml|svg|txt|bib|webmanifest)$/;
  * @param files all files of the site
  * @param folders absolute paths that nobody else has to know: of the project, its content, its user, what is temporary
  */
-export function checkTraces(files: Iterable<readonly [string, string | Uint8Array]>, folders: readonly string[], problems: Problems): void {
+export function checkTraces(
+  files: Iterable<readonly [string, string | Uint8Array]>,
+  folders: readonly string[],
+  problems: Problems,
+): void {
   const traces = [...new Set(folders.filter(isTelling).flatMap(spellingsOf))];
   for (const [file, contents] of files) {
     if (!TEXTS.test(file)) continue;
     // As it is kept: a large file is not to be there twice.
     const searched = typeof contents === "string" ? contents : bytesOf(contents);
-    const part = (from: number, to: number) => (typeof searched === "string" ? searched.slice(from, to) : searched.toString("utf8", from, to));
+    const part = (from: number, to: number) =>
+      typeof searched === "string" ? searched.slice(from, to) : searched.toString("utf8", from, to);
     for (const trace of traces) {
       for (let at = searched.indexOf(trace); at >= 0; at = searched.indexOf(trace, at + 1)) {
         // Within an address of the web, the same letters are somebody else's path.
         if (/[\w.~%-]$/.test(part(Math.max(at - 1, 0), at))) continue;
         const words = part(at, at + 80).replace(/["'<>\s][^]*$/, "");
-        problems.add({ file, record: words, message: "the file tells a path of the machine that built it.", suggestion: "a path within the project, or none." });
+        problems.add({
+          file,
+          record: words,
+          message: "the file tells a path of the machine that built it.",
+          suggestion: "a path within the project, or none.",
+        });
         break;
       }
     }

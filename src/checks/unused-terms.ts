@@ -8,9 +8,19 @@ import type { Problems } from "../model/problem.ts";
  *
  * @param used ids of the terms that pages use
  */
-export function checkTerms(used: ReadonlySet<string>, { terms, edition, settings }: Briefing, problems: Problems): void {
+export function checkTerms(
+  used: ReadonlySet<string>,
+  { terms, edition, settings }: Briefing,
+  problems: Problems,
+): void {
   if (settings.editions.at(-1)?.id !== edition.id) return;
   for (const { id, file, term } of terms.values()) {
-    if (!used.has(id)) problems.add({ file, record: id, message: `no page uses the term “${term}”.`, suggestion: `{% term "${id}" %} where a page first says it, or nothing: remove the term.` });
+    if (!used.has(id))
+      problems.add({
+        file,
+        record: id,
+        message: `no page uses the term “${term}”.`,
+        suggestion: `{% term "${id}" %} where a page first says it, or nothing: remove the term.`,
+      });
   }
 }

@@ -82,7 +82,11 @@ export async function buildSite(configure: Configure, folders: Folders, options:
   gate.readCards(cards.planned);
   gate.report(problems);
   checkSearch(pages, files, problems);
-  checkTraces([...files, ...pages.map(({ file, bytes }) => [file, bytes] as const)], [...Object.values(folders), os.homedir(), os.tmpdir()], problems);
+  checkTraces(
+    [...files, ...pages.map(({ file, bytes }) => [file, bytes] as const)],
+    [...Object.values(folders), os.homedir(), os.tmpdir()],
+    problems,
+  );
   const whole = session.templates.broken.size === 0;
   const [weights, home] = [weighPages(pages, files), weighHome(pages, files)];
   if (whole) checkBudget(weights, home, problems);
@@ -90,22 +94,49 @@ export async function buildSite(configure: Configure, folders: Folders, options:
   if (handouts.length > 0) await checkPrinted(pages, session, outline);
   // Pixels cannot be read, so no card is drawn before its words have passed.
   const cardCache = new Cache(path.join(folders.cache, "cards"));
-  const drawn = problems.some ? new Map<string, Uint8Array>() : await (options.sketches === true ? cards.drawnBefore(cardCache) : cards.draw(cardCache, problems));
+  const drawn = problems.some
+    ? new Map<string, Uint8Array>()
+    : await (options.sketches === true ? cards.drawnBefore(cardCache) : cards.draw(cardCache, problems));
   for (const [file, picture] of drawn) files.set(file, picture);
   for (const handout of handouts) files.set(handoutPath(handout), handout.pdf);
   for (const page of pages) files.set(page.file, page.bytes);
-  return { files, briefing, outline, budget: budgetTable(weights, home), problems: withLines(problems.list, folders), whole: sound && whole, finished: options.sketches !== true || (!gallery.sketched && drawn.size === cards.planned.length), review, desk: session.drafts ? new Desk({ configure, session, options, planned, rendering, names, otherStyles }) : null };
+  return {
+    files,
+    briefing,
+    outline,
+    budget: budgetTable(weights, home),
+    problems: withLines(problems.list, folders),
+    whole: sound && whole,
+    finished: options.sketches !== true || (!gallery.sketched && drawn.size === cards.planned.length),
+    review,
+    desk: session.drafts ? new Desk({ configure, session, options, planned, rendering, names, otherStyles }) : null,
+  };
 }
 
 /** Reads the handouts back. What reads PDFs is loaded for a build that has some. */
-async function checkPrinted(pages: readonly KeptPage[], { handouts, briefing, problems, folders }: Session, outline: readonly Chapter[]): Promise<void> {
+async function checkPrinted(
+  pages: readonly KeptPage[],
+  { handouts, briefing, problems, folders }: Session,
+  outline: readonly Chapter[],
+): Promise<void> {
   const { checkHandouts } = await import("../checks/handouts/check.ts");
   const html = new Map(pages.map((page) => [page.url, page] as const));
-  await checkHandouts(handouts, (url) => html.get(url)?.html ?? "", outline.map(({ url }) => url), briefing, problems, new Cache(path.join(folders.cache, "handouts")));
+  await checkHandouts(
+    handouts,
+    (url) => html.get(url)?.html ?? "",
+    outline.map(({ url }) => url),
+    briefing,
+    problems,
+    new Cache(path.join(folders.cache, "handouts")),
+  );
 }
 
 /** The files beside the pages. The names of those that follow from the pages are written into the pages. */
-async function withFiles(pages: readonly KeptPage[], session: Session, { han, saysTooMuch }: Pick<ReadPages, "han" | "saysTooMuch">): Promise<{ files: Files; names: ReadonlyMap<string, string>; otherStyles: string }> {
+async function withFiles(
+  pages: readonly KeptPage[],
+  session: Session,
+  { han, saysTooMuch }: Pick<ReadPages, "han" | "saysTooMuch">,
+): Promise<{ files: Files; names: ReadonlyMap<string, string>; otherStyles: string }> {
   const { briefing, editions, styles, scripts, searchPanel, gallery, palettes, icon, folders } = session;
   const fonts = await openFonts(han, folders);
   const otherStyles = `${fonts.css}@layer components{${pictureStyles(gallery.pictures.values())}}`;
@@ -122,7 +153,10 @@ async function withFiles(pages: readonly KeptPage[], session: Session, { han, sa
     [MANIFEST_FILE, manifestOf(briefing, palettes.light, MANIFEST_ICONS)],
     ...(await iconsOf(icon, palettes.light, new Cache(path.join(folders.cache, "icons")), folders.engine)),
   ]);
-  const names = new Map([...sheets.map(({ name, file }) => [sheetAddress(name), `/${file}`] as const), [SEARCH_PLACEHOLDER, search.address]]);
+  const names = new Map([
+    ...sheets.map(({ name, file }) => [sheetAddress(name), `/${file}`] as const),
+    [SEARCH_PLACEHOLDER, search.address],
+  ]);
   for (const page of pages) page.rename(names);
   return { files, names, otherStyles };
 }

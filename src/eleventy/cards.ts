@@ -11,11 +11,21 @@ import { socialTags } from "../outputs/social-tags.ts";
 
 /** `url | social(head, record)` gives the tags of a page; `record | card` the card of a record's page. */
 export function cards(config: EleventyConfig, { briefing, cards: all, palettes, folders }: Session): void {
-  config.addGlobalData("icons", () => ({ svg: `/${FAVICON_SVG}`, ico: `/${FAVICON_ICO}`, touch: `/${TOUCH_ICON.path}`, manifest: `/${MANIFEST_FILE}` }));
+  config.addGlobalData("icons", () => ({
+    svg: `/${FAVICON_SVG}`,
+    ico: `/${FAVICON_ICO}`,
+    touch: `/${TOUCH_ICON.path}`,
+    manifest: `/${MANIFEST_FILE}`,
+  }));
   config.addGlobalData("palettes", () => palettes);
   config.addFilter("social", function (this: { page: Page }, url: string, head: Head, record?: PageRecord) {
     const card = record === undefined ? pageCard(url, head, briefing) : recordCard(record, briefing);
-    return socialTags(briefing, url, head, briefing.settings.address === null ? null : all.refer(card, templatePath(this.page.inputPath, folders)));
+    return socialTags(
+      briefing,
+      url,
+      head,
+      briefing.settings.address === null ? null : all.refer(card, templatePath(this.page.inputPath, folders)),
+    );
   });
   config.addFilter("card", function (this: { page: Page }, record: PageRecord) {
     return all.refer(recordCard(record, briefing), templatePath(this.page.inputPath, folders));

@@ -14,8 +14,13 @@ import type { Session } from "../site/build-context.ts";
 type RecordPageData = PageData & { record?: PageRecord; pagination?: { pageNumber: number } };
 
 /** A template that paginates over `parks`, `figures`, `derived` or `sources` calls the record of each page `record`. */
-export function data(config: EleventyConfig, { briefing, editions, styles, scripts, problems, folders, drafts }: Session): void {
-  const listed = <T>(records: ReadonlyMap<string, T>) => () => [...records.values()];
+export function data(
+  config: EleventyConfig,
+  { briefing, editions, styles, scripts, problems, folders, drafts }: Session,
+): void {
+  const listed =
+    <T>(records: ReadonlyMap<string, T>) =>
+    () => [...records.values()];
   config.addGlobalData("briefing", () => briefing);
   config.addGlobalData("parks", listed(briefing.parks));
   config.addGlobalData("figures", listed(briefing.figures));
@@ -33,9 +38,16 @@ export function data(config: EleventyConfig, { briefing, editions, styles, scrip
   config.addGlobalData("layout", "page.njk");
   config.addGlobalData("permalink", () => permalink);
   // A page that came with a later edition is no page of this one.
-  config.addPreprocessor("edition", "njk,md", ({ since }) => (typeof since === "string" && !editions.some(({ edition }) => edition.id === since) ? false : undefined));
-  config.addPreprocessor("draft", "njk,md", ({ draft }) => (draft !== undefined && draft !== false && !drafts ? false : undefined));
-  config.addGlobalData("eleventyComputed.head", () => (data: RecordPageData) => headOf(data, templatePath(data.page.inputPath, folders), briefing, problems));
+  config.addPreprocessor("edition", "njk,md", ({ since }) =>
+    typeof since === "string" && !editions.some(({ edition }) => edition.id === since) ? false : undefined,
+  );
+  config.addPreprocessor("draft", "njk,md", ({ draft }) =>
+    draft !== undefined && draft !== false && !drafts ? false : undefined,
+  );
+  config.addGlobalData(
+    "eleventyComputed.head",
+    () => (data: RecordPageData) => headOf(data, templatePath(data.page.inputPath, folders), briefing, problems),
+  );
 }
 
 /**
@@ -52,7 +64,15 @@ function permalink({ page, record, pagination }: RecordPageData): string {
 
 /** The languages in which words can be searched, as the pages name them: "English or Chinese"; none where there is one alone. */
 function languagesOf({ settings, sources }: Briefing): string | null {
-  const all = [...new Set([settings.language, ...[...sources.values()].map(({ language }) => language)].map((tag) => new Intl.Locale(tag).language))];
+  const all = [
+    ...new Set(
+      [settings.language, ...[...sources.values()].map(({ language }) => language)].map(
+        (tag) => new Intl.Locale(tag).language,
+      ),
+    ),
+  ];
   const names = new Intl.DisplayNames(settings.language, { type: "language" });
-  return all.length === 1 ? null : new Intl.ListFormat(settings.language, { type: "disjunction" }).format(all.map((tag) => names.of(tag) ?? tag));
+  return all.length === 1
+    ? null
+    : new Intl.ListFormat(settings.language, { type: "disjunction" }).format(all.map((tag) => names.of(tag) ?? tag));
 }

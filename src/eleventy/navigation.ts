@@ -8,15 +8,32 @@ import { SiteMap, type NavigationPage } from "../site/navigation.ts";
 import type { Session } from "../site/build-context.ts";
 
 /** Front matter that navigation reads: a short `name`, the section's `order` and `menu`, `listed: false` for pages that nobody goes to. */
-type Front = PageData & { head: Head; name?: string; order?: number; menu?: "header" | "footer"; listed?: boolean; pagination?: { pageNumber: number } };
+type Front = PageData & {
+  head: Head;
+  name?: string;
+  order?: number;
+  menu?: "header" | "footer";
+  listed?: boolean;
+  pagination?: { pageNumber: number };
+};
 /** By template, then by place in its pagination: Eleventy's own order follows when the files were made. */
 function byPlace(a: { data: Front }, b: { data: Front }): number {
   const [one, other] = [a.data.page.inputPath, b.data.page.inputPath];
-  return one === other ? (a.data.pagination?.pageNumber ?? 0) - (b.data.pagination?.pageNumber ?? 0) : one < other ? -1 : 1;
+  return one === other
+    ? (a.data.pagination?.pageNumber ?? 0) - (b.data.pagination?.pageNumber ?? 0)
+    : one < other
+      ? -1
+      : 1;
 }
 
 /** A list that goes on over several pages is one section: its first page. */
-function navigationPage({ url, data: { head, name, order, menu, pagination } }: { url: string; data: Front }): NavigationPage {
+function navigationPage({
+  url,
+  data: { head, name, order, menu, pagination },
+}: {
+  url: string;
+  data: Front;
+}): NavigationPage {
   return { url, title: name ?? head.title, menu, order: (pagination?.pageNumber ?? 0) > 0 ? undefined : order };
 }
 
@@ -26,7 +43,14 @@ type Collection = readonly { url: string; data: Front }[];
 const maps = new WeakMap<Collection, SiteMap>();
 
 function mapOf(all: Collection): SiteMap {
-  const map = maps.get(all) ?? new SiteMap([...all].sort(byPlace).filter(({ data }) => data.listed !== false).map(navigationPage));
+  const map =
+    maps.get(all) ??
+    new SiteMap(
+      [...all]
+        .sort(byPlace)
+        .filter(({ data }) => data.listed !== false)
+        .map(navigationPage),
+    );
   maps.set(all, map);
   return map;
 }

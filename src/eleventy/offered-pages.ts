@@ -13,11 +13,15 @@ import type { Session } from "../site/build-context.ts";
  */
 export function offeredPages(config: EleventyConfig, { briefing, folders: { content, engine } }: Session): void {
   const offered = path.join(engine, OFFERED_PAGES);
-  for (const file of readdirSync(offered, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".njk")).sort()) {
+  for (const file of readdirSync(offered, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".njk"))
+    .sort()) {
     if (existsSync(path.join(content, "src", "pages", file))) continue;
     config.addTemplate(file.split(path.sep).join("/"), readFileSync(path.join(offered, file), "utf8"));
   }
-  config.addPreprocessor("needs", "njk,md", ({ needs }) => (typeof needs === "string" && sizeOf(briefing[needs as keyof Briefing]) === 0 ? false : undefined));
+  config.addPreprocessor("needs", "njk,md", ({ needs }) =>
+    typeof needs === "string" && sizeOf(briefing[needs as keyof Briefing]) === 0 ? false : undefined,
+  );
 }
 
 function sizeOf(records: unknown): number {

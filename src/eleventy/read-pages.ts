@@ -43,7 +43,8 @@ export async function readPages(configure: Configure, session: Session, options:
   // Each is let go of when it is finished: of very many pages, two forms of each would fill the memory.
   for (let one = begun.pop(); one !== undefined; one = begun.pop()) {
     const page = rendering.finish(one, keeper.saysTooMuch);
-    for (const { message, suggestion } of page.mistakes) problems.add({ file: page.template, record: page.url, message, suggestion });
+    for (const { message, suggestion } of page.mistakes)
+      problems.add({ file: page.template, record: page.url, message, suggestion });
     checkLeftovers([page], problems);
     checkOutside([page], problems);
     checkPolicy([page], problems);
@@ -56,7 +57,11 @@ export async function readPages(configure: Configure, session: Session, options:
 }
 
 /** The plans go when this returns, unless they are handed over: they take more memory than the pages. */
-async function beginPages(configure: Configure, session: Session, options: SessionOptions): Promise<Pick<ReadPages, "rendering" | "outline" | "planned"> & { begun: BegunPage[] }> {
+async function beginPages(
+  configure: Configure,
+  session: Session,
+  options: SessionOptions,
+): Promise<Pick<ReadPages, "rendering" | "outline" | "planned"> & { begun: BegunPage[] }> {
   const planned = await planPages(configure, session);
   const rendering = new Rendering(session);
   const begun: BegunPage[] = [];

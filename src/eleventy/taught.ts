@@ -31,6 +31,14 @@ export function teach(configure: Configure, session: Session): ReadonlyMap<strin
   };
   const nothing = () => {};
   // All else that Eleventy is taught is about finding and planning pages.
-  configure(new Proxy(config, { get: (target, name) => (name === "benchmarkManager" ? { get: () => ({ setIsVerbose: nothing }) } : (target[name as keyof EleventyConfig] ?? nothing)) }) as EleventyConfig, session);
+  configure(
+    new Proxy(config, {
+      get: (target, name) =>
+        name === "benchmarkManager"
+          ? { get: () => ({ setIsVerbose: nothing }) }
+          : (target[name as keyof EleventyConfig] ?? nothing),
+    }) as EleventyConfig,
+    session,
+  );
   return globals;
 }

@@ -9,7 +9,15 @@ import { describeBound, formatQuantity } from "../model/format.ts";
 import { absence } from "../model/record.ts";
 import { suggestId } from "../model/problem.ts";
 import { termsIn } from "../model/term.ts";
-import { aboutPark, commitmentsByState, figuresByKind, figuresBySource, figuresBySubject, relatedByTime, restingOn } from "../model/queries.ts";
+import {
+  aboutPark,
+  commitmentsByState,
+  figuresByKind,
+  figuresBySource,
+  figuresBySubject,
+  relatedByTime,
+  restingOn,
+} from "../model/queries.ts";
 import { addressOf, publicAddress, type Addressed } from "../site/addresses.ts";
 import { citationsOf } from "../site/source-citations.ts";
 import { templatePath } from "../site/load-data.ts";
@@ -22,16 +30,27 @@ import { shortcodesOf } from "./shortcodes/index.ts";
 import { pictureShortcode } from "./shortcodes/picture.ts";
 import { sheetAddress } from "../outputs/css/css-bundle.ts";
 
-export function templates(config: EleventyConfig, { briefing, editions, gallery, problems, folders, templates: pages, sheets }: Session): void {
+export function templates(
+  config: EleventyConfig,
+  { briefing, editions, gallery, problems, folders, templates: pages, sheets }: Session,
+): void {
   const shortcodes = new Map([...shortcodesOf(briefing), ["picture", pictureShortcode(gallery, briefing)]]);
-  const markdown = markdownFor(shortcodes, editions.map(({ edition }) => edition.id), briefing.settings.editions.map(({ id }) => id));
+  const markdown = markdownFor(
+    shortcodes,
+    editions.map(({ edition }) => edition.id),
+    briefing.settings.editions.map(({ id }) => id),
+  );
   for (const [name, shortcode] of shortcodes) config.addShortcode(name, shortcode);
 
   config.addFilter("figures", function (this: { page: Page }, ids: string[]) {
     return ids.flatMap((id) => {
       const figure = briefing.figures.get(id);
       if (figure === undefined && !briefing.leftOut.has(`figure:${id}`)) {
-        problems.add({ file: templatePath(this.page.inputPath, folders), record: "", ...absence(["figure"], id, [...briefing.figures.keys()], briefing.drafts) });
+        problems.add({
+          file: templatePath(this.page.inputPath, folders),
+          record: "",
+          ...absence(["figure"], id, [...briefing.figures.keys()], briefing.drafts),
+        });
       }
       return figure ?? [];
     });
@@ -49,15 +68,27 @@ export function templates(config: EleventyConfig, { briefing, editions, gallery,
   config.addFilter("relatedByTime", relatedByTime);
   config.addFilter("since", function (this: { page: Page }, edition: string) {
     const all = briefing.settings.editions.map(({ id }) => id);
-    if (!all.includes(edition)) problems.add({ file: templatePath(this.page.inputPath, folders), record: "since", message: `There is no edition "${edition}".`, suggestion: suggestId(edition, all) });
+    if (!all.includes(edition))
+      problems.add({
+        file: templatePath(this.page.inputPath, folders),
+        record: "since",
+        message: `There is no edition "${edition}".`,
+        suggestion: suggestId(edition, all),
+      });
     return editions.some((known) => known.edition.id === edition);
   });
-  config.addFilter("termsOf", ({ label, printed, quantity }: Figure) => termsIn(`${label}; ${printed}; ${formatQuantity(quantity)}`, briefing.terms.values()));
-  config.addFilter("checksOf", (checks: readonly Check[], ids: readonly string[]) => checks.filter(({ id }) => ids.includes(id)));
+  config.addFilter("termsOf", ({ label, printed, quantity }: Figure) =>
+    termsIn(`${label}; ${printed}; ${formatQuantity(quantity)}`, briefing.terms.values()),
+  );
+  config.addFilter("checksOf", (checks: readonly Check[], ids: readonly string[]) =>
+    checks.filter(({ id }) => ids.includes(id)),
+  );
   config.addFilter("jsonLd", (figure: Figure) => figureJsonLd(briefing, figure));
   config.addFilter("outside", outsideLink);
   config.addFilter("textFragmentAddress", textFragmentAddress);
-  config.addFilter("citation", (figure: Figure, form: CitationForm) => citationOf(briefing, figure, form, publicAddress(briefing, addressOf("figure", figure.id))));
+  config.addFilter("citation", (figure: Figure, form: CitationForm) =>
+    citationOf(briefing, figure, form, publicAddress(briefing, addressOf("figure", figure.id))),
+  );
   config.addFilter("citations", (source: string) => citationsOf(briefing, source));
 
   config.addFilter("sheetAddress", sheetAddress);

@@ -38,7 +38,8 @@ export function readAmountEn(cursor: Cursor): Draft {
   if (between) cursor.at += 1;
   const draft = newDraft(readMeasure(cursor));
   if (between) {
-    if (cursor.peek()?.key !== "and") cursor.fail(`expected "and" and the second end of the range ${cursor.rest()}`, ONE_QUANTITY);
+    if (cursor.peek()?.key !== "and")
+      cursor.fail(`expected "and" and the second end of the range ${cursor.rest()}`, ONE_QUANTITY);
     cursor.at += 1;
     readHighEnd(cursor, draft, from);
     return draft;
@@ -65,7 +66,8 @@ function readHighEnd(cursor: Cursor, draft: Draft, from: number): void {
 function readWhole(cursor: Cursor, draft: Draft): void {
   const of = draft.unit === null ? cursor.find(OF) : null;
   if (of === null) return;
-  if (!startsNumberEn(cursor, of.length)) cursor.fail(`expected the number of the whole after "of" ${cursor.rest()}`, ONE_QUANTITY);
+  if (!startsNumberEn(cursor, of.length))
+    cursor.fail(`expected the number of the whole after "of" ${cursor.rest()}`, ONE_QUANTITY);
   cursor.at += of.length;
   draft.of = readNumberEn(cursor);
   draft.unit = readUnit(cursor);
@@ -85,7 +87,13 @@ function readMeasure(cursor: Cursor): Measure {
 // Digits that touch a word before them are part of a name: A380, COVID-19.
 function refuseName(cursor: Cursor, afterCurrency: boolean): void {
   const [previous, token] = [cursor.peek(-1), cursor.peek()];
-  if (token?.kind !== "digits" || previous?.kind !== "word" || token.join === "space" || (afterCurrency && token.join === "none")) return;
+  if (
+    token?.kind !== "digits" ||
+    previous?.kind !== "word" ||
+    token.join === "space" ||
+    (afterCurrency && token.join === "none")
+  )
+    return;
   refuseAs(cursor, NAME, cursor.at - 1, cursor.at + 1);
 }
 
@@ -106,9 +114,15 @@ function readUnit(cursor: Cursor): Unit | null {
   const form = cursor.accept(UNITS_EN);
   if (form === null) return null;
   const next = cursor.peek();
-  const free = next?.kind !== "word" || (cursor.find(AFTER_CHANGE_EN) ?? cursor.find(PER_EN) ?? cursor.find(BOUND_AFTER_EN) ?? cursor.find(TO)) !== null;
+  const free =
+    next?.kind !== "word" ||
+    (cursor.find(AFTER_CHANGE_EN) ?? cursor.find(PER_EN) ?? cursor.find(BOUND_AFTER_EN) ?? cursor.find(TO)) !== null;
   if (form.singular && !hyphen && !free) {
-    cursor.fail(`"${cursor.between(from, cursor.at + 1)}" may be one name and not a number of ${form.unit.name[1]}`, "the phrase up to the unit, if it is one.", from);
+    cursor.fail(
+      `"${cursor.between(from, cursor.at + 1)}" may be one name and not a number of ${form.unit.name[1]}`,
+      "the phrase up to the unit, if it is one.",
+      from,
+    );
   }
   return form.unit;
 }
@@ -133,7 +147,8 @@ function readFraction(cursor: Cursor, { part, whole, length }: Fraction): Draft 
   const from = cursor.at;
   cursor.at += length;
   const next = cursor.peek();
-  if (next?.key === "a" || next?.key === "an" || next?.join === "hyphen") refuseAs(cursor, MULTIPLE, from, cursor.at + 1);
+  if (next?.key === "a" || next?.key === "an" || next?.join === "hyphen")
+    refuseAs(cursor, MULTIPLE, from, cursor.at + 1);
   const numeral = (value: number): Numeral => spelledOut(BigInt(value), null);
   const draft = newDraft({ numeral: numeral(part), unit: unitOf("fraction"), unitFirst: false, negative: false });
   draft.of = numeral(whole);

@@ -31,7 +31,11 @@ export function readAmountZh(cursor: Cursor): Draft {
   if (!readTo(cursor)) return draft;
   const high = readMeasure(cursor);
   if (low.measure !== null && high.measure !== low.measure) {
-    cursor.fail(`the ends of the range "${cursor.between(from, cursor.at)}" have different measure words`, ONE_QUANTITY, from);
+    cursor.fail(
+      `the ends of the range "${cursor.between(from, cursor.at)}" have different measure words`,
+      ONE_QUANTITY,
+      from,
+    );
   }
   joinRange(cursor, draft, high, from);
   draft.measure = high.measure;
@@ -69,7 +73,11 @@ function readMeasure(cursor: Cursor): Measure & { measure: string | null } {
 
 // The longest of the forms wins: 人民币 and 人均 are no 人, 个月 no 个, and 年代 ("decade") no 年.
 function readUnit(cursor: Cursor): { unit: Unit | null; measure: string | null } {
-  const [unit, measure, barred] = [cursor.find(UNITS_ZH), cursor.find(MEASURES_ZH), cursor.find(BARRED_AFTER_NUMBER_ZH)];
+  const [unit, measure, barred] = [
+    cursor.find(UNITS_ZH),
+    cursor.find(MEASURES_ZH),
+    cursor.find(BARRED_AFTER_NUMBER_ZH),
+  ];
   const longest = Math.max(unit?.length ?? 0, measure?.length ?? 0);
   if ((cursor.find(PER_ZH)?.length ?? 0) > longest) return { unit: null, measure: null };
   if (barred !== null && barred.length > longest) refuseBarred(cursor, BARRED_AFTER_NUMBER_ZH);
@@ -84,13 +92,17 @@ function refuseFollowing(cursor: Cursor, numeral: Numeral, from: number): void {
   const next = cursor.peek();
   const glued = next?.kind === "word" && next.join === "none";
   if (glued) refuseAs(cursor, NAME, from, cursor.at + 1);
-  if ((next?.text === ":" || next?.text === "/") && cursor.peek(1)?.kind === "digits") refuseAs(cursor, DATE, from, cursor.at + 2);
+  if ((next?.text === ":" || next?.text === "/") && cursor.peek(1)?.kind === "digits")
+    refuseAs(cursor, DATE, from, cursor.at + 2);
   const to = cursor.find(TO);
   const range = to !== null && startsMeasure(cursor, to.length);
   const bare = next === undefined || next.kind === "mark";
   const counts = !numeral.spelled || numeral.magnitude !== null;
   if (range || (bare && counts)) return;
-  cursor.fail(`expected a unit or a measure word ${cursor.rest()}`, "the phrase up to the unit, or have the unit added to the table of units.");
+  cursor.fail(
+    `expected a unit or a measure word ${cursor.rest()}`,
+    "the phrase up to the unit, or have the unit added to the table of units.",
+  );
 }
 
 function startsShare(cursor: Cursor): boolean {
@@ -119,12 +131,18 @@ function readFraction(cursor: Cursor): Draft {
   const start = cursor.at;
   cursor.at += numeralRow(cursor);
   const part = valueOf(cursor.between(start, cursor.at));
-  if (whole === null || part === null || whole < 2n || whole > 10n || part < 1n || part >= whole) refuseAs(cursor, MULTIPLE, from, cursor.at);
+  if (whole === null || part === null || whole < 2n || whole > 10n || part < 1n || part >= whole)
+    refuseAs(cursor, MULTIPLE, from, cursor.at);
   return fraction(part, whole);
 }
 
 function fraction(part: bigint, whole: bigint): Draft {
-  const draft = newDraft({ numeral: spelledOut(part, null), unit: unitOf("fraction"), unitFirst: false, negative: false });
+  const draft = newDraft({
+    numeral: spelledOut(part, null),
+    unit: unitOf("fraction"),
+    unitFirst: false,
+    negative: false,
+  });
   draft.of = spelledOut(whole, null);
   return draft;
 }

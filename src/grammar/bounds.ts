@@ -23,8 +23,14 @@ const BOUNDS: readonly BoundRow[] = [
     bound: "about",
     shown: "about",
     means: "around the number shown",
-    en: [["about", "around", "approximately", "approx", "approx.", "roughly", "some", "circa", "c.", "~", "≈"], ["or so", "or thereabouts"]],
-    zh: [["约", "大约", "约为", "约有", "约达", "达约", "约占", "约合", "约需", "大概"], ["左右", "上下"]],
+    en: [
+      ["about", "around", "approximately", "approx", "approx.", "roughly", "some", "circa", "c.", "~", "≈"],
+      ["or so", "or thereabouts"],
+    ],
+    zh: [
+      ["约", "大约", "约为", "约有", "约达", "达约", "约占", "约合", "约需", "大概"],
+      ["左右", "上下"],
+    ],
   },
   {
     bound: "over",
@@ -32,12 +38,30 @@ const BOUNDS: readonly BoundRow[] = [
     means: "more than the number shown",
     en: [
       [
-        "over", "more than", "above", "exceeding", "exceeds", "exceeded", "in excess of", "upward of", "upwards of", "greater than", "higher than",
-        "just over", "slightly over", "slightly more than", "a little over", "well over", ">",
+        "over",
+        "more than",
+        "above",
+        "exceeding",
+        "exceeds",
+        "exceeded",
+        "in excess of",
+        "upward of",
+        "upwards of",
+        "greater than",
+        "higher than",
+        "just over",
+        "slightly over",
+        "slightly more than",
+        "a little over",
+        "well over",
+        ">",
       ],
       [],
     ],
-    zh: [["超", "超过", "超过了", "逾", "突破", "突破了", "多于", "大于", "高于"], ["多", "余"]],
+    zh: [
+      ["超", "超过", "超过了", "逾", "突破", "突破了", "多于", "大于", "高于"],
+      ["多", "余"],
+    ],
   },
   {
     bound: "at-least",
@@ -47,21 +71,42 @@ const BOUNDS: readonly BoundRow[] = [
       ["at least", "no less than", "no fewer than", "not less than", "not fewer than", "a minimum of", "≥"],
       ["or more", "or over", "or above", "or higher", "and above", "and over", "at least", "+"],
     ],
-    zh: [["至少", "不少于", "不低于", "不小于", "≥"], ["以上", "及以上", "或以上", "+"]],
+    zh: [
+      ["至少", "不少于", "不低于", "不小于", "≥"],
+      ["以上", "及以上", "或以上", "+"],
+    ],
   },
   {
     bound: "nearly",
     shown: "nearly",
     means: "a little less than the number shown",
-    en: [["nearly", "almost", "close to", "just under", "slightly less than", "slightly under", "a little under", "approaching"], []],
+    en: [
+      [
+        "nearly",
+        "almost",
+        "close to",
+        "just under",
+        "slightly less than",
+        "slightly under",
+        "a little under",
+        "approaching",
+      ],
+      [],
+    ],
     zh: [["近", "接近", "将近"], []],
   },
   {
     bound: "at-most",
     shown: "at most",
     means: "the number shown or less",
-    en: [["at most", "up to", "no more than", "not more than", "not exceeding", "a maximum of", "within", "≤"], ["or less", "or fewer", "or below", "and below", "at most"]],
-    zh: [["不超过", "至多", "最多", "不多于", "不高于", "不大于", "≤"], ["以内", "以下", "及以下", "或以下"]],
+    en: [
+      ["at most", "up to", "no more than", "not more than", "not exceeding", "a maximum of", "within", "≤"],
+      ["or less", "or fewer", "or below", "and below", "at most"],
+    ],
+    zh: [
+      ["不超过", "至多", "最多", "不多于", "不高于", "不大于", "≤"],
+      ["以内", "以下", "及以下", "或以下"],
+    ],
   },
   {
     bound: "under",
@@ -80,6 +125,9 @@ export const BOUND_AFTER_ZH: Phrases<Bound> = phrases(BOUNDS.map(({ bound, zh })
 /** How a bound is shown and explained. */
 export function boundRow(bound: Bound): Pick<BoundRow, "shown" | "means"> {
   const row = BOUNDS.find((one) => one.bound === bound);
-  if (row === undefined) throw new RangeError(`"${String(bound)}" is not a bound; the bounds are ${BOUNDS.map((one) => one.bound).join(", ")}.`);
+  if (row === undefined)
+    throw new RangeError(
+      `"${String(bound)}" is not a bound; the bounds are ${BOUNDS.map((one) => one.bound).join(", ")}.`,
+    );
   return row;
 }

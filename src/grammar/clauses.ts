@@ -11,24 +11,33 @@ const WITHOUT_BRACKET = "End the phrase before the bracket.";
 
 /** Notes the direction of a change; a phrase that says both is refused. */
 export function setChange(cursor: Cursor, said: { change: Change | null }, change: Change): void {
-  if (said.change !== null && said.change !== change) cursor.fail(`words of growth and of decline together ${cursor.rest()}`, ONE_QUANTITY);
+  if (said.change !== null && said.change !== change)
+    cursor.fail(`words of growth and of decline together ${cursor.rest()}`, ONE_QUANTITY);
   said.change = change;
 }
 
 /** Notes what the number is given for; a phrase that says two is refused. */
 export function setPer(cursor: Cursor, said: { per: string | null }, per: string, at: number): void {
-  if (said.per !== null) cursor.fail(`the number is given for two things, the second ${cursor.rest(at)}`, ONE_QUANTITY, at);
+  if (said.per !== null)
+    cursor.fail(`the number is given for two things, the second ${cursor.rest(at)}`, ONE_QUANTITY, at);
   said.per = per;
 }
 
 /** Refuses a mark that no phrase holds; a number in another script or form says what to write. */
 export function refuseMark(cursor: Cursor): never {
-  const instead = /^\p{N}/u.test(cursor.peek()?.text ?? "") ? "a phrase whose number is in the digits 0 to 9 or in words." : ONE_QUANTITY;
+  const instead = /^\p{N}/u.test(cursor.peek()?.text ?? "")
+    ? "a phrase whose number is in the digits 0 to 9 or in words."
+    : ONE_QUANTITY;
   return cursor.fail(`expected a word ${cursor.rest()}`, instead);
 }
 
 /** Reads "(approx. USD 688.02 million)" after an amount of money: the same sum in a second currency. */
-export function readBracket(cursor: Cursor, draft: Draft, nested: boolean, read: (inner: Cursor, nested: boolean) => Quantity): Quantity {
+export function readBracket(
+  cursor: Cursor,
+  draft: Draft,
+  nested: boolean,
+  read: (inner: Cursor, nested: boolean) => Quantity,
+): Quantity {
   const from = cursor.at;
   const refuse: (reason: string) => never = (reason) => cursor.fail(reason, WITHOUT_BRACKET, from);
   const close = cursor.tokens.findIndex((token, index) => index > from && token.text === ")");
@@ -39,7 +48,8 @@ export function readBracket(cursor: Cursor, draft: Draft, nested: boolean, read:
   try {
     const converted = read(inner, true);
     const plain = converted.per === null && converted.change === null && unitOf(converted.unit).currency;
-    if (!plain || converted.unit === draft.unit.id) refuse("the bracket does not hold the same sum in a second currency");
+    if (!plain || converted.unit === draft.unit.id)
+      refuse("the bracket does not hold the same sum in a second currency");
     cursor.at = close + 1;
     return converted;
   } catch (error) {

@@ -29,8 +29,13 @@ export function agree(cursor: Cursor, before: Before, after: Unit | null, from: 
     const candidates = SHARED_SIGNS.get(before) ?? [];
     if (after !== null && candidates.includes(after.id)) return after;
     const names = candidates.map((id) => unitOf(id).name[1]).join(" or ");
-    cursor.fail(`"${before}" alone may mean ${names}`, "words that name the currency beside the number, or a phrase of the source that has them.", from);
+    cursor.fail(
+      `"${before}" alone may mean ${names}`,
+      "words that name the currency beside the number, or a phrase of the source that has them.",
+      from,
+    );
   }
-  if (after !== null && after !== before) cursor.fail(`the number has two units, ${before.name[1]} and ${after.name[1]}`, ONE_QUANTITY, from);
+  if (after !== null && after !== before)
+    cursor.fail(`the number has two units, ${before.name[1]} and ${after.name[1]}`, ONE_QUANTITY, from);
   return before;
 }

@@ -51,7 +51,10 @@ export function toPlaces(value: Decimal, decimals: number): { negative: boolean;
   if (value.coefficient !== 0n && lastPlaceUsed(value) < -decimals) {
     throw new RangeError(`${toNumber(value)} has more than ${decimals} decimal places: round it before it is shown.`);
   }
-  const all = value.exponent >= -decimals ? scaled(value, -decimals) : value.coefficient / 10n ** BigInt(-decimals - value.exponent);
+  const all =
+    value.exponent >= -decimals
+      ? scaled(value, -decimals)
+      : value.coefficient / 10n ** BigInt(-decimals - value.exponent);
   const digits = String(all < 0n ? -all : all).padStart(decimals + 1, "0");
   const point = digits.length - decimals;
   return { negative: all < 0n, whole: BigInt(digits.slice(0, point)), fraction: digits.slice(point) };

@@ -19,8 +19,17 @@ import { PARTS_EN } from "./parts-en.ts";
 import { PER_EN } from "./per.ts";
 import { UNITS_EN } from "./units.ts";
 import {
-  AFTER_CHANGE_EN, BARRED_AFTER_UNIT_EN, BARRED_BEFORE_NUMBER_EN, BARRED_EN, CHANGES_EN, LEADS_EN,
-  NEUTRAL_EN, NO_NOUN_EN, OF_LEVEL_EN, PARTICLES_EN, PREPOSITIONS_EN,
+  AFTER_CHANGE_EN,
+  BARRED_AFTER_UNIT_EN,
+  BARRED_BEFORE_NUMBER_EN,
+  BARRED_EN,
+  CHANGES_EN,
+  LEADS_EN,
+  NEUTRAL_EN,
+  NO_NOUN_EN,
+  OF_LEVEL_EN,
+  PARTICLES_EN,
+  PREPOSITIONS_EN,
 } from "./vocabulary-en.ts";
 import { DATE, MULTIPLE, NAME, refuseAs, refuseBarred, type Change } from "./vocabulary.ts";
 
@@ -94,7 +103,11 @@ function refuseYear(cursor: Cursor, draft: Draft, counts: boolean, start: number
   if (!year || draft.unit !== null) return;
   if (draft.counted === null) refuseAs(cursor, DATE, start, cursor.at);
   if (counts) return;
-  cursor.fail(`"${cursor.between(start, cursor.at)}" may begin with a year`, 'a phrase of the source that says that it counts, with a bound or with "a total of".', start);
+  cursor.fail(
+    `"${cursor.between(start, cursor.at)}" may begin with a year`,
+    'a phrase of the source that says that it counts, with a bound or with "a total of".',
+    start,
+  );
 }
 
 function refuseDoubtfulLead(cursor: Cursor, lead: Lead, draft: Draft, bounded: boolean): void {
@@ -102,7 +115,11 @@ function refuseDoubtfulLead(cursor: Cursor, lead: Lead, draft: Draft, bounded: b
   const bare = draft.unit === null && draft.counted === null && draft.low.numeral.magnitude === null && !bounded;
   const last = cursor.tokens[lead.length - 1];
   if (!lead.doubtful && !(bare && last?.key !== "of" && lead.change === null)) return;
-  cursor.fail(`"${last?.text}" before the number may make it a name, a date or a part of another statement`, `the phrase from after "${last?.text}" on.`, lead.length - 1);
+  cursor.fail(
+    `"${last?.text}" before the number may make it a name, a date or a part of another statement`,
+    `the phrase from after "${last?.text}" on.`,
+    lead.length - 1,
+  );
 }
 
 // The words of what is counted, up to a comma, a bracket, "per" or a bound. They may hold nothing that is a quantity.
@@ -121,10 +138,15 @@ function readNoun(cursor: Cursor, draft: Draft): void {
     passWord(cursor);
   }
   if (words === 0) return;
-  if (words > MAX_NOUN_WORDS) cursor.fail(`what is counted has more than ${MAX_NOUN_WORDS} words`, "the phrase up to what is counted.", from);
+  if (words > MAX_NOUN_WORDS)
+    cursor.fail(`what is counted has more than ${MAX_NOUN_WORDS} words`, "the phrase up to what is counted.", from);
   const last = cursor.tokens[cursor.at - 1];
   if (last?.join !== "hyphen" && cursor.find(CHANGES_EN, -1) !== null) {
-    cursor.fail(`"${last?.text}" after what is counted says a change, and not of what`, `the phrase as it stands before "${last?.text}".`, cursor.at - 1);
+    cursor.fail(
+      `"${last?.text}" after what is counted says a change, and not of what`,
+      `the phrase as it stands before "${last?.text}".`,
+      cursor.at - 1,
+    );
   }
   draft.hyphen = cursor.tokens[from]?.join === "hyphen";
   if (draft.hyphen && draft.low.numeral.spelled) refuseAs(cursor, NAME, from - 1, from + 1);
@@ -133,14 +155,21 @@ function readNoun(cursor: Cursor, draft: Draft): void {
 
 // "2 thirds" is a part, "8 third-party laboratories" is a count.
 function refuseNounStart(cursor: Cursor): void {
-  if (cursor.find(NO_NOUN_EN) !== null) cursor.fail(`expected a unit or what is counted ${cursor.rest()}`, ONE_QUANTITY);
-  if (cursor.find(PARTS_EN) !== null && cursor.peek(1)?.join !== "hyphen") refuseAs(cursor, MULTIPLE, cursor.at - 1, cursor.at + 1);
+  if (cursor.find(NO_NOUN_EN) !== null)
+    cursor.fail(`expected a unit or what is counted ${cursor.rest()}`, ONE_QUANTITY);
+  if (cursor.find(PARTS_EN) !== null && cursor.peek(1)?.join !== "hyphen")
+    refuseAs(cursor, MULTIPLE, cursor.at - 1, cursor.at + 1);
 }
 
 function readLevel(cursor: Cursor): number {
   const from = cursor.at;
   cursor.accept(OF_LEVEL_EN);
-  if (cursor.peek()?.kind !== "word") cursor.fail(`"${cursor.between(from, cursor.at)}" after what is counted may be its level or a bound of the number`, ONE_QUANTITY, from);
+  if (cursor.peek()?.kind !== "word")
+    cursor.fail(
+      `"${cursor.between(from, cursor.at)}" after what is counted may be its level or a bound of the number`,
+      ONE_QUANTITY,
+      from,
+    );
   return cursor.at - from;
 }
 
@@ -163,7 +192,11 @@ function readTail(cursor: Cursor, draft: Draft, nested: boolean): void {
 function refuseOpenEnd(cursor: Cursor): void {
   const last = cursor.peek(-1);
   if (last?.kind !== "word" || cursor.find(NO_NOUN_EN, -1) === null) return;
-  cursor.fail(`the phrase breaks off after "${last.text}"`, `the phrase to its end, or end it before "${last.text}".`, cursor.at - 1);
+  cursor.fail(
+    `the phrase breaks off after "${last.text}"`,
+    `the phrase to its end, or end it before "${last.text}".`,
+    cursor.at - 1,
+  );
 }
 
 function readTailWord(cursor: Cursor, draft: Draft): void {
@@ -171,7 +204,10 @@ function readTailWord(cursor: Cursor, draft: Draft): void {
   if (change !== null) {
     const next = cursor.peek(1);
     if (next?.kind === "word" && cursor.find(AFTER_CHANGE_EN, 1) === null && cursor.find(NEUTRAL_EN, 1) === null) {
-      cursor.fail(`"${cursor.peek()?.text}" may say a change of the number, or be part of a name`, "the phrase up to the unit.");
+      cursor.fail(
+        `"${cursor.peek()?.text}" may say a change of the number, or be part of a name`,
+        "the phrase up to the unit.",
+      );
     }
     setChange(cursor, draft, change.value);
     cursor.at += 1;
@@ -194,7 +230,8 @@ function refuseParticle(cursor: Cursor): never {
 
 function refuseQuantityWord(cursor: Cursor): void {
   refuseBarred(cursor, BARRED_EN);
-  if (startsAmountEn(cursor) || cursor.find(NUMBER_WORDS_EN) !== null) cursor.fail(`a second number ${cursor.rest()}`, ONE_QUANTITY);
+  if (startsAmountEn(cursor) || cursor.find(NUMBER_WORDS_EN) !== null)
+    cursor.fail(`a second number ${cursor.rest()}`, ONE_QUANTITY);
   if (cursor.find(UNITS_EN) !== null) cursor.fail(`a second unit ${cursor.rest()}`, ONE_QUANTITY);
   if (cursor.find(BOUND_BEFORE_EN) !== null) cursor.fail(`a bound away from its number ${cursor.rest()}`, ONE_QUANTITY);
 }

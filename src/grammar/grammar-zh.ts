@@ -17,14 +17,22 @@ import { ONE_QUANTITY } from "./numeral.ts";
 import { numeralRow, startsNumberZh } from "./number-zh.ts";
 import { PER_ZH } from "./per.ts";
 import { UNITS_ZH } from "./units.ts";
-import { BARRED_AFTER_UNIT_ZH, BARRED_ZH, BOUND_CHARACTERS, CHANGES_ZH, LABELS_ZH, LEVELS_ZH, TIME_UNITS } from "./vocabulary-zh.ts";
+import {
+  BARRED_AFTER_UNIT_ZH,
+  BARRED_ZH,
+  BOUND_CHARACTERS,
+  CHANGES_ZH,
+  LABELS_ZH,
+  LEVELS_ZH,
+  TIME_UNITS,
+} from "./vocabulary-zh.ts";
 import { DATE, MULTIPLE, NAME, refuseAs, refuseBarred, type Change } from "./vocabulary.ts";
 
 /** Longer nouns are sentences. */
 const MAX_NOUN_LENGTH = 20;
 
 /** Marks that may stand in a label. */
-const MARKS: ReadonlySet<string> = new Set([..."“”\"《》「」·、,:&"]);
+const MARKS: ReadonlySet<string> = new Set([...'“”"《》「」·、,:&']);
 const LAST_STOPS: ReadonlySet<string> = new Set([..."。;.!"]);
 
 interface Lead {
@@ -43,7 +51,11 @@ export function readChinese(cursor: Cursor, nested = false): Quantity {
   const draft = readAmountZh(cursor);
   if (bound !== null) {
     if (cursor.between(boundAt, start) === "近" && TIME_UNITS.has(draft.unit?.id ?? "")) {
-      cursor.fail(`"${cursor.between(boundAt, cursor.at)}" may mean "nearly" or "in the last"`, "a phrase of the source that says which.", boundAt);
+      cursor.fail(
+        `"${cursor.between(boundAt, cursor.at)}" may mean "nearly" or "in the last"`,
+        "a phrase of the source that says which.",
+        boundAt,
+      );
     }
     addBound(cursor, draft, bound, boundAt, start);
   }
@@ -108,14 +120,21 @@ function readOrdinal(cursor: Cursor): void {
 }
 
 function refuseNoNumber(cursor: Cursor, afterBound: boolean): never {
-  return cursor.fail(`expected a number ${cursor.rest()}`, afterBound ? "the phrase so that the number follows its bound." : ONE_QUANTITY);
+  return cursor.fail(
+    `expected a number ${cursor.rest()}`,
+    afterBound ? "the phrase so that the number follows its bound." : ONE_QUANTITY,
+  );
 }
 
 // A number with neither unit nor measure word: a year, the end of a name, or 百亿 without what makes it one.
 function refuseBare(cursor: Cursor, draft: Draft, lead: Lead, start: number): void {
   const { numeral } = draft.low;
   if (numeral.implied && draft.bound === "exact") {
-    cursor.fail(`"${cursor.between(start, cursor.at)}" gives a magnitude and no number`, "a phrase that prints the number, or the bound beside it.", start);
+    cursor.fail(
+      `"${cursor.between(start, cursor.at)}" gives a magnitude and no number`,
+      "a phrase that prints the number, or the bound beside it.",
+      start,
+    );
   }
   if (draft.unit !== null || draft.measure !== null) return;
   if (numeral.yearLike) refuseAs(cursor, DATE, start, cursor.at);
@@ -123,15 +142,26 @@ function refuseBare(cursor: Cursor, draft: Draft, lead: Lead, start: number): vo
 }
 
 function readNoun(cursor: Cursor, draft: Draft): void {
-  if (!cursor.skip("的") && draft.measure === null && cursor.find(UNITS_ZH) !== null) refuseAs(cursor, MULTIPLE, 0, cursor.at + 1);
+  if (!cursor.skip("的") && draft.measure === null && cursor.find(UNITS_ZH) !== null)
+    refuseAs(cursor, MULTIPLE, 0, cursor.at + 1);
   const from = cursor.at;
   const isNoun = () => cursor.peek()?.kind === "han" || cursor.peek()?.kind === "word";
-  while (isNoun() && cursor.find(PER_ZH) === null && (cursor.find(LABELS_ZH) !== null || cursor.find(BOUND_AFTER_ZH) === null)) {
+  while (
+    isNoun() &&
+    cursor.find(PER_ZH) === null &&
+    (cursor.find(LABELS_ZH) !== null || cursor.find(BOUND_AFTER_ZH) === null)
+  ) {
     if (cursor.accept(LABELS_ZH)) continue;
-    if (cursor.find(CHANGES_ZH) !== null) cursor.fail(`a word of change after what is counted ${cursor.rest()}`, "the phrase as it stands before it.");
+    if (cursor.find(CHANGES_ZH) !== null)
+      cursor.fail(`a word of change after what is counted ${cursor.rest()}`, "the phrase as it stands before it.");
     passLabel(cursor);
   }
-  if (cursor.at - from > MAX_NOUN_LENGTH) cursor.fail(`what is counted has more than ${MAX_NOUN_LENGTH} characters`, "the phrase up to what is counted.", from);
+  if (cursor.at - from > MAX_NOUN_LENGTH)
+    cursor.fail(
+      `what is counted has more than ${MAX_NOUN_LENGTH} characters`,
+      "the phrase up to what is counted.",
+      from,
+    );
   draft.counted = cursor.at > from ? cursor.between(from, cursor.at) : draft.measure;
   if (draft.counted === "大") cursor.fail(`expected what is counted after "大" ${cursor.rest()}`, ONE_QUANTITY);
 }
@@ -161,17 +191,20 @@ function refuseCompound(cursor: Cursor, draft: Draft): void {
 // 3年多 ends in a bound; 多 before another character may begin a word.
 function addTailBound(cursor: Cursor, draft: Draft, bound: Bound, from: number): void {
   const next = cursor.peek()?.kind;
-  if (BOUND_CHARACTERS.has(cursor.between(from, cursor.at)) && (next === "han" || next === "word")) refuseStray(cursor, from);
+  if (BOUND_CHARACTERS.has(cursor.between(from, cursor.at)) && (next === "han" || next === "word"))
+    refuseStray(cursor, from);
   addBound(cursor, draft, bound, from);
 }
 
 function readTailWord(cursor: Cursor, draft: Draft): void {
   if (cursor.accept(LABELS_ZH)) return;
-  if (cursor.find(LEVELS_ZH) !== null) cursor.fail(`a second number has to follow ${cursor.rest()}`, "the phrase up to the unit.");
+  if (cursor.find(LEVELS_ZH) !== null)
+    cursor.fail(`a second number has to follow ${cursor.rest()}`, "the phrase up to the unit.");
   const change = cursor.find(CHANGES_ZH);
   if (change !== null) {
     const next = cursor.peek(change.length)?.kind;
-    if (next === "han" || next === "word") cursor.fail(`a word of change that may belong to other words ${cursor.rest()}`, "the phrase up to the unit.");
+    if (next === "han" || next === "word")
+      cursor.fail(`a word of change that may belong to other words ${cursor.rest()}`, "the phrase up to the unit.");
     setChange(cursor, draft, change.value);
     cursor.at += change.length;
   } else if (cursor.peek(1) === undefined && LAST_STOPS.has(cursor.peek()?.text ?? "")) {
@@ -186,12 +219,20 @@ function passLabel(cursor: Cursor): void {
   refuseBarred(cursor, BARRED_ZH);
   if (cursor.isAt("半") && startsNumberZh(cursor, 1)) refuseAs(cursor, MULTIPLE, cursor.at, cursor.at + 1);
   if (startsAmountZh(cursor)) cursor.fail(`a second number ${cursor.rest()}`, ONE_QUANTITY);
-  if ((cursor.find(BOUND_BEFORE_ZH) ?? cursor.find(BOUND_AFTER_ZH)) !== null || BOUND_CHARACTERS.has(cursor.peek()?.text ?? "")) refuseStray(cursor, cursor.at);
+  if (
+    (cursor.find(BOUND_BEFORE_ZH) ?? cursor.find(BOUND_AFTER_ZH)) !== null ||
+    BOUND_CHARACTERS.has(cursor.peek()?.text ?? "")
+  )
+    refuseStray(cursor, cursor.at);
   const token = cursor.peek();
   if (token === undefined || (token.kind === "mark" && !MARKS.has(token.text))) refuseMark(cursor);
   cursor.at += 1;
 }
 
 function refuseStray(cursor: Cursor, at: number): never {
-  return cursor.fail(`a word that may be a bound, away from its number ${cursor.rest(at)}`, "a shorter phrase: the bound, the number and its unit.", at);
+  return cursor.fail(
+    `a word that may be a bound, away from its number ${cursor.rest(at)}`,
+    "a shorter phrase: the bound, the number and its unit.",
+    at,
+  );
 }

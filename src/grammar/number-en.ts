@@ -11,7 +11,10 @@ const MAGNITUDES = phrases<number>([
   [12, ["trillion", "tn"]],
 ]);
 
-const SMALL = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" ");
+const SMALL =
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
+    " ",
+  );
 const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
 
 const SMALL_WORDS = phrases(SMALL.map((word, value) => [value, [word]] as const));
@@ -20,7 +23,9 @@ const HUNDRED = phrases([[true, ["hundred"]]]);
 const SINGLE = phrases([[true, ["a", "an"]]]);
 
 /** Every word that is a number or part of one: none of them may stand in a noun or in the words around a number. */
-export const NUMBER_WORDS_EN = phrases([[true, [...SMALL, ...TENS, "hundred", "thousand", "million", "billion", "trillion", "half"]]]);
+export const NUMBER_WORDS_EN = phrases([
+  [true, [...SMALL, ...TENS, "hundred", "thousand", "million", "billion", "trillion", "half"]],
+]);
 
 /** The English word of a whole number below ten. */
 export function smallNumberWord(value: number): string | null {
@@ -37,7 +42,10 @@ export function smallNumberEn(cursor: Cursor): number | null {
 export function startsNumberEn(cursor: Cursor, ahead = 0): boolean {
   if (cursor.peek(ahead)?.kind === "digits") return true;
   if (cursor.find(SMALL_WORDS, ahead) ?? cursor.find(TENS_WORDS, ahead)) return true;
-  return cursor.find(SINGLE, ahead) !== null && (cursor.find(HUNDRED, ahead + 1) ?? cursor.find(MAGNITUDES, ahead + 1)) !== null;
+  return (
+    cursor.find(SINGLE, ahead) !== null &&
+    (cursor.find(HUNDRED, ahead + 1) ?? cursor.find(MAGNITUDES, ahead + 1)) !== null
+  );
 }
 
 /** Reads the number at the cursor, with its magnitude; it must begin there. */
@@ -72,7 +80,12 @@ function readGroup(cursor: Cursor): number {
   if (cursor.accept(SINGLE)) return cursor.accept(HUNDRED) ? 100 : 1;
   const first = readBelowHundred(cursor);
   if (!cursor.accept(HUNDRED)) return first;
-  if (first < 1 || first > 9) cursor.fail(`"${cursor.between(cursor.at - 2, cursor.at)}" is not how hundreds are counted`, ONE_QUANTITY, cursor.at - 1);
+  if (first < 1 || first > 9)
+    cursor.fail(
+      `"${cursor.between(cursor.at - 2, cursor.at)}" is not how hundreds are counted`,
+      ONE_QUANTITY,
+      cursor.at - 1,
+    );
   skipAnd(cursor);
   return first * 100 + (continuesWords(cursor) ? readBelowHundred(cursor) : 0);
 }
@@ -95,5 +108,6 @@ function continuesWords(cursor: Cursor, ahead = 0): boolean {
 }
 
 function refuseSecondMagnitude(cursor: Cursor): void {
-  if (cursor.find(MAGNITUDES) ?? cursor.find(HUNDRED)) cursor.fail(`a magnitude that does not belong to the number ${cursor.rest()}`, ONE_QUANTITY);
+  if (cursor.find(MAGNITUDES) ?? cursor.find(HUNDRED))
+    cursor.fail(`a magnitude that does not belong to the number ${cursor.rest()}`, ONE_QUANTITY);
 }

@@ -64,7 +64,11 @@ function isNumber(cursor: Cursor, ahead: number): boolean {
   if (next - ahead !== 1) return next > ahead;
   if (cursor.peek(next)?.kind !== "han") return true;
   if (cursor.isAt("零", ahead) || cursor.isAt("〇", ahead)) return false;
-  const counts = (cursor.find(UNITS_ZH, next) ?? cursor.find(MEASURES_ZH, next) ?? cursor.find(MORE, next) ?? cursor.find(LISTING, next)) !== null;
+  const counts =
+    (cursor.find(UNITS_ZH, next) ??
+      cursor.find(MEASURES_ZH, next) ??
+      cursor.find(MORE, next) ??
+      cursor.find(LISTING, next)) !== null;
   return counts || cursor.find(BARRED_AFTER_NUMBER_ZH, next)?.value === MULTIPLE;
 }
 
@@ -79,7 +83,8 @@ export function readNumberZh(cursor: Cursor): Numeral {
   const magnitude = digits && cursor.find(UNITS_ZH) === null ? cursor.accept(MAGNITUDES) : null;
   if (magnitude !== null) numeral = magnify(numeral, magnitude);
   if (cursor.find(MORE) === null) return numeral;
-  if ((cursor.find(LABELS_ZH)?.length ?? 0) > 2) cursor.fail(`"${cursor.peek()?.text}" may be a bound or begin a word ${cursor.rest()}`, ONE_QUANTITY);
+  if ((cursor.find(LABELS_ZH)?.length ?? 0) > 2)
+    cursor.fail(`"${cursor.peek()?.text}" may be a bound or begin a word ${cursor.rest()}`, ONE_QUANTITY);
   cursor.at += 1;
   numeral = andMore(numeral);
   const outer = cursor.accept(AFTER_MORE);
@@ -93,7 +98,10 @@ function readNumerals(cursor: Cursor): Numeral {
   const value = valueOf(printed.replaceAll("〇", "零").replaceAll("两", "二"));
   if (value === null) {
     if (end - start === 4 && cursor.isAt("年", 4)) refuseAs(cursor, DATE, start, end + 1);
-    cursor.fail(`"${printed}" is no number that is read: numerals stand side by side, a place is left open, or the form is not everyday Chinese`, ONE_QUANTITY);
+    cursor.fail(
+      `"${printed}" is no number that is read: numerals stand side by side, a place is left open, or the form is not everyday Chinese`,
+      ONE_QUANTITY,
+    );
   }
   cursor.at = end;
   return { ...spelledOut(value, myriads(printed)), implied: /^[百千万亿]/u.test(printed) };

@@ -36,13 +36,19 @@ export function readDigits(cursor: Cursor): Numeral {
   const [whole = "", fraction = "", ...more] = text.split(".");
   const groups = whole.split(",");
   const digits = groups.join("");
-  if (more.length > 0) cursor.fail(`"${text}" has more than one point, like a version number or an address`, AS_PRINTED);
+  if (more.length > 0)
+    cursor.fail(`"${text}" has more than one point, like a version number or an address`, AS_PRINTED);
   if (fraction.includes(",")) cursor.fail(`"${text}" has a separator after its point`, AS_PRINTED);
   if (groups.length > 1 && !wellGrouped(groups)) {
-    cursor.fail(`the separators of "${text}" do not part it into thousands; a comma is not read as a decimal point`, AS_PRINTED);
+    cursor.fail(
+      `the separators of "${text}" do not part it into thousands; a comma is not read as a decimal point`,
+      AS_PRINTED,
+    );
   }
-  if (digits.length > 1 && digits.startsWith("0")) cursor.fail(`"${text}" begins with a zero, like a code, a date or a telephone number`, AS_PRINTED);
-  if (digits.length + fraction.length > MAX_DIGITS) cursor.fail(`"${text}" has more than ${MAX_DIGITS} digits`, AS_PRINTED);
+  if (digits.length > 1 && digits.startsWith("0"))
+    cursor.fail(`"${text}" begins with a zero, like a code, a date or a telephone number`, AS_PRINTED);
+  if (digits.length + fraction.length > MAX_DIGITS)
+    cursor.fail(`"${text}" has more than ${MAX_DIGITS} digits`, AS_PRINTED);
   cursor.at += 1;
   return {
     amount: decimal(BigInt(digits + fraction), -fraction.length),
@@ -61,7 +67,17 @@ export function readDigits(cursor: Cursor): Numeral {
 export function spelledOut(value: bigint, magnitude: number | null): Numeral {
   const amount = decimal(value);
   const place = value === 0n ? 0 : lastPlaceUsed(amount);
-  return { amount, place, decimals: 0, spelled: true, grouped: false, magnitude, over: false, implied: false, yearLike: false };
+  return {
+    amount,
+    place,
+    decimals: 0,
+    spelled: true,
+    grouped: false,
+    magnitude,
+    over: false,
+    implied: false,
+    yearLike: false,
+  };
 }
 
 /** The number times a power of ten that a word gave. */
@@ -77,7 +93,12 @@ export function magnify(numeral: Numeral, magnitude: number): Numeral {
 
 /** The number with 多 or 余: what is known ends at its last place that is not zero, or at its decimals. */
 export function andMore(numeral: Numeral): Numeral {
-  return { ...numeral, over: true, place: numeral.decimals > 0 ? numeral.place : lastPlaceUsed(numeral.amount), yearLike: false };
+  return {
+    ...numeral,
+    over: true,
+    place: numeral.decimals > 0 ? numeral.place : lastPlaceUsed(numeral.amount),
+    yearLike: false,
+  };
 }
 
 function wellGrouped([first = "", ...others]: readonly string[]): boolean {

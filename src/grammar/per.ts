@@ -20,7 +20,12 @@ const UNIT_PHRASES: Readonly<Record<string, Pick<PerRow, "en" | "zh">>> = {
 };
 
 const PER: readonly PerRow[] = [
-  { id: "person", shown: "person", en: ["per capita", "per person", "per head", "per resident", "a head", "a person"], zh: ["人均", "每人", "/人"] },
+  {
+    id: "person",
+    shown: "person",
+    en: ["per capita", "per person", "per head", "per resident", "a head", "a person"],
+    zh: ["人均", "每人", "/人"],
+  },
   { id: "household", shown: "household", en: ["per household", "a household"], zh: ["户均", "每户", "/户"] },
   ...DIVIDING_UNITS.map(perUnit),
 ];
@@ -30,7 +35,11 @@ function perUnit({ id, name, words, fixed, symbols, zh }: Unit): PerRow {
   return {
     id,
     shown: name[0],
-    en: [...[...words, ...fixed].map((word) => `per ${word}`), ...symbols.flatMap((symbol) => [`/${symbol}`, `per ${symbol}`]), ...more.en],
+    en: [
+      ...[...words, ...fixed].map((word) => `per ${word}`),
+      ...symbols.flatMap((symbol) => [`/${symbol}`, `per ${symbol}`]),
+      ...more.en,
+    ],
     zh: [...[...zh, ...symbols].flatMap((form) => [`每${form}`, `/${form}`]), ...more.zh],
   };
 }

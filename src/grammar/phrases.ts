@@ -24,7 +24,10 @@ export class Phrases<T> {
       const tokens = tokenise(fold(phrase));
       const key = tokens[0]?.key ?? "";
       const rows = [...(this.#rows.get(key) ?? []), { tokens, exact, value }];
-      this.#rows.set(key, rows.sort((a, b) => b.tokens.length - a.tokens.length));
+      this.#rows.set(
+        key,
+        rows.sort((a, b) => b.tokens.length - a.tokens.length),
+      );
     }
     return this;
   }
@@ -32,7 +35,8 @@ export class Phrases<T> {
   /** The longest phrase at a place among the tokens. `count` is told of every comparison made. */
   find(tokens: readonly Token[], at: number, count: () => void = () => {}): Found<T> | null {
     for (const { tokens: phrase, exact, value } of this.#rows.get(tokens[at]?.key ?? "") ?? []) {
-      if (phrase.every((part, index) => (count(), matches(part, tokens[at + index], index, exact)))) return { value, length: phrase.length };
+      if (phrase.every((part, index) => (count(), matches(part, tokens[at + index], index, exact))))
+        return { value, length: phrase.length };
     }
     return null;
   }

@@ -35,22 +35,38 @@ export interface Draft {
 
 export function newDraft(low: Measure): Draft {
   const bound = low.numeral.over ? "over" : "exact";
-  return { low, high: null, of: null, unit: low.unit, counted: null, hyphen: false, measure: null, bound, per: null, converted: null, change: null };
+  return {
+    low,
+    high: null,
+    of: null,
+    unit: low.unit,
+    counted: null,
+    hyphen: false,
+    measure: null,
+    bound,
+    per: null,
+    converted: null,
+    change: null,
+  };
 }
 
 /** Joins the two ends of a range: a magnitude and a unit at the second end hold for the first one too. */
 export function joinRange(cursor: Cursor, draft: Draft, high: Measure, from: number): void {
   const low = draft.low;
   const printed = cursor.between(from, cursor.at);
-  const refuse = (reason: string) => cursor.fail(reason, "a range whose ends both have their magnitude and unit, or one that ends in both.", from);
+  const refuse = (reason: string) =>
+    cursor.fail(reason, "a range whose ends both have their magnitude and unit, or one that ends in both.", from);
   if (low.negative || high.negative) refuse("a range with a negative end is not read");
   if (high.numeral.over || high.numeral.implied) refuse(`the second end of the range "${printed}" is no plain number`);
   const oneUnit = low.unit === null || low.unit === high.unit || (low.unitFirst && high.unit === null);
   if (!oneUnit) refuse(`the ends of the range "${printed}" have different units`);
-  const shares = low.unit === null || (low.unitFirst && !high.unitFirst) ? sharedMagnitude(low.numeral, high.numeral) : null;
+  const shares =
+    low.unit === null || (low.unitFirst && !high.unitFirst) ? sharedMagnitude(low.numeral, high.numeral) : null;
   const numeral = typeof shares === "number" ? magnify(low.numeral, shares) : low.numeral;
-  if (compare(low.numeral.amount, high.numeral.amount) >= 0) refuse(`the second end of the range "${printed}" is not above the first`);
-  if (shares === "unclear" || compare(numeral.amount, high.numeral.amount) >= 0) refuse(`it is unclear whether both ends of "${printed}" have the same magnitude`);
+  if (compare(low.numeral.amount, high.numeral.amount) >= 0)
+    refuse(`the second end of the range "${printed}" is not above the first`);
+  if (shares === "unclear" || compare(numeral.amount, high.numeral.amount) >= 0)
+    refuse(`it is unclear whether both ends of "${printed}" have the same magnitude`);
   draft.low = { ...low, numeral };
   draft.high = high.numeral;
   draft.unit = high.unit ?? low.unit;
@@ -81,10 +97,12 @@ export function assemble(cursor: Cursor, draft: Draft): Quantity {
   const { numeral } = low;
   const negative = low.negative || change === "decline";
   const refuse = (reason: string) => cursor.fail(reason, ONE_QUANTITY, 0);
-  if (low.negative && draft.bound !== "exact" && draft.bound !== "about") refuse("a bound beside a negative number does not say on which side it lies");
+  if (low.negative && draft.bound !== "exact" && draft.bound !== "about")
+    refuse("a bound beside a negative number does not say on which side it lies");
   if (low.negative && change === "decline") refuse("a negative number beside a word of decline says both");
   if (high !== null && change === "decline") refuse("the range of a decline is not read");
-  if (high !== null && draft.bound !== "exact" && draft.bound !== "about") refuse("a range with a bound other than about is not read");
+  if (high !== null && draft.bound !== "exact" && draft.bound !== "about")
+    refuse("a range with a bound other than about is not read");
   if (of !== null && compare(numeral.amount, of.amount) > 0) refuse("the part is larger than the whole");
   const value = toNumber(numeral.amount);
   const precision = toNumber({ coefficient: 1n, exponent: numeral.place });

@@ -110,7 +110,14 @@ function read(words: string, language: Language): Quantity {
     throw new QuantityError(words, language, "", reason, "only the words of the number: bound, number, unit.");
   }
   const text = fold(words);
-  if (text === "") throw new QuantityError(words, language, "", "there are no words", 'the words as printed, for example "over 260,000 businesses".');
+  if (text === "")
+    throw new QuantityError(
+      words,
+      language,
+      "",
+      "there are no words",
+      'the words as printed, for example "over 260,000 businesses".',
+    );
   const cursor = new Cursor(text, tokenise(text));
   try {
     return language === "en" ? readEnglish(cursor) : readChinese(cursor);

@@ -24,7 +24,17 @@ const FULL_WIDTH_LAST = 0xff5e;
 const FULL_WIDTH_OFFSET = 0xfee0;
 
 /** Forms that differ in shape only, beside the full-width block U+FF01 to U+FF5E. */
-const SAME: Readonly<Record<string, string>> = { "￥": "¥", "￡": "£", "‐": "-", "‑": "-", "’": "'", "‘": "'", "〜": "~", "–": "—", "―": "—" };
+const SAME: Readonly<Record<string, string>> = {
+  "￥": "¥",
+  "￡": "£",
+  "‐": "-",
+  "‑": "-",
+  "’": "'",
+  "‘": "'",
+  "〜": "~",
+  "–": "—",
+  "―": "—",
+};
 
 /**
  * One form for what differs in shape only: full-width digits and punctuation become ASCII, any white space becomes

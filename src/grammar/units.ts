@@ -51,7 +51,12 @@ const UNITS: readonly Unit[] = [
     zh: ["港元", "港币"],
     before: ["HKD", "HK$"],
   }),
-  currency("JPY", "yen", "yen", { fixed: ["yen", "Japanese yen"], symbols: ["JPY"], zh: ["日元", "日圆"], before: ["JPY", "JP¥"] }),
+  currency("JPY", "yen", "yen", {
+    fixed: ["yen", "Japanese yen"],
+    symbols: ["JPY"],
+    zh: ["日元", "日圆"],
+    before: ["JPY", "JP¥"],
+  }),
   currency("GBP", "pound sterling", "pounds sterling", {
     fixed: ["pound sterling", "pounds sterling", "British pound", "British pounds"],
     symbols: ["GBP"],
@@ -61,7 +66,11 @@ const UNITS: readonly Unit[] = [
 
   unit("%", "%", "%", { fixed: ["percent", "per cent", "pct"], symbols: ["%"] }),
   unit("‰", "‰", "‰", { fixed: ["permille", "per mille"], symbols: ["‰"] }),
-  unit("pp", "percentage point", "percentage points", { words: ["percentage point"], symbols: ["pp"], zh: ["个百分点", "百分点"] }),
+  unit("pp", "percentage point", "percentage points", {
+    words: ["percentage point"],
+    symbols: ["pp"],
+    zh: ["个百分点", "百分点"],
+  }),
 
   unit("m2", "square meter", "square meters", {
     words: ["square meter", "square metre", "sq meter", "sq metre"],
@@ -75,11 +84,19 @@ const UNITS: readonly Unit[] = [
   }),
   unit("ha", "hectare", "hectares", { words: ["hectare"], symbols: ["ha"], zh: ["公顷"] }),
   unit("mu", "mu", "mu", { fixed: ["mu"], zh: ["亩"] }),
-  unit("m3", "cubic meter", "cubic meters", { words: ["cubic meter", "cubic metre"], symbols: ["m³", "m3"], zh: ["立方米"] }),
+  unit("m3", "cubic meter", "cubic meters", {
+    words: ["cubic meter", "cubic metre"],
+    symbols: ["m³", "m3"],
+    zh: ["立方米"],
+  }),
 
   unit("km", "kilometer", "kilometers", { words: ["kilometer", "kilometre"], symbols: ["km"], zh: ["公里", "千米"] }),
   unit("m", "meter", "meters", { words: ["meter", "metre"], symbols: ["m"], zh: ["米"] }),
-  unit("t", "ton", "tons", { words: ["ton", "tonne", "metric ton", "metric tonne"], symbols: ["t"], zh: ["吨", "公吨"] }),
+  unit("t", "ton", "tons", {
+    words: ["ton", "tonne", "metric ton", "metric tonne"],
+    symbols: ["t"],
+    zh: ["吨", "公吨"],
+  }),
   unit("kg", "kilogram", "kilograms", { words: ["kilogram", "kilogramme"], symbols: ["kg"], zh: ["公斤", "千克"] }),
 
   unit("kWh", "kilowatt-hour", "kilowatt-hours", { words: ["kilowatt-hour"], symbols: ["kWh"], zh: ["千瓦时"] }),
@@ -87,7 +104,12 @@ const UNITS: readonly Unit[] = [
   unit("kW", "kilowatt", "kilowatts", { words: ["kilowatt"], symbols: ["kW"], zh: ["千瓦"] }),
   unit("MW", "megawatt", "megawatts", { words: ["megawatt"], symbols: ["MW"], zh: ["兆瓦"] }),
   unit("GW", "gigawatt", "gigawatts", { words: ["gigawatt"], symbols: ["GW"], zh: ["吉瓦"] }),
-  unit("TEU", "TEU", "TEUs", { words: ["twenty-foot equivalent unit"], fixed: ["TEUs"], symbols: ["TEU"], zh: ["标箱", "标准箱"] }),
+  unit("TEU", "TEU", "TEUs", {
+    words: ["twenty-foot equivalent unit"],
+    fixed: ["TEUs"],
+    symbols: ["TEU"],
+    zh: ["标箱", "标准箱"],
+  }),
 
   unit("year", "year", "years", { words: ["year"], zh: ["年"] }),
   unit("month", "month", "months", { words: ["month"], zh: ["个月"] }),
@@ -106,7 +128,8 @@ const BY_ID = new Map(UNITS.map((row) => [row.id, row]));
 /** The unit of an id; throws RangeError for an id that is not in the table. */
 export function unitOf(id: string): Unit {
   const found = BY_ID.get(id);
-  if (found === undefined) throw new RangeError(`"${id}" is not a unit; the units are ${[...BY_ID.keys()].join(", ")}.`);
+  if (found === undefined)
+    throw new RangeError(`"${id}" is not a unit; the units are ${[...BY_ID.keys()].join(", ")}.`);
   return found;
 }
 
@@ -132,7 +155,9 @@ for (const row of UNITS) {
 }
 
 /** Units by which a number may be divided ("per square meter"): all but shares and what has no name. */
-export const DIVIDING_UNITS: readonly Unit[] = UNITS.filter(({ id, currency: money }) => !money && !["%", "‰", "pp", "count", "fraction"].includes(id));
+export const DIVIDING_UNITS: readonly Unit[] = UNITS.filter(
+  ({ id, currency: money }) => !money && !["%", "‰", "pp", "count", "fraction"].includes(id),
+);
 
 /** Signs that more than one currency uses, with the units that may be meant: the words after the number decide. */
 export const SHARED_SIGNS: ReadonlyMap<string, readonly string[]> = new Map([

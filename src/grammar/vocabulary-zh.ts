@@ -45,12 +45,23 @@ export const CHANGES_ZH = phrases<Change>([
 
 /** Words for the level that a change reached (增至, 下降到): the number after them is no change. */
 export const LEVELS_ZH = phrases([
-  [true, [...[...GROWTH, ...DECLINE, ..."增升涨降减跌"].flatMap((word) => [`${word}至`, `${word}到`]), "降为", "减为", "增为"]],
+  [
+    true,
+    [
+      ...[...GROWTH, ...DECLINE, ..."增升涨降减跌"].flatMap((word) => [`${word}至`, `${word}到`]),
+      "降为",
+      "减为",
+      "增为",
+    ],
+  ],
 ]);
 
 /** Words that no part of a phrase may hold. */
 export const BARRED_ZH = bars([
-  [VAGUE, list("数十 数百 数千 数万 数亿 几十 几百 几千 几万 几个 几家 十几 百几 上百 上千 上万 上亿 成百 成千 若干 好几")],
+  [
+    VAGUE,
+    list("数十 数百 数千 数万 数亿 几十 几百 几千 几万 几个 几家 十几 百几 上百 上千 上万 上亿 成百 成千 若干 好几"),
+  ],
   [VAGUE, list("部分 近半 过半 大半 半数以上")],
   [REVERSAL, list("不 未 没 负 除外 以外 扣除 最高 最低")],
   [MULTIPLE, list("每 翻番 翻两番 翻一番 倍")],

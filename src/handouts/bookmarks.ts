@@ -1,7 +1,16 @@
 // The bookmarks of a PDF as its headings have them. Chromium joins the lines of a heading without a space between them,
 // and knows only the levels of elements.
 
-import { PDFDict, PDFHexString, PDFName, PDFNumber, PDFRef, PDFString, type PDFDocument, type PDFObject } from "pdf-lib";
+import {
+  PDFDict,
+  PDFHexString,
+  PDFName,
+  PDFNumber,
+  PDFRef,
+  PDFString,
+  type PDFDocument,
+  type PDFObject,
+} from "pdf-lib";
 import type { Heading } from "./headings.ts";
 
 const name = (text: string) => PDFName.of(text);

@@ -34,11 +34,21 @@ const THIS_MACHINE: Machine = {
  * @throws BriefingError that says what to install when there is none, or when `CHROME_PATH` names no file
  */
 export async function browserPath({ named, exists, packed }: Machine = THIS_MACHINE): Promise<string> {
-  const refuse = (message: string) => new BriefingError([{ file: "CHROME_PATH", record: "", message, suggestion: "install Google Chrome or Chromium (Debian and Ubuntu: apt install chromium), or set CHROME_PATH to the browser's program file." }]);
+  const refuse = (message: string) =>
+    new BriefingError([
+      {
+        file: "CHROME_PATH",
+        record: "",
+        message,
+        suggestion:
+          "install Google Chrome or Chromium (Debian and Ubuntu: apt install chromium), or set CHROME_PATH to the browser's program file.",
+      },
+    ]);
   if (named !== "" && !exists(named)) throw refuse(`there is no file "${named}".`);
   const installed = [named, ...INSTALLED].find((file) => file !== "" && exists(file));
   if (installed !== undefined) return installed;
-  if (packed === null) throw refuse("no Chrome or Chromium was found, and none comes with the packages for this system.");
+  if (packed === null)
+    throw refuse("no Chrome or Chromium was found, and none comes with the packages for this system.");
   return packed();
 }
 
@@ -59,9 +69,19 @@ export function serveBrowser(): Promise<BrowserServer> {
 async function start<T>(launch: (settings: LaunchOptions) => Promise<T>): Promise<T> {
   const executablePath = await browserPath();
   // Letters stand where the font has them, not at whole pixels: rounded, they leave gaps that PDF readers take for spaces.
-  return launch({ executablePath, args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--font-render-hinting=none"] }).catch((error: unknown) => {
+  return launch({
+    executablePath,
+    args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--font-render-hinting=none"],
+  }).catch((error: unknown) => {
     const [first = ""] = String(error instanceof Error ? error.message : error).split("\n");
-    throw new BriefingError([{ file: executablePath, record: "", message: `the browser does not start: ${first}`, suggestion: "another Chrome or Chromium: set CHROME_PATH to its program file." }]);
+    throw new BriefingError([
+      {
+        file: executablePath,
+        record: "",
+        message: `the browser does not start: ${first}`,
+        suggestion: "another Chrome or Chromium: set CHROME_PATH to its program file.",
+      },
+    ]);
   });
 }
 

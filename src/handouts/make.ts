@@ -39,21 +39,41 @@ export interface Wishes {
 }
 
 /** Prints each page of the outline and the booklet, on every paper. */
-export async function makeHandouts(browser: Browser, site: Site, folders: Folders, { progress = () => {}, wanted = () => true }: Wishes = {}): Promise<Handout[]> {
+export async function makeHandouts(
+  browser: Browser,
+  site: Site,
+  folders: Folders,
+  { progress = () => {}, wanted = () => true }: Wishes = {},
+): Promise<Handout[]> {
   const cache = new Cache(path.join(folders.cache, "handouts"));
   const press = await Press.open(browser, site.files, cache);
   try {
     const made = await recipe(folders.engine, browser.version());
-    const jobs = jobsOf(site, await readFile(path.join(folders.engine, "assets", "css", "booklet.css"), "utf8")).filter(({ url, paper }) => wanted(url, paper));
+    const jobs = jobsOf(site, await readFile(path.join(folders.engine, "assets", "css", "booklet.css"), "utf8")).filter(
+      ({ url, paper }) => wanted(url, paper),
+    );
     const limit = pLimit(availableParallelism());
     let done = 0;
     return await Promise.all(
       jobs.map((job) =>
         limit(async () => {
-          const key = keyOf(made, job.paper, job.html, JSON.stringify(aboutOf(site, job.html)), ...usedBy(job.html, site.files)).slice(0, 32);
+          const key = keyOf(
+            made,
+            job.paper,
+            job.html,
+            JSON.stringify(aboutOf(site, job.html)),
+            ...usedBy(job.html, site.files),
+          ).slice(0, 32);
           const known = await cache.find(`${key}.pdf`);
-          const pdf = known ?? (await cache.keep(`${key}.pdf`, await finished(await job.print(press), aboutOf(site, job.html))));
-          const handout = { url: job.url, paper: job.paper, pages: (await readKept(pdf, cache)).pages.length, pdf, sheet: fingerprint(job.html) };
+          const pdf =
+            known ?? (await cache.keep(`${key}.pdf`, await finished(await job.print(press), aboutOf(site, job.html))));
+          const handout = {
+            url: job.url,
+            paper: job.paper,
+            pages: (await readKept(pdf, cache)).pages.length,
+            pdf,
+            sheet: fingerprint(job.html),
+          };
           progress((done += 1), jobs.length, handout, known === null);
           return handout;
         }),
@@ -68,23 +88,44 @@ function jobsOf(site: Site, bookletStyles: string): Job[] {
   const links = publicLinks(site.briefing.settings.address);
   const papers = Object.keys(PAPERS) as Paper[];
   const booklet = bookletOf(site, bookletStyles);
-  const pages = site.outline.map(({ url }) => ({ url, html: sheetOf(textOfFile(site.files, fileOf(url)), url, links) }));
+  const pages = site.outline.map(({ url }) => ({
+    url,
+    html: sheetOf(textOfFile(site.files, fileOf(url)), url, links),
+  }));
   return [
     // The booklet takes longest, so it goes first.
-    ...papers.map((paper): Job => ({ url: null, paper, html: booklet.html, print: (press) => booklet.print((html) => press.print(html, paper)) })),
-    ...pages.flatMap(({ url, html }) => papers.map((paper): Job => ({ url, paper, html, print: (press) => press.print(html, paper) }))),
+    ...papers.map(
+      (paper): Job => ({
+        url: null,
+        paper,
+        html: booklet.html,
+        print: (press) => booklet.print((html) => press.print(html, paper)),
+      }),
+    ),
+    ...pages.flatMap(({ url, html }) =>
+      papers.map((paper): Job => ({ url, paper, html, print: (press) => press.print(html, paper) })),
+    ),
   ];
 }
 
 function aboutOf({ briefing: { settings, edition } }: Site, html: string): About {
-  return { author: settings.publisher, subject: `${settings.title}, ${edition.label}`, date: edition.date, headings: headingsOf(html) };
+  return {
+    author: settings.publisher,
+    subject: `${settings.title}, ${edition.label}`,
+    date: edition.date,
+    headings: headingsOf(html),
+  };
 }
 
 /** Everything but its page that decides what a PDF is: this code, its packages, the browser. */
 async function recipe(engine: string, browser: string): Promise<string> {
   const folder = path.join(engine, "src", "handouts");
   const code = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith(".ts")).sort();
-  return keyOf(browser, pinned(engine, ["playwright-core", "pdf-lib", "sharp"]), ...(await Promise.all(code.map((name) => readFile(path.join(folder, name))))));
+  return keyOf(
+    browser,
+    pinned(engine, ["playwright-core", "pdf-lib", "sharp"]),
+    ...(await Promise.all(code.map((name) => readFile(path.join(folder, name))))),
+  );
 }
 
 const hashes = new WeakMap<ReadonlyMap<string, string | Uint8Array>, Map<string, string>>();
@@ -93,9 +134,16 @@ const hashes = new WeakMap<ReadonlyMap<string, string | Uint8Array>, Map<string,
 function usedBy(html: string, files: Site["files"]): string[] {
   const known = hashes.get(files) ?? new Map<string, string>();
   hashes.set(files, known);
-  const named = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].flatMap(([, name = ""]) => (files.has(name) ? [name] : []));
+  const named = (text: string, pattern: RegExp) =>
+    [...text.matchAll(pattern)].flatMap(([, name = ""]) => (files.has(name) ? [name] : []));
   const own = named(html, /["\s]\/(assets\/[^"\s,]+)/g);
-  const fonts = own.filter((name) => name.endsWith(".css")).flatMap((name) => [...textOfFile(files, name).matchAll(/url\(([^)]+)\)/g)].map(([, font = ""]) => path.posix.join(path.posix.dirname(name), font)));
+  const fonts = own
+    .filter((name) => name.endsWith(".css"))
+    .flatMap((name) =>
+      [...textOfFile(files, name).matchAll(/url\(([^)]+)\)/g)].map(([, font = ""]) =>
+        path.posix.join(path.posix.dirname(name), font),
+      ),
+    );
   return [...new Set([...own, ...fonts])].sort().map((name) => {
     const hash = known.get(name) ?? keyOf(files.get(name) ?? "");
     known.set(name, hash);

@@ -1,7 +1,17 @@
 // A printed PDF made the same every time: its author and dates from the edition, nothing from the clock or the browser's past.
 
 import { createHash } from "node:crypto";
-import { PDFArray, type PDFContext, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRef, PDFString, type PDFObject } from "pdf-lib";
+import {
+  PDFArray,
+  type PDFContext,
+  PDFDict,
+  PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFRef,
+  PDFString,
+  type PDFObject,
+} from "pdf-lib";
 import { orderBookmarks } from "./bookmarks.ts";
 import type { Heading } from "./headings.ts";
 
@@ -28,7 +38,12 @@ export async function finished(printed: Uint8Array, { author, subject, date, hea
   const { context } = document;
   const save = () => document.save({ addDefaultPage: false, updateFieldAppearances: false });
   // ISO 32000-2, 14.4: an identifier that depends on what the file holds.
-  const id = PDFHexString.of(createHash("sha256").update(await save()).digest("hex").slice(0, 32));
+  const id = PDFHexString.of(
+    createHash("sha256")
+      .update(await save())
+      .digest("hex")
+      .slice(0, 32),
+  );
   context.trailerInfo.ID = context.obj([id, id]);
   return save();
 }
@@ -45,7 +60,9 @@ function renameCells({ context, catalog }: PDFDocument): void {
     if (isCell(id)) cells.set(id.decodeText(), ref);
     visit(object, (name, rename) => found.push({ name, rename }));
   }
-  const names = new Map([...cells.keys()].map((name, index) => [name, PDFString.of(`cell${String(index + 1).padStart(8, "0")}`)]));
+  const names = new Map(
+    [...cells.keys()].map((name, index) => [name, PDFString.of(`cell${String(index + 1).padStart(8, "0")}`)]),
+  );
   for (const { name, rename } of found) rename(names.get(name) ?? PDFString.of(""));
   const list = [...cells].flatMap(([name, ref]) => [names.get(name) ?? PDFString.of(""), ref]);
   const root = catalog.lookupMaybe(PDFName.of("StructTreeRoot"), PDFDict);

@@ -12,6 +12,10 @@ const JPEG = { quality: 80, mozjpeg: true };
 export async function forPaper(picture: Uint8Array, width: number, cache: Cache): Promise<Uint8Array> {
   return cache.get(`${keyOf(picture, JSON.stringify([width, JPEG])).slice(0, 20)}.jpg`, async () => {
     const { default: sharp } = await import("sharp");
-    return sharp(picture).flatten({ background: "#fff" }).resize({ width, withoutEnlargement: true }).jpeg(JPEG).toBuffer();
+    return sharp(picture)
+      .flatten({ background: "#fff" })
+      .resize({ width, withoutEnlargement: true })
+      .jpeg(JPEG)
+      .toBuffer();
   });
 }

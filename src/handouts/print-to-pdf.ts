@@ -11,7 +11,15 @@ import { forPaper } from "./picture.ts";
 /** An address that leads nowhere (RFC 2606) and stands in no PDF, because no link is left relative. */
 const ORIGIN = "https://briefing.invalid";
 
-const TYPES: Record<string, string> = { ".css": "text/css; charset=utf-8", ".svg": "image/svg+xml", ".woff2": "font/woff2", ".avif": "image/avif", ".webp": "image/webp", ".png": "image/png", ".jpg": "image/jpeg" };
+const TYPES: Record<string, string> = {
+  ".css": "text/css; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".woff2": "font/woff2",
+  ".avif": "image/avif",
+  ".webp": "image/webp",
+  ".png": "image/png",
+  ".jpg": "image/jpeg",
+};
 
 /** By which a page asks for a picture of as many pixels as paper shows: dots to an inch, and an inch in pixels of CSS. */
 const WIDTH = "width";
@@ -34,7 +42,12 @@ export class Press {
    */
   static async open(browser: Browser, files: Files, pictures: Cache): Promise<Press> {
     // As wide as a sheet, and twice as dense as a screen: by this a page chooses its pictures.
-    const context = await browser.newContext({ viewport: { width: 794, height: 1123 }, deviceScaleFactor: 2, colorScheme: "light", reducedMotion: "reduce" });
+    const context = await browser.newContext({
+      viewport: { width: 794, height: 1123 },
+      deviceScaleFactor: 2,
+      colorScheme: "light",
+      reducedMotion: "reduce",
+    });
     const press = new Press(context);
     await context.route("**", (route) => press.#answer(route, files, pictures));
     return press;
@@ -49,7 +62,12 @@ export class Press {
       await page.emulateMedia({ media: "print" });
       await page.goto(ORIGIN + address, { waitUntil: "load" });
       await page.evaluate(ready, { parameter: WIDTH, resolution: RESOLUTION });
-      return await page.pdf({ format: paper === "a4" ? "A4" : "Letter", preferCSSPageSize: true, tagged: true, outline: true });
+      return await page.pdf({
+        format: paper === "a4" ? "A4" : "Letter",
+        preferCSSPageSize: true,
+        tagged: true,
+        outline: true,
+      });
     } finally {
       this.#sheets.delete(address);
       await page.close();
@@ -69,9 +87,15 @@ export class Press {
     const contents = files.get(file);
     if (contents === undefined) return route.fulfill({ status: 404 });
     const width = Number(searchParams.get(WIDTH));
-    if (width > 0) return route.fulfill({ body: Buffer.from(await forPaper(bytesOf(contents), width, pictures)), contentType: "image/jpeg" });
+    if (width > 0)
+      return route.fulfill({
+        body: Buffer.from(await forPaper(bytesOf(contents), width, pictures)),
+        contentType: "image/jpeg",
+      });
     // A reader does not wait for a font, but paper does.
-    const body = file.endsWith(".css") ? textOfFile(files, file).replaceAll("font-display:optional", "font-display:block") : bytesOf(contents);
+    const body = file.endsWith(".css")
+      ? textOfFile(files, file).replaceAll("font-display:optional", "font-display:block")
+      : bytesOf(contents);
     return route.fulfill({ body, contentType: TYPES[path.extname(file)] ?? "application/octet-stream" });
   }
 }

@@ -37,7 +37,9 @@ export function prepare(document: Document, url: string, links: Links): void {
     button.name = "span";
     for (const name of ["type", "popovertarget"]) delete button.attribs[name];
   }
-  const ids = new Set(elements(document, ({ attribs }) => attribs["id"] !== undefined).map(({ attribs }) => attribs["id"]));
+  const ids = new Set(
+    elements(document, ({ attribs }) => attribs["id"] !== undefined).map(({ attribs }) => attribs["id"]),
+  );
   for (const anchor of named(document, "a")) {
     const { href } = anchor.attribs;
     if (href === undefined) continue;
@@ -48,7 +50,11 @@ export function prepare(document: Document, url: string, links: Links): void {
   for (const element of named(document, "img", "source", "link", "image", "use")) {
     for (const name of FILES) {
       const value = element.attribs[name];
-      if (value !== undefined && !value.startsWith("#")) element.attribs[name] = value.split(", ").map((one) => one.replace(/^\S+/, (file) => fromRoot(file, url))).join(", ");
+      if (value !== undefined && !value.startsWith("#"))
+        element.attribs[name] = value
+          .split(", ")
+          .map((one) => one.replace(/^\S+/, (file) => fromRoot(file, url)))
+          .join(", ");
     }
     // A picture below the first sheet is as needed as one above.
     delete element.attribs["loading"];

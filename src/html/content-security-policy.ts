@@ -12,7 +12,15 @@ const CLOSED = ["default-src 'none'", "base-uri 'none'", "form-action 'none'"];
  * No script of a page connects to anything; `connect-src` lets auditors read the host's robots.txt from within a page, as
  * Lighthouse does (its issue 4386), and nothing that is elsewhere.
  */
-export const PAGE_POLICY = [...CLOSED, "script-src 'self'", "style-src 'self'", "img-src 'self'", "font-src 'self'", "manifest-src 'self'", "connect-src 'self'"].join("; ");
+export const PAGE_POLICY = [
+  ...CLOSED,
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "manifest-src 'self'",
+  "connect-src 'self'",
+].join("; ");
 
 /** The policy of a page that stands alone: its one style element, and the icon that a browser asks the host for by itself. */
 export function policyAlone(style: string): string {

@@ -55,10 +55,23 @@ export interface Page {
 }
 
 /** What the checks of a whole site ask of each page. */
-export type SitePage = Pick<Page, "url" | "file" | "template" | "html" | "broken" | "ids" | "repeatedIds" | "links" | "sections" | "searchable">;
+export type SitePage = Pick<
+  Page,
+  "url" | "file" | "template" | "html" | "broken" | "ids" | "repeatedIds" | "links" | "sections" | "searchable"
+>;
 
 /** Attributes that hold one address each. */
-const ADDRESS_ATTRIBUTES = new Set(["href", "src", "poster", "action", "formaction", "ping", "xlink:href", "data", "data-href"]);
+const ADDRESS_ATTRIBUTES = new Set([
+  "href",
+  "src",
+  "poster",
+  "action",
+  "formaction",
+  "ping",
+  "xlink:href",
+  "data",
+  "data-href",
+]);
 /** Relations of a `<link>` that only say something: nothing is asked for (HTML, section 4.6.7). */
 const SAID_ONLY = /^(?:alternate|author|canonical|help|license|next|prev|search)$/i;
 
@@ -74,7 +87,12 @@ export interface ReadOptions {
  * Reads a page once, front to back.
  * Root-relative addresses (`/parks/`) become relative ones with the file's name; nothing else of the page changes.
  */
-export function readPage(html: string, url: string, template: string, { broken = false, titlesOnly = false }: ReadOptions = {}): Page {
+export function readPage(
+  html: string,
+  url: string,
+  template: string,
+  { broken = false, titlesOnly = false }: ReadOptions = {},
+): Page {
   const ids = new Set<string>();
   const repeatedIds: string[] = [];
   const links: PageLink[] = [];
@@ -104,9 +122,17 @@ export function readPage(html: string, url: string, template: string, { broken =
       const rewritten = ADDRESS_ATTRIBUTES.has(name)
         ? rewrite(name, value)
         : name === "srcset" || name === "imagesrcset"
-          ? value.split(",").map((candidate) => candidate.trim().replace(/^\S+/, (address) => rewrite(name, address))).join(", ")
+          ? value
+              .split(",")
+              .map((candidate) => candidate.trim().replace(/^\S+/, (address) => rewrite(name, address)))
+              .join(", ")
           : value;
-      if (rewritten !== value) edits.push({ from: parser.startIndex, to: parser.endIndex, text: `${name}="${rewritten.replaceAll("&", "&amp;").replaceAll('"', "&quot;")}"` });
+      if (rewritten !== value)
+        edits.push({
+          from: parser.startIndex,
+          to: parser.endIndex,
+          text: `${name}="${rewritten.replaceAll("&", "&amp;").replaceAll('"', "&quot;")}"`,
+        });
     },
     onopentag(name, attributes) {
       const { id } = attributes;
@@ -114,9 +140,12 @@ export function readPage(html: string, url: string, template: string, { broken =
         if (ids.has(id)) repeatedIds.push(id);
         ids.add(id);
       }
-      if (attributes["data-message"] !== undefined) mistakes.push({ message: attributes["data-message"], suggestion: attributes["data-suggestion"] ?? "" });
-      if (name === "meta" && attributes["name"] === "robots" && /noindex/i.test(attributes["content"] ?? "")) searchable = false;
-      if (name === "link" && SAID_ONLY.test(attributes["rel"] ?? "")) for (const link of links.splice(before)) links.push({ ...link, fetched: false });
+      if (attributes["data-message"] !== undefined)
+        mistakes.push({ message: attributes["data-message"], suggestion: attributes["data-suggestion"] ?? "" });
+      if (name === "meta" && attributes["name"] === "robots" && /noindex/i.test(attributes["content"] ?? ""))
+        searchable = false;
+      if (name === "link" && SAID_ONLY.test(attributes["rel"] ?? ""))
+        for (const link of links.splice(before)) links.push({ ...link, fetched: false });
       before = links.length;
       const declares = declaringAttributes(name, attributes);
       for (const one of readers) one.open(name, attributes, declares);
@@ -133,7 +162,23 @@ export function readPage(html: string, url: string, template: string, { broken =
   reader.end();
 
   const { surfaces, declarations } = reader;
-  return { url, file: fileOf(url), template, html: applyEdits(html, edits), broken: broken || html === "", ids, repeatedIds, links, outside: outside.links, limits, surfaces, declarations, mistakes, sections: sections.sections, searchable };
+  return {
+    url,
+    file: fileOf(url),
+    template,
+    html: applyEdits(html, edits),
+    broken: broken || html === "",
+    ids,
+    repeatedIds,
+    links,
+    outside: outside.links,
+    limits,
+    surfaces,
+    declarations,
+    mistakes,
+    sections: sections.sections,
+    searchable,
+  };
 }
 
 function resolveLink(url: string, element: string, attribute: string, written: string): PageLink {

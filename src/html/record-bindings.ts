@@ -70,7 +70,7 @@ const TABLE: Record<string, Kind> = {
   },
   "data-gloss": {
     allowed: (briefing, id) => quotedWords(briefing, id, "gloss"),
-    suggestion: () => "the record's \"gloss\", as it is",
+    suggestion: () => 'the record\'s "gloss", as it is',
   },
   "data-place": {
     allowed: ({ figures }, id) => {
@@ -83,12 +83,12 @@ const TABLE: Record<string, Kind> = {
   "data-source-title": {
     allowed: ({ sources }, id) => oneText(sources.get(id)?.title),
     ids: ({ sources }) => sources.keys(),
-    suggestion: () => "the source's \"title\", as it is",
+    suggestion: () => 'the source\'s "title", as it is',
   },
   "data-sha256": {
     allowed: ({ sources }, id) => oneText(sources.get(id)?.sha256),
     ids: ({ sources }) => sources.keys(),
-    suggestion: () => "the source's \"sha256\", as it is",
+    suggestion: () => 'the source\'s "sha256", as it is',
   },
   "data-citation": {
     allowed: citation,
@@ -97,7 +97,9 @@ const TABLE: Record<string, Kind> = {
   "data-handout": {
     allowed: (_, id, handouts) => {
       const handout = handouts.find((one) => handoutPath(one) === id);
-      return handout === undefined ? null : { texts: [handoutInWords(handout)], entry: { kind: /\.pdf$/, of: () => id } };
+      return handout === undefined
+        ? null
+        : { texts: [handoutInWords(handout)], entry: { kind: /\.pdf$/, of: () => id } };
     },
     suggestion: () => "nothing by hand: `npm run handouts` offers the PDFs that it has printed",
   },
@@ -132,7 +134,11 @@ const FIGURE_ENTRY = new RegExp(`^${fileOf(addressOf("figure", "ID")).replace("I
 function quantityOf(figure: Figure | Derived | undefined): Allowed | null {
   if (figure === undefined) return null;
   const { id, type, quantity } = figure;
-  return { texts: FIGURE_STYLES.map((style) => formatQuantity(quantity, { style })), value: valueAttribute(quantity), entry: { kind: FIGURE_ENTRY, of: () => fileOf(addressOf(type, id)) } };
+  return {
+    texts: FIGURE_STYLES.map((style) => formatQuantity(quantity, { style })),
+    value: valueAttribute(quantity),
+    entry: { kind: FIGURE_ENTRY, of: () => fileOf(addressOf(type, id)) },
+  };
 }
 
 /** The paragraphs of a source on which records rest. */
@@ -150,7 +156,11 @@ function datesOf(date: string): string[] {
 }
 
 /** The printed words of a record or their translation, named "figure:its-id", "commitment:its-id" or "event:its-id". */
-function quotedWords({ figures, commitments, events }: Briefing, id: string, part: "printed" | "gloss"): Allowed | null {
+function quotedWords(
+  { figures, commitments, events }: Briefing,
+  id: string,
+  part: "printed" | "gloss",
+): Allowed | null {
   const [kind = "", name = ""] = id.split(":");
   if (kind === "commitment") return oneText(commitments.get(name)?.[part]);
   if (kind === "event") return part === "gloss" ? null : oneText(events.find((event) => event.id === name)?.printed);

@@ -26,7 +26,8 @@ const INNER_SPACE = "\uE000";
 const LABEL_END = "\uE002";
 const LABEL = /^[^\uE002]*\uE002 ?(?=[“"‘(]?\p{Lu})/u;
 /** The end of a sentence: a full stop after a word that is no abbreviation, or after what closes one. */
-const SENTENCE_END = /(?<!\b(?:approx|est|max|min|ca|No|Nos|Co|Ltd|Inc|Mr|Mrs|Dr|St)\.) (?<=(?:\p{L}{2}|[\p{N}\p{Script=Han}%)”"’])[.!?][”"’)]* )(?=[“"‘(]?[\p{Lu}\p{N}])/u;
+const SENTENCE_END =
+  /(?<!\b(?:approx|est|max|min|ca|No|Nos|Co|Ltd|Inc|Mr|Mrs|Dr|St)\.) (?<=(?:\p{L}{2}|[\p{N}\p{Script=Han}%)”"’])[.!?][”"’)]* )(?=[“"‘(]?[\p{Lu}\p{N}])/u;
 
 interface Frame {
   readonly name: string;
@@ -36,7 +37,9 @@ interface Frame {
 
 /** Takes a parser's events and gathers the sections inside `<main>`; `data-search="no"` keeps a block out. */
 export class SectionReader {
-  readonly sections: { id: string | null; title: string; passages: string[]; values: string[] }[] = [{ id: null, title: "", passages: [], values: [] }];
+  readonly sections: { id: string | null; title: string; passages: string[]; values: string[] }[] = [
+    { id: null, title: "", passages: [], values: [] },
+  ];
   readonly #open: Frame[] = [];
   #inMain = false;
   #text = "";
@@ -65,7 +68,8 @@ export class SectionReader {
     if (name === "strong" && this.#text.trim() === "") this.#inLabel = true;
     if (id !== undefined && labelledBy !== undefined) this.#named.set(labelledBy, id);
     if (HEADING.test(name)) this.#heading = { level: name, id: id === undefined ? null : (this.#named.get(id) ?? id) };
-    if (name === "data" && value !== undefined && attributes["data-figure"] !== undefined) this.sections.at(-1)?.values.push(...value.split("/"));
+    if (name === "data" && value !== undefined && attributes["data-figure"] !== undefined)
+      this.sections.at(-1)?.values.push(...value.split("/"));
   }
 
   text(text: string): void {
@@ -109,7 +113,11 @@ function sentencesOf(block: string): string[] {
 
 /** A text as a reader sees it, but for the spaces inside declared elements; where a mark was left out, no space before a comma. */
 function tidy(text: string): string {
-  return text.replaceAll(LABEL_END, "").replace(/[ \uE000]+/g, (spaces) => (spaces.includes(" ") ? " " : INNER_SPACE)).replace(/ (?=[.,;:)])/g, "").replace(/^[ \uE000]|[ \uE000]$/g, "");
+  return text
+    .replaceAll(LABEL_END, "")
+    .replace(/[ \uE000]+/g, (spaces) => (spaces.includes(" ") ? " " : INNER_SPACE))
+    .replace(/ (?=[.,;:)])/g, "")
+    .replace(/^[ \uE000]|[ \uE000]$/g, "");
 }
 
 function plain(text: string): string {
@@ -117,5 +125,11 @@ function plain(text: string): string {
 }
 
 function isPassedOver(name: string, attributes: Readonly<Record<string, string>>): boolean {
-  return PASSED_OVER.has(name) || MARK_OF_SOURCE.test(attributes["class"] ?? "") || attributes["popover"] !== undefined || attributes["data-citation"] !== undefined || (attributes["data-search"] === "no" && isBlock(name));
+  return (
+    PASSED_OVER.has(name) ||
+    MARK_OF_SOURCE.test(attributes["class"] ?? "") ||
+    attributes["popover"] !== undefined ||
+    attributes["data-citation"] !== undefined ||
+    (attributes["data-search"] === "no" && isBlock(name))
+  );
 }

@@ -56,7 +56,17 @@ interface Frame {
 
 /** One for all elements that say and declare nothing: nearly all. */
 const NOTHING: readonly never[] = [];
-const ROOT: Frame = { name: "", id: null, block: true, content: "text", declared: [], link: null, says: [], inSvg: false, whole: "" };
+const ROOT: Frame = {
+  name: "",
+  id: null,
+  block: true,
+  content: "text",
+  declared: [],
+  link: null,
+  says: [],
+  inSvg: false,
+  whole: "",
+};
 
 /** Takes a parser's events and gathers the surfaces. Texts of inline elements are joined: a number cannot hide in them. */
 export class SurfaceReader {
@@ -73,7 +83,11 @@ export class SurfaceReader {
   }
 
   /** @param declares the attributes by which the element declares what it says */
-  open(name: string, attributes: Readonly<Record<string, string>>, declares = declaringAttributes(name, attributes)): void {
+  open(
+    name: string,
+    attributes: Readonly<Record<string, string>>,
+    declares = declaringAttributes(name, attributes),
+  ): void {
     const around = this.#open.at(-1) ?? ROOT;
     const id = attributes["id"] ?? null;
     const block = this.#isBlock(name);
@@ -85,10 +99,21 @@ export class SurfaceReader {
     // Where a part of an SVG text is moved to a line of its own, a word ends.
     if (name === "tspan" && (attributes["x"] ?? attributes["y"] ?? attributes["dy"]) !== undefined) this.text(" ");
     const own = this.#declare(name, attributes, declares, link, around);
-    this.#open.push({ name, id, block, content: contentOf(name, attributes, around), declared: own.length === 0 ? around.declared : [...around.declared, ...own], link, says, inSvg, whole: "" });
+    this.#open.push({
+      name,
+      id,
+      block,
+      content: contentOf(name, attributes, around),
+      declared: own.length === 0 ? around.declared : [...around.declared, ...own],
+      link,
+      says,
+      inSvg,
+      whole: "",
+    });
     for (const attribute in attributes) {
       const value = attributes[attribute] ?? "";
-      const verified = own.length > 0 && (attribute === "value" || own.some((declaration) => declaration.attribute === attribute));
+      const verified =
+        own.length > 0 && (attribute === "value" || own.some((declaration) => declaration.attribute === attribute));
       if (!verified && value !== "") this.#readAttribute(name, attribute, value, inSvg, says);
     }
     const meta = name === "meta" ? textOfMeta(attributes) : null;
@@ -107,7 +132,8 @@ export class SurfaceReader {
     const frame = this.#open.at(-1);
     if (frame === undefined) return;
     if (frame.block) this.#endBlock();
-    if (frame.whole !== "" && (frame.content === "style" || frame.content === "data")) this.#addWhole(frame.content, frame.whole, frame.name);
+    if (frame.whole !== "" && (frame.content === "style" || frame.content === "data"))
+      this.#addWhole(frame.content, frame.whole, frame.name);
     this.#open.pop();
   }
 
@@ -117,13 +143,30 @@ export class SurfaceReader {
   }
 
   /** Notes what an element declares, and puts a mark for it into the text around it. */
-  #declare(element: string, attributes: Readonly<Record<string, string>>, declares: readonly string[], link: string | null, around: Frame): readonly Declaration[] {
+  #declare(
+    element: string,
+    attributes: Readonly<Record<string, string>>,
+    declares: readonly string[],
+    link: string | null,
+    around: Frame,
+  ): readonly Declaration[] {
     if (declares.length === 0) {
       if (!isPartOfDeclared(element)) for (const declaration of around.declared) declaration.foreign ??= element;
       return NOTHING;
     }
     const within = this.#open.flatMap(({ id }) => id ?? []);
-    const own = declares.map((attribute): Declaration => ({ attribute, id: attributes[attribute] ?? "", element, value: attributes["value"] ?? null, link, within, text: "", foreign: null }));
+    const own = declares.map(
+      (attribute): Declaration => ({
+        attribute,
+        id: attributes[attribute] ?? "",
+        element,
+        value: attributes["value"] ?? null,
+        link,
+        within,
+        text: "",
+        foreign: null,
+      }),
+    );
     this.declarations.push(...own);
     if (around.declared.length === 0 && element !== "script") {
       this.#text += DECLARED;
@@ -136,7 +179,8 @@ export class SurfaceReader {
     const text = inOneLine(this.#text);
     const { name, says } = this.#open.findLast((frame) => frame.block) ?? ROOT;
     const place = name === "title" ? name : `${name}${this.#below}`;
-    if (text !== "" && text !== DECLARED) this.surfaces.push({ kind: "text", text, place, declared: this.#declared, says: isTextOnly(name) ? says : [] });
+    if (text !== "" && text !== DECLARED)
+      this.surfaces.push({ kind: "text", text, place, declared: this.#declared, says: isTextOnly(name) ? says : [] });
     this.#text = "";
     this.#declared = [];
   }
@@ -175,7 +219,11 @@ export function plainText(text: string, place: string, says: readonly string[] =
 /** The surfaces of a piece of HTML or SVG that is no page of its own. */
 export function readSurfaces(markup: string): SurfaceReader {
   const reader = new SurfaceReader();
-  const parser = new Parser({ onopentag: (name, attributes) => reader.open(name, attributes), ontext: (text) => reader.text(text), onclosetag: () => reader.close() });
+  const parser = new Parser({
+    onopentag: (name, attributes) => reader.open(name, attributes),
+    ontext: (text) => reader.text(text),
+    onclosetag: () => reader.close(),
+  });
   parser.end(markup);
   reader.end();
   return reader;

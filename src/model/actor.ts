@@ -20,7 +20,8 @@ export interface PersonRecord<Source extends string = string> extends Citation<S
 }
 
 /** What a person said, in the briefing's own words, as an editor writes it in `_data/statements.ts`. */
-export interface StatementRecord<Source extends string = string, Person extends string = string> extends Citation<Source> {
+export interface StatementRecord<Source extends string = string, Person extends string = string>
+  extends Citation<Source> {
   by: Person;
   /** Day of the statement, or null where the source gives none. */
   on: PartialDate | null;

@@ -33,9 +33,18 @@ export type Check = Identified<CheckRecord> & {
 const common = { label: text, exact: v.exactOptional(v.array(text)) };
 
 export const checkShape = v.variant("rule", [
-  v.strictObject({ ...common, rule: v.literal("sum"), parts: v.pipe(v.array(text), v.minLength(2, "must name two figures at least")), whole: text }),
+  v.strictObject({
+    ...common,
+    rule: v.literal("sum"),
+    parts: v.pipe(v.array(text), v.minLength(2, "must name two figures at least")),
+    whole: text,
+  }),
   v.strictObject({ ...common, rule: v.literal("share"), part: text, whole: text, share: text }),
-  v.strictObject({ ...common, rule: v.literal("same-rate"), pairs: v.pipe(v.array(v.tuple([text, text])), v.length(2, "must be two pairs")) }),
+  v.strictObject({
+    ...common,
+    rule: v.literal("same-rate"),
+    pairs: v.pipe(v.array(v.tuple([text, text])), v.length(2, "must be two pairs")),
+  }),
 ]) as unknown as v.GenericSchema<unknown, CheckRecord>;
 
 /** All numbers that a printed number may stand for: half a unit of its last place to either side. */
@@ -64,14 +73,22 @@ export function sidesOf(check: CheckRecord): { left: string[]; right: string[] }
  * Whether the two sides of a check can both be true, with both sides as text.
  * Interval arithmetic on positive numbers: the sides agree when their intervals meet.
  */
-export function compareSides(check: CheckRecord, left: readonly Figure[], right: readonly Figure[]): Pick<Check, "holds" | "sides"> {
-  const interval = ({ id, quantity }: Figure): Interval => (check.exact?.includes(id) === true ? { low: quantity.value, high: quantity.value } : intervalOf(quantity));
+export function compareSides(
+  check: CheckRecord,
+  left: readonly Figure[],
+  right: readonly Figure[],
+): Pick<Check, "holds" | "sides"> {
+  const interval = ({ id, quantity }: Figure): Interval =>
+    check.exact?.includes(id) === true ? { low: quantity.value, high: quantity.value } : intervalOf(quantity);
   const [a, b] = [left, right].map((side) => side.map(interval));
   const one = check.rule === "sum" ? total(a ?? []) : quotient(a ?? [], check.rule === "share" ? 100 : 1);
   const other = check.rule === "same-rate" ? quotient(b ?? [], 1) : total(b ?? []);
   // A tolerance for binary fractions, far below any printed precision.
   const slack = Math.max(Math.abs(one.high), Math.abs(other.high)) * 1e-12;
-  return { holds: one.low <= other.high + slack && other.low <= one.high + slack, sides: `${show(one)} against ${show(other)}` };
+  return {
+    holds: one.low <= other.high + slack && other.low <= one.high + slack,
+    sides: `${show(one)} against ${show(other)}`,
+  };
 }
 
 function total(intervals: readonly Interval[]): Interval {

@@ -17,7 +17,10 @@ import type { Term } from "./term.ts";
 /** A statement with the person and the source that it refers to. */
 export type ResolvedStatement = Omit<Statement, "by" | "source"> & { readonly by: Person; readonly source: Source };
 /** An event with the subject and the source that it refers to. */
-export type ResolvedEvent = Omit<HistoricEvent, "about" | "source"> & { readonly about: Subject; readonly source: Source };
+export type ResolvedEvent = Omit<HistoricEvent, "about" | "source"> & {
+  readonly about: Subject;
+  readonly source: Source;
+};
 
 /** All that the pages, downloads and checks may ask. Lists are in the order in which the editors wrote them. */
 export class Briefing {

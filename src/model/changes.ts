@@ -31,14 +31,17 @@ export function changesOf(editions: readonly Briefing[]): EditionChanges[] {
 }
 
 function changesBetween(before: Briefing | undefined, now: Briefing): EditionChanges {
-  const added = <T>(pick: (briefing: Briefing) => ReadonlyMap<string, T>) => [...pick(now)].filter(([id]) => before === undefined || !pick(before).has(id)).map(([, record]) => record);
+  const added = <T>(pick: (briefing: Briefing) => ReadonlyMap<string, T>) =>
+    [...pick(now)].filter(([id]) => before === undefined || !pick(before).has(id)).map(([, record]) => record);
   return {
     edition: now.edition,
     first: before === undefined,
     sources: added(({ sources }) => sources),
     figures: added(({ figures }) => figures),
     commitments: added(({ commitments }) => commitments),
-    revised: [...now.figures.values()].filter(({ revisions }) => revisions?.some(({ edition }) => edition === now.edition.id) === true),
+    revised: [...now.figures.values()].filter(
+      ({ revisions }) => revisions?.some(({ edition }) => edition === now.edition.id) === true,
+    ),
     moved: [...now.commitments.values()].flatMap((commitment) => {
       const from = before?.commitments.get(commitment.id)?.state;
       return from === undefined || from === commitment.state ? [] : [{ commitment, from, to: commitment.state }];

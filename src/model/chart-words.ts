@@ -32,8 +32,13 @@ const REPORT_WORDS: Record<CommitmentState, string> = {
 /** The figure that was reported, or the words for what is known of the promise that the target measures. */
 export function reportOf({ target, reported }: ChartTarget, { commitments }: Briefing): Report {
   if (reported !== null) return { figure: reported };
-  const states = [...commitments.values()].filter(({ figures }) => figures.some(({ id }) => id === target.id)).map(({ state }) => state);
-  const telling = states.find((state) => state === "reported-done") ?? states.find((state) => state === "reported-under-way") ?? states[0];
+  const states = [...commitments.values()]
+    .filter(({ figures }) => figures.some(({ id }) => id === target.id))
+    .map(({ state }) => state);
+  const telling =
+    states.find((state) => state === "reported-done") ??
+    states.find((state) => state === "reported-under-way") ??
+    states[0];
   return { words: REPORT_WORDS[telling ?? "no-due-date"] };
 }
 
@@ -62,7 +67,9 @@ export function subjectsDiffer(figures: readonly Figure[]): boolean {
 
 /** The printed share of a part, where a check proves that it follows from the part and its whole. */
 export function shareOf(part: Figure, whole: Figure, { checks, figures }: Briefing): Figure | null {
-  const check = checks.find((one) => one.rule === "share" && one.holds && one.part === part.id && one.whole === whole.id);
+  const check = checks.find(
+    (one) => one.rule === "share" && one.holds && one.part === part.id && one.whole === whole.id,
+  );
   return check?.rule === "share" ? (figures.get(check.share) ?? null) : null;
 }
 
@@ -75,6 +82,10 @@ export interface SourceOfChart {
 
 /** The sources of everything that a chart shows, shares included. */
 export function sourcesOf(chart: Chart, briefing: Briefing): SourceOfChart[] {
-  const shares = chart.kind === "parts" ? chart.parts.flatMap((part) => shareOf(part, chart.whole, briefing) ?? []) : [];
-  return groupsBySource([...figuresIn(chart), ...shares], (figure) => figure).map(({ source, rows }) => ({ source, paragraphs: [...new Set(rows.map(({ paragraph }) => paragraph))] }));
+  const shares =
+    chart.kind === "parts" ? chart.parts.flatMap((part) => shareOf(part, chart.whole, briefing) ?? []) : [];
+  return groupsBySource([...figuresIn(chart), ...shares], (figure) => figure).map(({ source, rows }) => ({
+    source,
+    paragraphs: [...new Set(rows.map(({ paragraph }) => paragraph))],
+  }));
 }

@@ -49,14 +49,26 @@ export type Chart = Identified<Common> & { readonly type: "chart" } & (
 const common = { title: text, note: v.exactOptional(text) };
 
 export const chartShape = v.variant("kind", [
-  v.strictObject({ ...common, kind: v.literal("bars"), figures: v.pipe(v.array(text), v.minLength(1, "must name one figure at least")) }),
+  v.strictObject({
+    ...common,
+    kind: v.literal("bars"),
+    figures: v.pipe(v.array(text), v.minLength(1, "must name one figure at least")),
+  }),
   v.strictObject({
     ...common,
     kind: v.literal("targets"),
-    targets: v.pipe(v.array(v.strictObject({ target: text, reported: v.exactOptional(text) })), v.minLength(1, "must name one target at least")),
+    targets: v.pipe(
+      v.array(v.strictObject({ target: text, reported: v.exactOptional(text) })),
+      v.minLength(1, "must name one target at least"),
+    ),
   }),
   v.strictObject({ ...common, kind: v.literal("count"), figure: text }),
-  v.strictObject({ ...common, kind: v.literal("parts"), whole: text, parts: v.pipe(v.array(text), v.minLength(2, "must name two parts at least")) }),
+  v.strictObject({
+    ...common,
+    kind: v.literal("parts"),
+    whole: text,
+    parts: v.pipe(v.array(text), v.minLength(2, "must name two parts at least")),
+  }),
   v.strictObject({ ...common, kind: v.literal("timeline") }),
 ]) as unknown as v.GenericSchema<unknown, ChartRecord>;
 
@@ -89,7 +101,9 @@ export function chartAsKnown<T extends ChartRecord>(chart: T, cameLater: (figure
     case "targets": {
       const targets = chart.targets
         .filter(({ target }) => !cameLater(target))
-        .map(({ target, reported }) => (reported === undefined || cameLater(reported) ? { target } : { target, reported }));
+        .map(({ target, reported }) =>
+          reported === undefined || cameLater(reported) ? { target } : { target, reported },
+        );
       return targets.length === 0 ? null : { ...chart, targets };
     }
     case "count":
@@ -106,7 +120,10 @@ export function chartAsKnown<T extends ChartRecord>(chart: T, cameLater: (figure
  *
  * @param find gives the figures of ids; it reports those that are not there, with the field, and gives null
  */
-export function resolveChart(chart: Identified<ChartRecord>, find: (ids: readonly string[], field: string) => readonly Figure[] | null): Chart | null {
+export function resolveChart(
+  chart: Identified<ChartRecord>,
+  find: (ids: readonly string[], field: string) => readonly Figure[] | null,
+): Chart | null {
   switch (chart.kind) {
     case "bars": {
       const figures = find(chart.figures, "figures");

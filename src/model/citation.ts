@@ -33,7 +33,13 @@ function titleOf({ label, about, quantity }: Figure): string {
 
 /** What the source is called in a citation: "A press, “Its title”, 7 July 2024, paragraph 6". */
 function sourceNote({ publisher, title, published, byline }: Source, paragraph: number | null): string {
-  const parts = [byline, publisher, title === null ? null : `“${title}”`, published === null ? "no date" : formatDate(published), paragraph === null ? null : `paragraph ${paragraph}`];
+  const parts = [
+    byline,
+    publisher,
+    title === null ? null : `“${title}”`,
+    published === null ? "no date" : formatDate(published),
+    paragraph === null ? null : `paragraph ${paragraph}`,
+  ];
   return parts.filter((part) => part != null).join(", ");
 }
 
@@ -62,7 +68,18 @@ function bibtex({ settings, edition }: Briefing, figure: Figure, address: string
   return `@misc{${figure.id},\n${fields.map(([name, value]) => `  ${name} = {${value}}`).join(",\n")}\n}`;
 }
 
-const TEX: Record<string, string> = { "\\": "\\textbackslash{}", "{": "\\{", "}": "\\}", "$": "\\$", "&": "\\&", "#": "\\#", "_": "\\_", "%": "\\%", "~": "\\textasciitilde{}", "^": "\\textasciicircum{}" };
+const TEX: Record<string, string> = {
+  "\\": "\\textbackslash{}",
+  "{": "\\{",
+  "}": "\\}",
+  $: "\\$",
+  "&": "\\&",
+  "#": "\\#",
+  _: "\\_",
+  "%": "\\%",
+  "~": "\\textasciitilde{}",
+  "^": "\\textasciicircum{}",
+};
 
 function escapeTex(text: string): string {
   return text.replace(/[\\{}$&#_%~^]/g, (character) => TEX[character] ?? character);

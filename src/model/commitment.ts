@@ -21,7 +21,8 @@ export interface OutcomeRecord<SourceId extends string = string> extends Citatio
 }
 
 /** Something near a commitment but not the same: shown beside it, never counted as its outcome. */
-export interface RelatedRecord<SourceId extends string = string, FigureId extends string = string> extends Citation<SourceId> {
+export interface RelatedRecord<SourceId extends string = string, FigureId extends string = string>
+  extends Citation<SourceId> {
   /** What the source says, in one sentence of the briefing's own; may hold shortcodes. */
   text: string;
   /** In what it differs from the promise, in one sentence. */
@@ -61,10 +62,16 @@ export interface CommitmentRecord<
 }
 
 /** A commitment's state at the date of an edition. */
-export type CommitmentState = "not-yet-due" | "no-due-date" | "reported-done" | "reported-under-way" | "passed-without-report";
+export type CommitmentState =
+  | "not-yet-due"
+  | "no-due-date"
+  | "reported-done"
+  | "reported-under-way"
+  | "passed-without-report";
 
 /** A commitment of the briefing, its references resolved, with its state at the edition's date. */
-export interface Commitment extends Omit<Identified<CommitmentRecord>, "source" | "about" | "figures" | "by" | "outcomes" | "related"> {
+export interface Commitment
+  extends Omit<Identified<CommitmentRecord>, "source" | "about" | "figures" | "by" | "outcomes" | "related"> {
   readonly type: "commitment";
   readonly source: Source;
   readonly about: Subject;
@@ -76,7 +83,10 @@ export interface Commitment extends Omit<Identified<CommitmentRecord>, "source" 
 }
 
 export type Outcome = Omit<OutcomeRecord, "source"> & { readonly source: Source };
-export type Related = Omit<RelatedRecord, "source" | "figures"> & { readonly source: Source; readonly figures: readonly Figure[] };
+export type Related = Omit<RelatedRecord, "source" | "figures"> & {
+  readonly source: Source;
+  readonly figures: readonly Figure[];
+};
 
 /**
  * The state at a date. A due date without a day is passed on the day after its last one.
@@ -126,6 +136,8 @@ export const commitmentShape = v.strictObject({
   gloss: v.exactOptional(text),
   figures: v.array(text),
   outcomes: v.array(outcomeShape),
-  related: v.exactOptional(v.array(v.strictObject({ ...citation, text, difference: text, figures: v.exactOptional(v.array(text)) }))),
+  related: v.exactOptional(
+    v.array(v.strictObject({ ...citation, text, difference: text, figures: v.exactOptional(v.array(text)) })),
+  ),
   caveat: v.exactOptional(text),
 }) satisfies v.GenericSchema<unknown, CommitmentRecord>;

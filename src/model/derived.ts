@@ -59,28 +59,46 @@ export class DerivationError extends Error {}
  *
  * @throws DerivationError when number, units or bounds of the figures do not fit the operation
  */
-export function derive({ operation, decimals }: Pick<DerivedRecord, "operation" | "decimals">, of: readonly Pick<Figure, "id" | "quantity" | "apart">[]): Quantity {
+export function derive(
+  { operation, decimals }: Pick<DerivedRecord, "operation" | "decimals">,
+  of: readonly Pick<Figure, "id" | "quantity" | "apart">[],
+): Quantity {
   const { least, most } = OPERATIONS[operation];
-  if (of.length < least || of.length > most) throw new DerivationError(`a ${operation} takes ${least === most ? least : `${least} or more`} figures, not ${of.length}.`);
+  if (of.length < least || of.length > most)
+    throw new DerivationError(
+      `a ${operation} takes ${least === most ? least : `${least} or more`} figures, not ${of.length}.`,
+    );
   for (const { id, quantity } of of) {
-    if (quantity.upper !== null) throw new DerivationError(`"${id}" is a range: a ${operation} of it would be one too.`);
-    if (quantity.bound !== "exact" && quantity.bound !== "about") throw new DerivationError(`"${id}" is a bound ("${quantity.bound}"), so the ${operation} cannot be computed.`);
+    if (quantity.upper !== null)
+      throw new DerivationError(`"${id}" is a range: a ${operation} of it would be one too.`);
+    if (quantity.bound !== "exact" && quantity.bound !== "about")
+      throw new DerivationError(`"${id}" is a bound ("${quantity.bound}"), so the ${operation} cannot be computed.`);
   }
   const [first, second] = of.map(({ quantity }) => quantity);
   if (first === undefined || second === undefined) throw new DerivationError("there are no figures to compute with.");
-  for (const { id, apart } of of) if (apart === true) throw new DerivationError(`"${id}" is kept apart from every calculation.`);
+  for (const { id, apart } of of)
+    if (apart === true) throw new DerivationError(`"${id}" is kept apart from every calculation.`);
   if (new Set(of.map(({ id }) => id)).size < of.length) throw new DerivationError("a figure is named twice.");
-  if (of.some(({ quantity }) => quantity.unit === "fraction")) throw new DerivationError("fractions cannot be computed with.");
+  if (of.some(({ quantity }) => quantity.unit === "fraction"))
+    throw new DerivationError("fractions cannot be computed with.");
   if (operation === "sum" && new Set(of.map(({ quantity }) => nounOf(quantity.counted))).size > 1) {
-    throw new DerivationError(`the figures count different things (${of.map(({ quantity }) => quantity.counted ?? "nothing named").join(", ")}), which a sum cannot.`);
+    throw new DerivationError(
+      `the figures count different things (${of.map(({ quantity }) => quantity.counted ?? "nothing named").join(", ")}), which a sum cannot.`,
+    );
   }
-  if (operation === "sum" && new Set(of.map(({ quantity }) => quantity.per)).size > 1) throw new DerivationError("the figures are given for different things, which a sum cannot add.");
+  if (operation === "sum" && new Set(of.map(({ quantity }) => quantity.per)).size > 1)
+    throw new DerivationError("the figures are given for different things, which a sum cannot add.");
   const sameUnit = of.every(({ quantity }) => quantity.unit === first.unit);
   if (operation === "rate" ? sameUnit : !sameUnit) {
-    throw new DerivationError(`the figures have ${sameUnit ? "the same unit" : "different units"} (${of.map(({ quantity }) => quantity.unit).join(", ")}), which a ${operation} cannot have.`);
+    throw new DerivationError(
+      `the figures have ${sameUnit ? "the same unit" : "different units"} (${of.map(({ quantity }) => quantity.unit).join(", ")}), which a ${operation} cannot have.`,
+    );
   }
   if (operation !== "sum" && second.value === 0) throw new DerivationError("nothing can be divided by zero.");
-  const result = operation === "sum" ? of.reduce((total, { quantity }) => total + quantity.value, 0) : (first.value / second.value) * (operation === "share" ? 100 : 1);
+  const result =
+    operation === "sum"
+      ? of.reduce((total, { quantity }) => total + quantity.value, 0)
+      : (first.value / second.value) * (operation === "share" ? 100 : 1);
   const value = Number(result.toFixed(decimals));
   return {
     ...first,

@@ -32,13 +32,19 @@ export function knowledgeOf(editions: readonly EditionRecord[], id: string | und
 export function factsKnown(facts: Facts, { sources, editions }: Knowledge): Facts {
   const laterSources = new Set([...facts.sources.keys()].filter((id) => !sources.has(id)));
   const later = (source: string) => laterSources.has(source);
-  const current = <T extends { source: string }>(records: ReadonlyMap<string, T>) => select(records, ({ source }) => !later(source));
+  const current = <T extends { source: string }>(records: ReadonlyMap<string, T>) =>
+    select(records, ({ source }) => !later(source));
   const withFacts = <T extends Citation & { facts?: Citation[] }>(records: ReadonlyMap<string, T>) =>
-    change(current(records), (record) => (record.facts?.some(({ source }) => later(source)) === true ? { ...record, facts: record.facts.filter(({ source }) => !later(source)) } : record));
+    change(current(records), (record) =>
+      record.facts?.some(({ source }) => later(source)) === true
+        ? { ...record, facts: record.facts.filter(({ source }) => !later(source)) }
+        : record,
+    );
 
   const figures = current(change(facts.figures, (figure) => asKnown(figure, editions)));
   const cameLater = (id: string) => facts.figures.has(id) && !figures.has(id);
-  const subjectCameLater = (id: string) => [facts.places, facts.parks, facts.organisations].some((records) => later(records.get(id)?.source ?? ""));
+  const subjectCameLater = (id: string) =>
+    [facts.places, facts.parks, facts.organisations].some((records) => later(records.get(id)?.source ?? ""));
   const noneLater = (ids: readonly string[]) => !ids.some(cameLater);
   return {
     ...facts,
@@ -51,17 +57,33 @@ export function factsKnown(facts: Facts, { sources, editions }: Knowledge): Fact
     events: current(facts.events),
     figures,
     derived: select(facts.derived, ({ of }) => noneLater(of)),
-    checks: select(facts.checks, (check) => noneLater(check.rule === "sum" ? [...check.parts, check.whole] : check.rule === "share" ? [check.part, check.whole, check.share] : check.pairs.flat())),
+    checks: select(facts.checks, (check) =>
+      noneLater(
+        check.rule === "sum"
+          ? [...check.parts, check.whole]
+          : check.rule === "share"
+            ? [check.part, check.whole, check.share]
+            : check.pairs.flat(),
+      ),
+    ),
     pictures: change(
       select(facts.pictures, ({ about }) => !subjectCameLater(about)),
-      ({ parts, ...picture }) => (parts === undefined ? picture : { ...picture, parts: Object.fromEntries(Object.entries(parts).filter(([id]) => !subjectCameLater(id))) }),
+      ({ parts, ...picture }) =>
+        parts === undefined
+          ? picture
+          : { ...picture, parts: Object.fromEntries(Object.entries(parts).filter(([id]) => !subjectCameLater(id))) },
     ),
     rankings: select(facts.rankings, ({ figures: ranked }) => noneLater(ranked)),
-    charts: new Map([...facts.charts].flatMap(([id, chart]) => {
-      const known = chartAsKnown(chart, cameLater);
-      return known === null ? [] : [[id, known] as const];
-    })),
-    terms: select(facts.terms, ({ source, since }) => !later(source ?? "") && (since === undefined || editions.some(({ id }) => id === since))),
+    charts: new Map(
+      [...facts.charts].flatMap(([id, chart]) => {
+        const known = chartAsKnown(chart, cameLater);
+        return known === null ? [] : [[id, known] as const];
+      }),
+    ),
+    terms: select(
+      facts.terms,
+      ({ source, since }) => !later(source ?? "") && (since === undefined || editions.some(({ id }) => id === since)),
+    ),
     commitments: change(current(facts.commitments), (commitment) => ({
       ...commitment,
       figures: commitment.figures.filter((id) => !cameLater(id)),
@@ -80,31 +102,63 @@ export function checkEditions(facts: Facts, problems: Problems): void {
   const named = new Set((settings?.editions ?? []).flatMap((edition) => edition.sources));
   for (const { id, file } of sources.values()) {
     if (named.has(id)) continue;
-    problems.add({ file, record: id, message: "no edition names the source, so nothing from it is shown.", suggestion: `"${id}" in the sources of an edition in ${settingsFile}.` });
+    problems.add({
+      file,
+      record: id,
+      message: "no edition names the source, so nothing from it is shown.",
+      suggestion: `"${id}" in the sources of an edition in ${settingsFile}.`,
+    });
     leaveOut(facts, id);
   }
   const editions = new Set((settings?.editions ?? []).slice(1).map(({ id }) => id));
   for (const { id, file, revisions } of facts.figures.values()) {
     for (const { edition } of revisions ?? []) {
-      if (!editions.has(edition)) problems.add({ file, record: `${id} · revisions`, message: `no edition after the first is called "${edition}".`, suggestion: suggestId(edition, [...editions]) });
+      if (!editions.has(edition))
+        problems.add({
+          file,
+          record: `${id} · revisions`,
+          message: `no edition after the first is called "${edition}".`,
+          suggestion: suggestId(edition, [...editions]),
+        });
     }
   }
   const all = (settings?.editions ?? []).map(({ id }) => id);
   for (const { id, file, since } of facts.terms.values()) {
-    if (since !== undefined && !all.includes(since)) problems.add({ file, record: `${id} · since`, message: `there is no edition "${since}".`, suggestion: suggestId(since, all) });
+    if (since !== undefined && !all.includes(since))
+      problems.add({
+        file,
+        record: `${id} · since`,
+        message: `there is no edition "${since}".`,
+        suggestion: suggestId(since, all),
+      });
   }
   for (const id of named) {
     if (sources.has(id) || leftOut.has(`source:${id}`) || drafts.has(`source:${id}`)) continue;
-    problems.add({ file: settingsFile, record: "editions", message: `an edition names a source "${id}" that is not there.`, suggestion: suggestId(id, [...sources.keys()]) });
+    problems.add({
+      file: settingsFile,
+      record: "editions",
+      message: `an edition names a source "${id}" that is not there.`,
+      suggestion: suggestId(id, [...sources.keys()]),
+    });
   }
 }
 
 /** Marks all that rests on a source as left out, so that its absence is not reported again on every page. */
 function leaveOut(facts: Facts, source: string): void {
   facts.leftOut.add(`source:${source}`);
-  const kinds = { figure: facts.figures, place: facts.places, park: facts.parks, organisation: facts.organisations, person: facts.people, commitment: facts.commitments, event: facts.events, term: facts.terms };
+  const kinds = {
+    figure: facts.figures,
+    place: facts.places,
+    park: facts.parks,
+    organisation: facts.organisations,
+    person: facts.people,
+    commitment: facts.commitments,
+    event: facts.events,
+    term: facts.terms,
+  };
   for (const [kind, records] of Object.entries(kinds)) {
-    for (const record of (records as ReadonlyMap<string, { id: string; source: string | null }>).values()) if (record.source === source) facts.leftOut.add(`${kind}:${record.id}`);
+    for (const record of (records as ReadonlyMap<string, { id: string; source: string | null }>).values())
+      if (record.source === source) facts.leftOut.add(`${kind}:${record.id}`);
   }
 }
 

@@ -40,7 +40,9 @@ export const SHAPES = {
 } as const;
 
 type Kind = keyof typeof SHAPES;
-type RecordOf<K extends Kind> = (typeof SHAPES)[K]["shape"] extends { "~types"?: { output: infer T } | undefined } ? T : never;
+type RecordOf<K extends Kind> = (typeof SHAPES)[K]["shape"] extends { "~types"?: { output: infer T } | undefined }
+  ? T
+  : never;
 
 /** Sound records of every kind by id, in the order written, and the settings. */
 export type Facts = { readonly [K in Kind]: ReadonlyMap<string, Identified<RecordOf<K>>> } & {
@@ -54,7 +56,12 @@ export type Facts = { readonly [K in Kind]: ReadonlyMap<string, Identified<Recor
 
 /** Name of the subject that a data module belongs to: `_data/figures/port.ts` → `figures`. */
 export function subjectOf(file: string): string {
-  return (file.split("/_data/").at(-1) ?? file).replace(/^_data\//, "").split("/")[0]?.replace(/\.ts$/, "") ?? "";
+  return (
+    (file.split("/_data/").at(-1) ?? file)
+      .replace(/^_data\//, "")
+      .split("/")[0]
+      ?.replace(/\.ts$/, "") ?? ""
+  );
 }
 
 /**
@@ -68,7 +75,12 @@ export function readFacts(modules: readonly DataModule[], problems: Problems, wi
   for (const { file } of modules) {
     const subject = subjectOf(file);
     if (!known.includes(subject)) {
-      problems.add({ file, record: "", message: `"${subject}" is no subject of a briefing.`, suggestion: `a module named after what it holds: ${suggestId(subject, known)}` });
+      problems.add({
+        file,
+        record: "",
+        message: `"${subject}" is no subject of a briefing.`,
+        suggestion: `a module named after what it holds: ${suggestId(subject, known)}`,
+      });
     }
   }
   const leftOut = new Set<string>();
@@ -82,8 +94,20 @@ export function readFacts(modules: readonly DataModule[], problems: Problems, wi
   );
   const [briefing] = of("briefing");
   if (briefing === undefined) {
-    problems.add({ file: "_data/briefing.ts", record: "", message: "the file is missing.", suggestion: "the title, publisher, language and editions of the briefing." });
+    problems.add({
+      file: "_data/briefing.ts",
+      record: "",
+      message: "the file is missing.",
+      suggestion: "the title, publisher, language and editions of the briefing.",
+    });
   }
-  const settings = briefing === undefined ? null : readShape(briefing.value, settingsShape, briefing.file, "", problems, "settings");
-  return { ...(records as unknown as Omit<Facts, "settings" | "settingsFile" | "leftOut" | "drafts">), settings, settingsFile: briefing?.file ?? "_data/briefing.ts", leftOut, drafts };
+  const settings =
+    briefing === undefined ? null : readShape(briefing.value, settingsShape, briefing.file, "", problems, "settings");
+  return {
+    ...(records as unknown as Omit<Facts, "settings" | "settingsFile" | "leftOut" | "drafts">),
+    settings,
+    settingsFile: briefing?.file ?? "_data/briefing.ts",
+    leftOut,
+    drafts,
+  };
 }

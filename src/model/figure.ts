@@ -11,7 +11,8 @@ import type { Subject } from "./subject.ts";
  * A figure as an editor writes it in `_data/figures/*.ts`.
  * The number itself is not a field: value, unit and bound are read from the printed words.
  */
-export interface FigureRecord<SourceId extends string = string, SubjectId extends string = string> extends Citation<SourceId> {
+export interface FigureRecord<SourceId extends string = string, SubjectId extends string = string>
+  extends Citation<SourceId> {
   /** What the number counts or measures: "Registered businesses". */
   label: string;
   /** Id of the place or park that it is about. */
@@ -70,7 +71,9 @@ export const figureShape = v.strictObject({
   period: v.exactOptional(date),
   by: v.exactOptional(date),
   rank: v.exactOptional(text),
-  measure: v.exactOptional(v.pipe(text, v.regex(ID, "must be lower-case letters, digits and hyphens, such as resident-population"))),
+  measure: v.exactOptional(
+    v.pipe(text, v.regex(ID, "must be lower-case letters, digits and hyphens, such as resident-population")),
+  ),
   converts: v.exactOptional(text),
   apart: v.exactOptional(v.literal(true)),
   caveat: v.exactOptional(text),
@@ -78,7 +81,12 @@ export const figureShape = v.strictObject({
     v.array(
       v.strictObject({
         edition: text,
-        was: v.strictObject({ printed: text, gloss: v.exactOptional(text), source: v.exactOptional(text), paragraph: v.exactOptional(paragraph) }),
+        was: v.strictObject({
+          printed: text,
+          gloss: v.exactOptional(text),
+          source: v.exactOptional(text),
+          paragraph: v.exactOptional(paragraph),
+        }),
         reason: text,
       }),
     ),

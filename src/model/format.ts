@@ -38,11 +38,20 @@ const READABLE_DECIMALS = 3;
  */
 export function formatQuantity(quantity: Quantity, { style = "prose", noun }: FormatOptions = {}): string {
   const counted = style === "number" ? null : (noun ?? shownNoun(quantity.counted));
-  if (quantity.value < 0 && (quantity.unit === "fraction" || (quantity.change === "decline" && quantity.bound !== "exact"))) {
+  if (
+    quantity.value < 0 &&
+    (quantity.unit === "fraction" || (quantity.change === "decline" && quantity.bound !== "exact"))
+  ) {
     return `down ${formatQuantity({ ...quantity, value: Math.abs(quantity.value), change: null }, { style, ...(noun === undefined ? {} : { noun }) })}`;
   }
   const per = quantity.per === null ? "" : `per ${perName(quantity.per)}`;
-  if (quantity.unit === "fraction") return join(bound(quantity), partName(quantity.value, quantity.of ?? 1), counted === null ? "" : `of ${counted}`, per);
+  if (quantity.unit === "fraction")
+    return join(
+      bound(quantity),
+      partName(quantity.value, quantity.of ?? 1),
+      counted === null ? "" : `of ${counted}`,
+      per,
+    );
   const number = numberWords(quantity, style === "prose");
   const hyphen = quantity.printed?.hyphen === true && counted !== null && noun === undefined;
   const named = quantity.unit === "count" ? (counted ?? "") : unitWords(quantity, number);
@@ -56,10 +65,12 @@ export function formatQuantity(quantity: Quantity, { style = "prose", noun }: Fo
  */
 export function valueAttribute(quantity: Quantity): string {
   if (quantity.unit === "fraction") return String(quantity.value / (quantity.of ?? 1));
-  return ends(quantity).map(({ value, place }) => {
-    const { negative, whole, fraction } = toPlaces(value, Math.max(0, -place));
-    return `${negative ? "-" : ""}${whole}${fraction === "" ? "" : `.${fraction}`}`;
-  }).join("/");
+  return ends(quantity)
+    .map(({ value, place }) => {
+      const { negative, whole, fraction } = toPlaces(value, Math.max(0, -place));
+      return `${negative ? "-" : ""}${whole}${fraction === "" ? "" : `.${fraction}`}`;
+    })
+    .join("/");
 }
 
 /** What a bound says about the number shown, in plain words: "more than the number shown". */
@@ -88,7 +99,8 @@ function numberWords(quantity: Quantity, inWords: boolean): string {
   const [low, high] = ends(quantity);
   if (low === undefined) return "";
   const whole = quantity.printed?.decimals === 0;
-  if (quantity.of !== null) return `${digits(low, whole)} of ${digits({ value: fromNumber(quantity.of), place: 0 }, whole)}`;
+  if (quantity.of !== null)
+    return `${digits(low, whole)} of ${digits({ value: fromNumber(quantity.of), place: 0 }, whole)}`;
   if (high !== undefined) return range(low, high, whole);
   const word = inWords && isPlainCount(quantity) ? smallNumberWord(quantity.value) : null;
   return word ?? digits(low, whole);
@@ -96,7 +108,14 @@ function numberWords(quantity: Quantity, inWords: boolean): string {
 
 // Words only where nothing hangs on the digits: three parks, but 8%, 3 to 5 years, about 3 parks, a 3-space car park.
 function isPlainCount({ unit, value, bound, precision, printed }: Quantity): boolean {
-  return unit === "count" && bound === "exact" && value >= 0 && Number.isInteger(value) && precision === 1 && printed?.hyphen !== true;
+  return (
+    unit === "count" &&
+    bound === "exact" &&
+    value >= 0 &&
+    Number.isInteger(value) &&
+    precision === 1 &&
+    printed?.hyphen !== true
+  );
 }
 
 function digits(end: End, whole: boolean): string {
@@ -124,7 +143,10 @@ function scaled(end: End, whole: boolean): { text: string; magnitude: string } {
   const choice = fitting.find(({ power }) => power - shown <= READABLE_DECIMALS) ?? fitting.at(-1);
   if (choice === undefined) return { text: inFull(end), magnitude: "" };
   const { coefficient, exponent } = value;
-  return { text: grouped({ coefficient, exponent: exponent - choice.power }, Math.max(0, choice.power - shown)), magnitude: choice.word };
+  return {
+    text: grouped({ coefficient, exponent: exponent - choice.power }, Math.max(0, choice.power - shown)),
+    magnitude: choice.word,
+  };
 }
 
 function inFull({ value, place }: End): string {

@@ -40,7 +40,14 @@ export function formatDate(date: PartialDate, month: "long" | "short" = "long"):
   if (date.length <= 5) return date;
   const withDay = date.length === 10;
   const key = `${month} ${withDay}`;
-  const format = FORMATS.get(key) ?? new Intl.DateTimeFormat("en-GB", { timeZone: "UTC", year: "numeric", month, ...(withDay ? { day: "numeric" } : {}) });
+  const format =
+    FORMATS.get(key) ??
+    new Intl.DateTimeFormat("en-GB", {
+      timeZone: "UTC",
+      year: "numeric",
+      month,
+      ...(withDay ? { day: "numeric" } : {}),
+    });
   FORMATS.set(key, format);
   return format.format(new Date(`${firstDay(date)}T00:00:00Z`));
 }

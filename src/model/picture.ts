@@ -48,7 +48,13 @@ const fraction = v.pipe(v.number(), v.minValue(0, "must be from 0 to 1"), v.maxV
 const point = v.tuple([fraction, fraction]);
 
 export const pictureShape = v.strictObject({
-  original: v.pipe(text, v.regex(/^[\w-][\w.-]*\.(?:png|jpe?g|webp|avif|tiff?)$/i, "must be the name of a PNG, JPEG, WebP, AVIF or TIFF file in assets/pictures")),
+  original: v.pipe(
+    text,
+    v.regex(
+      /^[\w-][\w.-]*\.(?:png|jpe?g|webp|avif|tiff?)$/i,
+      "must be the name of a PNG, JPEG, WebP, AVIF or TIFF file in assets/pictures",
+    ),
+  ),
   kind: v.picklist(["photograph", "illustration"]),
   about: text,
   alternative: text,
@@ -56,5 +62,13 @@ export const pictureShape = v.strictObject({
   licence: text,
   focus: point,
   caption: v.exactOptional(text),
-  parts: v.exactOptional(v.record(v.string(), v.strictObject({ outline: v.pipe(v.array(point), v.minLength(3, "must have three corners at least")), anchor: point }))),
+  parts: v.exactOptional(
+    v.record(
+      v.string(),
+      v.strictObject({
+        outline: v.pipe(v.array(point), v.minLength(3, "must have three corners at least")),
+        anchor: point,
+      }),
+    ),
+  ),
 }) satisfies v.GenericSchema<unknown, PictureRecord>;

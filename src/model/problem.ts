@@ -23,8 +23,16 @@ export class Problems {
 
   /** Adds a problem, once: the same one met on several ways is one. */
   add(written: Problem): void {
-    const problem = { ...written, record: presentable(written.record, 300), message: presentable(written.message), suggestion: presentable(written.suggestion) };
-    const known = this.list.some(({ file, record, message, line }) => file === problem.file && record === problem.record && message === problem.message && line === problem.line);
+    const problem = {
+      ...written,
+      record: presentable(written.record, 300),
+      message: presentable(written.message),
+      suggestion: presentable(written.suggestion),
+    };
+    const known = this.list.some(
+      ({ file, record, message, line }) =>
+        file === problem.file && record === problem.record && message === problem.message && line === problem.line,
+    );
     if (!known) this.list.push(problem);
   }
 
@@ -56,7 +64,8 @@ export function formatPlace(problem: Problem): string {
 export function formatProblems(problems: readonly Problem[]): string {
   const heading = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
   const blocks = inFileOrder(problems).map(
-    (problem) => `${formatPlace(problem)}\n    wrong: ${indent(problem.message)}\n    write: ${indent(problem.suggestion)}`,
+    (problem) =>
+      `${formatPlace(problem)}\n    wrong: ${indent(problem.message)}\n    write: ${indent(problem.suggestion)}`,
   );
   return [`${heading}.`, ...blocks].join("\n\n");
 }
@@ -72,8 +81,12 @@ export function suggestId(unknown: string | undefined, known: readonly string[])
   const nearest = closest(String(unknown), known);
   const { length } = String(unknown);
   // Of a very short word, everything is near.
-  if (distance(String(unknown), nearest) <= Math.min(Math.max(2, Math.floor(length / 3)), length - 1)) return `did you mean "${nearest}"?`;
-  const shown = known.slice(0, 12).map((id) => `"${id}"`).join(", ");
+  if (distance(String(unknown), nearest) <= Math.min(Math.max(2, Math.floor(length / 3)), length - 1))
+    return `did you mean "${nearest}"?`;
+  const shown = known
+    .slice(0, 12)
+    .map((id) => `"${id}"`)
+    .join(", ");
   return `one of ${shown}${known.length > 12 ? `, … (${known.length} in all)` : ""}.`;
 }
 

@@ -34,14 +34,24 @@ export function claimsOf(briefing: Briefing): Claim[] {
   const claims: Claim[] = [];
   for (const source of briefing.sources.values()) {
     // The heading is the first line of a text that was read whole.
-    if (source.extent === "full" && source.title !== null) claims.push({ record: `source ${source.id}, title`, file: source.file, source, paragraph: 1, printed: source.title, quantity: null });
+    if (source.extent === "full" && source.title !== null)
+      claims.push({
+        record: `source ${source.id}, title`,
+        file: source.file,
+        source,
+        paragraph: 1,
+        printed: source.title,
+        quantity: null,
+      });
   }
   for (const figure of briefing.figures.values()) {
     const { id, file, source, paragraph, printed, quantity, rank } = figure;
     const record = `figure ${id}`;
     claims.push({ record, file, source, paragraph, printed, quantity });
-    for (const again of figure.repeated ?? []) claims.push({ record: `${record}, repeated`, file, source, quantity, ...again });
-    if (rank !== undefined) claims.push({ record: `${record}, rank`, file, source, paragraph, printed: rank, quantity: null });
+    for (const again of figure.repeated ?? [])
+      claims.push({ record: `${record}, repeated`, file, source, quantity, ...again });
+    if (rank !== undefined)
+      claims.push({ record: `${record}, rank`, file, source, paragraph, printed: rank, quantity: null });
   }
   for (const { id, file, source, paragraph, printed, outcomes } of briefing.commitments.values()) {
     const record = `commitment ${id}`;
@@ -73,21 +83,33 @@ export function prove(claim: Claim, text: SourceText | null): Verdict {
   if (text === null) return { state: "skipped", why: `the text of ${source.id} is not at hand` };
   const failed = (why: string): Verdict => ({ state: "failed", why });
   if (source.sha256 !== null && source.sha256 !== text.sha256) {
-    return failed(`the text of ${source.id} is not the one that was read: its SHA-256 is ${text.sha256}, recorded is ${source.sha256}`);
+    return failed(
+      `the text of ${source.id} is not the one that was read: its SHA-256 is ${text.sha256}, recorded is ${source.sha256}`,
+    );
   }
   // Characters that nobody sees cannot hide a digit from the comparison.
   const paragraphs = paragraphsOf(text.text.replace(/\p{Cf}/gu, "")).map(foldForComparison);
   const words = foldForComparison(printed);
   if (words === "") return failed("there are no words to prove");
-  const inside = paragraph === null ? paragraphs.find((one) => occurrences(one, words).length > 0) : paragraphs[paragraph - 1];
-  if (inside === undefined) return failed(paragraph === null ? `no paragraph holds “${printed}”` : `the text has ${paragraphs.length} paragraphs, and no paragraph ${paragraph}`);
+  const inside =
+    paragraph === null ? paragraphs.find((one) => occurrences(one, words).length > 0) : paragraphs[paragraph - 1];
+  if (inside === undefined)
+    return failed(
+      paragraph === null
+        ? `no paragraph holds “${printed}”`
+        : `the text has ${paragraphs.length} paragraphs, and no paragraph ${paragraph}`,
+    );
 
   const places = occurrences(inside, words);
   if (places.length === 0) {
     const elsewhere = paragraphs.findIndex((other) => occurrences(other, words).length > 0);
-    return failed(`paragraph ${paragraph} does not hold “${printed}”${elsewhere < 0 ? "" : `; paragraph ${elsewhere + 1} does`}`);
+    return failed(
+      `paragraph ${paragraph} does not hold “${printed}”${elsewhere < 0 ? "" : `; paragraph ${elsewhere + 1} does`}`,
+    );
   }
-  const objections = places.map((at) => boundaryObjection(inside, at, words) ?? readingObjection(claim, inside, at, words));
+  const objections = places.map(
+    (at) => boundaryObjection(inside, at, words) ?? readingObjection(claim, inside, at, words),
+  );
   const first = objections[0];
   return objections.includes(null) || first == null ? { state: "proven" } : failed(first);
 }
@@ -106,19 +128,26 @@ function boundaryObjection(text: string, at: number, words: string): string | nu
   const startsNumber = /^[+\-−]?(?:\p{Nd}|[零〇一二两三四五六七八九十百千万亿])/u.test(words);
   const endsNumber = /\p{Nd}$/u.test(words);
   if (startsNumber && NUMBER_BEFORE.test(before)) return cut("a longer number");
-  if (endsNumber && /^(?:\p{Nd}|\s?[.,·:/'’_٬٫]\s?\p{Nd}|\s\p{Nd}{3}|\s?[%‰]|\s?[-–—~]\s?\p{Nd}|\p{Script=Latin}|点)/u.test(after)) return cut("a longer number");
+  if (
+    endsNumber &&
+    /^(?:\p{Nd}|\s?[.,·:/'’_٬٫]\s?\p{Nd}|\s\p{Nd}{3}|\s?[%‰]|\s?[-–—~]\s?\p{Nd}|\p{Script=Latin}|点)/u.test(after)
+  )
+    return cut("a longer number");
   if (startsNumber && /\p{Script=Latin}[-‐–]?$/u.test(before)) return cut("a name");
   if (/\p{Script=Latin}$/u.test(before) && /^\p{Script=Latin}/u.test(words)) return cut("a longer word");
   if (/\p{Script=Latin}$/u.test(words) && /^\p{Script=Latin}/u.test(after)) return cut("a longer word");
-  if (startsNumber && CHANGES_BEFORE.test(before)) return `the source prints “${excerpt(text, at, words)}”: the words before change what the number says`;
+  if (startsNumber && CHANGES_BEFORE.test(before))
+    return `the source prints “${excerpt(text, at, words)}”: the words before change what the number says`;
   return null;
 }
 
 /** What makes a number that follows a part of a longer one: digits, separators, signs, ranges, spoken numerals. */
-const NUMBER_BEFORE = /(?:\p{Nd}|\p{Nd}\s?[.,·:/'’_٬٫]\s?|\p{Nd}\s|(?:^|[^\p{L}\p{N}])[-−–+±]|\p{Nd}\s?[-–—~]\s?|[零〇一二两三四五六七八九十百千万亿点第几数])$/u;
+const NUMBER_BEFORE =
+  /(?:\p{Nd}|\p{Nd}\s?[.,·:/'’_٬٫]\s?|\p{Nd}\s|(?:^|[^\p{L}\p{N}])[-−–+±]|\p{Nd}\s?[-–—~]\s?|[零〇一二两三四五六七八九十百千万亿点第几数])$/u;
 
 /** Words that turn a number that follows into another one, or into its opposite. */
-const CHANGES_BEFORE = /(?:\b(?:not|never|no|nor|without|twice|thrice|half|double|one in|out of|as (?:many|much|few|little) as|(?:third|quarter|half) of)\s*|[未非])$/iu;
+const CHANGES_BEFORE =
+  /(?:\b(?:not|never|no|nor|without|twice|thrice|half|double|one in|out of|as (?:many|much|few|little) as|(?:third|quarter|half) of)\s*|[未非])$/iu;
 
 /** How many words, or Chinese characters, beside the printed ones may change what they say: "3 billion yuan to …". */
 const NEIGHBOURS = 6;
@@ -131,10 +160,15 @@ function readingObjection(claim: Claim, text: string, at: number, words: string)
   const { quantity, source } = claim;
   if (quantity === null) return null;
   const alone = tryToRead(words, source.language);
-  if (alone === null || !sameQuantity(alone, quantity)) return `the words “${words}” do not read as the quantity that is published`;
+  if (alone === null || !sameQuantity(alone, quantity))
+    return `the words “${words}” do not read as the quantity that is published`;
   const before = neighbours(text.slice(0, at), "before");
   const after = neighbours(text.slice(at + words.length), "after");
-  if (quantity.unit === "count" && quantity.counted === null && /^\s*[\p{L}°$€£¥]/u.test(text.slice(at + words.length))) {
+  if (
+    quantity.unit === "count" &&
+    quantity.counted === null &&
+    /^\s*[\p{L}°$€£¥]/u.test(text.slice(at + words.length))
+  ) {
     return `the source goes on after “${words}” and says what is counted: “${excerpt(text, at, words)}”`;
   }
   for (const left of before) {
@@ -142,7 +176,8 @@ function readingObjection(claim: Claim, text: string, at: number, words: string)
       const wider = [left, words, right].filter((part) => part !== "").join(source.language === "zh" ? "" : " ");
       const read = wider === words ? null : tryToRead(wider, source.language);
       // "32 out of the 41" says the whole of 41 as well.
-      if (read !== null && !sameQuantity(read, quantity) && read.of !== quantity.value) return `the source prints “${wider}”, which says something else than “${words}”`;
+      if (read !== null && !sameQuantity(read, quantity) && read.of !== quantity.value)
+        return `the source prints “${wider}”, which says something else than “${words}”`;
     }
   }
   return null;

@@ -57,15 +57,26 @@ export function aboutPark(briefing: Briefing, id: string): ParkFile {
   const places = (within.get(id) ?? []).map((place) => ({ ...place, facilities: within.get(place.id) ?? [] }));
   const subjects = [...new Set([id, ...places.map((place) => place.id)])];
   return {
-    organisations: (briefing.parks.get(id)?.organisations ?? []).flatMap((organisation) => briefing.organisations.get(organisation) ?? []),
+    organisations: (briefing.parks.get(id)?.organisations ?? []).flatMap(
+      (organisation) => briefing.organisations.get(organisation) ?? [],
+    ),
     places,
-    figures: inWrittenOrder(briefing.figures, subjects.map((subject) => figures.get(subject) ?? [])),
-    commitments: inWrittenOrder(briefing.commitments, subjects.map((subject) => commitments.get(subject) ?? [])),
+    figures: inWrittenOrder(
+      briefing.figures,
+      subjects.map((subject) => figures.get(subject) ?? []),
+    ),
+    commitments: inWrittenOrder(
+      briefing.commitments,
+      subjects.map((subject) => commitments.get(subject) ?? []),
+    ),
   };
 }
 
 /** Records of several groups in the order in which the editors wrote them. */
-function inWrittenOrder<T extends { readonly id: string }>(all: ReadonlyMap<string, T>, groups: readonly (readonly T[])[]): T[] {
+function inWrittenOrder<T extends { readonly id: string }>(
+  all: ReadonlyMap<string, T>,
+  groups: readonly (readonly T[])[],
+): T[] {
   const some = groups.filter((group) => group.length > 0);
   if (some.length <= 1) return [...(some[0] ?? [])];
   const wanted = new Set(some.flat());
@@ -90,9 +101,13 @@ export function commitmentsByState(briefing: Briefing): CommitmentGroup[] {
     if (state === "no-due-date") return "undated";
     return state === "reported-under-way" || related.some((near) => isSince(near, promised)) ? "news" : "quiet";
   };
-  const all = [...briefing.commitments.values()].sort((a, b) => compare(lastDay(a.due ?? "9999"), lastDay(b.due ?? "9999")));
+  const all = [...briefing.commitments.values()].sort((a, b) =>
+    compare(lastDay(a.due ?? "9999"), lastDay(b.due ?? "9999")),
+  );
   const ids = ["passed", "done", "news", "quiet", "undated"] as const;
-  return ids.map((id) => ({ id, commitments: all.filter((commitment) => groupOf(commitment) === id) })).filter(({ commitments }) => commitments.length > 0);
+  return ids
+    .map((id) => ({ id, commitments: all.filter((commitment) => groupOf(commitment) === id) }))
+    .filter(({ commitments }) => commitments.length > 0);
 }
 
 /** Whether something near a promise was reported after it was made; what has no date is not known to be later. */
@@ -102,7 +117,10 @@ function isSince({ source }: Related, promised: string): boolean {
 
 /** What was reported near a promise, before it was made and since. */
 export function relatedByTime({ related, promised }: Commitment): { since: Related[]; before: Related[] } {
-  return { since: related.filter((near) => isSince(near, promised)), before: related.filter((near) => !isSince(near, promised)) };
+  return {
+    since: related.filter((near) => isSince(near, promised)),
+    before: related.filter((near) => !isSince(near, promised)),
+  };
 }
 
 /** Figures under one heading. */
@@ -120,7 +138,11 @@ export function figuresBySubject(briefing: Briefing): FigureGroup[] {
 
 /** Figures grouped by what they say: what was, what is aimed at, what is arranged. */
 export function figuresByKind(briefing: Briefing): FigureGroup[] {
-  const names = { actual: "Actual: what the source says was so", target: "Targets: what is aimed at", plan: "Plans: what is arranged to be done" };
+  const names = {
+    actual: "Actual: what the source says was so",
+    target: "Targets: what is aimed at",
+    plan: "Plans: what is arranged to be done",
+  };
   return groupFigures(briefing, ({ kind }) => ({ id: kind, name: names[kind] }));
 }
 
@@ -141,7 +163,10 @@ function groupFigures(briefing: Briefing, headingOf: (figure: Figure) => { id: s
 }
 
 /** What rests on a figure: calculations made of it, checks that it takes part in, rankings that it stands in. */
-export function restingOn(briefing: Briefing, id: string): { derived: Derived[]; checks: Check[]; rankings: Ranking[] } {
+export function restingOn(
+  briefing: Briefing,
+  id: string,
+): { derived: Derived[]; checks: Check[]; rankings: Ranking[] } {
   const holds = (figures: readonly Figure[]) => figures.some((figure) => figure.id === id);
   return {
     derived: [...briefing.derived.values()].filter(({ of }) => holds(of)),

@@ -22,7 +22,13 @@ import type { Park, Place, Subject } from "./subject.ts";
 import type { Term } from "./term.ts";
 
 /** Records as they were resolved before. Those of other kinds are few. */
-const RESOLVED = { sources: new Made<object, Source>(), places: new Made<object, Place>(), parks: new Made<object, Park>(), figures: new Made<object, Figure>(), derived: new Made<object, Derived>() };
+const RESOLVED = {
+  sources: new Made<object, Source>(),
+  places: new Made<object, Place>(),
+  parks: new Made<object, Park>(),
+  figures: new Made<object, Figure>(),
+  derived: new Made<object, Derived>(),
+};
 
 /**
  * Resolves every reference between records, reads every quantity and applies the rules.
@@ -40,7 +46,10 @@ export function assemble(written: Facts, editionId: string | undefined, problems
       file: settingsFile,
       record: "editions",
       message: `there is no edition "${editionId}".`,
-      suggestion: suggestId(editionId ?? "", settings.editions.map(({ id }) => id)),
+      suggestion: suggestId(
+        editionId ?? "",
+        settings.editions.map(({ id }) => id),
+      ),
     });
     throw new BriefingError(problems.list);
   }
@@ -49,11 +58,22 @@ export function assemble(written: Facts, editionId: string | undefined, problems
   const facts = factsKnown(written, knowledge);
   const { leftOut, drafts } = facts;
 
-  const need = <T>(records: ReadonlyMap<string, T>, id: string, kind: string, from: { file: string; id: string }, field: string): T | null => {
+  const need = <T>(
+    records: ReadonlyMap<string, T>,
+    id: string,
+    kind: string,
+    from: { file: string; id: string },
+    field: string,
+  ): T | null => {
     const found = records.get(id);
     if (found !== undefined) return found;
     const kinds = kind.split(" or ");
-    if (!kinds.some((one) => leftOut.has(`${one}:${id}`))) problems.add({ file: from.file, record: `${from.id} · ${field}`, ...absence(kinds, id, [...records.keys()], drafts) });
+    if (!kinds.some((one) => leftOut.has(`${one}:${id}`)))
+      problems.add({
+        file: from.file,
+        record: `${from.id} · ${field}`,
+        ...absence(kinds, id, [...records.keys()], drafts),
+      });
     return null;
   };
 
@@ -63,18 +83,26 @@ export function assemble(written: Facts, editionId: string | undefined, problems
     const mark = marks.get(source.id) ?? "";
     return RESOLVED.sources.of(source, [mark], () => ({ ...source, type: "source", mark }));
   });
-  const places = mapValues(facts.places, (place): Place => RESOLVED.places.of(place, [], () => ({ ...place, type: "place" })));
+  const places = mapValues(
+    facts.places,
+    (place): Place => RESOLVED.places.of(place, [], () => ({ ...place, type: "place" })),
+  );
   const parks = mapValues(facts.parks, (park): Park => RESOLVED.parks.of(park, [], () => ({ ...park, type: "park" })));
   const subjects = new Map<string, Subject>([...places, ...parks]);
   const cited = [facts.places, facts.parks, facts.organisations, facts.people] as const;
   for (const records of cited) {
     for (const record of (records as ReadonlyMap<string, CitedRecord>).values()) {
       need(sources, record.source, "source", record, "source");
-      record.facts?.forEach((fact, index) => sources.has(fact.source) || need(sources, fact.source, "source", record, `facts.${index}.source`));
+      record.facts?.forEach(
+        (fact, index) =>
+          sources.has(fact.source) || need(sources, fact.source, "source", record, `facts.${index}.source`),
+      );
     }
   }
-  for (const place of places.values()) if (place.within !== undefined) need(subjects, place.within, "place or park", place, "within");
-  for (const park of parks.values()) park.organisations?.forEach((id) => need(organisations, id, "organisation", park, "organisations"));
+  for (const place of places.values())
+    if (place.within !== undefined) need(subjects, place.within, "place or park", place, "within");
+  for (const park of parks.values())
+    park.organisations?.forEach((id) => need(organisations, id, "organisation", park, "organisations"));
 
   const figures = keepFound("figure", facts.figures, leftOut, (record): Figure | null => {
     const source = need(sources, record.source, "source", record, "source");
@@ -100,7 +128,12 @@ export function assemble(written: Facts, editionId: string | undefined, problems
         return { ...record, type: "derived", about, of, quantity: derive(record, of) };
       } catch (error) {
         if (!(error instanceof DerivationError)) throw error;
-        problems.add({ file: record.file, record: `${record.id} · of`, message: error.message, suggestion: "other figures, in the order of the working, or another operation." });
+        problems.add({
+          file: record.file,
+          record: `${record.id} · of`,
+          message: error.message,
+          suggestion: "other figures, in the order of the working, or another operation.",
+        });
         return null;
       }
     });
@@ -115,7 +148,9 @@ export function assemble(written: Facts, editionId: string | undefined, problems
     const ranked = figuresOf(record.figures, record, "figures");
     return ranked === null ? null : { ...record, figures: ranked };
   });
-  const charts = keepFound("chart", facts.charts, leftOut, (record) => resolveChart(record, (ids, field) => figuresOf(ids, record, field)));
+  const charts = keepFound("chart", facts.charts, leftOut, (record) =>
+    resolveChart(record, (ids, field) => figuresOf(ids, record, field)),
+  );
 
   const statements = keepFound("statement", facts.statements, leftOut, (record): ResolvedStatement | null => {
     const source = need(sources, record.source, "source", record, "source");
@@ -189,7 +224,9 @@ export function assemble(written: Facts, editionId: string | undefined, problems
     laterCharts: new Set([...written.charts.keys()].filter((id) => !facts.charts.has(id))),
     commitments,
     terms,
-    laterTerms: new Map([...written.terms.values()].filter(({ id }) => !facts.terms.has(id)).map(({ id, term }) => [id, term])),
+    laterTerms: new Map(
+      [...written.terms.values()].filter(({ id }) => !facts.terms.has(id)).map(({ id, term }) => [id, term]),
+    ),
     pictures,
     exceptions: [...facts.exceptions.values()],
     leftOut,
@@ -209,7 +246,11 @@ interface CitedRecord {
 }
 
 /** The quantity of a figure's printed words; what cannot be read is reported. */
-function readPrinted({ id, file, printed }: Identified<FigureRecord>, language: Language, problems: Problems): Quantity | null {
+function readPrinted(
+  { id, file, printed }: Identified<FigureRecord>,
+  language: Language,
+  problems: Problems,
+): Quantity | null {
   try {
     return readQuantity(printed, language);
   } catch (error) {
@@ -218,7 +259,9 @@ function readPrinted({ id, file, printed }: Identified<FigureRecord>, language: 
       file,
       record: `${id} · printed`,
       message: `cannot read "${error.words}" (${language}): ${error.understood === "" ? "" : `understood "${error.understood}", then `}${error.reason}.`,
-      suggestion: isOtherLanguage(printed, language) ? `the source's right language in _data/sources.ts: it is "${language}", and these words are not.` : error.instead,
+      suggestion: isOtherLanguage(printed, language)
+        ? `the source's right language in _data/sources.ts: it is "${language}", and these words are not.`
+        : error.instead,
     });
     return null;
   }
@@ -233,7 +276,12 @@ function mapValues<A, B>(map: ReadonlyMap<string, A>, change: (value: A) => B): 
   return new Map([...map].map(([id, value]) => [id, change(value)]));
 }
 
-function keepFound<A, B>(kind: string, map: ReadonlyMap<string, A>, leftOut: Set<string>, resolve: (value: A) => B | null): Map<string, B> {
+function keepFound<A, B>(
+  kind: string,
+  map: ReadonlyMap<string, A>,
+  leftOut: Set<string>,
+  resolve: (value: A) => B | null,
+): Map<string, B> {
   const kept = new Map<string, B>();
   for (const [id, value] of map) {
     const resolved = resolve(value);

@@ -23,7 +23,12 @@ export const RULES: readonly Rule[] = [
       for (const park of briefing.parks.values()) {
         const place = briefing.places.get(park.id);
         if (place === undefined) continue;
-        problems.add({ file: park.file, record: park.id, message: `the id "${park.id}" is already used in ${place.file}.`, suggestion: "another id for one of the two." });
+        problems.add({
+          file: park.file,
+          record: park.id,
+          message: `the id "${park.id}" is already used in ${place.file}.`,
+          suggestion: "another id for one of the two.",
+        });
       }
     },
   },
@@ -32,8 +37,20 @@ export const RULES: readonly Rule[] = [
     why: "Nobody promises the past: a due date before the source's own date is a slip of the pen.",
     check(briefing, problems) {
       const dated = [
-        ...[...briefing.figures.values()].map(({ file, id, by, source }) => ({ file, id, field: "by", due: by, since: source.published })),
-        ...[...briefing.commitments.values()].map(({ file, id, due, promised }) => ({ file, id, field: "due", due, since: promised })),
+        ...[...briefing.figures.values()].map(({ file, id, by, source }) => ({
+          file,
+          id,
+          field: "by",
+          due: by,
+          since: source.published,
+        })),
+        ...[...briefing.commitments.values()].map(({ file, id, due, promised }) => ({
+          file,
+          id,
+          field: "due",
+          due,
+          since: promised,
+        })),
       ];
       for (const { file, id, field, due, since } of dated) {
         if (due == null || since === null || lastDay(due) >= firstDay(since)) continue;
@@ -41,7 +58,10 @@ export const RULES: readonly Rule[] = [
           file,
           record: `${id} · ${field}`,
           message: `due ${formatDate(due)}, before it was stated on ${formatDate(since)}.`,
-          suggestion: field === "due" ? "the due date that the source prints, or null where it gives none." : "the due date that the source prints, or \"period\" if the figure describes the past.",
+          suggestion:
+            field === "due"
+              ? "the due date that the source prints, or null where it gives none."
+              : 'the due date that the source prints, or "period" if the figure describes the past.',
         });
       }
     },
@@ -52,10 +72,20 @@ export const RULES: readonly Rule[] = [
     check(briefing, problems) {
       for (const { file, id, kind, by, period } of briefing.figures.values()) {
         if (kind === "actual" && by !== undefined) {
-          problems.add({ file, record: `${id} · by`, message: "an actual figure has no due date.", suggestion: "kind \"target\" or \"plan\", or \"period\" instead of \"by\"." });
+          problems.add({
+            file,
+            record: `${id} · by`,
+            message: "an actual figure has no due date.",
+            suggestion: 'kind "target" or "plan", or "period" instead of "by".',
+          });
         }
         if (kind !== "actual" && period !== undefined) {
-          problems.add({ file, record: `${id} · period`, message: `a ${kind} describes no period that has passed.`, suggestion: "\"by\" with the due date, or kind \"actual\"." });
+          problems.add({
+            file,
+            record: `${id} · period`,
+            message: `a ${kind} describes no period that has passed.`,
+            suggestion: '"by" with the due date, or kind "actual".',
+          });
         }
       }
     },
@@ -68,10 +98,20 @@ export const RULES: readonly Rule[] = [
       for (const { file, id, gloss, source } of [...briefing.figures.values(), ...briefing.commitments.values()]) {
         const foreign = source.language !== own;
         if (foreign && gloss === undefined) {
-          problems.add({ file, record: `${id} · gloss`, message: "the printed words are in another language and have no translation.", suggestion: "gloss: the words in English." });
+          problems.add({
+            file,
+            record: `${id} · gloss`,
+            message: "the printed words are in another language and have no translation.",
+            suggestion: "gloss: the words in English.",
+          });
         }
         if (!foreign && gloss !== undefined) {
-          problems.add({ file, record: `${id} · gloss`, message: "the printed words need no translation.", suggestion: "nothing: leave \"gloss\" out." });
+          problems.add({
+            file,
+            record: `${id} · gloss`,
+            message: "the printed words need no translation.",
+            suggestion: 'nothing: leave "gloss" out.',
+          });
         }
       }
     },
@@ -82,7 +122,13 @@ export const RULES: readonly Rule[] = [
     check(briefing, problems) {
       for (const { file, id, gloss, printed } of briefing.commitments.values()) {
         const added = (gloss?.match(/\p{Nd}[\p{Nd}.,]*/gu) ?? []).filter((number) => !printed.includes(number));
-        if (added.length > 0) problems.add({ file, record: `${id} · gloss`, message: `the translation says ${added.join(", ")}, which the printed words do not.`, suggestion: "gloss: a translation with the numbers of the printed words and no others." });
+        if (added.length > 0)
+          problems.add({
+            file,
+            record: `${id} · gloss`,
+            message: `the translation says ${added.join(", ")}, which the printed words do not.`,
+            suggestion: "gloss: a translation with the numbers of the printed words and no others.",
+          });
       }
     },
   },
@@ -94,7 +140,12 @@ export const RULES: readonly Rule[] = [
         if (gloss === undefined) continue;
         const read = tryToRead(gloss, "en");
         if (read !== null && sameQuantity(read, quantity)) continue;
-        problems.add({ file, record: `${id} · gloss`, message: `“${gloss}” does not read as the same quantity as “${printed}”.`, suggestion: "gloss: a translation with the same number, unit and bound." });
+        problems.add({
+          file,
+          record: `${id} · gloss`,
+          message: `“${gloss}” does not read as the same quantity as “${printed}”.`,
+          suggestion: "gloss: a translation with the same number, unit and bound.",
+        });
       }
     },
   },
@@ -104,10 +155,20 @@ export const RULES: readonly Rule[] = [
     check(briefing, problems) {
       for (const { file, id, source, paragraph } of [...briefing.figures.values(), ...briefing.commitments.values()]) {
         if (source.extent === "full" && paragraph === null) {
-          problems.add({ file, record: `${id} · paragraph`, message: "the source was read whole, and the paragraph is not given.", suggestion: "paragraph: its number, counted from one over lines that are not blank." });
+          problems.add({
+            file,
+            record: `${id} · paragraph`,
+            message: "the source was read whole, and the paragraph is not given.",
+            suggestion: "paragraph: its number, counted from one over lines that are not blank.",
+          });
         }
         if (source.extent === "excerpt" && paragraph !== null) {
-          problems.add({ file, record: `${id} · paragraph`, message: "the source was read as an excerpt, so its paragraphs are not known.", suggestion: "paragraph: null" });
+          problems.add({
+            file,
+            record: `${id} · paragraph`,
+            message: "the source was read as an excerpt, so its paragraphs are not known.",
+            suggestion: "paragraph: null",
+          });
         }
       }
     },
@@ -118,7 +179,12 @@ export const RULES: readonly Rule[] = [
     check(briefing, problems) {
       for (const { file, id, apart, caveat } of briefing.figures.values()) {
         if (apart === true && caveat === undefined) {
-          problems.add({ file, record: `${id} · caveat`, message: "the figure is kept apart and does not say why.", suggestion: "caveat: the reason in one sentence." });
+          problems.add({
+            file,
+            record: `${id} · caveat`,
+            message: "the figure is kept apart and does not say why.",
+            suggestion: "caveat: the reason in one sentence.",
+          });
         }
       }
     },
@@ -129,7 +195,12 @@ export const RULES: readonly Rule[] = [
     check(briefing, problems) {
       for (const { file, id, extent, sha256 } of briefing.sources.values()) {
         if (extent === "full" && sha256 === null) {
-          problems.add({ file, record: `${id} · sha256`, message: "the source was read whole and has no fingerprint.", suggestion: "sha256: the SHA-256 of the text, or extent \"excerpt\"." });
+          problems.add({
+            file,
+            record: `${id} · sha256`,
+            message: "the source was read whole and has no fingerprint.",
+            suggestion: 'sha256: the SHA-256 of the text, or extent "excerpt".',
+          });
         }
       }
     },
@@ -140,7 +211,13 @@ export const RULES: readonly Rule[] = [
     check(briefing, problems) {
       for (const { id, file } of briefing.derived.values()) {
         const figure = briefing.figures.get(id);
-        if (figure !== undefined) problems.add({ file, record: id, message: `the id "${id}" is already used in ${figure.file}.`, suggestion: "another id for one of the two." });
+        if (figure !== undefined)
+          problems.add({
+            file,
+            record: id,
+            message: `the id "${id}" is already used in ${figure.file}.`,
+            suggestion: "another id for one of the two.",
+          });
       }
     },
   },
@@ -152,7 +229,12 @@ export const RULES: readonly Rule[] = [
         for (const { printed } of repeated ?? []) {
           const again = tryToRead(printed, source.language);
           if (again !== null && sameQuantity(again, quantity)) continue;
-          problems.add({ file, record: `${id} · repeated`, message: `“${printed}” does not read as the same quantity.`, suggestion: "words that print the same number, or a figure of their own." });
+          problems.add({
+            file,
+            record: `${id} · repeated`,
+            message: `“${printed}” does not read as the same quantity.`,
+            suggestion: "words that print the same number, or a figure of their own.",
+          });
         }
       }
     },
@@ -162,7 +244,13 @@ export const RULES: readonly Rule[] = [
     why: "Parts add up, shares follow from parts, conversions imply one rate: within the printed precision, or something is misprinted.",
     check(briefing, problems) {
       for (const { id, file, label, holds, sides } of briefing.checks) {
-        if (!holds) problems.add({ file, record: id, message: `the arithmetic does not hold (${label}): ${sides}.`, suggestion: "figures that fit, or no such check and a caveat at the figure that is out of line." });
+        if (!holds)
+          problems.add({
+            file,
+            record: id,
+            message: `the arithmetic does not hold (${label}): ${sides}.`,
+            suggestion: "figures that fit, or no such check and a caveat at the figure that is out of line.",
+          });
       }
     },
   },
@@ -179,10 +267,17 @@ export const RULES: readonly Rule[] = [
       for (const figures of byMeasure.values()) {
         const [first, ...others] = figures;
         if (first === undefined || others.every(({ quantity }) => sameQuantity(quantity, first.quantity))) continue;
-        const ranked = briefing.rankings.some((ranking) => figures.every(({ id }) => ranking.figures.some((one) => one.id === id)));
+        const ranked = briefing.rankings.some((ranking) =>
+          figures.every(({ id }) => ranking.figures.some((one) => one.id === id)),
+        );
         if (ranked) continue;
         const ids = figures.map(({ id }) => `"${id}"`).join(", ");
-        problems.add({ file: first.file, record: `${first.id} · measure`, message: `the sources disagree on "${first.measure}" (${ids}) and no ranking says which comes first.`, suggestion: `a record in _data/rankings.ts: figures: [${ids}], reason: "…"` });
+        problems.add({
+          file: first.file,
+          record: `${first.id} · measure`,
+          message: `the sources disagree on "${first.measure}" (${ids}) and no ranking says which comes first.`,
+          suggestion: `a record in _data/rankings.ts: figures: [${ids}], reason: "…"`,
+        });
       }
     },
   },

@@ -41,17 +41,40 @@ function isEnglish(tag: string): boolean {
   }
 }
 
-const day = v.pipe(v.string(), v.check((value) => value.length === 10 && isPartialDate(value), "must be a day such as 2024-07-07"));
+const day = v.pipe(
+  v.string(),
+  v.check((value) => value.length === 10 && isPartialDate(value), "must be a day such as 2024-07-07"),
+);
 
 export const settingsShape = v.strictObject({
   title: text,
   subject: text,
   publisher: text,
-  language: v.pipe(text, v.check(isEnglish, 'must be English, such as "en" or "en-GB": the engine writes its own words in no other language')),
-  address: v.nullable(v.pipe(text, v.url("must be a web address"), v.regex(/^https?:/, "must start with http: or https:"), v.endsWith("/", "must end with a slash"))),
+  language: v.pipe(
+    text,
+    v.check(
+      isEnglish,
+      'must be English, such as "en" or "en-GB": the engine writes its own words in no other language',
+    ),
+  ),
+  address: v.nullable(
+    v.pipe(
+      text,
+      v.url("must be a web address"),
+      v.regex(/^https?:/, "must start with http: or https:"),
+      v.endsWith("/", "must end with a slash"),
+    ),
+  ),
   disclaimer: text,
   editions: v.pipe(
-    v.array(v.strictObject({ id: v.pipe(text, v.regex(ID, "must be lower-case letters, digits and hyphens")), date: day, label: text, sources: v.array(text) })),
+    v.array(
+      v.strictObject({
+        id: v.pipe(text, v.regex(ID, "must be lower-case letters, digits and hyphens")),
+        date: day,
+        label: text,
+        sources: v.array(text),
+      }),
+    ),
     v.minLength(1, "must hold one edition at least"),
   ),
 }) satisfies v.GenericSchema<unknown, SettingsRecord>;

@@ -6,7 +6,9 @@
  */
 export function withUnchanged(before: unknown, now: unknown): unknown {
   if (!isPlain(before) || !isPlain(now)) return now;
-  return Object.fromEntries(Object.entries(now).map(([id, record]) => [id, isSame(before[id], record) ? before[id] : record]));
+  return Object.fromEntries(
+    Object.entries(now).map(([id, record]) => [id, isSame(before[id], record) ? before[id] : record]),
+  );
 }
 
 /** Whether two values say the same, in the same order. What is no plain record is the same as nothing but itself. */
@@ -19,7 +21,10 @@ function isSame(one: unknown, other: unknown): boolean {
 
 function isSameInside(one: Record<string, unknown>, other: Record<string, unknown>): boolean {
   const [names, others] = [Object.keys(one), Object.keys(other)];
-  return names.length === others.length && names.every((name, index) => name === others[index] && isSame(one[name], other[name]));
+  return (
+    names.length === others.length &&
+    names.every((name, index) => name === others[index] && isSame(one[name], other[name]))
+  );
 }
 
 /** A record that literals make: of the same kind whichever module or realm it comes from. */

@@ -4,7 +4,17 @@ import * as v from "valibot";
 import { citation, fact, paragraph, text, type Citation, type Fact, type Identified } from "./record.ts";
 
 /** Kinds of place, in plain words. */
-export const PLACE_KINDS = ["municipality", "district", "port", "facility", "community", "street", "area", "industrial park", "trade corridor"] as const;
+export const PLACE_KINDS = [
+  "municipality",
+  "district",
+  "port",
+  "facility",
+  "community",
+  "street",
+  "area",
+  "industrial park",
+  "trade corridor",
+] as const;
 
 /** A place as an editor writes it in `_data/places.ts`. */
 export interface PlaceRecord<Source extends string = string> extends Citation<Source> {
@@ -21,7 +31,8 @@ export interface PlaceRecord<Source extends string = string> extends Citation<So
 }
 
 /** A park as an editor writes it in `_data/parks.ts`. */
-export interface ParkRecord<Source extends string = string, Organisation extends string = string> extends Citation<Source> {
+export interface ParkRecord<Source extends string = string, Organisation extends string = string>
+  extends Citation<Source> {
   /** The name, or the field that stands for it. */
   name: string;
   /** Whether a source prints the name, or only the field that the park is for. */

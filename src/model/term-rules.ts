@@ -12,7 +12,13 @@ export const TERM_RULES: readonly Rule[] = [
       for (const term of briefing.terms.values()) {
         for (const name of new Set(namesOf(term).map((one) => one.toLowerCase()))) {
           const other = taken.get(name);
-          if (other !== undefined) problems.add({ file: term.file, record: term.id, message: `“${name}” is already a name of the term "${other}".`, suggestion: "the name with one of the two only." });
+          if (other !== undefined)
+            problems.add({
+              file: term.file,
+              record: term.id,
+              message: `“${name}” is already a name of the term "${other}".`,
+              suggestion: "the name with one of the two only.",
+            });
           else taken.set(name, term.id);
         }
       }
@@ -25,8 +31,19 @@ export const TERM_RULES: readonly Rule[] = [
       for (const { file, id, source, paragraph } of briefing.terms.values()) {
         const expected = source?.extent === "full";
         if (expected === (paragraph !== null)) continue;
-        const message = expected ? "the source was read whole, and the paragraph is not given." : source === null ? "no source is named, so there is no paragraph." : "the source was read as an excerpt, so its paragraphs are not known.";
-        problems.add({ file, record: `${id} · paragraph`, message, suggestion: expected ? "paragraph: its number, counted from one over lines that are not blank." : "paragraph: null" });
+        const message = expected
+          ? "the source was read whole, and the paragraph is not given."
+          : source === null
+            ? "no source is named, so there is no paragraph."
+            : "the source was read as an excerpt, so its paragraphs are not known.";
+        problems.add({
+          file,
+          record: `${id} · paragraph`,
+          message,
+          suggestion: expected
+            ? "paragraph: its number, counted from one over lines that are not blank."
+            : "paragraph: null",
+        });
       }
     },
   },

@@ -35,7 +35,9 @@ export interface Term extends Omit<Identified<TermRecord>, "source" | "about"> {
 export const termShape = v.strictObject({
   term: text,
   spellings: v.exactOptional(v.array(text)),
-  forms: v.exactOptional(v.record(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, "must be a language tag such as zh")), text)),
+  forms: v.exactOptional(
+    v.record(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, "must be a language tag such as zh")), text),
+  ),
   definition: v.pipe(text, v.regex(/^$|[.?!”)]$/, "must be whole sentences that end with a full stop")),
   source: v.nullable(text),
   paragraph,
@@ -44,7 +46,11 @@ export const termShape = v.strictObject({
 }) satisfies v.GenericSchema<unknown, TermRecord>;
 
 /** Everything by which the term is called, in any language. */
-export function namesOf({ term, spellings = [], forms = {} }: Pick<TermRecord, "term" | "spellings" | "forms">): string[] {
+export function namesOf({
+  term,
+  spellings = [],
+  forms = {},
+}: Pick<TermRecord, "term" | "spellings" | "forms">): string[] {
   return [term, ...spellings, ...Object.values(forms)];
 }
 

@@ -6,7 +6,8 @@
  * the byte order mark, and tags, by which a text can hold another one that is not shown; and what stands for a sign that
  * was lost, such as in a file that was not saved as UTF-8.
  */
-const UNREADABLE = /(?![\n\r\t])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffd\u{e0000}-\u{e007f}]/u;
+const UNREADABLE =
+  /(?![\n\r\t])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffd\u{e0000}-\u{e007f}]/u;
 
 /** What is certainly none of them: most texts hold nothing else, and are read through in no time. */
 const OTHERS = /[^\t\n\r\x20-\x7e\u00a1-\u0600\u2010-\u2027\u3001-\ud7ff]/;

@@ -22,9 +22,34 @@ export interface TimelinePoint {
 /** Events and due dates in the order of their days; what is planned for a year stands after what happened in it. */
 export function timelineOf(briefing: Briefing): TimelinePoint[] {
   const today = briefing.edition.date;
-  const happened = briefing.events.map(({ id, date, label, source, paragraph }): TimelinePoint => ({ id, kind: "happened", type: "event", date, label, source, paragraph, past: true }));
-  const planned = [...briefing.commitments.values()].flatMap(({ id, due, label, source, paragraph }): TimelinePoint[] =>
-    due === null ? [] : [{ id, kind: "planned", type: "commitment", date: due, label, source, paragraph, past: lastDay(due) < today }],
+  const happened = briefing.events.map(
+    ({ id, date, label, source, paragraph }): TimelinePoint => ({
+      id,
+      kind: "happened",
+      type: "event",
+      date,
+      label,
+      source,
+      paragraph,
+      past: true,
+    }),
+  );
+  const planned = [...briefing.commitments.values()].flatMap(
+    ({ id, due, label, source, paragraph }): TimelinePoint[] =>
+      due === null
+        ? []
+        : [
+            {
+              id,
+              kind: "planned",
+              type: "commitment",
+              date: due,
+              label,
+              source,
+              paragraph,
+              past: lastDay(due) < today,
+            },
+          ],
   );
   return [...happened, ...planned].sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0));
 }
@@ -38,7 +63,10 @@ export function dayOf({ kind, date }: Pick<TimelinePoint, "kind" | "date">): str
 const LONGEST_GAP = 10;
 
 /** Points in two parts: those before the last long gap, which no scale can hold, and the others. */
-export function atLastGap(points: readonly TimelinePoint[]): { before: readonly TimelinePoint[]; after: readonly TimelinePoint[] } {
+export function atLastGap(points: readonly TimelinePoint[]): {
+  before: readonly TimelinePoint[];
+  after: readonly TimelinePoint[];
+} {
   const yearOf = (day: string) => Date.parse(day) / (365.25 * 24 * 60 * 60 * 1000);
   const start = points.findLastIndex((point, index) => {
     const previous = points[index - 1];

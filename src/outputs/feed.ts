@@ -48,7 +48,10 @@ function summary({ first, figures, sources, commitments, moved, revised }: Omit<
     [moved, "promises that moved"],
     [revised, "corrections"],
   ];
-  return `This edition brings ${parts.filter(([list]) => list.length > 0).map(([, words]) => words).join(", ")}.`;
+  return `This edition brings ${parts
+    .filter(([list]) => list.length > 0)
+    .map(([, words]) => words)
+    .join(", ")}.`;
 }
 
 const NAMESPACE = Buffer.from("6ba7b8119dad11d180b400c04fd430c8", "hex"); // The URL namespace of RFC 9562, appendix C.

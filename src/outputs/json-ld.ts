@@ -21,11 +21,30 @@ export function figureJsonLd(briefing: Briefing, figure: Figure): string {
   };
   const url = publicAddress(briefing, addressOf("figure", figure.id));
   const observationDate = period === undefined ? null : datetimeAttribute(period);
-  const subjectOf: Article = { "@type": "Article", url: source.address, publisher: { "@type": "Organization", name: source.publisher } };
+  const subjectOf: Article = {
+    "@type": "Article",
+    url: source.address,
+    publisher: { "@type": "Organization", name: source.publisher },
+  };
   const common = { name: `${figure.label}, ${figure.about.name}`, ...(url === null ? {} : { url }) };
   const data: WithContext<Observation | PropertyValue> = observed
-    ? { "@context": "https://schema.org", "@type": "Observation", ...common, observationAbout: { "@type": "Place", name: figure.about.name }, ...(observationDate === null ? {} : { observationDate }), value, subjectOf }
-    : { "@context": "https://schema.org", "@type": "PropertyValue", ...common, description: `A ${figure.kind}, not an outcome.`, value, subjectOf };
+    ? {
+        "@context": "https://schema.org",
+        "@type": "Observation",
+        ...common,
+        observationAbout: { "@type": "Place", name: figure.about.name },
+        ...(observationDate === null ? {} : { observationDate }),
+        value,
+        subjectOf,
+      }
+    : {
+        "@context": "https://schema.org",
+        "@type": "PropertyValue",
+        ...common,
+        description: `A ${figure.kind}, not an outcome.`,
+        value,
+        subjectOf,
+      };
   // A closing tag inside the script would end it.
   return JSON.stringify(data).replaceAll("<", "\\u003c");
 }

@@ -15,7 +15,9 @@ const MODULE = 0.5;
 export function qrCode(address: string): string {
   const rows = encodeQR(address, "raw", { ecc: "medium", border: QUIET_ZONE });
   const size = rows.length;
-  const path = rows.map((row, y) => (row.includes(true) ? `M${row.indexOf(true)} ${y}.5${runsOf(row.slice(row.indexOf(true)))}` : "")).join("");
+  const path = rows
+    .map((row, y) => (row.includes(true) ? `M${row.indexOf(true)} ${y}.5${runsOf(row.slice(row.indexOf(true)))}` : ""))
+    .join("");
   return `<svg class="qr" width="${(size * MODULE).toFixed(1)}mm" viewBox="0 0 ${size} ${size}" role="img" aria-label="QR code of this page’s address" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${size}v${size}H0"/><path stroke="#000" d="${path}"/></svg>`;
 }
 
@@ -27,5 +29,8 @@ function runsOf(row: readonly boolean[]): string {
     if (last?.dark === dark) last.length += 1;
     else runs.push({ dark, length: 1 });
   }
-  return runs.map(({ dark, length }) => (dark ? `h${length}` : `m${length} 0`)).join("").replace(/m\d+ 0$/, "");
+  return runs
+    .map(({ dark, length }) => (dark ? `h${length}` : `m${length} 0`))
+    .join("")
+    .replace(/m\d+ 0$/, "");
 }

@@ -20,10 +20,25 @@ export interface MetaTag {
  *
  * @param card the page's card, or null where the briefing has no public address
  */
-export function socialTags(briefing: Briefing, url: string, { title, description }: Head, card: CardLink | null): MetaTag[] {
+export function socialTags(
+  briefing: Briefing,
+  url: string,
+  { title, description }: Head,
+  card: CardLink | null,
+): MetaTag[] {
   const { settings } = briefing;
-  const property = (name: string, content: string, says?: string): MetaTag => ({ key: "property", name, content, ...(says === undefined || says === "" ? {} : { says }) });
-  const tags = [property("og:title", title), property("og:description", description), property("og:type", url === "/" ? "website" : "article"), property("og:site_name", settings.title)];
+  const property = (name: string, content: string, says?: string): MetaTag => ({
+    key: "property",
+    name,
+    content,
+    ...(says === undefined || says === "" ? {} : { says }),
+  });
+  const tags = [
+    property("og:title", title),
+    property("og:description", description),
+    property("og:type", url === "/" ? "website" : "article"),
+    property("og:site_name", settings.title),
+  ];
   const [address, image] = [publicAddress(briefing, url), card === null ? null : publicAddress(briefing, card.address)];
   if (address === null || image === null || card === null) return tags;
   return [

@@ -18,13 +18,16 @@ const CARRIED: Readonly<Record<string, string>> = {
 
 /** The file's text: each work and its licence, in the words of its own package. */
 export function noticesFile(engine: string): string {
-  return Object.entries(CARRIED).map(([name, work]) => `${work}\n\n${licenceOf(engine, name)}\n`).join(`\n${"-".repeat(72)}\n\n`);
+  return Object.entries(CARRIED)
+    .map(([name, work]) => `${work}\n\n${licenceOf(engine, name)}\n`)
+    .join(`\n${"-".repeat(72)}\n\n`);
 }
 
 function licenceOf(engine: string, name: string): string {
   const folder = packageFolder(engine, name);
   const file = readdirSync(folder).find((one) => /^licen[cs]e(?:\.\w+)?$/i.test(one)) ?? "LICENSE";
   const licence = path.join(folder, file);
-  if (!existsSync(licence)) throw new Error(`${name} is published in part, and its package holds no licence to go with it.`);
+  if (!existsSync(licence))
+    throw new Error(`${name} is published in part, and its package holds no licence to go with it.`);
   return readFileSync(licence, "utf8").replaceAll("\r\n", "\n").trim();
 }

@@ -76,7 +76,8 @@ export class Shifts {
   }
 
   async #follow(file: string): Promise<boolean> {
-    const shown = this.#shown?.engine === this.#engine && (await this.#shown.workshop.call("change", file).catch(() => false));
+    const shown =
+      this.#shown?.engine === this.#engine && (await this.#shown.workshop.call("change", file).catch(() => false));
     this.#resume = shown ? performance.now() + Math.max(BREAK, this.#took * PART_OF_BUILD) : 0;
     return shown;
   }
@@ -149,8 +150,13 @@ export class Shifts {
       this.#building = null;
     }
     this.#took = performance.now() - start;
-    if (!this.finished) this.#log("The pictures are made for the first time. Until they are there, pages show quick sketches of them.");
-    this.#log(this.#problems.length === 0 ? `Built ${this.#last.files ?? 0} files in ${Math.round(this.#took)} ms.` : formatProblems(this.#problems));
+    if (!this.finished)
+      this.#log("The pictures are made for the first time. Until they are there, pages show quick sketches of them.");
+    this.#log(
+      this.#problems.length === 0
+        ? `Built ${this.#last.files ?? 0} files in ${Math.round(this.#took)} ms.`
+        : formatProblems(this.#problems),
+    );
   }
 
   /** Shows what was built, or what is wrong with it. */
@@ -184,7 +190,9 @@ export class Shifts {
     const code = await bundleCode(path.join(folders.engine, "src", "preview", "site-worker-thread.ts"));
     // In the engine's own folder, so that its packages are found.
     return whileWritten(code, path.join(folders.engine, ".cache", "modules"), async (file) => {
-      const workshop: Crew["workshop"] = new Remote(new Worker(file, { workerData: folders, execArgv: ["--enable-source-maps"] }));
+      const workshop: Crew["workshop"] = new Remote(
+        new Worker(file, { workerData: folders, execArgv: ["--enable-source-maps"] }),
+      );
       await workshop.started();
       if (!this.#ended) return { workshop, engine };
       await workshop.end();

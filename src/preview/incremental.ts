@@ -33,9 +33,27 @@ export interface Built {
 }
 
 /** Records that have pages, by the type of the record. */
-const KINDS = { park: "parks", figure: "figures", derived: "derived", source: "sources", commitment: "commitments" } as const satisfies Record<string, keyof Briefing>;
+const KINDS = {
+  park: "parks",
+  figure: "figures",
+  derived: "derived",
+  source: "sources",
+  commitment: "commitments",
+} as const satisfies Record<string, keyof Briefing>;
 /** Every kind of record: where one comes, goes or moves, pages have to be planned anew. */
-const ALL_KINDS = ["places", "parks", "organisations", "people", "figures", "derived", "charts", "commitments", "sources", "terms", "pictures"] as const satisfies readonly (keyof Briefing)[];
+const ALL_KINDS = [
+  "places",
+  "parks",
+  "organisations",
+  "people",
+  "figures",
+  "derived",
+  "charts",
+  "commitments",
+  "sources",
+  "terms",
+  "pictures",
+] as const satisfies readonly (keyof Briefing)[];
 
 /** More titles than these that change at once are left to a whole build. */
 const MOST_RENAMED = 50;
@@ -79,7 +97,11 @@ export class Desk {
     const { content, engine } = this.#session.folders;
     const below = (folder: string) => !path.relative(folder, file).startsWith("..");
     if (!existsSync(file)) return false;
-    if (/\.(?:md|njk)$/.test(file) && (below(path.join(content, "src", "pages")) || below(path.join(engine, "_includes", "pages")))) return this.#changeSource(file);
+    if (
+      /\.(?:md|njk)$/.test(file) &&
+      (below(path.join(content, "src", "pages")) || below(path.join(engine, "_includes", "pages")))
+    )
+      return this.#changeSource(file);
     if (file.endsWith(".njk") && below(path.join(engine, "_includes"))) {
       this.#session.templates.forget();
       return this.#allStale();
@@ -105,7 +127,9 @@ export class Desk {
   /** A page that the build made, with the names that files have now. */
   current(html: string, name: string): string {
     const page = this.#pages.get(name);
-    const moved = [...this.#built.names].flatMap(([from, to]) => (this.#names.get(from) === to ? [] : [[to, this.#names.get(from) ?? to] as const]));
+    const moved = [...this.#built.names].flatMap(([from, to]) =>
+      this.#names.get(from) === to ? [] : [[to, this.#names.get(from) ?? to] as const],
+    );
     return page === undefined || moved.length === 0 ? html : withNames(html, page.url, moved);
   }
 
@@ -115,7 +139,9 @@ export class Desk {
 
   #changeSource(file: string): boolean {
     const { folders } = this.#session;
-    const pages = [...this.#pages].filter(([, { inputPath }]) => templateFile(inputPath, folders) === path.resolve(file));
+    const pages = [...this.#pages].filter(
+      ([, { inputPath }]) => templateFile(inputPath, folders) === path.resolve(file),
+    );
     const [, first] = pages[0] ?? [];
     const front = this.#fronts.get(first?.inputPath ?? "");
     const text = first === undefined ? "" : this.#read(first.inputPath);
@@ -152,11 +178,29 @@ export class Desk {
     const { briefing, editions } = loaded;
     const before = this.#session.briefing;
     const same = (of: (briefing: Briefing) => unknown) => JSON.stringify(of(before)) === JSON.stringify(of(briefing));
-    if (problems.some || !same(({ settings }) => settings) || !same(({ pictures }) => [...pictures]) || !ALL_KINDS.every((kind) => isSameList(before[kind], briefing[kind]))) return false;
-    const renamed = new Set(Object.values(KINDS).flatMap((kind) => [...briefing[kind].values()].filter((record): boolean => isRenamed(before[kind].get(record.id), before, record, briefing))));
+    if (
+      problems.some ||
+      !same(({ settings }) => settings) ||
+      !same(({ pictures }) => [...pictures]) ||
+      !ALL_KINDS.every((kind) => isSameList(before[kind], briefing[kind]))
+    )
+      return false;
+    const renamed = new Set(
+      Object.values(KINDS).flatMap((kind) =>
+        [...briefing[kind].values()].filter((record): boolean =>
+          isRenamed(before[kind].get(record.id), before, record, briefing),
+        ),
+      ),
+    );
     if (renamed.size > MOST_RENAMED) return false;
     const { engine } = session.folders;
-    this.#session = { ...session, briefing, editions, problems, cards: new Cards(engine, { palette: session.palettes.light, icon: session.icon }) };
+    this.#session = {
+      ...session,
+      briefing,
+      editions,
+      problems,
+      cards: new Cards(engine, { palette: session.palettes.light, icon: session.icon }),
+    };
     this.#rendering = new Rendering(this.#session, this.#rendering);
     this.#teach(teach(configure, this.#session));
     if (renamed.size > 0) this.#retitle(renamed);
@@ -167,7 +211,12 @@ export class Desk {
   #teach(globals: ReadonlyMap<string, () => unknown>): void {
     this.#globals = globals;
     const shared = this.#session.templates.environment.globals;
-    for (const name of globals.keys()) Object.defineProperty(shared, name, { get: globals.get(name) ?? (() => undefined), configurable: true, enumerable: true });
+    for (const name of globals.keys())
+      Object.defineProperty(shared, name, {
+        get: globals.get(name) ?? (() => undefined),
+        configurable: true,
+        enumerable: true,
+      });
   }
 
   /** A page with the new records in place of the old. */
@@ -175,14 +224,24 @@ export class Desk {
     if (this.#globals === null) return page;
     const own = this.#fronts.get(page.inputPath) ?? "";
     // What front matter says under the same name stays; what it does not, the shared data has.
-    const kept = Object.entries(page.data).filter(([name]) => this.#globals?.has(name) !== true || new RegExp(`^${name}:`, "m").test(own));
-    const data: PlannedPage["data"] = { ...Object.fromEntries(kept), page: page.data.page, head: this.#headOf(page), ...(this.#collections === null ? {} : { collections: this.#collections }) };
+    const kept = Object.entries(page.data).filter(
+      ([name]) => this.#globals?.has(name) !== true || new RegExp(`^${name}:`, "m").test(own),
+    );
+    const data: PlannedPage["data"] = {
+      ...Object.fromEntries(kept),
+      page: page.data.page,
+      head: this.#headOf(page),
+      ...(this.#collections === null ? {} : { collections: this.#collections }),
+    };
     const { pagination } = data as { pagination?: { data: string; size: number; pageNumber: number; alias?: string } };
     const record = this.#recordOf(page);
     if (record !== undefined) data["record"] = record;
     else if (pagination?.alias !== undefined) {
       const all = this.#globals.get(pagination.data)?.() as readonly unknown[];
-      data[pagination.alias] = all.slice(pagination.pageNumber * pagination.size, (pagination.pageNumber + 1) * pagination.size);
+      data[pagination.alias] = all.slice(
+        pagination.pageNumber * pagination.size,
+        (pagination.pageNumber + 1) * pagination.size,
+      );
     }
     return { ...page, data };
   }
@@ -198,7 +257,11 @@ export class Desk {
     const [first] = this.#pages.values();
     const collections = first?.data["collections"] as { all: Collection } | undefined;
     if (collections === undefined) return;
-    const pages = new Map([...this.#pages.values()].flatMap((page) => (this.#recordOf(page) === undefined ? [] : [[page.url, page] as const])));
+    const pages = new Map(
+      [...this.#pages.values()].flatMap((page) =>
+        this.#recordOf(page) === undefined ? [] : [[page.url, page] as const],
+      ),
+    );
     this.#collections = {
       ...collections,
       all: collections.all.map((one) => {
@@ -206,7 +269,8 @@ export class Desk {
         return page === undefined ? one : { url: one.url, data: { ...one.data, head: this.#headOf(page) } };
       }),
     };
-    for (const page of pages.values()) if (renamed.has(this.#recordOf(page) as PageRecord)) this.#rendering.retitle(this.#withFacts(page));
+    for (const page of pages.values())
+      if (renamed.has(this.#recordOf(page) as PageRecord)) this.#rendering.retitle(this.#withFacts(page));
   }
 
   /** A page's head: what its record says now. Where it is about none, its front matter says it, which no fact changes. */

@@ -39,12 +39,22 @@ const TYPES: Record<string, string> = {
  * @param port the port to try first; 0 takes any that is free
  * @param network whether other devices of the same network may look at it too
  */
-export async function startPreview(folders: Folders, port: number, log: (text: string) => void, network = false): Promise<Preview> {
+export async function startPreview(
+  folders: Folders,
+  port: number,
+  log: (text: string) => void,
+  network = false,
+): Promise<Preview> {
   const shifts = new Shifts(folders, log);
   const { content, engine } = folders;
   const watched = [
     ...["_data", path.join("src", "pages"), "assets"].map((folder) => path.join(content, folder)),
-    ...["_includes", "assets", ..."grammar model html site outputs checks eleventy".split(" ").map((layer) => path.join("src", layer)), "eleventy.config.ts"].map((folder) => path.join(engine, folder)),
+    ...[
+      "_includes",
+      "assets",
+      ..."grammar model html site outputs checks eleventy".split(" ").map((layer) => path.join("src", layer)),
+      "eleventy.config.ts",
+    ].map((folder) => path.join(engine, folder)),
   ];
   const watcher = watch([...new Set(watched)], { ignoreInitial: true });
   // Before the first page is shown, so that no change after it is missed.
@@ -60,7 +70,14 @@ export async function startPreview(folders: Folders, port: number, log: (text: s
         if (url.pathname.startsWith("/.11ty/")) return undefined;
         const answer = await shifts.answer(url.pathname);
         if (answer === undefined) return undefined;
-        return { status: answer.status, headers: { "content-type": TYPES[path.extname(answer.file)] ?? "application/octet-stream", "cache-control": "no-store" }, body: answer.body };
+        return {
+          status: answer.status,
+          headers: {
+            "content-type": TYPES[path.extname(answer.file)] ?? "application/octet-stream",
+            "cache-control": "no-store",
+          },
+          body: answer.body,
+        };
       },
     },
   });
@@ -109,5 +126,7 @@ export async function startPreview(folders: Folders, port: number, log: (text: s
 
 /** Addresses by which this machine is known in its networks. */
 function hostsHere(): string[] {
-  return Object.values(networkInterfaces()).flatMap((all) => (all ?? []).filter(({ family, internal }) => family === "IPv4" && !internal).map(({ address }) => address));
+  return Object.values(networkInterfaces()).flatMap((all) =>
+    (all ?? []).filter(({ family, internal }) => family === "IPv4" && !internal).map(({ address }) => address),
+  );
 }

@@ -127,17 +127,26 @@ export class Workshop {
     const changed = desk?.file(name);
     if (changed !== undefined) return changed;
     const built = files.get(name);
-    return desk !== null && built !== undefined && name.endsWith(".html") ? desk.current(built.toString(), name) : built;
+    return desk !== null && built !== undefined && name.endsWith(".html")
+      ? desk.current(built.toString(), name)
+      : built;
   }
 
   #reviewed(html: string, file: string, { review }: Site): string {
     if (review === null || this.#panel === null) return html;
     const url = `/${file.replace(/(^|\/)index\.html$/, "$1")}`;
-    const refused = this.#problems.filter(({ record, message }) => record.split(" · ")[0] === url || message.includes(`It shows on ${url}.`) || message.includes(`It shows on ${url},`));
+    const refused = this.#problems.filter(
+      ({ record, message }) =>
+        record.split(" · ")[0] === url ||
+        message.includes(`It shows on ${url}.`) ||
+        message.includes(`It shows on ${url},`),
+    );
     const { origins, drafts } = review;
     // A page gets the origins of its own numbers: those of a large briefing are megabytes.
     const ids = new Set([...html.matchAll(/data-figure="([^"]*)"/g)].map(([, id = ""]) => id));
-    const own = Object.fromEntries([...ids].flatMap((id) => (origins[id] === undefined ? [] : [[id, origins[id]] as const])));
+    const own = Object.fromEntries(
+      [...ids].flatMap((id) => (origins[id] === undefined ? [] : [[id, origins[id]] as const])),
+    );
     return withReview(html, { origins: own, drafts, refused }, this.#panel);
   }
 

@@ -6,5 +6,12 @@ import { BriefingError, type Problem } from "../model/problem.ts";
 export function problemsOf(error: unknown): readonly Problem[] {
   if (error instanceof BriefingError) return error.problems;
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return [{ file: "the engine itself", record: "", message: stack, suggestion: "this is a fault of the engine, not of the content." }];
+  return [
+    {
+      file: "the engine itself",
+      record: "",
+      message: stack,
+      suggestion: "this is a fault of the engine, not of the content.",
+    },
+  ];
 }

@@ -21,7 +21,10 @@ export function answerCalls(port: MessagePort, target: object): void {
   port.on("message", async ({ id, name, values }: Call) => {
     const result: Result = await Promise.resolve()
       .then((): unknown => Reflect.apply(Reflect.get(target, name), target, values))
-      .then((value) => ({ id, value }), (error: unknown) => ({ id, thrown: error instanceof Error ? (error.stack ?? error.message) : String(error) }));
+      .then(
+        (value) => ({ id, value }),
+        (error: unknown) => ({ id, thrown: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
+      );
     port.postMessage(result);
   });
   port.postMessage(READY);

@@ -6,7 +6,10 @@ import { renameSync } from "node:fs";
 type Native = typeof import("fs-native-extensions");
 
 /** Null where the package has no binary for the system, such as Linux with musl. */
-const native: Native | null = await import("fs-native-extensions").then((module) => (module as unknown as { default: Native }).default, () => null);
+const native: Native | null = await import("fs-native-extensions").then(
+  (module) => (module as unknown as { default: Native }).default,
+  () => null,
+);
 
 /**
  * Changes two folders over. On Linux and macOS nobody ever meets the second path without a folder, not even after this

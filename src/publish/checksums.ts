@@ -23,7 +23,10 @@ export function withChecksums(files: Files): Map<string, string | Uint8Array> {
 
 /** The list as `sha256sum -c` of GNU coreutils and `shasum -c` read it: a line a file, in the order of their paths. */
 function checksumsOf(files: Files): string {
-  return [...files.keys()].sort().map((file) => `${sha256(files.get(file) ?? "")}  ${file}\n`).join("");
+  return [...files.keys()]
+    .sort()
+    .map((file) => `${sha256(files.get(file) ?? "")}  ${file}\n`)
+    .join("");
 }
 
 function sha256(contents: string | Uint8Array): string {
@@ -47,12 +50,24 @@ export interface Differences {
  */
 export async function verifySite(folder: string): Promise<Differences> {
   const list = await readFile(path.join(folder, CHECKSUMS_FILE), "utf8").catch(() => null);
-  if (list === null) throw new BriefingError([{ file: folder, record: "", message: `the folder holds no ${CHECKSUMS_FILE}.`, suggestion: "the folder of a built site, such as _site." }]);
+  if (list === null)
+    throw new BriefingError([
+      {
+        file: folder,
+        record: "",
+        message: `the folder holds no ${CHECKSUMS_FILE}.`,
+        suggestion: "the folder of a built site, such as _site.",
+      },
+    ]);
   const listed = readList(list, path.join(folder, CHECKSUMS_FILE));
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const there = entries.filter((entry) => !entry.isDirectory()).map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join("/"));
+  const there = entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join("/"));
   const limit = pLimit(16);
-  const found = new Map(await Promise.all(there.map((file) => limit(async () => [file, await sha256Of(path.join(folder, file))] as const))));
+  const found = new Map(
+    await Promise.all(there.map((file) => limit(async () => [file, await sha256Of(path.join(folder, file))] as const))),
+  );
   const sorted = (files: Iterable<string>, differs: (file: string) => boolean) => [...files].filter(differs).sort();
   return {
     changed: sorted(listed.keys(), (file) => found.has(file) && found.get(file) !== listed.get(file)),
@@ -73,7 +88,15 @@ function readList(list: string, file: string): Map<string, string> {
     lines.map((line, index) => {
       const [, sum, name] = /^([0-9a-f]{64}) [ *](.+)$/.exec(line) ?? [];
       if (sum === undefined || name === undefined) {
-        throw new BriefingError([{ file, record: "", line: index + 1, message: `the line is no fingerprint and file: ${JSON.stringify(line.slice(0, 100))}.`, suggestion: "the list as it was built." }]);
+        throw new BriefingError([
+          {
+            file,
+            record: "",
+            line: index + 1,
+            message: `the line is no fingerprint and file: ${JSON.stringify(line.slice(0, 100))}.`,
+            suggestion: "the list as it was built.",
+          },
+        ]);
       }
       return [name, sum];
     }),

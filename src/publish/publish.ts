@@ -53,7 +53,8 @@ function changeOver(next: string, output: string, spare: string): void {
       rmSync(spare, { recursive: true, force: true });
       return exchange(next, output, spare);
     } catch (error) {
-      if (tries === 10 || !OTHER_WAS_FIRST.has((error as NodeJS.ErrnoException).code ?? "")) throw Object.assign(error as Error, { path: output });
+      if (tries === 10 || !OTHER_WAS_FIRST.has((error as NodeJS.ErrnoException).code ?? ""))
+        throw Object.assign(error as Error, { path: output });
     }
   }
 }
@@ -67,7 +68,8 @@ const OTHER_WAS_FIRST = new Set(["ENOENT", "ENOTEMPTY", "EEXIST"]);
  */
 export async function writeFiles(files: ReadonlyMap<string, string | Uint8Array>, folder: string): Promise<void> {
   for (const file of files.keys()) {
-    if (path.relative(folder, path.join(folder, file)).startsWith("..")) throw new Error(`"${file}" lies outside the site.`);
+    if (path.relative(folder, path.join(folder, file)).startsWith(".."))
+      throw new Error(`"${file}" lies outside the site.`);
   }
   const umask = process.umask(0o022);
   try {
@@ -100,9 +102,18 @@ function foldersOf(files: Iterable<string>): Set<string> {
 
 /** Refuses a folder that publishing would destroy: the project, the content, or anything that is no built site. */
 async function refuseOtherFolders(output: string, folders: Folders | undefined): Promise<void> {
-  const refuse = (message: string) => new BriefingError([{ file: output, record: "--output", message, suggestion: "a folder of its own, such as _site: it is replaced whole." }]);
+  const refuse = (message: string) =>
+    new BriefingError([
+      {
+        file: output,
+        record: "--output",
+        message,
+        suggestion: "a folder of its own, such as _site: it is replaced whole.",
+      },
+    ]);
   for (const own of folders === undefined ? [] : [folders.engine, folders.content]) {
-    if (!path.relative(output, own).startsWith("..") || output === own) throw refuse("the folder holds the project or its content.");
+    if (!path.relative(output, own).startsWith("..") || output === own)
+      throw refuse("the folder holds the project or its content.");
   }
   const there = await stat(output).catch(() => null);
   if (there === null) return;

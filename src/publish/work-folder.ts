@@ -13,7 +13,6 @@ export const SPARE = "last";
 /** Where no file can be locked, a folder of this age is nobody's any more: publishing takes seconds. */
 const DAY = 86_400_000;
 
-
 /** A work folder of this process. */
 export interface WorkFolder {
   readonly folder: string;
@@ -47,7 +46,9 @@ export async function openWorkFolder(output: string): Promise<WorkFolder> {
 export async function clearAbandoned(output: string): Promise<void> {
   const parent = path.dirname(output);
   const prefix = prefixOf(output);
-  const left = (await readdir(parent).catch(() => [])).map((name) => path.join(parent, name)).filter((folder) => folder.startsWith(prefix));
+  const left = (await readdir(parent).catch(() => []))
+    .map((name) => path.join(parent, name))
+    .filter((folder) => folder.startsWith(prefix));
   for (const folder of left) {
     const lock = tryToLockIn(folder);
     if (lock === null) continue;

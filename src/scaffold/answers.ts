@@ -27,7 +27,12 @@ export class Answers {
   readonly #say: (text: string) => void;
 
   /** @param command how the scaffold is called, for messages: "npm run new -- figure" */
-  constructor(command: string, given: Readonly<Record<string, string | undefined>>, ask: Ask, say: (text: string) => void) {
+  constructor(
+    command: string,
+    given: Readonly<Record<string, string | undefined>>,
+    ask: Ask,
+    say: (text: string) => void,
+  ) {
     this.#command = command;
     this.#given = given;
     this.#ask = ask;
@@ -45,11 +50,18 @@ export class Answers {
     if (given !== undefined) return this.#checked(question, given.trim());
     if (this.#ask === null) {
       if (otherwise !== undefined) return this.#checked(question, otherwise);
-      throw this.#error(name, `--${name} is missing.`, `--${name} "${question.ask}"${question.choices === undefined ? "" : `: ${listed(question.choices)}`}`);
+      throw this.#error(
+        name,
+        `--${name} is missing.`,
+        `--${name} "${question.ask}"${question.choices === undefined ? "" : `: ${listed(question.choices)}`}`,
+      );
     }
     for (;;) {
       const answer = (await this.#ask(lineOf(question))).trim() || (otherwise ?? "");
-      const fault = answer === "" && otherwise !== "" ? { message: "an answer is needed.", suggestion: wantedOf(question) } : faultOf(question, answer);
+      const fault =
+        answer === "" && otherwise !== ""
+          ? { message: "an answer is needed.", suggestion: wantedOf(question) }
+          : faultOf(question, answer);
       if (fault === null) return answer;
       this.#say(`  wrong: ${fault.message}\n  write: ${fault.suggestion}`);
     }
@@ -83,9 +95,16 @@ export class Answers {
   }
 }
 
-function faultOf({ name, choices, otherwise, check }: Question, answer: string): { message: string; suggestion: string } | null {
-  if (answer === "") return otherwise === "" ? null : { message: `--${name} is empty.`, suggestion: "an answer, or leave the option out." };
-  if (choices !== undefined && !choices.includes(answer)) return { message: `"${answer}" is none of the answers.`, suggestion: suggestId(answer, choices) };
+function faultOf(
+  { name, choices, otherwise, check }: Question,
+  answer: string,
+): { message: string; suggestion: string } | null {
+  if (answer === "")
+    return otherwise === ""
+      ? null
+      : { message: `--${name} is empty.`, suggestion: "an answer, or leave the option out." };
+  if (choices !== undefined && !choices.includes(answer))
+    return { message: `"${answer}" is none of the answers.`, suggestion: suggestId(answer, choices) };
   return check?.(answer) ?? null;
 }
 

@@ -9,7 +9,12 @@ import type { Workplace } from "./scaffold.ts";
 /** Asks for the source. */
 export async function askSource({ facts, answers }: Workplace): Promise<Identified<SourceRecord>> {
   const ids = [...facts.sources.keys()];
-  const id = await answers.to({ name: "source", ask: "Id of the source that prints it", choices: ids, ...(ids.length === 1 ? { otherwise: ids[0] ?? "" } : {}) });
+  const id = await answers.to({
+    name: "source",
+    ask: "Id of the source that prints it",
+    choices: ids,
+    ...(ids.length === 1 ? { otherwise: ids[0] ?? "" } : {}),
+  });
   return facts.sources.get(id) ?? ([...facts.sources.values()][0] as Identified<SourceRecord>);
 }
 
@@ -18,24 +23,44 @@ export async function askSource({ facts, answers }: Workplace): Promise<Identifi
  *
  * @param whole whether the words are a quotation, so that a text without them is an error
  */
-export async function askParagraph(source: Identified<SourceRecord>, words: string, whole: boolean, { answers, textOf }: Workplace): Promise<number | null> {
+export async function askParagraph(
+  source: Identified<SourceRecord>,
+  words: string,
+  whole: boolean,
+  { answers, textOf }: Workplace,
+): Promise<number | null> {
   if (source.extent === "excerpt") return null;
   const text = await textOf(source.id);
   const paragraphs = text === null ? [] : paragraphsOf(text.text).map(foldForComparison);
-  const holding = paragraphs.flatMap((paragraph, index) => (paragraph.includes(foldForComparison(words)) ? [index + 1] : []));
+  const holding = paragraphs.flatMap((paragraph, index) =>
+    paragraph.includes(foldForComparison(words)) ? [index + 1] : [],
+  );
   if (text !== null && holding.length === 0 && whole) {
-    throw new BriefingError([{ file: `${source.id}.txt`, record: "--printed", message: `no paragraph of the text holds “${words}”.`, suggestion: "the words exactly as the text has them; white space alone may differ." }]);
+    throw new BriefingError([
+      {
+        file: `${source.id}.txt`,
+        record: "--printed",
+        message: `no paragraph of the text holds “${words}”.`,
+        suggestion: "the words exactly as the text has them; white space alone may differ.",
+      },
+    ]);
   }
   const [found] = holding;
   const answer = await answers.to({
     name: "paragraph",
-    ask: holding.length > 1 ? `The words stand in paragraphs ${holding.join(", ")}. Which is meant` : "Paragraph: lines that are not blank, counted from one, heading and byline included",
+    ask:
+      holding.length > 1
+        ? `The words stand in paragraphs ${holding.join(", ")}. Which is meant`
+        : "Paragraph: lines that are not blank, counted from one, heading and byline included",
     ...(found === undefined ? {} : { otherwise: String(found) }),
     check: (number) =>
       !/^[1-9]\d*$/.test(number)
         ? { message: `"${number}" is no paragraph.`, suggestion: "a whole number from 1 on." }
         : holding.length > 0 && !holding.includes(Number(number))
-          ? { message: `paragraph ${number} of the text does not hold “${words}”.`, suggestion: `${holding.join(" or ")}, where the words stand.` }
+          ? {
+              message: `paragraph ${number} of the text does not hold “${words}”.`,
+              suggestion: `${holding.join(" or ")}, where the words stand.`,
+            }
           : null,
   });
   return Number(answer);

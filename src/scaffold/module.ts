@@ -2,7 +2,15 @@
 
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { IndentationText, Node, Project, QuoteKind, SyntaxKind, type ObjectLiteralExpression, type SourceFile } from "ts-morph";
+import {
+  IndentationText,
+  Node,
+  Project,
+  QuoteKind,
+  SyntaxKind,
+  type ObjectLiteralExpression,
+  type SourceFile,
+} from "ts-morph";
 import type { Folders } from "../site/load-data.ts";
 import { BriefingError } from "../model/problem.ts";
 
@@ -26,7 +34,14 @@ export interface NewModule {
 /** The data modules that a scaffold changes. Nothing is written before `texts` is taken. */
 export class Modules {
   readonly #folders: Folders;
-  readonly #project = new Project({ skipAddingFilesFromTsConfig: true, manipulationSettings: { indentationText: IndentationText.TwoSpaces, quoteKind: QuoteKind.Double, useTrailingCommas: true } });
+  readonly #project = new Project({
+    skipAddingFilesFromTsConfig: true,
+    manipulationSettings: {
+      indentationText: IndentationText.TwoSpaces,
+      quoteKind: QuoteKind.Double,
+      useTrailingCommas: true,
+    },
+  });
   readonly #changed = new Map<string, SourceFile>();
 
   constructor(folders: Folders) {
@@ -37,7 +52,8 @@ export class Modules {
   add(file: string, id: string, fields: Fields, start: NewModule): void {
     const source = this.#open(file, () => this.#newModule(file, start));
     const last = this.#recordsOf(source, file).getProperties().at(-1);
-    if (last !== undefined && last.getNextSiblingIfKind(SyntaxKind.CommaToken) === undefined) source.insertText(last.getEnd(), ",");
+    if (last !== undefined && last.getNextSiblingIfKind(SyntaxKind.CommaToken) === undefined)
+      source.insertText(last.getEnd(), ",");
     // As text: ts-morph would indent the lines of a new object once more than their neighbours.
     const close = this.#recordsOf(source, file).getEnd() - 1;
     const line = source.getFullText().lastIndexOf("\n", close - 1) + 1;
@@ -48,8 +64,14 @@ export class Modules {
   /** Names a source in an edition, as what came with it. */
   addToEdition(file: string, edition: string, source: string): void {
     const settings = this.#recordsOf(this.#open(file), file);
-    const editions = settings.getProperty("editions")?.asKind(PROPERTY)?.getInitializer()?.asKind(ARRAY)?.getElements() ?? [];
-    const chosen = editions.map((one) => one.asKind(OBJECT)).find((one) => one?.getProperty("id")?.asKind(PROPERTY)?.getInitializer()?.asKind(STRING)?.getLiteralValue() === edition);
+    const editions =
+      settings.getProperty("editions")?.asKind(PROPERTY)?.getInitializer()?.asKind(ARRAY)?.getElements() ?? [];
+    const chosen = editions
+      .map((one) => one.asKind(OBJECT))
+      .find(
+        (one) =>
+          one?.getProperty("id")?.asKind(PROPERTY)?.getInitializer()?.asKind(STRING)?.getLiteralValue() === edition,
+      );
     const sources = chosen?.getProperty("sources")?.asKind(PROPERTY)?.getInitializer()?.asKind(ARRAY);
     if (sources === undefined) throw notPlain(file, `no list of sources is written in the edition "${edition}".`);
     sources.addElement(JSON.stringify(source));
@@ -61,7 +83,11 @@ export class Modules {
     const ids = this.#open(IDS);
     const all = ids.getTypeAlias("FigureId");
     if (all === undefined) return;
-    ids.addImportDeclaration({ isTypeOnly: true, namedImports: [idType], moduleSpecifier: `./${path.posix.relative("_data", file)}` });
+    ids.addImportDeclaration({
+      isTypeOnly: true,
+      namedImports: [idType],
+      moduleSpecifier: `./${path.posix.relative("_data", file)}`,
+    });
     all.setType(`${all.getTypeNodeOrThrow().getText()} | ${idType}`);
   }
 
@@ -81,7 +107,10 @@ export class Modules {
   #open(file: string, make?: () => string): SourceFile {
     const known = this.#changed.get(file);
     if (known !== undefined) return known;
-    const source = this.#isNew(file) && make !== undefined ? this.#project.createSourceFile(this.#pathOf(file), make()) : this.#project.addSourceFileAtPath(this.#pathOf(file));
+    const source =
+      this.#isNew(file) && make !== undefined
+        ? this.#project.createSourceFile(this.#pathOf(file), make())
+        : this.#project.addSourceFileAtPath(this.#pathOf(file));
     this.#changed.set(file, source);
     return source;
   }
@@ -90,9 +119,13 @@ export class Modules {
   #recordsOf(source: SourceFile, file: string): ObjectLiteralExpression {
     const exported = source.getExportAssignment((one) => !one.isExportEquals())?.getExpression();
     const plain = exported === undefined ? undefined : unwrapped(exported);
-    const named = plain !== undefined && Node.isIdentifier(plain) ? source.getVariableDeclaration(plain.getText())?.getInitializer() : plain;
+    const named =
+      plain !== undefined && Node.isIdentifier(plain)
+        ? source.getVariableDeclaration(plain.getText())?.getInitializer()
+        : plain;
     const object = named === undefined ? undefined : unwrapped(named);
-    if (object === undefined || !Node.isObjectLiteralExpression(object)) throw notPlain(file, "what the module exports by default is not written as an object in it.");
+    if (object === undefined || !Node.isObjectLiteralExpression(object))
+      throw notPlain(file, "what the module exports by default is not written as an object in it.");
     return object;
   }
 
@@ -118,20 +151,38 @@ export type ${idType} = keyof typeof ${variable};
 
 const IDS = "_data/ids.ts";
 
-const { PropertyAssignment: PROPERTY, ArrayLiteralExpression: ARRAY, ObjectLiteralExpression: OBJECT, StringLiteral: STRING } = SyntaxKind;
+const {
+  PropertyAssignment: PROPERTY,
+  ArrayLiteralExpression: ARRAY,
+  ObjectLiteralExpression: OBJECT,
+  StringLiteral: STRING,
+} = SyntaxKind;
 
 /** An expression without `satisfies` and `as` around it. */
 function unwrapped(expression: Node): Node {
-  return Node.isSatisfiesExpression(expression) || Node.isAsExpression(expression) || Node.isParenthesizedExpression(expression) ? unwrapped(expression.getExpression()) : expression;
+  return Node.isSatisfiesExpression(expression) ||
+    Node.isAsExpression(expression) ||
+    Node.isParenthesizedExpression(expression)
+    ? unwrapped(expression.getExpression())
+    : expression;
 }
 
 function notPlain(file: string, message: string): BriefingError {
-  return new BriefingError([{ file, record: "export default", message, suggestion: "the record by hand; CONTRIBUTING.md says what its fields mean." }]);
+  return new BriefingError([
+    {
+      file,
+      record: "export default",
+      message,
+      suggestion: "the record by hand; CONTRIBUTING.md says what its fields mean.",
+    },
+  ]);
 }
 
 /** A record as an editor would write it: one field a line, lists and objects in it on one. */
 export function recordCode(id: string, fields: Fields): string {
-  return `${key(id)}: {\n${linesOf(fields).map((line) => `  ${line}\n`).join("")}},`;
+  return `${key(id)}: {\n${linesOf(fields)
+    .map((line) => `  ${line}\n`)
+    .join("")}},`;
 }
 
 function key(id: string): string {
@@ -144,6 +195,9 @@ function linesOf(fields: Fields): string[] {
 
 function inline(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(inline).join(", ")}]`;
-  if (typeof value === "object" && value !== null) return `{ ${Object.entries(value).map(([name, one]) => `${key(name)}: ${inline(one)}`).join(", ")} }`;
+  if (typeof value === "object" && value !== null)
+    return `{ ${Object.entries(value)
+      .map(([name, one]) => `${key(name)}: ${inline(one)}`)
+      .join(", ")} }`;
   return JSON.stringify(value);
 }

@@ -7,15 +7,36 @@ import { numberFault, slug, type Plan, type Workplace } from "./scaffold.ts";
 
 export async function newPage({ answers, folders, today }: Workplace): Promise<Plan> {
   const title = await answers.to({ name: "title", ask: "Its title", check: numberFault });
-  const description = await answers.to({ name: "description", ask: "What it tells, in one sentence", check: numberFault });
-  const order = await answers.mayBe({ name: "order", ask: "Its place among the sections, a number; none for a page that is no section", check: (place) => (/^\d+(\.\d+)?$/.test(place) ? null : { message: `"${place}" is no number.`, suggestion: "a number, such as 6.5 for between the sections 6 and 7." }) });
+  const description = await answers.to({
+    name: "description",
+    ask: "What it tells, in one sentence",
+    check: numberFault,
+  });
+  const order = await answers.mayBe({
+    name: "order",
+    ask: "Its place among the sections, a number; none for a page that is no section",
+    check: (place) =>
+      /^\d+(\.\d+)?$/.test(place)
+        ? null
+        : {
+            message: `"${place}" is no number.`,
+            suggestion: "a number, such as 6.5 for between the sections 6 and 7.",
+          },
+  });
   const fileOf = (id: string) => `src/pages/${id}.md`;
-  const taken = (id: string) => ["md", "njk"].some((ending) => existsSync(path.join(folders.content, "src", "pages", `${id}.${ending}`))) || existsSync(path.join(folders.content, "src", "pages", id));
+  const taken = (id: string) =>
+    ["md", "njk"].some((ending) => existsSync(path.join(folders.content, "src", "pages", `${id}.${ending}`))) ||
+    existsSync(path.join(folders.content, "src", "pages", id));
   const id = await answers.to({
     name: "id",
     ask: "Its address",
     otherwise: slug(title),
-    check: (one) => (!ID.test(one) ? { message: `"${one}" cannot be an address.`, suggestion: "lower-case letters, digits and single hyphens." } : taken(one) ? { message: `there is a page of the name "${one}" in src/pages.`, suggestion: "another name." } : null),
+    check: (one) =>
+      !ID.test(one)
+        ? { message: `"${one}" cannot be an address.`, suggestion: "lower-case letters, digits and single hyphens." }
+        : taken(one)
+          ? { message: `there is a page of the name "${one}" in src/pages.`, suggestion: "another name." }
+          : null,
   });
   const text = `---
 title: ${yaml(title)}
@@ -24,10 +45,16 @@ ${order === null ? "" : `order: ${order}\n`}draft: ${today}
 ---
 Write the page here. Figures, dates and references are asked for by shortcodes; CONTRIBUTING.md lists them.
 `;
-  return { files: new Map([[fileOf(id), text]]), shown: `${fileOf(id)}\n\n${text}`, next: `It is a draft: the preview shows it at /${id}/, a build leaves it out until the line "draft" is taken away.` };
+  return {
+    files: new Map([[fileOf(id), text]]),
+    shown: `${fileOf(id)}\n\n${text}`,
+    next: `It is a draft: the preview shows it at /${id}/, a build leaves it out until the line "draft" is taken away.`,
+  };
 }
 
 /** A text as YAML has it: as it stands where that is safe, else in quotes. */
 function yaml(text: string): string {
-  return /^[\p{L}][^:#"'\\{}[\]&*!|>%@`]*$/u.test(text) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text) ? text : JSON.stringify(text);
+  return /^[\p{L}][^:#"'\\{}[\]&*!|>%@`]*$/u.test(text) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text)
+    ? text
+    : JSON.stringify(text);
 }

@@ -35,7 +35,15 @@ export type Scaffold = (workplace: Workplace) => Promise<Plan>;
 
 /** An id made of words: lower case, digits and single hyphens. */
 export function slug(words: string): string {
-  return words.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/[’']/g, "").replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 60).replace(/-$/, "");
+  return words
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[’']/g, "")
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "")
+    .slice(0, 60)
+    .replace(/-$/, "");
 }
 
 /** The question for a new id. One that is taken is refused: nothing is ever overwritten. */
@@ -48,9 +56,15 @@ export function idQuestion(proposal: string, taken: ReadonlyMap<string, Pick<Ide
     ...(free === "" ? {} : { otherwise: free }),
     check: (id) =>
       !ID.test(id)
-        ? { message: `"${id}" is not an id: it becomes a part of an address.`, suggestion: 'lower-case letters, digits and single hyphens, such as "old-harbour".' }
+        ? {
+            message: `"${id}" is not an id: it becomes a part of an address.`,
+            suggestion: 'lower-case letters, digits and single hyphens, such as "old-harbour".',
+          }
         : taken.has(id)
-          ? { message: `the id "${id}" is already used in ${taken.get(id)?.file}.`, suggestion: `another id, such as "${free === "" || free === id ? `${id}-2` : free}".` }
+          ? {
+              message: `the id "${id}" is already used in ${taken.get(id)?.file}.`,
+              suggestion: `another id, such as "${free === "" || free === id ? `${id}-2` : free}".`,
+            }
           : null,
   };
 }
@@ -58,7 +72,13 @@ export function idQuestion(proposal: string, taken: ReadonlyMap<string, Pick<Ide
 /** What the gate would say of words of the briefing's own: a number in them has to come from a record. */
 export function numberFault(words: string): { message: string; suggestion: string } | null {
   const [number] = findNumbers(words.replace(/\{%.*?%\}/g, ""));
-  return number === undefined ? null : { message: `“${words}” holds the number “${number.text}”, which would come from no record.`, suggestion: 'the words without it; in a caveat or note, a date as {% date "2024" %} and a figure as {% figure "its-id" %}.' };
+  return number === undefined
+    ? null
+    : {
+        message: `“${words}” holds the number “${number.text}”, which would come from no record.`,
+        suggestion:
+          'the words without it; in a caveat or note, a date as {% date "2024" %} and a figure as {% figure "its-id" %}.',
+      };
 }
 
 /** The fields that have a value, in their order. */

@@ -16,7 +16,14 @@ import type { Plan } from "./scaffold.ts";
 export async function carryOut({ files }: Plan, folders: Folders, configure: Configure): Promise<void> {
   const before = new Map<string, Uint8Array | null>();
   for (const file of files.keys()) before.set(file, await readFile(path.join(folders.content, file)).catch(() => null));
-  const restore = () => Promise.all([...before].map(([file, bytes]) => (bytes === null ? rm(path.join(folders.content, file), { force: true }) : writeFile(path.join(folders.content, file), bytes))));
+  const restore = () =>
+    Promise.all(
+      [...before].map(([file, bytes]) =>
+        bytes === null
+          ? rm(path.join(folders.content, file), { force: true })
+          : writeFile(path.join(folders.content, file), bytes),
+      ),
+    );
   try {
     for (const [file, contents] of files) {
       await mkdir(path.dirname(path.join(folders.content, file)), { recursive: true });

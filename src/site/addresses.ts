@@ -3,7 +3,16 @@
 import type { Briefing } from "../model/briefing.ts";
 
 /** Kinds of record that have a page or an entry on one. */
-export type Addressed = "park" | "figure" | "derived" | "source" | "commitment" | "place" | "person" | "organisation" | "term";
+export type Addressed =
+  | "park"
+  | "figure"
+  | "derived"
+  | "source"
+  | "commitment"
+  | "place"
+  | "person"
+  | "organisation"
+  | "term";
 
 const ADDRESSES: Record<Addressed, (id: string) => string> = {
   park: (id) => `/parks/${id}/`,

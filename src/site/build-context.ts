@@ -68,12 +68,33 @@ export interface SessionOptions {
  */
 export async function openSession(folders: Folders, options: SessionOptions = {}): Promise<Session> {
   const problems = new Problems();
-  const [{ briefing, editions }, styles, scripts, searchPanel] = await Promise.all([briefingsOf(folders, options, problems), bundleStyles(folders), bundleScripts(folders), bundlePanel(folders)]);
+  const [{ briefing, editions }, styles, scripts, searchPanel] = await Promise.all([
+    briefingsOf(folders, options, problems),
+    bundleStyles(folders),
+    bundleScripts(folders),
+    bundlePanel(folders),
+  ]);
   const gallery = await openGallery(briefing.pictures, folders, problems, options.sketches);
   const palettes = palettesOf(styles);
   const icon = await readIcon(folders, palettes.light);
   const cards = new Cards(folders.engine, { palette: palettes.light, icon });
-  return { folders, briefing, editions, gallery, styles, sheets: [...sheetsOf(styles).keys()], scripts, palettes, icon, cards, handouts: options.handouts ?? [], drafts: options.drafts ?? false, searchPanel, problems, templates: new Templates(folders, problems) };
+  return {
+    folders,
+    briefing,
+    editions,
+    gallery,
+    styles,
+    sheets: [...sheetsOf(styles).keys()],
+    scripts,
+    palettes,
+    icon,
+    cards,
+    handouts: options.handouts ?? [],
+    drafts: options.drafts ?? false,
+    searchPanel,
+    problems,
+    templates: new Templates(folders, problems),
+  };
 }
 
 /**
@@ -81,8 +102,14 @@ export async function openSession(folders: Folders, options: SessionOptions = {}
  *
  * @param changed the only file that has changed since the facts were loaded last
  */
-export async function briefingsOf(folders: Folders, options: SessionOptions, problems: Problems, changed?: string): Promise<Pick<Session, "briefing" | "editions">> {
-  const { modules } = (changed === undefined ? null : await reloadData(folders, changed)) ?? (await loadData(folders, options.drafts));
+export async function briefingsOf(
+  folders: Folders,
+  options: SessionOptions,
+  problems: Problems,
+  changed?: string,
+): Promise<Pick<Session, "briefing" | "editions">> {
+  const { modules } =
+    (changed === undefined ? null : await reloadData(folders, changed)) ?? (await loadData(folders, options.drafts));
   const facts = readFacts(modules, problems, options.drafts);
   const briefing = assemble(facts, options.edition, problems);
   const earlier = (knowledgeOf(briefing.settings.editions, briefing.edition.id)?.editions ?? []).slice(0, -1);

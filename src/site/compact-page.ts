@@ -20,7 +20,10 @@ export class KeptPage implements SitePage {
   /** The HTML in UTF-8. */
   readonly bytes: Buffer;
 
-  constructor({ url, file, template, broken, ids, repeatedIds, links, sections, searchable }: Omit<SitePage, "html">, bytes: Buffer) {
+  constructor(
+    { url, file, template, broken, ids, repeatedIds, links, sections, searchable }: Omit<SitePage, "html">,
+    bytes: Buffer,
+  ) {
     this.url = url;
     this.file = file;
     this.template = template;
@@ -45,8 +48,10 @@ export class KeptPage implements SitePage {
     for (const [from, to] of names) {
       const [stood, stands] = [this.#linkTo(from), this.#linkTo(to)];
       if (stood.length !== stands.length) throw new Error(`"${to}" does not fit in the place of "${from}".`);
-      for (let at = this.bytes.indexOf(stood); at >= 0; at = this.bytes.indexOf(stood, at + stood.length)) stands.copy(this.bytes, at);
-      for (const [index, link] of this.links.entries()) if (link.file === fileOf(from)) this.links[index] = { ...link, file: fileOf(to), written: to };
+      for (let at = this.bytes.indexOf(stood); at >= 0; at = this.bytes.indexOf(stood, at + stood.length))
+        stands.copy(this.bytes, at);
+      for (const [index, link] of this.links.entries())
+        if (link.file === fileOf(from)) this.links[index] = { ...link, file: fileOf(to), written: to };
     }
   }
 
@@ -68,11 +73,21 @@ export class PageKeeper {
 
   keep(page: Page): KeptPage {
     for (const { passages } of page.sections) for (const passage of passages) this.#characters += passage.length;
-    const sections = this.saysTooMuch ? page.sections.slice(0, 1).map((section): Section => ({ ...section, passages: [] })) : page.sections;
+    const sections = this.saysTooMuch
+      ? page.sections.slice(0, 1).map((section): Section => ({ ...section, passages: [] }))
+      : page.sections;
     const links = new Map<string, PageLink>();
     for (const { element, attribute, written, file, fragment, fetched } of page.links) {
       const key = `${element} ${attribute} ${fetched} ${written}`;
-      if (!links.has(key)) links.set(key, { element: this.#once(element), attribute: this.#once(attribute), written: this.#once(written), file: file === null ? null : this.#once(file), fragment: this.#once(fragment), fetched });
+      if (!links.has(key))
+        links.set(key, {
+          element: this.#once(element),
+          attribute: this.#once(attribute),
+          written: this.#once(written),
+          file: file === null ? null : this.#once(file),
+          fragment: this.#once(fragment),
+          fetched,
+        });
     }
     const ids = new Set([...page.ids].map((id) => this.#once(id)));
     return new KeptPage({ ...page, ids, sections, links: [...links.values()] }, this.#shelf.put(page.html));
@@ -90,5 +105,8 @@ export class PageKeeper {
 
 /** The HTML of a page with other names for files that it refers to. */
 export function withNames(html: string, url: string, names: Iterable<readonly [string, string]>): string {
-  return [...names].reduce((text, [from, to]) => text.replaceAll(`="${relativeLink(url, from)}"`, `="${relativeLink(url, to)}"`), html);
+  return [...names].reduce(
+    (text, [from, to]) => text.replaceAll(`="${relativeLink(url, from)}"`, `="${relativeLink(url, to)}"`),
+    html,
+  );
 }

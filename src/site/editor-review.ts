@@ -41,20 +41,38 @@ export interface Review {
 export function reviewOf(planned: readonly PlannedPage[], { briefing, folders }: Session): Review {
   const pages = planned.flatMap(({ url, inputPath, data }): Unpublished[] => {
     const since = data["draft"];
-    return since === undefined || since === false ? [] : [{ kind: "page", name: url, file: templatePath(inputPath, folders), since: dayOf(since), url }];
+    return since === undefined || since === false
+      ? []
+      : [{ kind: "page", name: url, file: templatePath(inputPath, folders), since: dayOf(since), url }];
   });
   const records = [...briefing.drafts].map(([key, since]): Unpublished => {
     const [kind = "", id = ""] = key.split(":");
     return { kind, name: id, file: fileOfDraft(kind, id, briefing), since, url: null };
   });
-  const origins = [...briefing.figures.values(), ...briefing.derived.values()].map((figure) => [figure.id, originOf(figure)] as const);
-  return { origins: Object.fromEntries(origins), drafts: [...pages, ...records].sort((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : 0)) };
+  const origins = [...briefing.figures.values(), ...briefing.derived.values()].map(
+    (figure) => [figure.id, originOf(figure)] as const,
+  );
+  return {
+    origins: Object.fromEntries(origins),
+    drafts: [...pages, ...records].sort((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : 0)),
+  };
 }
 
 function originOf(figure: Figure | Derived): Origin {
-  if (figure.type === "derived") return { file: figure.file, words: `computed: ${figure.operation}`, from: figure.of.map(({ id }) => id).join(", "), provable: figure.of.every(({ source }) => source.extent === "full") };
+  if (figure.type === "derived")
+    return {
+      file: figure.file,
+      words: `computed: ${figure.operation}`,
+      from: figure.of.map(({ id }) => id).join(", "),
+      provable: figure.of.every(({ source }) => source.extent === "full"),
+    };
   const { file, printed, source, paragraph } = figure;
-  return { file, words: printed, from: `${source.mark}, ${source.id}${paragraph === null ? "" : `, paragraph ${paragraph}`}`, provable: source.extent === "full" };
+  return {
+    file,
+    words: printed,
+    from: `${source.mark}, ${source.id}${paragraph === null ? "" : `, paragraph ${paragraph}`}`,
+    provable: source.extent === "full",
+  };
 }
 
 /** A date of front matter, which YAML reads as a moment. */
@@ -62,7 +80,40 @@ function dayOf(since: unknown): string {
   return since instanceof Date ? since.toISOString().slice(0, 10) : since === true ? "" : String(since);
 }
 
-function fileOfDraft(kind: string, id: string, { figures, derived, parks, places, sources, commitments, terms, pictures, charts, people, organisations, events, statements, checks }: Briefing): string {
-  const byKind: Record<string, { get(id: string): { file: string } | undefined }> = { figure: figures, "derived figure": derived, park: parks, place: places, source: sources, commitment: commitments, term: terms, picture: pictures, chart: charts, person: people, organisation: organisations };
-  return (byKind[kind]?.get(id) ?? [...events, ...statements, ...checks].find((record) => record.id === id))?.file ?? "";
+function fileOfDraft(
+  kind: string,
+  id: string,
+  {
+    figures,
+    derived,
+    parks,
+    places,
+    sources,
+    commitments,
+    terms,
+    pictures,
+    charts,
+    people,
+    organisations,
+    events,
+    statements,
+    checks,
+  }: Briefing,
+): string {
+  const byKind: Record<string, { get(id: string): { file: string } | undefined }> = {
+    figure: figures,
+    "derived figure": derived,
+    park: parks,
+    place: places,
+    source: sources,
+    commitment: commitments,
+    term: terms,
+    picture: pictures,
+    chart: charts,
+    person: people,
+    organisation: organisations,
+  };
+  return (
+    (byKind[kind]?.get(id) ?? [...events, ...statements, ...checks].find((record) => record.id === id))?.file ?? ""
+  );
 }

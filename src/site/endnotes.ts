@@ -16,7 +16,8 @@ import { dateShortcode } from "../eleventy/shortcodes/date.ts";
 export const PAPER = '<div class="paper unseen">';
 const PLACE = "<div data-endnotes></div>";
 /** The start tag of a figure, as `{% figure %}` writes it, or a link that leaves the site, with its words. */
-const NOTED = /<a class="figure [^>]*>(?=<data [^>]*data-figure="([a-z0-9-]+)")|<a [^>]*href="(https?:[^"]+)"[^>]*>(?=([\s\S]*?)<\/a>)/g;
+const NOTED =
+  /<a class="figure [^>]*>(?=<data [^>]*data-figure="([a-z0-9-]+)")|<a [^>]*href="(https?:[^"]+)"[^>]*>(?=([\s\S]*?)<\/a>)/g;
 const CITED = new RegExp(`class="cite" href="${addressOf("source", "([a-z0-9-]+)")}`, "g");
 
 /**
@@ -33,15 +34,24 @@ export function withEndnotes(page: string, briefing: Briefing): string {
 function noted(content: string, briefing: Briefing): string {
   const notes = new Map<string, { number: number; html: string }>();
   const marks = new Set([...content.matchAll(CITED)].map(([, id = ""]) => id));
-  const numbered = content.replace(NOTED, (tag: string, id: string | undefined, address: string | undefined, words: string | undefined) => {
-    const record = id === undefined ? undefined : (briefing.figures.get(id) ?? briefing.derived.get(id));
-    const html = record !== undefined ? noteOf(record, briefing) : address !== undefined ? linkAsAddress(address, words ?? "") : null;
-    if (html === null) return tag;
-    for (const { source } of record === undefined ? [] : record.type === "figure" ? [record] : record.of) marks.add(source.id);
-    const note = notes.get(id ?? address ?? "") ?? { number: notes.size + 1, html };
-    notes.set(id ?? address ?? "", note);
-    return tag.replace(/ (?=href=)/, ` data-note="${note.number}" `);
-  });
+  const numbered = content.replace(
+    NOTED,
+    (tag: string, id: string | undefined, address: string | undefined, words: string | undefined) => {
+      const record = id === undefined ? undefined : (briefing.figures.get(id) ?? briefing.derived.get(id));
+      const html =
+        record !== undefined
+          ? noteOf(record, briefing)
+          : address !== undefined
+            ? linkAsAddress(address, words ?? "")
+            : null;
+      if (html === null) return tag;
+      for (const { source } of record === undefined ? [] : record.type === "figure" ? [record] : record.of)
+        marks.add(source.id);
+      const note = notes.get(id ?? address ?? "") ?? { number: notes.size + 1, html };
+      notes.set(id ?? address ?? "", note);
+      return tag.replace(/ (?=href=)/, ` data-note="${note.number}" `);
+    },
+  );
   const sources = [...briefing.sources.values()].filter(({ id }) => marks.has(id));
   return numbered + endnotes([...notes.values()].map(({ html }) => html)) + sourcesHere(sources);
 }
@@ -56,7 +66,8 @@ function noteOf(record: Figure | Derived, briefing: Briefing): string {
 function quoted(figure: Figure, { settings }: Briefing): string {
   const { id, printed, gloss, source } = figure;
   const language = source.language === settings.language ? "" : ` lang="${source.language}"`;
-  const translation = gloss === undefined ? "" : ` (translation: <span data-gloss="figure:${id}">${escapeHtml(gloss)}</span>)`;
+  const translation =
+    gloss === undefined ? "" : ` (translation: <span data-gloss="figure:${id}">${escapeHtml(gloss)}</span>)`;
   return `<q data-printed="figure:${id}"${language}>${escapeHtml(printed)}</q>${translation} <span data-place="${id}">${placeInSource(figure)}</span>`;
 }
 
@@ -73,7 +84,8 @@ function endnotes(notes: readonly string[]): string {
 function sourcesHere(sources: readonly Source[]): string {
   if (sources.length === 0) return "";
   const entries = sources.map(({ id, mark, publisher, title, language, published, address }) => {
-    const named = title === null ? "" : `, <cite data-source-title="${id}" lang="${language}">${escapeHtml(title)}</cite>`;
+    const named =
+      title === null ? "" : `, <cite data-source-title="${id}" lang="${language}">${escapeHtml(title)}</cite>`;
     const date = published === null ? "no date printed" : dateShortcode()(published);
     return `<div><dt>${mark}</dt><dd><a href="${addressOf("source", id)}">${escapeHtml(publisher)}</a>${named}, ${date} ${linkAsAddress(escapeHtml(address), `Open the source (${escapeHtml(hostOf(address))})`)}</dd></div>`;
   });

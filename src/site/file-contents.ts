@@ -10,5 +10,7 @@ export function textOf(contents: FileContents): string {
 
 /** As bytes, of text in UTF-8. Bytes are not copied. */
 export function bytesOf(contents: FileContents): Buffer {
-  return typeof contents === "string" ? Buffer.from(contents) : Buffer.from(contents.buffer, contents.byteOffset, contents.byteLength);
+  return typeof contents === "string"
+    ? Buffer.from(contents)
+    : Buffer.from(contents.buffer, contents.byteOffset, contents.byteLength);
 }

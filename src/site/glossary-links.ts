@@ -12,7 +12,7 @@ import { headingOf, listOfPages, retitle, type Heading, type RenderedPage, type 
 
 /** A marked word with the signs that touch it: a line may break at a button, but not between it and its comma. */
 const MARK_IN_TEXT = new RegExp(`([“‘(]*)${TERM_MARK.source}([”’).,;:!?…]*)`, "g");
-const LIST = '<div data-terms-here></div>';
+const LIST = "<div data-terms-here></div>";
 const USAGE = /<div data-term-usage="([a-z0-9-]+)"><\/div>/g;
 
 /** The terms that pages use. */
@@ -42,13 +42,16 @@ export class TermsOfPages {
    */
   define(page: RenderedPage, note = true): string {
     const here = new Set<Term>();
-    const content = page.content.replace(MARK_IN_TEXT, (_, before: string, id: string, words: string, after: string) => {
-      const term = this.#terms.get(id);
-      if (term === undefined || here.has(term)) return before + words + after;
-      here.add(term);
-      const word = wordWithDefinition(term, words, this.#meaning(term));
-      return before + after === "" ? word : `<span class="term-whole">${before}${word}${after}</span>`;
-    });
+    const content = page.content.replace(
+      MARK_IN_TEXT,
+      (_, before: string, id: string, words: string, after: string) => {
+        const term = this.#terms.get(id);
+        if (term === undefined || here.has(term)) return before + words + after;
+        here.add(term);
+        const word = wordWithDefinition(term, words, this.#meaning(term));
+        return before + after === "" ? word : `<span class="term-whole">${before}${word}${after}</span>`;
+      },
+    );
     if (note) for (const { id } of here) this.#users.set(id, [...(this.#users.get(id) ?? []), headingOf(page)]);
     return content.replace(LIST, () => listOf([...here], this.#meaning));
   }
@@ -72,7 +75,10 @@ function wordWithDefinition({ id, term }: Term, words: string, definition: strin
 
 function listOf(terms: readonly Term[], meaning: (term: Term) => string): string {
   if (terms.length === 0) return "";
-  const entries = terms.map((term) => `<div><dt><a href="${addressOf("term", term.id)}">${escapeHtml(term.term)}</a></dt><dd>${meaning(term)}</dd></div>`);
+  const entries = terms.map(
+    (term) =>
+      `<div><dt><a href="${addressOf("term", term.id)}">${escapeHtml(term.term)}</a></dt><dd>${meaning(term)}</dd></div>`,
+  );
   return `<section class="terms-here" aria-labelledby="terms-here" data-search="no">\n<h2 id="terms-here">Terms on this page</h2>\n<dl>\n${entries.join("\n")}\n</dl>\n</section>`;
 }
 

@@ -23,7 +23,14 @@ export interface Handout {
 
 /** Path of a handout in the built folder: `handouts/parks-hydrogen-a4.pdf`. */
 export function handoutPath({ url, paper }: Pick<Handout, "url" | "paper">): string {
-  const stem = url === null ? "booklet" : url === "/" ? "home" : fileOf(url).replace(/(?:\/index)?\.html$/, "").replaceAll("/", "-");
+  const stem =
+    url === null
+      ? "booklet"
+      : url === "/"
+        ? "home"
+        : fileOf(url)
+            .replace(/(?:\/index)?\.html$/, "")
+            .replaceAll("/", "-");
   return `handouts/${stem}-${paper}.pdf`;
 }
 
@@ -41,8 +48,13 @@ const PLACE = "<div data-handouts-here></div>";
  */
 export function withHandouts({ url, content }: RenderedPage, handouts: readonly Handout[]): string {
   const linksTo = (page: string | null) => handouts.filter((handout) => handout.url === page).map(link);
-  const offers = [["As PDF", linksTo(url)], ["As a booklet", url === "/" ? linksTo(null) : []]] as const;
-  const rows = offers.flatMap(([title, links]) => (links.length === 0 ? [] : [`<div class="handouts screen"><dt>${title}</dt><dd>${links.join("; ")}</dd></div>`]));
+  const offers = [
+    ["As PDF", linksTo(url)],
+    ["As a booklet", url === "/" ? linksTo(null) : []],
+  ] as const;
+  const rows = offers.flatMap(([title, links]) =>
+    links.length === 0 ? [] : [`<div class="handouts screen"><dt>${title}</dt><dd>${links.join("; ")}</dd></div>`],
+  );
   return content.replace(PLACE, () => rows.join(""));
 }
 

@@ -30,7 +30,11 @@ export interface Loaded {
  * @param mapped whether errors that the modules throw later have to name their lines: code has that, plain records do not
  * @throws BriefingError with file and line when a file cannot be parsed, resolved or run
  */
-export async function loadModules(files: readonly string[], folder: string, { keep = false, mapped = false } = {}): Promise<Loaded> {
+export async function loadModules(
+  files: readonly string[],
+  folder: string,
+  { keep = false, mapped = false } = {},
+): Promise<Loaded> {
   const parts = await partsOf(files);
   const modules = new Map<string, Record<string, unknown>>();
   const inputs = new Set<string>();
@@ -49,7 +53,9 @@ export async function loadModules(files: readonly string[], folder: string, { ke
     now = begin(index);
     try {
       const bundle = await bundling;
-      const namespaces = await (mapped ? importCode(bundle.code, folder) : runRecords(bundle.code, part, keep)).catch((error: unknown) => explain(error, part, folder, mapped));
+      const namespaces = await (mapped ? importCode(bundle.code, folder) : runRecords(bundle.code, part, keep)).catch(
+        (error: unknown) => explain(error, part, folder, mapped),
+      );
       part.forEach((file, at) => modules.set(file, namespaces[`m${at}`] ?? {}));
       for (const file of bundle.inputs) inputs.add(file);
       for (const file of bundle.imported) imported.add(file);
@@ -95,7 +101,10 @@ export async function bundleCode(file: string): Promise<string> {
   return (await bundleOf([file], true)).code;
 }
 
-async function bundleOf(files: readonly string[], mapped: boolean): Promise<{ code: string; inputs: string[]; imported: ReadonlySet<string> }> {
+async function bundleOf(
+  files: readonly string[],
+  mapped: boolean,
+): Promise<{ code: string; inputs: string[]; imported: ReadonlySet<string> }> {
   const root = process.cwd();
   const entry = files.map((file, index) => `export * as m${index} from ${JSON.stringify(file)};`).join("\n");
   const result = await build({
@@ -117,8 +126,16 @@ async function bundleOf(files: readonly string[], mapped: boolean): Promise<{ co
 
   return {
     code: result.outputFiles[0]?.text ?? "",
-    inputs: Object.keys(result.metafile.inputs).filter((file) => file !== "entry.ts").map((file) => path.resolve(root, file)),
-    imported: new Set(Object.entries(result.metafile.inputs).flatMap(([file, { imports }]) => (file === "entry.ts" ? [] : imports.filter(({ external }) => external !== true).map((one) => path.resolve(root, one.path))))),
+    inputs: Object.keys(result.metafile.inputs)
+      .filter((file) => file !== "entry.ts")
+      .map((file) => path.resolve(root, file)),
+    imported: new Set(
+      Object.entries(result.metafile.inputs).flatMap(([file, { imports }]) =>
+        file === "entry.ts"
+          ? []
+          : imports.filter(({ external }) => external !== true).map((one) => path.resolve(root, one.path)),
+      ),
+    ),
   };
 }
 
@@ -133,7 +150,11 @@ async function runRecords(code: string, files: readonly string[], keep: boolean)
   const known = records.get(set);
   if (known?.hash === hash) return known.namespaces;
   const module: { exports: Namespaces } = { exports: {} };
-  compileFunction(code, ["module", "exports", "require"])(module, module.exports, createRequire(path.join(process.cwd(), "entry.js")));
+  compileFunction(code, ["module", "exports", "require"])(
+    module,
+    module.exports,
+    createRequire(path.join(process.cwd(), "entry.js")),
+  );
   // Copied: the getters of a bundle would keep its whole text in memory.
   const namespaces = Object.fromEntries(Object.entries(module.exports).map(([name, one]) => [name, { ...one }]));
   if (keep) records.set(set, { hash, namespaces });
@@ -175,17 +196,25 @@ function fromMessage({ text, location }: Pick<Message, "text" | "location">): Pr
     record: "",
     ...(location === null ? {} : { line: location.line }),
     message: location === null ? text : `${text}\n${location.lineText.trim()}`,
-    suggestion: text.startsWith("Duplicate key") ? "another id for one of the two records." : "TypeScript that parses: look at the line shown and the one before it.",
+    suggestion: text.startsWith("Duplicate key")
+      ? "another id for one of the two records."
+      : "TypeScript that parses: look at the line shown and the one before it.",
   };
 }
 
 /** An error thrown while a module ran, with the file and line that its stack names (source maps are on). */
 function fromThrown(error: unknown, files: readonly string[]): Problem {
   const stack = error instanceof Error ? (error.stack ?? "") : "";
-  const at = stack.split("\n").map((line) => /([^\s(]+\.ts):(\d+):\d+\)?$/.exec(line)).find((match) => match !== null);
+  const at = stack
+    .split("\n")
+    .map((line) => /([^\s(]+\.ts):(\d+):\d+\)?$/.exec(line))
+    .find((match) => match !== null);
   const file = at?.[1] ?? files[0] ?? "";
   return {
-    file: path.relative(process.cwd(), file.replace(/^file:\/\//, "")).split(path.sep).join("/"),
+    file: path
+      .relative(process.cwd(), file.replace(/^file:\/\//, ""))
+      .split(path.sep)
+      .join("/"),
     record: "",
     ...(at === undefined ? {} : { line: Number(at[2]) }),
     message: `the module threw: ${error instanceof Error ? error.message : String(error)}`,

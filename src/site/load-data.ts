@@ -38,9 +38,12 @@ const last = new Map<string, { modules: DataModule[]; imported: ReadonlySet<stri
 export async function reloadData(folders: Folders, changed: string): Promise<{ modules: DataModule[] } | null> {
   const known = last.get(folders.content);
   const name = path.relative(folders.content, changed).split(path.sep).join("/");
-  if (known === undefined || known.imported.has(changed) || !known.modules.some(({ file }) => file === name)) return null;
+  if (known === undefined || known.imported.has(changed) || !known.modules.some(({ file }) => file === name))
+    return null;
   const loaded = await loadModules([changed], path.join(folders.cache, "modules"), { keep: true });
-  const modules = known.modules.map((one) => (one.file === name ? { file: name, value: withUnchanged(one.value, loaded.modules.get(changed)?.["default"]) } : one));
+  const modules = known.modules.map((one) =>
+    one.file === name ? { file: name, value: withUnchanged(one.value, loaded.modules.get(changed)?.["default"]) } : one,
+  );
   last.set(folders.content, { modules, imported: new Set([...known.imported, ...loaded.imported]) });
   return { modules };
 }
@@ -51,7 +54,10 @@ export async function reloadData(folders: Folders, changed: string): Promise<{ m
  * @param keep whether they will be loaded again: then a later load takes over what has not changed
  * @throws BriefingError when a module cannot be parsed or run
  */
-export async function loadData(folders: Folders, keep = false): Promise<{ modules: DataModule[]; inputs: readonly string[] }> {
+export async function loadData(
+  folders: Folders,
+  keep = false,
+): Promise<{ modules: DataModule[]; inputs: readonly string[] }> {
   const folder = path.join(folders.content, "_data");
   const files = (await readdir(folder, { recursive: true }).catch(() => []))
     .filter((file) => file.endsWith(".ts") && file !== IDS)
@@ -80,5 +86,8 @@ export function templateFile(file: string, { content, engine }: Folders): string
 export function templatePath(file: string, folders: Folders): string {
   const absolute = templateFile(file, folders);
   const inContent = !path.relative(folders.content, absolute).startsWith("..");
-  return path.relative(inContent ? folders.content : folders.engine, absolute).split(path.sep).join("/");
+  return path
+    .relative(inContent ? folders.content : folders.engine, absolute)
+    .split(path.sep)
+    .join("/");
 }

@@ -40,14 +40,17 @@ export class SiteMap {
       if (page.order === undefined) list.push(page);
       below.set(section, list);
     }
-    this.order = this.#sections.flatMap((section) => [section, ...(below.get(section.url) ?? [])].map(({ url }) => url));
+    this.order = this.#sections.flatMap((section) =>
+      [section, ...(below.get(section.url) ?? [])].map(({ url }) => url),
+    );
     const chains = [this.#sections, ...this.#sections.map((section) => [section, ...(below.get(section.url) ?? [])])];
     for (const chain of chains) {
       chain.forEach((page, index) => {
         const [before, after] = [chain[index - 1], chain[index + 1]];
         // A section's neighbours are sections; the first page below it leads back to it.
         if (before !== undefined && !this.#before.has(page.url)) this.#before.set(page.url, before);
-        if (after !== undefined && (page.order === undefined || chain === this.#sections)) this.#after.set(page.url, after);
+        if (after !== undefined && (page.order === undefined || chain === this.#sections))
+          this.#after.set(page.url, after);
       });
     }
   }
@@ -55,7 +58,10 @@ export class SiteMap {
   placeOf(url: string): Place {
     const section = this.#sections.find((one) => one.url !== "/" && url.startsWith(one.url));
     return {
-      sections: this.#sections.map((one) => ({ ...one, current: one.url === url ? "page" : one === section ? "true" : null })),
+      sections: this.#sections.map((one) => ({
+        ...one,
+        current: one.url === url ? "page" : one === section ? "true" : null,
+      })),
       trail: ancestors(url).flatMap((ancestor) => this.#pages.get(ancestor) ?? []),
       previous: this.#before.get(url) ?? null,
       next: this.#after.get(url) ?? null,
@@ -69,5 +75,13 @@ function sectionOf(url: string): string {
 
 function ancestors(url: string): string[] {
   const parts = url.split("/").filter((part) => part !== "");
-  return url === "/" ? [] : parts.map((_, index) => `/${parts.slice(0, index).map((part) => `${part}/`).join("")}`);
+  return url === "/"
+    ? []
+    : parts.map(
+        (_, index) =>
+          `/${parts
+            .slice(0, index)
+            .map((part) => `${part}/`)
+            .join("")}`,
+      );
 }

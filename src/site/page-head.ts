@@ -21,12 +21,22 @@ export type PageRecord = Park | Figure | Derived | Source | Commitment;
  * Title and description from the front matter, or from the record that the page is about.
  * A page without them is reported: a reader would meet it in a search result or a list with nothing to go by.
  */
-export function headOf(front: Readonly<Record<string, unknown>> & { record?: PageRecord }, template: string, briefing: Briefing, problems: Problems): Head {
+export function headOf(
+  front: Readonly<Record<string, unknown>> & { record?: PageRecord },
+  template: string,
+  briefing: Briefing,
+  problems: Problems,
+): Head {
   if (front.record !== undefined) return headOfRecord(front.record, briefing);
   const read = (field: "title" | "description", suggestion: string): string => {
     const value = front[field];
     if (typeof value === "string" && value.trim() !== "") return value.trim();
-    problems.add({ file: template, record: `front matter · ${field}`, message: `the page has no ${field}.`, suggestion });
+    problems.add({
+      file: template,
+      record: `front matter · ${field}`,
+      message: `the page has no ${field}.`,
+      suggestion,
+    });
     return "";
   };
   return {
@@ -40,14 +50,29 @@ export function headOfRecord(record: PageRecord, briefing: Briefing): Head {
   const district = briefing.places.get(briefing.settings.subject)?.name ?? briefing.settings.title;
   switch (record.type) {
     case "park":
-      return { title: record.name, description: `${record.name}, a park of ${district}: what it is for, who is named in it, what is promised, and what the source leaves open.` };
+      return {
+        title: record.name,
+        description: `${record.name}, a park of ${district}: what it is for, who is named in it, what is promised, and what the source leaves open.`,
+      };
     case "figure":
-      return { title: `${record.label}, ${record.about.name}`, description: `${record.label} (${record.about.name}): the number as published, the printed words, their source and paragraph, and what to be careful about.` };
+      return {
+        title: `${record.label}, ${record.about.name}`,
+        description: `${record.label} (${record.about.name}): the number as published, the printed words, their source and paragraph, and what to be careful about.`,
+      };
     case "derived":
-      return { title: `${record.label}, ${record.about.name}`, description: `${record.label} (${record.about.name}): this briefing's own calculation, with its working and the figures that it rests on.` };
+      return {
+        title: `${record.label}, ${record.about.name}`,
+        description: `${record.label} (${record.about.name}): this briefing's own calculation, with its working and the figures that it rests on.`,
+      };
     case "commitment":
-      return { title: record.label, description: `A promise about ${record.about.name}: who made it and when, when it is due, what measures it, and what was reported since.` };
+      return {
+        title: record.label,
+        description: `A promise about ${record.about.name}: who made it and when, when it is due, what measures it, and what was reported since.`,
+      };
     case "source":
-      return { title: `Source ${record.mark}: ${record.publisher}`, description: `What this briefing takes from ${record.publisher}, paragraph by paragraph, and how to check it.` };
+      return {
+        title: `Source ${record.mark}: ${record.publisher}`,
+        description: `What this briefing takes from ${record.publisher}, paragraph by paragraph, and how to check it.`,
+      };
   }
 }

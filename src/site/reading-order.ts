@@ -26,7 +26,13 @@ export function outlineOf(planned: readonly Pick<PlannedPage, "url" | "inputPath
   const printed = planned
     .map(({ url, inputPath, data }) => ({ url, inputPath, front: data as Front }))
     .filter(({ front }) => front.listed !== false && front.handout !== false)
-    .sort((a, b) => (a.inputPath === b.inputPath ? (a.front.pagination?.pageNumber ?? 0) - (b.front.pagination?.pageNumber ?? 0) : a.inputPath < b.inputPath ? -1 : 1));
+    .sort((a, b) =>
+      a.inputPath === b.inputPath
+        ? (a.front.pagination?.pageNumber ?? 0) - (b.front.pagination?.pageNumber ?? 0)
+        : a.inputPath < b.inputPath
+          ? -1
+          : 1,
+    );
   const fronts = new Map(printed.map(({ url, front }) => [url, front]));
   const { order } = new SiteMap(printed.map(({ url, front }) => ({ url, title: url, order: front.order })));
   let part = "";

@@ -82,7 +82,11 @@ export class Rendering {
   /** One page again, with what all pages told when they were begun. */
   again(page: PlannedPage): Page {
     const { url, inputPath } = page;
-    return this.finish({ url, inputPath, content: Buffer.from(this.#terms.define({ url, content: this.#contentOf(page) }, false)) });
+    return this.finish({
+      url,
+      inputPath,
+      content: Buffer.from(this.#terms.define({ url, content: this.#contentOf(page) }, false)),
+    });
   }
 
   /** Takes over that a page has another heading, which other pages name. */
@@ -101,6 +105,9 @@ export class Rendering {
   finish({ url, inputPath, content }: BegunPage, titlesOnly = false): Page {
     const { briefing, folders, templates } = this.#session;
     const template = templatePath(inputPath, folders);
-    return readPage(withEndnotes(this.#terms.fill(this.#usage.fill(content.toString())), briefing), url, template, { broken: templates.broken.has(template), titlesOnly });
+    return readPage(withEndnotes(this.#terms.fill(this.#usage.fill(content.toString())), briefing), url, template, {
+      broken: templates.broken.has(template),
+      titlesOnly,
+    });
   }
 }

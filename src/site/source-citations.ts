@@ -36,7 +36,10 @@ export function citationsOf(briefing: Briefing, source: string): readonly CitedP
 
 function gather(briefing: Briefing, source: string): readonly CitedParagraph[] {
   const found = new Map<number | null, CitedRecord[]>();
-  const add = (at: { source: string | { id: string }; paragraph: number | null }, record: Partial<CitedRecord> & Pick<CitedRecord, "kind" | "name">) => {
+  const add = (
+    at: { source: string | { id: string }; paragraph: number | null },
+    record: Partial<CitedRecord> & Pick<CitedRecord, "kind" | "name">,
+  ) => {
     if ((typeof at.source === "string" ? at.source : at.source.id) !== source) return;
     const records = found.get(at.paragraph) ?? [];
     records.push({ address: null, text: "", figure: null, ...record });
@@ -46,7 +49,8 @@ function gather(briefing: Briefing, source: string): readonly CitedParagraph[] {
   for (const figure of briefing.figures.values()) {
     const record = { kind: "figure", name: figure.label, address: addressOf("figure", figure.id), figure: figure.id };
     add(figure, record);
-    for (const { paragraph } of figure.repeated ?? []) add({ ...figure, paragraph }, { ...record, kind: "figure, repeated" });
+    for (const { paragraph } of figure.repeated ?? [])
+      add({ ...figure, paragraph }, { ...record, kind: "figure, repeated" });
   }
   for (const commitment of briefing.commitments.values()) {
     const record = { kind: "promise", name: commitment.label, address: addressOf("commitment", commitment.id) };
@@ -54,9 +58,22 @@ function gather(briefing: Briefing, source: string): readonly CitedParagraph[] {
     for (const outcome of commitment.outcomes) add(outcome, { ...record, kind: "report", text: outcome.text });
     for (const near of commitment.related) add(near, { ...record, kind: "related", text: near.text });
   }
-  for (const event of briefing.events) add(event, { kind: "event", name: event.label, address: `/timeline/#point-event-${event.id}`, text: `{% date "${event.date}" %}` });
-  for (const { by, said, ...statement } of briefing.statements) add(statement, { kind: "statement", name: by.name, address: addressOf("person", by.id), text: `said that ${said}` });
-  for (const { id, term, source, paragraph } of briefing.terms.values()) if (source !== null) add({ source, paragraph }, { kind: "term", name: term, address: addressOf("term", id) });
+  for (const event of briefing.events)
+    add(event, {
+      kind: "event",
+      name: event.label,
+      address: `/timeline/#point-event-${event.id}`,
+      text: `{% date "${event.date}" %}`,
+    });
+  for (const { by, said, ...statement } of briefing.statements)
+    add(statement, {
+      kind: "statement",
+      name: by.name,
+      address: addressOf("person", by.id),
+      text: `said that ${said}`,
+    });
+  for (const { id, term, source, paragraph } of briefing.terms.values())
+    if (source !== null) add({ source, paragraph }, { kind: "term", name: term, address: addressOf("term", id) });
   const named = [
     ["park", briefing.parks],
     ["place", briefing.places],
@@ -67,10 +84,11 @@ function gather(briefing: Briefing, source: string): readonly CitedParagraph[] {
     for (const record of records.values()) {
       const entry = { kind, name: record.name, address: addressOf(kind, record.id) };
       add(record, entry);
-      if ("purpose" in record && record.purposeParagraph !== undefined) add({ ...record, paragraph: record.purposeParagraph }, { ...entry, kind: "purpose", text: record.purpose });
-      if ("facts" in record) for (const fact of record.facts ?? []) add(fact, { ...entry, kind: "fact", text: fact.text });
+      if ("purpose" in record && record.purposeParagraph !== undefined)
+        add({ ...record, paragraph: record.purposeParagraph }, { ...entry, kind: "purpose", text: record.purpose });
+      if ("facts" in record)
+        for (const fact of record.facts ?? []) add(fact, { ...entry, kind: "fact", text: fact.text });
     }
   }
   return [...found].sort(([a], [b]) => (a ?? 0) - (b ?? 0)).map(([paragraph, records]) => ({ paragraph, records }));
 }
-

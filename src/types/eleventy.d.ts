@@ -18,7 +18,11 @@ declare module "@11ty/eleventy" {
     addShortcode(name: string, shortcode: (...values: never[]) => string): void;
     addFilter(name: string, filter: (this: { page: Page }, ...values: never[]) => unknown): void;
     /** A preprocessor that returns false takes the template out of the build. */
-    addPreprocessor(name: string, extensions: string, preprocess: (data: PageData, content: string) => false | undefined): void;
+    addPreprocessor(
+      name: string,
+      extensions: string,
+      preprocess: (data: PageData, content: string) => false | undefined,
+    ): void;
     /** Adds a template that is no file of the input directory. @param path where it would be, from the input directory */
     addTemplate(path: string, content: string): void;
     addExtension(extension: string, options: Record<string, unknown>): void;
@@ -36,7 +40,12 @@ declare module "@11ty/eleventy" {
     constructor(
       input: string,
       output: string,
-      options: { quietMode?: boolean; configPath?: string; config?: (config: EleventyConfig) => unknown; loader?: "esm" | "cjs" | "auto" },
+      options: {
+        quietMode?: boolean;
+        configPath?: string;
+        config?: (config: EleventyConfig) => unknown;
+        loader?: "esm" | "cjs" | "auto";
+      },
     );
     disableLogger(): void;
     toJSON(): Promise<unknown>;

@@ -28,6 +28,11 @@ declare module "nunjucks" {
     render(context: object): string;
   }
 
-  const nunjucks: { runtime: { SafeString: new (text: string) => object }; Environment: typeof Environment; FileSystemLoader: typeof FileSystemLoader; Template: typeof Template };
+  const nunjucks: {
+    runtime: { SafeString: new (text: string) => object };
+    Environment: typeof Environment;
+    FileSystemLoader: typeof FileSystemLoader;
+    Template: typeof Template;
+  };
   export default nunjucks;
 }

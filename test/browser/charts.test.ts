@@ -29,7 +29,11 @@ charts.before(async (context) => {
 });
 
 /** Opens every page that holds a chart, one after the other. */
-async function onEach({ site, browser: real, files }: Opened, options: Parameters<Browser["newContext"]>[0], look: (page: Page, file: string) => Promise<void>): Promise<void> {
+async function onEach(
+  { site, browser: real, files }: Opened,
+  options: Parameters<Browser["newContext"]>[0],
+  look: (page: Page, file: string) => Promise<void>,
+): Promise<void> {
   const context = await real.newContext(options);
   const page = await context.newPage();
   for (const file of files) {
@@ -47,15 +51,31 @@ function faultsOfTexts(page: Page, slack: number): Promise<string[]> {
       const frame = svg.getBoundingClientRect();
       const texts = [...svg.querySelectorAll("text")].map((text) => {
         const { left, right, top, bottom, width } = text.getBoundingClientRect();
-        return { words: text.textContent ?? "", left, right: right + width * more, top: top + 1, bottom: bottom - 1, size: Number.parseFloat(getComputedStyle(text).fontSize) };
+        return {
+          words: text.textContent ?? "",
+          left,
+          right: right + width * more,
+          top: top + 1,
+          bottom: bottom - 1,
+          size: Number.parseFloat(getComputedStyle(text).fontSize),
+        };
       });
       for (const [index, a] of texts.entries()) {
         if (a.size < 12) faults.push(`"${a.words}" is ${a.size} pixels tall`);
-        if (a.left < frame.left - 1 || a.right > frame.right + 1 || a.top < frame.top - 1 || a.bottom > frame.bottom + 1) faults.push(`"${a.words}" leaves its drawing`);
-        for (const b of texts.slice(index + 1)) if (a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom) faults.push(`"${a.words}" lies over "${b.words}"`);
+        if (
+          a.left < frame.left - 1 ||
+          a.right > frame.right + 1 ||
+          a.top < frame.top - 1 ||
+          a.bottom > frame.bottom + 1
+        )
+          faults.push(`"${a.words}" leaves its drawing`);
+        for (const b of texts.slice(index + 1))
+          if (a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+            faults.push(`"${a.words}" lies over "${b.words}"`);
         for (const mark of svg.querySelectorAll(".bar, .chart-whole, .chart-dimension")) {
           const box = mark.getBoundingClientRect();
-          if (a.left < box.right && box.left < a.right && a.top + 2 < box.bottom && box.top < a.bottom - 2) faults.push(`"${a.words}" lies over a ${mark.getAttribute("class")}`);
+          if (a.left < box.right && box.left < a.right && a.top + 2 < box.bottom && box.top < a.bottom - 2)
+            faults.push(`"${a.words}" lies over a ${mark.getAttribute("class")}`);
         }
       }
     }
@@ -89,11 +109,18 @@ charts("leads from each label of the timeline to its row: the lines end in the m
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 900 });
       const distances = await page.evaluate(() => {
-        const rows = [...document.querySelectorAll(".chart-labels li:not(.chart-apart)")].map((row) => row.getBoundingClientRect());
-        const ends = [...document.querySelectorAll('.chart-plot line[x2="100%"]')].map((line) => line.getBoundingClientRect().top);
+        const rows = [...document.querySelectorAll(".chart-labels li:not(.chart-apart)")].map((row) =>
+          row.getBoundingClientRect(),
+        );
+        const ends = [...document.querySelectorAll('.chart-plot line[x2="100%"]')].map(
+          (line) => line.getBoundingClientRect().top,
+        );
         return rows.map(({ top, height }, index) => Math.abs(top + height / 2 - (ends[index] ?? Infinity)));
       });
-      assert.ok(distances.every((distance) => distance < 1.5), `at ${width} pixels: ${distances.join(" ")}`);
+      assert.ok(
+        distances.every((distance) => distance < 1.5),
+        `at ${width} pixels: ${distances.join(" ")}`,
+      );
     }
   });
 });
@@ -111,27 +138,49 @@ function paintOf(page: Page): Promise<Record<string, string>> {
   });
 }
 
-charts("tells its marks apart in forced colours and in print by filling, outline and hatching, and sets them off from the ground", async (context) => {
-  for (const options of [{ forcedColors: "active" }, { forcedColors: "active", colorScheme: "dark" }, {}] as const) {
-    const seen: Record<string, string> = {};
-    await onEach(context, options, async (page, file) => {
-      if (!("forcedColors" in options)) await page.emulateMedia({ media: "print" });
-      const { paper = "", ...marks } = await paintOf(page);
-      for (const [mark, paint] of Object.entries(marks)) {
-        const [, fill = "", stroke = ""] = /^(none|url\([^)]*\)|rgba?\([^)]*\)).* (none|rgba?\(.*\))$/.exec(paint) ?? [];
-        assert.ok((fill !== paper && /^rgb/.test(fill)) || (stroke !== paper && /^rgb/.test(stroke)), `${file}: ${mark} is painted ${paint} on ${paper}`);
-        seen[mark] = fill === "none" || fill === paper ? "outlined" : fill.startsWith("url(") ? "hatched" : "filled";
-      }
-    });
-    assert.equal(seen, { "bar bar-target": "outlined", "bar bar-plan": "hatched", "bar bar-actual": "filled", "bar bar-rest": "outlined", "point point-happened": "filled", "point point-planned": "outlined" });
-  }
-});
+charts(
+  "tells its marks apart in forced colours and in print by filling, outline and hatching, and sets them off from the ground",
+  async (context) => {
+    for (const options of [{ forcedColors: "active" }, { forcedColors: "active", colorScheme: "dark" }, {}] as const) {
+      const seen: Record<string, string> = {};
+      await onEach(context, options, async (page, file) => {
+        if (!("forcedColors" in options)) await page.emulateMedia({ media: "print" });
+        const { paper = "", ...marks } = await paintOf(page);
+        for (const [mark, paint] of Object.entries(marks)) {
+          const [, fill = "", stroke = ""] =
+            /^(none|url\([^)]*\)|rgba?\([^)]*\)).* (none|rgba?\(.*\))$/.exec(paint) ?? [];
+          assert.ok(
+            (fill !== paper && /^rgb/.test(fill)) || (stroke !== paper && /^rgb/.test(stroke)),
+            `${file}: ${mark} is painted ${paint} on ${paper}`,
+          );
+          seen[mark] = fill === "none" || fill === paper ? "outlined" : fill.startsWith("url(") ? "hatched" : "filled";
+        }
+      });
+      assert.equal(seen, {
+        "bar bar-target": "outlined",
+        "bar bar-plan": "hatched",
+        "bar bar-actual": "filled",
+        "bar bar-rest": "outlined",
+        "point point-happened": "filled",
+        "point point-planned": "outlined",
+      });
+    }
+  },
+);
 
 charts("prints the table of every chart although it is closed on the screen", async (context) => {
   await onEach(context, { javaScriptEnabled: false }, async (page, file) => {
     const tables = page.locator(".chart-table");
     const count = await tables.count();
-    const shown = () => tables.evaluateAll((all) => all.filter((table) => table.getBoundingClientRect().height > 30 + (table.querySelector("summary")?.getBoundingClientRect().height ?? 0)).length);
+    const shown = () =>
+      tables.evaluateAll(
+        (all) =>
+          all.filter(
+            (table) =>
+              table.getBoundingClientRect().height >
+              30 + (table.querySelector("summary")?.getBoundingClientRect().height ?? 0),
+          ).length,
+      );
     assert.is(await shown(), 0, `${file}: closed`);
     await page.emulateMedia({ media: "print" });
     assert.is(await shown(), count, `${file}: on paper`);

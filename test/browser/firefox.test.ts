@@ -37,25 +37,42 @@ firefox.after(async (context) => context.firefox?.close());
 
 if (program === null) console.log("Firefox is not installed here: no page was tried in it.");
 else {
-  firefox("shows every page whole from a disk, with its rule for files, and complains of none", async ({ site, firefox: real }) => {
-    for (const file of site.pages.keys()) {
-      await real.goto(pathToFileURL(path.join(site.folder, file)).href);
-      assert.equal(await real.run<string[]>(LACKING), [], file);
-    }
-    assert.equal(await real.complaints(), []);
-  });
+  firefox(
+    "shows every page whole from a disk, with its rule for files, and complains of none",
+    async ({ site, firefox: real }) => {
+      for (const file of site.pages.keys()) {
+        await real.goto(pathToFileURL(path.join(site.folder, file)).href);
+        assert.equal(await real.run<string[]>(LACKING), [], file);
+      }
+      assert.equal(await real.complaints(), []);
+    },
+  );
 
   firefox("reads every font from a disk", async ({ site, firefox: real }) => {
     await real.goto(pathToFileURL(path.join(site.folder, "parks", "hydrogen", "index.html")).href);
     for (const font of [...site.files.keys()].filter((file) => file.endsWith(".woff2"))) {
-      assert.is(await real.run<string>(`return new FontFace("probe", "url(../../${font})").load().then(({ status }) => status, (error) => String(error));`), "loaded", font);
+      assert.is(
+        await real.run<string>(
+          `return new FontFace("probe", "url(../../${font})").load().then(({ status }) => status, (error) => String(error));`,
+        ),
+        "loaded",
+        font,
+      );
     }
   });
 
   firefox("searches from a disk", async ({ site, firefox: real }) => {
     await real.goto(pathToFileURL(path.join(site.folder, "parks", "hydrogen", "index.html")).href);
-    assert.is(await real.run<string>(SEARCH), pathToFileURL(path.join(site.folder, "figures", "businesses", "index.html")).href);
-    assert.equal(await real.run<unknown[]>("return [document.cookie, (() => { try { return localStorage.length; } catch { return 0; } })()];"), ["", 0]);
+    assert.is(
+      await real.run<string>(SEARCH),
+      pathToFileURL(path.join(site.folder, "figures", "businesses", "index.html")).href,
+    );
+    assert.equal(
+      await real.run<unknown[]>(
+        "return [document.cookie, (() => { try { return localStorage.length; } catch { return 0; } })()];",
+      ),
+      ["", 0],
+    );
     assert.equal(await real.complaints(), []);
   });
 }

@@ -17,7 +17,13 @@ glossary.before(async (context) => {
   [context.site, context.browser] = await Promise.all([builtSite(), browser()]);
 });
 
-async function visit(real: Browser, { folder }: BuiltSite, file: string, test: (page: Page) => Promise<void>, options: BrowserContextOptions = {}): Promise<void> {
+async function visit(
+  real: Browser,
+  { folder }: BuiltSite,
+  file: string,
+  test: (page: Page) => Promise<void>,
+  options: BrowserContextOptions = {},
+): Promise<void> {
   const context = await real.newContext({ javaScriptEnabled: false, ...options });
   const page = await context.newPage();
   await page.goto(pathToFileURL(path.join(folder, file)).href);
@@ -46,26 +52,46 @@ glossary("opens and closes a definition by the keyboard, without scripts", async
 
 glossary("puts a definition beside its word, inside the window", async ({ site, browser: real }) => {
   for (const width of [320, 768, 1440]) {
-    await visit(real, site, "industry/index.html", async (page) => {
-      await page.locator(MU).click();
-      const [word, note] = [await page.locator(MU).boundingBox(), await page.locator("#define-mu").boundingBox()];
-      assert.ok(word !== null && note !== null);
-      if (word === null || note === null) return;
-      assert.ok(note.x >= 0 && note.x + note.width <= width && note.y >= 0 && note.y + note.height <= 800, JSON.stringify(note));
-      const apart = Math.max(note.y - (word.y + word.height), word.y - (note.y + note.height));
-      assert.ok(apart >= 0 && apart < 24, `${apart} pixels above or below the word at ${width}`);
-    }, { viewport: { width, height: 800 } });
+    await visit(
+      real,
+      site,
+      "industry/index.html",
+      async (page) => {
+        await page.locator(MU).click();
+        const [word, note] = [await page.locator(MU).boundingBox(), await page.locator("#define-mu").boundingBox()];
+        assert.ok(word !== null && note !== null);
+        if (word === null || note === null) return;
+        assert.ok(
+          note.x >= 0 && note.x + note.width <= width && note.y >= 0 && note.y + note.height <= 800,
+          JSON.stringify(note),
+        );
+        const apart = Math.max(note.y - (word.y + word.height), word.y - (note.y + note.height));
+        assert.ok(apart >= 0 && apart < 24, `${apart} pixels above or below the word at ${width}`);
+      },
+      { viewport: { width, height: 800 } },
+    );
   }
 });
 
 glossary("has nothing for axe to find in an open definition, in light and dark", async ({ site, browser: real }) => {
   const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
   for (const colorScheme of ["light", "dark"] as const) {
-    await visit(real, site, "industry/index.html", async (page) => {
-      await page.locator(MU).click();
-      await page.evaluate(axe);
-      assert.equal(await page.evaluate("axe.run(document, { preload: false }).then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ failureSummary }) => id + ' ' + failureSummary)))"), []);
-    }, { colorScheme, javaScriptEnabled: true });
+    await visit(
+      real,
+      site,
+      "industry/index.html",
+      async (page) => {
+        await page.locator(MU).click();
+        await page.evaluate(axe);
+        assert.equal(
+          await page.evaluate(
+            "axe.run(document, { preload: false }).then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ failureSummary }) => id + ' ' + failureSummary)))",
+          ),
+          [],
+        );
+      },
+      { colorScheme, javaScriptEnabled: true },
+    );
   }
 });
 
@@ -75,20 +101,28 @@ glossary("prints the terms of a page as a list, and the words as words", async (
     assert.equal(await page.locator(".terms-here dt").allTextContents(), ["ILSTC", "above-scale industry", "mu"]);
     for (const part of await page.locator(".terms-here :is(h2, dt, dd)").all()) assert.ok(await part.isVisible());
     assert.is(await page.locator("[popover]:visible").count(), 0);
-    const { text, paper } = await page.locator(MU).evaluate((button) => ({ text: getComputedStyle(button).color, paper: getComputedStyle(document.body).color }));
+    const { text, paper } = await page
+      .locator(MU)
+      .evaluate((button) => ({ text: getComputedStyle(button).color, paper: getComputedStyle(document.body).color }));
     assert.is(text, paper);
     assert.match(await page.locator(MU).evaluate((button) => getComputedStyle(button).textDecorationLine), /none/);
   });
 });
 
-glossary("leads from the list to the glossary, and from there to the pages that use a term", async ({ site, browser: real }) => {
-  await visit(real, site, "industry/index.html", async (page) => {
-    await page.locator(".terms-here").getByRole("link", { name: "mu", exact: true }).click();
-    assert.match(page.url(), /glossary\/index\.html#term-mu$/);
-    const entry = page.locator('section[aria-labelledby="term-mu"]');
-    await entry.locator("summary").click();
-    assert.equal(await entry.locator("details a").allTextContents(), ["Land of the semiconductor project, Jiulong New City", "Industry in Jiulongpo"]);
-  });
-});
+glossary(
+  "leads from the list to the glossary, and from there to the pages that use a term",
+  async ({ site, browser: real }) => {
+    await visit(real, site, "industry/index.html", async (page) => {
+      await page.locator(".terms-here").getByRole("link", { name: "mu", exact: true }).click();
+      assert.match(page.url(), /glossary\/index\.html#term-mu$/);
+      const entry = page.locator('section[aria-labelledby="term-mu"]');
+      await entry.locator("summary").click();
+      assert.equal(await entry.locator("details a").allTextContents(), [
+        "Land of the semiconductor project, Jiulong New City",
+        "Industry in Jiulongpo",
+      ]);
+    });
+  },
+);
 
 glossary.run();

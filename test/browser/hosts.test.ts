@@ -33,8 +33,14 @@ async function tour(real: Browser, base: string, site: BuiltSite): Promise<void>
   page.on("console", (message) => complaints.push(`${message.type()}: ${message.text()}`));
   page.on("pageerror", (error) => complaints.push(error.message));
   page.on("requestfailed", (request) => complaints.push(`failed ${request.url()}`));
-  page.on("response", (response) => response.status() >= 400 && complaints.push(`${response.status()} ${response.url()}`));
-  page.on("request", (request) => request.url().startsWith(base) || complaints.push(`left the folder: ${request.url()}`));
+  page.on(
+    "response",
+    (response) => response.status() >= 400 && complaints.push(`${response.status()} ${response.url()}`),
+  );
+  page.on(
+    "request",
+    (request) => request.url().startsWith(base) || complaints.push(`left the folder: ${request.url()}`),
+  );
   try {
     await page.goto(`${base}index.html`);
     await looksWhole(page);
@@ -61,7 +67,10 @@ async function tour(real: Browser, base: string, site: BuiltSite): Promise<void>
       assert.ok((await readFile(saved)).equals(await readFile(path.join(site.folder, card))), "the card was saved");
     }
 
-    assert.equal(complaints.filter((complaint) => complaint !== `failed ${base}${card}`), []);
+    assert.equal(
+      complaints.filter((complaint) => complaint !== `failed ${base}${card}`),
+      [],
+    );
     assert.equal(await context.storageState({ indexedDB: true }), { cookies: [], origins: [] });
   } finally {
     await context.close();
@@ -73,10 +82,17 @@ async function looksWhole(page: Page): Promise<void> {
   const lacking = await page.evaluate(async () => {
     const pictures = [...document.images].map((picture) => {
       picture.loading = "eager";
-      return picture.decode().then(() => [], () => [picture.src]);
+      return picture.decode().then(
+        () => [],
+        () => [picture.src],
+      );
     });
     await document.fonts.load("600 1rem Barlow");
-    return [...(await Promise.all(pictures)).flat(), ...(document.fonts.check("600 1rem Barlow") ? [] : ["Barlow"]), ...(getComputedStyle(document.documentElement).backgroundColor === "rgba(0, 0, 0, 0)" ? ["styles"] : [])];
+    return [
+      ...(await Promise.all(pictures)).flat(),
+      ...(document.fonts.check("600 1rem Barlow") ? [] : ["Barlow"]),
+      ...(getComputedStyle(document.documentElement).backgroundColor === "rgba(0, 0, 0, 0)" ? ["styles"] : []),
+    ];
   });
   assert.equal(lacking, [], page.url());
 }
@@ -92,9 +108,12 @@ for (const { name, version, start } of hostKinds()) {
   });
 }
 
-hosts("are not needed: a disk, in a folder with spaces, Chinese letters and signs in its name", async ({ site, browser: real }) => {
-  assert.match(site.folder, /九.* .*%.*#/);
-  await tour(real, `${pathToFileURL(site.folder).href}/`, site);
-});
+hosts(
+  "are not needed: a disk, in a folder with spaces, Chinese letters and signs in its name",
+  async ({ site, browser: real }) => {
+    assert.match(site.folder, /九.* .*%.*#/);
+    await tour(real, `${pathToFileURL(site.folder).href}/`, site);
+  },
+);
 
 hosts.run();

@@ -14,14 +14,24 @@ import { suite } from "../support/suite.ts";
 const icons = suite<{ site: BuiltSite; browser: Browser; server: Server }>("browser icons");
 const browser = useBrowser(icons);
 
-const TYPES: Record<string, string> = { ".html": "text/html", ".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml", ".png": "image/png", ".webmanifest": "application/manifest+json" };
+const TYPES: Record<string, string> = {
+  ".html": "text/html",
+  ".css": "text/css",
+  ".js": "text/javascript",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".webmanifest": "application/manifest+json",
+};
 
 icons.before(async (context) => {
   [context.site, context.browser] = await Promise.all([builtSite(), browser()]);
   const { folder } = context.site;
   context.server = createServer((request, response) => {
     const file = path.join(folder, (request.url ?? "").replace(/^\/any\/path\//, ""));
-    readFile(file).then((bytes) => response.setHeader("content-type", TYPES[path.extname(file)] ?? "").end(bytes), () => response.writeHead(404).end());
+    readFile(file).then(
+      (bytes) => response.setHeader("content-type", TYPES[path.extname(file)] ?? "").end(bytes),
+      () => response.writeHead(404).end(),
+    );
   });
   await new Promise<void>((resolve) => context.server.listen(0, "localhost", resolve));
 });
@@ -38,7 +48,11 @@ async function manifestAt(real: Browser, address: string) {
   page.on("requestfailed", (request) => complaints.push(request.url()));
   await page.goto(address);
   const devtools = await page.context().newCDPSession(page);
-  const { url, errors, manifest } = (await devtools.send("Page.getAppManifest")) as { url: string; errors: object[]; manifest?: { name?: string; startUrl?: string; icons?: { url: string }[] } };
+  const { url, errors, manifest } = (await devtools.send("Page.getAppManifest")) as {
+    url: string;
+    errors: object[];
+    manifest?: { name?: string; startUrl?: string; icons?: { url: string }[] };
+  };
   await page.close();
   return { url, errors, manifest, complaints };
 }
@@ -50,7 +64,10 @@ icons("are found by the browser from a page below any path", async ({ browser: r
   assert.equal([errors, complaints], [[], []]);
   assert.is(manifest?.name, "Jiulongpo Briefing");
   assert.is(manifest?.startUrl, `${base}index.html`);
-  assert.equal(manifest?.icons?.map((icon) => icon.url), ["icon-192", "icon-512", "icon-maskable-512"].map((name) => `${base}icons/${name}.png`));
+  assert.equal(
+    manifest?.icons?.map((icon) => icon.url),
+    ["icon-192", "icon-512", "icon-maskable-512"].map((name) => `${base}icons/${name}.png`),
+  );
 });
 
 icons("bring no complaint when the folder is opened from a disk", async ({ site, browser: real }) => {

@@ -26,16 +26,19 @@ async function home(real: Browser, site: BuiltSite, width: number, test: (page: 
 const HYDROGEN = ".model-parts a[href$='parks/hydrogen/index.html']";
 
 for (const width of [360, 1440]) {
-  model(`leads from an area of the picture to its page, without scripts, ${width} pixels wide`, async ({ site, browser: real }) => {
-    await home(real, site, width, async (page) => {
-      const area = page.locator(`${HYDROGEN} polygon`);
-      await area.scrollIntoViewIfNeeded();
-      const box = await area.boundingBox();
-      assert.ok(box !== null);
-      await page.mouse.click(box.x + box.width * 0.4, box.y + box.height * 0.5);
-      await page.waitForURL(/parks\/hydrogen\/index\.html$/);
-    });
-  });
+  model(
+    `leads from an area of the picture to its page, without scripts, ${width} pixels wide`,
+    async ({ site, browser: real }) => {
+      await home(real, site, width, async (page) => {
+        const area = page.locator(`${HYDROGEN} polygon`);
+        await area.scrollIntoViewIfNeeded();
+        const box = await area.boundingBox();
+        assert.ok(box !== null);
+        await page.mouse.click(box.x + box.width * 0.4, box.y + box.height * 0.5);
+        await page.waitForURL(/parks\/hydrogen\/index\.html$/);
+      });
+    },
+  );
 }
 
 model("leads there by the keyboard, each part one stop, with its area marked", async ({ site, browser: real }) => {
@@ -43,7 +46,8 @@ model("leads there by the keyboard, each part one stop, with its area marked", a
     const count = await page.locator(".model-parts a").count();
     assert.ok(count >= 10, `only ${count} parts`);
     await page.locator(".model-parts a").first().focus();
-    const stroke = () => page.locator(".model-parts a:focus-visible polygon").evaluate((polygon) => getComputedStyle(polygon).stroke);
+    const stroke = () =>
+      page.locator(".model-parts a:focus-visible polygon").evaluate((polygon) => getComputedStyle(polygon).stroke);
     await page.keyboard.press("Tab");
     assert.is.not(await stroke(), "rgba(0, 0, 0, 0)");
     await page.locator(HYDROGEN).focus();
@@ -52,13 +56,35 @@ model("leads there by the keyboard, each part one stop, with its area marked", a
   });
 });
 
-model("names its parts beside the picture where there is room, and by letters where there is none", async ({ site, browser: real }) => {
-  for (const [width, lines, letters] of [[1440, true, false], [360, false, true]] as const) {
-    await home(real, site, width, async (page) => {
-      const shown = (selector: string) => page.locator(selector).evaluateAll((elements) => elements.every((element) => element.getClientRects().length > 0 && getComputedStyle(element).display !== "none"));
-      assert.equal([await shown(".model-parts polyline"), await shown(".model-letter"), await shown(".model-mark"), await shown(".model-name")], [lines, letters, letters, true], String(width));
-    });
-  }
-});
+model(
+  "names its parts beside the picture where there is room, and by letters where there is none",
+  async ({ site, browser: real }) => {
+    for (const [width, lines, letters] of [
+      [1440, true, false],
+      [360, false, true],
+    ] as const) {
+      await home(real, site, width, async (page) => {
+        const shown = (selector: string) =>
+          page
+            .locator(selector)
+            .evaluateAll((elements) =>
+              elements.every(
+                (element) => element.getClientRects().length > 0 && getComputedStyle(element).display !== "none",
+              ),
+            );
+        assert.equal(
+          [
+            await shown(".model-parts polyline"),
+            await shown(".model-letter"),
+            await shown(".model-mark"),
+            await shown(".model-name"),
+          ],
+          [lines, letters, letters, true],
+          String(width),
+        );
+      });
+    }
+  },
+);
 
 model.run();

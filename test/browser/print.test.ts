@@ -13,15 +13,32 @@ import { builtSite, ContentCopy } from "../support/site.ts";
 import { suite } from "../support/suite.ts";
 
 // Its types are those of a module that it is not.
-const jsQR = createRequire(import.meta.url)("jsqr") as (data: Uint8ClampedArray, width: number, height: number) => { data: string } | null;
+const jsQR = createRequire(import.meta.url)("jsqr") as (
+  data: Uint8ClampedArray,
+  width: number,
+  height: number,
+) => { data: string } | null;
 const ADDRESS = "https://briefing.example/jiulongpo/";
 const PAPERS = ["A4", "Letter"] as const;
 type Paper = (typeof PAPERS)[number];
 type Files = ReadonlyMap<string, string | Uint8Array>;
 
 /** Margins of the named pages of the style sheet, in millimetres: above, beside, below. */
-const MARGINS: Record<string, readonly [number, number, number]> = { "": [22, 18, 19], wide: [20, 16, 17], brief: [18, 16, 14] };
-const TYPES: Record<string, string> = { ".html": "text/html; charset=utf-8", ".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml", ".woff2": "font/woff2", ".avif": "image/avif", ".webp": "image/webp", ".png": "image/png" };
+const MARGINS: Record<string, readonly [number, number, number]> = {
+  "": [22, 18, 19],
+  wide: [20, 16, 17],
+  brief: [18, 16, 14],
+};
+const TYPES: Record<string, string> = {
+  ".html": "text/html; charset=utf-8",
+  ".css": "text/css",
+  ".js": "text/javascript",
+  ".svg": "image/svg+xml",
+  ".woff2": "font/woff2",
+  ".avif": "image/avif",
+  ".webp": "image/webp",
+  ".png": "image/png",
+};
 
 interface Printed {
   readonly pdf: Uint8Array;
@@ -44,13 +61,22 @@ print.before(async (context) => {
   const copy = await ContentCopy.make();
   await copy.change("_data/briefing.ts", "address: null", `address: "${ADDRESS}"`);
   const [site, real] = await Promise.all([buildSite(configure, copy.folders), browser()]);
-  Object.assign(context, { files: site.files, browser: real, faults: [...site.problems.map(({ message }) => message)], counts: new Map(), codes: new Map() });
+  Object.assign(context, {
+    files: site.files,
+    browser: real,
+    faults: [...site.problems.map(({ message }) => message)],
+    counts: new Map(),
+    codes: new Map(),
+  });
   const pages = [...site.files.keys()].filter((file) => file.endsWith(".html"));
   const half = Math.ceil(pages.length / 2);
   await Promise.all([pages.slice(0, half), pages.slice(half)].map((some) => printAll(context, some)));
 });
 
-async function printAll({ browser: real, files, faults, counts, codes }: Context, pages: readonly string[]): Promise<void> {
+async function printAll(
+  { browser: real, files, faults, counts, codes }: Context,
+  pages: readonly string[],
+): Promise<void> {
   const opened = await open(real, files);
   const page = await opened.newPage();
   // The longest address has the code of the most modules.
@@ -73,13 +99,21 @@ async function printAll({ browser: real, files, faults, counts, codes }: Context
 async function open(real: Browser, files: Files): Promise<BrowserContext> {
   const context = await real.newContext({ bypassCSP: true, viewport: { width: 1440, height: 900 } });
   await context.addInitScript("globalThis.__name = (named) => named");
-  await context.route((url) => url.href.startsWith(ADDRESS), (route) => {
-    const { pathname } = new URL(route.request().url());
-    const name = decodeURIComponent(pathname.slice(new URL(ADDRESS).pathname.length));
-    const file = name === "" || name.endsWith("/") ? `${name}index.html` : name;
-    const contents = files.get(file);
-    return contents === undefined ? route.fulfill({ status: 404 }) : route.fulfill({ body: Buffer.from(contents), contentType: TYPES[path.extname(file)] ?? "application/octet-stream" });
-  });
+  await context.route(
+    (url) => url.href.startsWith(ADDRESS),
+    (route) => {
+      const { pathname } = new URL(route.request().url());
+      const name = decodeURIComponent(pathname.slice(new URL(ADDRESS).pathname.length));
+      const file = name === "" || name.endsWith("/") ? `${name}index.html` : name;
+      const contents = files.get(file);
+      return contents === undefined
+        ? route.fulfill({ status: 404 })
+        : route.fulfill({
+            body: Buffer.from(contents),
+            contentType: TYPES[path.extname(file)] ?? "application/octet-stream",
+          });
+    },
+  );
   return context;
 }
 
@@ -110,15 +144,22 @@ print("prints every page on both papers without a fault", ({ faults, counts }) =
 
 print("prints home on one sheet, a park on both sides of one at most, the commitments across", ({ counts }) => {
   assert.equal(counts.get("index.html"), { A4: 1, Letter: 1 });
-  for (const [file, { A4, Letter }] of counts) if (/^parks\/[^/]+\/index\.html$/.test(file)) assert.ok(A4 <= 2 && Letter <= 2, `${file}: ${A4} and ${Letter}`);
+  for (const [file, { A4, Letter }] of counts)
+    if (/^parks\/[^/]+\/index\.html$/.test(file)) assert.ok(A4 <= 2 && Letter <= 2, `${file}: ${A4} and ${Letter}`);
 });
 
 print("prints each paper in its own format, lying where a table needs it", async ({ browser: real, files }) => {
   const context = await open(real, files);
   const page = await context.newPage();
-  for (const [file, paper, size] of [["index.html", "A4", [595, 842]], ["index.html", "Letter", [612, 792]], ["commitments/index.html", "A4", [842, 595]], ["commitments/index.html", "Letter", [792, 612]]] as const) {
+  for (const [file, paper, size] of [
+    ["index.html", "A4", [595, 842]],
+    ["index.html", "Letter", [612, 792]],
+    ["commitments/index.html", "A4", [842, 595]],
+    ["commitments/index.html", "Letter", [792, 612]],
+  ] as const) {
     await goTo(page, file);
-    for (const { width, height } of (await printPage(page, paper)).sheets) assert.equal([Math.floor(width), Math.floor(height)], size, `${file} on ${paper}`);
+    for (const { width, height } of (await printPage(page, paper)).sheets)
+      assert.equal([Math.floor(width), Math.floor(height)], size, `${file} on ${paper}`);
   }
   await context.close();
 });
@@ -153,20 +194,87 @@ print("leaves address and code out where the site has no address", async ({ brow
 
 /** Faults as they could be made: what is done to a page, and what has to be found. */
 const PLANTED: Record<string, { page: string; css?: string; change?: () => void; found: RegExp }> = {
-  "a head without the page's title": { page: "timeline", css: "@page { @top-right { content: none } }", found: /its head says/ },
-  "the browser's own foot": { page: "timeline", css: "@page { @bottom-left { content: normal } @bottom-right { content: normal } }", found: /its foot says/ },
-  "a table head on the first sheet only": { page: "figures/by-kind", css: "thead { display: table-row-group }", found: /table heads .* over rows/ },
-  "a table head alone at the foot of a sheet": { page: "parks/hydrogen", change: () => { const table = document.querySelector("main table"); const head = table?.cloneNode(true) as HTMLTableElement; head.tBodies[0]?.remove(); head.style.breakAfter = "page"; table?.before(head); }, found: /table heads .* over rows/ },
-  "a split row": { page: "commitments", css: "tr { break-inside: auto } .commitment-table th { font-size: 30pt; max-inline-size: 60mm; orphans: 1; widows: 1 }", found: /the row .* is split/ },
-  "a heading alone": { page: "parks/hydrogen", css: "h2 + * { break-before: page }", found: /the heading .* stands apart/ },
-  "a split chart": { page: "timeline", css: ".chart-plot { break-inside: auto } .chart-labels { grid-auto-rows: 30mm }", found: /the figure .* is split/ },
-  "words beyond the margin": { page: "timeline", css: ".lead { margin-inline-start: -15mm }", found: /reaches beyond the margin/ },
-  "closed details": { page: "district", css: "details::details-content { content-visibility: hidden; display: none }", found: /is not printed/ },
-  "a blank last sheet": { page: "timeline", css: "body::after { content: ''; display: block; break-before: page; block-size: 1px }", found: /is blank/ },
-  "a picture too coarse for paper": { page: "parks/hydrogen", change: () => document.querySelectorAll("picture").forEach((picture) => picture.querySelectorAll("source").forEach((source) => (source.srcset = (source.srcset.split(", ")[0] ?? "").replace(/-\d+(\.\w+) \d+w$/, "-240$1"))) ), found: /pixels an inch/ },
+  "a head without the page's title": {
+    page: "timeline",
+    css: "@page { @top-right { content: none } }",
+    found: /its head says/,
+  },
+  "the browser's own foot": {
+    page: "timeline",
+    css: "@page { @bottom-left { content: normal } @bottom-right { content: normal } }",
+    found: /its foot says/,
+  },
+  "a table head on the first sheet only": {
+    page: "figures/by-kind",
+    css: "thead { display: table-row-group }",
+    found: /table heads .* over rows/,
+  },
+  "a table head alone at the foot of a sheet": {
+    page: "parks/hydrogen",
+    change: () => {
+      const table = document.querySelector("main table");
+      const head = table?.cloneNode(true) as HTMLTableElement;
+      head.tBodies[0]?.remove();
+      head.style.breakAfter = "page";
+      table?.before(head);
+    },
+    found: /table heads .* over rows/,
+  },
+  "a split row": {
+    page: "commitments",
+    css: "tr { break-inside: auto } .commitment-table th { font-size: 30pt; max-inline-size: 60mm; orphans: 1; widows: 1 }",
+    found: /the row .* is split/,
+  },
+  "a heading alone": {
+    page: "parks/hydrogen",
+    css: "h2 + * { break-before: page }",
+    found: /the heading .* stands apart/,
+  },
+  "a split chart": {
+    page: "timeline",
+    css: ".chart-plot { break-inside: auto } .chart-labels { grid-auto-rows: 30mm }",
+    found: /the figure .* is split/,
+  },
+  "words beyond the margin": {
+    page: "timeline",
+    css: ".lead { margin-inline-start: -15mm }",
+    found: /reaches beyond the margin/,
+  },
+  "closed details": {
+    page: "district",
+    css: "details::details-content { content-visibility: hidden; display: none }",
+    found: /is not printed/,
+  },
+  "a blank last sheet": {
+    page: "timeline",
+    css: "body::after { content: ''; display: block; break-before: page; block-size: 1px }",
+    found: /is blank/,
+  },
+  "a picture too coarse for paper": {
+    page: "parks/hydrogen",
+    change: () =>
+      document
+        .querySelectorAll("picture")
+        .forEach((picture) =>
+          picture
+            .querySelectorAll("source")
+            .forEach(
+              (source) => (source.srcset = (source.srcset.split(", ")[0] ?? "").replace(/-\d+(\.\w+) \d+w$/, "-240$1")),
+            ),
+        ),
+    found: /pixels an inch/,
+  },
   "numbers without notes": { page: "parks/hydrogen", css: ".endnotes { display: none }", found: /is not printed/ },
-  "notes without numbers": { page: "parks/hydrogen", css: "[data-note]::after { content: none }", found: /note 1 is printed/ },
-  "a local address": { page: "parks/hydrogen", change: () => document.querySelector(".content .figure")?.setAttribute("href", "file:///tmp/index.html"), found: /leads to file:/ },
+  "notes without numbers": {
+    page: "parks/hydrogen",
+    css: "[data-note]::after { content: none }",
+    found: /note 1 is printed/,
+  },
+  "a local address": {
+    page: "parks/hydrogen",
+    change: () => document.querySelector(".content .figure")?.setAttribute("href", "file:///tmp/index.html"),
+    found: /leads to file:/,
+  },
 };
 
 print("finds each fault where it is planted", async ({ browser: real, files }) => {
@@ -174,14 +282,22 @@ print("finds each fault where it is planted", async ({ browser: real, files }) =
   const page = await context.newPage();
   for (const [name, { page: url, css, change, found }] of Object.entries(PLANTED)) {
     const parts = await goTo(page, `${url}/index.html`);
-    if (css !== undefined) await page.addStyleTag({ content: css.replace(/;|(?<=[^;{}\s]) *(?=\})/g, (end) => (/content|break/.test(css) && css.startsWith("@page") ? end : ` !important${end}`)) });
+    if (css !== undefined)
+      await page.addStyleTag({
+        content: css.replace(/;|(?<=[^;{}\s]) *(?=\})/g, (end) =>
+          /content|break/.test(css) && css.startsWith("@page") ? end : ` !important${end}`,
+        ),
+      });
     if (change !== undefined) {
       await page.evaluate(change);
       await page.evaluate(() => Promise.all([...document.images].map((image) => image.decode())));
     }
     const { sheets } = await printPage(page, "A4", change !== undefined);
     const faults = printFaults(sheets, parts);
-    assert.ok(faults.some((fault) => found.test(fault)), `${name}: found ${JSON.stringify(faults.slice(0, 5))}`);
+    assert.ok(
+      faults.some((fault) => found.test(fault)),
+      `${name}: found ${JSON.stringify(faults.slice(0, 5))}`,
+    );
   }
   const parts = await goTo(page, "parks/hydrogen/index.html");
   assert.equal(printFaults((await printPage(page, "A4")).sheets, parts), []);

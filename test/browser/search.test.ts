@@ -28,7 +28,12 @@ search.before(async (context) => {
 const onDisk = ({ folder }: BuiltSite, file: string) => pathToFileURL(path.join(folder, file)).href;
 
 /** Opens a page, gives it to the test with what it complained of, and closes it. */
-async function visit(real: Browser, address: string, test: (page: Page, complaints: string[]) => Promise<void>, options: BrowserContextOptions = {}): Promise<void> {
+async function visit(
+  real: Browser,
+  address: string,
+  test: (page: Page, complaints: string[]) => Promise<void>,
+  options: BrowserContextOptions = {},
+): Promise<void> {
   const context = await real.newContext(options);
   const page = await context.newPage();
   const complaints: string[] = [];
@@ -45,7 +50,10 @@ async function ask(page: Page, words: string, says: RegExp): Promise<void> {
   await page.locator(".search-status").filter({ hasText: says }).waitFor();
 }
 
-const focused = (page: Page) => page.evaluate(() => document.activeElement?.closest("li")?.querySelector("a")?.href ?? document.activeElement?.className ?? "");
+const focused = (page: Page) =>
+  page.evaluate(
+    () => document.activeElement?.closest("li")?.querySelector("a")?.href ?? document.activeElement?.className ?? "",
+  );
 
 search("leads from a page on a disk to a figure, by the keyboard alone", async ({ site, browser: real }) => {
   await visit(real, onDisk(site, "parks/hydrogen/index.html"), async (page, complaints) => {
@@ -73,40 +81,57 @@ search("leads from a page on a disk to a figure, by the keyboard alone", async (
   });
 });
 
-search("goes to the best result by Enter, to a place on the page that is open, and closes over it", async ({ site, browser: real }) => {
-  await visit(real, onDisk(site, "glossary/index.html"), async (page) => {
-    await page.keyboard.press("/");
-    await ask(page, "亩", /results$/);
-    await page.keyboard.press("Enter");
-    await page.waitForURL(/glossary\/index\.html#term-mu$/);
-    assert.is(await page.locator("dialog[open]").count(), 0);
-  });
-});
-
-search("works below any path and under a strict policy, in every folder of the site", async ({ site, browser: real }) => {
-  const host = await serve(site.folder, "/some/where/", { "content-security-policy": "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'none'" });
-  hosts.push(host);
-  for (const file of ["index.html", "parks/index.html", "figures/businesses/index.html"]) {
-    await visit(real, host.address + file, async (page, complaints) => {
-      await page.click(".search-open");
-      await ask(page, "九龙新城", /^1 result$/);
-      assert.is(await page.locator(".search-results a").evaluate((link: HTMLAnchorElement) => link.href), `${host.address}names/index.html#place-jiulong-new-city`);
-      assert.equal(await page.locator(".search-results mark").allTextContents(), ["九龙新城"]);
-      assert.equal(complaints, []);
+search(
+  "goes to the best result by Enter, to a place on the page that is open, and closes over it",
+  async ({ site, browser: real }) => {
+    await visit(real, onDisk(site, "glossary/index.html"), async (page) => {
+      await page.keyboard.press("/");
+      await ask(page, "亩", /results$/);
+      await page.keyboard.press("Enter");
+      await page.waitForURL(/glossary\/index\.html#term-mu$/);
+      assert.is(await page.locator("dialog[open]").count(), 0);
     });
-  }
-});
+  },
+);
 
-search("shows what a figure is, its number whole with its bound, and marks the words", async ({ site, browser: real }) => {
-  await visit(real, onDisk(site, "index.html"), async (page) => {
-    await page.keyboard.press("/");
-    await ask(page, "businesses", /results$/);
-    const item = page.locator(".search-results li").filter({ has: page.locator('a[href$="figures/businesses/index.html"]') });
-    assert.is(await item.locator(".search-kind").textContent(), "figure, actual");
-    assert.is(await item.locator(".search-passage").first().textContent(), "over 260,000 businesses");
-    assert.equal(await item.locator("mark").allTextContents(), ["Businesses", "businesses"]);
-  });
-});
+search(
+  "works below any path and under a strict policy, in every folder of the site",
+  async ({ site, browser: real }) => {
+    const host = await serve(site.folder, "/some/where/", {
+      "content-security-policy":
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'none'",
+    });
+    hosts.push(host);
+    for (const file of ["index.html", "parks/index.html", "figures/businesses/index.html"]) {
+      await visit(real, host.address + file, async (page, complaints) => {
+        await page.click(".search-open");
+        await ask(page, "九龙新城", /^1 result$/);
+        assert.is(
+          await page.locator(".search-results a").evaluate((link: HTMLAnchorElement) => link.href),
+          `${host.address}names/index.html#place-jiulong-new-city`,
+        );
+        assert.equal(await page.locator(".search-results mark").allTextContents(), ["九龙新城"]);
+        assert.equal(complaints, []);
+      });
+    }
+  },
+);
+
+search(
+  "shows what a figure is, its number whole with its bound, and marks the words",
+  async ({ site, browser: real }) => {
+    await visit(real, onDisk(site, "index.html"), async (page) => {
+      await page.keyboard.press("/");
+      await ask(page, "businesses", /results$/);
+      const item = page
+        .locator(".search-results li")
+        .filter({ has: page.locator('a[href$="figures/businesses/index.html"]') });
+      assert.is(await item.locator(".search-kind").textContent(), "figure, actual");
+      assert.is(await item.locator(".search-passage").first().textContent(), "over 260,000 businesses");
+      assert.equal(await item.locator("mark").allTextContents(), ["Businesses", "businesses"]);
+    });
+  },
+);
 
 search("says what to do where nothing is found, and helps where some words are", async ({ site, browser: real }) => {
   await visit(real, onDisk(site, "index.html"), async (page) => {
@@ -121,18 +146,23 @@ search("says what to do where nothing is found, and helps where some words are",
 });
 
 search("opens by its button, closes by Escape, and gives the focus back", async ({ site, browser: real }) => {
-  await visit(real, onDisk(site, "index.html"), async (page) => {
-    await page.locator(".search-open").focus();
-    await page.keyboard.press("Enter");
-    assert.is(await focused(page), "search-field");
-    await ask(page, "port", /results/);
-    await page.keyboard.press("Escape");
-    assert.is(await page.locator("dialog[open]").count(), 0);
-    assert.is(await focused(page), "search-open");
-    await page.click(".search-open");
-    await page.mouse.click(4, 890);
-    assert.is(await page.locator("dialog[open]").count(), 0, "a click beside the panel closes it");
-  }, { viewport: { width: 1000, height: 900 } });
+  await visit(
+    real,
+    onDisk(site, "index.html"),
+    async (page) => {
+      await page.locator(".search-open").focus();
+      await page.keyboard.press("Enter");
+      assert.is(await focused(page), "search-field");
+      await ask(page, "port", /results/);
+      await page.keyboard.press("Escape");
+      assert.is(await page.locator("dialog[open]").count(), 0);
+      assert.is(await focused(page), "search-open");
+      await page.click(".search-open");
+      await page.mouse.click(4, 890);
+      assert.is(await page.locator("dialog[open]").count(), 0, "a click beside the panel closes it");
+    },
+    { viewport: { width: 1000, height: 900 } },
+  );
 });
 
 search("leaves the slash to fields and to shortcuts of the browser", async ({ site, browser: real }) => {
@@ -150,10 +180,20 @@ search("leaves the slash to fields and to shortcuts of the browser", async ({ si
 });
 
 search("is absent without harm where scripts are off or do not come", async ({ site, browser: real }) => {
-  await visit(real, onDisk(site, "index.html"), async (page) => {
-    assert.equal(await page.locator("[data-search-place]").evaluate((place) => [place.getBoundingClientRect().width, place.childElementCount]), [0, 0]);
-    assert.is(await page.locator("input, dialog").count(), 0);
-  }, { javaScriptEnabled: false });
+  await visit(
+    real,
+    onDisk(site, "index.html"),
+    async (page) => {
+      assert.equal(
+        await page
+          .locator("[data-search-place]")
+          .evaluate((place) => [place.getBoundingClientRect().width, place.childElementCount]),
+        [0, 0],
+      );
+      assert.is(await page.locator("input, dialog").count(), 0);
+    },
+    { javaScriptEnabled: false },
+  );
 
   const context = await real.newContext();
   const page = await context.newPage();
@@ -180,30 +220,56 @@ search("moves nothing when it comes, at any width", async ({ site, browser: real
   }
 });
 
-search("has nothing for axe to find in its results, in light, dark and forced colours", async ({ site, browser: real, axe }) => {
-  for (const options of [{ colorScheme: "light" }, { colorScheme: "dark" }, { forcedColors: "active" }] as const) {
-    await visit(real, onDisk(site, "index.html"), async (page) => {
-      await page.keyboard.press("/");
-      await ask(page, "hydrogen", /results/);
-      await page.keyboard.press("ArrowDown");
-      await page.evaluate(axe);
-      const violations = await page.evaluate<string[]>("axe.run(document, { preload: false }).then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ failureSummary }) => id + ' ' + failureSummary)))");
-      assert.equal(violations, [], JSON.stringify(options));
-    }, options);
-  }
-});
+search(
+  "has nothing for axe to find in its results, in light, dark and forced colours",
+  async ({ site, browser: real, axe }) => {
+    for (const options of [{ colorScheme: "light" }, { colorScheme: "dark" }, { forcedColors: "active" }] as const) {
+      await visit(
+        real,
+        onDisk(site, "index.html"),
+        async (page) => {
+          await page.keyboard.press("/");
+          await ask(page, "hydrogen", /results/);
+          await page.keyboard.press("ArrowDown");
+          await page.evaluate(axe);
+          const violations = await page.evaluate<string[]>(
+            "axe.run(document, { preload: false }).then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ failureSummary }) => id + ' ' + failureSummary)))",
+          );
+          assert.equal(violations, [], JSON.stringify(options));
+        },
+        options,
+      );
+    }
+  },
+);
 
 search("fits a narrow window, and one of twice the size", async ({ site, browser: real }) => {
-  for (const [width, height] of [[320, 568], [640, 450]] as const) {
-    await visit(real, onDisk(site, "index.html"), async (page) => {
-      await page.keyboard.press("/");
-      await ask(page, "hydrogen energy equipment", /results/);
-      const over = await page.locator(".search-panel, .search-results, .search-form").evaluateAll((elements) => elements.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth));
-      assert.equal(over, [0, 0, 0]);
-      const { x, y, width: wide, height: high } = (await page.locator(".search-panel").boundingBox()) ?? { x: -1, y: -1, width: 0, height: 0 };
-      assert.ok(x >= 0 && y >= 0 && x + wide <= width && y + high <= height, `${x} ${y} ${wide} ${high}`);
-      for (const target of await page.locator(".search-close, .search-field, .search-results li").all()) assert.ok(((await target.boundingBox())?.height ?? 0) >= 24);
-    }, { viewport: { width, height }, hasTouch: true });
+  for (const [width, height] of [
+    [320, 568],
+    [640, 450],
+  ] as const) {
+    await visit(
+      real,
+      onDisk(site, "index.html"),
+      async (page) => {
+        await page.keyboard.press("/");
+        await ask(page, "hydrogen energy equipment", /results/);
+        const over = await page
+          .locator(".search-panel, .search-results, .search-form")
+          .evaluateAll((elements) => elements.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth));
+        assert.equal(over, [0, 0, 0]);
+        const {
+          x,
+          y,
+          width: wide,
+          height: high,
+        } = (await page.locator(".search-panel").boundingBox()) ?? { x: -1, y: -1, width: 0, height: 0 };
+        assert.ok(x >= 0 && y >= 0 && x + wide <= width && y + high <= height, `${x} ${y} ${wide} ${high}`);
+        for (const target of await page.locator(".search-close, .search-field, .search-results li").all())
+          assert.ok(((await target.boundingBox())?.height ?? 0) >= 24);
+      },
+      { viewport: { width, height }, hasTouch: true },
+    );
   }
 });
 
@@ -211,7 +277,12 @@ search("does not print", async ({ site, browser: real }) => {
   await visit(real, onDisk(site, "index.html"), async (page) => {
     await page.keyboard.press("/");
     await page.emulateMedia({ media: "print" });
-    assert.equal(await page.locator(".search-open, .search-panel").evaluateAll((elements) => elements.map((element) => element.checkVisibility())), [false, false]);
+    assert.equal(
+      await page
+        .locator(".search-open, .search-panel")
+        .evaluateAll((elements) => elements.map((element) => element.checkVisibility())),
+      [false, false],
+    );
   });
 });
 
@@ -225,7 +296,10 @@ search("stores nothing and asks no one", async ({ site, browser: real }) => {
     await ask(page, "port", /results/);
     // Whatever the browser still fetches for the page itself (an icon, a font) comes from the same folder.
     for (const url of asked) assert.ok(url.startsWith(host.address), url);
-    assert.equal(asked.filter((url) => url.endsWith(".js")).map((url) => url.replace(/[0-9a-f]{10}/, "HASH")), [`${host.address}assets/search-index-HASH.js`]);
+    assert.equal(
+      asked.filter((url) => url.endsWith(".js")).map((url) => url.replace(/[0-9a-f]{10}/, "HASH")),
+      [`${host.address}assets/search-index-HASH.js`],
+    );
     assert.equal(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie]), [0, 0, ""]);
   });
 });

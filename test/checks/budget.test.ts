@@ -17,8 +17,18 @@ const budget = suite("budget");
 
 /** A text that no compressor makes smaller than so many bytes. */
 const dense = (bytes: number) => randomBytes(bytes).toString("base64");
-const STYLES = new Map([["assets/site.css", dense(4000)], ["assets/late.js", dense(9000)]]);
-const pageOf = (body: string, head = "", url = "/a/") => new PageKeeper().keep(readPage(`<!doctype html><html><head><link rel="stylesheet" href="../assets/site.css">${head}</head><body>${body}</body></html>`, url, "src/pages/a.md"));
+const STYLES = new Map([
+  ["assets/site.css", dense(4000)],
+  ["assets/late.js", dense(9000)],
+]);
+const pageOf = (body: string, head = "", url = "/a/") =>
+  new PageKeeper().keep(
+    readPage(
+      `<!doctype html><html><head><link rel="stylesheet" href="../assets/site.css">${head}</head><body>${body}</body></html>`,
+      url,
+      "src/pages/a.md",
+    ),
+  );
 const problemsOf = (page: ReturnType<typeof pageOf>) => {
   const problems = new Problems();
   checkBudget(weighPages([page], STYLES), null, problems);
@@ -30,7 +40,10 @@ budget("counts the page with its style sheet and refuses what is above", () => {
   const [problem] = problemsOf(pageOf(dense(13_500)));
   assert.is(problem?.file, "src/pages/a.md");
   assert.is(problem?.record, "/a/");
-  assert.match(problem?.message ?? "", /^the page with what blocks its rendering is 17,\d{3} with Brotli, and may be 13,000/);
+  assert.match(
+    problem?.message ?? "",
+    /^the page with what blocks its rendering is 17,\d{3} with Brotli, and may be 13,000/,
+  );
 });
 
 budget("counts a script that blocks, and none that is deferred", () => {
@@ -44,14 +57,34 @@ budget("counts a picture that is drawn in the page", () => {
 
 budget("finds the heaviest page of each kind, and all that are too heavy", () => {
   const pages = [6000, 7000, 16_000, 17_000].map((bytes, index) => pageOf(dense(bytes), "", `/${index}/`));
-  assert.equal(weighPages(pages, new Map()).map(({ url }) => url), ["/2/", "/3/"]);
-  assert.equal(weighPages(pages.slice(0, 2), new Map()).map(({ url }) => url), ["/1/"]);
+  assert.equal(
+    weighPages(pages, new Map()).map(({ url }) => url),
+    ["/2/", "/3/"],
+  );
+  assert.equal(
+    weighPages(pages.slice(0, 2), new Map()).map(({ url }) => url),
+    ["/1/"],
+  );
   assert.match(budgetTable(weighPages(pages, new Map()), null), /\/3\/$/);
 });
 
 budget("refuses a home page that is too heavy on a phone", () => {
-  const home = new PageKeeper().keep(readPage('<head></head><source type="image/avif" srcset="a-400.avif 400w, a-1200.avif 1200w, a-2400.avif 2400w">', "/", "src/pages/index.md"));
-  const weigh = (bytes: number) => weighHome([home], new Map([["a-1200.avif", new Uint8Array(bytes)], ["a-400.avif", new Uint8Array(10)], ["a-2400.avif", new Uint8Array(400_000)]]));
+  const home = new PageKeeper().keep(
+    readPage(
+      '<head></head><source type="image/avif" srcset="a-400.avif 400w, a-1200.avif 1200w, a-2400.avif 2400w">',
+      "/",
+      "src/pages/index.md",
+    ),
+  );
+  const weigh = (bytes: number) =>
+    weighHome(
+      [home],
+      new Map([
+        ["a-1200.avif", new Uint8Array(bytes)],
+        ["a-400.avif", new Uint8Array(10)],
+        ["a-2400.avif", new Uint8Array(400_000)],
+      ]),
+    );
   const problems = new Problems();
   checkBudget([], weigh(100_000), problems);
   assert.equal(problems.list, []);
@@ -70,7 +103,11 @@ budget("is kept by every page of the real site, whose table says so", async () =
 
 budget("compresses texts beforehand when asked, and nothing else", async () => {
   const text = "words ".repeat(500);
-  const files = new Map<string, string | Uint8Array>([["a/index.html", text], ["b.png", new Uint8Array(5000)], ["short.txt", "x"]]);
+  const files = new Map<string, string | Uint8Array>([
+    ["a/index.html", text],
+    ["b.png", new Uint8Array(5000)],
+    ["short.txt", "x"],
+  ]);
   const all = await withCompressed(files, { ...foldersOf(), cache: await temporaryFolder("compressed") });
   assert.equal([...all.keys()], ["a/index.html", "b.png", "short.txt", "a/index.html.br", "a/index.html.gz"]);
   assert.is(brotliDecompressSync(all.get("a/index.html.br") as Uint8Array).toString(), text);

@@ -26,7 +26,14 @@ const policy = (text: string) => `<meta http-equiv="Content-Security-Policy" con
 const limits = suite("page policy");
 
 limits("is satisfied with the policies that layouts write", () => {
-  assert.equal(said(checkPolicy, `${policy(PAGE_POLICY)}<link rel="stylesheet" href="a.css"><script src="a.js"></script>`, '<script type="application/ld+json">{}</script>'), []);
+  assert.equal(
+    said(
+      checkPolicy,
+      `${policy(PAGE_POLICY)}<link rel="stylesheet" href="a.css"><script src="a.js"></script>`,
+      '<script type="application/ld+json">{}</script>',
+    ),
+    [],
+  );
   assert.equal(said(checkPolicy, `${policy(policyAlone("p{margin:0}"))}<style>p{margin:0}</style>`), []);
 });
 
@@ -40,9 +47,21 @@ const FAULTS: [head: string, body: string, message: RegExp][] = [
   [policy(PAGE_POLICY.replace("default-src 'none'; ", "")), "", /lets in what it does not name/],
   [policy(PAGE_POLICY.replace("base-uri 'none'; ", "")), "", /nothing strict of base-uri/],
   [policy(PAGE_POLICY.replace("form-action 'none'", "form-action 'self'")), "", /nothing strict of form-action/],
-  [policy(PAGE_POLICY.replace("script-src 'self'", "script-src 'self' 'unsafe-inline'")), "", /script-src lets in 'unsafe-inline'/],
-  [policy(PAGE_POLICY.replace("script-src 'self'", "script-src 'unsafe-eval'")), "", /script-src lets in 'unsafe-eval'/],
-  [policy(PAGE_POLICY.replace("img-src 'self'", "img-src https://other.example")), "", /img-src lets in https:\/\/other\.example/],
+  [
+    policy(PAGE_POLICY.replace("script-src 'self'", "script-src 'self' 'unsafe-inline'")),
+    "",
+    /script-src lets in 'unsafe-inline'/,
+  ],
+  [
+    policy(PAGE_POLICY.replace("script-src 'self'", "script-src 'unsafe-eval'")),
+    "",
+    /script-src lets in 'unsafe-eval'/,
+  ],
+  [
+    policy(PAGE_POLICY.replace("img-src 'self'", "img-src https://other.example")),
+    "",
+    /img-src lets in https:\/\/other\.example/,
+  ],
   [policy(PAGE_POLICY.replace("img-src 'self'", "img-src data:")), "", /img-src lets in data:/],
   [policy(`${PAGE_POLICY}; media-src *`), "", /media-src lets in \*/],
   [`${policy(PAGE_POLICY)}<style>p{margin:0}</style>`, "", /does not name a style element/],
@@ -79,11 +98,25 @@ limits.run();
 const outside = suite("outside links");
 
 outside("say where they lead, from a template and from Markdown", () => {
-  assert.is(outsideLink("https://www.example.org/a?b=1&c", "Open <it>"), '<a href="https://www.example.org/a?b=1&amp;c" rel="external">Open &lt;it&gt; (example.org)</a>');
-  assert.is(outsideLink("http://127.0.0.1:8080/", "Open"), '<a href="http://127.0.0.1:8080/" rel="external">Open (127.0.0.1:8080)</a>');
-  assert.is(outsideLink("https://xn--fsqu00a.xn--0zwm56d/", "打开"), '<a href="https://xn--fsqu00a.xn--0zwm56d/" rel="external">打开 (例子.测试)</a>');
+  assert.is(
+    outsideLink("https://www.example.org/a?b=1&c", "Open <it>"),
+    '<a href="https://www.example.org/a?b=1&amp;c" rel="external">Open &lt;it&gt; (example.org)</a>',
+  );
+  assert.is(
+    outsideLink("http://127.0.0.1:8080/", "Open"),
+    '<a href="http://127.0.0.1:8080/" rel="external">Open (127.0.0.1:8080)</a>',
+  );
+  assert.is(
+    outsideLink("https://xn--fsqu00a.xn--0zwm56d/", "打开"),
+    '<a href="https://xn--fsqu00a.xn--0zwm56d/" rel="external">打开 (例子.测试)</a>',
+  );
   const markdown = markdownFor(new Map());
-  assert.is(markdown.renderInline("See [the **report**](https://example.org/r), [parks](/parks/) and [mail](mailto:a@b.example)."), 'See <a href="https://example.org/r" rel="external">the <strong>report</strong> (example.org)</a>, <a href="/parks/">parks</a> and <a href="mailto:a@b.example">mail</a>.');
+  assert.is(
+    markdown.renderInline(
+      "See [the **report**](https://example.org/r), [parks](/parks/) and [mail](mailto:a@b.example).",
+    ),
+    'See <a href="https://example.org/r" rel="external">the <strong>report</strong> (example.org)</a>, <a href="/parks/">parks</a> and <a href="mailto:a@b.example">mail</a>.',
+  );
 });
 
 outside("are refused where they look like links of the site", () => {
@@ -100,7 +133,11 @@ outside("of the site all name their host", async () => {
   const { pages } = await builtSite();
   const links = [...pages.values()].flatMap((html) => html.match(/<a [^>]*href="https?:[^>]*>.*?<\/a>/g) ?? []);
   assert.ok(links.length > 30, `${links.length} links`);
-  for (const link of links) assert.match(link, /^<a (?:class="outside" |data-note="\d+" )?href="https?:\/\/(?:www\.)?([^/]+)\/[^"]*" rel="external">(?:<span>)?[^<]+ \(\1\)(?:<\/span>)?<\/a>$/);
+  for (const link of links)
+    assert.match(
+      link,
+      /^<a (?:class="outside" |data-note="\d+" )?href="https?:\/\/(?:www\.)?([^/]+)\/[^"]*" rel="external">(?:<span>)?[^<]+ \(\1\)(?:<\/span>)?<\/a>$/,
+    );
 });
 
 outside.run();

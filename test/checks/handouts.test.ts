@@ -32,7 +32,12 @@ printed.before(async () => {
   const folder = await temporaryFolder("gate-handouts");
   cache = new Cache(folder);
   html = site.pages.get("parks/hydrogen/index.html") ?? "";
-  const [made] = await makeHandouts(await browser(), site, { ...foldersOf(), cache: folder }, { wanted: (url, paper) => url === URL && paper === "a4" });
+  const [made] = await makeHandouts(
+    await browser(),
+    site,
+    { ...foldersOf(), cache: folder },
+    { wanted: (url, paper) => url === URL && paper === "a4" },
+  );
   if (made === undefined) throw new Error("nothing was printed");
   handout = made;
 });
@@ -67,7 +72,10 @@ printed("refuses another number than the page's, although the page says it elsew
 });
 
 printed("refuses a bound that the page does not say", async () => {
-  assert.match(await saidOf({ pdf: await reprinted(">20 billion yuan<", ">over 20 billion yuan<") }), 'it says "over 20 billion yuan');
+  assert.match(
+    await saidOf({ pdf: await reprinted(">20 billion yuan<", ">over 20 billion yuan<") }),
+    'it says "over 20 billion yuan',
+  );
 });
 
 printed("refuses a number that was written onto the finished PDF, outside of its structure", async () => {
@@ -81,16 +89,28 @@ printed("refuses a number in the title, in a bookmark, in the words for a pictur
   const document = await PDFDocument.load(handout.pdf, { updateMetadata: false });
   document.setTitle("37 parks");
   assert.match(await saidOf({ pdf: await document.save() }), 'title, bookmarks and descriptions it says "37 parks"');
-  assert.match(await saidOf({ pdf: await reprinted(">Promises<", ">37 promises<") }), 'title, bookmarks and descriptions it says "37 promises"');
-  assert.match(await saidOf({ pdf: await reprinted('alt="Model', 'alt="37 models: Model') }), 'title, bookmarks and descriptions it says "37 models');
+  assert.match(
+    await saidOf({ pdf: await reprinted(">Promises<", ">37 promises<") }),
+    'title, bookmarks and descriptions it says "37 promises"',
+  );
+  assert.match(
+    await saidOf({ pdf: await reprinted('alt="Model', 'alt="37 models: Model') }),
+    'title, bookmarks and descriptions it says "37 models',
+  );
 });
 
 printed("refuses a figure that is left out", async () => {
-  assert.match(await saidOf({ pdf: await reprinted("20 billion yuan", "many yuan") }), "hydrogen-output the figure stands on the page and not in the PDF");
+  assert.match(
+    await saidOf({ pdf: await reprinted("20 billion yuan", "many yuan") }),
+    "hydrogen-output the figure stands on the page and not in the PDF",
+  );
 });
 
 printed("refuses a link that leads to the machine that printed", async () => {
-  assert.match(await saidOf({ pdf: await reprinted("<h1", '<p><a href="file:///home/somebody/site/index.html">Home</a></p><h1') }), "it leads to file:///home/somebody/site/index.html");
+  assert.match(
+    await saidOf({ pdf: await reprinted("<h1", '<p><a href="file:///home/somebody/site/index.html">Home</a></p><h1') }),
+    "it leads to file:///home/somebody/site/index.html",
+  );
 });
 
 printed("refuses a handout of another state of its page", async () => {
@@ -103,7 +123,8 @@ printed("refuses a handout with another number of pages than is offered, or that
 });
 
 const booklet = suite("gate over the booklet");
-const page = (body: string) => `<html data-edition="A briefing, First" data-title="A"><head><title>A</title></head><body>${body}</body></html>`;
+const page = (body: string) =>
+  `<html data-edition="A briefing, First" data-title="A"><head><title>A</title></head><body>${body}</body></html>`;
 const CHAPTER = page('<h1>The town</h1><p>It has <data data-figure="shops">over 1,200 shops</data>.</p>');
 const block = (role: string, text: string) => ({ role, text, own: text, beside: [] });
 
@@ -113,11 +134,17 @@ const bookletWith = (contents: string, index: string): PdfText => ({
   links: [],
   pages: [
     { margins: "A briefing, First A page 1 of 3", blocks: [block("H1", "Contents"), block("LI", contents)] },
-    { margins: "A briefing, First A page 2 of 3", blocks: [block("H2", "The town"), block("P", "It has over 1,200 shops[1].")] },
+    {
+      margins: "A briefing, First A page 2 of 3",
+      blocks: [block("H2", "The town"), block("P", "It has over 1,200 shops[1].")],
+    },
     { margins: "A briefing, First A page 3 of 3", blocks: [block("H1", "Index of figures"), block("LI", index)] },
   ],
 });
-const faultsWith = (contents: string, index: string) => faultsOfBooklet(bookletWith(contents, index), [onPaper(CHAPTER, CHAPTER)], smallBriefing()).map(({ record, message }) => `${record} ${message}`);
+const faultsWith = (contents: string, index: string) =>
+  faultsOfBooklet(bookletWith(contents, index), [onPaper(CHAPTER, CHAPTER)], smallBriefing()).map(
+    ({ record, message }) => `${record} ${message}`,
+  );
 
 booklet("lets true numbers of pages pass", () => {
   assert.equal(faultsWith("The town 2", "Shops, A town: over 1,200 shops 2"), []);
@@ -128,7 +155,10 @@ booklet("refuses a number of a page in the contents on which the chapter does no
 });
 
 booklet("refuses a number of a page in the index on which the figure does not stand", () => {
-  assert.match(faultsWith("The town 2", "Shops, A town: over 1,200 shops 1, 2").join(), 'page 3 it says "Shops, A town: over 1,200 shops 1, 2"');
+  assert.match(
+    faultsWith("The town 2", "Shops, A town: over 1,200 shops 1, 2").join(),
+    'page 3 it says "Shops, A town: over 1,200 shops 1, 2"',
+  );
 });
 
 booklet("refuses an index that gives the figure another value", () => {
@@ -137,15 +167,26 @@ booklet("refuses an index that gives the figure another value", () => {
 
 booklet("refuses a foot that counts wrong", () => {
   const message = bookletWith("The town 2", "Shops, A town: over 1,200 shops 2");
-  const pages = message.pages.map((one, index) => (index === 1 ? { ...one, margins: "A briefing, First A page 2 of 4" } : one));
-  assert.match(faultsOfBooklet({ ...message, pages }, [onPaper(CHAPTER, CHAPTER)], smallBriefing()).map(({ message: said }) => said).join(), "page 2 of 4");
+  const pages = message.pages.map((one, index) =>
+    index === 1 ? { ...one, margins: "A briefing, First A page 2 of 4" } : one,
+  );
+  assert.match(
+    faultsOfBooklet({ ...message, pages }, [onPaper(CHAPTER, CHAPTER)], smallBriefing())
+      .map(({ message: said }) => said)
+      .join(),
+    "page 2 of 4",
+  );
 });
 
 const offers = suite("gate over offers of handouts");
 
 offers("refuses a size or a number of pages that the file does not have, and a file that there is not", () => {
   const one: Handout = { url: "/a/", paper: "a4", pages: 2, pdf: new Uint8Array(117_900), sheet: "" };
-  const offer = (words: string, name = "a-a4") => gateOn({ pages: { "/a/": `<a href="/handouts/${name}.pdf" data-handout="handouts/${name}.pdf">${words}</a>` }, handouts: [one] });
+  const offer = (words: string, name = "a-a4") =>
+    gateOn({
+      pages: { "/a/": `<a href="/handouts/${name}.pdf" data-handout="handouts/${name}.pdf">${words}</a>` },
+      handouts: [one],
+    });
   assert.equal(offer(handoutInWords(one)), []);
   assert.match(offer("A4, 3 pages, 118 KB")[0]?.message ?? "", "is not how the record is shown");
   assert.match(offer("A4, 2 pages, 117 KB")[0]?.message ?? "", "is not how the record is shown");
@@ -153,7 +194,10 @@ offers("refuses a size or a number of pages that the file does not have, and a f
 });
 
 offers("refuses a PDF that no handout names", () => {
-  assert.match(gateOn({ files: { "handouts/a-a4.pdf": "%PDF-1.7" } })[0]?.message ?? "", "cannot read files with this ending");
+  assert.match(
+    gateOn({ files: { "handouts/a-a4.pdf": "%PDF-1.7" } })[0]?.message ?? "",
+    "cannot read files with this ending",
+  );
 });
 
 printed.run();

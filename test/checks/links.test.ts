@@ -13,7 +13,8 @@ type Bodies = Readonly<Record<string, string>>;
 
 const GOOD: Bodies = {
   "/": '<a href="/parks/">Parks</a> <a href="#top" id="top">Top</a> <a href="https://example.org/">Out</a> <a href="mailto:a@example.org">Mail</a> <img src="/pictures/port.png" alt="">',
-  "/parks/": '<a href="/parks/hydrogen/#aims">Hydrogen</a> <link rel="canonical" href="https://briefing.example/parks/">',
+  "/parks/":
+    '<a href="/parks/hydrogen/#aims">Hydrogen</a> <link rel="canonical" href="https://briefing.example/parks/">',
   "/parks/hydrogen/": '<h2 id="aims">Aims</h2> <a href="/">Home</a> <a href="/data/parks.json">Data</a>',
 };
 const FILES = new Map([
@@ -22,14 +23,24 @@ const FILES = new Map([
   ["assets/site.css", '@font-face{src:url("serif.woff2")}p{background:url(../pictures/port.png)}'],
   ["assets/serif.woff2", ""],
   ["site.webmanifest", '{"start_url":"index.html","icons":[{"src":"pictures/port.png"}]}'],
-  ["feed.xml", '<feed xmlns="http://www.w3.org/2005/Atom"><link href="parks/index.html#aims"/><link rel="via" href="https://example.org/"/></feed>'],
+  [
+    "feed.xml",
+    '<feed xmlns="http://www.w3.org/2005/Atom"><link href="parks/index.html#aims"/><link rel="via" href="https://example.org/"/></feed>',
+  ],
   ["favicon.svg", '<svg xmlns="http://www.w3.org/2000/svg"><use href="#a"/><path id="a" fill="url(#b)"/></svg>'],
 ]);
 
 /** All that the three checks say of a site. */
-function check(bodies: Bodies, files: ReadonlyMap<string, string> = FILES, broken = "", drafts: readonly string[] = []): readonly Problem[] {
+function check(
+  bodies: Bodies,
+  files: ReadonlyMap<string, string> = FILES,
+  broken = "",
+  drafts: readonly string[] = [],
+): readonly Problem[] {
   const problems = new Problems();
-  const pages = Object.entries(bodies).map(([url, body]) => readPage(`<body>${body}</body>`, url, `src/pages${url}index.md`, { broken: url === broken }));
+  const pages = Object.entries(bodies).map(([url, body]) =>
+    readPage(`<body>${body}</body>`, url, `src/pages${url}index.md`, { broken: url === broken }),
+  );
   checkAddresses(pages, files.keys(), problems);
   checkLinks(pages, new Set(files.keys()), "https://briefing.example/", new Set(drafts), problems);
   checkReferences(files, new Set([...files.keys(), ...pages.map(({ file }) => file)]), problems);
@@ -46,34 +57,116 @@ links("finds nothing wrong with a small site that is right", () => {
 
 links("does not ask that a link lead to a draft, but that what a draft leads to is there", () => {
   const bodies = { ...GOOD, "/draft/": '<a href="/nowhere/">x</a>' };
-  assert.equal(check(bodies, FILES, "", ["/draft/"]).map(({ record }) => record), ["/draft/ · /nowhere/"]);
+  assert.equal(
+    check(bodies, FILES, "", ["/draft/"]).map(({ record }) => record),
+    ["/draft/ · /nowhere/"],
+  );
 });
 
 const ON_PAGES: [fault: string, bodies: Bodies, message: RegExp, suggestion: RegExp][] = [
   ["a link to no page", with_("/", '<a href="/parsk/">x</a>'), /leads to no page or file/, /"\/parks\/"/],
   ["a link without the final slash", with_("/", '<a href="/parks">x</a>'), /leads to no page or file/, /"\/parks\/"/],
   ["a missing picture", with_("/", '<img src="/pictures/prot.png" alt="">'), /leads to no page or file/, /./],
-  ["a missing picture among several sizes", with_("/", '<img srcset="/pictures/port.png 1x, /pictures/port-2.png 2x" alt="">'), /leads to no page or file/, /./],
+  [
+    "a missing picture among several sizes",
+    with_("/", '<img srcset="/pictures/port.png 1x, /pictures/port-2.png 2x" alt="">'),
+    /leads to no page or file/,
+    /./,
+  ],
   ["wrong capitals in a page's address", with_("/", '<a href="/Parks/">x</a>'), /capitals count/, /"\/parks\/"/],
-  ["wrong capitals in a file's name", with_("/", '<img src="/pictures/Port.PNG" alt="">'), /capitals count/, /"\/pictures\/port\.png"/],
+  [
+    "wrong capitals in a file's name",
+    with_("/", '<img src="/pictures/Port.PNG" alt="">'),
+    /capitals count/,
+    /"\/pictures\/port\.png"/,
+  ],
   ["a fragment that the page has not", with_("/", '<a href="/parks/hydrogen/#aim">x</a>'), /has no "#aim"/, /"aims"/],
   ["a fragment of the same page", with_("/", '<a href="#bottom">x</a>'), /has no "#bottom"/, /./],
   ["an id that stands twice", with_("/parks/hydrogen/", '<p id="aims"></p>'), /stands twice/, /./],
-  ["a page that no link leads to", { ...GOOD, "/lost/": '<a href="/">Home</a>' }, /no link leads to the page/, /listed: false/],
-  ["pages that only lead to each other", { ...GOOD, "/lost/": '<a href="/lost/more/">x</a><a href="/parks/">x</a>', "/lost/more/": '<a href="/lost/">x</a>' }, /no link leads to the page/, /./],
-  ["a page that is named in a head alone", { ...with_("/", '<link rel="next" href="/lost/">'), "/lost/": "" }, /no link leads to the page/, /./],
-  ["the site's own address, written whole", with_("/", '<a href="https://briefing.example/parks/">x</a>'), /own public address/, /"\/parks\/"/],
-  ["a picture of another host", with_("/", '<img src="https://example.org/a.png" alt="">'), /would ask another host/, /./],
-  ["a style sheet of another host", with_("/", '<link rel="stylesheet" href="//example.org/a.css">'), /would ask another host/, /./],
-  ["a connection that is opened beforehand", with_("/", '<link rel="preconnect" href="https://example.org">'), /would ask another host/, /./],
-  ["an object of another host", with_("/", '<object data="https://example.org/a"></object>'), /would ask another host/, /./],
-  ["a link that tells another host of each click", with_("/", '<a href="/parks/" ping="https://example.org/">x</a>'), /would ask another host/, /./],
+  [
+    "a page that no link leads to",
+    { ...GOOD, "/lost/": '<a href="/">Home</a>' },
+    /no link leads to the page/,
+    /listed: false/,
+  ],
+  [
+    "pages that only lead to each other",
+    {
+      ...GOOD,
+      "/lost/": '<a href="/lost/more/">x</a><a href="/parks/">x</a>',
+      "/lost/more/": '<a href="/lost/">x</a>',
+    },
+    /no link leads to the page/,
+    /./,
+  ],
+  [
+    "a page that is named in a head alone",
+    { ...with_("/", '<link rel="next" href="/lost/">'), "/lost/": "" },
+    /no link leads to the page/,
+    /./,
+  ],
+  [
+    "the site's own address, written whole",
+    with_("/", '<a href="https://briefing.example/parks/">x</a>'),
+    /own public address/,
+    /"\/parks\/"/,
+  ],
+  [
+    "a picture of another host",
+    with_("/", '<img src="https://example.org/a.png" alt="">'),
+    /would ask another host/,
+    /./,
+  ],
+  [
+    "a style sheet of another host",
+    with_("/", '<link rel="stylesheet" href="//example.org/a.css">'),
+    /would ask another host/,
+    /./,
+  ],
+  [
+    "a connection that is opened beforehand",
+    with_("/", '<link rel="preconnect" href="https://example.org">'),
+    /would ask another host/,
+    /./,
+  ],
+  [
+    "an object of another host",
+    with_("/", '<object data="https://example.org/a"></object>'),
+    /would ask another host/,
+    /./,
+  ],
+  [
+    "a link that tells another host of each click",
+    with_("/", '<a href="/parks/" ping="https://example.org/">x</a>'),
+    /would ask another host/,
+    /./,
+  ],
   ["a form for another host", with_("/", '<form action="https://example.org/"></form>'), /would ask another host/, /./],
   ["a link that runs code", with_("/", '<a href=" javascript:go()">x</a>'), /runs code/, /./],
-  ["a link into somebody's own machine", with_("/", '<a href="file:///C:/briefing.doc">x</a>'), /somebody's own machine/, /./],
-  ["two pages that some disks do not tell apart", { ...with_("/", '<a href="/PARKS/">x</a>'), "/PARKS/": "" }, /already that of src\/pages\/parks\/index\.md/, /another name/],
-  ["two pages whose accents are written in two ways", { ...with_("/", '<a href="/é/">x</a><a href="/e\u0301/">x</a>'), "/é/": "", "/e\u0301/": "" }, /already that of/, /another name/],
-  ["a page where a file is", { ...with_("/", '<a href="/data/parks.json/">x</a>'), "/data/parks.json/": "" }, /folder of the name of the file data\/parks\.json/, /another name/],
+  [
+    "a link into somebody's own machine",
+    with_("/", '<a href="file:///C:/briefing.doc">x</a>'),
+    /somebody's own machine/,
+    /./,
+  ],
+  [
+    "two pages that some disks do not tell apart",
+    { ...with_("/", '<a href="/PARKS/">x</a>'), "/PARKS/": "" },
+    /already that of src\/pages\/parks\/index\.md/,
+    /another name/,
+  ],
+  [
+    "two pages whose accents are written in two ways",
+    { ...with_("/", '<a href="/é/">x</a><a href="/e\u0301/">x</a>'), "/é/": "", "/e\u0301/": "" },
+    /already that of/,
+    /another name/,
+  ],
+  [
+    "a page where a file is",
+    { ...with_("/", '<a href="/data/parks.json/">x</a>'), "/data/parks.json/": "" },
+    /folder of the name of the file data\/parks\.json/,
+    /another name/,
+  ],
 ];
 
 for (const [fault, bodies, message, suggestion] of ON_PAGES) {
@@ -90,15 +183,55 @@ for (const [fault, bodies, message, suggestion] of ON_PAGES) {
 
 const IN_FILES: [fault: string, file: string, contents: string, message: RegExp][] = [
   ["a font that is not there", "assets/site.css", "@font-face{src:url(sans.woff2)}", /leads to no file/],
-  ["a picture of another host in a style sheet", "assets/site.css", "p{background:url( 'https://example.org/a.png' )}", /asked of another host/],
-  ["a style sheet that brings another host's", "assets/site.css", '@import "//example.org/a.css";', /asked of another host/],
-  ["a picture inside its own address", "assets/site.css", 'p{background:url("data:image/png;base64,AAAA")}', /policy of the pages keeps out/],
-  ["an address that fits the root alone", "assets/site.css", "p{background:url(/pictures/port.png)}", /root of a host alone/],
-  ["an icon that is not there", "site.webmanifest", '{"start_url":"index.html","icons":[{"src":"pictures/prot.png"}]}', /leads to no file/],
+  [
+    "a picture of another host in a style sheet",
+    "assets/site.css",
+    "p{background:url( 'https://example.org/a.png' )}",
+    /asked of another host/,
+  ],
+  [
+    "a style sheet that brings another host's",
+    "assets/site.css",
+    '@import "//example.org/a.css";',
+    /asked of another host/,
+  ],
+  [
+    "a picture inside its own address",
+    "assets/site.css",
+    'p{background:url("data:image/png;base64,AAAA")}',
+    /policy of the pages keeps out/,
+  ],
+  [
+    "an address that fits the root alone",
+    "assets/site.css",
+    "p{background:url(/pictures/port.png)}",
+    /root of a host alone/,
+  ],
+  [
+    "an icon that is not there",
+    "site.webmanifest",
+    '{"start_url":"index.html","icons":[{"src":"pictures/prot.png"}]}',
+    /leads to no file/,
+  ],
   ["a first page that is not there", "site.webmanifest", '{"start_url":"home.html","icons":[]}', /leads to no file/],
-  ["an entry of the feed that leads nowhere", "feed.xml", '<feed><link href="changes/index.html"/></feed>', /leads to no file/],
-  ["a drawing that asks another host", "favicon.svg", '<svg><image href="https://example.org/a.png"/></svg>', /asked of another host/],
-  ["a drawing with another host's paint", "favicon.svg", '<svg><style>path{fill:url(https://example.org/a.svg#b)}</style></svg>', /asked of another host/],
+  [
+    "an entry of the feed that leads nowhere",
+    "feed.xml",
+    '<feed><link href="changes/index.html"/></feed>',
+    /leads to no file/,
+  ],
+  [
+    "a drawing that asks another host",
+    "favicon.svg",
+    '<svg><image href="https://example.org/a.png"/></svg>',
+    /asked of another host/,
+  ],
+  [
+    "a drawing with another host's paint",
+    "favicon.svg",
+    "<svg><style>path{fill:url(https://example.org/a.svg#b)}</style></svg>",
+    /asked of another host/,
+  ],
 ];
 
 for (const [fault, file, contents, message] of IN_FILES) {

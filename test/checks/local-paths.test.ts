@@ -37,19 +37,40 @@ traces("are not seen in addresses of the web and in words", () => {
 traces("are in no text of the site: no path, no user, no time but the editions' days", async () => {
   const { files, briefing } = await builtSite();
   const days = new Set(briefing.settings.editions.map(({ date }) => `${date}T00:00:00Z`));
-  const texts = [...files].filter(([file]) => /\.(?:html|css|js|json|csv|xml|svg|txt|webmanifest)$|_headers$/.test(file));
+  const texts = [...files].filter(([file]) =>
+    /\.(?:html|css|js|json|csv|xml|svg|txt|webmanifest)$|_headers$/.test(file),
+  );
   assert.ok(texts.length > 100);
   for (const [file, contents] of texts) {
     const text = Buffer.from(contents).toString();
-    for (const place of [process.cwd(), os.homedir(), os.tmpdir()]) assert.not.ok(text.includes(`${place}/`), `${file} names ${place}`);
+    for (const place of [process.cwd(), os.homedir(), os.tmpdir()])
+      assert.not.ok(text.includes(`${place}/`), `${file} names ${place}`);
     assert.not.match(text, /\bfile:\/\/\/|["'\s(](?:\/(?:home|Users|tmp|root)\/|[A-Z]:\\)/, file);
-    for (const [time] of text.matchAll(/\d{4}-\d\d-\d\dT\d\d:\d\d[\d:.]*(?:Z|[+-]\d\d:?\d\d)?/g)) assert.ok(days.has(time), `${file}: ${time}`);
-    assert.not.match(text, /\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),? (?:\d\d? )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b.*\d\d:\d\d:\d\d/, file);
+    for (const [time] of text.matchAll(/\d{4}-\d\d-\d\dT\d\d:\d\d[\d:.]*(?:Z|[+-]\d\d:?\d\d)?/g))
+      assert.ok(days.has(time), `${file}: ${time}`);
+    assert.not.match(
+      text,
+      /\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),? (?:\d\d? )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b.*\d\d:\d\d:\d\d/,
+      file,
+    );
   }
 });
 
 /** Chunks of a PNG that hold its pixels and their colours (PNG, section 11); others may hold texts, times and places. */
-const OF_PIXELS = new Set(["IHDR", "PLTE", "IDAT", "IEND", "tRNS", "sRGB", "gAMA", "cHRM", "sBIT", "bKGD", "pHYs", "iCCP"]);
+const OF_PIXELS = new Set([
+  "IHDR",
+  "PLTE",
+  "IDAT",
+  "IEND",
+  "tRNS",
+  "sRGB",
+  "gAMA",
+  "cHRM",
+  "sBIT",
+  "bKGD",
+  "pHYs",
+  "iCCP",
+]);
 
 traces("are in no picture and no font of the site: no camera, no place, no time, no words", async () => {
   const { files } = await builtSite();
@@ -61,18 +82,30 @@ traces("are in no picture and no font of the site: no camera, no place, no time,
       assert.equal([exif, xmp, iptc, comments], [undefined, undefined, undefined, undefined], file);
       pictures += 1;
     }
-    if (file.endsWith(".png")) assert.equal(chunksOf(bytes).filter((chunk) => !OF_PIXELS.has(chunk)), [], file);
+    if (file.endsWith(".png"))
+      assert.equal(
+        chunksOf(bytes).filter((chunk) => !OF_PIXELS.has(chunk)),
+        [],
+        file,
+      );
     // WOFF2, section 4: length of the metadata block and of the private block.
     if (file.endsWith(".woff2")) assert.equal([bytes.readUInt32BE(32), bytes.readUInt32BE(44)], [0, 0], file);
   }
   assert.ok(pictures > 100, `${pictures} pictures`);
-  const marked = await sharp({ create: { width: 1, height: 1, channels: 3, background: "red" } }).withExif({ IFD0: { DateTime: "2026:11:25 10:00:00" } }).png().toBuffer();
-  assert.ok(chunksOf(marked).some((chunk) => !OF_PIXELS.has(chunk)), "a picture with a time would be seen");
+  const marked = await sharp({ create: { width: 1, height: 1, channels: 3, background: "red" } })
+    .withExif({ IFD0: { DateTime: "2026:11:25 10:00:00" } })
+    .png()
+    .toBuffer();
+  assert.ok(
+    chunksOf(marked).some((chunk) => !OF_PIXELS.has(chunk)),
+    "a picture with a time would be seen",
+  );
 });
 
 function chunksOf(png: Buffer): string[] {
   const chunks: string[] = [];
-  for (let at = 8; at < png.length; at += 12 + png.readUInt32BE(at)) chunks.push(png.toString("latin1", at + 4, at + 8));
+  for (let at = 8; at < png.length; at += 12 + png.readUInt32BE(at))
+    chunks.push(png.toString("latin1", at + 4, at + 8));
   return chunks;
 }
 

@@ -8,19 +8,88 @@ import { suite } from "../support/suite.ts";
 
 const property = suite("search said property");
 
-const words = fc.array(fc.constantFrom("over 5 shops", "It grew.", "Note", "The", "approx.", "USD 2.", "九龙。", "Co.", "“So.”", "(a", "b)", " ", "\n ", "&amp;", "&nbsp;", "&shy;", ",", ".", ";", "and it says nothing at all, as long sentences do. Yes.", "1.", "Is it? No! A"), { maxLength: 7 }).map((parts) => parts.join(" "));
-const inline = ["em", "strong", "b", 'a href="/x/"', 'a class="cite" href="/x/"', "span popover", 'data data-figure="x" value="5"', 'time datetime="2024"', "q", 'q data-printed="figure:x"', 'span class="unseen"', 'span data-search="no"', "button"];
-const blocks = ["p", "div", "ul", "li", "section", 'section id="s" aria-labelledby="h"', "table", "nav", "dl", "dt", "dd", 'div data-search="no"', "details", "svg", "blockquote", "pre", 'p data-citation="x"'];
+const words = fc
+  .array(
+    fc.constantFrom(
+      "over 5 shops",
+      "It grew.",
+      "Note",
+      "The",
+      "approx.",
+      "USD 2.",
+      "九龙。",
+      "Co.",
+      "“So.”",
+      "(a",
+      "b)",
+      " ",
+      "\n ",
+      "&amp;",
+      "&nbsp;",
+      "&shy;",
+      ",",
+      ".",
+      ";",
+      "and it says nothing at all, as long sentences do. Yes.",
+      "1.",
+      "Is it? No! A",
+    ),
+    { maxLength: 7 },
+  )
+  .map((parts) => parts.join(" "));
+const inline = [
+  "em",
+  "strong",
+  "b",
+  'a href="/x/"',
+  'a class="cite" href="/x/"',
+  "span popover",
+  'data data-figure="x" value="5"',
+  'time datetime="2024"',
+  "q",
+  'q data-printed="figure:x"',
+  'span class="unseen"',
+  'span data-search="no"',
+  "button",
+];
+const blocks = [
+  "p",
+  "div",
+  "ul",
+  "li",
+  "section",
+  'section id="s" aria-labelledby="h"',
+  "table",
+  "nav",
+  "dl",
+  "dt",
+  "dd",
+  'div data-search="no"',
+  "details",
+  "svg",
+  "blockquote",
+  "pre",
+  'p data-citation="x"',
+];
 const headings = ["h1", 'h2 id="h"', 'h3 id="i"', "h2"];
 const tag = (name: string, inside: string) => `<${name}>${inside}</${name.split(" ")[0] ?? ""}>`;
 
 const { node } = fc.letrec<{ node: string; inline: string }>((tie) => ({
-  inline: fc.oneof({ maxDepth: 3 }, words, fc.constantFrom("<br>", "<wbr>", "<!-- x -->"), fc.tuple(fc.constantFrom(...inline), fc.array(tie("inline"), { maxLength: 3 })).map(([name, parts]) => tag(name, parts.join("")))),
+  inline: fc.oneof(
+    { maxDepth: 3 },
+    words,
+    fc.constantFrom("<br>", "<wbr>", "<!-- x -->"),
+    fc
+      .tuple(fc.constantFrom(...inline), fc.array(tie("inline"), { maxLength: 3 }))
+      .map(([name, parts]) => tag(name, parts.join(""))),
+  ),
   node: fc.oneof(
     { maxDepth: 4 },
     tie("inline"),
     fc.tuple(fc.constantFrom(...headings), tie("inline")).map(([name, inside]) => tag(name, inside)),
-    fc.tuple(fc.constantFrom(...blocks), fc.array(tie("node"), { maxLength: 4 })).map(([name, parts]) => tag(name, parts.join(""))),
+    fc
+      .tuple(fc.constantFrom(...blocks), fc.array(tie("node"), { maxLength: 4 }))
+      .map(([name, parts]) => tag(name, parts.join(""))),
   ),
 }));
 

@@ -34,7 +34,10 @@ function problemsOf(pages: readonly Page[], file: string, script: string): reado
 type Changed = Omit<SearchEntry, "kind"> & { kind: string };
 
 /** What the check says when the entries are changed; `change` gives null for an entry that it leaves as it is. */
-function afterChange({ pages, file, script }: Context, change: (entry: SearchEntry) => Partial<Changed> | null): { changed: number; problems: readonly Problem[] } {
+function afterChange(
+  { pages, file, script }: Context,
+  change: (entry: SearchEntry) => Partial<Changed> | null,
+): { changed: number; problems: readonly Problem[] } {
   const data = JSON.parse(DATA_LINE.exec(script)?.[1] ?? "") as SearchData;
   let changed = 0;
   const entries = data.entries.map((entry) => {
@@ -43,13 +46,18 @@ function afterChange({ pages, file, script }: Context, change: (entry: SearchEnt
     return { ...entry, ...other };
   });
   const start = script.slice(0, DATA_LINE.exec(script)?.index);
-  return { changed, problems: problemsOf(pages, file, `${start}\nbriefingSearch.open(${JSON.stringify({ ...data, entries })});\n`) };
+  return {
+    changed,
+    problems: problemsOf(pages, file, `${start}\nbriefingSearch.open(${JSON.stringify({ ...data, entries })});\n`),
+  };
 }
 
 /** Changes one passage of an entry: the one in the list that the change alters. */
 const inPassages = (alter: (passage: string) => string) => (entry: SearchEntry) => {
   const at = entry.passages.findIndex((passage) => alter(passage) !== passage);
-  return at < 0 ? null : { passages: entry.passages.map((passage, index) => (index === at ? alter(passage) : passage)) };
+  return at < 0
+    ? null
+    : { passages: entry.passages.map((passage, index) => (index === at ? alter(passage) : passage)) };
 };
 
 check("passes the script as it is", ({ pages, file, script }) => {
@@ -59,7 +67,9 @@ check("passes the script as it is", ({ pages, file, script }) => {
 
 /** Ways of altering what search shows, each tried on every entry that it fits. */
 const WAYS: Record<string, (entry: SearchEntry) => Partial<Changed> | null> = {
-  "one digit of a sentence": inPassages((text) => text.replace(/\d(?=\D*$)/, (digit) => String((Number(digit) + 1) % 10))),
+  "one digit of a sentence": inPassages((text) =>
+    text.replace(/\d(?=\D*$)/, (digit) => String((Number(digit) + 1) % 10)),
+  ),
   "a digit more": inPassages((text) => text.replace(/\d+/, (digits) => `${digits}0`)),
   "a Chinese numeral": inPassages((text) => text.replace(/万|亿/, (word) => (word === "万" ? "亿" : "万"))),
   "a bound cut off": inPassages((text) => text.replace(/^(?:over|about|more than) /, "")),
@@ -82,26 +92,45 @@ for (const [name, change] of Object.entries(WAYS)) {
     const { changed, problems } = afterChange(context, change);
     assert.ok(changed > 0, "there was nothing to alter");
     assert.ok(problems.length >= changed, `${problems.length} of ${changed} refused`);
-    for (const { file, record, message, suggestion } of problems) assert.ok(file === context.file && record !== "" && message !== "" && suggestion !== "");
+    for (const { file, record, message, suggestion } of problems)
+      assert.ok(file === context.file && record !== "" && message !== "" && suggestion !== "");
   });
 }
 
 check("refuses a page that is not to be found", (context) => {
-  const { problems } = afterChange(context, ({ address }) => (address === "names/index.html#place-taojia" ? { address: "404.html" } : null));
-  assert.equal(problems.map(({ record, message }) => [record, message]), [["404.html", "search leads to a page that is not to be found (noindex)."]]);
+  const { problems } = afterChange(context, ({ address }) =>
+    address === "names/index.html#place-taojia" ? { address: "404.html" } : null,
+  );
+  assert.equal(
+    problems.map(({ record, message }) => [record, message]),
+    [["404.html", "search leads to a page that is not to be found (noindex)."]],
+  );
 });
 
 check("refuses a field that nobody has read, data that cannot be read, and a page that is not found", (context) => {
-  assert.match(afterChange(context, () => ({ more: "5" }) as never).problems[0]?.message ?? "", /does not hold its data/);
+  assert.match(
+    afterChange(context, () => ({ more: "5" }) as never).problems[0]?.message ?? "",
+    /does not hold its data/,
+  );
   assert.match(problemsOf(context.pages, context.file, "nothing")[0]?.message ?? "", /does not hold its data/);
   const added = readPage("<main><h1>New</h1></main>", "/new/", "src/pages/new.md");
-  assert.equal(problemsOf([...context.pages, added], context.file, context.script).map(({ record, message }) => [record, message]), [["/new/", "search would not find the page."]]);
+  assert.equal(
+    problemsOf([...context.pages, added], context.file, context.script).map(({ record, message }) => [record, message]),
+    [["/new/", "search would not find the page."]],
+  );
 });
 
 check("says where and what, and what to do", (context) => {
-  const { problems } = afterChange(context, (entry) => (entry.address === "figures/businesses/index.html" ? { passages: ["over 270,000 businesses"] } : null));
+  const { problems } = afterChange(context, (entry) =>
+    entry.address === "figures/businesses/index.html" ? { passages: ["over 270,000 businesses"] } : null,
+  );
   assert.equal(problems, [
-    { file: context.file, record: "figures/businesses/index.html", message: 'search shows "over 270,000 businesses", and the page does not say so.', suggestion: "nothing by hand: the script is made from the finished pages." },
+    {
+      file: context.file,
+      record: "figures/businesses/index.html",
+      message: 'search shows "over 270,000 businesses", and the page does not say so.',
+      suggestion: "nothing by hand: the script is made from the finished pages.",
+    },
   ]);
 });
 

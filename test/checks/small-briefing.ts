@@ -19,28 +19,85 @@ const DATA: Record<string, unknown> = {
     editions: [{ id: "first", date: "2024-07-07", label: "First", sources: ["paper", "bao"] }],
   },
   sources: {
-    paper: { title: "A town of 1,200 shops", publisher: "A press", language: "en", published: "2024-07-07", address: "https://paper.example/2024/1", extent: "full", sha256: "0123456789abcdef".repeat(4) },
-    bao: { title: null, publisher: "Ribao", language: "zh", published: "2024-07-06", address: "https://bao.example/2", extent: "excerpt", sha256: null },
+    paper: {
+      title: "A town of 1,200 shops",
+      publisher: "A press",
+      language: "en",
+      published: "2024-07-07",
+      address: "https://paper.example/2024/1",
+      extent: "full",
+      sha256: "0123456789abcdef".repeat(4),
+    },
+    bao: {
+      title: null,
+      publisher: "Ribao",
+      language: "zh",
+      published: "2024-07-06",
+      address: "https://bao.example/2",
+      extent: "excerpt",
+      sha256: null,
+    },
   },
   places: { town: { name: "A town", kind: "district", ...at(1) } },
   parks: { works: { name: "The works", named: "by the source", change: "added", purpose: "work", ...at(2) } },
   figures: {
-    shops: { label: "Shops", about: "town", kind: "actual", printed: "over 1,200 shops", rank: "top 3 in the land", ...at(4) },
-    output: { label: "Output", about: "works", kind: "target", printed: "20 billion yuan", by: "2027", ...at(5), caveat: "The source gives no year for it." },
+    shops: {
+      label: "Shops",
+      about: "town",
+      kind: "actual",
+      printed: "over 1,200 shops",
+      rank: "top 3 in the land",
+      ...at(4),
+    },
+    output: {
+      label: "Output",
+      about: "works",
+      kind: "target",
+      printed: "20 billion yuan",
+      by: "2027",
+      ...at(5),
+      caveat: "The source gives no year for it.",
+    },
     parks: { label: "Parks", about: "town", kind: "plan", printed: "three parks", ...at(6) },
     growth: { label: "Growth", about: "town", kind: "actual", printed: "up 8%", ...at(7) },
     open: { label: "Stalls that are open", about: "town", kind: "actual", printed: "30 stalls", ...at(8) },
     all: { label: "Stalls in all", about: "town", kind: "actual", printed: "40 stalls", ...at(8) },
-    visitors: { label: "Visitors", about: "town", kind: "actual", printed: "约6000万人次", gloss: "about 60 million visits", source: "bao", paragraph: null },
+    visitors: {
+      label: "Visitors",
+      about: "town",
+      kind: "actual",
+      printed: "约6000万人次",
+      gloss: "about 60 million visits",
+      source: "bao",
+      paragraph: null,
+    },
   },
-  derived: { "open-share": { label: "Share of stalls that are open", about: "town", operation: "share", of: ["open", "all"], decimals: 0 } },
+  derived: {
+    "open-share": {
+      label: "Share of stalls that are open",
+      about: "town",
+      operation: "share",
+      of: ["open", "all"],
+      decimals: 0,
+    },
+  },
 };
 
 /** The small briefing, with exceptions and with changes to its figures. */
-export function smallBriefing(exceptions: Record<string, ExceptionRecord> = {}, figures: Record<string, object> = {}): Briefing {
+export function smallBriefing(
+  exceptions: Record<string, ExceptionRecord> = {},
+  figures: Record<string, object> = {},
+): Briefing {
   const problems = new Problems();
   const data = { ...DATA, exceptions, figures: { ...(DATA["figures"] as object), ...figures } };
-  const briefing = assemble(readFacts(Object.entries(data).map(([name, value]) => ({ file: `_data/${name}.ts`, value })), problems), undefined, problems);
+  const briefing = assemble(
+    readFacts(
+      Object.entries(data).map(([name, value]) => ({ file: `_data/${name}.ts`, value })),
+      problems,
+    ),
+    undefined,
+    problems,
+  );
   if (problems.some) throw new Error(formatProblems(problems.list));
   return briefing;
 }
@@ -57,7 +114,13 @@ export interface Built {
 const BRIEFING = smallBriefing();
 
 /** All that the gate says of a site; the template of the page `/a/` is `src/pages/a.md`. */
-export function gateOn({ pages = {}, files = {}, cards = [], handouts = [], briefing = BRIEFING }: Built): readonly Problem[] {
+export function gateOn({
+  pages = {},
+  files = {},
+  cards = [],
+  handouts = [],
+  briefing = BRIEFING,
+}: Built): readonly Problem[] {
   const problems = new Problems();
   const read = Object.entries(pages).map(([url, html]) => readPage(html, url, `src/pages${url.replace(/\/$/, "")}.md`));
   const gate = new Gate(briefing, handouts);

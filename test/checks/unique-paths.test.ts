@@ -12,19 +12,72 @@ const addresses = suite("addresses");
 
 function faults(urls: readonly string[], files: readonly string[] = []): string[] {
   const problems = new Problems();
-  checkAddresses(urls.map((url, index) => readPage("<p>x</p>", url, `${index}.md`)), files, problems);
+  checkAddresses(
+    urls.map((url, index) => readPage("<p>x</p>", url, `${index}.md`)),
+    files,
+    problems,
+  );
   return problems.list.map(({ file, message }) => `${file}: ${message}`);
 }
 
 addresses("pass where they are plain, in any script", () => {
-  assert.equal(faults(["/", "/parks/", "/404.html", "/关于/", "/a-b_c/v1.2/", "/console/", "/com10/"], ["_headers", ".nojekyll", ".htaccess", "SHA256SUMS", "assets/site-a1.css", "site.webmanifest"]), []);
+  assert.equal(
+    faults(
+      ["/", "/parks/", "/404.html", "/关于/", "/a-b_c/v1.2/", "/console/", "/com10/"],
+      ["_headers", ".nojekyll", ".htaccess", "SHA256SUMS", "assets/site-a1.css", "site.webmanifest"],
+    ),
+    [],
+  );
 });
 
 addresses("are refused where they lead out of the site, or mean something to a system", () => {
-  for (const url of ["/../evil/", "/a/../../evil/", "/./a/", "//a/", "/a b/", "/a\\b/", "/C:/", "/a:b/", "/a?/", "/a*/", '/a"/', "/a|b/", "/a%2fb/", "/a#b/", "/a./", "/a /", "/.git/", "/a/.x/", "/a\u0000/", "/a\n/", "/a\u202e/", "/aux/", "/CON/", "/nul.x/", "/lpt1/", "/com¹/", `/${"a".repeat(201)}/`, "/page", "/feed.xml"]) {
+  for (const url of [
+    "/../evil/",
+    "/a/../../evil/",
+    "/./a/",
+    "//a/",
+    "/a b/",
+    "/a\\b/",
+    "/C:/",
+    "/a:b/",
+    "/a?/",
+    "/a*/",
+    '/a"/',
+    "/a|b/",
+    "/a%2fb/",
+    "/a#b/",
+    "/a./",
+    "/a /",
+    "/.git/",
+    "/a/.x/",
+    "/a\u0000/",
+    "/a\n/",
+    "/a\u202e/",
+    "/aux/",
+    "/CON/",
+    "/nul.x/",
+    "/lpt1/",
+    "/com¹/",
+    `/${"a".repeat(201)}/`,
+    "/page",
+    "/feed.xml",
+  ]) {
     assert.is(faults([url]).length, 1, `${JSON.stringify(url)}: ${faults([url]).join()}`);
   }
-  for (const file of ["../evil", "/etc/passwd", "a/../../b", ".", "..", "...", "a//b", "nul.txt", "pictures/con.png", "a b.csv", "-"]) assert.is(faults([], [file]).length, file === "-" ? 0 : 1, file);
+  for (const file of [
+    "../evil",
+    "/etc/passwd",
+    "a/../../b",
+    ".",
+    "..",
+    "...",
+    "a//b",
+    "nul.txt",
+    "pictures/con.png",
+    "a b.csv",
+    "-",
+  ])
+    assert.is(faults([], [file]).length, file === "-" ? 0 : 1, file);
 });
 
 addresses("are refused where two are one on a disk that knows no case, or writes accents otherwise", () => {
@@ -34,9 +87,27 @@ addresses("are refused where two are one on a disk that knows no case, or writes
 });
 
 addresses("of records come from ids that no system refuses", () => {
-  for (const id of ["con", "nul", "aux", "prn", "com1", "lpt9", "../x", "A", "a--b", "-a", "a/b", "", ".", "__proto__", "a".repeat(81)]) {
+  for (const id of [
+    "con",
+    "nul",
+    "aux",
+    "prn",
+    "com1",
+    "lpt9",
+    "../x",
+    "A",
+    "a--b",
+    "-a",
+    "a/b",
+    "",
+    ".",
+    "__proto__",
+    "a".repeat(81),
+  ]) {
     const problems = new Problems();
-    const value = JSON.parse(`{${JSON.stringify(id)}: {"name":"A","kind":"area","source":"s","paragraph":1}}`) as unknown;
+    const value = JSON.parse(
+      `{${JSON.stringify(id)}: {"name":"A","kind":"area","source":"s","paragraph":1}}`,
+    ) as unknown;
     assert.is(readRecords([{ file: "_data/places.ts", value }], placeShape, "place", problems, new Set()).size, 0, id);
     assert.match(problems.list[0]?.message ?? "", /is not an id/);
   }

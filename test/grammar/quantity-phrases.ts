@@ -3,7 +3,8 @@
 import type { Printed, Quantity } from "../../src/grammar/quantity.ts";
 
 /** What differs from an exact number of things printed in digits. */
-type More = Partial<Omit<Quantity, "value" | "unit" | "precision" | "printed" | "converted">> & Partial<Printed> & { converted?: Reading };
+type More = Partial<Omit<Quantity, "value" | "unit" | "precision" | "printed" | "converted">> &
+  Partial<Printed> & { converted?: Reading };
 export type Reading = readonly [value: number, unit: string, precision: number, more?: More];
 export type ReadablePhrase = readonly [words: string, ...reading: Reading];
 export type RefusedPhrase = readonly [words: string, fragment: string];
@@ -28,7 +29,13 @@ export const SOURCES_EN: readonly ReadablePhrase[] = [
   ["20 Billion Yuan", 2e10, "CNY", 1e9],
   ["32 out of the 41 major industrial categories", 32, "count", 1, { of: 41, ...of("major industrial categories") }],
   ["41 major industrial categories", 41, "count", 1, of("major industrial categories")],
-  ["408 municipal-level or higher innovation platforms", 408, "count", 1, of("municipal-level or higher innovation platforms")],
+  [
+    "408 municipal-level or higher innovation platforms",
+    408,
+    "count",
+    1,
+    of("municipal-level or higher innovation platforms"),
+  ],
   ["over 260,000 businesses", 260000, "count", 1, { ...OVER, ...of("businesses") }],
   ["over 260,000 businesses, the largest number in Chongqing", 260000, "count", 1, { ...OVER, ...of("businesses") }],
   ["three parks", 3, "count", 1, { ...SPELLED, ...of("parks") }],
@@ -40,13 +47,31 @@ export const SOURCES_EN: readonly ReadablePhrase[] = [
   ["an annual cargo throughput of 1.7 million tons", 1.7e6, "t", 1e5, places(1)],
   ["5 billion yuan", 5e9, "CNY", 1e9],
   ["approx. USD 688.02 million", 688020000, "USD", 10000, { ...ABOUT, ...places(2) }],
-  ["5 billion yuan (approx. USD 688.02 million)", 5e9, "CNY", 1e9, { converted: [688020000, "USD", 10000, { ...ABOUT, ...places(2) }] }],
-  ["a production value of 5 billion yuan (approx. USD 688.02 million)", 5e9, "CNY", 1e9, { converted: [688020000, "USD", 10000, { ...ABOUT, ...places(2) }] }],
+  [
+    "5 billion yuan (approx. USD 688.02 million)",
+    5e9,
+    "CNY",
+    1e9,
+    { converted: [688020000, "USD", 10000, { ...ABOUT, ...places(2) }] },
+  ],
+  [
+    "a production value of 5 billion yuan (approx. USD 688.02 million)",
+    5e9,
+    "CNY",
+    1e9,
+    { converted: [688020000, "USD", 10000, { ...ABOUT, ...places(2) }] },
+  ],
   ["33  large-scale industrial enterprises", 33, "count", 1, of("large-scale industrial enterprises")],
   ["20 billion yuan", 2e10, "CNY", 1e9],
   ["USD 2.75 billion", 2.75e9, "USD", 1e7, places(2)],
   ["a 20 billion yuan (USD 2.75 billion)", 2e10, "CNY", 1e9, { converted: [2.75e9, "USD", 1e7, places(2)] }],
-  ["plans a 20 billion yuan (USD 2.75 billion) capacity expansion", 2e10, "CNY", 1e9, { converted: [2.75e9, "USD", 1e7, places(2)] }],
+  [
+    "plans a 20 billion yuan (USD 2.75 billion) capacity expansion",
+    2e10,
+    "CNY",
+    1e9,
+    { converted: [2.75e9, "USD", 1e7, places(2)] },
+  ],
   ["targeting a 20 billion yuan output", 2e10, "CNY", 1e9],
   ["25.88 million square meters", 25880000, "m2", 10000, places(2)],
   ["earmarked 25.88 million square meters of urban areas", 25880000, "m2", 10000, places(2)],
@@ -162,7 +187,13 @@ export const ENGLISH: readonly ReadablePhrase[] = [
   ["10 to 15%", 10, "%", 1, { upper: 15 }],
   ["USD 5-6 million", 5e6, "USD", 1e6, { upper: 6e6 }],
   ["US$5 million to US$6 million", 5e6, "USD", 1e6, { upper: 6e6 }],
-  ["990,000 to 1.2 million people", 990000, "count", 1, { upper: 1.2e6, ...of("people"), decimals: 1, upperPrecision: 1e5 }],
+  [
+    "990,000 to 1.2 million people",
+    990000,
+    "count",
+    1,
+    { upper: 1.2e6, ...of("people"), decimals: 1, upperPrecision: 1e5 },
+  ],
   ["9.5 to 10 million people", 9.5e6, "count", 1e5, { upper: 1e7, ...of("people"), decimals: 1, upperPrecision: 1e6 }],
   ["three to five parks", 3, "count", 1, { upper: 5, ...SPELLED, ...of("parks") }],
   ["twenty to thirty people", 20, "count", 10, { upper: 30, ...SPELLED, ...of("people") }],

@@ -2,8 +2,24 @@
 
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { MAX_WORDS_LENGTH, QuantityError, readQuantity, type Language, type Quantity } from "../../src/grammar/quantity.ts";
-import { CHINESE, ENGLISH, REFUSED_EN, REFUSED_ZH, SOURCES_EN, SOURCES_ZH, type ReadablePhrase, type Reading, type RefusedPhrase } from "./quantity-phrases.ts";
+import {
+  MAX_WORDS_LENGTH,
+  QuantityError,
+  readQuantity,
+  type Language,
+  type Quantity,
+} from "../../src/grammar/quantity.ts";
+import {
+  CHINESE,
+  ENGLISH,
+  REFUSED_EN,
+  REFUSED_ZH,
+  SOURCES_EN,
+  SOURCES_ZH,
+  type ReadablePhrase,
+  type Reading,
+  type RefusedPhrase,
+} from "./quantity-phrases.ts";
 
 const reading = suite("reading quantities");
 const refusing = suite("refusing what is no quantity");

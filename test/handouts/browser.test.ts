@@ -9,7 +9,10 @@ const finding = suite("finding a browser");
 const none = { named: "", exists: () => false, packed: null };
 
 async function refusal(looking: Promise<string>): Promise<string> {
-  const error = await looking.then(() => null, (thrown: unknown) => thrown);
+  const error = await looking.then(
+    () => null,
+    (thrown: unknown) => thrown,
+  );
   assert.instance(error, BriefingError);
   return (error as BriefingError).message;
 }
@@ -19,7 +22,11 @@ finding("takes the one that CHROME_PATH names before an installed one", async ()
 });
 
 finding("takes an installed one before the one of the packages", async () => {
-  const path = await browserPath({ named: "", exists: (file) => file === "/usr/bin/chromium", packed: async () => "/tmp/packed" });
+  const path = await browserPath({
+    named: "",
+    exists: (file) => file === "/usr/bin/chromium",
+    packed: async () => "/tmp/packed",
+  });
   assert.is(path, "/usr/bin/chromium");
 });
 
@@ -34,7 +41,9 @@ finding("says what to install where there is none", async () => {
 });
 
 finding("says that CHROME_PATH names no file, and takes no other browser instead", async () => {
-  const message = await refusal(browserPath({ named: "/opt/crome", exists: (file) => file === "/usr/bin/chromium", packed: null }));
+  const message = await refusal(
+    browserPath({ named: "/opt/crome", exists: (file) => file === "/usr/bin/chromium", packed: null }),
+  );
   assert.match(message, /there is no file "\/opt\/crome"/);
 });
 

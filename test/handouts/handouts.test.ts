@@ -23,7 +23,11 @@ let made: Handout[];
 let texts: Map<string, PdfText>;
 let booklet: PdfText;
 
-const pdfOf = (name: string): Handout => there(made.find((handout) => handoutPath(handout) === `handouts/${name}.pdf`), name);
+const pdfOf = (name: string): Handout =>
+  there(
+    made.find((handout) => handoutPath(handout) === `handouts/${name}.pdf`),
+    name,
+  );
 const textOf = (name: string): PdfText => there(texts.get(`handouts/${name}.pdf`), name);
 const flat = (text: string): string => text.replace(/\s+/gu, " ").trim();
 const wanted = (url: string | null, paper: string) => (url === null ? paper === "a4" : PAGES.includes(url));
@@ -32,7 +36,9 @@ handouts.before(async () => {
   site = await builtSite();
   folders = { ...foldersOf(), cache: await temporaryFolder("handouts") };
   made = await makeHandouts(await browser(), site, folders, { wanted });
-  texts = new Map(await Promise.all(made.map(async (handout) => [handoutPath(handout), await readPdf(handout.pdf)] as const)));
+  texts = new Map(
+    await Promise.all(made.map(async (handout) => [handoutPath(handout), await readPdf(handout.pdf)] as const)),
+  );
   booklet = textOf("booklet-a4");
 });
 
@@ -69,7 +75,9 @@ handouts("are tagged: headings, tables with their heads, pictures in words", asy
 
 handouts("have their headings as bookmarks", () => {
   const { names, pages } = textOf("parks-hydrogen-a4");
-  const headings = pages.flatMap(({ blocks }) => blocks.filter(({ role }) => /^H\d$/.test(role)).map(({ text }) => flat(text)));
+  const headings = pages.flatMap(({ blocks }) =>
+    blocks.filter(({ role }) => /^H\d$/.test(role)).map(({ text }) => flat(text)),
+  );
   assert.ok(headings.length > 3);
   for (const heading of headings) assert.ok(names.map(flat).includes(heading), heading);
 });
@@ -77,14 +85,21 @@ handouts("have their headings as bookmarks", () => {
 handouts("bring all of their fonts", async () => {
   for (const { pdf } of made) {
     const { context } = await PDFDocument.load(pdf);
-    const fonts = context.enumerateIndirectObjects().flatMap(([, object]) => (object instanceof PDFDict && object.get(PDFName.of("Type")) === PDFName.of("FontDescriptor") ? [object] : []));
+    const fonts = context
+      .enumerateIndirectObjects()
+      .flatMap(([, object]) =>
+        object instanceof PDFDict && object.get(PDFName.of("Type")) === PDFName.of("FontDescriptor") ? [object] : [],
+      );
     assert.ok(fonts.length > 1);
-    for (const font of fonts) assert.ok(font.has(PDFName.of("FontFile2")) || font.has(PDFName.of("FontFile3")), String(font));
+    for (const font of fonts)
+      assert.ok(font.has(PDFName.of("FontFile2")) || font.has(PDFName.of("FontFile3")), String(font));
   }
 });
 
 handouts("give Chinese words as text", () => {
-  const said = textOf("names-a4").pages.flatMap(({ blocks }) => blocks.map(({ text }) => text)).join("");
+  const said = textOf("names-a4")
+    .pages.flatMap(({ blocks }) => blocks.map(({ text }) => text))
+    .join("");
   for (const name of ["九龙新城", "重庆枢纽港产业园"]) assert.ok(said.includes(name), name);
 });
 
@@ -96,26 +111,35 @@ handouts("set letters without gaps in words", () => {
 
 handouts("lead to nothing on the machine that printed them", async () => {
   for (const { pdf } of made) {
-    for (const text of await allTexts(pdf)) assert.not.match(text, /file:|localhost|127\.0\.0\.1|briefing\.invalid|\/tmp\//);
+    for (const text of await allTexts(pdf))
+      assert.not.match(text, /file:|localhost|127\.0\.0\.1|briefing\.invalid|\/tmp\//);
   }
 });
 
 handouts("without a public address lead to the sources and to nothing else outside", async () => {
   const sources = [...site.briefing.sources.values()].map(({ address }) => new URL(address).origin);
-  for (const { pdf } of made) for (const address of await addressesIn(pdf)) assert.ok(sources.includes(new URL(address).origin), address);
+  for (const { pdf } of made)
+    for (const address of await addressesIn(pdf)) assert.ok(sources.includes(new URL(address).origin), address);
 });
 
 handouts("lead to the public address where there is one", async () => {
   const settings = { ...site.briefing.settings, address: ADDRESS };
   const published = { ...site, briefing: { ...site.briefing, settings } };
-  const [about] = await makeHandouts(await browser(), published, folders, { wanted: (url, paper) => url === "/about/" && paper === "a4" });
+  const [about] = await makeHandouts(await browser(), published, folders, {
+    wanted: (url, paper) => url === "/about/" && paper === "a4",
+  });
   const addresses = await addressesIn(about?.pdf ?? new Uint8Array());
   assert.ok(addresses.includes(`${ADDRESS}figures/`), addresses.join(" "));
   assert.ok(addresses.includes(`${ADDRESS}sources/ichongqing-2024-07-07/#paragraph-6`), addresses.join(" "));
 });
 
 handouts("are the same bytes when they are printed again", async () => {
-  const again = await makeHandouts(await browser(), site, { ...folders, cache: await temporaryFolder("handouts-again") }, { wanted });
+  const again = await makeHandouts(
+    await browser(),
+    site,
+    { ...folders, cache: await temporaryFolder("handouts-again") },
+    { wanted },
+  );
   for (const [index, { pdf }] of again.entries()) {
     const first = there(made[index], String(index));
     assert.ok(Buffer.compare(pdf, first.pdf) === 0, `${handoutPath(first)} differs`);
@@ -124,8 +148,18 @@ handouts("are the same bytes when they are printed again", async () => {
 
 handouts("are printed again only where their page has changed", async () => {
   const printed: string[] = [];
-  const files = new Map([...site.files].map(([file, contents]) => [file, file === "parks/hydrogen/index.html" ? Buffer.from(contents).toString().replace("It is to shape", "It may shape") : contents]));
-  await makeHandouts(await browser(), { ...site, files }, folders, { wanted: (url, paper) => url !== null && wanted(url, paper), progress: (_, __, handout, isNew) => isNew && printed.push(handoutPath(handout)) });
+  const files = new Map(
+    [...site.files].map(([file, contents]) => [
+      file,
+      file === "parks/hydrogen/index.html"
+        ? Buffer.from(contents).toString().replace("It is to shape", "It may shape")
+        : contents,
+    ]),
+  );
+  await makeHandouts(await browser(), { ...site, files }, folders, {
+    wanted: (url, paper) => url !== null && wanted(url, paper),
+    progress: (_, __, handout, isNew) => isNew && printed.push(handoutPath(handout)),
+  });
   assert.equal(printed.sort(), ["handouts/parks-hydrogen-a4.pdf", "handouts/parks-hydrogen-letter.pdf"]);
 });
 
@@ -133,15 +167,22 @@ handouts("as a booklet open with a cover and the contents, and end with notes an
   const first = flat(booklet.pages[0]?.blocks.map(({ text }) => text).join(" ") ?? "");
   assert.match(first, site.briefing.settings.title);
   assert.match(first, site.briefing.edition.label);
-  const headings = booklet.pages.flatMap(({ blocks }) => blocks.filter(({ role }) => role === "H1").map(({ text }) => flat(text)));
+  const headings = booklet.pages.flatMap(({ blocks }) =>
+    blocks.filter(({ role }) => role === "H1").map(({ text }) => flat(text)),
+  );
   assert.is(headings[0], "Contents");
-  assert.equal(headings.slice(1, -1).filter((title) => title !== "Notes"), [...new Set(site.outline.map(({ part }) => part))]);
+  assert.equal(
+    headings.slice(1, -1).filter((title) => title !== "Notes"),
+    [...new Set(site.outline.map(({ part }) => part))],
+  );
   assert.is(headings.at(-1), "Index of figures");
 });
 
 handouts("as a booklet give true numbers of pages in the contents, for every chapter", () => {
   const lines = listed("Contents");
-  const titles = booklet.pages.map(({ blocks }) => blocks.filter(({ role }) => /^H[123]$/.test(role)).map(({ text }) => text.replace(/\s/g, "")));
+  const titles = booklet.pages.map(({ blocks }) =>
+    blocks.filter(({ role }) => /^H[123]$/.test(role)).map(({ text }) => text.replace(/\s/g, "")),
+  );
   assert.ok(lines.length >= site.outline.length);
   for (const line of lines) {
     const [, title = "", page = ""] = /^(.*\S)\s+(\d+)$/.exec(line) ?? [];
@@ -153,10 +194,12 @@ handouts("as a booklet list the pages of every figure, all of them and no other"
   const lines = listed("Index of figures");
   const said = booklet.pages.map(({ blocks }) => blocks.map(({ text }) => flat(text)).join(" "));
   assert.ok(lines.length >= site.briefing.figures.size);
-  const places = new Map(lines.map((line) => {
-    const [, words = "", pages = ""] = /^(.*?)\s+(\d+(?:, \d+)*)$/.exec(line) ?? [];
-    return [words, pages.split(", ").map(Number)] as const;
-  }));
+  const places = new Map(
+    lines.map((line) => {
+      const [, words = "", pages = ""] = /^(.*?)\s+(\d+(?:, \d+)*)$/.exec(line) ?? [];
+      return [words, pages.split(", ").map(Number)] as const;
+    }),
+  );
   const end = said.findIndex((text) => text.startsWith("Notes") || text.startsWith("Index of figures"));
   // Numbers that stand in no other figure, so that they can be looked for on the pages themselves.
   for (const number of ["260,000", "121.125", "1.7 million"]) {
@@ -190,13 +233,22 @@ function listed(title: string): string[] {
   const from = blocks.findIndex(({ role, text }) => role === "H1" && flat(text) === title) + 1;
   const rest = blocks.slice(from);
   const to = rest.findIndex(({ role }) => role === "H1");
-  return rest.slice(0, to < 0 ? undefined : to).filter(({ role }) => role === "LI").map(({ text }) => flat(text));
+  return rest
+    .slice(0, to < 0 ? undefined : to)
+    .filter(({ role }) => role === "LI")
+    .map(({ text }) => flat(text));
 }
 
 /** Every text and stream of a PDF, unpacked. */
 async function allTexts(pdf: Uint8Array): Promise<string[]> {
   const { context } = await PDFDocument.load(pdf, { updateMetadata: false });
-  return context.enumerateIndirectObjects().map(([, object]) => (object instanceof PDFRawStream ? `${object.dict} ${object.dict.has(PDFName.of("Subtype")) ? "" : Buffer.from(decodePDFRawStream(object).decode()).toString("latin1")}` : String(object)));
+  return context
+    .enumerateIndirectObjects()
+    .map(([, object]) =>
+      object instanceof PDFRawStream
+        ? `${object.dict} ${object.dict.has(PDFName.of("Subtype")) ? "" : Buffer.from(decodePDFRawStream(object).decode()).toString("latin1")}`
+        : String(object),
+    );
 }
 
 /** Addresses outside of a PDF to which it leads. */
@@ -205,7 +257,10 @@ async function addressesIn(pdf: Uint8Array): Promise<string[]> {
   return document.getPages().flatMap((page) => {
     const annotations = page.node.lookupMaybe(PDFName.of("Annots"), PDFArray);
     return (annotations?.asArray() ?? []).flatMap((one) => {
-      const uri = document.context.lookup(one, PDFDict).lookupMaybe(PDFName.of("A"), PDFDict)?.lookupMaybe(PDFName.of("URI"), PDFString);
+      const uri = document.context
+        .lookup(one, PDFDict)
+        .lookupMaybe(PDFName.of("A"), PDFDict)
+        ?.lookupMaybe(PDFName.of("URI"), PDFString);
       return uri === undefined ? [] : [uri.decodeText()];
     });
   });

@@ -11,9 +11,15 @@ const REWRITTEN: [written: string, published: string][] = [
   ['<a href="/">Home</a>', '<a href="../../index.html">Home</a>'],
   ['<a href="/parks/">Parks</a>', '<a href="../index.html">Parks</a>'],
   ['<a href="/parks/hydrogen/#aims">Aims</a>', '<a href="index.html#aims">Aims</a>'],
-  ["<a  href='/figures/?a=1&amp;b=2#x' class=a>x</a >", '<a  href="../../figures/index.html?a=1&amp;b=2#x" class=a>x</a >'],
+  [
+    "<a  href='/figures/?a=1&amp;b=2#x' class=a>x</a >",
+    '<a  href="../../figures/index.html?a=1&amp;b=2#x" class=a>x</a >',
+  ],
   ["<a href=/data/figures.json>JSON</a>", '<a href="../../data/figures.json">JSON</a>'],
-  ['<img src="/a.png" srcset="/a.png 1x, /b.png 2x" alt="">', '<img src="../../a.png" srcset="../../a.png 1x, ../../b.png 2x" alt="">'],
+  [
+    '<img src="/a.png" srcset="/a.png 1x, /b.png 2x" alt="">',
+    '<img src="../../a.png" srcset="../../a.png 1x, ../../b.png 2x" alt="">',
+  ],
   ['<svg><use xlink:href="/icons.svg#a"/></svg>', '<svg><use xlink:href="../../icons.svg#a"/></svg>'],
 ];
 
@@ -24,21 +30,33 @@ for (const [written, published] of REWRITTEN) {
 }
 
 links("leaves every other byte of a page as it is", () => {
-  const html = '<!DOCTYPE html>\r\n<p CLASS="a"  title=\'b\'>1 &lt; 2 &amp;amp; &eacute;<br/><a href="https://example.org/">x</a><a href="#y">y</a><a href="mailto:a@b.c">z</a><!-- /a/ --><script>"</p>"</script>\n<p>unclosed';
+  const html =
+    '<!DOCTYPE html>\r\n<p CLASS="a"  title=\'b\'>1 &lt; 2 &amp;amp; &eacute;<br/><a href="https://example.org/">x</a><a href="#y">y</a><a href="mailto:a@b.c">z</a><!-- /a/ --><script>"</p>"</script>\n<p>unclosed';
   assert.is(readPage(html, "/a/", "a.md").html, html);
 });
 
 links("gives each link with the file and the fragment that it leads to", () => {
-  const { links: found } = readPage('<a href="/figures/#x">a</a><img src="https://a.example/b.png"><a href="#y">c</a>', "/parks/", "a.md");
-  assert.equal(found.map(({ element, attribute, file, fragment }) => [element, attribute, file, fragment]), [
-    ["a", "href", "figures/index.html", "x"],
-    ["img", "src", null, ""],
-    ["a", "href", "parks/index.html", "y"],
-  ]);
+  const { links: found } = readPage(
+    '<a href="/figures/#x">a</a><img src="https://a.example/b.png"><a href="#y">c</a>',
+    "/parks/",
+    "a.md",
+  );
+  assert.equal(
+    found.map(({ element, attribute, file, fragment }) => [element, attribute, file, fragment]),
+    [
+      ["a", "href", "figures/index.html", "x"],
+      ["img", "src", null, ""],
+      ["a", "href", "parks/index.html", "y"],
+    ],
+  );
 });
 
 links("gives ids, those that stand twice, and marked mistakes", () => {
-  const page = readPage('<p id="a"></p><p id="b"></p><p id="a"></p><mark data-message="no such figure" data-suggestion="another">x</mark>', "/a/", "a.md");
+  const page = readPage(
+    '<p id="a"></p><p id="b"></p><p id="a"></p><mark data-message="no such figure" data-suggestion="another">x</mark>',
+    "/a/",
+    "a.md",
+  );
   assert.equal([...page.ids], ["a", "b"]);
   assert.equal(page.repeatedIds, ["a"]);
   assert.equal(page.mistakes, [{ message: "no such figure", suggestion: "another" }]);
@@ -69,40 +87,69 @@ surfaces("says below which id a text stands", () => {
 });
 
 surfaces("cuts declared elements out of the text around them, and gives their text whole", () => {
-  const { surfaces: found, declarations } = readPage('<p>has <a href="/f/"><data value="5" data-figure="x">over <wbr>5</data></a>, in <time datetime="2027">2027</time></p>', "/a/", "a.md");
-  assert.equal(found.map(({ text, declared }) => [text, declared.map(({ id }) => id)]), [["has \uFFFC, in \uFFFC", ["x", "2027"]]]);
-  assert.equal(declarations.map(({ attribute, id, value, link, text, foreign }) => [attribute, id, value, link, text, foreign]), [
-    ["data-figure", "x", "5", "/f/", "over 5", null],
-    ["datetime", "2027", null, null, "2027", null],
-  ]);
+  const { surfaces: found, declarations } = readPage(
+    '<p>has <a href="/f/"><data value="5" data-figure="x">over <wbr>5</data></a>, in <time datetime="2027">2027</time></p>',
+    "/a/",
+    "a.md",
+  );
+  assert.equal(
+    found.map(({ text, declared }) => [text, declared.map(({ id }) => id)]),
+    [["has \uFFFC, in \uFFFC", ["x", "2027"]]],
+  );
+  assert.equal(
+    declarations.map(({ attribute, id, value, link, text, foreign }) => [attribute, id, value, link, text, foreign]),
+    [
+      ["data-figure", "x", "5", "/f/", "over 5", null],
+      ["datetime", "2027", null, null, "2027", null],
+    ],
+  );
 });
 
 surfaces("gives an element every record that it declares, and what declared elements hold", () => {
-  const { declarations } = readPage('<q data-printed="figure:a" data-gloss="figure:a">x <data data-figure="b">y</data> <s>z</s></q>', "/a/", "a.md");
-  assert.equal(declarations.map(({ attribute, text, foreign }) => [attribute, text, foreign]), [
-    ["data-printed", "x y z", "s"],
-    ["data-gloss", "x y z", "s"],
-    ["data-figure", "y", null],
-  ]);
+  const { declarations } = readPage(
+    '<q data-printed="figure:a" data-gloss="figure:a">x <data data-figure="b">y</data> <s>z</s></q>',
+    "/a/",
+    "a.md",
+  );
+  assert.equal(
+    declarations.map(({ attribute, text, foreign }) => [attribute, text, foreign]),
+    [
+      ["data-printed", "x y z", "s"],
+      ["data-gloss", "x y z", "s"],
+      ["data-figure", "y", null],
+    ],
+  );
 });
 
 surfaces("takes an attribute for text unless it is known to be for machines", () => {
-  assert.equal(read('<p id="i1" class="c2" data-new="a" aria-label="b" tabindex="0"></p><svg viewBox="0 0 1 1" aria-label="c"><path d="M0 0" data-x="d"/></svg>'), [
-    ["p data-new", "a"],
-    ["p aria-label", "b"],
-    ["svg aria-label", "c"],
-    ["path data-x", "d"],
-  ]);
+  assert.equal(
+    read(
+      '<p id="i1" class="c2" data-new="a" aria-label="b" tabindex="0"></p><svg viewBox="0 0 1 1" aria-label="c"><path d="M0 0" data-x="d"/></svg>',
+    ),
+    [
+      ["p data-new", "a"],
+      ["p aria-label", "b"],
+      ["svg aria-label", "c"],
+      ["path data-x", "d"],
+    ],
+  );
 });
 
 surfaces("keeps styles and data apart from text, and passes over code", () => {
-  const { surfaces: found } = readPage('<style>a{}</style><p style="b:c">d</p><script type="application/json">{}</script><script>e</script>', "/a/", "a.md");
-  assert.equal(found.map(({ kind, text }) => [kind, text]), [
-    ["style", "a{}"],
-    ["style", "b:c"],
-    ["text", "d"],
-    ["data", "{}"],
-  ]);
+  const { surfaces: found } = readPage(
+    '<style>a{}</style><p style="b:c">d</p><script type="application/json">{}</script><script>e</script>',
+    "/a/",
+    "a.md",
+  );
+  assert.equal(
+    found.map(({ kind, text }) => [kind, text]),
+    [
+      ["style", "a{}"],
+      ["style", "b:c"],
+      ["text", "d"],
+      ["data", "{}"],
+    ],
+  );
 });
 
 surfaces.run();

@@ -12,11 +12,23 @@ const arithmetic = suite("arithmetic");
 const figure = (id: string, words: string): Figure => ({ id, quantity: readQuantity(words, "en") }) as Figure;
 
 arithmetic("computes a share, a sum, a ratio and a rate", () => {
-  assert.is(derive({ operation: "share", decimals: 1 }, [figure("a", "32 plants"), figure("b", "41 plants")]).value, 78);
-  assert.is(derive({ operation: "share", decimals: 2 }, [figure("a", "32 plants"), figure("b", "41 plants")]).value, 78.05);
-  assert.is(derive({ operation: "sum", decimals: 0 }, [figure("a", "three parks"), figure("b", "six more parks")]).value, 9);
+  assert.is(
+    derive({ operation: "share", decimals: 1 }, [figure("a", "32 plants"), figure("b", "41 plants")]).value,
+    78,
+  );
+  assert.is(
+    derive({ operation: "share", decimals: 2 }, [figure("a", "32 plants"), figure("b", "41 plants")]).value,
+    78.05,
+  );
+  assert.is(
+    derive({ operation: "sum", decimals: 0 }, [figure("a", "three parks"), figure("b", "six more parks")]).value,
+    9,
+  );
   assert.is(derive({ operation: "ratio", decimals: 1 }, [figure("a", "30 tons"), figure("b", "12 tons")]).value, 2.5);
-  const rate = derive({ operation: "rate", decimals: 4 }, [figure("a", "5 billion yuan"), figure("b", "approx. USD 688.02 million")]);
+  const rate = derive({ operation: "rate", decimals: 4 }, [
+    figure("a", "5 billion yuan"),
+    figure("b", "approx. USD 688.02 million"),
+  ]);
   assert.equal([rate.value, rate.unit, rate.per, rate.bound], [7.2672, "CNY", "USD", "about"]);
 });
 
@@ -31,10 +43,22 @@ arithmetic("refuses to compute with bounds, ranges, or units that do not fit", (
     }
     assert.unreachable("was computed");
   };
-  refused(() => derive({ operation: "share", decimals: 0 }, [figure("a", "over 32 plants"), figure("b", "41 plants")]), /"a" is a bound \("over"\)/);
-  refused(() => derive({ operation: "sum", decimals: 0 }, [figure("a", "3 to 5 years"), figure("b", "2 years")]), /"a" is a range/);
-  refused(() => derive({ operation: "sum", decimals: 0 }, [figure("a", "3 tons"), figure("b", "5 yuan")]), /different units/);
-  refused(() => derive({ operation: "rate", decimals: 0 }, [figure("a", "3 tons"), figure("b", "5 tons")]), /the same unit/);
+  refused(
+    () => derive({ operation: "share", decimals: 0 }, [figure("a", "over 32 plants"), figure("b", "41 plants")]),
+    /"a" is a bound \("over"\)/,
+  );
+  refused(
+    () => derive({ operation: "sum", decimals: 0 }, [figure("a", "3 to 5 years"), figure("b", "2 years")]),
+    /"a" is a range/,
+  );
+  refused(
+    () => derive({ operation: "sum", decimals: 0 }, [figure("a", "3 tons"), figure("b", "5 yuan")]),
+    /different units/,
+  );
+  refused(
+    () => derive({ operation: "rate", decimals: 0 }, [figure("a", "3 tons"), figure("b", "5 tons")]),
+    /the same unit/,
+  );
   refused(() => derive({ operation: "share", decimals: 0 }, [figure("a", "3 tons")]), /takes 2 figures, not 1/);
 });
 
@@ -46,9 +70,19 @@ const compare = (check: Partial<CheckRecord> & { rule: CheckRecord["rule"] }, le
   );
 
 arithmetic("lets sums hold within the precision in which they are printed, and no further", () => {
-  assert.ok(compare({ rule: "sum" }, ["630 million yuan", "45.982 billion yuan", "74.513 billion yuan"], ["121.125 billion yuan"]).holds);
+  assert.ok(
+    compare(
+      { rule: "sum" },
+      ["630 million yuan", "45.982 billion yuan", "74.513 billion yuan"],
+      ["121.125 billion yuan"],
+    ).holds,
+  );
   assert.ok(compare({ rule: "sum" }, ["1.04 tons", "1.04 tons"], ["2.1 tons"]).holds);
-  const off = compare({ rule: "sum" }, ["630 million yuan", "45.982 billion yuan", "74.513 billion yuan"], ["121.225 billion yuan"]);
+  const off = compare(
+    { rule: "sum" },
+    ["630 million yuan", "45.982 billion yuan", "74.513 billion yuan"],
+    ["121.225 billion yuan"],
+  );
   assert.not(off.holds);
   assert.match(off.sides, /against/);
 });
@@ -60,8 +94,20 @@ arithmetic("lets a share follow from its parts", () => {
 
 arithmetic("lets two conversions imply one rate, and refuses a misprint", () => {
   const exact = ["left-0", "right-0"];
-  assert.ok(compare({ rule: "same-rate", exact }, ["5 billion yuan", "approx. USD 688.02 million"], ["20 billion yuan", "USD 2.75 billion"]).holds);
-  assert.not(compare({ rule: "same-rate", exact }, ["5 billion yuan", "approx. USD 688.02 million"], ["20 billion yuan", "USD 2.57 billion"]).holds);
+  assert.ok(
+    compare(
+      { rule: "same-rate", exact },
+      ["5 billion yuan", "approx. USD 688.02 million"],
+      ["20 billion yuan", "USD 2.75 billion"],
+    ).holds,
+  );
+  assert.not(
+    compare(
+      { rule: "same-rate", exact },
+      ["5 billion yuan", "approx. USD 688.02 million"],
+      ["20 billion yuan", "USD 2.57 billion"],
+    ).holds,
+  );
 });
 
 arithmetic.run();

@@ -25,14 +25,52 @@ const settings = {
 /** The smallest briefing that keeps every rule. */
 const sound = (): Data => ({
   sources: {
-    paper: { title: "A paper", publisher: "A press", language: "en", published: "2024-07-07", address: "https://paper.example/1", extent: "full", sha256: "0".repeat(64) },
+    paper: {
+      title: "A paper",
+      publisher: "A press",
+      language: "en",
+      published: "2024-07-07",
+      address: "https://paper.example/1",
+      extent: "full",
+      sha256: "0".repeat(64),
+    },
   },
   places: { town: { name: "A town", kind: "district", source: "paper", paragraph: 1 } },
-  parks: { works: { name: "The works", named: "by the source", change: "added", purpose: "work", source: "paper", paragraph: 2 } },
+  parks: {
+    works: {
+      name: "The works",
+      named: "by the source",
+      change: "added",
+      purpose: "work",
+      source: "paper",
+      paragraph: 2,
+    },
+  },
   people: { mayor: { name: "A mayor", offices: ["mayor"], source: "paper", paragraph: 3 } },
-  figures: { shops: { label: "Shops", about: "town", kind: "actual", printed: "over 1,200 shops", source: "paper", paragraph: 4 } },
+  figures: {
+    shops: {
+      label: "Shops",
+      about: "town",
+      kind: "actual",
+      printed: "over 1,200 shops",
+      source: "paper",
+      paragraph: 4,
+    },
+  },
   commitments: {
-    open: { label: "Open", about: "works", kind: "plan", by: "mayor", promised: "2024-07-07", due: "2025", printed: "will open", source: "paper", paragraph: 5, figures: ["shops"], outcomes: [] },
+    open: {
+      label: "Open",
+      about: "works",
+      kind: "plan",
+      by: "mayor",
+      promised: "2024-07-07",
+      due: "2025",
+      printed: "will open",
+      source: "paper",
+      paragraph: 5,
+      figures: ["shops"],
+      outcomes: [],
+    },
   },
 });
 
@@ -41,7 +79,11 @@ function wrongWith(change: (data: Data) => void, more: DataModule[] = []): strin
   const data = sound();
   change(data);
   const problems = new Problems();
-  const modules = [{ file: "_data/briefing.ts", value: settings }, ...Object.entries(data).map(([name, value]) => ({ file: `_data/${name}.ts`, value })), ...more];
+  const modules = [
+    { file: "_data/briefing.ts", value: settings },
+    ...Object.entries(data).map(([name, value]) => ({ file: `_data/${name}.ts`, value })),
+    ...more,
+  ];
   try {
     assemble(readFacts(modules, problems), undefined, problems);
   } catch (error) {
@@ -51,80 +93,301 @@ function wrongWith(change: (data: Data) => void, more: DataModule[] = []): strin
 }
 
 briefing("finds nothing wrong with sound facts", () => {
-  assert.is(wrongWith(() => {}), "");
+  assert.is(
+    wrongWith(() => {}),
+    "",
+  );
 });
 
 briefing("refuses signs that cannot be read, by their name, and texts of more than any field needs", () => {
-  for (const sign of ["\u0000", "\u001b", "\u0085", "\u061c", "\u200f", "\u202e", "\u2067", "\ud800", "\udc00", "\ufdd0", "\ufeff", "\ufffd", "\uffff", "\u{e0041}"]) {
+  for (const sign of [
+    "\u0000",
+    "\u001b",
+    "\u0085",
+    "\u061c",
+    "\u200f",
+    "\u202e",
+    "\u2067",
+    "\ud800",
+    "\udc00",
+    "\ufdd0",
+    "\ufeff",
+    "\ufffd",
+    "\uffff",
+    "\u{e0041}",
+  ]) {
     const name = `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
     const said = wrongWith((data) => Object.assign(data["places"]?.["town"] ?? {}, { name: `A${sign}town` }));
     assert.ok(said.includes(`"name" must not hold ${name}, a sign that cannot be read; found "A`), said);
     assert.not.ok(said.includes(sign), "the message holds the sign itself");
   }
-  assert.is(wrongWith((data) => Object.assign(data["places"]?.["town"] ?? {}, { name: "九龙坡 👩‍🚀 naïve\u200b אב" })), "");
-  assert.match(wrongWith((data) => Object.assign(data["places"]?.["town"] ?? {}, { name: "w".repeat(1_000_000) })), /must not be longer than 5000 characters; found "w{60}…"/);
+  assert.is(
+    wrongWith((data) => Object.assign(data["places"]?.["town"] ?? {}, { name: "九龙坡 👩‍🚀 naïve\u200b אב" })),
+    "",
+  );
+  assert.match(
+    wrongWith((data) => Object.assign(data["places"]?.["town"] ?? {}, { name: "w".repeat(1_000_000) })),
+    /must not be longer than 5000 characters; found "w{60}…"/,
+  );
 });
 
 /** One row a refusal: what is changed, and the words that the message must hold. */
 /** A sound picture as an editor describes it. */
-const PICTURE = { original: "port.png", kind: "photograph", about: "town", alternative: "A quay", credit: "A person", licence: "CC BY", focus: [0.5, 0.5] };
+const PICTURE = {
+  original: "port.png",
+  kind: "photograph",
+  about: "town",
+  alternative: "A quay",
+  credit: "A person",
+  licence: "CC BY",
+  focus: [0.5, 0.5],
+};
 
 const REFUSALS: [name: string, change: (data: Data) => void, ...words: string[]][] = [
-  ["an unknown source", (data) => (data["figures"]!["shops"]!["source"] = "papr"), "_data/figures.ts · shops · source", 'there is no source "papr"', 'did you mean "paper"?'],
-  ["an unknown subject", (data) => (data["figures"]!["shops"]!["about"] = "city"), "shops · about", 'no place or park "city"', '"town", "works"'],
-  ["an unknown person", (data) => (data["commitments"]!["open"]!["by"] = "major"), "open · by", 'did you mean "mayor"?'],
-  ["an unknown figure", (data) => (data["commitments"]!["open"]!["figures"] = ["shop"]), "open · figures.0", 'did you mean "shops"?'],
-  ["a figure without a source", (data) => delete data["figures"]!["shops"]!["source"], "shops · source", '"source" is missing', "source: the id of a source in _data/sources.ts"],
-  ["printed words that cannot be read", (data) => (data["figures"]!["shops"]!["printed"] = "a great many shops"), "shops · printed", "a great many shops"],
-  ["empty printed words", (data) => (data["figures"]!["shops"]!["printed"] = " "), "shops · printed", "must not be empty"],
-  ["a field that no record has", (data) => (data["figures"]!["shops"]!["value"] = 1200), "shops · value", '"value" is no field'],
-  ["a kind that does not exist", (data) => (data["figures"]!["shops"]!["kind"] = "fact"), "shops · kind", '"kind" cannot be "fact"', 'one of "actual", "target", "plan"'],
-  ["a date that does not exist", (data) => (data["commitments"]!["open"]!["due"] = "2025-13"), "open · due", "must be a date such as"],
-  ["a paragraph that is none", (data) => (data["figures"]!["shops"]!["paragraph"] = 0), "shops · paragraph", "must be 1 or more"],
-  ["a due date before the source", (data) => Object.assign(data["figures"]!["shops"]!, { kind: "target", by: "2017" }), "shops · by", "due 2017, before it was stated on 7 July 2024"],
-  ["a promise due before it was made", (data) => (data["commitments"]!["open"]!["due"] = "2024-06"), "open · due", "due June 2024, before"],
-  ["an actual figure with a due date", (data) => (data["figures"]!["shops"]!["by"] = "2027"), "shops · by", "an actual figure has no due date"],
-  ["a target with a period", (data) => Object.assign(data["figures"]!["shops"]!, { kind: "target", period: "2023" }), "shops · period", "a target describes no period"],
-  ["foreign words without a translation", (data) => {
-    data["sources"]!["paper"]!["language"] = "zh";
-    data["figures"]!["shops"]!["printed"] = "28个重点项目";
-    data["commitments"]!["open"]!["gloss"] = "will open";
-  }, "shops · gloss", "no translation"],
-  ["a translation of English", (data) => (data["figures"]!["shops"]!["gloss"] = "over 1,200 shops"), "shops · gloss", "need no translation"],
-  ["a translation that says another number", (data) => {
-    data["sources"]!["paper"]!["language"] = "zh";
-    Object.assign(data["figures"]!["shops"]!, { printed: "28个重点项目", gloss: "over 28 key projects" });
-    data["commitments"]!["open"]!["gloss"] = "will open";
-  }, "shops · gloss", "does not read as the same quantity"],
-  ["a paragraph left open in a whole text", (data) => (data["figures"]!["shops"]!["paragraph"] = null), "shops · paragraph", "the paragraph is not given"],
-  ["a repetition that says another number", (data) => (data["figures"]!["shops"]!["repeated"] = [{ paragraph: 1, printed: "1,200 shops" }]), "shops · repeated", "does not read as the same"],
-  ["arithmetic that does not hold", (data) => {
-    data["figures"]!["stalls"] = { ...data["figures"]!["shops"]!, printed: "40 stalls" };
-    data["figures"]!["all"] = { ...data["figures"]!["shops"]!, printed: "90 places" };
-    data["figures"]!["inns"] = { ...data["figures"]!["shops"]!, printed: "30 inns" };
-    data["checks"] = { sum: { label: "Stalls and inns make all", rule: "sum", parts: ["stalls", "inns"], whole: "all" } };
-  }, "_data/checks.ts · sum", "does not hold (Stalls and inns make all): 69 to 71 against 89.5 to 90.5"],
-  ["sources that disagree without a ranking", (data) => {
-    data["figures"]!["shops"]!["measure"] = "shops";
-    data["figures"]!["more"] = { ...data["figures"]!["shops"]!, printed: "over 1,300 shops" };
-  }, "shops · measure", 'the sources disagree on "shops"', '_data/rankings.ts: figures: ["shops", "more"]'],
-  ["a source that no edition names", (data) => (data["sources"]!["other"] = { ...data["sources"]!["paper"]! }), "other", "no edition names the source"],
-  ["a calculation with a bound", (data) => {
-    data["figures"]!["all"] = { ...data["figures"]!["shops"]!, printed: "9,000 places" };
-    data["derived"] = { share: { label: "Share", about: "town", operation: "share", of: ["shops", "all"], decimals: 0 } };
-  }, "_data/derived.ts · share · of", '"shops" is a bound ("over")'],
-  ["a figure apart without a reason", (data) => (data["figures"]!["shops"]!["apart"] = true), "shops · caveat", "does not say why"],
-  ["a whole text without a fingerprint", (data) => (data["sources"]!["paper"]!["sha256"] = null), "paper · sha256", "no fingerprint"],
-  ["an address that is none", (data) => (data["sources"]!["paper"]!["address"] = "javascript:alert(1)"), "paper · address", "must start with http"],
-  ["an id that cannot be an address", (data) => (data["figures"]!["../shops"] = data["figures"]!["shops"]!), "../shops", "is not an id"],
-  ["a place and a park of one id", (data) => (data["parks"]!["town"] = data["parks"]!["works"]!), "_data/parks.ts · town", "already used in _data/places.ts"],
-  ["a picture without alternative text", (data) => (data["pictures"] = { port: { ...PICTURE, alternative: undefined } }), "port · alternative", '"alternative" is missing'],
-  ["a picture without its credit", (data) => (data["pictures"] = { port: { ...PICTURE, credit: undefined } }), "port · credit", '"credit" is missing'],
-  ["a picture without its licence", (data) => (data["pictures"] = { port: { ...PICTURE, licence: undefined } }), "port · licence", '"licence" is missing'],
-  ["a picture without its focal point", (data) => (data["pictures"] = { port: { ...PICTURE, focus: undefined } }), "port · focus", '"focus" is missing'],
-  ["a focal point outside of its picture", (data) => (data["pictures"] = { port: { ...PICTURE, focus: [1.5, 0] } }), "port · focus.0", "must be from 0 to 1"],
-  ["a picture of nothing that is known", (data) => (data["pictures"] = { port: { ...PICTURE, about: "nowhere" } }), "port · about", 'there is no place or park or organisation "nowhere"'],
-  ["a picture in a folder elsewhere", (data) => (data["pictures"] = { port: { ...PICTURE, original: "../port.png" } }), "port · original", "must be the name of a PNG"],
+  [
+    "an unknown source",
+    (data) => (data["figures"]!["shops"]!["source"] = "papr"),
+    "_data/figures.ts · shops · source",
+    'there is no source "papr"',
+    'did you mean "paper"?',
+  ],
+  [
+    "an unknown subject",
+    (data) => (data["figures"]!["shops"]!["about"] = "city"),
+    "shops · about",
+    'no place or park "city"',
+    '"town", "works"',
+  ],
+  [
+    "an unknown person",
+    (data) => (data["commitments"]!["open"]!["by"] = "major"),
+    "open · by",
+    'did you mean "mayor"?',
+  ],
+  [
+    "an unknown figure",
+    (data) => (data["commitments"]!["open"]!["figures"] = ["shop"]),
+    "open · figures.0",
+    'did you mean "shops"?',
+  ],
+  [
+    "a figure without a source",
+    (data) => delete data["figures"]!["shops"]!["source"],
+    "shops · source",
+    '"source" is missing',
+    "source: the id of a source in _data/sources.ts",
+  ],
+  [
+    "printed words that cannot be read",
+    (data) => (data["figures"]!["shops"]!["printed"] = "a great many shops"),
+    "shops · printed",
+    "a great many shops",
+  ],
+  [
+    "empty printed words",
+    (data) => (data["figures"]!["shops"]!["printed"] = " "),
+    "shops · printed",
+    "must not be empty",
+  ],
+  [
+    "a field that no record has",
+    (data) => (data["figures"]!["shops"]!["value"] = 1200),
+    "shops · value",
+    '"value" is no field',
+  ],
+  [
+    "a kind that does not exist",
+    (data) => (data["figures"]!["shops"]!["kind"] = "fact"),
+    "shops · kind",
+    '"kind" cannot be "fact"',
+    'one of "actual", "target", "plan"',
+  ],
+  [
+    "a date that does not exist",
+    (data) => (data["commitments"]!["open"]!["due"] = "2025-13"),
+    "open · due",
+    "must be a date such as",
+  ],
+  [
+    "a paragraph that is none",
+    (data) => (data["figures"]!["shops"]!["paragraph"] = 0),
+    "shops · paragraph",
+    "must be 1 or more",
+  ],
+  [
+    "a due date before the source",
+    (data) => Object.assign(data["figures"]!["shops"]!, { kind: "target", by: "2017" }),
+    "shops · by",
+    "due 2017, before it was stated on 7 July 2024",
+  ],
+  [
+    "a promise due before it was made",
+    (data) => (data["commitments"]!["open"]!["due"] = "2024-06"),
+    "open · due",
+    "due June 2024, before",
+  ],
+  [
+    "an actual figure with a due date",
+    (data) => (data["figures"]!["shops"]!["by"] = "2027"),
+    "shops · by",
+    "an actual figure has no due date",
+  ],
+  [
+    "a target with a period",
+    (data) => Object.assign(data["figures"]!["shops"]!, { kind: "target", period: "2023" }),
+    "shops · period",
+    "a target describes no period",
+  ],
+  [
+    "foreign words without a translation",
+    (data) => {
+      data["sources"]!["paper"]!["language"] = "zh";
+      data["figures"]!["shops"]!["printed"] = "28个重点项目";
+      data["commitments"]!["open"]!["gloss"] = "will open";
+    },
+    "shops · gloss",
+    "no translation",
+  ],
+  [
+    "a translation of English",
+    (data) => (data["figures"]!["shops"]!["gloss"] = "over 1,200 shops"),
+    "shops · gloss",
+    "need no translation",
+  ],
+  [
+    "a translation that says another number",
+    (data) => {
+      data["sources"]!["paper"]!["language"] = "zh";
+      Object.assign(data["figures"]!["shops"]!, { printed: "28个重点项目", gloss: "over 28 key projects" });
+      data["commitments"]!["open"]!["gloss"] = "will open";
+    },
+    "shops · gloss",
+    "does not read as the same quantity",
+  ],
+  [
+    "a paragraph left open in a whole text",
+    (data) => (data["figures"]!["shops"]!["paragraph"] = null),
+    "shops · paragraph",
+    "the paragraph is not given",
+  ],
+  [
+    "a repetition that says another number",
+    (data) => (data["figures"]!["shops"]!["repeated"] = [{ paragraph: 1, printed: "1,200 shops" }]),
+    "shops · repeated",
+    "does not read as the same",
+  ],
+  [
+    "arithmetic that does not hold",
+    (data) => {
+      data["figures"]!["stalls"] = { ...data["figures"]!["shops"]!, printed: "40 stalls" };
+      data["figures"]!["all"] = { ...data["figures"]!["shops"]!, printed: "90 places" };
+      data["figures"]!["inns"] = { ...data["figures"]!["shops"]!, printed: "30 inns" };
+      data["checks"] = {
+        sum: { label: "Stalls and inns make all", rule: "sum", parts: ["stalls", "inns"], whole: "all" },
+      };
+    },
+    "_data/checks.ts · sum",
+    "does not hold (Stalls and inns make all): 69 to 71 against 89.5 to 90.5",
+  ],
+  [
+    "sources that disagree without a ranking",
+    (data) => {
+      data["figures"]!["shops"]!["measure"] = "shops";
+      data["figures"]!["more"] = { ...data["figures"]!["shops"]!, printed: "over 1,300 shops" };
+    },
+    "shops · measure",
+    'the sources disagree on "shops"',
+    '_data/rankings.ts: figures: ["shops", "more"]',
+  ],
+  [
+    "a source that no edition names",
+    (data) => (data["sources"]!["other"] = { ...data["sources"]!["paper"]! }),
+    "other",
+    "no edition names the source",
+  ],
+  [
+    "a calculation with a bound",
+    (data) => {
+      data["figures"]!["all"] = { ...data["figures"]!["shops"]!, printed: "9,000 places" };
+      data["derived"] = {
+        share: { label: "Share", about: "town", operation: "share", of: ["shops", "all"], decimals: 0 },
+      };
+    },
+    "_data/derived.ts · share · of",
+    '"shops" is a bound ("over")',
+  ],
+  [
+    "a figure apart without a reason",
+    (data) => (data["figures"]!["shops"]!["apart"] = true),
+    "shops · caveat",
+    "does not say why",
+  ],
+  [
+    "a whole text without a fingerprint",
+    (data) => (data["sources"]!["paper"]!["sha256"] = null),
+    "paper · sha256",
+    "no fingerprint",
+  ],
+  [
+    "an address that is none",
+    (data) => (data["sources"]!["paper"]!["address"] = "javascript:alert(1)"),
+    "paper · address",
+    "must start with http",
+  ],
+  [
+    "an id that cannot be an address",
+    (data) => (data["figures"]!["../shops"] = data["figures"]!["shops"]!),
+    "../shops",
+    "is not an id",
+  ],
+  [
+    "a place and a park of one id",
+    (data) => (data["parks"]!["town"] = data["parks"]!["works"]!),
+    "_data/parks.ts · town",
+    "already used in _data/places.ts",
+  ],
+  [
+    "a picture without alternative text",
+    (data) => (data["pictures"] = { port: { ...PICTURE, alternative: undefined } }),
+    "port · alternative",
+    '"alternative" is missing',
+  ],
+  [
+    "a picture without its credit",
+    (data) => (data["pictures"] = { port: { ...PICTURE, credit: undefined } }),
+    "port · credit",
+    '"credit" is missing',
+  ],
+  [
+    "a picture without its licence",
+    (data) => (data["pictures"] = { port: { ...PICTURE, licence: undefined } }),
+    "port · licence",
+    '"licence" is missing',
+  ],
+  [
+    "a picture without its focal point",
+    (data) => (data["pictures"] = { port: { ...PICTURE, focus: undefined } }),
+    "port · focus",
+    '"focus" is missing',
+  ],
+  [
+    "a focal point outside of its picture",
+    (data) => (data["pictures"] = { port: { ...PICTURE, focus: [1.5, 0] } }),
+    "port · focus.0",
+    "must be from 0 to 1",
+  ],
+  [
+    "a picture of nothing that is known",
+    (data) => (data["pictures"] = { port: { ...PICTURE, about: "nowhere" } }),
+    "port · about",
+    'there is no place or park or organisation "nowhere"',
+  ],
+  [
+    "a picture in a folder elsewhere",
+    (data) => (data["pictures"] = { port: { ...PICTURE, original: "../port.png" } }),
+    "port · original",
+    "must be the name of a PNG",
+  ],
   ["a module that is no subject", (data) => (data["figurs"] = {}), "_data/figurs.ts", 'did you mean "figures"?'],
 ];
 
@@ -139,7 +402,10 @@ for (const [name, change, ...words] of REFUSALS) {
 
 briefing("refuses an id that two modules use", () => {
   const again = { file: "_data/figures/again.ts", value: { shops: sound()["figures"]!["shops"] } };
-  assert.match(wrongWith(() => {}, [again]), /again\.ts · shops\n.*already used in _data\/figures\.ts/);
+  assert.match(
+    wrongWith(() => {}, [again]),
+    /again\.ts · shops\n.*already used in _data\/figures\.ts/,
+  );
 });
 
 briefing("reports everything that is wrong at once", () => {

@@ -28,35 +28,132 @@ const draw = (chart: object) => (data: ChartData) => void (data["charts"]!["draw
 charts("takes a chart of each kind", () => {
   const { briefing, message } = build(() => {});
   assert.is(message, "");
-  assert.equal([...briefing.charts.values()].map(({ id, kind }) => [id, kind]), [["areas", "bars"], ["aims", "targets"], ["stalls", "count"], ["sectors", "parts"], ["times", "timeline"]]);
-  assert.equal(figuresIn(briefing.charts.get("sectors")!).map(({ id }) => id), ["farms", "trade", "product"]);
+  assert.equal(
+    [...briefing.charts.values()].map(({ id, kind }) => [id, kind]),
+    [
+      ["areas", "bars"],
+      ["aims", "targets"],
+      ["stalls", "count"],
+      ["sectors", "parts"],
+      ["times", "timeline"],
+    ],
+  );
+  assert.equal(
+    figuresIn(briefing.charts.get("sectors")!).map(({ id }) => id),
+    ["farms", "trade", "product"],
+  );
 });
 
 /** Charts that must be refused, with the words that the one message must hold. */
 const REFUSALS: [name: string, change: (data: ChartData) => void, ...words: string[]][] = [
-  ["a chart without a title", (data) => void delete data["charts"]!["areas"]!["title"], "areas · title", '"title" is missing'],
+  [
+    "a chart without a title",
+    (data) => void delete data["charts"]!["areas"]!["title"],
+    "areas · title",
+    '"title" is missing',
+  ],
   ["a kind that there is not", draw({ kind: "pie", figures: ["old"] }), "drawn · kind"],
-  ["a field that the kind does not have", draw({ kind: "bars", figures: ["old"], figurs: [] }), "drawn · figurs", '"figurs" is no field of this record', 'did you mean "figures"?'],
-  ["a figure that there is not", draw({ kind: "bars", figures: ["olt"] }), "drawn · figures", 'there is no figure "olt"', 'did you mean "old"?'],
+  [
+    "a field that the kind does not have",
+    draw({ kind: "bars", figures: ["old"], figurs: [] }),
+    "drawn · figurs",
+    '"figurs" is no field of this record',
+    'did you mean "figures"?',
+  ],
+  [
+    "a figure that there is not",
+    draw({ kind: "bars", figures: ["olt"] }),
+    "drawn · figures",
+    'there is no figure "olt"',
+    'did you mean "old"?',
+  ],
   ["no figure at all", draw({ kind: "bars", figures: [] }), "drawn · figures", "must name one figure at least"],
-  ["a target that there is not", draw({ kind: "targets", targets: [{ target: "output" }, { target: "outptu" }] }), "drawn · targets.1.target", 'did you mean "output"?'],
-  ["a whole that there is not", draw({ kind: "parts", whole: "produc", parts: ["farms", "trade"] }), "drawn · whole", 'did you mean "product"?'],
-  ["a figure that is kept apart", draw({ kind: "bars", figures: ["old", "doubted"] }), "drawn · doubted", "kept apart from every chart: It is out of line."],
+  [
+    "a target that there is not",
+    draw({ kind: "targets", targets: [{ target: "output" }, { target: "outptu" }] }),
+    "drawn · targets.1.target",
+    'did you mean "output"?',
+  ],
+  [
+    "a whole that there is not",
+    draw({ kind: "parts", whole: "produc", parts: ["farms", "trade"] }),
+    "drawn · whole",
+    'did you mean "product"?',
+  ],
+  [
+    "a figure that is kept apart",
+    draw({ kind: "bars", figures: ["old", "doubted"] }),
+    "drawn · doubted",
+    "kept apart from every chart: It is out of line.",
+  ],
   ["a figure twice", draw({ kind: "bars", figures: ["old", "old"] }), "drawn · old", "named twice"],
-  ["two units on one scale", draw({ kind: "bars", figures: ["old", "product"] }), "drawn\n", '"old" in m2, "product" in CNY'],
-  ["different things counted", draw({ kind: "bars", figures: ["shops", "jobs"] }), "drawn\n", '"shops" in shops, "jobs" in jobs'],
-  ["a range as a bar", draw({ kind: "bars", figures: ["years"] }), "drawn · years", "is a range", "one amount above zero"],
-  ["a part of something as a bar", draw({ kind: "bars", figures: ["open"] }), "drawn · open", "is a part of another number"],
+  [
+    "two units on one scale",
+    draw({ kind: "bars", figures: ["old", "product"] }),
+    "drawn\n",
+    '"old" in m2, "product" in CNY',
+  ],
+  [
+    "different things counted",
+    draw({ kind: "bars", figures: ["shops", "jobs"] }),
+    "drawn\n",
+    '"shops" in shops, "jobs" in jobs',
+  ],
+  [
+    "a range as a bar",
+    draw({ kind: "bars", figures: ["years"] }),
+    "drawn · years",
+    "is a range",
+    "one amount above zero",
+  ],
+  [
+    "a part of something as a bar",
+    draw({ kind: "bars", figures: ["open"] }),
+    "drawn · open",
+    "is a part of another number",
+  ],
   ["less than nothing as a bar", draw({ kind: "bars", figures: ["fall"] }), "drawn · fall", "is not above zero"],
-  ["an actual figure as a target", draw({ kind: "targets", targets: [{ target: "product" }] }), "drawn · product", "is an actual figure, and stands as a target"],
-  ["a target as what was reported", draw({ kind: "targets", targets: [{ target: "output", reported: "plan" }] }), "drawn · plan", "is a plan, and stands as what was reported"],
-  ["a target that no promise knows", draw({ kind: "targets", targets: [{ target: "loose" }] }), "drawn · loose", "no promise is measured by", 'figures: ["loose"]'],
+  [
+    "an actual figure as a target",
+    draw({ kind: "targets", targets: [{ target: "product" }] }),
+    "drawn · product",
+    "is an actual figure, and stands as a target",
+  ],
+  [
+    "a target as what was reported",
+    draw({ kind: "targets", targets: [{ target: "output", reported: "plan" }] }),
+    "drawn · plan",
+    "is a plan, and stands as what was reported",
+  ],
+  [
+    "a target that no promise knows",
+    draw({ kind: "targets", targets: [{ target: "loose" }] }),
+    "drawn · loose",
+    "no promise is measured by",
+    'figures: ["loose"]',
+  ],
   ["a count of one number", draw({ kind: "count", figure: "shops" }), "drawn · shops", "does not count some out of"],
   ["a count with a bound", draw({ kind: "count", figure: "most" }), "drawn · most", "does not count some out of"],
   ["a count of more than can be counted", draw({ kind: "count", figure: "many" }), "drawn · many", "at most 100"],
-  ["parts that no check adds up", draw({ kind: "parts", whole: "product", parts: ["farms", "plant"] }), "drawn · parts", 'no check says that its parts make "product"', 'rule: "sum"'],
-  ["not all of the parts", (data) => void (data["checks"]!["sum"]!["parts"] = ["farms", "trade", "nought"]), "sectors · parts", "no check says"],
-  ["a part that is a bound", (data) => void (data["figures"]!["trade"]!["printed"] = "over 60 million yuan"), "sectors · trade", 'is a bound ("over"), so its share is not known'],
+  [
+    "parts that no check adds up",
+    draw({ kind: "parts", whole: "product", parts: ["farms", "plant"] }),
+    "drawn · parts",
+    'no check says that its parts make "product"',
+    'rule: "sum"',
+  ],
+  [
+    "not all of the parts",
+    (data) => void (data["checks"]!["sum"]!["parts"] = ["farms", "trade", "nought"]),
+    "sectors · parts",
+    "no check says",
+  ],
+  [
+    "a part that is a bound",
+    (data) => void (data["figures"]!["trade"]!["printed"] = "over 60 million yuan"),
+    "sectors · trade",
+    'is a bound ("over"), so its share is not known',
+  ],
 ];
 
 for (const [name, change, ...words] of REFUSALS) {
@@ -77,7 +174,10 @@ charts("has a test that refuses for every rule", () => {
       if (problems.some) broken.add(name);
     }
   }
-  assert.equal(CHART_RULES.map(({ name }) => name).filter((name) => !broken.has(name)), []);
+  assert.equal(
+    CHART_RULES.map(({ name }) => name).filter((name) => !broken.has(name)),
+    [],
+  );
 });
 
 charts("knows in an edition what its figures allow, and names what comes later", () => {
@@ -96,14 +196,30 @@ charts("knows in an edition what its figures allow, and names what comes later",
 charts("says what was reported of a target, or in words that nothing was", () => {
   const reports = ({ briefing }: { briefing: Briefing }) => {
     const chart = briefing.charts.get("aims")!;
-    return chart.kind === "targets" ? chart.targets.map((row) => reportOf(row, briefing)).map((report) => ("words" in report ? report.words : report.figure.id)) : [];
+    return chart.kind === "targets"
+      ? chart.targets
+          .map((row) => reportOf(row, briefing))
+          .map((report) => ("words" in report ? report.words : report.figure.id))
+      : [];
   };
   assert.equal(reports(build(() => {})), ["made", "nothing reported, date passed"]);
-  assert.equal(reports(build((data) => void (data["commitments"]!["plan"]!["due"] = null))), ["made", "nothing reported, no date given"]);
-  assert.equal(reports(build((data) => void (data["commitments"]!["plan"]!["due"] = "2030"))), ["made", "nothing reported, not yet due"]);
-  for (const [state, words] of [["done", "reported done, without number"], ["under way", "reported under way, no number"]] as const) {
+  assert.equal(reports(build((data) => void (data["commitments"]!["plan"]!["due"] = null))), [
+    "made",
+    "nothing reported, no date given",
+  ]);
+  assert.equal(reports(build((data) => void (data["commitments"]!["plan"]!["due"] = "2030"))), [
+    "made",
+    "nothing reported, not yet due",
+  ]);
+  for (const [state, words] of [
+    ["done", "reported done, without number"],
+    ["under way", "reported under way, no number"],
+  ] as const) {
     const outcome = { reported: "2025", state, printed: "it is", text: "It is", source: "paper", paragraph: null };
-    assert.equal(reports(build((data) => void (data["commitments"]!["plan"]!["outcomes"] = [outcome]))), ["made", words]);
+    assert.equal(reports(build((data) => void (data["commitments"]!["plan"]!["outcomes"] = [outcome]))), [
+      "made",
+      words,
+    ]);
   }
 });
 
@@ -112,8 +228,17 @@ charts("finds the printed share of a part, the sources and the dates", () => {
   const { figures } = briefing;
   assert.is(shareOf(figures.get("trade")!, figures.get("product")!, briefing)?.id, "trade-share");
   assert.is(shareOf(figures.get("farms")!, figures.get("product")!, briefing), null);
-  assert.equal(sourcesOf(briefing.charts.get("areas")!, briefing).map(({ source, paragraphs }) => [source.id, paragraphs]), [["paper", [null]], ["bao", [null]]]);
-  assert.equal(groupsBySource(["old", "new", "shops"], (id) => figures.get(id)!).map(({ rows }) => rows), [["old", "shops"], ["new"]]);
+  assert.equal(
+    sourcesOf(briefing.charts.get("areas")!, briefing).map(({ source, paragraphs }) => [source.id, paragraphs]),
+    [
+      ["paper", [null]],
+      ["bao", [null]],
+    ],
+  );
+  assert.equal(
+    groupsBySource(["old", "new", "shops"], (id) => figures.get(id)!).map(({ rows }) => rows),
+    [["old", "shops"], ["new"]],
+  );
   assert.equal(whenOf(figures.get("output")!), ["by ", { date: "2027" }]);
   assert.equal(whenOf(figures.get("product")!), [{ date: "2023" }]);
   assert.equal(whenOf(figures.get("plan")!), ["no date given"]);

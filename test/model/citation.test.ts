@@ -43,7 +43,10 @@ citations("keeps what BibTeX would take for a command", ({ site: { briefing } })
 });
 
 citations("gives CSL-JSON that another program reads", ({ site: { briefing } }) => {
-  const [entry] = plugins.input.chain(citationOf(briefing, briefing.figures.get("businesses")!, "csl", ADDRESS), {}) as Entry[];
+  const [entry] = plugins.input.chain(
+    citationOf(briefing, briefing.figures.get("businesses")!, "csl", ADDRESS),
+    {},
+  ) as Entry[];
   assert.is(entry?.title, "Businesses, Jiulongpo District: over 260,000 businesses");
   assert.equal(entry?.issued, { "date-parts": [[2026, 11, 23]] });
 });

@@ -12,7 +12,14 @@ import { suite } from "../support/suite.ts";
 
 const editions = suite("editions");
 
-const source = { title: "A paper", publisher: "A press", language: "en", extent: "excerpt", sha256: null, address: "https://paper.example/" };
+const source = {
+  title: "A paper",
+  publisher: "A press",
+  language: "en",
+  extent: "excerpt",
+  sha256: null,
+  address: "https://paper.example/",
+};
 const shops = { label: "Shops", about: "town", kind: "actual", printed: "1,200 shops", source: "old", paragraph: null };
 
 const modules = (figures: Record<string, unknown>, published?: unknown) => [
@@ -31,25 +38,65 @@ const modules = (figures: Record<string, unknown>, published?: unknown) => [
       ],
     },
   },
-  { file: "_data/sources.ts", value: { old: { ...source, published: "2024-07-07" }, new: { ...source, published: "2025-01-01" } } },
-  { file: "_data/places.ts", value: { town: { name: "A town", kind: "district", source: "old", paragraph: null, facts: [{ text: "It grew", source: "new", paragraph: null }] } } },
+  {
+    file: "_data/sources.ts",
+    value: { old: { ...source, published: "2024-07-07" }, new: { ...source, published: "2025-01-01" } },
+  },
+  {
+    file: "_data/places.ts",
+    value: {
+      town: {
+        name: "A town",
+        kind: "district",
+        source: "old",
+        paragraph: null,
+        facts: [{ text: "It grew", source: "new", paragraph: null }],
+      },
+    },
+  },
   { file: "_data/figures.ts", value: figures },
   {
     file: "_data/commitments.ts",
     value: {
-      open: { label: "Open", about: "town", kind: "plan", by: null, promised: "2024-07-07", due: "2025", printed: "will open", source: "old", paragraph: null, figures: ["shops"], outcomes: [] },
+      open: {
+        label: "Open",
+        about: "town",
+        kind: "plan",
+        by: null,
+        promised: "2024-07-07",
+        due: "2025",
+        printed: "will open",
+        source: "old",
+        paragraph: null,
+        figures: ["shops"],
+        outcomes: [],
+      },
     },
   },
-  { file: "_data/events.ts", value: { founded: { label: "The town is founded", about: "town", date: "1930s", source: "old", paragraph: null } } },
+  {
+    file: "_data/events.ts",
+    value: { founded: { label: "The town is founded", about: "town", date: "1930s", source: "old", paragraph: null } },
+  },
   ...(published === undefined ? [] : [{ file: "_data/published/first.ts", value: { first: published } }]),
 ];
 
 const both = { shops, jobs: { ...shops, label: "Jobs", printed: "over 300 jobs", source: "new" } };
 const revised = {
-  shops: { ...shops, printed: "1,300 shops", source: "new", revisions: [{ edition: "second", was: { printed: "1,200 shops", source: "old" }, reason: "The first count left some out." }] },
+  shops: {
+    ...shops,
+    printed: "1,300 shops",
+    source: "new",
+    revisions: [
+      { edition: "second", was: { printed: "1,200 shops", source: "old" }, reason: "The first count left some out." },
+    ],
+  },
 };
 
-function build(figures: Record<string, unknown>, edition?: string, published?: unknown): { briefing: Briefing; message: string } {
+function build(
+  figures: Record<string, unknown>,
+  edition?: string,
+  published?: unknown,
+): { briefing: Briefing; message: string } {
   const problems = new Problems();
   const briefing = assemble(readFacts(modules(figures, published), problems), edition, problems);
   return { briefing, message: problems.some ? formatProblems(problems.list) : "" };
@@ -71,9 +118,18 @@ editions("says at its own date what became of a promise", () => {
 editions("computes what an edition added and which promises moved", () => {
   const [second, first] = changesOf([build(both, "first").briefing, build(both, "second").briefing]);
   assert.equal([first?.first, second?.first], [true, false]);
-  assert.equal(second?.sources.map(({ id }) => id), ["new"]);
-  assert.equal(second?.figures.map(({ id }) => id), ["jobs"]);
-  assert.equal(second?.moved.map(({ from, to }) => [from, to]), [["not-yet-due", "passed-without-report"]]);
+  assert.equal(
+    second?.sources.map(({ id }) => id),
+    ["new"],
+  );
+  assert.equal(
+    second?.figures.map(({ id }) => id),
+    ["jobs"],
+  );
+  assert.equal(
+    second?.moved.map(({ from, to }) => [from, to]),
+    [["not-yet-due", "passed-without-report"]],
+  );
 });
 
 editions("keeps the old words of a corrected figure, in the old edition and beside the new ones", () => {
@@ -82,7 +138,10 @@ editions("keeps the old words of a corrected figure, in the old edition and besi
   assert.is(message, "");
   assert.is(briefing.figures.get("shops")?.quantity.value, 1300);
   const [second] = changesOf([build(revised, "first").briefing, briefing]);
-  assert.equal(second?.revised.map(({ id, revisions }) => [id, revisions?.[0]?.was.printed]), [["shops", "1,200 shops"]]);
+  assert.equal(
+    second?.revised.map(({ id, revisions }) => [id, revisions?.[0]?.was.printed]),
+    [["shops", "1,200 shops"]],
+  );
 });
 
 const ledger = () => ledgerOf(readFacts(modules({ shops }), new Problems()), "first");
@@ -106,10 +165,13 @@ editions("refuses a published figure that is gone", () => {
 
 editions("puts events and due dates in the order of time, what is planned apart", () => {
   const points = timelineOf(build(both).briefing);
-  assert.equal(points.map(({ kind, date, past }) => [kind, date, past]), [
-    ["happened", "1930s", true],
-    ["planned", "2025", true],
-  ]);
+  assert.equal(
+    points.map(({ kind, date, past }) => [kind, date, past]),
+    [
+      ["happened", "1930s", true],
+      ["planned", "2025", true],
+    ],
+  );
 });
 
 editions.run();

@@ -10,7 +10,11 @@ const showing = suite("showing quantities");
 function shows(words: string, language: Language, prose: string, table = prose, number = table): void {
   showing(`shows "${words}" as "${prose}"`, () => {
     const quantity = readQuantity(words, language);
-    const styles: [FormatStyle, string][] = [["prose", prose], ["table", table], ["number", number]];
+    const styles: [FormatStyle, string][] = [
+      ["prose", prose],
+      ["table", table],
+      ["number", number],
+    ];
     for (const [style, expected] of styles) assert.is(formatQuantity(quantity, { style }), expected, style);
     assert.is(formatQuantity(quantity), prose, "prose is the default");
   });
@@ -18,14 +22,26 @@ function shows(words: string, language: Language, prose: string, table = prose, 
 
 shows("over 260,000 businesses", "en", "over 260,000 businesses", "over 260,000 businesses", "over 260,000");
 shows("20 Billion Yuan", "en", "20 billion yuan");
-shows("about 60 million visitors each year", "en", "about 60 million visitors per year", "about 60 million visitors per year", "about 60 million per year");
+shows(
+  "about 60 million visitors each year",
+  "en",
+  "about 60 million visitors per year",
+  "about 60 million visitors per year",
+  "about 60 million per year",
+);
 shows("25.88 million square meters", "en", "25.88 million square meters");
 shows("three parks", "en", "three parks", "3 parks", "3");
 shows("six more parks", "en", "six more parks", "6 more parks", "6");
 shows("11 towns", "en", "11 towns", "11 towns", "11");
 shows("over 3 parks", "en", "over 3 parks", "over 3 parks", "over 3");
 shows("3 to 5 years", "en", "3 to 5 years");
-shows("32 out of the 41 major industrial categories", "en", "32 of 41 major industrial categories", "32 of 41 major industrial categories", "32 of 41");
+shows(
+  "32 out of the 41 major industrial categories",
+  "en",
+  "32 of 41 major industrial categories",
+  "32 of 41 major industrial categories",
+  "32 of 41",
+);
 shows("419-space parking lot", "en", "419-space parking lot", "419-space parking lot", "419");
 shows("5 billion yuan (approx. USD 688.02 million)", "en", "5 billion yuan");
 shows("approx. USD 688.02 million", "en", "about 688.02 million US dollars");
@@ -40,9 +56,21 @@ shows("1 square meter", "en", "1 square meter");
 shows("1.0 square meters", "en", "1.0 square meters");
 shows("1 million tons", "en", "1 million tons");
 shows("9.5 to 10 million people", "en", "9.5 to 10 million people", "9.5 to 10 million people", "9.5 to 10 million");
-shows("990,000 to 1.2 million people", "en", "990,000 to 1.2 million people", "990,000 to 1.2 million people", "990,000 to 1.2 million");
+shows(
+  "990,000 to 1.2 million people",
+  "en",
+  "990,000 to 1.2 million people",
+  "990,000 to 1.2 million people",
+  "990,000 to 1.2 million",
+);
 shows("500 million to 1.2 billion yuan", "en", "500 million to 1.2 billion yuan");
-shows("more than two-thirds of residents", "en", "over two-thirds of residents", "over two-thirds of residents", "over two-thirds");
+shows(
+  "more than two-thirds of residents",
+  "en",
+  "over two-thirds of residents",
+  "over two-thirds of residents",
+  "over two-thirds",
+);
 shows("half of the residents", "en", "half of residents", "half of residents", "half");
 shows("up to 30 companies", "en", "at most 30 companies", "at most 30 companies", "at most 30");
 shows("no fewer than 30 companies", "en", "at least 30 companies", "at least 30 companies", "at least 30");
@@ -71,7 +99,10 @@ showing("names what a Chinese source counts in the words that it is given", () =
   const projects = readQuantity("28个重点项目", "zh");
   assert.is(formatQuantity(projects, { noun: "key projects" }), "28 key projects");
   assert.is(formatQuantity(projects, { style: "number", noun: "key projects" }), "28");
-  assert.is(formatQuantity(readQuantity("419-space parking lot", "en"), { noun: "parking spaces" }), "419 parking spaces");
+  assert.is(
+    formatQuantity(readQuantity("419-space parking lot", "en"), { noun: "parking spaces" }),
+    "419 parking spaces",
+  );
 });
 
 showing("writes values for machines", () => {
@@ -93,7 +124,10 @@ showing("never rounds a computed value", () => {
   const { printed, ...computed } = readQuantity("30 million yuan", "en");
   assert.is(printed?.decimals, 0);
   assert.is(formatQuantity({ ...computed, precision: 10000 }), "30.00 million yuan");
-  assert.is(formatQuantity({ ...computed, value: 0.1 + 0.2, precision: 0.00000000000000001 }), "0.30000000000000004 yuan");
+  assert.is(
+    formatQuantity({ ...computed, value: 0.1 + 0.2, precision: 0.00000000000000001 }),
+    "0.30000000000000004 yuan",
+  );
 });
 
 showing("names units and says what bounds mean", () => {

@@ -18,12 +18,39 @@ It sold 15 tons here and 20 tons there.
 Firms (over 500 of them, as many as 900 shops, not 70 banks) and “nearly 80 mills” plan 3 billion yuan to 6 billion yuan, between 1 million and 2 million tons a day.
 It moved 1 200 tons on the 41st day with a 5G line and an A380 plane, twice 90 boats, and USD 2.75 billion (approx. EUR 1.5 million).
 `;
-const CHINESE = "标题\n地区生产总值增长８.６％，总投资超87.6亿元，用3—5年时间建成。\n占地约100亩，产值一千多万元。\n超过人民币20亿元，20亿元人民币左右，几十个项目，1亿2000万元。\n";
+const CHINESE =
+  "标题\n地区生产总值增长８.６％，总投资超87.6亿元，用3—5年时间建成。\n占地约100亩，产值一千多万元。\n超过人民币20亿元，20亿元人民币左右，几十个项目，1亿2000万元。\n";
 
-const source = (language: Language, sha256: string | null = "a".repeat(64)) => ({ type: "source", mark: "A", id: "paper", file: "_data/sources.ts", title: null, publisher: "A press", language, published: "2024-07-07", address: "https://paper.example/", extent: "full", sha256 }) satisfies Source;
+const source = (language: Language, sha256: string | null = "a".repeat(64)) =>
+  ({
+    type: "source",
+    mark: "A",
+    id: "paper",
+    file: "_data/sources.ts",
+    title: null,
+    publisher: "A press",
+    language,
+    published: "2024-07-07",
+    address: "https://paper.example/",
+    extent: "full",
+    sha256,
+  }) satisfies Source;
 
-function verdict(printed: string, paragraph: number, language: Language = "en", quantity: Claim["quantity"] | "read" = "read", text = language === "en" ? ENGLISH : CHINESE) {
-  const claim: Claim = { record: "figure", file: "", source: source(language), paragraph, printed, quantity: quantity === "read" ? readQuantity(printed, language) : quantity };
+function verdict(
+  printed: string,
+  paragraph: number,
+  language: Language = "en",
+  quantity: Claim["quantity"] | "read" = "read",
+  text = language === "en" ? ENGLISH : CHINESE,
+) {
+  const claim: Claim = {
+    record: "figure",
+    file: "",
+    source: source(language),
+    paragraph,
+    printed,
+    quantity: quantity === "read" ? readQuantity(printed, language) : quantity,
+  };
   return prove(claim, { text, sha256: "a".repeat(64) });
 }
 
@@ -107,13 +134,23 @@ proof("refuses a lost per cent sign", () => {
 proof("refuses a quantity that the words do not say", () => {
   const quantity = { ...readQuantity("15 tons", "en"), value: 16 };
   assert.match(why(verdict("15 tons", 5, "en", quantity)), /do not read as the quantity/);
-  assert.match(why(verdict("over 260,000 shops", 3, "en", { ...readQuantity("over 260,000 shops", "en"), bound: "exact" })), /do not read as the quantity/);
+  assert.match(
+    why(verdict("over 260,000 shops", 3, "en", { ...readQuantity("over 260,000 shops", "en"), bound: "exact" })),
+    /do not read as the quantity/,
+  );
 });
 
 proof("refuses empty words and another text", () => {
   assert.match(why(verdict("", 2, "en", null)), /no words/);
   assert.match(why(verdict("　", 2, "en", null)), /no words/);
-  const claim: Claim = { record: "figure", file: "", source: source("en"), paragraph: 5, printed: "15 tons", quantity: null };
+  const claim: Claim = {
+    record: "figure",
+    file: "",
+    source: source("en"),
+    paragraph: 5,
+    printed: "15 tons",
+    quantity: null,
+  };
   assert.match(why(prove(claim, { text: ENGLISH, sha256: "b".repeat(64) })), /not the one that was read/);
   assert.is(prove(claim, null).state, "skipped");
 });

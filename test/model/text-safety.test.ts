@@ -19,8 +19,21 @@ characters("finds the same signs that a message would name, whatever stands arou
 });
 
 characters("puts a text in one line", () => {
-  const text = fc.array(fc.constantFrom("a", "文", " ", " ", "\n", "\t", "\u00a0", "\u3000", "\u2029", "b c")).map((parts) => parts.join(""));
-  fc.assert(fc.property(text, (words) => assert.is(inOneLine(words), words.split(/\s+/u).filter((word) => word !== "").join(" "))), { numRuns: 2000 });
+  const text = fc
+    .array(fc.constantFrom("a", "文", " ", " ", "\n", "\t", "\u00a0", "\u3000", "\u2029", "b c"))
+    .map((parts) => parts.join(""));
+  fc.assert(
+    fc.property(text, (words) =>
+      assert.is(
+        inOneLine(words),
+        words
+          .split(/\s+/u)
+          .filter((word) => word !== "")
+          .join(" "),
+      ),
+    ),
+    { numRuns: 2000 },
+  );
 });
 
 characters.run();

@@ -21,14 +21,30 @@ import { temporaryFolder } from "../support/site.ts";
 import { suite } from "../support/suite.ts";
 
 const briefing = smallBriefing();
-const palette: Palette = { paper: "#f6f2e9", ink: "#1c2327", "ink-soft": "#545d60", hairline: "#d3ccbc", link: "#0b5558", actual: "#1c2327", target: "#9c3a22", plan: "#0b5558" };
+const palette: Palette = {
+  paper: "#f6f2e9",
+  ink: "#1c2327",
+  "ink-soft": "#545d60",
+  hairline: "#d3ccbc",
+  link: "#0b5558",
+  actual: "#1c2327",
+  target: "#9c3a22",
+  plan: "#0b5558",
+};
 const icon = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><path d="M0 0h1v1z"/></svg>';
 const engine = process.cwd();
 
 const { figures, derived, parks, commitments, sources } = briefing;
 const records = [figures, derived, parks, commitments, sources].flatMap((all) => [...all.values()]);
-const allCards = [...records.map((record) => recordCard(record, briefing)), pageCard("/", { title: "A town", description: "What it is." }, briefing)];
-const cardOf = (id: string) => recordCard(figures.get(id) ?? derived.get(id) ?? parks.get(id) ?? sources.get(id) ?? assert.unreachable(id) as never, briefing);
+const allCards = [
+  ...records.map((record) => recordCard(record, briefing)),
+  pageCard("/", { title: "A town", description: "What it is." }, briefing),
+];
+const cardOf = (id: string) =>
+  recordCard(
+    figures.get(id) ?? derived.get(id) ?? parks.get(id) ?? sources.get(id) ?? (assert.unreachable(id) as never),
+    briefing,
+  );
 
 /** What the gate says of cards. */
 function gateOnCards(...cards: readonly Card[]) {
@@ -41,7 +57,8 @@ const words = suite("cards words");
 
 words("says number, kind, date, source and edition of a figure", () => {
   assert.equal(alternativeOf(cardOf("output")), {
-    alternative: "The works. 20\u00A0billion yuan, Output. Target, by 2027. Source: A ¶ 5, A press, 7 July 2024. Sheet: Figure. A briefing, First, 7 July 2024.",
+    alternative:
+      "The works. 20\u00A0billion yuan, Output. Target, by 2027. Source: A ¶ 5, A press, 7 July 2024. Sheet: Figure. A briefing, First, 7 July 2024.",
     says: "figure:output date:2027 paragraph:paper date:2024-07-07",
   });
   assert.is(wordsOf(cardOf("shops").number ?? []), "over 1,200");
@@ -52,27 +69,57 @@ words("says number, kind, date, source and edition of a figure", () => {
 words("passes the gate on every kind of card, and so does its alternative text", () => {
   assert.is(formatProblems(gateOnCards(...allCards)), "0 problems.");
   for (const { alternative, says } of allCards.map(alternativeOf)) {
-    assert.is(formatProblems(gateOnPage(`<meta property="og:image:alt" content="${escapeHtml(alternative)}" data-says="${says}">`, briefing)), "0 problems.");
+    assert.is(
+      formatProblems(
+        gateOnPage(`<meta property="og:image:alt" content="${escapeHtml(alternative)}" data-says="${says}">`, briefing),
+      ),
+      "0 problems.",
+    );
   }
 });
 
 /** The card with other words in what it declares. */
 const declaring = (card: Card, from: string, to: string): Card => {
-  const change = (line: Card["title"]) => line.map((part) => (typeof part !== "string" && part.words === from ? ({ ...part, words: to } satisfies Declared) : part));
-  return { ...card, number: card.number && change(card.number), note: change(card.note), title: change(card.title), origin: card.origin && { ...card.origin, lines: card.origin.lines.map(change) }, edition: card.edition.map(change) };
+  const change = (line: Card["title"]) =>
+    line.map((part) =>
+      typeof part !== "string" && part.words === from ? ({ ...part, words: to } satisfies Declared) : part,
+    );
+  return {
+    ...card,
+    number: card.number && change(card.number),
+    note: change(card.note),
+    title: change(card.title),
+    origin: card.origin && { ...card.origin, lines: card.origin.lines.map(change) },
+    edition: card.edition.map(change),
+  };
 };
 
 const WRONG: Record<string, readonly [card: Card, message: RegExp]> = {
-  "a wrong number": [declaring(cardOf("shops"), "over 1,200", "over 1,300"), /"over 1,300" is not how the record is shown/],
+  "a wrong number": [
+    declaring(cardOf("shops"), "over 1,200", "over 1,300"),
+    /"over 1,300" is not how the record is shown/,
+  ],
   "a number without its bound": [declaring(cardOf("shops"), "over 1,200", "1,200"), /"1,200" is not how/],
   "a wrong date": [declaring(cardOf("output"), "2027", "2026"), /"2026" is not how/],
   "a wrong paragraph": [declaring(cardOf("output"), "5", "42"), /"42" is not how/],
-  "another title of a source": [declaring(cardOf("paper"), "A town of 1,200 shops", "A town of 1,300 shops"), /1,300 shops" is not how/],
-  "a number in a title": [{ ...cardOf("output"), title: ["Output of 30 works"] }, /the number "30" comes from no figure/],
-  "a number in a sentence": [pageCard("/", { title: "A town", description: "It has two million people." }, briefing), /the number "two million"/],
+  "another title of a source": [
+    declaring(cardOf("paper"), "A town of 1,200 shops", "A town of 1,300 shops"),
+    /1,300 shops" is not how/,
+  ],
+  "a number in a title": [
+    { ...cardOf("output"), title: ["Output of 30 works"] },
+    /the number "30" comes from no figure/,
+  ],
+  "a number in a sentence": [
+    pageCard("/", { title: "A town", description: "It has two million people." }, briefing),
+    /the number "two million"/,
+  ],
   "a number in the briefing's name": [{ ...cardOf("output"), briefing: "A briefing 5" }, /the number "5"/],
   "a number in a mark": [{ ...cardOf("paper"), mark: { letter: "7" } }, /the number "7"/],
-  "a bound beside the number": [{ ...cardOf("output"), number: ["over ", ...(cardOf("output").number ?? [])] }, /"over" right before "20 billion yuan" is a bound/],
+  "a bound beside the number": [
+    { ...cardOf("output"), number: ["over ", ...(cardOf("output").number ?? [])] },
+    /"over" right before "20 billion yuan" is a bound/,
+  ],
 };
 
 for (const [name, [card, message]] of Object.entries(WRONG)) {
@@ -95,18 +142,35 @@ words.run();
 
 const layout = suite("cards layout");
 
-const LONG = "The demonstration zone for the coordinated development of hydrogen energy equipment, storage, transport and use across the upper reaches of the river";
+const LONG =
+  "The demonstration zone for the coordinated development of hydrogen energy equipment, storage, transport and use across the upper reaches of the river";
 const UNBROKEN = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft";
 const HAN = "九龙坡布局氢能产业链建成西部氢谷推动区域协调发展新格局重庆枢纽港产业园";
 
 /** The longest words that a card may meet, on every text of it. */
-const EXTREME: Record<string, string> = { "a long sentence": LONG, "a long sentence, over and over": `${LONG}, ${LONG}, ${LONG}`, "a very long word": UNBROKEN, "very long words": `${UNBROKEN} ${UNBROKEN} ${UNBROKEN}`, "Chinese": HAN.repeat(4), "a very long word within words": `Of ${UNBROKEN} and more` };
+const EXTREME: Record<string, string> = {
+  "a long sentence": LONG,
+  "a long sentence, over and over": `${LONG}, ${LONG}, ${LONG}`,
+  "a very long word": UNBROKEN,
+  "very long words": `${UNBROKEN} ${UNBROKEN} ${UNBROKEN}`,
+  Chinese: HAN.repeat(4),
+  "a very long word within words": `Of ${UNBROKEN} and more`,
+};
 
 /** How many pixels of a part of a card are not its ground. */
 async function inked(png: Uint8Array, left: number, top: number, right: number, bottom: number): Promise<number> {
-  const { data, info } = await sharp(png).extract({ left, top, width: right - left, height: bottom - top }).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+  const { data, info } = await sharp(png)
+    .extract({ left, top, width: right - left, height: bottom - top })
+    .removeAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
   let count = 0;
-  for (let at = 0; at < data.length; at += info.channels) if (Math.abs((data[at] ?? 0) - 0xf6) + Math.abs((data[at + 1] ?? 0) - 0xf2) + Math.abs((data[at + 2] ?? 0) - 0xe9) > 40) count += 1;
+  for (let at = 0; at < data.length; at += info.channels)
+    if (
+      Math.abs((data[at] ?? 0) - 0xf6) + Math.abs((data[at + 1] ?? 0) - 0xf2) + Math.abs((data[at + 2] ?? 0) - 0xe9) >
+      40
+    )
+      count += 1;
   return count;
 }
 
@@ -123,7 +187,14 @@ async function outside(png: Uint8Array): Promise<number[]> {
     inked(png, 296, inner, 922, 46),
     inked(png, 296, HEIGHT - 46, 922, HEIGHT - inner),
     // In the title block, above and below each of its lines, which lie at 258 and 356.
-    ...[[inner, 46], [246, 254], [262, 270], [350, 354], [360, 370], [582, HEIGHT - inner]].map(([top = 0, bottom = 0]) => inked(png, 930, top, 1166, bottom)),
+    ...[
+      [inner, 46],
+      [246, 254],
+      [262, 270],
+      [350, 354],
+      [360, 370],
+      [582, HEIGHT - inner],
+    ].map(([top = 0, bottom = 0]) => inked(png, 930, top, 1166, bottom)),
     inked(png, 1154, 262, 1166, 352),
   ]);
 }
@@ -132,9 +203,16 @@ for (const [name, text] of Object.entries(EXTREME)) {
   layout(`keeps ${name} in its room, everywhere on a card`, async () => {
     const base = cardOf("output");
     const origin = { term: "Source", lines: [[text], [text], [text]] };
-    for (const card of [{ ...base, about: [text], title: [text], note: [text], origin, briefing: text, edition: [[text], [text]] }, { ...base, number: null, about: [text], title: [text], note: [text], origin: null, briefing: text }]) {
+    for (const card of [
+      { ...base, about: [text], title: [text], note: [text], origin, briefing: text, edition: [[text], [text]] },
+      { ...base, number: null, about: [text], title: [text], note: [text], origin: null, briefing: text },
+    ]) {
       const png = await draw(sheetOf(card, palette, icon), engine);
-      assert.equal((await outside(png)).filter((pixels) => pixels > 0), [], JSON.stringify(await outside(png)));
+      assert.equal(
+        (await outside(png)).filter((pixels) => pixels > 0),
+        [],
+        JSON.stringify(await outside(png)),
+      );
     }
   });
 }
@@ -152,30 +230,65 @@ layout("gives a PNG of the size that platforms recommend, light enough for every
 layout("sees text that leaves its room", async () => {
   const sheet = sheetOf(cardOf("output"), palette, icon);
   const shifted = { ...sheet, columns: sheet.columns.map((column) => ({ ...column, left: column.left + 40 })) };
-  const wide = { ...sheet, columns: sheet.columns.map((column) => ({ ...column, items: column.items.map((item) => ({ ...item, ...(item.text === undefined ? {} : { text: { ...item.text, line: [LONG], sizes: [60], height: 9999 } }) })) })) };
-  for (const message of [shifted, wide]) assert.ok((await outside(await draw(message, engine))).some((pixels) => pixels > 0));
+  const wide = {
+    ...sheet,
+    columns: sheet.columns.map((column) => ({
+      ...column,
+      items: column.items.map((item) => ({
+        ...item,
+        ...(item.text === undefined ? {} : { text: { ...item.text, line: [LONG], sizes: [60], height: 9999 } }),
+      })),
+    })),
+  };
+  for (const message of [shifted, wide])
+    assert.ok((await outside(await draw(message, engine))).some((pixels) => pixels > 0));
 });
 
-layout("sets a text in the largest size that fits, breaks only a word that is too wide, and cuts only what is left", async () => {
-  const setting = async (title: string) => {
-    const { settings } = await layOut(sheetOf({ ...cardOf("output"), number: null, title: [title] }, palette, icon), engine);
-    return settings.find(([text]) => wordsOf(text.line) === title)?.[1];
-  };
-  assert.equal(await setting("Aerospace"), { size: 84, words: "Aerospace", broken: false });
-  assert.equal(await setting(UNBROKEN), { size: 38, words: UNBROKEN, broken: true });
-  assert.equal(await setting(`${LONG}, ${LONG}`), { size: 38, words: "The demonstration zone for the coordinated development of hydrogen energy equipment, storage, transport and use across the upper reaches of the river, The…", broken: false });
-  const between = await setting("Hydrogen Energy Equipment and Storage Industrial Park");
-  assert.ok((between?.size ?? 0) > 38 && (between?.size ?? 0) < 84 && between?.broken === false);
-});
+layout(
+  "sets a text in the largest size that fits, breaks only a word that is too wide, and cuts only what is left",
+  async () => {
+    const setting = async (title: string) => {
+      const { settings } = await layOut(
+        sheetOf({ ...cardOf("output"), number: null, title: [title] }, palette, icon),
+        engine,
+      );
+      return settings.find(([text]) => wordsOf(text.line) === title)?.[1];
+    };
+    assert.equal(await setting("Aerospace"), { size: 84, words: "Aerospace", broken: false });
+    assert.equal(await setting(UNBROKEN), { size: 38, words: UNBROKEN, broken: true });
+    assert.equal(await setting(`${LONG}, ${LONG}`), {
+      size: 38,
+      words:
+        "The demonstration zone for the coordinated development of hydrogen energy equipment, storage, transport and use across the upper reaches of the river, The…",
+      broken: false,
+    });
+    const between = await setting("Hydrogen Energy Equipment and Storage Industrial Park");
+    assert.ok((between?.size ?? 0) > 38 && (between?.size ?? 0) < 84 && between?.broken === false);
+  },
+);
 
 layout("never cuts a text within a number", () => {
-  assert.equal(beginningsOf("Valley by 2027, with 20 billion yuan; 产值200亿元"), ["Valley…", "Valley by…", "Valley by 2027…", "Valley by 2027, with…", "Valley by 2027, with 20 billion…", "Valley by 2027, with 20 billion yuan…", "Valley by 2027, with 20 billion yuan; 产…", "Valley by 2027, with 20 billion yuan; 产值…"]);
+  assert.equal(beginningsOf("Valley by 2027, with 20 billion yuan; 产值200亿元"), [
+    "Valley…",
+    "Valley by…",
+    "Valley by 2027…",
+    "Valley by 2027, with…",
+    "Valley by 2027, with 20 billion…",
+    "Valley by 2027, with 20 billion yuan…",
+    "Valley by 2027, with 20 billion yuan; 产…",
+    "Valley by 2027, with 20 billion yuan; 产值…",
+  ]);
 });
 
 layout("shows a number whole, inside the square that platforms crop to, or not at all", async () => {
-  for (const number of ["6", "over 1,200", "about 688.02\u00A0million US\u00A0dollars", "over 1,234,567,890.123 square\u00A0kilometers per\u00A0hydrogen-powered\u00A0vehicle"]) {
+  for (const number of [
+    "6",
+    "over 1,200",
+    "about 688.02\u00A0million US\u00A0dollars",
+    "over 1,234,567,890.123 square\u00A0kilometers per\u00A0hydrogen-powered\u00A0vehicle",
+  ]) {
     const { settings } = await layOut(sheetOf({ ...cardOf("output"), number: [number] }, palette, icon), engine);
-    const [text, set] = settings.find(([one]) => one.whole === true) ?? assert.unreachable() as never;
+    const [text, set] = settings.find(([one]) => one.whole === true) ?? (assert.unreachable() as never);
     assert.equal([set.words, set.broken], [number, false]);
     assert.ok(text.width <= 630);
   }
@@ -201,13 +314,19 @@ making("draws a card once for the same words, whoever asks, and again when the c
   assert.is(cold.made.made, 2);
   const warm = await draws(cardOf("output"), cardOf("shops"));
   assert.is(warm.made.made, 0);
-  assert.equal([...warm.files].map(([file, bytes]) => [file, Buffer.from(bytes)]), [...cold.files].map(([file, bytes]) => [file, Buffer.from(bytes)]));
+  assert.equal(
+    [...warm.files].map(([file, bytes]) => [file, Buffer.from(bytes)]),
+    [...cold.files].map(([file, bytes]) => [file, Buffer.from(bytes)]),
+  );
   const changed = await draws(cardOf("output"), { ...cardOf("shops"), title: ["Shops and stalls"] });
   assert.is(changed.made.made, 1);
   await rm(folder, { recursive: true });
   const [one, other] = await Promise.all([draws(cardOf("output")), draws(cardOf("output"))]);
   assert.equal(one.files, other.files);
-  assert.equal(Buffer.from([...one.files.values()][0] ?? []), Buffer.from(cold.files.get([...one.files.keys()][0] ?? "") ?? [1]));
+  assert.equal(
+    Buffer.from([...one.files.values()][0] ?? []),
+    Buffer.from(cold.files.get([...one.files.keys()][0] ?? "") ?? [1]),
+  );
 });
 
 making("names a card after its page and what it says", () => {
@@ -225,7 +344,10 @@ making("reports signs that its fonts do not have", async () => {
   const files = await set.draw(new Cache(path.join(await temporaryFolder("cards"), "cards")), problems);
   assert.is(files.size, 0);
   assert.is(problems.list[0]?.file, "src/pages/a.md");
-  assert.match(problems.list[0]?.message ?? "", /the social card cannot be drawn: the fonts of the cards have no sign for "Ελάδα"\./);
+  assert.match(
+    problems.list[0]?.message ?? "",
+    /the social card cannot be drawn: the fonts of the cards have no sign for "Ελάδα"\./,
+  );
 });
 
 making.run();

@@ -20,8 +20,21 @@ const markdown = markdownFor(shortcodesOf(briefing));
 const draw = (id: string) => markdown.render(`{% chart "${id}" %}`);
 
 drawings("draws bars in proportion to their numbers, from zero", () => {
-  assert.equal(barsOf(draw("areas")).map(({ x, width }) => [x, width]), [["0", 48], ["0", 96]]);
-  assert.equal(barsOf(draw("aims")).map(({ kind, width }) => [kind, width]), [["target", 96], ["actual", 48], ["plan", 24]]);
+  assert.equal(
+    barsOf(draw("areas")).map(({ x, width }) => [x, width]),
+    [
+      ["0", 48],
+      ["0", 96],
+    ],
+  );
+  assert.equal(
+    barsOf(draw("aims")).map(({ kind, width }) => [kind, width]),
+    [
+      ["target", 96],
+      ["actual", 48],
+      ["plan", 24],
+    ],
+  );
 });
 
 drawings("tells by shape what was, what is aimed at and what is planned, and by an arrow a bound", () => {
@@ -29,10 +42,18 @@ drawings("tells by shape what was, what is aimed at and what is planned, and by 
   assert.match(aims, /class="bar bar-plan"[^>]* fill="url\(#chart-aims-hatching\)"/);
   assert.match(aims, /<pattern id="chart-aims-hatching"/);
   assert.not.match(aims, /bar-(?:target|actual)"[^>]*fill=/);
-  const arrows = (html: string) => [...html.matchAll(/class="chart-arrow" x="([\d.]+)%"[^>]*><path d="([^"]+)"/g)].map(([, x, path]) => [x, path]);
+  const arrows = (html: string) =>
+    [...html.matchAll(/class="chart-arrow" x="([\d.]+)%"[^>]*><path d="([^"]+)"/g)].map(([, x, path]) => [x, path]);
   assert.equal(arrows(draw("areas")), [["48", "M5-5l5 5-5 5"]]);
-  assert.equal(arrows(aims).map(([x]) => x), ["48", "24"]);
-  assert.is(new Set([...arrows(aims), ...arrows(draw("areas"))].map(([, path]) => path)).size, 3, "over, nearly and about look alike");
+  assert.equal(
+    arrows(aims).map(([x]) => x),
+    ["48", "24"],
+  );
+  assert.is(
+    new Set([...arrows(aims), ...arrows(draw("areas"))].map(([, path]) => path)).size,
+    3,
+    "over, nearly and about look alike",
+  );
 });
 
 drawings("says beside a target what was reported of it, in a number or in words", () => {
@@ -44,13 +65,19 @@ drawings("says beside a target what was reported of it, in a number or in words"
 
 drawings("draws as many cells as there are things, and fills those that are counted", () => {
   const cells = barsOf(draw("stalls"));
-  assert.equal(cells.map(({ kind }) => kind), ["actual", "actual", "actual", "rest", "rest", "rest", "rest", "rest"]);
+  assert.equal(
+    cells.map(({ kind }) => kind),
+    ["actual", "actual", "actual", "rest", "rest", "rest", "rest", "rest"],
+  );
   assert.is(new Set(cells.map(({ width }) => width)).size, 1);
 });
 
 drawings("draws parts in the outline of their whole, with the printed share", () => {
   const html = draw("sectors");
-  assert.equal(barsOf(html).map(({ width }) => width), [40, 60]);
+  assert.equal(
+    barsOf(html).map(({ width }) => width),
+    [40, 60],
+  );
   assert.is(html.match(/class="chart-whole" x="0" [^>]*width="100%"/g)?.length, 2);
   assert.match(textOf(html), /60 million yuan, 60%/);
 });
@@ -63,17 +90,30 @@ drawings("breaks long names into lines of like length, without a word left alone
 
 drawings("breaks the axis of time before the last long gap, and is to scale after it", () => {
   const rows = timelineRows(briefing);
-  assert.equal(rows.map((row) => (typeof row === "string" ? row : row.id)), ["founded", "break", "bridge", "market", "plan", "today", "output"]);
+  assert.equal(
+    rows.map((row) => (typeof row === "string" ? row : row.id)),
+    ["founded", "break", "bridge", "market", "plan", "today", "output"],
+  );
   const svg = timelineDrawing(briefing, rows).join("");
   const years = [...svg.matchAll(/class="chart-tick"[^>]* y1="([\d.]+)%"/g)].map((match) => Number(match[1]));
   assert.is(years.length, 6, "2023 to the end of 2027");
   const steps = years.slice(1).map((year, index) => year - (years[index] ?? 0));
   assert.ok(Math.max(...steps) / Math.min(...steps) < 366 / 364, `a year is as long as another: ${steps.join(" ")}`);
-  const [, day] = [...svg.matchAll(/<circle class="point point-happened"[^>]* cy="([\d.]+)%"/g)].map((match) => Number(match[1]));
+  const [, day] = [...svg.matchAll(/<circle class="point point-happened"[^>]* cy="([\d.]+)%"/g)].map((match) =>
+    Number(match[1]),
+  );
   const [first = 0, second = 0] = years;
-  assert.ok(Math.abs((day ?? 0) - (first + (second - first) * (181 / 365))) < 0.05, "1 July is in the middle of its year");
-  const [year] = [...svg.matchAll(/<rect class="point point-happened"[^>]* y="([\d.]+)%" height="([\d.]+)%"/g)].map((match) => [Number(match[1]), Number(match[2])]);
-  assert.ok(Math.abs((year?.[0] ?? 0) - (years[1] ?? 0)) < 0.02 && Math.abs((year?.[1] ?? 0) - (steps[1] ?? 0)) < 0.02, "a mark for a year is as long as the year");
+  assert.ok(
+    Math.abs((day ?? 0) - (first + (second - first) * (181 / 365))) < 0.05,
+    "1 July is in the middle of its year",
+  );
+  const [year] = [...svg.matchAll(/<rect class="point point-happened"[^>]* y="([\d.]+)%" height="([\d.]+)%"/g)].map(
+    (match) => [Number(match[1]), Number(match[2])],
+  );
+  assert.ok(
+    Math.abs((year?.[0] ?? 0) - (years[1] ?? 0)) < 0.02 && Math.abs((year?.[1] ?? 0) - (steps[1] ?? 0)) < 0.02,
+    "a mark for a year is as long as the year",
+  );
 });
 
 drawings("holds nothing that the gate refuses, and no altered number passes", () => {
@@ -92,10 +132,16 @@ drawings("holds nothing that the gate refuses, and no altered number passes", ()
     for (const { index } of svg.matchAll(/(?<=<tspan[^>]*>[^<]*)\d/g)) {
       const at = html.indexOf(svg) + index;
       planted += 1;
-      assert.ok(problemsOf(`${html.slice(0, at)}${(Number(html[at]) + 1) % 10}${html.slice(at + 1)}`).length > 0, `${id}: a digit of "${html.slice(at - 60, at + 20)}"`);
+      assert.ok(
+        problemsOf(`${html.slice(0, at)}${(Number(html[at]) + 1) % 10}${html.slice(at + 1)}`).length > 0,
+        `${id}: a digit of "${html.slice(at - 60, at + 20)}"`,
+      );
     }
     assert.ok(planted > 0, `${id} says no number`);
-    assert.ok(problemsOf(html.replace(/<\/svg>(?!.*<\/svg>)/s, "<text>7 more</text></svg>")).length > 0, `${id}: a number of its own`);
+    assert.ok(
+      problemsOf(html.replace(/<\/svg>(?!.*<\/svg>)/s, "<text>7 more</text></svg>")).length > 0,
+      `${id}: a number of its own`,
+    );
   }
 });
 

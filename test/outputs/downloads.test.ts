@@ -8,7 +8,16 @@ import { assemble } from "../../src/model/resolve-briefing.ts";
 import type { Briefing } from "../../src/model/briefing.ts";
 import { readFacts } from "../../src/model/facts.ts";
 import { formatProblems, Problems } from "../../src/model/problem.ts";
-import { csvLines, describedRows, json, jsonFaults, judgePackage, rdf, spreadsheet, type DataFiles } from "../support/downloads.ts";
+import {
+  csvLines,
+  describedRows,
+  json,
+  jsonFaults,
+  judgePackage,
+  rdf,
+  spreadsheet,
+  type DataFiles,
+} from "../support/downloads.ts";
 import { SETTINGS } from "../support/small-settings.ts";
 import { suite } from "../support/suite.ts";
 
@@ -21,19 +30,73 @@ const facts = {
     editions: [{ id: "2024-07", date: "2024-07-07", label: "First edition", sources: ["paper", "daily"] }],
   },
   sources: {
-    paper: { title: null, publisher: "A press", language: "en", published: "2024-07-07", address: "https://paper.example/1?a=b&c=d", extent: "full", sha256: "0".repeat(64), note: '=HYPERLINK("https://elsewhere.example","Look")' },
-    daily: { title: "重点项目，“开工”", publisher: "重庆日报", language: "zh", published: null, address: "https://daily.example/1", extent: "excerpt", sha256: null },
+    paper: {
+      title: null,
+      publisher: "A press",
+      language: "en",
+      published: "2024-07-07",
+      address: "https://paper.example/1?a=b&c=d",
+      extent: "full",
+      sha256: "0".repeat(64),
+      note: '=HYPERLINK("https://elsewhere.example","Look")',
+    },
+    daily: {
+      title: "重点项目，“开工”",
+      publisher: "重庆日报",
+      language: "zh",
+      published: null,
+      address: "https://daily.example/1",
+      extent: "excerpt",
+      sha256: null,
+    },
   },
   places: { town: { name: "A town", kind: "district", ...paper } },
-  organisations: { mill: { name: "Mill, Sons & Co.", role: "a mill", ...paper }, forge: { name: "The forge", role: "a forge", ...paper } },
-  parks: { works: { name: "The works", named: "by the source", change: "added", purpose: "work", organisations: ["mill", "forge"], ...paper } },
+  organisations: {
+    mill: { name: "Mill, Sons & Co.", role: "a mill", ...paper },
+    forge: { name: "The forge", role: "a forge", ...paper },
+  },
+  parks: {
+    works: {
+      name: "The works",
+      named: "by the source",
+      change: "added",
+      purpose: "work",
+      organisations: ["mill", "forge"],
+      ...paper,
+    },
+  },
   people: { mayor: { name: "A mayor", offices: ["mayor"], ...paper } },
   figures: {
-    shops: { label: "=1+1", about: "town", kind: "actual", printed: "over 1,200 shops", rank: "+1 in the province", apart: true, caveat: 'They are "many",\nand cost {% figure "cost" %}.', ...paper },
+    shops: {
+      label: "=1+1",
+      about: "town",
+      kind: "actual",
+      printed: "over 1,200 shops",
+      rank: "+1 in the province",
+      apart: true,
+      caveat: 'They are "many",\nand cost {% figure "cost" %}.',
+      ...paper,
+    },
     decline: { label: "@decline", about: "works", kind: "actual", printed: "-3.5%", period: "1930s", ...paper },
     cost: { label: "＝SUM(A1)", about: "works", kind: "plan", printed: "20 billion yuan", by: "2027", ...paper },
-    "cost-usd": { label: "-cost", about: "works", kind: "plan", printed: "USD 2.75 billion", by: "2027", converts: "cost", ...paper },
-    projects: { label: "Projects", about: "town", kind: "actual", printed: "28个重点项目", gloss: "28 key projects", source: "daily", paragraph: null },
+    "cost-usd": {
+      label: "-cost",
+      about: "works",
+      kind: "plan",
+      printed: "USD 2.75 billion",
+      by: "2027",
+      converts: "cost",
+      ...paper,
+    },
+    projects: {
+      label: "Projects",
+      about: "town",
+      kind: "actual",
+      printed: "28个重点项目",
+      gloss: "28 key projects",
+      source: "daily",
+      paragraph: null,
+    },
   },
   commitments: {
     open: {
@@ -46,22 +109,54 @@ const facts = {
       printed: "will open, at last",
       ...paper,
       figures: ["cost", "cost-usd"],
-      outcomes: [{ reported: "2024-07", state: "under way", printed: "opening", text: 'It opens with {% figure "shops" %}', source: "daily", paragraph: null }],
-      related: [{ text: "Another opened", difference: "It is another.", figures: ["projects"], source: "daily", paragraph: null }],
+      outcomes: [
+        {
+          reported: "2024-07",
+          state: "under way",
+          printed: "opening",
+          text: 'It opens with {% figure "shops" %}',
+          source: "daily",
+          paragraph: null,
+        },
+      ],
+      related: [
+        {
+          text: "Another opened",
+          difference: "It is another.",
+          figures: ["projects"],
+          source: "daily",
+          paragraph: null,
+        },
+      ],
     },
-    close: { label: "Close", about: "works", kind: "target", by: null, promised: "2024-07-07", due: null, printed: "will close", ...paper, figures: [], outcomes: [] },
+    close: {
+      label: "Close",
+      about: "works",
+      kind: "target",
+      by: null,
+      promised: "2024-07-07",
+      due: null,
+      printed: "will close",
+      ...paper,
+      figures: [],
+      outcomes: [],
+    },
   },
 };
 
 function briefingOf(value: object): Briefing {
   const problems = new Problems();
-  const modules = Object.entries(value).map(([name, records]) => ({ file: `_data/${name}.ts`, value: records as unknown }));
+  const modules = Object.entries(value).map(([name, records]) => ({
+    file: `_data/${name}.ts`,
+    value: records as unknown,
+  }));
   const briefing = assemble(readFacts(modules, problems), undefined, problems);
   assert.is(problems.some ? formatProblems(problems.list) : "", "");
   return briefing;
 }
 
-const dataOf = (briefing: Briefing): DataFiles => new Map([...downloadsOf(briefing)].map(([file, text]) => [file.replace(/^data\//, ""), text]));
+const dataOf = (briefing: Briefing): DataFiles =>
+  new Map([...downloadsOf(briefing)].map(([file, text]) => [file.replace(/^data\//, ""), text]));
 const briefing = briefingOf(facts);
 const files = dataOf(briefing);
 const JSON_TABLES = ["figures", "parks", "organisations", "commitments", "sources"];
@@ -80,9 +175,13 @@ function withFault(file: string, from: string, to: string): DataFiles {
 /** The rows of a table as JSON has them, those of a nested table gathered from all rows, as one line of CSV each. */
 function expectedRows(table: string): Record<string, unknown>[] {
   if (JSON_TABLES.includes(table)) {
-    return json(files, `${table}.json`).map((row) => Object.fromEntries(Object.entries(row).filter(([name]) => !["outcomes", "related"].includes(name))));
+    return json(files, `${table}.json`).map((row) =>
+      Object.fromEntries(Object.entries(row).filter(([name]) => !["outcomes", "related"].includes(name))),
+    );
   }
-  return json(files, "commitments.json").flatMap((row) => (row[table] as object[]).map((inner) => ({ commitment: row["id"], ...inner })));
+  return json(files, "commitments.json").flatMap((row) =>
+    (row[table] as object[]).map((inner) => ({ commitment: row["id"], ...inner })),
+  );
 }
 
 /** A value of JSON as its cell in CSV. */
@@ -95,10 +194,22 @@ function cell(value: unknown): string {
 downloads("holds the values of the records", () => {
   const figures = json(files, "figures.json");
   const { decline, cost, projects } = Object.fromEntries(figures.map((row) => [row["id"], row]));
-  assert.equal([decline?.["value"], decline?.["unit"], decline?.["period"], decline?.["by"], decline?.["caveat"]], [-3.5, "%", "1930s", null, null]);
-  assert.equal([cost?.["value"], cost?.["unit"], cost?.["bound"], cost?.["by"], cost?.["kind"], cost?.["url"]], [20_000_000_000, "CNY", "exact", "2027", "plan", "figures/cost/index.html"]);
-  assert.equal([projects?.["printed"], projects?.["gloss"], projects?.["language"], projects?.["source"], projects?.["paragraph"]], ["28个重点项目", "28 key projects", "zh", "daily", null]);
-  assert.equal([figures[0]?.["value"], figures[0]?.["bound"], figures[0]?.["apart"], figures[0]?.["subject"]], [1200, "over", true, "A town"]);
+  assert.equal(
+    [decline?.["value"], decline?.["unit"], decline?.["period"], decline?.["by"], decline?.["caveat"]],
+    [-3.5, "%", "1930s", null, null],
+  );
+  assert.equal(
+    [cost?.["value"], cost?.["unit"], cost?.["bound"], cost?.["by"], cost?.["kind"], cost?.["url"]],
+    [20_000_000_000, "CNY", "exact", "2027", "plan", "figures/cost/index.html"],
+  );
+  assert.equal(
+    [projects?.["printed"], projects?.["gloss"], projects?.["language"], projects?.["source"], projects?.["paragraph"]],
+    ["28个重点项目", "28 key projects", "zh", "daily", null],
+  );
+  assert.equal(
+    [figures[0]?.["value"], figures[0]?.["bound"], figures[0]?.["apart"], figures[0]?.["subject"]],
+    [1200, "over", true, "A town"],
+  );
   assert.equal(json(files, "parks.json")[0]?.["organisations"], ["mill", "forge"]);
 });
 
@@ -110,9 +221,28 @@ downloads("gives the briefing's own sentences as a page shows them, without shor
 downloads("nests in JSON what belongs to a commitment, and gives it a table of its own in CSV", () => {
   const [open, close] = json(files, "commitments.json");
   assert.equal(open?.["figures"], ["cost", "cost-usd"]);
-  assert.equal(open?.["outcomes"], [{ number: 1, reported: "2024-07", state: "under way", printed: "opening", text: "It opens with over 1,200 shops", source: "daily", paragraph: null }]);
+  assert.equal(open?.["outcomes"], [
+    {
+      number: 1,
+      reported: "2024-07",
+      state: "under way",
+      printed: "opening",
+      text: "It opens with over 1,200 shops",
+      source: "daily",
+      paragraph: null,
+    },
+  ]);
   assert.equal([close?.["figures"], close?.["outcomes"], close?.["related"]], [[], [], []]);
-  assert.equal(csvLines(files.get("outcomes.csv") ?? "")[1], ["open", "1", "2024-07", "under way", "opening", "It opens with over 1,200 shops", "daily", ""]);
+  assert.equal(csvLines(files.get("outcomes.csv") ?? "")[1], [
+    "open",
+    "1",
+    "2024-07",
+    "under way",
+    "opening",
+    "It opens with over 1,200 shops",
+    "daily",
+    "",
+  ]);
   assert.not.ok(files.has("outcomes.json"));
 });
 
@@ -125,14 +255,56 @@ for (const table of JSON_TABLES) {
 const JSON_FAULTS: [name: string, file: string, from: string, to: string, found: RegExp][] = [
   ["a number as a text", "figures.json", '"value": 1200', '"value": "1200"', /\/0\/value must be number/],
   ["a missing property", "figures.json", '"label": "=1+1",', "", /\/0 must have required property 'label'/],
-  ["a property that no column has", "figures.json", '"label": "=1+1",', '"label": "=1+1", "rate": 1,', /must NOT have additional properties/],
-  ["a kind that does not exist", "figures.json", '"kind": "plan"', '"kind": "wish"', /\/2\/kind must be equal to one of the allowed values/],
+  [
+    "a property that no column has",
+    "figures.json",
+    '"label": "=1+1",',
+    '"label": "=1+1", "rate": 1,',
+    /must NOT have additional properties/,
+  ],
+  [
+    "a kind that does not exist",
+    "figures.json",
+    '"kind": "plan"',
+    '"kind": "wish"',
+    /\/2\/kind must be equal to one of the allowed values/,
+  ],
   ["a date that is none", "figures.json", '"by": "2027"', '"by": "in 2027"', /\/2\/by must match pattern/],
-  ["an empty text", "figures.json", '"printed": "-3.5%"', '"printed": ""', /\/1\/printed must NOT have fewer than 1 characters/],
-  ["null where there always is a value", "figures.json", '"label": "=1+1"', '"label": null', /\/0\/label must be string/],
-  ["an outcome of a state that does not exist", "commitments.json", '"under way"', '"failed"', /\/0\/outcomes\/0\/state must be equal/],
-  ["an address that is none", "sources.json", "https://daily.example/1", "daily example", /\/1\/address must match format "uri"/],
-  ["a type in the schema that JSON Schema does not know", "schema/figures.schema.json", '"type": "array"', '"type": "table"', /data\/type must be/],
+  [
+    "an empty text",
+    "figures.json",
+    '"printed": "-3.5%"',
+    '"printed": ""',
+    /\/1\/printed must NOT have fewer than 1 characters/,
+  ],
+  [
+    "null where there always is a value",
+    "figures.json",
+    '"label": "=1+1"',
+    '"label": null',
+    /\/0\/label must be string/,
+  ],
+  [
+    "an outcome of a state that does not exist",
+    "commitments.json",
+    '"under way"',
+    '"failed"',
+    /\/0\/outcomes\/0\/state must be equal/,
+  ],
+  [
+    "an address that is none",
+    "sources.json",
+    "https://daily.example/1",
+    "daily example",
+    /\/1\/address must match format "uri"/,
+  ],
+  [
+    "a type in the schema that JSON Schema does not know",
+    "schema/figures.schema.json",
+    '"type": "array"',
+    '"type": "table"',
+    /data\/type must be/,
+  ],
 ];
 for (const [name, file, from, to, found] of JSON_FAULTS) {
   downloads(`Ajv finds ${name}`, () => {
@@ -145,7 +317,10 @@ for (const table of CSV_TABLES) {
   downloads(`${table}.csv keeps to RFC 4180 and says what its JSON says`, () => {
     const rows = expectedRows(table);
     const [header = [], ...lines] = csvLines(files.get(`${table}.csv`) ?? "");
-    assert.equal(lines, rows.map((row) => header.map((column) => cell(row[column]))));
+    assert.equal(
+      lines,
+      rows.map((row) => header.map((column) => cell(row[column]))),
+    );
     if (rows[0] !== undefined) assert.equal(header, Object.keys(rows[0]));
     assert.match(csv(table), /\r\n$/);
   });
@@ -180,7 +355,10 @@ for (const table of CSV_TABLES) {
 
 downloads("begins with the byte order mark, without which a spreadsheet jumbles Chinese words", () => {
   assert.match(files.get("figures.csv") ?? "", /^\uFEFFid,/);
-  const shown = (text: string) => spreadsheet(text).flat().map((one) => one?.w);
+  const shown = (text: string) =>
+    spreadsheet(text)
+      .flat()
+      .map((one) => one?.w);
   assert.ok(shown(files.get("figures.csv") ?? "").includes("28个重点项目"));
   assert.not.ok(shown(csv("figures")).includes("28个重点项目"));
 });
@@ -188,15 +366,23 @@ downloads("begins with the byte order mark, without which a spreadsheet jumbles 
 downloads("makes every beginning of a formula a text, and leaves numbers alone", () => {
   const columns = ["text", "number"].map((name) => ({ name, title: name, description: name, type: "text" as const }));
   const texts = ["=1+1", "+1", "-1", "@x", "\t=1", "\r=1", "\n=1", " =1", "＝1", "＋1", "－1", "＠x"];
-  const text = csvOf({ columns }, texts.map((one) => ({ text: one, number: -1.5 })));
-  assert.equal(csvLines(text).slice(1), texts.map((one) => [`'${one}`, "-1.5"]));
-  for (const [shown, number] of spreadsheet(text).slice(1)) assert.equal([shown?.t, shown?.f, number?.t, number?.v], ["s", undefined, "n", -1.5]);
+  const text = csvOf(
+    { columns },
+    texts.map((one) => ({ text: one, number: -1.5 })),
+  );
+  assert.equal(
+    csvLines(text).slice(1),
+    texts.map((one) => [`'${one}`, "-1.5"]),
+  );
+  for (const [shown, number] of spreadsheet(text).slice(1))
+    assert.equal([shown?.t, shown?.f, number?.t, number?.v], ["s", undefined, "n", -1.5]);
 });
 
 downloads("SheetJS finds a formula, and a text that turned into a number", () => {
-  const cells = (from: string, to: string) => spreadsheet(withFault("figures.csv", from, to).get("figures.csv") ?? "").flat();
-  assert.ok(cells("\"'=1+1\"", "=1+1").some((one) => one?.f === "1+1"));
-  assert.ok(cells("\"'-3.5%\"", "-3.5%").some((one) => one?.t === "n" && one.v === -0.035));
+  const cells = (from: string, to: string) =>
+    spreadsheet(withFault("figures.csv", from, to).get("figures.csv") ?? "").flat();
+  assert.ok(cells('"\'=1+1"', "=1+1").some((one) => one?.f === "1+1"));
+  assert.ok(cells('"\'-3.5%"', "-3.5%").some((one) => one?.t === "n" && one.v === -0.035));
 });
 
 downloads("is a Data Package whose rows keep to their Table Schemas, keys and foreign keys", async () => {
@@ -204,28 +390,76 @@ downloads("is a Data Package whose rows keep to their Table Schemas, keys and fo
   assert.equal(faults, []);
   assert.equal([...rows.keys()].sort(), [...CSV_TABLES].sort());
   for (const table of CSV_TABLES) {
-    const expected = expectedRows(table).map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, typeof value === "string" ? cell(value) : Array.isArray(value) ? cell(value) || null : value])));
+    const expected = expectedRows(table).map((row) =>
+      Object.fromEntries(
+        Object.entries(row).map(([name, value]) => [
+          name,
+          typeof value === "string" ? cell(value) : Array.isArray(value) ? cell(value) || null : value,
+        ]),
+      ),
+    );
     assert.equal(rows.get(table)?.map(withReferencesAsIds), expected, table);
   }
 });
 
 /** The library puts the row that a foreign key refers to in the place of its id. */
 function withReferencesAsIds(row: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, typeof value === "object" && value !== null ? (value as { id: string }).id : value]));
+  return Object.fromEntries(
+    Object.entries(row).map(([name, value]) => [
+      name,
+      typeof value === "object" && value !== null ? (value as { id: string }).id : value,
+    ]),
+  );
 }
 
 const PACKAGE_FAULTS: [name: string, file: string, from: string, to: string, found: RegExp][] = [
   ["a value that is no number", "figures.csv", ",1200,", ",many,", /"many" in column "value" is not type "number"/],
   ["a missing column", "figures.csv", "id,label,", "id,", /column header name 'label' is missing/],
   ["a missing cell", "sources.csv", "daily,", "", /sources: The row with 10 values does not match the 11 fields/],
-  ["a kind that does not exist", "figures.csv", ",plan,", ",wish,", /"wish" does not conform to the "enum" constraint for column "kind"/],
-  ["an empty cell where there always is a value", "parks.csv", "The works", "", /"required" constraint for column "name"/],
-  ["a source that is not there", "figures.csv", ",paper,1,1930s", ",papers,1,1930s", /Foreign key "source" violation in row 3/],
-  ["a conversion of a figure that is not there", "figures.csv", ",cost,false", ",costs,false", /Foreign key "converts" violation in row 5/],
-  ["an outcome of a commitment that is not there", "outcomes.csv", "open,1", "opening,1", /Foreign key "commitment" violation in row 2/],
+  [
+    "a kind that does not exist",
+    "figures.csv",
+    ",plan,",
+    ",wish,",
+    /"wish" does not conform to the "enum" constraint for column "kind"/,
+  ],
+  [
+    "an empty cell where there always is a value",
+    "parks.csv",
+    "The works",
+    "",
+    /"required" constraint for column "name"/,
+  ],
+  [
+    "a source that is not there",
+    "figures.csv",
+    ",paper,1,1930s",
+    ",papers,1,1930s",
+    /Foreign key "source" violation in row 3/,
+  ],
+  [
+    "a conversion of a figure that is not there",
+    "figures.csv",
+    ",cost,false",
+    ",costs,false",
+    /Foreign key "converts" violation in row 5/,
+  ],
+  [
+    "an outcome of a commitment that is not there",
+    "outcomes.csv",
+    "open,1",
+    "opening,1",
+    /Foreign key "commitment" violation in row 2/,
+  ],
   ["two rows of one id", "organisations.csv", "forge,", "mill,", /unique constraint violation/],
   ["a resource without a path", "datapackage.json", '"path": "parks.csv",', "", /Resource "parks" validation error/],
-  ["a field of a type that does not exist", "datapackage.json", '"type": "number"', '"type": "amount"', /Resource "figures" validation error/],
+  [
+    "a field of a type that does not exist",
+    "datapackage.json",
+    '"type": "number"',
+    '"type": "amount"',
+    /Resource "figures" validation error/,
+  ],
 ];
 for (const [name, file, from, to, found] of PACKAGE_FAULTS) {
   downloads(`the Data Package library finds ${name}`, async () => {
@@ -265,7 +499,11 @@ for (const table of CSV_TABLES) {
       const cells = described[index]?.cells ?? {};
       assert.equal(Object.keys(cells).sort(), values.map(([name]) => name).sort());
       for (const [name, value] of values) {
-        const type = ["paragraph", "number"].includes(name) ? "integer" : name === "address" ? "anyURI" : types[typeof value] ?? "string";
+        const type = ["paragraph", "number"].includes(name)
+          ? "integer"
+          : name === "address"
+            ? "anyURI"
+            : (types[typeof value] ?? "string");
         assert.equal(cells[name], { value: cell(value), datatype: type }, `${table}, ${name}`);
       }
       if ("url" in row) assert.is(described[index]?.about, row["url"]);
@@ -274,10 +512,14 @@ for (const table of CSV_TABLES) {
 }
 
 downloads("describes all CSV files as one group, every property of it in the W3C's vocabulary", async () => {
-  const group = json<{ tables: { url: string; tableSchema: { foreignKeys?: { reference: { resource: string } }[] } }[] }>(files, "csv-metadata.json");
+  const group = json<{
+    tables: { url: string; tableSchema: { foreignKeys?: { reference: { resource: string } }[] } }[];
+  }>(files, "csv-metadata.json");
   assert.ok([...(await rdf(group))].length > 500);
   assert.equal(group.tables.map(({ url }) => url).sort(), CSV_TABLES.map((table) => `${table}.csv`).sort());
-  for (const { url, tableSchema } of group.tables) for (const { reference } of tableSchema.foreignKeys ?? []) assert.ok(files.has(reference.resource), `${url} refers to ${reference.resource}`);
+  for (const { url, tableSchema } of group.tables)
+    for (const { reference } of tableSchema.foreignKeys ?? [])
+      assert.ok(files.has(reference.resource), `${url} refers to ${reference.resource}`);
 });
 
 downloads("the CSVW readers find a property that does not exist, a wrong type and a changed digit", async () => {
@@ -286,7 +528,13 @@ downloads("the CSVW readers find a property that does not exist, a wrong type an
     () => assert.unreachable("the property is lost in silence"),
     (error: Error) => assert.match(error.message, /Safe mode/i),
   );
-  const [typed] = await describedRows(withFault("csv-metadata.json", '"datatype": "number"', '"datatype": "date"'), "figures").then((rows) => rows, () => []);
+  const [typed] = await describedRows(
+    withFault("csv-metadata.json", '"datatype": "number"', '"datatype": "date"'),
+    "figures",
+  ).then(
+    (rows) => rows,
+    () => [],
+  );
   assert.is.not(typed?.cells["value"]?.datatype, "double");
   const [changed] = await describedRows(withFault("figures.csv", ",1200,", ",1300,"), "figures");
   assert.is(changed?.cells["value"]?.value, "1300");
@@ -301,7 +549,10 @@ downloads("has empty tables, not missing ones, where there are no records", asyn
 });
 
 downloads("gives the schemas an id only where the briefing has a public address", () => {
-  assert.is(json<Record<string, unknown>>(files, "schema/parks.schema.json")["$id"], "https://briefing.example/data/schema/parks.schema.json");
+  assert.is(
+    json<Record<string, unknown>>(files, "schema/parks.schema.json")["$id"],
+    "https://briefing.example/data/schema/parks.schema.json",
+  );
   const nowhere = dataOf(briefingOf({ ...facts, briefing: { ...facts.briefing, address: null } }));
   assert.not.ok("$id" in json<object>(nowhere, "schema/parks.schema.json"));
   assert.equal(jsonFaults(nowhere, "parks"), []);
@@ -313,9 +564,18 @@ downloads("gives the same bytes again", () => {
 
 downloads("lists every file with its size for a page to offer", () => {
   const links = downloadLinks(briefing);
-  assert.equal(links.map(({ path }) => path), [...downloadsOf(briefing).keys()]);
-  for (const { path, bytes } of links) assert.is(bytes, Buffer.from(downloadsOf(briefing).get(path) ?? "").length, path);
-  assert.equal(links[0], { path: "data/figures.csv", title: "Figures", format: "CSV", bytes: Buffer.from(files.get("figures.csv") ?? "").length });
+  assert.equal(
+    links.map(({ path }) => path),
+    [...downloadsOf(briefing).keys()],
+  );
+  for (const { path, bytes } of links)
+    assert.is(bytes, Buffer.from(downloadsOf(briefing).get(path) ?? "").length, path);
+  assert.equal(links[0], {
+    path: "data/figures.csv",
+    title: "Figures",
+    format: "CSV",
+    bytes: Buffer.from(files.get("figures.csv") ?? "").length,
+  });
 });
 
 downloads.run();

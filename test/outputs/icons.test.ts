@@ -26,37 +26,60 @@ icons.before(async (context) => {
   context.files = await iconsOf(context.svg, context.palette, new Cache(await temporaryFolder("icons")), process.cwd());
 });
 
-const bytes = (files: ReadonlyMap<string, string | Uint8Array>, file: string) => Buffer.from(files.get(file) ?? assert.unreachable(file) as never);
+const bytes = (files: ReadonlyMap<string, string | Uint8Array>, file: string) =>
+  Buffer.from(files.get(file) ?? (assert.unreachable(file) as never));
 const pixels = async (png: Uint8Array) => sharp(png).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
 
-icons("gives the drawing itself, an ICO of two sizes, a touch icon and the icons of the manifest", async ({ files, svg }) => {
-  assert.is(files.get(FAVICON_SVG), svg);
-  const entries = decodeIco(bytes(files, FAVICON_ICO));
-  assert.equal(entries.map(({ width, height, type, bpp }) => [width, height, type, bpp]), [[16, 16, "png", 32], [32, 32, "png", 32]]);
-  for (const { data, width } of entries) assert.equal([(await sharp(data).metadata()).format, (await sharp(data).metadata()).width], ["png", width]);
-  for (const { path: file, size } of [TOUCH_ICON, ...MANIFEST_ICONS]) {
-    const { format, width, height } = await sharp(bytes(files, file)).metadata();
-    assert.equal([format, width, height], ["png", size, size], file);
-  }
-});
+icons(
+  "gives the drawing itself, an ICO of two sizes, a touch icon and the icons of the manifest",
+  async ({ files, svg }) => {
+    assert.is(files.get(FAVICON_SVG), svg);
+    const entries = decodeIco(bytes(files, FAVICON_ICO));
+    assert.equal(
+      entries.map(({ width, height, type, bpp }) => [width, height, type, bpp]),
+      [
+        [16, 16, "png", 32],
+        [32, 32, "png", 32],
+      ],
+    );
+    for (const { data, width } of entries)
+      assert.equal([(await sharp(data).metadata()).format, (await sharp(data).metadata()).width], ["png", width]);
+    for (const { path: file, size } of [TOUCH_ICON, ...MANIFEST_ICONS]) {
+      const { format, width, height } = await sharp(bytes(files, file)).metadata();
+      assert.equal([format, width, height], ["png", size, size], file);
+    }
+  },
+);
 
 icons("shows one port and nine parks in sixteen pixels, each edge on a pixel", async ({ files }) => {
   const { data } = await pixels(Buffer.from(decodeIco(bytes(files, FAVICON_ICO))[0]?.data ?? []));
-  const rows = Array.from({ length: 16 }, (_, y) => Array.from({ length: 16 }, (_, x) => { const [r = 0, g = 0, , a = 0] = data.subarray(4 * (16 * y + x)); return a === 0 ? " " : a < 255 ? "?" : r > g ? "#" : "o"; }).join(""));
+  const rows = Array.from({ length: 16 }, (_, y) =>
+    Array.from({ length: 16 }, (_, x) => {
+      const [r = 0, g = 0, , a = 0] = data.subarray(4 * (16 * y + x));
+      return a === 0 ? " " : a < 255 ? "?" : r > g ? "#" : "o";
+    }).join(""),
+  );
   const park = "#### ooo ooo ooo";
   const jib = "################";
-  assert.equal(rows, [jib, jib, jib, jib, ..."-ppp-ppp-ppp"].map((row) => (row === "-" ? "####            " : row === "p" ? park : row)));
+  assert.equal(
+    rows,
+    [jib, jib, jib, jib, ..."-ppp-ppp-ppp"].map((row) => (row === "-" ? "####            " : row === "p" ? park : row)),
+  );
 });
 
 icons("keeps the drawing inside the circle that no system cuts, on opaque ground", async ({ files, palette }) => {
   const paper = [1, 3, 5].map((at) => Number.parseInt(palette.paper.slice(at, at + 2), 16));
-  for (const { path: file, size, safe } of [{ ...TOUCH_ICON, safe: 0.5 }, ...MANIFEST_ICONS.filter(({ purpose }) => purpose === "maskable").map((icon) => ({ ...icon, safe: 0.4 }))]) {
+  for (const { path: file, size, safe } of [
+    { ...TOUCH_ICON, safe: 0.5 },
+    ...MANIFEST_ICONS.filter(({ purpose }) => purpose === "maskable").map((icon) => ({ ...icon, safe: 0.4 })),
+  ]) {
     const { data } = await pixels(bytes(files, file));
     let farthest = 0;
     for (let at = 0; at < data.length; at += 4) {
       assert.is(data[at + 3], 255, `${file} is opaque`);
       const [x, y] = [(at / 4) % size, Math.floor(at / 4 / size)];
-      if (paper.some((value, channel) => Math.abs(value - (data[at + channel] ?? 0)) > 8)) farthest = Math.max(farthest, Math.hypot(x + 0.5 - size / 2, y + 0.5 - size / 2) / size);
+      if (paper.some((value, channel) => Math.abs(value - (data[at + channel] ?? 0)) > 8))
+        farthest = Math.max(farthest, Math.hypot(x + 0.5 - size / 2, y + 0.5 - size / 2) / size);
     }
     assert.ok(farthest > 0.3 && farthest <= safe, `${file}: the drawing reaches ${farthest}`);
   }
@@ -90,9 +113,15 @@ icons("are a plain disc where the content has none", async ({ palette }) => {
 
 const REFUSED: Record<string, readonly [icon: string, message: RegExp]> = {
   "what is no SVG": ["<p>icon</p>", /is no SVG/],
-  "an icon that is not square": ['<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 9"/>', /not square: its viewBox is "0 0 16 9"/],
+  "an icon that is not square": [
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 9"/>',
+    /not square: its viewBox is "0 0 16 9"/,
+  ],
   "an icon without a viewBox": ['<svg xmlns="http://www.w3.org/2000/svg" width="9"/>', /not square/],
-  "an icon with words": ['<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><text>A</text></svg>', /holds <text>/],
+  "an icon with words": [
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><text>A</text></svg>',
+    /holds <text>/,
+  ],
   ...Object.fromEntries(
     (
       [
@@ -111,10 +140,22 @@ const REFUSED: Record<string, readonly [icon: string, message: RegExp]> = {
         ["<style>@import 'https://a.example/'</style>", /a rule that loads/],
         ["<style>.a{}/**/.b{fill:url( 'https://a.example/')}</style>", /a rule that loads/],
       ] as const
-    ).map(([inside, message]) => [`an icon with ${inside}`, [`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">${inside}</svg>`, message]] as const),
+    ).map(
+      ([inside, message]) =>
+        [
+          `an icon with ${inside}`,
+          [`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">${inside}</svg>`, message],
+        ] as const,
+    ),
   ),
-  "an icon with entities": ['<!DOCTYPE svg [<!ENTITY x "<script/>">]><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">&x;</svg>', /holds <!DOCTYPE/],
-  "an icon with a style sheet of another file": ['<?xml-stylesheet href="a.css"?><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"/>', /holds <\?xml-stylesheet/],
+  "an icon with entities": [
+    '<!DOCTYPE svg [<!ENTITY x "<script/>">]><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">&x;</svg>',
+    /holds <!DOCTYPE/,
+  ],
+  "an icon with a style sheet of another file": [
+    '<?xml-stylesheet href="a.css"?><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"/>',
+    /holds <\?xml-stylesheet/,
+  ],
 };
 
 for (const [name, [icon, message]] of Object.entries(REFUSED)) {
@@ -128,15 +169,33 @@ for (const [name, [icon, message]] of Object.entries(REFUSED)) {
 }
 
 icons("refuse a drawing that is not well-formed, and take one that refers to itself", async ({ palette }) => {
-  const draw = async (inside: string) => iconsOf(await readIcon(await contentWith(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">${inside}</svg>`), palette), palette, new Cache(await temporaryFolder("icons")), process.cwd());
+  const draw = async (inside: string) =>
+    iconsOf(
+      await readIcon(
+        await contentWith(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">${inside}</svg>`),
+        palette,
+      ),
+      palette,
+      new Cache(await temporaryFolder("icons")),
+      process.cwd(),
+    );
   const error: unknown = await draw("<path>").catch((thrown: unknown) => thrown);
   assert.instance(error, BriefingError);
   assert.match((error as Error).message, /icon\.svg\n +wrong: the icon cannot be drawn: .*mismatch/);
-  assert.is((await draw('<defs><linearGradient id="a"><stop stop-color="#123"/></linearGradient></defs><style>.b{fill:url("#a")}</style><rect class="b" width="9" height="9"/>')).size, 6);
+  assert.is(
+    (
+      await draw(
+        '<defs><linearGradient id="a"><stop stop-color="#123"/></linearGradient></defs><style>.b{fill:url("#a")}</style><rect class="b" width="9" height="9"/>',
+      )
+    ).size,
+    6,
+  );
 });
 
 icons("have a container that a reader takes apart, and not when it was damaged", async () => {
-  const png = await sharp({ create: { width: 16, height: 16, channels: 4, background: "#123" } }).png().toBuffer();
+  const png = await sharp({ create: { width: 16, height: 16, channels: 4, background: "#123" } })
+    .png()
+    .toBuffer();
   const ico = icoOf([{ size: 16, png }]);
   assert.equal(Buffer.from(decodeIco(ico)[0]?.data ?? []), png);
   const damaged = Uint8Array.from(ico);
@@ -152,7 +211,11 @@ const text = manifestOf(smallBriefing(), palettesOf(await bundleStyles(foldersOf
 
 manifest("passes the gate, and a number in its names does not", () => {
   assert.equal(gateOn({ files: { "site.webmanifest": text } }), []);
-  for (const [from, to] of [['"A briefing"', '"A briefing of 9 parks"'], ['"#f6f2e9"', '"260,000 people"'], ['"192x192"', '"192 things"']] as const) {
+  for (const [from, to] of [
+    ['"A briefing"', '"A briefing of 9 parks"'],
+    ['"#f6f2e9"', '"260,000 people"'],
+    ['"192x192"', '"192 things"'],
+  ] as const) {
     const message = text.replace(from, to);
     assert.is.not(message, text, from);
     assert.ok(gateOn({ files: { "site.webmanifest": message } }).length > 0, to);
@@ -160,11 +223,15 @@ manifest("passes the gate, and a number in its names does not", () => {
 });
 
 manifest("takes its colours from the style sheet, for light and for dark", () => {
-  const css = ":root{--paper:#abc;--ink:#000;--ink-soft:#111111;--hairline:#222;--link:#333;--actual:#444;--target:#555;--plan:#666}@media (prefers-color-scheme:dark){:root{--paper:#010203}}@media print{:root{--paper:#ffffff}}";
+  const css =
+    ":root{--paper:#abc;--ink:#000;--ink-soft:#111111;--hairline:#222;--link:#333;--actual:#444;--target:#555;--plan:#666}@media (prefers-color-scheme:dark){:root{--paper:#010203}}@media print{:root{--paper:#ffffff}}";
   const { light, dark } = palettesOf(css);
   assert.equal([light.paper, dark.paper, dark.ink], ["#aabbcc", "#010203", "#000000"]);
   for (const message of [css.replace("--plan:#666", ""), css.replace("#666", "teal")]) {
-    assert.throws(() => palettesOf(message), (error: BriefingError) => error.problems[0]?.record === "--plan");
+    assert.throws(
+      () => palettesOf(message),
+      (error: BriefingError) => error.problems[0]?.record === "--plan",
+    );
   }
 });
 

@@ -12,39 +12,66 @@ import { suite } from "../support/suite.ts";
 
 const sections = suite("search sections");
 
-const read = (html: string) => readPage(`<main>${html}</main>`, "/a/", "a.md").sections.map(({ id, title, passages, values }) => [id, title, passages, values]);
+const read = (html: string) =>
+  readPage(`<main>${html}</main>`, "/a/", "a.md").sections.map(({ id, title, passages, values }) => [
+    id,
+    title,
+    passages,
+    values,
+  ]);
 
 sections("parts a page at its headings, and names a place by the section that its heading labels", () => {
-  assert.equal(read('<h1>A <em>page</em></h1><p>One.</p><h2 id="b">B</h2><p>Two.</p><section id="c" aria-labelledby="c-title"><h3 id="c-title">C</h3><p>Three.</p></section><h2>D</h2>'), [
-    [null, "A page", ["One."], []],
-    ["b", "B", ["Two."], []],
-    ["c", "C", ["Three."], []],
-  ]);
+  assert.equal(
+    read(
+      '<h1>A <em>page</em></h1><p>One.</p><h2 id="b">B</h2><p>Two.</p><section id="c" aria-labelledby="c-title"><h3 id="c-title">C</h3><p>Three.</p></section><h2>D</h2>',
+    ),
+    [
+      [null, "A page", ["One."], []],
+      ["b", "B", ["Two."], []],
+      ["c", "C", ["Three."], []],
+    ],
+  );
 });
 
 sections("leaves out menus, tables, marks of sources, definitions that open, and what asks for it", () => {
   const kept = '<p>It grew <a class="cite" href="/s/"><span class="unseen">Source: x</span>A</a>.</p>';
-  const left = '<nav><p>x</p></nav><table><tr><td>x</td></tr></table><p data-search="no">x</p><details><p>x</p></details><pre data-citation="plain:x">x</pre><dl><dt>x</dt></dl>';
-  assert.equal(read(`${kept}<p>Of <button>mu</button><span popover> A unit.</span>, so.</p>${left}`), [[null, "", ["It grew.", "Of mu, so."], []]]);
-  assert.equal(readPage("<header><p>x</p></header><main></main><footer>x</footer>", "/a/", "a.md").sections[0]?.passages, []);
+  const left =
+    '<nav><p>x</p></nav><table><tr><td>x</td></tr></table><p data-search="no">x</p><details><p>x</p></details><pre data-citation="plain:x">x</pre><dl><dt>x</dt></dl>';
+  assert.equal(read(`${kept}<p>Of <button>mu</button><span popover> A unit.</span>, so.</p>${left}`), [
+    [null, "", ["It grew.", "Of mu, so."], []],
+  ]);
+  assert.equal(
+    readPage("<header><p>x</p></header><main></main><footer>x</footer>", "/a/", "a.md").sections[0]?.passages,
+    [],
+  );
 });
 
 sections("tells a long block sentence by sentence, and never parts what an element declares", () => {
   const long = "This sentence is long enough to be told by itself, and it says nothing at all, as long sentences do.";
-  assert.equal(read(`<p>${long} It has <data value="5" data-figure="x">approx. USD 5 million</data>. Firms (Co. Ltd. A. B) <q data-printed="figure:x">Over it. Under it</q>. ${long}</p>`)[0]?.[2], [
-    long,
-    "It has approx. USD 5 million.",
-    "Firms (Co. Ltd. A. B) Over it. Under it.",
-    long,
-  ]);
+  assert.equal(
+    read(
+      `<p>${long} It has <data value="5" data-figure="x">approx. USD 5 million</data>. Firms (Co. Ltd. A. B) <q data-printed="figure:x">Over it. Under it</q>. ${long}</p>`,
+    )[0]?.[2],
+    [long, "It has approx. USD 5 million.", "Firms (Co. Ltd. A. B) Over it. Under it.", long],
+  );
 });
 
 sections("tells a label in bold apart from the sentence after it, and nothing else", () => {
-  assert.equal(read("<p><strong>Note</strong> The town grew.</p><p><strong>Over</strong> 260 came.</p><p>The <strong>Big</strong> One.</p>")[0]?.[2], ["The town grew.", "Over 260 came.", "The Big One."]);
+  assert.equal(
+    read(
+      "<p><strong>Note</strong> The town grew.</p><p><strong>Over</strong> 260 came.</p><p>The <strong>Big</strong> One.</p>",
+    )[0]?.[2],
+    ["The town grew.", "Over 260 came.", "The Big One."],
+  );
 });
 
 sections("gathers the plain digits of figures", () => {
-  assert.equal(read('<p><data value="20000000000" data-figure="x">20 billion</data>, <data value="3/5" data-figure="y">3 to 5</data></p>')[0]?.[3], ["20000000000", "3", "5"]);
+  assert.equal(
+    read(
+      '<p><data value="20000000000" data-figure="x">20 billion</data>, <data value="3/5" data-figure="y">3 to 5</data></p>',
+    )[0]?.[3],
+    ["20000000000", "3", "5"],
+  );
 });
 
 sections("keeps pages out that keep search engines out", () => {
@@ -53,11 +80,18 @@ sections("keeps pages out that keep search engines out", () => {
 });
 
 sections("gives a file its name on every page, relative to it", () => {
-  const page = readPage('<script src="/b.js" data-href="/assets/late.js"></script><p>"assets/late.js"</p>', "/a/b/", "a.md");
+  const page = readPage(
+    '<script src="/b.js" data-href="/assets/late.js"></script><p>"assets/late.js"</p>',
+    "/a/b/",
+    "a.md",
+  );
   const kept = new PageKeeper().keep(page);
   kept.rename(new Map([["/assets/late.js", "/assets/soon.js"]]));
   assert.is(kept.html, '<script src="../../b.js" data-href="../../assets/soon.js"></script><p>"assets/late.js"</p>');
-  assert.equal(kept.links.map(({ file }) => file), ["b.js", "assets/soon.js"]);
+  assert.equal(
+    kept.links.map(({ file }) => file),
+    ["b.js", "assets/soon.js"],
+  );
   assert.throws(() => kept.rename(new Map([["/assets/soon.js", "/assets/later.js"]])), /does not fit/);
 });
 
@@ -75,7 +109,10 @@ search.before(async (context) => {
   context.site = await builtSite();
   const script = [...context.site.files].find(([file]) => file.startsWith("assets/search-index-"))?.[1];
   context.data = JSON.parse(DATA_LINE.exec(String(script))?.[1] ?? "") as SearchData;
-  context.index = MiniSearch.loadJS<IndexedEntry>(context.data.index as never, searchOptions(context.data.entries.map(({ kind }) => kind)));
+  context.index = MiniSearch.loadJS<IndexedEntry>(
+    context.data.index as never,
+    searchOptions(context.data.entries.map(({ kind }) => kind)),
+  );
 });
 
 /** What a reader types, and what has to be among the first three results. */
@@ -129,11 +166,25 @@ search("has every page that is to be found, every record, and no other", ({ site
   const addresses = data.entries.map(({ address }) => address);
   assert.is(new Set(addresses).size, addresses.length);
   const files = new Set(addresses.map((address) => address.split("#")[0]));
-  assert.equal([...site.pages.keys()].filter((file) => !files.has(file)), ["404.html"]);
+  assert.equal(
+    [...site.pages.keys()].filter((file) => !files.has(file)),
+    ["404.html"],
+  );
   const kinds = new Map<string, number>();
-  for (const { kind } of data.entries) kinds.set(kind.split(",")[0] ?? "", (kinds.get(kind.split(",")[0] ?? "") ?? 0) + 1);
+  for (const { kind } of data.entries)
+    kinds.set(kind.split(",")[0] ?? "", (kinds.get(kind.split(",")[0] ?? "") ?? 0) + 1);
   const { figures, parks, commitments, sources, people, organisations, places, terms, derived } = site.briefing;
-  for (const [kind, records] of Object.entries({ figure: figures, park: parks, promise: commitments, source: sources, person: people, organisation: organisations, place: places, term: terms, calculation: derived })) {
+  for (const [kind, records] of Object.entries({
+    figure: figures,
+    park: parks,
+    promise: commitments,
+    source: sources,
+    person: people,
+    organisation: organisations,
+    place: places,
+    term: terms,
+    calculation: derived,
+  })) {
     assert.is(kinds.get(kind), records.size, kind);
   }
 });

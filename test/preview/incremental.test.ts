@@ -27,12 +27,15 @@ desk("follows prose, and words in a record that a title is made of", async (cont
   await assertSame(context, "Words of an editor", "industry/index.html");
 });
 
-desk("leaves to a whole build what it cannot follow: another id, front matter, settings, what does not load", async (context) => {
-  assert.not.ok(await change(context, "src/pages/industry.md", "title: ", "title: Other "));
-  assert.not.ok(await change(context, "_data/figures/district-2018.ts", '"district-area":', '"district-surface":'));
-  assert.not.ok(await change(context, "_data/briefing.ts", 'title: "', 'title: "Other '));
-  assert.not.ok(await change(context, "_data/sources.ts", "const sources = {", "const sources = {{"));
-});
+desk(
+  "leaves to a whole build what it cannot follow: another id, front matter, settings, what does not load",
+  async (context) => {
+    assert.not.ok(await change(context, "src/pages/industry.md", "title: ", "title: Other "));
+    assert.not.ok(await change(context, "_data/figures/district-2018.ts", '"district-area":', '"district-surface":'));
+    assert.not.ok(await change(context, "_data/briefing.ts", 'title: "', 'title: "Other '));
+    assert.not.ok(await change(context, "_data/sources.ts", "const sources = {", "const sources = {{"));
+  },
+);
 
 desk("follows a style, under the name that the pages then ask for", async ({ site, copy }) => {
   const sheet = path.join(copy.folders.engine, "assets", "css", "base.css");
@@ -40,7 +43,11 @@ desk("follows a style, under the name that the pages then ask for", async ({ sit
   const before = await readFile(sheet, "utf8");
   const page = String(site.desk?.current(String(site.files.get("about/index.html")), "about/index.html"));
   const [, name = ""] = /href="\.\.\/(assets\/site-[^"]*)"/.exec(page) ?? [];
-  assert.is(String(site.desk?.file(name) ?? site.files.get(name)), String(site.files.get(name)), "no change, no other name");
+  assert.is(
+    String(site.desk?.file(name) ?? site.files.get(name)),
+    String(site.files.get(name)),
+    "no change, no other name",
+  );
   await writeFile(sheet, before);
 });
 

@@ -45,9 +45,13 @@ async function visit(page: Page, address: string): Promise<Awaited<ReturnType<Pa
 }
 
 /** Waits until the page in the browser, which nobody touches, shows the words. */
-const shows = (page: Page, words: string) => page.waitForFunction((text) => document.body?.textContent?.includes(text) === true, words);
+const shows = (page: Page, words: string) =>
+  page.waitForFunction((text) => document.body?.textContent?.includes(text) === true, words);
 /** Waits until no problem is laid over the page. */
-const isMended = (page: Page) => page.waitForFunction(() => document.readyState === "complete" && document.querySelector(".preview-problems") === null);
+const isMended = (page: Page) =>
+  page.waitForFunction(
+    () => document.readyState === "complete" && document.querySelector(".preview-problems") === null,
+  );
 
 preview("shows pages, and the page for what is not there", async ({ server, page }) => {
   assert.is((await visit(page, `${server.address}nowhere/`))?.status(), 404);
@@ -59,7 +63,10 @@ preview("serves pictures and fonts as what they are", async ({ server, page }) =
   const types = new Set<string>();
   page.on("response", (response) => types.add(response.headers()["content-type"] ?? ""));
   await visit(page, `${server.address}parks/hydrogen/`);
-  await page.locator(".picture img").first().evaluate((img: HTMLImageElement) => img.decode());
+  await page
+    .locator(".picture img")
+    .first()
+    .evaluate((img: HTMLImageElement) => img.decode());
   await page.evaluate(() => document.fonts.load("600 1rem Barlow"));
   assert.ok(types.has("image/avif") && types.has("font/woff2"), [...types].join(", "));
   assert.not.ok(types.has("application/octet-stream"), [...types].join(", "));
@@ -75,15 +82,21 @@ preview("reloads by itself when a figure or a page changes", async ({ server, pa
   await shows(page, "432 square kilometers");
 });
 
-preview("keeps the last good page up when a data module breaks, and recovers when it is mended", async ({ server, page, copy, log }) => {
-  await visit(page, `${server.address}parks/hydrogen/`);
-  await copy.change("_data/parks.ts", "const parks = {", "const parks = {{");
-  await shows(page, "_data/parks.ts:");
-  assert.match((await page.textContent("h1")) ?? "", /Hydrogen Energy Equipment/);
-  assert.ok(log.some((text) => text.includes("_data/parks.ts:")), "the terminal names the file and the line");
-  await copy.change("_data/parks.ts", "const parks = {{", "const parks = {");
-  await isMended(page);
-});
+preview(
+  "keeps the last good page up when a data module breaks, and recovers when it is mended",
+  async ({ server, page, copy, log }) => {
+    await visit(page, `${server.address}parks/hydrogen/`);
+    await copy.change("_data/parks.ts", "const parks = {", "const parks = {{");
+    await shows(page, "_data/parks.ts:");
+    assert.match((await page.textContent("h1")) ?? "", /Hydrogen Energy Equipment/);
+    assert.ok(
+      log.some((text) => text.includes("_data/parks.ts:")),
+      "the terminal names the file and the line",
+    );
+    await copy.change("_data/parks.ts", "const parks = {{", "const parks = {");
+    await isMended(page);
+  },
+);
 
 preview("keeps the last good page up when a record is wrong", async ({ server, page, copy }) => {
   await visit(page, `${server.address}figures/businesses/`);
@@ -98,7 +111,11 @@ preview("recovers when the broken module is one that a data module imports", asy
   await visit(page, `${server.address}sources/ichongqing-2024-07-07/`);
   const note = path.join(copy.folders.content, "_data", "..", "src", "pages", "note.ts");
   await writeFile(note, `export const publisher = "First publisher";\n`);
-  await copy.change("_data/sources.ts", "const sources", `import { publisher } from "../src/pages/note.ts";\nconst sources`);
+  await copy.change(
+    "_data/sources.ts",
+    "const sources",
+    `import { publisher } from "../src/pages/note.ts";\nconst sources`,
+  );
   await copy.change("_data/sources.ts", 'publisher: "iChongqing"', "publisher");
   await shows(page, "First publisher");
   await writeFile(note, `export const publisher = "First`);
@@ -111,10 +128,18 @@ preview("recovers when the broken module is one that a data module imports", asy
 
 preview("marks the mistake when a page names what does not exist", async ({ server, page, copy }) => {
   await visit(page, `${server.address}industry/`);
-  await copy.change("src/pages/industry.md", '{% figure "innovation-platforms" %}', '{% figure "inovation-platforms" %}');
+  await copy.change(
+    "src/pages/industry.md",
+    '{% figure "innovation-platforms" %}',
+    '{% figure "inovation-platforms" %}',
+  );
   await shows(page, 'did you mean "innovation-platforms"?');
   assert.is(await page.locator(".content mark.mistake").count(), 1);
-  await copy.change("src/pages/industry.md", '{% figure "inovation-platforms" %}', '{% figure "innovation-platforms" %}');
+  await copy.change(
+    "src/pages/industry.md",
+    '{% figure "inovation-platforms" %}',
+    '{% figure "innovation-platforms" %}',
+  );
   await isMended(page);
 });
 
@@ -145,7 +170,10 @@ preview("shows with a key where each number comes from, and what no text proves"
   assert.is(await page.locator(".preview-review").count(), 0);
   await page.keyboard.press("r");
   const review = (await page.textContent(".preview-review")) ?? "";
-  assert.match(review, /over 260,000 businesses businesses over 260,000 businesses A, ichongqing-2024-07-07, paragraph 6\. _data\/figures\/district\.ts/);
+  assert.match(
+    review,
+    /over 260,000 businesses businesses over 260,000 businesses A, ichongqing-2024-07-07, paragraph 6\. _data\/figures\/district\.ts/,
+  );
   assert.match(review, /vehicle-output 年产能15万台 D, cqrb-2026-02-09\. No text proves it\./);
   assert.ok((await page.locator("[data-figure=vehicle-output].review-no-proof").count()) > 0);
   await page.keyboard.press("r");
@@ -162,49 +190,85 @@ preview("shows with a key where each number comes from, and what no text proves"
 preview("names in the review what the gate refuses on the page", async ({ server, page, copy }) => {
   await visit(page, `${server.address}industry/?review`);
   await copy.change("src/pages/industry.md", "Which classification", "About 99 cranes. Which classification");
-  await page.waitForFunction(() => /the number "99" comes from no figure/.test(document.querySelector(".preview-review")?.textContent ?? ""));
+  await page.waitForFunction(() =>
+    /the number "99" comes from no figure/.test(document.querySelector(".preview-review")?.textContent ?? ""),
+  );
   await copy.change("src/pages/industry.md", "About 99 cranes. Which classification", "Which classification");
   await isMended(page);
 });
 
 preview("shows drafts with their day, which no build publishes", async ({ server, page, copy }) => {
-  await copy.write("src/pages/bridges.md", '---\ntitle: Bridges\ndescription: What is known of the bridges of the district.\norder: 6.5\ndraft: 2026-11-20\n---\nThere are {% figure "bridges" %}.\n');
-  await copy.change("_data/figures/district.ts", "const figures = {", 'const figures = {\n  bridges: { label: "Bridges", about: "jiulongpo", kind: "actual", printed: "40 bridges", source: "ichongqing-2024-10-12", paragraph: null, draft: "2026-11-21" },');
+  await copy.write(
+    "src/pages/bridges.md",
+    '---\ntitle: Bridges\ndescription: What is known of the bridges of the district.\norder: 6.5\ndraft: 2026-11-20\n---\nThere are {% figure "bridges" %}.\n',
+  );
+  await copy.change(
+    "_data/figures/district.ts",
+    "const figures = {",
+    'const figures = {\n  bridges: { label: "Bridges", about: "jiulongpo", kind: "actual", printed: "40 bridges", source: "ichongqing-2024-10-12", paragraph: null, draft: "2026-11-21" },',
+  );
   await visit(page, `${server.address}bridges/?review`);
   await shows(page, "There are 40 bridges.");
-  assert.match((await page.textContent(".preview-review")) ?? "", /page \/bridges\/, since 2026-11-20 src\/pages\/bridges\.mdfigure bridges, since 2026-11-21 _data\/figures\/district\.ts/);
+  assert.match(
+    (await page.textContent(".preview-review")) ?? "",
+    /page \/bridges\/, since 2026-11-20 src\/pages\/bridges\.mdfigure bridges, since 2026-11-21 _data\/figures\/district\.ts/,
+  );
   // Nothing need lead to a draft yet.
-  await copy.write("src/pages/alone.md", "---\ntitle: Alone\ndescription: A page to which nothing leads.\ndraft: 2026-11-22\n---\nNothing leads here.\n");
+  await copy.write(
+    "src/pages/alone.md",
+    "---\ntitle: Alone\ndescription: A page to which nothing leads.\ndraft: 2026-11-22\n---\nNothing leads here.\n",
+  );
   await visit(page, `${server.address}alone/?review`);
   await shows(page, "page /alone/, since 2026-11-22");
   assert.is(await page.locator(".preview-problems").count(), 0);
   const built = await buildSite(configure, copy.folders);
   assert.equal(built.problems, []);
   for (const file of ["bridges/index.html", "figures/bridges/index.html"]) assert.not.ok(built.files.has(file), file);
-  for (const file of ["figures/index.html", "data/figures.json"]) assert.not.match(String(built.files.get(file)), /40 bridges/, file);
+  for (const file of ["figures/index.html", "data/figures.json"])
+    assert.not.match(String(built.files.get(file)), /40 bridges/, file);
   await copy.change("src/pages/bridges.md", "draft: 2026-11-20\n", "");
   const [problem, ...more] = (await buildSite(configure, copy.folders)).problems;
-  assert.equal([problem?.file, problem?.message, more], ["src/pages/bridges.md", 'The figure "bridges" is a draft since 2026-11-21, which no build publishes.', []]);
+  assert.equal(
+    [problem?.file, problem?.message, more],
+    ["src/pages/bridges.md", 'The figure "bridges" is a draft since 2026-11-21, which no build publishes.', []],
+  );
 });
 
-preview("shows sketches of pictures that are not made yet, and the pictures by itself when they are", async ({ page }) => {
-  const copy = await ContentCopy.ofSecondDistrict();
-  const cache = await temporaryFolder("cold");
-  for (const kept of ["cards", "fonts", "icons"]) await cp(path.join(copy.folders.cache, kept), path.join(cache, kept), { recursive: true }).catch(() => {});
-  await mkdir(path.join(copy.folders.content, "assets", "pictures"), { recursive: true });
-  await copy.write("assets/pictures/mill.jpg", await sharp({ create: { width: 1600, height: 1000, channels: 3, background: "#8a5a2b" } }).jpeg().toBuffer());
-  await copy.write("_data/pictures.ts", 'export default { mill: { kind: "illustration", credit: "A drawer", licence: "MIT", original: "mill.jpg", about: "mill-park", focus: [0.5, 0.5], alternative: "A mill beside a river." } };\n');
-  const log: string[] = [];
-  const server = await startPreview({ ...copy.folders, cache }, 0, (text) => log.push(text));
-  try {
-    await visit(page, `${server.address}parks/mill-park/`);
-    assert.ok(log.some((text) => text.includes("sketches")), log.join("\n"));
-    await page.waitForFunction(() => document.querySelector<HTMLImageElement>(".picture img")?.currentSrc.endsWith(".avif") === true);
-    await visit(page, "about:blank");
-  } finally {
-    await server.close();
-  }
-});
+preview(
+  "shows sketches of pictures that are not made yet, and the pictures by itself when they are",
+  async ({ page }) => {
+    const copy = await ContentCopy.ofSecondDistrict();
+    const cache = await temporaryFolder("cold");
+    for (const kept of ["cards", "fonts", "icons"])
+      await cp(path.join(copy.folders.cache, kept), path.join(cache, kept), { recursive: true }).catch(() => {});
+    await mkdir(path.join(copy.folders.content, "assets", "pictures"), { recursive: true });
+    await copy.write(
+      "assets/pictures/mill.jpg",
+      await sharp({ create: { width: 1600, height: 1000, channels: 3, background: "#8a5a2b" } })
+        .jpeg()
+        .toBuffer(),
+    );
+    await copy.write(
+      "_data/pictures.ts",
+      'export default { mill: { kind: "illustration", credit: "A drawer", licence: "MIT", original: "mill.jpg", about: "mill-park", focus: [0.5, 0.5], alternative: "A mill beside a river." } };\n',
+    );
+    const log: string[] = [];
+    const server = await startPreview({ ...copy.folders, cache }, 0, (text) => log.push(text));
+    try {
+      await visit(page, `${server.address}parks/mill-park/`);
+      assert.ok(
+        log.some((text) => text.includes("sketches")),
+        log.join("\n"),
+      );
+      await page.waitForFunction(
+        () => document.querySelector<HTMLImageElement>(".picture img")?.currentSrc.endsWith(".avif") === true,
+      );
+      await visit(page, "about:blank");
+    } finally {
+      await server.close();
+    }
+  },
+);
 
 preview("takes the next port where one is in use", async ({ server, copy }) => {
   const port = Number(new URL(server.address).port);
@@ -214,14 +278,27 @@ preview("takes the next port where one is in use", async ({ server, copy }) => {
   await other.close();
 });
 
-preview("is looked at from this machine alone, and from the network when that is asked for", async ({ server, copy }) => {
-  const hosts = Object.values(networkInterfaces()).flatMap((all) => (all ?? []).filter(({ family, internal }) => family === "IPv4" && !internal).map(({ address }) => address));
-  assert.equal(server.elsewhere, []);
-  for (const host of hosts) assert.is(await fetch(server.address.replace("localhost", host)).then(() => "answers", () => "refuses"), "refuses", host);
-  const open = await startPreview(copy.folders, 0, () => {}, true);
-  assert.is(open.elsewhere.length, hosts.length);
-  for (const address of open.elsewhere) assert.is((await fetch(address)).status, 200, address);
-  await open.close();
-});
+preview(
+  "is looked at from this machine alone, and from the network when that is asked for",
+  async ({ server, copy }) => {
+    const hosts = Object.values(networkInterfaces()).flatMap((all) =>
+      (all ?? []).filter(({ family, internal }) => family === "IPv4" && !internal).map(({ address }) => address),
+    );
+    assert.equal(server.elsewhere, []);
+    for (const host of hosts)
+      assert.is(
+        await fetch(server.address.replace("localhost", host)).then(
+          () => "answers",
+          () => "refuses",
+        ),
+        "refuses",
+        host,
+      );
+    const open = await startPreview(copy.folders, 0, () => {}, true);
+    assert.is(open.elsewhere.length, hosts.length);
+    for (const address of open.elsewhere) assert.is((await fetch(address)).status, 200, address);
+    await open.close();
+  },
+);
 
 preview.run();

@@ -22,15 +22,35 @@ async function publisher(native: boolean): Promise<string> {
   const known = publishers.get(native);
   if (known !== undefined) return known;
   const outfile = path.join(foldersOf().cache, "test", `publisher-${process.pid}-${native ? "native" : "plain"}.mjs`);
-  const without = { name: "without", setup: (one: { onResolve: (of: { filter: RegExp }, to: () => { path: string; external: true }) => void }) => one.onResolve({ filter: /^fs-native-extensions$/ }, () => ({ path: "no-such-package", external: true })) };
-  await build({ entryPoints: ["test/support/publisher.ts"], bundle: true, platform: "node", format: "esm", packages: "external", outfile, logLevel: "error", plugins: native ? [] : [without] });
+  const without = {
+    name: "without",
+    setup: (one: { onResolve: (of: { filter: RegExp }, to: () => { path: string; external: true }) => void }) =>
+      one.onResolve({ filter: /^fs-native-extensions$/ }, () => ({ path: "no-such-package", external: true })),
+  };
+  await build({
+    entryPoints: ["test/support/publisher.ts"],
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    packages: "external",
+    outfile,
+    logLevel: "error",
+    plugins: native ? [] : [without],
+  });
   publishers.set(native, outfile);
   return outfile;
 }
 
-const start = (script: string, ...values: string[]): ChildProcess => spawn(process.execPath, [script, ...values], { stdio: ["pipe", "pipe", "inherit"] });
-const ended = (child: ChildProcess): Promise<number | string> => new Promise((resolve) => child.once("exit", (code, signal) => resolve(signal ?? code ?? 0)));
-const site = (words: string) => ({ files: new Map([["index.html", words], ["data/datapackage.json", "{}"]]) });
+const start = (script: string, ...values: string[]): ChildProcess =>
+  spawn(process.execPath, [script, ...values], { stdio: ["pipe", "pipe", "inherit"] });
+const ended = (child: ChildProcess): Promise<number | string> =>
+  new Promise((resolve) => child.once("exit", (code, signal) => resolve(signal ?? code ?? 0)));
+const site = (words: string) => ({
+  files: new Map([
+    ["index.html", words],
+    ["data/datapackage.json", "{}"],
+  ]),
+});
 const place = async () => path.join(await temporaryFolder("atomic"), "_site");
 
 /** The words of the site in a folder, which has to be whole: every file as published, and none besides. */
@@ -41,7 +61,11 @@ async function wordsOf(folder: string): Promise<string> {
 }
 
 /** Kills the process before one of its calls to the file system, then before the next, and so on until it ends by itself. */
-async function killEverywhere(script: string, first: number, check: (folder: string, point: number) => Promise<string>): Promise<Record<string, number>> {
+async function killEverywhere(
+  script: string,
+  first: number,
+  check: (folder: string, point: number) => Promise<string>,
+): Promise<Record<string, number>> {
   const seen: Record<string, number> = {};
   // After the change-over only the old site is left to remove: one point in five tells as much.
   for (let point = first; ; point += seen["new"] === undefined ? 1 : 5) {
@@ -57,14 +81,17 @@ async function killEverywhere(script: string, first: number, check: (folder: str
   }
 }
 
-atomic("killed before any call to the file system, leaves the old site whole or the new one, and nothing that the next run would keep", async () => {
-  const seen = await killEverywhere(await publisher(true), 1, (folder, point) => {
-    assert.ok(process.platform === "win32" || existsSync(folder), `no site after a kill before call ${point}`);
-    return recover(folder).then(() => wordsOf(folder));
-  });
-  assert.equal(Object.keys(seen).sort(), ["new", "old"]);
-  assert.ok((seen["old"] ?? 0) > 12, `only ${seen["old"]} points before the change-over`);
-});
+atomic(
+  "killed before any call to the file system, leaves the old site whole or the new one, and nothing that the next run would keep",
+  async () => {
+    const seen = await killEverywhere(await publisher(true), 1, (folder, point) => {
+      assert.ok(process.platform === "win32" || existsSync(folder), `no site after a kill before call ${point}`);
+      return recover(folder).then(() => wordsOf(folder));
+    });
+    assert.equal(Object.keys(seen).sort(), ["new", "old"]);
+    assert.ok((seen["old"] ?? 0) > 12, `only ${seen["old"]} points before the change-over`);
+  },
+);
 
 atomic("does the same, with the help of the next run, where folders cannot be changed over in one step", async () => {
   let missing = 0;
@@ -72,7 +99,8 @@ atomic("does the same, with the help of the next run, where folders cannot be ch
   const seen = await killEverywhere(await publisher(false), 16, async (folder) => {
     if (!existsSync(folder)) missing += 1;
     // No lock tells that the killed process is gone: its folder is nobody's when it is a day old.
-    for (const name of await readdir(path.dirname(folder))) if (name !== "_site") await utimes(path.join(path.dirname(folder), name), 0, 0);
+    for (const name of await readdir(path.dirname(folder)))
+      if (name !== "_site") await utimes(path.join(path.dirname(folder), name), 0, 0);
     await recover(folder);
     return wordsOf(folder);
   });
@@ -97,31 +125,39 @@ atomic("keeps out of the work of a run that is not over, and clears it up when t
 });
 
 for (const native of [true, false]) {
-  atomic(`mixes no two sites that are published at the same time ${native ? "in one step" : "by renaming"}, and all of them end well`, async () => {
-    const [script, folder] = [await publisher(native), await place()];
-    await publish(site("before"), folder);
-    const running = ["one", "two", "three"].map((words) => ended(start(script, folder, words)));
-    let looks = 0;
-    let over = false;
-    const all = Promise.all(running).finally(() => (over = true));
-    while (!over) {
-      if (native && process.platform !== "win32") assert.ok(existsSync(path.join(folder, "index.html")), `the site was gone at look ${looks}`);
-      looks += 1;
-      await new Promise(setImmediate);
-    }
-    assert.equal(await all, [0, 0, 0]);
-    assert.ok(["one", "two", "three"].includes(await wordsOf(folder)));
-    assert.equal(await readdir(path.dirname(folder)), ["_site"]);
-  });
+  atomic(
+    `mixes no two sites that are published at the same time ${native ? "in one step" : "by renaming"}, and all of them end well`,
+    async () => {
+      const [script, folder] = [await publisher(native), await place()];
+      await publish(site("before"), folder);
+      const running = ["one", "two", "three"].map((words) => ended(start(script, folder, words)));
+      let looks = 0;
+      let over = false;
+      const all = Promise.all(running).finally(() => (over = true));
+      while (!over) {
+        if (native && process.platform !== "win32")
+          assert.ok(existsSync(path.join(folder, "index.html")), `the site was gone at look ${looks}`);
+        looks += 1;
+        await new Promise(setImmediate);
+      }
+      assert.equal(await all, [0, 0, 0]);
+      assert.ok(["one", "two", "three"].includes(await wordsOf(folder)));
+      assert.equal(await readdir(path.dirname(folder)), ["_site"]);
+    },
+  );
 }
 
 atomic("lets everyone read the site, whatever the umask", async () => {
   const folder = await place();
   const before = process.umask(0o077);
-  await publish({ files: new Map([...site("words").files, ["a/b/c.html", "deep"]]) }, folder).finally(() => process.umask(before));
+  await publish({ files: new Map([...site("words").files, ["a/b/c.html", "deep"]]) }, folder).finally(() =>
+    process.umask(before),
+  );
   if (process.platform === "win32") return;
-  for (const name of ["", "a", "a/b", "data"]) assert.is((await stat(path.join(folder, name))).mode & 0o777, 0o755, name);
-  for (const name of ["index.html", "a/b/c.html", "SHA256SUMS"]) assert.is((await stat(path.join(folder, name))).mode & 0o777, 0o644, name);
+  for (const name of ["", "a", "a/b", "data"])
+    assert.is((await stat(path.join(folder, name))).mode & 0o777, 0o755, name);
+  for (const name of ["index.html", "a/b/c.html", "SHA256SUMS"])
+    assert.is((await stat(path.join(folder, name))).mode & 0o777, 0o644, name);
 });
 
 atomic("replaces what a link leads to, and leaves the link", async () => {
@@ -159,7 +195,10 @@ atomic("names a full disk, a closed folder and a mounted one as such", async () 
 atomic("ships fingerprints that sha256sum reads", async () => {
   const folder = await place();
   await publish(site("words"), folder);
-  assert.match(readFileSync(path.join(folder, "SHA256SUMS"), "utf8"), /^[0-9a-f]{64} {2}data\/datapackage\.json\n[0-9a-f]{64} {2}index\.html\n$/);
+  assert.match(
+    readFileSync(path.join(folder, "SHA256SUMS"), "utf8"),
+    /^[0-9a-f]{64} {2}data\/datapackage\.json\n[0-9a-f]{64} {2}index\.html\n$/,
+  );
 });
 
 atomic.after(async () => {

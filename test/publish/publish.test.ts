@@ -9,7 +9,9 @@ import { suite } from "../support/suite.ts";
 
 const publishing = suite("publish");
 
-const site = (files: Record<string, string>) => ({ files: new Map(Object.entries({ ...files, "data/datapackage.json": "{}" })) });
+const site = (files: Record<string, string>) => ({
+  files: new Map(Object.entries({ ...files, "data/datapackage.json": "{}" })),
+});
 
 publishing("replaces the folder, and files of pages that are gone go with it", async () => {
   const folder = path.join(await temporaryFolder("publish"), "_site");
@@ -39,7 +41,12 @@ publishing("refuses a folder that holds something else, a file, and the project 
   await writeFile(path.join(stray, "thesis.txt"), "years of work");
   await writeFile(file, "text");
   const folders = { content: parent, engine: parent, cache: parent };
-  for (const [folder, words] of [[stray, /no built site/], [file, /it is a file/], [parent, /holds the project/], [path.dirname(parent), /holds the project/]] as const) {
+  for (const [folder, words] of [
+    [stray, /no built site/],
+    [file, /it is a file/],
+    [parent, /holds the project/],
+    [path.dirname(parent), /holds the project/],
+  ] as const) {
     let message = "";
     await publish(site({ "index.html": "good" }), folder, folders).catch((error: Error) => (message = error.message));
     assert.match(message, words, folder);
@@ -49,16 +56,19 @@ publishing("refuses a folder that holds something else, a file, and the project 
   await publish(site({ "index.html": "good" }), path.join(parent, "empty"), folders);
 });
 
-publishing("puts back the site of a run that was killed between its last two steps, and publishes nothing that it left", async () => {
-  const parent = await temporaryFolder("publish");
-  const folder = path.join(parent, "_site");
-  await mkdir(path.join(parent, "._site.abc123", "next"), { recursive: true });
-  await writeFile(path.join(parent, "._site.abc123", "next", "stale.html"), "stale");
-  await mkdir(path.join(parent, "._site.abc123", "last", "data"), { recursive: true });
-  await writeFile(path.join(parent, "._site.abc123", "last", "data", "datapackage.json"), "{}");
-  await publish(site({ "index.html": "good" }), folder);
-  assert.equal((await readdir(folder)).sort(), ["SHA256SUMS", "data", "index.html"]);
-});
+publishing(
+  "puts back the site of a run that was killed between its last two steps, and publishes nothing that it left",
+  async () => {
+    const parent = await temporaryFolder("publish");
+    const folder = path.join(parent, "_site");
+    await mkdir(path.join(parent, "._site.abc123", "next"), { recursive: true });
+    await writeFile(path.join(parent, "._site.abc123", "next", "stale.html"), "stale");
+    await mkdir(path.join(parent, "._site.abc123", "last", "data"), { recursive: true });
+    await writeFile(path.join(parent, "._site.abc123", "last", "data", "datapackage.json"), "{}");
+    await publish(site({ "index.html": "good" }), folder);
+    assert.equal((await readdir(folder)).sort(), ["SHA256SUMS", "data", "index.html"]);
+  },
+);
 
 publishing("refuses a file outside the site", async () => {
   const folder = path.join(await temporaryFolder("publish"), "_site");

@@ -25,11 +25,16 @@ const elements = (html: string, name: string) => DomUtils.getElementsByTagName(n
 
 /** What the head says by `<meta property>` and `<meta name>`. */
 function metaOf(html: string): Map<string, string> {
-  return new Map(elements(html, "meta").map(({ attribs }) => [attribs["property"] ?? attribs["name"] ?? "", attribs["content"] ?? ""]));
+  return new Map(
+    elements(html, "meta").map(({ attribs }) => [
+      attribs["property"] ?? attribs["name"] ?? "",
+      attribs["content"] ?? "",
+    ]),
+  );
 }
 
 async function checkCard(png: string | Uint8Array | undefined, name: string): Promise<void> {
-  const bytes = Buffer.from(png ?? assert.unreachable(`${name} is not there`) as never);
+  const bytes = Buffer.from(png ?? (assert.unreachable(`${name} is not there`) as never));
   const { format, width, height } = await sharp(bytes).metadata();
   assert.equal([format, width, height], ["png", 1200, 630], name);
   assert.ok(bytes.length <= LIMIT, `${name} has ${bytes.length} bytes`);
@@ -41,24 +46,38 @@ plain.before(async (context) => {
   context.site = await builtSite();
 });
 
-forEachDistrict(plain, "offers the card of every figure on its page, and makes no other without an address", async (site) => {
-  const offered = new Set<string>();
-  for (const id of [...site.briefing.figures.keys(), ...site.briefing.derived.keys()]) {
-    const link = elements(site.pages.get(`figures/${id}/index.html`) ?? "", "a").find(({ attribs }) => attribs["download"] !== undefined);
-    assert.is(link?.attribs["download"], `${id}.png`, id);
-    const file = path.posix.join("figures", id, link?.attribs["href"] ?? "");
-    assert.match(file, new RegExp(`^cards/figures-${id}-[0-9a-f]{10}\\.png$`));
-    await checkCard(site.files.get(file), file);
-    offered.add(file);
-  }
-  if (site.briefing.settings.address === null) assert.equal([...site.files.keys()].filter((file) => file.startsWith("cards/")), [...offered].sort());
-});
+forEachDistrict(
+  plain,
+  "offers the card of every figure on its page, and makes no other without an address",
+  async (site) => {
+    const offered = new Set<string>();
+    for (const id of [...site.briefing.figures.keys(), ...site.briefing.derived.keys()]) {
+      const link = elements(site.pages.get(`figures/${id}/index.html`) ?? "", "a").find(
+        ({ attribs }) => attribs["download"] !== undefined,
+      );
+      assert.is(link?.attribs["download"], `${id}.png`, id);
+      const file = path.posix.join("figures", id, link?.attribs["href"] ?? "");
+      assert.match(file, new RegExp(`^cards/figures-${id}-[0-9a-f]{10}\\.png$`));
+      await checkCard(site.files.get(file), file);
+      offered.add(file);
+    }
+    if (site.briefing.settings.address === null)
+      assert.equal(
+        [...site.files.keys()].filter((file) => file.startsWith("cards/")),
+        [...offered].sort(),
+      );
+  },
+);
 
 plain("names no picture and no address where the briefing has none", ({ site }) => {
   for (const [file, html] of site.pages) {
     const meta = metaOf(html);
     if (file === "404.html") continue;
-    assert.equal([...meta.keys()].filter((name) => /^(?:og|twitter):/.test(name)), ["og:title", "og:description", "og:type", "og:site_name"], file);
+    assert.equal(
+      [...meta.keys()].filter((name) => /^(?:og|twitter):/.test(name)),
+      ["og:title", "og:description", "og:type", "og:site_name"],
+      file,
+    );
     assert.is(meta.get("og:description"), meta.get("description"), file);
     assert.is(meta.get("og:title"), DomUtils.textContent(elements(html, "h1")), file);
     assert.is(meta.get("og:type"), file === "index.html" ? "website" : "article", file);
@@ -68,17 +87,54 @@ plain("names no picture and no address where the briefing has none", ({ site }) 
 plain("names icons and colours on every page, and the manifest names what is there", async ({ site }) => {
   for (const [file, html] of site.pages) {
     if (file === "404.html") continue;
-    const links = elements(html, "link").filter(({ attribs }) => /icon/.test(attribs["rel"] ?? "")).map(({ attribs }) => [attribs["rel"], path.posix.join(path.posix.dirname(file), attribs["href"] ?? ""), attribs["sizes"] ?? null]);
-    assert.equal(links, [["icon", "favicon.ico", "32x32"], ["icon", "favicon.svg", "any"], ["apple-touch-icon", "apple-touch-icon.png", null]], file);
-    const colours = elements(html, "meta").filter(({ attribs }) => attribs["name"] === "theme-color").map(({ attribs }) => [attribs["content"], attribs["media"]]);
-    assert.equal(colours, [["#f6f2e9", "(prefers-color-scheme: light)"], ["#14181b", "(prefers-color-scheme: dark)"]], file);
+    const links = elements(html, "link")
+      .filter(({ attribs }) => /icon/.test(attribs["rel"] ?? ""))
+      .map(({ attribs }) => [
+        attribs["rel"],
+        path.posix.join(path.posix.dirname(file), attribs["href"] ?? ""),
+        attribs["sizes"] ?? null,
+      ]);
+    assert.equal(
+      links,
+      [
+        ["icon", "favicon.ico", "32x32"],
+        ["icon", "favicon.svg", "any"],
+        ["apple-touch-icon", "apple-touch-icon.png", null],
+      ],
+      file,
+    );
+    const colours = elements(html, "meta")
+      .filter(({ attribs }) => attribs["name"] === "theme-color")
+      .map(({ attribs }) => [attribs["content"], attribs["media"]]);
+    assert.equal(
+      colours,
+      [
+        ["#f6f2e9", "(prefers-color-scheme: light)"],
+        ["#14181b", "(prefers-color-scheme: dark)"],
+      ],
+      file,
+    );
     const script = elements(html, "script").find(({ attribs }) => attribs["data-href"] !== undefined);
     assert.is(path.posix.join(path.posix.dirname(file), script?.attribs["data-href"] ?? ""), "site.webmanifest", file);
   }
-  const manifest = JSON.parse(String(site.files.get("site.webmanifest"))) as Record<string, string> & { icons: { src: string; sizes: string; type: string; purpose: string }[] };
+  const manifest = JSON.parse(String(site.files.get("site.webmanifest"))) as Record<string, string> & {
+    icons: { src: string; sizes: string; type: string; purpose: string }[];
+  };
   const { icons, ...texts } = manifest;
-  assert.equal(texts, { name: "Jiulongpo Briefing", short_name: "Jiulongpo District", lang: "en", start_url: "index.html", scope: "./", display: "browser", background_color: "#f6f2e9", theme_color: "#f6f2e9" });
-  assert.equal(icons.map(({ sizes, purpose }) => `${sizes} ${purpose}`), ["192x192 any", "512x512 any", "512x512 maskable"]);
+  assert.equal(texts, {
+    name: "Jiulongpo Briefing",
+    short_name: "Jiulongpo District",
+    lang: "en",
+    start_url: "index.html",
+    scope: "./",
+    display: "browser",
+    background_color: "#f6f2e9",
+    theme_color: "#f6f2e9",
+  });
+  assert.equal(
+    icons.map(({ sizes, purpose }) => `${sizes} ${purpose}`),
+    ["192x192 any", "512x512 any", "512x512 maskable"],
+  );
   for (const { src, sizes, type } of icons) {
     assert.ok(existsSync(path.join(site.folder, src)), src);
     const { format, width, height } = await sharp(path.join(site.folder, src)).metadata();
@@ -90,22 +146,41 @@ plain("needs neither Satori nor sharp when everything was made before", async ()
   const forbid = `
     import { register } from "node:module";
     register("data:text/javascript," + encodeURIComponent('export async function resolve(name, context, next) { if (name === "satori" || name === "sharp") throw new Error("loaded " + name); return next(name, context); }'));`;
-  const run = (...more: string[]) => promisify(execFile)(process.execPath, [...more, "--import", `data:text/javascript,${encodeURIComponent(forbid)}`, "--import", "tsx", "scripts/build.ts", "--output", path.join(output, "_site")]);
+  const run = (...more: string[]) =>
+    promisify(execFile)(process.execPath, [
+      ...more,
+      "--import",
+      `data:text/javascript,${encodeURIComponent(forbid)}`,
+      "--import",
+      "tsx",
+      "scripts/build.ts",
+      "--output",
+      path.join(output, "_site"),
+    ]);
   const output = await temporaryFolder("warm");
   const { stdout } = await run();
   assert.match(stdout, /^Published \d+ pages/m);
 });
 
 plain("refuses a card with a wrong number, and draws none then", async ({ site }) => {
-  const message = (figure: Figure) => ({ ...recordCard(figure, site.briefing), number: [{ attribute: "data-figure", id: "businesses", words: "over 290,000" } as const] });
+  const message = (figure: Figure) => ({
+    ...recordCard(figure, site.briefing),
+    number: [{ attribute: "data-figure", id: "businesses", words: "over 290,000" } as const],
+  });
   const { problems, files } = await buildSite((config, session) => {
     configure(config, session);
-    session.cards.refer(message(session.briefing.figures.get("businesses") ?? assert.unreachable() as never), "_includes/pages/figures/figure.njk");
+    session.cards.refer(
+      message(session.briefing.figures.get("businesses") ?? (assert.unreachable() as never)),
+      "_includes/pages/figures/figure.njk",
+    );
   }, foldersOf());
   assert.is(problems.length, 1, formatProblems(problems));
   assert.match(problems[0]?.record ?? "", /^\/cards\/figures-businesses-[0-9a-f]{10}\.png · data-figure="businesses"$/);
   assert.match(problems[0]?.message ?? "", /"over 290,000" is not how the record is shown/);
-  assert.equal([...files.keys()].filter((file) => file.startsWith("cards/")), []);
+  assert.equal(
+    [...files.keys()].filter((file) => file.startsWith("cards/")),
+    [],
+  );
 });
 
 plain.run();
@@ -127,10 +202,37 @@ addressed("gives every page a picture of its own, by absolute addresses, and say
   for (const [file, contents] of site.files) {
     if (!file.endsWith(".html") || file === "404.html") continue;
     const meta = metaOf(String(contents));
-    const names = ["og:title", "og:description", "og:type", "og:site_name", "og:url", "og:locale", "og:image", "og:image:type", "og:image:width", "og:image:height", "og:image:alt", "twitter:card"];
-    assert.equal([...meta.keys()].filter((name) => /^(?:og|twitter):/.test(name)), names, file);
+    const names = [
+      "og:title",
+      "og:description",
+      "og:type",
+      "og:site_name",
+      "og:url",
+      "og:locale",
+      "og:image",
+      "og:image:type",
+      "og:image:width",
+      "og:image:height",
+      "og:image:alt",
+      "twitter:card",
+    ];
+    assert.equal(
+      [...meta.keys()].filter((name) => /^(?:og|twitter):/.test(name)),
+      names,
+      file,
+    );
     assert.is(meta.get("og:url"), ADDRESS + file.replace(/(^|\/)index\.html$/, "$1"), file);
-    assert.equal([meta.get("og:locale"), meta.get("og:image:type"), meta.get("og:image:width"), meta.get("og:image:height"), meta.get("twitter:card")], ["en_US", "image/png", "1200", "630", "summary_large_image"], file);
+    assert.equal(
+      [
+        meta.get("og:locale"),
+        meta.get("og:image:type"),
+        meta.get("og:image:width"),
+        meta.get("og:image:height"),
+        meta.get("twitter:card"),
+      ],
+      ["en_US", "image/png", "1200", "630", "summary_large_image"],
+      file,
+    );
     const image = meta.get("og:image") ?? "";
     assert.ok(image.startsWith(ADDRESS), `${file}: ${image}`);
     await checkCard(site.files.get(image.slice(ADDRESS.length)), image);
@@ -139,7 +241,10 @@ addressed("gives every page a picture of its own, by absolute addresses, and say
     cards.add(image);
   }
   assert.is(cards.size, [...site.files.keys()].filter((file) => file.startsWith("cards/")).length);
-  assert.match(metaOf(String(site.files.get("figures/businesses/index.html"))).get("og:image:alt") ?? "", /^Jiulongpo District\. over 260,000, Businesses\. Actual, no period given\. Source: A ¶ 6, iChongqing, 7 July 2024\. Sheet: Figure\./);
+  assert.match(
+    metaOf(String(site.files.get("figures/businesses/index.html"))).get("og:image:alt") ?? "",
+    /^Jiulongpo District\. over 260,000, Businesses\. Actual, no period given\. Source: A ¶ 6, iChongqing, 7 July 2024\. Sheet: Figure\./,
+  );
 });
 
 addressed.run();

@@ -36,11 +36,17 @@ forEachDistrict(charts, "draws every bar in proportion to its quantity, from zer
     if (chart.kind === "timeline" || chart.kind === "count") continue;
     const quantities = (chart.kind === "parts" ? chart.parts : figuresIn(chart)).map(({ quantity }) => quantity.value);
     const seen = barsOf(drawn.get(chart.id) ?? "");
-    const all = chart.kind === "parts" ? { value: chart.whole.quantity.value, width: 100 } : { value: Math.max(...quantities), width: Math.max(...seen.map(({ width }) => width)) };
+    const all =
+      chart.kind === "parts"
+        ? { value: chart.whole.quantity.value, width: 100 }
+        : { value: Math.max(...quantities), width: Math.max(...seen.map(({ width }) => width)) };
     assert.is(seen.length, quantities.length, chart.id);
     for (const [index, { x, width }] of seen.entries()) {
       assert.is(x, "0", `${chart.id}: bar ${index} starts at zero`);
-      assert.ok(Math.abs(width / all.width - (quantities[index] ?? 0) / all.value) < 0.0002, `${chart.id}: bar ${index} is ${width} per cent long`);
+      assert.ok(
+        Math.abs(width / all.width - (quantities[index] ?? 0) / all.value) < 0.0002,
+        `${chart.id}: bar ${index} is ${width} per cent long`,
+      );
       bars += 1;
     }
   }
@@ -74,10 +80,20 @@ forEachDistrict(charts, "names each chart and how it is read, and its sources wi
       const named = DomUtils.getElementById(svg?.attribs[attribute] ?? "", page);
       assert.ok(DomUtils.textContent(named ?? []).length > 10, `${chart.id} ${attribute}`);
     }
-    const line = DomUtils.getElementsByTagName("p", page, true).filter(({ attribs }) => attribs["class"] === "chart-source");
-    const links = line.flatMap((words) => DomUtils.getElementsByTagName("a", words, true)).map(({ attribs }) => attribs["href"] ?? "");
+    const line = DomUtils.getElementsByTagName("p", page, true).filter(
+      ({ attribs }) => attribs["class"] === "chart-source",
+    );
+    const links = line
+      .flatMap((words) => DomUtils.getElementsByTagName("a", words, true))
+      .map(({ attribs }) => attribs["href"] ?? "");
     for (const { source, paragraphs } of sourcesOf(chart, briefing)) {
-      for (const paragraph of paragraphs) assert.ok(links.some((link) => link.endsWith(`sources/${source.id}/index.html${paragraph === null ? "" : `#paragraph-${paragraph}`}`)), `${chart.id} cites ${source.id}`);
+      for (const paragraph of paragraphs)
+        assert.ok(
+          links.some((link) =>
+            link.endsWith(`sources/${source.id}/index.html${paragraph === null ? "" : `#paragraph-${paragraph}`}`),
+          ),
+          `${chart.id} cites ${source.id}`,
+        );
     }
   }
 });
@@ -85,7 +101,8 @@ forEachDistrict(charts, "names each chart and how it is read, and its sources wi
 charts("draws no figure that is kept apart", ({ site: { briefing }, drawn }) => {
   const apart = [...briefing.figures.values()].filter((figure) => figure.apart === true);
   assert.ok(apart.length >= 2);
-  for (const { id } of apart) for (const html of drawn.values()) assert.not.ok(html.includes(`data-figure="${id}"`), id);
+  for (const { id } of apart)
+    for (const html of drawn.values()) assert.not.ok(html.includes(`data-figure="${id}"`), id);
 });
 
 charts.run();

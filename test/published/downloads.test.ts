@@ -5,7 +5,16 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import * as assert from "uvu/assert";
 import { downloadLinks } from "../../src/outputs/downloads/index.ts";
-import { csvLines, describedRows, json, jsonFaults, judgePackage, rdf, spreadsheet, type DataFiles } from "../support/downloads.ts";
+import {
+  csvLines,
+  describedRows,
+  json,
+  jsonFaults,
+  judgePackage,
+  rdf,
+  spreadsheet,
+  type DataFiles,
+} from "../support/downloads.ts";
 import { forEachDistrict } from "../support/districts.ts";
 import { builtSite, type BuiltSite } from "../support/site.ts";
 import { suite } from "../support/suite.ts";
@@ -17,14 +26,30 @@ downloads.before(async (context) => {
   context.files = dataOf(context.site);
 });
 
-const dataOf = ({ files }: BuiltSite): DataFiles => new Map([...files].filter(([file]) => file.startsWith("data/")).map(([file, text]) => [file.slice("data/".length), String(text)]));
-const tablesOf = (files: DataFiles, ending: string) => [...files.keys()].filter((file) => file.endsWith(ending) && !/[/]|^datapackage|^csv-metadata/.test(file)).map((file) => file.slice(0, -ending.length));
+const dataOf = ({ files }: BuiltSite): DataFiles =>
+  new Map(
+    [...files]
+      .filter(([file]) => file.startsWith("data/"))
+      .map(([file, text]) => [file.slice("data/".length), String(text)]),
+  );
+const tablesOf = (files: DataFiles, ending: string) =>
+  [...files.keys()]
+    .filter((file) => file.endsWith(ending) && !/[/]|^datapackage|^csv-metadata/.test(file))
+    .map((file) => file.slice(0, -ending.length));
 
-downloads("offers figures, parks, commitments and sources as JSON and CSV, with their descriptions", ({ site, files }) => {
-  for (const table of ["figures", "parks", "commitments", "sources"]) for (const file of [`${table}.json`, `${table}.csv`, `schema/${table}.schema.json`]) assert.ok(files.has(file), file);
-  for (const file of ["datapackage.json", "csv-metadata.json"]) assert.ok(files.has(file), file);
-  assert.equal(downloadLinks(site.briefing).map((link) => link.path), [...files.keys()].map((file) => `data/${file}`));
-});
+downloads(
+  "offers figures, parks, commitments and sources as JSON and CSV, with their descriptions",
+  ({ site, files }) => {
+    for (const table of ["figures", "parks", "commitments", "sources"])
+      for (const file of [`${table}.json`, `${table}.csv`, `schema/${table}.schema.json`])
+        assert.ok(files.has(file), file);
+    for (const file of ["datapackage.json", "csv-metadata.json"]) assert.ok(files.has(file), file);
+    assert.equal(
+      downloadLinks(site.briefing).map((link) => link.path),
+      [...files.keys()].map((file) => `data/${file}`),
+    );
+  },
+);
 
 forEachDistrict(downloads, "is valid to Ajv, to the Data Package library and to the CSVW readers", async (site) => {
   const files = dataOf(site);
@@ -33,7 +58,8 @@ forEachDistrict(downloads, "is valid to Ajv, to the Data Package library and to 
   assert.equal(faults, []);
   assert.is(rows.get("figures")?.length, site.briefing.figures.size);
   await rdf(json(files, "csv-metadata.json"));
-  for (const table of tablesOf(files, ".csv")) assert.is((await describedRows(files, table)).length, rows.get(table)?.length, table);
+  for (const table of tablesOf(files, ".csv"))
+    assert.is((await describedRows(files, table)).length, rows.get(table)?.length, table);
 });
 
 forEachDistrict(downloads, "says the same in CSV as in JSON, and shows it so in a spreadsheet", (site) => {
@@ -69,16 +95,24 @@ forEachDistrict(downloads, "refers only to rows that are there, and to pages tha
       for (const id of (row["organisations"] ?? []) as string[]) assert.ok(organisations.has(id), `${record}: ${id}`);
       const [page = "", entry] = String(row["url"]).split("#");
       assert.ok(site.pages.has(page), `${record}: ${page} is a page`);
-      if (entry !== undefined) assert.ok(site.pages.get(page)?.includes(`id="${entry}"`), `${record}: ${page} has an entry ${entry}`);
+      if (entry !== undefined)
+        assert.ok(site.pages.get(page)?.includes(`id="${entry}"`), `${record}: ${page} has an entry ${entry}`);
     }
   }
 });
 
 forEachDistrict(downloads, "gives size and SHA-256 of each file as it lies in the folder", (site) => {
   const files = dataOf(site);
-  for (const { path: file, bytes, hash } of json<{ resources: { path: string; bytes: number; hash: string }[] }>(files, "datapackage.json").resources) {
+  for (const { path: file, bytes, hash } of json<{ resources: { path: string; bytes: number; hash: string }[] }>(
+    files,
+    "datapackage.json",
+  ).resources) {
     const published = readFileSync(path.join(site.folder, "data", file));
-    assert.equal([published.length, `sha256:${createHash("sha256").update(published).digest("hex")}`], [bytes, hash], file);
+    assert.equal(
+      [published.length, `sha256:${createHash("sha256").update(published).digest("hex")}`],
+      [bytes, hash],
+      file,
+    );
     if (file.endsWith(".csv")) assert.is(published.subarray(0, 3).toString("hex"), "efbbbf", file);
   }
 });

@@ -33,20 +33,25 @@ editions("keeps what came later out of the first edition", ({ first, newest }) =
     }
     // The axis of the timeline names every year up to the last due date.
     const read = String(contents).replace(/<tspan data-date="\d{4}">\d{4}<\/tspan>/g, "");
-    if (file.endsWith(".html")) assert.not.match(DomUtils.textContent(parseDocument(read)), /2025|2026|九|Guohong|Taojia|Minzhu Village/, file);
+    if (file.endsWith(".html"))
+      assert.not.match(DomUtils.textContent(parseDocument(read)), /2025|2026|九|Guohong|Taojia|Minzhu Village/, file);
   }
   assert.not.ok(first.files.has("district/index.html"));
   assert.match(text(first, "commitments/index.html"), /not yet due/);
   assert.not.match(text(first, "commitments/index.html"), /due date passed/);
 });
 
-editions("defines in the first edition only the words that it has, and finds nothing that came later", ({ first, newest }) => {
-  const defined = (site: Site) => [...text(site, "glossary/index.html").matchAll(/id="term-([^"]+)"/g)].map((match) => match[1]);
-  assert.equal(defined(first), ["ilstc", "one-port-and-nine-parks", "yuan"]);
-  assert.equal(defined(newest).sort(), [...newest.briefing.terms.keys()].sort());
-  const script = [...first.files].find(([file]) => file.startsWith("assets/search-index-"))?.[1];
-  assert.not.match(String(script), /2025|2026|九龙|Guohong|Taojia|Minzhu Village|above-scale/);
-});
+editions(
+  "defines in the first edition only the words that it has, and finds nothing that came later",
+  ({ first, newest }) => {
+    const defined = (site: Site) =>
+      [...text(site, "glossary/index.html").matchAll(/id="term-([^"]+)"/g)].map((match) => match[1]);
+    assert.equal(defined(first), ["ilstc", "one-port-and-nine-parks", "yuan"]);
+    assert.equal(defined(newest).sort(), [...newest.briefing.terms.keys()].sort());
+    const script = [...first.files].find(([file]) => file.startsWith("assets/search-index-"))?.[1];
+    assert.not.match(String(script), /2025|2026|九龙|Guohong|Taojia|Minzhu Village|above-scale/);
+  },
+);
 
 editions("says in the second edition what became of the promises of the first", ({ newest }) => {
   const page = text(newest, "commitments/huanglian-launch/index.html");
@@ -57,15 +62,26 @@ editions("says in the second edition what became of the promises of the first", 
   assert.match(redevelopment, /How it differs/);
   const hydrogen = text(newest, "commitments/hydrogen-output/index.html");
   assert.match(hydrogen, /another park/);
-  for (const [file, contents] of newest.files) if (file.endsWith(".html")) assert.not.match(String(contents), /\bmissed\b/i, file);
+  for (const [file, contents] of newest.files)
+    if (file.endsWith(".html")) assert.not.match(String(contents), /\bmissed\b/i, file);
 });
 
 editions("reads the figures of Chinese sources from their Chinese words", ({ newest }) => {
   const rows = JSON.parse(text(newest, "data/figures.json")) as Record<string, unknown>[];
   const value = (id: string) => rows.find((row) => row["id"] === id);
-  assert.equal([value("projects-investment")?.["value"], value("projects-investment")?.["unit"]], [8_760_000_000, "CNY"]);
+  assert.equal(
+    [value("projects-investment")?.["value"], value("projects-investment")?.["unit"]],
+    [8_760_000_000, "CNY"],
+  );
   assert.equal([value("valley-years")?.["value"], value("valley-years")?.["upper"]], [3, 5]);
-  assert.equal([value("semiconductor-land")?.["value"], value("semiconductor-land")?.["unit"], value("semiconductor-land")?.["bound"]], [100, "mu", "about"]);
+  assert.equal(
+    [
+      value("semiconductor-land")?.["value"],
+      value("semiconductor-land")?.["unit"],
+      value("semiconductor-land")?.["bound"],
+    ],
+    [100, "mu", "about"],
+  );
   assert.is(value("component-output")?.["value"], 600_000);
   const page = text(newest, "figures/projects-investment/index.html");
   assert.match(page, /lang="zh"[^>]*>总投资达87\.6亿元/);
@@ -83,14 +99,31 @@ editions("gives every point of the timeline its words, and a promise its link", 
   const list = /<ol class="chart-labels">.*?<\/ol>/s.exec(text(newest, "timeline/index.html"))?.[0] ?? "";
   const { events, commitments } = newest.briefing;
   const due = [...commitments.values()].filter((commitment) => commitment.due !== null);
-  assert.equal([...list.matchAll(/id="point-([^"]+)"/g)].map((match) => match[1]).sort(), [...events.map(({ id }) => `event-${id}`), ...due.map(({ id }) => `commitment-${id}`)].sort());
-  for (const { id, label } of due) assert.ok(list.includes(`<a href="../commitments/${id}/index.html">${label.replaceAll("'", "&#39;")}</a>`), id);
+  assert.equal(
+    [...list.matchAll(/id="point-([^"]+)"/g)].map((match) => match[1]).sort(),
+    [...events.map(({ id }) => `event-${id}`), ...due.map(({ id }) => `commitment-${id}`)].sort(),
+  );
+  for (const { id, label } of due)
+    assert.ok(list.includes(`<a href="../commitments/${id}/index.html">${label.replaceAll("'", "&#39;")}</a>`), id);
 });
 
 editions("draws a chart with what an edition knows, and none where that is too little", ({ first, newest }) => {
-  const drawn = (site: Site, file: string, chart: string) => new Set([...(new RegExp(`<figure[^>]* id="chart-${chart}">.*?</figure>`, "s").exec(text(site, file))?.[0] ?? "").matchAll(/tspan data-figure="([^"]+)"/g)].map((match) => match[1]));
-  assert.equal([...drawn(newest, "commitments/index.html", "output-targets")], ["hydrogen-output", "huanglian-production-value", "guohong-output"]);
-  assert.equal([...drawn(first, "commitments/index.html", "output-targets")], ["hydrogen-output", "huanglian-production-value"]);
+  const drawn = (site: Site, file: string, chart: string) =>
+    new Set(
+      [
+        ...(
+          new RegExp(`<figure[^>]* id="chart-${chart}">.*?</figure>`, "s").exec(text(site, file))?.[0] ?? ""
+        ).matchAll(/tspan data-figure="([^"]+)"/g),
+      ].map((match) => match[1]),
+    );
+  assert.equal(
+    [...drawn(newest, "commitments/index.html", "output-targets")],
+    ["hydrogen-output", "huanglian-production-value", "guohong-output"],
+  );
+  assert.equal(
+    [...drawn(first, "commitments/index.html", "output-targets")],
+    ["hydrogen-output", "huanglian-production-value"],
+  );
   assert.equal([...drawn(first, "industry/index.html", "industrial-categories")], ["industrial-categories-present"]);
   assert.is(drawn(newest, "urban-renewal/index.html", "minzhucun-areas").size, 4);
   assert.not.match(text(first, "urban-renewal/index.html"), /<figure[^>]* id="chart-/);
@@ -99,8 +132,17 @@ editions("draws a chart with what an edition knows, and none where that is too l
 editions("offers a feed with an entry an edition", ({ newest, first }) => {
   const feed = text(newest, "feed.xml");
   assert.is(XMLValidator.validate(feed), true);
-  const parsed = new XMLParser({ ignoreAttributes: false }).parse(feed) as { feed: { id: string; updated: string; entry: { id: string; updated: string; title: string; link: { "@_href": string } }[] } };
-  assert.equal(parsed.feed.entry.map(({ updated }) => updated), ["2026-11-23T00:00:00Z", "2024-07-07T00:00:00Z"]);
+  const parsed = new XMLParser({ ignoreAttributes: false }).parse(feed) as {
+    feed: {
+      id: string;
+      updated: string;
+      entry: { id: string; updated: string; title: string; link: { "@_href": string } }[];
+    };
+  };
+  assert.equal(
+    parsed.feed.entry.map(({ updated }) => updated),
+    ["2026-11-23T00:00:00Z", "2024-07-07T00:00:00Z"],
+  );
   assert.match(parsed.feed.id, /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
   const older = new XMLParser().parse(text(first, "feed.xml")) as { feed: { id: string; entry: { id: string } } };
   assert.is(older.feed.id, parsed.feed.id);
@@ -120,10 +162,17 @@ editions("shows a correction with what it read before, and leaves the first edit
     paragraph: null,
     revisions: [{ edition: "2026-11", was: { printed: "over 260,000 businesses", source: "ichongqing-2024-07-07", paragraph: 6 }, reason: "A later source counts more." }],`,
   );
-  await copy.change("src/pages/index.njk", ' Its businesses are {% printed "figure", "businesses", "rank" %} {% cite "ichongqing-2024-07-07", 6 %}.', "");
+  await copy.change(
+    "src/pages/index.njk",
+    ' Its businesses are {% printed "figure", "businesses", "rank" %} {% cite "ichongqing-2024-07-07", 6 %}.',
+    "",
+  );
   const now = await buildSite(configure, copy.folders);
   assert.equal(now.problems, []);
-  assert.match(text(now, "changes/index.html"), /over 270,000 businesses<\/data><\/a>, before: <q[^>]*>over 260,000 businesses<\/q>. A later source counts more\./);
+  assert.match(
+    text(now, "changes/index.html"),
+    /over 270,000 businesses<\/data><\/a>, before: <q[^>]*>over 260,000 businesses<\/q>. A later source counts more\./,
+  );
   assert.match(text(now, "figures/businesses/index.html"), /over 260,000 businesses/);
   const then = await buildSite(configure, copy.folders, { edition: "2024-07" });
   assert.equal(then.problems, []);
@@ -133,7 +182,8 @@ editions("shows a correction with what it read before, and leaves the first edit
 
 editions("gives the same bytes when it is built again", async ({ first }) => {
   const again = await buildSite(configure, foldersOf(), { edition: "2024-07" });
-  const hashes = (site: Site) => [...site.files].map(([file, contents]) => `${createHash("sha256").update(contents).digest("hex")} ${file}`).sort();
+  const hashes = (site: Site) =>
+    [...site.files].map(([file, contents]) => `${createHash("sha256").update(contents).digest("hex")} ${file}`).sort();
   assert.equal(hashes(again), hashes(first));
 });
 

@@ -75,7 +75,8 @@ facts("gives every statement of the article with its paragraph", ({ site }) => {
 
 facts("says due dates on the commitments page", ({ site }) => {
   const text = plain(site.pages.get("commitments/index.html") ?? "");
-  for (const words of ["August 2024", "2027", "not yet due", "no due date given", "Qin Changde"]) assert.ok(text.includes(words), words);
+  for (const words of ["August 2024", "2027", "not yet due", "no due date given", "Qin Changde"])
+    assert.ok(text.includes(words), words);
   assert.not.match(text, /\b(?:missed|failed|overdue)\b/i);
 });
 
@@ -84,7 +85,22 @@ forEachDistrict(facts, "offers every figure as JSON with what is needed to use a
   assert.ok(Array.isArray(rows));
   assert.is(rows.length, site.briefing.figures.size);
   for (const row of rows) {
-    for (const field of ["id", "label", "about", "kind", "printed", "value", "unit", "bound", "source", "paragraph", "period", "by", "caveat", "url"]) {
+    for (const field of [
+      "id",
+      "label",
+      "about",
+      "kind",
+      "printed",
+      "value",
+      "unit",
+      "bound",
+      "source",
+      "paragraph",
+      "period",
+      "by",
+      "caveat",
+      "url",
+    ]) {
       assert.ok(field in row, `${String(row["id"])} has ${field}`);
     }
     assert.ok(site.pages.has(String(row["url"])), `${String(row["url"])} is a page`);
@@ -97,7 +113,10 @@ facts("offers the numbers as their words say them", ({ site }) => {
   assert.is(businesses?.["value"], 260000);
   assert.is(businesses?.["bound"], "over");
   const output = rows.find(({ id }) => id === "hydrogen-output");
-  assert.equal([output?.["value"], output?.["unit"], output?.["by"], output?.["kind"]], [20_000_000_000, "CNY", "2027", "target"]);
+  assert.equal(
+    [output?.["value"], output?.["unit"], output?.["by"], output?.["kind"]],
+    [20_000_000_000, "CNY", "2027", "target"],
+  );
 });
 
 forEachDistrict(facts, "writes each figure as data that names it, with its value and its bound", (site) => {
@@ -109,8 +128,13 @@ forEachDistrict(facts, "writes each figure as data that names it, with its value
       seen += 1;
       const figure = site.briefing.figures.get(id) ?? site.briefing.derived.get(id);
       assert.ok(figure, `${file} names ${id}`);
-      const renderings = (["prose", "table", "number"] as const).map((style) => formatQuantity(figure!.quantity, { style }));
-      assert.ok(renderings.includes(DomUtils.textContent(element)), `${file}: ${id} reads "${DomUtils.textContent(element)}"`);
+      const renderings = (["prose", "table", "number"] as const).map((style) =>
+        formatQuantity(figure!.quantity, { style }),
+      );
+      assert.ok(
+        renderings.includes(DomUtils.textContent(element)),
+        `${file}: ${id} reads "${DomUtils.textContent(element)}"`,
+      );
       assert.match(element.attribs["value"] ?? "", /^-?\d+(?:\.\d+)?(?:\/-?\d+(?:\.\d+)?)?$/);
       const link = element.parent as { attribs?: Record<string, string> } | null;
       const target = path.posix.join(path.posix.dirname(file), link?.attribs?.["href"] ?? "");
@@ -124,8 +148,16 @@ facts("reads the figures of another district, in its units and its currency", as
   const { files } = await builtSite("test/districts/second");
   const rows = JSON.parse(String(files.get("data/figures.json"))) as Record<string, unknown>[];
   assert.equal(
-    ["area", "residents", "schools", "kiln-gas", "heat-cost"].map((id) => rows.find((row) => row["id"] === id)).map((row) => [row?.["value"], row?.["unit"], row?.["bound"]]),
-    [[1240, "ha", "exact"], [38_500, "count", "about"], [12, "count", "exact"], [9600, "MWh", "exact"], [4_200_000, "GBP", "exact"]],
+    ["area", "residents", "schools", "kiln-gas", "heat-cost"]
+      .map((id) => rows.find((row) => row["id"] === id))
+      .map((row) => [row?.["value"], row?.["unit"], row?.["bound"]]),
+    [
+      [1240, "ha", "exact"],
+      [38_500, "count", "about"],
+      [12, "count", "exact"],
+      [9600, "MWh", "exact"],
+      [4_200_000, "GBP", "exact"],
+    ],
   );
 });
 

@@ -20,7 +20,12 @@ function hanOf({ pages }: BuiltSite): string {
 }
 
 /** Code points of each font file, by its name. */
-const fontsOf = ({ files }: BuiltSite) => new Map([...files].filter(([file]) => file.endsWith(".woff2")).map(([file, bytes]) => [file, codePointsOf(bytes as Uint8Array)]));
+const fontsOf = ({ files }: BuiltSite) =>
+  new Map(
+    [...files]
+      .filter(([file]) => file.endsWith(".woff2"))
+      .map(([file, bytes]) => [file, codePointsOf(bytes as Uint8Array)]),
+  );
 
 function codePointsOf(bytes: Uint8Array): Set<number> {
   const font = create(Buffer.from(bytes));
@@ -51,11 +56,20 @@ forEachDistrict(fonts, "hold every character that a page shows", (site) => {
 forEachDistrict(fonts, "hold the Chinese characters that the pages use, and no others", (site) => {
   const used = hanOf(site);
   const [, held = new Set<number>()] = [...fontsOf(site)].find(([file]) => file.includes("noto-sans-sc")) ?? [];
-  assert.equal([...held].filter((point) => point > 0x2e7f && point !== 0xffff).sort((a, b) => a - b).map((point) => String.fromCodePoint(point)).join(""), used);
+  assert.equal(
+    [...held]
+      .filter((point) => point > 0x2e7f && point !== 0xffff)
+      .sort((a, b) => a - b)
+      .map((point) => String.fromCodePoint(point))
+      .join(""),
+    used,
+  );
 });
 
 forEachDistrict(fonts, "are small: a page loads four of them at most, and a fifth for Chinese words", ({ files }) => {
-  const sizes = [...files].filter(([file]) => file.endsWith(".woff2")).map(([file, bytes]) => ({ file, kibibytes: bytes.length / 1024 }));
+  const sizes = [...files]
+    .filter(([file]) => file.endsWith(".woff2"))
+    .map(([file, bytes]) => ({ file, kibibytes: bytes.length / 1024 }));
   for (const { file, kibibytes } of sizes) assert.ok(kibibytes < 20, `${file} has ${kibibytes.toFixed(1)} KiB`);
 });
 
@@ -65,7 +79,13 @@ forEachDistrict(fonts, "come with stand-ins that are scaled to them, and never m
   for (const { family, weight, script, standIns } of FACES) {
     if (script === "han" && !han) continue;
     assert.match(css, new RegExp(`font-family:"${family}";font-weight:${weight};font-display:optional`));
-    if (standIns !== null) assert.match(css, new RegExp(`font-family:"${family} as [A-Za-z ]+";font-weight:${weight};src:local\\([^}]+ascent-override:[\\d.]+%[^}]+size-adjust:[\\d.]+%`));
+    if (standIns !== null)
+      assert.match(
+        css,
+        new RegExp(
+          `font-family:"${family} as [A-Za-z ]+";font-weight:${weight};src:local\\([^}]+ascent-override:[\\d.]+%[^}]+size-adjust:[\\d.]+%`,
+        ),
+      );
   }
 });
 

@@ -10,7 +10,10 @@ import { suite } from "../support/suite.ts";
 const formats = suite("site formats");
 
 /** The JSON-LD of a page. */
-const linkedData = (html: string) => DomUtils.getElementsByTagName("script", parseDocument(html), true).filter(({ attribs }) => attribs["type"] === "application/ld+json").map((script) => DomUtils.textContent(script));
+const linkedData = (html: string) =>
+  DomUtils.getElementsByTagName("script", parseDocument(html), true)
+    .filter(({ attribs }) => attribs["type"] === "application/ld+json")
+    .map((script) => DomUtils.textContent(script));
 
 forEachDistrict(formats, "offers a feed that keeps to RFC 4287, with an entry an edition", ({ files, briefing }) => {
   const feed = String(files.get("feed.xml"));
@@ -52,8 +55,19 @@ formats("are judged by judges that see faults", async () => {
   ];
   for (const [from, to, fault] of ruined) assert.match(feedFaults(changed(feed, from, to)).join(), fault);
   const manifest = String(files.get("site.webmanifest"));
-  for (const [from, to] of [['"name"', '"nmae"'], ['"browser"', '"window"'], ["192x192", "192"], ["512x512", "511x511"], ["image/png", "png"]] as const) assert.ok(manifestFaults(changed(manifest, from, to)).length > 0, to);
-  const [data = ""] = linkedData([...pages].find(([file]) => /^figures\/[^/]+\/index\.html$/.test(file) && linkedData(pages.get(file) ?? "").length > 0)?.[1] ?? "");
+  for (const [from, to] of [
+    ['"name"', '"nmae"'],
+    ['"browser"', '"window"'],
+    ["192x192", "192"],
+    ["512x512", "511x511"],
+    ["image/png", "png"],
+  ] as const)
+    assert.ok(manifestFaults(changed(manifest, from, to)).length > 0, to);
+  const [data = ""] = linkedData(
+    [...pages].find(
+      ([file]) => /^figures\/[^/]+\/index\.html$/.test(file) && linkedData(pages.get(file) ?? "").length > 0,
+    )?.[1] ?? "",
+  );
   assert.match((await jsonLdFaults(changed(data, /"@type":"QuantitativeValue",/, ""))).join(), /has no type/);
   assert.match((await jsonLdFaults(changed(data, "https://schema.org", "https://schema.example"))).join(), /./);
   assert.ok((await jsonLdFaults(changed(data, '"@type":"', '"@type":" '))).length > 0);

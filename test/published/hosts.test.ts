@@ -27,7 +27,10 @@ hosts.before(async (context) => {
 
 hosts("are not told that all is well when it is not: the crawl sees planted faults", async () => {
   const files = new Map([
-    ["index.html", '<a href="/parks/">Root</a><a href="Parks/index.html">Case</a><img srcset="a.png 1x, b.png 2x"><link rel="stylesheet" href="a.css"><a href="a.png">a</a>'],
+    [
+      "index.html",
+      '<a href="/parks/">Root</a><a href="Parks/index.html">Case</a><img srcset="a.png 1x, b.png 2x"><link rel="stylesheet" href="a.css"><a href="a.png">a</a>',
+    ],
     ["parks/index.html", "Parks"],
     ["a.css", "p{background:url(c.png)}"],
     ["a.png", "a picture"],
@@ -35,17 +38,34 @@ hosts("are not told that all is well when it is not: the crawl sees planted faul
   const folder = await temporaryFolder("faults");
   await writeFiles(files, folder);
   const host = await serve(folder, "/below/");
-  const { faults } = await crawl(host.address, new Map([...files, ["a.png", "another picture"]]), new References(files));
+  const { faults } = await crawl(
+    host.address,
+    new Map([...files, ["a.png", "another picture"]]),
+    new References(files),
+  );
   await host.close();
-  assert.equal(faults.map((fault) => fault.replace(host.address, "")).sort(), ["404 ", "404 Parks/index.html", "404 b.png", "404 c.png", "leads out of the folder: /parks/ in index.html", "not the file that was built: a.png → a.png"]);
+  assert.equal(faults.map((fault) => fault.replace(host.address, "")).sort(), [
+    "404 ",
+    "404 Parks/index.html",
+    "404 b.png",
+    "404 c.png",
+    "leads out of the folder: /parks/ in index.html",
+    "not the file that was built: a.png → a.png",
+  ]);
 });
 
 hosts("are told by `_headers` what the other host files tell, as Netlify's parser reads it", async ({ site }) => {
-  const { headers: rules, errors } = await parseAllHeaders({ headersFiles: [path.join(site.folder, "_headers")], configHeaders: [], minimal: true });
+  const { headers: rules, errors } = await parseAllHeaders({
+    headersFiles: [path.join(site.folder, "_headers")],
+    configHeaders: [],
+    minimal: true,
+  });
   assert.equal(errors, []);
   const answers = new Map<string, Headers>();
   for (const file of site.files.keys()) {
-    const matching = rules.filter(({ for: paths }) => (paths.endsWith("*") ? `/${file}`.startsWith(paths.slice(0, -1)) : `/${file}` === paths));
+    const matching = rules.filter(({ for: paths }) =>
+      paths.endsWith("*") ? `/${file}`.startsWith(paths.slice(0, -1)) : `/${file}` === paths,
+    );
     answers.set(file, new Headers(matching.flatMap(({ values }) => Object.entries(values))));
   }
   assert.equal(wrongHeaders({ faults: [], answers }, true, []), []);
@@ -86,31 +106,46 @@ for (const { name, version, told, errorPage, start } of hostKinds()) {
     continue;
   }
   for (const below of ["", BELOW]) {
-    hosts(`serves every file of the site: ${name} ${version}, ${below === "" ? "at the root" : `under /${below}`}`, async ({ site, parent, references }) => {
-      const host = await start(below === "" ? path.join(parent, BELOW) : parent, below);
-      try {
-        const crawled = await crawl(host.address + below, site.files, references);
-        assert.equal(crawled.faults, []);
-        assert.equal([...site.pages.keys()].filter((file) => !crawled.answers.has(file)), ["404.html"], "pages that no link leads to");
-        assert.equal(wrongHeaders(crawled, told), []);
-        const missing = await fetch(`${host.address}${below}parks/no-such-park/`);
-        assert.is(missing.status, 404);
-        const words = await missing.text();
-        const lost = await fetch(`${host.address}${below}assets/site-0000000000.css`);
-        assert.is(lost.status, 404);
-        if (errorPage === "everywhere" || (errorPage === "at the root" && below === "")) {
-          assert.is(words, site.pages.get("404.html"));
-          assert.not.match(lost.headers.get("cache-control") ?? "", /immutable/, "what is missing today is not missing for a year");
+    hosts(
+      `serves every file of the site: ${name} ${version}, ${below === "" ? "at the root" : `under /${below}`}`,
+      async ({ site, parent, references }) => {
+        const host = await start(below === "" ? path.join(parent, BELOW) : parent, below);
+        try {
+          const crawled = await crawl(host.address + below, site.files, references);
+          assert.equal(crawled.faults, []);
+          assert.equal(
+            [...site.pages.keys()].filter((file) => !crawled.answers.has(file)),
+            ["404.html"],
+            "pages that no link leads to",
+          );
+          assert.equal(wrongHeaders(crawled, told), []);
+          const missing = await fetch(`${host.address}${below}parks/no-such-park/`);
+          assert.is(missing.status, 404);
+          const words = await missing.text();
+          const lost = await fetch(`${host.address}${below}assets/site-0000000000.css`);
+          assert.is(lost.status, 404);
+          if (errorPage === "everywhere" || (errorPage === "at the root" && below === "")) {
+            assert.is(words, site.pages.get("404.html"));
+            assert.not.match(
+              lost.headers.get("cache-control") ?? "",
+              /immutable/,
+              "what is missing today is not missing for a year",
+            );
+          }
+        } finally {
+          await host.stop();
         }
-      } finally {
-        await host.stop();
-      }
-    });
+      },
+    );
   }
 }
 
 /** Answers with a type that browsers refuse, and from told hosts any other type or header than the file's. */
-function wrongHeaders({ answers }: Crawled, told: boolean, typed: readonly string[] = told ? Object.keys(TYPES) : NEEDED): string[] {
+function wrongHeaders(
+  { answers }: Crawled,
+  told: boolean,
+  typed: readonly string[] = told ? Object.keys(TYPES) : NEEDED,
+): string[] {
   return [...answers].flatMap(([file, headers]) => {
     const message: string[] = [];
     const ending = path.extname(file);
@@ -118,7 +153,8 @@ function wrongHeaders({ answers }: Crawled, told: boolean, typed: readonly strin
     if (typed.includes(ending) && TYPES[ending]?.test(type) === false) message.push(`${file}: type ${type}`);
     for (const [header, expected] of told ? Object.entries(headersFor(file)) : []) {
       const value = headers.get(header);
-      const right = header === "cache-control" && expected === null ? !/immutable/.test(value ?? "") : value === expected;
+      const right =
+        header === "cache-control" && expected === null ? !/immutable/.test(value ?? "") : value === expected;
       if (!right) message.push(`${file}: ${header} ${value}`);
     }
     return message;

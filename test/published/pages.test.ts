@@ -16,20 +16,34 @@ pages.before(async (context) => {
 });
 
 const elements = (html: string, name: string) => DomUtils.getElementsByTagName(name, parseDocument(html), true);
-const textOf = (html: string, name: string) => elements(html, name).map((element) => DomUtils.textContent(element).trim());
+const textOf = (html: string, name: string) =>
+  elements(html, name).map((element) => DomUtils.textContent(element).trim());
 
 forEachDistrict(pages, "publishes without a problem", (site) => {
   assert.equal(site.problems, []);
 });
 
 pages("has the pages that a reader expects", ({ site }) => {
-  const expected = ["index.html", "parks/index.html", "industry/index.html", "hydrogen-valley/index.html", "urban-renewal/index.html", "commitments/index.html", "figures/index.html", "names/index.html", "sources/index.html", "about/index.html", "404.html"];
+  const expected = [
+    "index.html",
+    "parks/index.html",
+    "industry/index.html",
+    "hydrogen-valley/index.html",
+    "urban-renewal/index.html",
+    "commitments/index.html",
+    "figures/index.html",
+    "names/index.html",
+    "sources/index.html",
+    "about/index.html",
+    "404.html",
+  ];
   for (const file of expected) assert.ok(existsSync(path.join(site.folder, file)), file);
 });
 
 forEachDistrict(pages, "has a page of every record that has one", ({ pages: all, briefing }) => {
   for (const id of briefing.parks.keys()) assert.ok(all.has(`parks/${id}/index.html`), id);
-  for (const id of [...briefing.figures.keys(), ...briefing.derived.keys()]) assert.ok(all.has(`figures/${id}/index.html`), id);
+  for (const id of [...briefing.figures.keys(), ...briefing.derived.keys()])
+    assert.ok(all.has(`figures/${id}/index.html`), id);
   for (const id of briefing.commitments.keys()) assert.ok(all.has(`commitments/${id}/index.html`), id);
   for (const id of briefing.sources.keys()) assert.ok(all.has(`sources/${id}/index.html`), id);
 });
@@ -48,7 +62,8 @@ forEachDistrict(pages, "has one heading, a title, a description, a language and 
     assert.is(elements(html, "html")[0]?.attribs["lang"], site.briefing.settings.language, `${file}: language`);
     assert.is(elements(html, "main").length, 1, `${file}: main`);
     if (file !== "404.html") {
-      for (const landmark of ["header", "footer"]) assert.ok(elements(html, landmark).length >= 1, `${file}: ${landmark}`);
+      for (const landmark of ["header", "footer"])
+        assert.ok(elements(html, landmark).length >= 1, `${file}: ${landmark}`);
       assert.ok(html.includes(site.briefing.settings.disclaimer), `${file}: disclaimer`);
     }
   }
@@ -61,7 +76,9 @@ forEachDistrict(pages, "is valid HTML", async (site) => {
   });
   for (const [file, html] of site.pages) {
     const report = await validator.validateString(html, file);
-    const messages = report.results.flatMap(({ messages: list }) => list.map(({ ruleId, message, line }) => `${file}:${line} ${ruleId}: ${message}`));
+    const messages = report.results.flatMap(({ messages: list }) =>
+      list.map(({ ruleId, message, line }) => `${file}:${line} ${ruleId}: ${message}`),
+    );
     assert.equal(messages, []);
   }
 });
@@ -78,7 +95,11 @@ forEachDistrict(pages, "links only to files and fragments that are there, relati
         const [name = "", fragment = ""] = value.split("#");
         const target = name === "" ? file : path.posix.join(path.posix.dirname(file), name);
         assert.ok(existsSync(path.join(site.folder, target)), `${file}: ${value}`);
-        if (fragment !== "") assert.ok((site.pages.get(target) ?? "").includes(`id="${decodeURIComponent(fragment)}"`), `${file}: ${value}`);
+        if (fragment !== "")
+          assert.ok(
+            (site.pages.get(target) ?? "").includes(`id="${decodeURIComponent(fragment)}"`),
+            `${file}: ${value}`,
+          );
       }
     }
   }
@@ -89,16 +110,28 @@ pages("takes nothing of the briefing that it was written for into another distri
   const { files } = await builtSite("test/districts/second");
   const foreign = /jiulong|chongqing|huanglian|hydrogen|minzhu|yuan|\bone port\b|\p{Script=Han}/iu;
   // The search reads the words of whoever asks, in any language; that is code, not content.
-  for (const [file, contents] of files) if (!/^assets\/search-index|\.(?:png|ico|woff2)$/.test(file)) assert.not.match(String(contents), foreign, file);
+  for (const [file, contents] of files)
+    if (!/^assets\/search-index|\.(?:png|ico|woff2)$/.test(file)) assert.not.match(String(contents), foreign, file);
   assert.not.ok([...files.keys()].some((file) => /noto-sans-sc|glossary/i.test(file)));
 });
 
 pages("marks where the reader is, and leads on and back", ({ site }) => {
   const html = site.pages.get("parks/hydrogen/index.html") ?? "";
-  assert.equal(elements(html, "nav").map((nav) => nav.attribs["aria-label"]), ["Sections", "Breadcrumb", "Previous and next page", "Reference"]);
+  assert.equal(
+    elements(html, "nav").map((nav) => nav.attribs["aria-label"]),
+    ["Sections", "Breadcrumb", "Previous and next page", "Reference"],
+  );
   const trail = elements(html, "nav").find((nav) => nav.attribs["aria-label"] === "Breadcrumb");
-  assert.equal(DomUtils.textContent(trail ?? []).replace(/\s+/g, " ").trim(), "Home Port and parks Hydrogen Energy Equipment and Storage Industrial Park");
-  assert.match(html, /<a href="..\/..\/parks\/index.html"[^>]* aria-current="true">|<a href="..\/index.html" aria-current="true">Port and parks/);
+  assert.equal(
+    DomUtils.textContent(trail ?? [])
+      .replace(/\s+/g, " ")
+      .trim(),
+    "Home Port and parks Hydrogen Energy Equipment and Storage Industrial Park",
+  );
+  assert.match(
+    html,
+    /<a href="..\/..\/parks\/index.html"[^>]* aria-current="true">|<a href="..\/index.html" aria-current="true">Port and parks/,
+  );
   assert.match(html, /rel="prev"[^>]*>.*Ecological Science/s);
   assert.match(html, /rel="next"[^>]*>.*Aerospace/s);
 });

@@ -15,7 +15,8 @@ pictures.before(async (context) => {
 
 /** Every picture element of every page. */
 function* elementsOf({ pages }: BuiltSite) {
-  for (const [file, html] of pages) for (const element of DomUtils.getElementsByTagName("picture", parseDocument(html), true)) yield { file, element };
+  for (const [file, html] of pages)
+    for (const element of DomUtils.getElementsByTagName("picture", parseDocument(html), true)) yield { file, element };
 }
 
 const fileOf = (from: string, address: string) => path.posix.join(path.posix.dirname(from), address);
@@ -36,18 +37,29 @@ pictures("are offered in the widths and formats that their files have", async ({
     assert.ok(["png", "jpeg"].includes(sizes.get(fallback)?.format ?? ""), `${file}: ${fallback}`);
     used.add(fallback);
     const sources = DomUtils.getElementsByTagName("source", element, true);
-    assert.equal(sources.map(({ attribs }) => attribs["type"]), ["image/avif", "image/webp"], file);
+    assert.equal(
+      sources.map(({ attribs }) => attribs["type"]),
+      ["image/avif", "image/webp"],
+      file,
+    );
     for (const { attribs } of sources) {
       for (const candidate of (attribs["srcset"] ?? "").split(", ")) {
         const [address = "", width = ""] = candidate.split(" ");
         const own = sizes.get(fileOf(file, address));
         assert.equal([`${own?.width}w`, `image/${own?.format}`], [width, attribs["type"]], `${file}: ${candidate}`);
-        assert.ok(Math.abs((own?.width ?? 0) / (own?.height ?? 1) - ratio) < 0.01, `${file}: ${candidate} has another shape`);
+        assert.ok(
+          Math.abs((own?.width ?? 0) / (own?.height ?? 1) - ratio) < 0.01,
+          `${file}: ${candidate} has another shape`,
+        );
         used.add(fileOf(file, address));
       }
     }
   }
-  assert.equal([...sizes.keys()].filter((file) => !used.has(file)), [], "files that no page shows");
+  assert.equal(
+    [...sizes.keys()].filter((file) => !used.has(file)),
+    [],
+    "files that no page shows",
+  );
 });
 
 pictures("are described, and captioned as illustrations where they are", ({ site }) => {
@@ -59,9 +71,19 @@ pictures("are described, and captioned as illustrations where they are", ({ site
     // A tile's name says what it is; its picture is described where it stands large.
     if (alt !== "") {
       assert.is(alt, picture?.alternative, file);
-      const figure = DomUtils.textContent(DomUtils.getElementsByTagName("figcaption", element.parent?.parent ?? [], true)) || DomUtils.textContent(element.parent ?? []);
-      const whole = [figure, DomUtils.textContent(element.parent?.parent ?? []), DomUtils.textContent(element.parent?.parent?.parent ?? [])].join(" ");
-      assert.match(whole, /Illustration by District Briefing \(MIT\), not a photograph; not to scale, no map\./, `${file}: ${picture?.id}`);
+      const figure =
+        DomUtils.textContent(DomUtils.getElementsByTagName("figcaption", element.parent?.parent ?? [], true)) ||
+        DomUtils.textContent(element.parent ?? []);
+      const whole = [
+        figure,
+        DomUtils.textContent(element.parent?.parent ?? []),
+        DomUtils.textContent(element.parent?.parent?.parent ?? []),
+      ].join(" ");
+      assert.match(
+        whole,
+        /Illustration by District Briefing \(MIT\), not a photograph; not to scale, no map\./,
+        `${file}: ${picture?.id}`,
+      );
       described.add(picture?.id ?? "");
     }
   }
@@ -72,7 +94,10 @@ pictures("show every park on its own page, first and at once, and the others whe
   for (const id of site.briefing.parks.keys()) {
     const html = site.pages.get(`parks/${id}/index.html`) ?? "";
     const [first, ...others] = DomUtils.getElementsByTagName("img", parseDocument(html), true);
-    assert.equal([first?.attribs["data-picture"], first?.attribs["fetchpriority"], first?.attribs["loading"]], [id, "high", undefined]);
+    assert.equal(
+      [first?.attribs["data-picture"], first?.attribs["fetchpriority"], first?.attribs["loading"]],
+      [id, "high", undefined],
+    );
     for (const other of others) assert.is(other.attribs["loading"], "lazy");
   }
 });

@@ -11,7 +11,13 @@ import { suite } from "../support/suite.ts";
 
 const modules = suite("scaffold modules");
 
-const START: NewModule = { comment: "Parks.", variable: "parks", record: { type: "ParkRecord", from: "subject.ts" }, ids: ["SourceId"], idType: "ParkId" };
+const START: NewModule = {
+  comment: "Parks.",
+  variable: "parks",
+  record: { type: "ParkRecord", from: "subject.ts" },
+  ids: ["SourceId"],
+  idType: "ParkId",
+};
 
 /** The module as it is after a record was put into it. */
 async function after(before: string): Promise<string> {
@@ -31,14 +37,21 @@ const ADDED = `  "old-mill": {
 `;
 
 modules("get a record after the last one, and nothing else changes", async () => {
-  const before = (more: string) => `// Parks, in the order of the source.\nconst parks = {\n  // The first of them.\n  mill: { name:   'Mill' }, // stays\n${more}} satisfies Records<ParkRecord>;\n\nexport default parks;\n`;
+  const before = (more: string) =>
+    `// Parks, in the order of the source.\nconst parks = {\n  // The first of them.\n  mill: { name:   'Mill' }, // stays\n${more}} satisfies Records<ParkRecord>;\n\nexport default parks;\n`;
   assert.is(await after(before("")), before(ADDED));
 });
 
 modules("get a record where none is, where the last has no comma, and in one line", async () => {
   assert.is(await after("export default {};\n"), `export default {\n${ADDED}};\n`);
-  assert.is(await after("export default {\n  mill: {}\n} as const;\n"), `export default {\n  mill: {},\n${ADDED}} as const;\n`);
-  assert.is(await after("export default { mill: {} } satisfies X;\n"), `export default { mill: {}, \n${ADDED}} satisfies X;\n`);
+  assert.is(
+    await after("export default {\n  mill: {}\n} as const;\n"),
+    `export default {\n  mill: {},\n${ADDED}} as const;\n`,
+  );
+  assert.is(
+    await after("export default { mill: {} } satisfies X;\n"),
+    `export default { mill: {}, \n${ADDED}} satisfies X;\n`,
+  );
 });
 
 modules("are left alone where they compute what they export", async () => {
@@ -47,7 +60,10 @@ modules("are left alone where they compute what they export", async () => {
     assert.unreachable();
   } catch (error) {
     assert.instance(error, BriefingError);
-    assert.match((error as Error).message, /_data\/parks\.ts · export default\n +wrong: what the module exports by default is not written as an object/);
+    assert.match(
+      (error as Error).message,
+      /_data\/parks\.ts · export default\n +wrong: what the module exports by default is not written as an object/,
+    );
   }
 });
 

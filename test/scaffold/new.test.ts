@@ -30,7 +30,12 @@ interface Made {
 }
 
 /** The plan of a scaffold with answers given as options, and by a person where there is one. */
-async function make(kind: Scaffold, { folders }: ContentCopy, given: Record<string, string>, ask: Ask = null): Promise<Made> {
+async function make(
+  kind: Scaffold,
+  { folders }: ContentCopy,
+  given: Record<string, string>,
+  ask: Ask = null,
+): Promise<Made> {
   const facts = readFacts((await loadData(folders)).modules, new Problems());
   const said: string[] = [];
   const say = (text: string) => void said.push(text);
@@ -38,7 +43,15 @@ async function make(kind: Scaffold, { folders }: ContentCopy, given: Record<stri
     const text = await readFile(path.join(folders.content, "texts", `${source}.txt`), "utf8").catch(() => null);
     return text === null ? null : { text, sha256: facts.sources.get(source)?.sha256 ?? "" };
   };
-  const plan = await kind({ folders, facts, settings: facts.settings ?? assert.unreachable() as never, answers: new Answers("npm run new", given, ask, say), say, textOf, today: "2031-06-01" });
+  const plan = await kind({
+    folders,
+    facts,
+    settings: facts.settings ?? (assert.unreachable() as never),
+    answers: new Answers("npm run new", given, ask, say),
+    say,
+    textOf,
+    today: "2031-06-01",
+  });
   return { plan, said: said.join("\n") };
 }
 
@@ -53,29 +66,68 @@ async function refused(kind: Scaffold, copy: ContentCopy, given: Record<string, 
   return assert.unreachable("nothing was refused") as never;
 }
 
-const FIGURE = { source: "courier-2031-05-02", printed: "140 workshops", label: "Shops of a kind", kind: "actual", about: "mill-park" };
+const FIGURE = {
+  source: "courier-2031-05-02",
+  printed: "140 workshops",
+  label: "Shops of a kind",
+  kind: "actual",
+  about: "mill-park",
+};
 
-scaffold("reads a figure's words, finds and proves them in the text, and puts the record beside its source's others", async ({ copy }) => {
-  const { plan, said } = await make(newFigure, copy, FIGURE);
-  assert.match(said, /value +140\n +unit +a count of workshops\n +bound +none: exactly the number shown\n +shown +140 workshops\n +proof +proven in paragraph 5/);
-  assert.equal([...plan.files.keys()], ["_data/figures/parks.ts"]);
-  assert.match(String(plan.files.get("_data/figures/parks.ts")), /\n {2}"shops-of-a-kind": \{\n {4}label: "Shops of a kind",\n {4}about: "mill-park",\n {4}kind: "actual",\n {4}printed: "140 workshops",\n {4}source: "courier-2031-05-02",\n {4}paragraph: 5,\n {2}\},\n\} satisfies/);
-});
+scaffold(
+  "reads a figure's words, finds and proves them in the text, and puts the record beside its source's others",
+  async ({ copy }) => {
+    const { plan, said } = await make(newFigure, copy, FIGURE);
+    assert.match(
+      said,
+      /value +140\n +unit +a count of workshops\n +bound +none: exactly the number shown\n +shown +140 workshops\n +proof +proven in paragraph 5/,
+    );
+    assert.equal([...plan.files.keys()], ["_data/figures/parks.ts"]);
+    assert.match(
+      String(plan.files.get("_data/figures/parks.ts")),
+      /\n {2}"shops-of-a-kind": \{\n {4}label: "Shops of a kind",\n {4}about: "mill-park",\n {4}kind: "actual",\n {4}printed: "140 workshops",\n {4}source: "courier-2031-05-02",\n {4}paragraph: 5,\n {2}\},\n\} satisfies/,
+    );
+  },
+);
 
 scaffold("refuses what does not fit, with the nearest that does", async ({ copy }) => {
-  assert.match(await refused(newFigure, copy, { ...FIGURE, about: "mill-parc" }), /--about\n +wrong: "mill-parc" is none of the answers\.\n +write: did you mean "mill-park"\?/);
-  assert.match(await refused(newFigure, copy, { ...FIGURE, printed: "many workshops" }), /--printed\n +wrong: cannot read “many workshops”/);
-  assert.match(await refused(newFigure, copy, { ...FIGURE, printed: "150 workshops" }), /no paragraph of the text holds “150 workshops”/);
+  assert.match(
+    await refused(newFigure, copy, { ...FIGURE, about: "mill-parc" }),
+    /--about\n +wrong: "mill-parc" is none of the answers\.\n +write: did you mean "mill-park"\?/,
+  );
+  assert.match(
+    await refused(newFigure, copy, { ...FIGURE, printed: "many workshops" }),
+    /--printed\n +wrong: cannot read “many workshops”/,
+  );
+  assert.match(
+    await refused(newFigure, copy, { ...FIGURE, printed: "150 workshops" }),
+    /no paragraph of the text holds “150 workshops”/,
+  );
   assert.match(await refused(newFigure, copy, { ...FIGURE, printed: "40 workshops" }), /cut out of a longer number/);
-  assert.match(await refused(newFigure, copy, { ...FIGURE, paragraph: "6" }), /paragraph 6 of the text does not hold “140 workshops”\.\n +write: 5, where the words stand/);
+  assert.match(
+    await refused(newFigure, copy, { ...FIGURE, paragraph: "6" }),
+    /paragraph 6 of the text does not hold “140 workshops”\.\n +write: 5, where the words stand/,
+  );
   assert.match(await refused(newFigure, copy, { ...FIGURE, label: "Shops in 2031" }), /holds the number “2031”/);
-  assert.match(await refused(newFigure, copy, { ...FIGURE, id: "area" }), /the id "area" is already used in _data\/figures\/district\.ts\.\n +write: another id, such as "shops-of-a-kind"/);
+  assert.match(
+    await refused(newFigure, copy, { ...FIGURE, id: "area" }),
+    /the id "area" is already used in _data\/figures\/district\.ts\.\n +write: another id, such as "shops-of-a-kind"/,
+  );
   assert.match(await refused(newFigure, copy, { ...FIGURE, period: "last year" }), /"last year" is no date/);
-  assert.match(await refused(newFigure, copy, { source: "gazette-2030-07", printed: "70 stalls" }), /--label is missing\.\n +write: --label "What it counts or measures, in a few words"/);
-  assert.match(await refused(newPage, copy, { title: "Schools", description: "Again." }), /there is a page of the name "schools"/);
+  assert.match(
+    await refused(newFigure, copy, { source: "gazette-2030-07", printed: "70 stalls" }),
+    /--label is missing\.\n +write: --label "What it counts or measures, in a few words"/,
+  );
+  assert.match(
+    await refused(newPage, copy, { title: "Schools", description: "Again." }),
+    /there is a page of the name "schools"/,
+  );
   assert.match(await refused(newSource, copy, { address: "courier.example" }), /"courier\.example" is no web address/);
   await writeFile(path.join(copy.folders.content, "photo.png"), "no picture");
-  assert.match(await refused(newPicture, copy, { file: path.join(copy.folders.content, "photo.png") }), /the file is no picture that can be read/);
+  assert.match(
+    await refused(newPicture, copy, { file: path.join(copy.folders.content, "photo.png") }),
+    /the file is no picture that can be read/,
+  );
 });
 
 scaffold("asks a person for what is not given, says what is wrong with an answer, and asks again", async ({ copy }) => {
@@ -100,19 +152,39 @@ scaffold("asks a person for what is not given, says what is wrong with an answer
   assert.match(plan.shown, /"people-who-crossed-in-all": \{/);
 });
 
-scaffold("takes a source's fingerprint, language and day from its text and address, and gives its figures a module of their own", async ({ copy }) => {
-  const { content } = copy.folders;
-  const text = path.join(content, "texts", "looms-2031-05-20.txt");
-  await writeFile(text, "Looms return to the mill\n\nBy Nobody\n\nThe mill has 36 looms.\n");
-  const source = await make(newSource, copy, { address: "https://looms.example/2031/05/20/looms", text, title: "Looms return to the mill", publisher: "Looms" });
-  assert.match(source.said, /paragraphs +3\n +SHA-256 +[0-9a-f]{64}\n +first +Looms return to the mill/);
-  assert.match(source.plan.shown, /"looms-2031-05-20": \{[^]*language: "en",\n {2}published: "2031-05-20",[^]*extent: "full",\n {2}sha256: "[0-9a-f]{64}"/);
-  assert.match(String(source.plan.files.get("_data/briefing.ts")), /"gazette-2030-07", "looms-2031-05-20"\]/);
-  for (const [file, contents] of source.plan.files) await writeFile(path.join(content, file), contents);
-  const { plan } = await make(newFigure, copy, { source: "looms-2031-05-20", printed: "36 looms", label: "Looms", about: "mill-park", kind: "actual" });
-  assert.match(String(plan.files.get("_data/figures/looms-2031-05-20.ts")), /^\/\/ Figures from Looms\.\nimport type [^]*const figures = \{\n {2}looms: \{[^]*paragraph: 3,\n {2}\},\n\} satisfies Records<FigureRecord<SourceId, SubjectId>>;\n/);
-  assert.match(String(plan.files.get("_data/ids.ts")), /ParksFigureId \| Looms20310520FigureId;/);
-});
+scaffold(
+  "takes a source's fingerprint, language and day from its text and address, and gives its figures a module of their own",
+  async ({ copy }) => {
+    const { content } = copy.folders;
+    const text = path.join(content, "texts", "looms-2031-05-20.txt");
+    await writeFile(text, "Looms return to the mill\n\nBy Nobody\n\nThe mill has 36 looms.\n");
+    const source = await make(newSource, copy, {
+      address: "https://looms.example/2031/05/20/looms",
+      text,
+      title: "Looms return to the mill",
+      publisher: "Looms",
+    });
+    assert.match(source.said, /paragraphs +3\n +SHA-256 +[0-9a-f]{64}\n +first +Looms return to the mill/);
+    assert.match(
+      source.plan.shown,
+      /"looms-2031-05-20": \{[^]*language: "en",\n {2}published: "2031-05-20",[^]*extent: "full",\n {2}sha256: "[0-9a-f]{64}"/,
+    );
+    assert.match(String(source.plan.files.get("_data/briefing.ts")), /"gazette-2030-07", "looms-2031-05-20"\]/);
+    for (const [file, contents] of source.plan.files) await writeFile(path.join(content, file), contents);
+    const { plan } = await make(newFigure, copy, {
+      source: "looms-2031-05-20",
+      printed: "36 looms",
+      label: "Looms",
+      about: "mill-park",
+      kind: "actual",
+    });
+    assert.match(
+      String(plan.files.get("_data/figures/looms-2031-05-20.ts")),
+      /^\/\/ Figures from Looms\.\nimport type [^]*const figures = \{\n {2}looms: \{[^]*paragraph: 3,\n {2}\},\n\} satisfies Records<FigureRecord<SourceId, SubjectId>>;\n/,
+    );
+    assert.match(String(plan.files.get("_data/ids.ts")), /ParksFigureId \| Looms20310520FigureId;/);
+  },
+);
 
 scaffold("writes nothing where the briefing would not build with it", async ({ copy }) => {
   const { plan } = await make(newFigure, copy, { ...FIGURE, caveat: 'It is {% figure "areas" %}' });
@@ -129,9 +201,21 @@ scaffold("writes nothing where the briefing would not build with it", async ({ c
 scaffold("runs as a command, and says which there are", async ({ copy }) => {
   const { content } = copy.folders;
   const run = (...given: string[]) =>
-    new Promise<string>((resolve) => execFile(process.execPath, ["scripts/start.mjs", "new", ...given, "--content", content], (error, stdout, stderr) => resolve(`${error?.code ?? 0}\n${stdout}${stderr}`)));
-  assert.match(await run("figur"), /^1\n[^]*"figur" cannot be made\.\n +write: did you mean "figure"\?[^]*Nothing was written\./);
-  assert.match(await run("park", "--source", "gazette-2030-07", "--name", "Fern Yard", "--purpose", "boats"), /^0\n[^]*"fern-yard": \{[^]*Written: _data\/parks\.ts\. The briefing builds with it\.\nIts page is \/parks\/fern-yard\//);
+    new Promise<string>((resolve) =>
+      execFile(
+        process.execPath,
+        ["scripts/start.mjs", "new", ...given, "--content", content],
+        (error, stdout, stderr) => resolve(`${error?.code ?? 0}\n${stdout}${stderr}`),
+      ),
+    );
+  assert.match(
+    await run("figur"),
+    /^1\n[^]*"figur" cannot be made\.\n +write: did you mean "figure"\?[^]*Nothing was written\./,
+  );
+  assert.match(
+    await run("park", "--source", "gazette-2030-07", "--name", "Fern Yard", "--purpose", "boats"),
+    /^0\n[^]*"fern-yard": \{[^]*Written: _data\/parks\.ts\. The briefing builds with it\.\nIts page is \/parks\/fern-yard\//,
+  );
 });
 
 scaffold.run();

@@ -16,17 +16,20 @@ import { suite } from "../support/suite.ts";
 
 const bench = suite("bench");
 
-bench("builds an invented district with nothing wrong, every figure on the page of its park, and lists in parts", async () => {
-  const content = path.join(await temporaryFolder("district"), "content");
-  await writeDistrict(content, 60);
-  const { problems, files } = await buildSite(configure, foldersOf(content));
-  assert.equal(problems, []);
-  const page = String(files.get("parks/park-0060/index.html"));
-  for (const { printed } of inventedPark(59).figures) assert.is(page.split(`>${printed}</q>`).length, 3, printed);
-  assert.ok(files.has("parks/page-2/index.html"));
-  const menu = /<nav class="menu"[\s\S]*?<\/nav>/.exec(page)?.[0] ?? "";
-  assert.is(menu.split(">Works<").length, 2, "a list of several pages stands once in the menu");
-});
+bench(
+  "builds an invented district with nothing wrong, every figure on the page of its park, and lists in parts",
+  async () => {
+    const content = path.join(await temporaryFolder("district"), "content");
+    await writeDistrict(content, 60);
+    const { problems, files } = await buildSite(configure, foldersOf(content));
+    assert.equal(problems, []);
+    const page = String(files.get("parks/park-0060/index.html"));
+    for (const { printed } of inventedPark(59).figures) assert.is(page.split(`>${printed}</q>`).length, 3, printed);
+    assert.ok(files.has("parks/page-2/index.html"));
+    const menu = /<nav class="menu"[\s\S]*?<\/nav>/.exec(page)?.[0] ?? "";
+    assert.is(menu.split(">Works<").length, 2, "a list of several pages stands once in the menu");
+  },
+);
 
 bench("gives a peer the same words", async () => {
   const folder = path.join(await temporaryFolder("peer"), "hugo");
@@ -39,7 +42,10 @@ bench("invents parks of about 600 words, each with a name of its own", () => {
   const parks = Array.from({ length: 5000 }, (_, number) => inventedPark(number));
   assert.is(new Set(parks.map(({ name }) => name)).size, 5000);
   for (const { statements } of parks.slice(0, 5)) {
-    const words = statements.map(({ before, after }) => `${before} ${after}`).join(" ").split(/\s+/).length;
+    const words = statements
+      .map(({ before, after }) => `${before} ${after}`)
+      .join(" ")
+      .split(/\s+/).length;
     assert.ok(words > 580 && words < 680, String(words));
   }
 });

@@ -26,7 +26,15 @@ const ELSEWHERE = {
 /** Runs the build script on a content folder, its site going to `_site` inside that folder; the content lies elsewhere, and all else is too. */
 function runBuild(copy: ContentCopy, ...more: string[]): Promise<Ended> {
   const { content } = copy.folders;
-  const script = ["node_modules/tsx/dist/cli.mjs", "scripts/build.ts", "--content", content, "--output", path.join(content, "_site"), ...more];
+  const script = [
+    "node_modules/tsx/dist/cli.mjs",
+    "scripts/build.ts",
+    "--content",
+    content,
+    "--output",
+    path.join(content, "_site"),
+    ...more,
+  ];
   return new Promise((resolve) => {
     execFile(process.execPath, script, { env: { ...process.env, ...ELSEWHERE } }, (error, stdout, stderr) => {
       resolve({ code: typeof error?.code === "number" ? error.code : error === null ? 0 : 1, output: stdout + stderr });
@@ -40,52 +48,76 @@ async function fingerprint(folder: string): Promise<Record<string, string>> {
   const rows = await Promise.all(
     files.map(async (entry) => {
       const file = path.join(entry.parentPath, entry.name);
-      return [path.relative(folder, file), createHash("sha256").update(await readFile(file)).digest("hex")] as const;
+      return [
+        path.relative(folder, file),
+        createHash("sha256")
+          .update(await readFile(file))
+          .digest("hex"),
+      ] as const;
     }),
   );
   return Object.fromEntries(rows.sort());
 }
 
-build("publishes, then refuses a broken briefing whole, with every error and the last good site untouched", async () => {
-  const copy = await ContentCopy.make();
-  const good = await runBuild(copy);
-  assert.is(good.code, 0, good.output);
-  assert.match(good.output, /Published \d+ pages/);
-  const site = path.join(copy.folders.content, "_site");
-  const before = await fingerprint(site);
-  const list = (folder: string) => readFile(path.join(folder, "SHA256SUMS"), "utf8");
-  assert.is(await list(site), await list((await builtSite()).folder), "a build in another place, language and time gives other bytes");
+build(
+  "publishes, then refuses a broken briefing whole, with every error and the last good site untouched",
+  async () => {
+    const copy = await ContentCopy.make();
+    const good = await runBuild(copy);
+    assert.is(good.code, 0, good.output);
+    assert.match(good.output, /Published \d+ pages/);
+    const site = path.join(copy.folders.content, "_site");
+    const before = await fingerprint(site);
+    const list = (folder: string) => readFile(path.join(folder, "SHA256SUMS"), "utf8");
+    assert.is(
+      await list(site),
+      await list((await builtSite()).folder),
+      "a build in another place, language and time gives other bytes",
+    );
 
-  await copy.change("_data/figures/district-2018.ts", '"99,279 yuan"', '"lots of yuan"');
-  await copy.change("_data/figures/earlier-hydrogen-plan.ts", 'by: "2025"', 'by: "2017"');
-  await copy.change("_data/commitments.ts", 'figures: ["redevelopment-area"]', 'figures: ["redevelopment-aera"]');
-  await copy.change("src/pages/industry.md", '{% figure "innovation-platforms" %}', '{% figure "inovation-platforms" %}');
-  await copy.change("src/pages/about.md", "description: Who publishes this briefing, how its numbers are read from the words of their sources, and what a reader can and cannot rely on.\n", "");
-  await copy.change("src/pages/index.njk", "{{ keyFigures(", "{{ nowhere }}{{ keyFigures(");
-  await copy.change("src/pages/district/index.njk", "{{ figureTable(", "{{ nowhere }}{{ figureTable(");
-  const bad = await runBuild(copy);
-  assert.is(bad.code, 1);
-  for (const words of [
-    "_data/figures/district-2018.ts:61 · gdp-per-resident · printed",
-    "_data/figures/earlier-hydrogen-plan.ts:25 · guohong-output · by",
-    "_data/commitments.ts:121 · redevelopment · figures.0",
-    'did you mean "redevelopment-area"?',
-    "src/pages/industry.md",
-    'did you mean "innovation-platforms"?',
-    "src/pages/about.md · front matter · description",
-    "src/pages/index.njk:",
-    "src/pages/district/index.njk:",
-  ]) {
-    assert.ok(bad.output.includes(words), `${words}\n\n${bad.output}`);
-  }
-  assert.match(bad.output, /^7 problems\./m, bad.output);
-  assert.match(bad.output, /Nothing was published\./);
-  assert.not.match(bad.output, /\n\s+at .+:\d+:\d+/, "no stack is shown");
-  assert.equal(await fingerprint(site), before);
+    await copy.change("_data/figures/district-2018.ts", '"99,279 yuan"', '"lots of yuan"');
+    await copy.change("_data/figures/earlier-hydrogen-plan.ts", 'by: "2025"', 'by: "2017"');
+    await copy.change("_data/commitments.ts", 'figures: ["redevelopment-area"]', 'figures: ["redevelopment-aera"]');
+    await copy.change(
+      "src/pages/industry.md",
+      '{% figure "innovation-platforms" %}',
+      '{% figure "inovation-platforms" %}',
+    );
+    await copy.change(
+      "src/pages/about.md",
+      "description: Who publishes this briefing, how its numbers are read from the words of their sources, and what a reader can and cannot rely on.\n",
+      "",
+    );
+    await copy.change("src/pages/index.njk", "{{ keyFigures(", "{{ nowhere }}{{ keyFigures(");
+    await copy.change("src/pages/district/index.njk", "{{ figureTable(", "{{ nowhere }}{{ figureTable(");
+    const bad = await runBuild(copy);
+    assert.is(bad.code, 1);
+    for (const words of [
+      "_data/figures/district-2018.ts:61 · gdp-per-resident · printed",
+      "_data/figures/earlier-hydrogen-plan.ts:25 · guohong-output · by",
+      "_data/commitments.ts:121 · redevelopment · figures.0",
+      'did you mean "redevelopment-area"?',
+      "src/pages/industry.md",
+      'did you mean "innovation-platforms"?',
+      "src/pages/about.md · front matter · description",
+      "src/pages/index.njk:",
+      "src/pages/district/index.njk:",
+    ]) {
+      assert.ok(bad.output.includes(words), `${words}\n\n${bad.output}`);
+    }
+    assert.match(bad.output, /^7 problems\./m, bad.output);
+    assert.match(bad.output, /Nothing was published\./);
+    assert.not.match(bad.output, /\n\s+at .+:\d+:\d+/, "no stack is shown");
+    assert.equal(await fingerprint(site), before);
 
-  const { folders } = copy;
-  assert.equal((await readdir(folders.content)).filter((name) => name.startsWith("._site")), [], "nothing is left beside the site");
-});
+    const { folders } = copy;
+    assert.equal(
+      (await readdir(folders.content)).filter((name) => name.startsWith("._site")),
+      [],
+      "nothing is left beside the site",
+    );
+  },
+);
 
 build("refuses an edition that does not exist", async () => {
   const copy = await ContentCopy.make();

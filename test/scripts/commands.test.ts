@@ -39,7 +39,16 @@ interface Ended {
 function run(command: string, ...given: string[]): Promise<Ended> {
   const [, script = ""] = /node (scripts\/start\.mjs \S+)/.exec(scripts[command] ?? "") ?? [];
   return new Promise((resolve) => {
-    execFile(process.execPath, [...script.split(" "), ...given], { env: { ...process.env, npm_lifecycle_event: command, BLENDER: path.resolve("no-blender") } }, (error, stdout, stderr) => resolve({ code: typeof error?.code === "number" ? error.code : error === null ? 0 : 1, output: stdout + stderr }));
+    execFile(
+      process.execPath,
+      [...script.split(" "), ...given],
+      { env: { ...process.env, npm_lifecycle_event: command, BLENDER: path.resolve("no-blender") } },
+      (error, stdout, stderr) =>
+        resolve({
+          code: typeof error?.code === "number" ? error.code : error === null ? 0 : 1,
+          output: stdout + stderr,
+        }),
+    );
   });
 }
 
@@ -54,13 +63,26 @@ commands("have a test each", () => {
   assert.equal(Object.keys(RUN_BY).sort(), Object.keys(scripts).sort());
   for (const [command, test] of Object.entries(RUN_BY)) {
     const code = readFileSync(path.join("test", `${test}.test.ts`), "utf8");
-    assert.ok(test === "documents" || test === "lint" || code.includes(`"${command}"`) || code.includes(`scripts/${command}.ts`), `${test} runs ${command}`);
+    assert.ok(
+      test === "documents" ||
+        test === "lint" ||
+        code.includes(`"${command}"`) ||
+        code.includes(`scripts/${command}.ts`),
+      `${test} runs ${command}`,
+    );
   }
 });
 
 commands("say with --help what they take, and name the nearest of an option that is mistyped", async () => {
-  assert.equal(await run("start", "--help"), { code: 0, output: "npm start takes --content VALUE, --port VALUE, --network, and names. README.md says what each command does.\n" });
-  assert.match((await run("build", "--edtion", "2031")).output, /npm run build\n +wrong: there is no option "--edtion"\.\n +write: did you mean "--edition"\?/);
+  assert.equal(await run("start", "--help"), {
+    code: 0,
+    output:
+      "npm start takes --content VALUE, --port VALUE, --network, and names. README.md says what each command does.\n",
+  });
+  assert.match(
+    (await run("build", "--edtion", "2031")).output,
+    /npm run build\n +wrong: there is no option "--edtion"\.\n +write: did you mean "--edition"\?/,
+  );
   assert.match((await run("check", "everything")).output, /"everything" belongs to no option/);
 });
 
@@ -84,7 +106,10 @@ commands("prove: every printed word against the texts, and no changed one", asyn
 });
 
 commands("close-edition: writes what was published, once", async ({ copy, content }) => {
-  assert.match((await run("close-edition", "2031", "--content", content)).output, /^\d+ figures of edition 2031 written to _data\/published\/2031\.ts\.$/m);
+  assert.match(
+    (await run("close-edition", "2031", "--content", content)).output,
+    /^\d+ figures of edition 2031 written to _data\/published\/2031\.ts\.$/m,
+  );
   assert.match(await readFile(path.join(content, "_data", "published", "2031.ts"), "utf8"), /"figures": \{/);
   assert.equal(await copy.problems(), []);
   assert.match((await run("close-edition", "2031", "--content", content)).output, /closed already/);
@@ -93,35 +118,62 @@ commands("close-edition: writes what was published, once", async ({ copy, conten
 
 commands("measure-pictures: measures the picture that is named", async ({ copy, content }) => {
   await mkdir(path.join(content, "assets", "pictures"), { recursive: true });
-  await sharp({ create: { width: 480, height: 12, channels: 3, background: "#468" } }).png().toFile(path.join(content, "assets", "pictures", "bridge.png"));
-  await copy.write("_data/pictures.ts", `export default { bridge: { original: "bridge.png", kind: "illustration", about: "fernholt", alternative: "A bridge", credit: "Nobody", licence: "MIT", focus: [0.5, 0.5] } };\n`);
+  await sharp({ create: { width: 480, height: 12, channels: 3, background: "#468" } })
+    .png()
+    .toFile(path.join(content, "assets", "pictures", "bridge.png"));
+  await copy.write(
+    "_data/pictures.ts",
+    `export default { bridge: { original: "bridge.png", kind: "illustration", about: "fernholt", alternative: "A bridge", credit: "Nobody", licence: "MIT", focus: [0.5, 0.5] } };\n`,
+  );
   const measured = await run("measure-pictures", "bridge", "--content", content);
   assert.is(measured.code, 0, measured.output);
   assert.match(measured.output, /^\| bridge \|[^]*^\| avif \| 45 \|/m);
-  assert.match((await run("measure-pictures", "brigde", "--content", content)).output, /there is no picture "brigde"\.\n +write: did you mean "bridge"\?/);
+  assert.match(
+    (await run("measure-pictures", "brigde", "--content", content)).output,
+    /there is no picture "brigde"\.\n +write: did you mean "bridge"\?/,
+  );
 });
 
 commands("render-model, handouts, bench: say what is missing, and what to write", async ({ content }) => {
   const model = await run("render-model", "port");
   assert.is(model.code, 1);
   assert.match(model.output, /was not found\. Install Blender/);
-  const handouts = await run("handouts", "--edition", "2301", "--content", content, "--output", path.join(content, "_site"));
+  const handouts = await run(
+    "handouts",
+    "--edition",
+    "2301",
+    "--content",
+    content,
+    "--output",
+    path.join(content, "_site"),
+  );
   assert.is(handouts.code, 1);
   assert.match(handouts.output, /there is no edition "2301"[^]*did you mean "2031"\?/);
-  assert.match((await run("bench", "--only", "biulds")).output, /"biulds" is no part that can be measured\.\n +write: did you mean "builds"\?/);
+  assert.match(
+    (await run("bench", "--only", "biulds")).output,
+    /"biulds" is no part that can be measured\.\n +write: did you mean "builds"\?/,
+  );
 });
 
 commands("test: runs the files that match", async () => {
   const [runner = "", file = ""] = (scripts["test"] ?? "").split(" ");
   const { code, output } = await new Promise<Ended>((resolve) => {
-    execFile(process.execPath, [path.join("node_modules", runner, "dist", "cli.mjs"), file, "model/partial-date"], (error, stdout, stderr) => resolve({ code: error === null ? 0 : 1, output: stdout + stderr }));
+    execFile(
+      process.execPath,
+      [path.join("node_modules", runner, "dist", "cli.mjs"), file, "model/partial-date"],
+      (error, stdout, stderr) => resolve({ code: error === null ? 0 : 1, output: stdout + stderr }),
+    );
   });
   assert.is(code, 0, output);
   assert.match(output, /^(\d+) passed, 0 failed, 0 skipped, in 1 files$/m);
 });
 
 commands("start: previews a briefing at a free port, and stops when it is told to", async ({ content }) => {
-  const preview = spawn(process.execPath, ["scripts/start.mjs", "preview", "--content", content, "--port", "0", "parks/"], { stdio: ["ignore", "pipe", "inherit"] });
+  const preview = spawn(
+    process.execPath,
+    ["scripts/start.mjs", "preview", "--content", content, "--port", "0", "parks/"],
+    { stdio: ["ignore", "pipe", "inherit"] },
+  );
   const ended = new Promise((resolve) => preview.once("exit", resolve));
   let said = "";
   for await (const chunk of preview.stdout) {

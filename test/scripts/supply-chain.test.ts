@@ -33,12 +33,29 @@ const chain = suite("scripts supply-chain");
 
 chain("has no dependency that nothing uses", () => {
   const folders = ["src", "scripts", "test", "assets/js", "assets/css", "_data"];
-  const code = folders.flatMap((folder) => readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => /\.(?:ts|js|mjs|css)$/.test(file)).map((file) => readFileSync(path.join(folder, file), "utf8"))).join("\n") + readFileSync("eleventy.config.ts", "utf8");
+  const code =
+    folders
+      .flatMap((folder) =>
+        readdirSync(folder, { recursive: true, encoding: "utf8" })
+          .filter((file) => /\.(?:ts|js|mjs|css)$/.test(file))
+          .map((file) => readFileSync(path.join(folder, file), "utf8")),
+      )
+      .join("\n") + readFileSync("eleventy.config.ts", "utf8");
   // Named by scripts of package.json, by the compiler, or needed beside another package.
-  const elsewhere = [readFileSync("package.json", "utf8").split('"devDependencies"')[0] ?? "", "@types/node typescript"].join();
+  const elsewhere = [
+    readFileSync("package.json", "utf8").split('"devDependencies"')[0] ?? "",
+    "@types/node typescript",
+  ].join();
   const commands = (name: string) => Object.keys(lock.packages[`node_modules/${name}`]?.bin ?? {});
-  const isUsed = (name: string) => commands(name).some((command) => new RegExp(`\\b${command}\\b`).test(elsewhere)) || code.includes(`"${name}`) || code.includes(`/${name}/`) || new RegExp(`\\b${name}\\b`).test(elsewhere);
-  assert.equal(Object.keys(direct).filter((name) => !isUsed(name.replace(/^@types\//, ""))), []);
+  const isUsed = (name: string) =>
+    commands(name).some((command) => new RegExp(`\\b${command}\\b`).test(elsewhere)) ||
+    code.includes(`"${name}`) ||
+    code.includes(`/${name}/`) ||
+    new RegExp(`\\b${name}\\b`).test(elsewhere);
+  assert.equal(
+    Object.keys(direct).filter((name) => !isUsed(name.replace(/^@types\//, ""))),
+    [],
+  );
 });
 
 chain("pins every package, exactly and by what it holds", () => {
@@ -50,24 +67,48 @@ chain("pins every package, exactly and by what it holds", () => {
     assert.match(integrity ?? "", /^sha512-[A-Za-z0-9+/]{86}==$/, place);
     assert.match(version ?? "", /^\d+\.\d+\.\d+/, place);
     // From a registry, and neither from a repository nor from a folder of somebody's.
-    assert.ok(link === undefined && (resolved === undefined || /^https:\/\/[^/]+\/(?:@[^/]+\/)?[^/]+\/-\/[^/]+\.tgz$/.test(resolved)), place);
+    assert.ok(
+      link === undefined &&
+        (resolved === undefined || /^https:\/\/[^/]+\/(?:@[^/]+\/)?[^/]+\/-\/[^/]+\.tgz$/.test(resolved)),
+      place,
+    );
   }
-  for (const [name, version] of Object.entries(direct)) assert.is(packages[`node_modules/${name}`]?.version, version, name);
+  for (const [name, version] of Object.entries(direct))
+    assert.is(packages[`node_modules/${name}`]?.version, version, name);
 });
 
-chain("lets no package run code when it is installed, refuses what does not fit this Node, and pins what is added", () => {
-  const settings = readFileSync(".npmrc", "utf8").split("\n").filter((line) => line !== "" && !line.startsWith("#"));
-  assert.equal(settings, ["ignore-scripts=true", "engine-strict=true", "save-exact=true"]);
-  // What it would do is done by the package for the system that npm installs beside it.
-  assert.equal(Object.entries(lock.packages).filter(([, { hasInstallScript }]) => hasInstallScript).map(([place]) => place), ["node_modules/esbuild"]);
-});
+chain(
+  "lets no package run code when it is installed, refuses what does not fit this Node, and pins what is added",
+  () => {
+    const settings = readFileSync(".npmrc", "utf8")
+      .split("\n")
+      .filter((line) => line !== "" && !line.startsWith("#"));
+    assert.equal(settings, ["ignore-scripts=true", "engine-strict=true", "save-exact=true"]);
+    // What it would do is done by the package for the system that npm installs beside it.
+    assert.equal(
+      Object.entries(lock.packages)
+        .filter(([, { hasInstallScript }]) => hasInstallScript)
+        .map(([place]) => place),
+      ["node_modules/esbuild"],
+    );
+  },
+);
 
 chain("publishes the licence of each work that the site carries: every typeface, and the search", async () => {
   const { files } = await builtSite();
   const notices = String(files.get("licences.txt"));
-  for (const words of ["Source Serif", "Barlow Project Authors", "Noto Sans SC", "Copyright 2022 Luca Ongaro", "The above copyright notice and this permission notice shall be included"]) assert.ok(notices.includes(words), words);
+  for (const words of [
+    "Source Serif",
+    "Barlow Project Authors",
+    "Noto Sans SC",
+    "Copyright 2022 Luca Ongaro",
+    "The above copyright notice and this permission notice shall be included",
+  ])
+    assert.ok(notices.includes(words), words);
   assert.is(notices.match(/SIL OPEN FONT LICENSE Version 1\.1/g)?.length, 3);
-  const typefaces = new Set([...files.keys()].flatMap((file) => /^assets\/(.+?)-\d+-[0-9a-f]+\.woff2$/.exec(file)?.[1] ?? []));
+  const typefaces = new Set(
+    [...files.keys()].flatMap((file) => /^assets\/(.+?)-\d+-[0-9a-f]+\.woff2$/.exec(file)?.[1] ?? []),
+  );
   for (const typeface of typefaces) assert.ok(notices.toLowerCase().includes(typeface.replaceAll("-", " ")), typeface);
   assert.is(typefaces.size, 3);
 });
@@ -90,8 +131,14 @@ const LICENCES: [license: unknown, fits: boolean][] = [
 
 for (const [license, fits] of LICENCES) {
   chain(`${fits ? "takes" : "refuses"} a package under ${JSON.stringify(license) ?? "no licence"}`, () => {
-    const faults = licenceFaults({ packages: { ...lock.packages, "node_modules/other/node_modules/some-package": { version: "1.0.0", license } } });
-    assert.is(faults.some((fault) => fault.startsWith("some-package 1.0.0: ")), !fits, faults.join());
+    const faults = licenceFaults({
+      packages: { ...lock.packages, "node_modules/other/node_modules/some-package": { version: "1.0.0", license } },
+    });
+    assert.is(
+      faults.some((fault) => fault.startsWith("some-package 1.0.0: ")),
+      !fits,
+      faults.join(),
+    );
   });
 }
 
@@ -105,13 +152,22 @@ async function audit(status: number, advisories: object): Promise<{ code: number
   const registry = createServer((request, response) => {
     request.resume();
     const asked = request.url?.includes("advisories") === true;
-    response.writeHead(asked ? status : 404, { "content-type": "application/json" }).end(JSON.stringify(asked ? advisories : {}));
+    response
+      .writeHead(asked ? status : 404, { "content-type": "application/json" })
+      .end(JSON.stringify(asked ? advisories : {}));
   });
   await new Promise<void>((resolve) => registry.listen(0, "127.0.0.1", resolve));
-  const env = { ...process.env, npm_config_registry: `http://127.0.0.1:${(registry.address() as AddressInfo).port}/`, npm_config_cache: await temporaryFolder("npm"), npm_config_update_notifier: "false" };
+  const env = {
+    ...process.env,
+    npm_config_registry: `http://127.0.0.1:${(registry.address() as AddressInfo).port}/`,
+    npm_config_cache: await temporaryFolder("npm"),
+    npm_config_update_notifier: "false",
+  };
   try {
     return await new Promise((resolve) => {
-      execFile(process.execPath, ["scripts/start.mjs", "audit"], { env }, (error, stdout, stderr) => resolve({ code: error === null ? 0 : Number(error.code ?? 1), output: stdout + stderr }));
+      execFile(process.execPath, ["scripts/start.mjs", "audit"], { env }, (error, stdout, stderr) =>
+        resolve({ code: error === null ? 0 : Number(error.code ?? 1), output: stdout + stderr }),
+      );
     });
   } finally {
     registry.closeAllConnections();
@@ -122,11 +178,29 @@ async function audit(status: number, advisories: object): Promise<{ code: number
 chain("audits: is content when nothing is known, fails on a finding, and says when it got no answer", async () => {
   const clean = await audit(200, {});
   assert.is(clean.code, 0, clean.output);
-  assert.match(clean.output, /^Vulnerabilities: none is known of \d+ packages\.\nLicences: those of \d+ packages fit\.$/m);
+  assert.match(
+    clean.output,
+    /^Vulnerabilities: none is known of \d+ packages\.\nLicences: those of \d+ packages fit\.$/m,
+  );
 
-  const found = await audit(200, { uvu: [{ id: 1, url: "https://advisories.example/1", title: "A planted one", severity: "low", vulnerable_versions: "*", cwe: [], cvss: { score: 0, vectorString: null } }] });
+  const found = await audit(200, {
+    uvu: [
+      {
+        id: 1,
+        url: "https://advisories.example/1",
+        title: "A planted one",
+        severity: "low",
+        vulnerable_versions: "*",
+        cwe: [],
+        cvss: { score: 0, vectorString: null },
+      },
+    ],
+  });
   assert.is(found.code, 1, found.output);
-  assert.match(found.output, /package-lock\.json · uvu\n +wrong: a known vulnerability \(low\) of uvu: A planted one, https:\/\/advisories\.example\/1/);
+  assert.match(
+    found.output,
+    /package-lock\.json · uvu\n +wrong: a known vulnerability \(low\) of uvu: A planted one, https:\/\/advisories\.example\/1/,
+  );
   assert.not.match(found.output, /none is known|fit\./);
 
   const silent = await audit(503, {});

@@ -11,15 +11,23 @@ import { suite } from "../support/suite.ts";
 
 const verify = suite("verify-site");
 
-function run(command: string, values: readonly string[], cwd?: string): Promise<{ code: number | null; output: string }> {
+function run(
+  command: string,
+  values: readonly string[],
+  cwd?: string,
+): Promise<{ code: number | null; output: string }> {
   return new Promise((resolve) => {
     execFile(command, values, { ...(cwd === undefined ? {} : { cwd }) }, (error, stdout, stderr) => {
-      resolve({ code: error === null ? 0 : typeof error.code === "number" ? error.code : null, output: stdout + stderr });
+      resolve({
+        code: error === null ? 0 : typeof error.code === "number" ? error.code : null,
+        output: stdout + stderr,
+      });
     });
   });
 }
 
-const verifySite = (...values: string[]) => run(process.execPath, ["node_modules/tsx/dist/cli.mjs", "scripts/verify-site.ts", ...values]);
+const verifySite = (...values: string[]) =>
+  run(process.execPath, ["node_modules/tsx/dist/cli.mjs", "scripts/verify-site.ts", ...values]);
 
 verify("passes the site as it was built, and names each file that was changed, added or lost", async () => {
   const { folder } = await builtSite();
@@ -42,13 +50,24 @@ verify("passes the site as it was built, and names each file that was changed, a
   const bad = await verifySite(copy);
   assert.is(bad.code, 1);
   const lines = bad.output.split("\n");
-  for (const line of ["changed  index.html", "lost     feed.xml", "lost     404.html", "lost     about/index.html", "added    about/Index.html", "added    .hidden"]) assert.ok(lines.includes(line), `${line}\n\n${bad.output}`);
-  if (process.platform !== "win32") for (const line of ['added    "evil\\u001b[2J\\n.txt"', "added    link"]) assert.ok(lines.includes(line), `${line}\n\n${bad.output}`);
+  for (const line of [
+    "changed  index.html",
+    "lost     feed.xml",
+    "lost     404.html",
+    "lost     about/index.html",
+    "added    about/Index.html",
+    "added    .hidden",
+  ])
+    assert.ok(lines.includes(line), `${line}\n\n${bad.output}`);
+  if (process.platform !== "win32")
+    for (const line of ['added    "evil\\u001b[2J\\n.txt"', "added    link"])
+      assert.ok(lines.includes(line), `${line}\n\n${bad.output}`);
   assert.match(bad.output, process.platform === "win32" ? /^6 of the files differ/m : /^8 of the files differ/m);
 
   const other = await run("sha256sum", ["-c", "--quiet", "SHA256SUMS"], copy);
   if (other.code === null) return console.log("sha256sum is not here: its reading of the list is left out.");
-  for (const file of ["index.html", "feed.xml", "404.html", "about/index.html"]) assert.match(other.output, new RegExp(`^${file}: FAILED`, "m"));
+  for (const file of ["index.html", "feed.xml", "404.html", "about/index.html"])
+    assert.match(other.output, new RegExp(`^${file}: FAILED`, "m"));
   assert.is((await run("sha256sum", ["-c", "--quiet", "SHA256SUMS"], folder)).code, 0);
 });
 

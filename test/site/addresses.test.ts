@@ -7,7 +7,12 @@ import { suite } from "../support/suite.ts";
 const addresses = suite("addresses");
 
 addresses("names the file of an address", () => {
-  assert.equal(["/", "/parks/", "/404.html", "/data/figures.json"].map(fileOf), ["index.html", "parks/index.html", "404.html", "data/figures.json"]);
+  assert.equal(["/", "/parks/", "/404.html", "/data/figures.json"].map(fileOf), [
+    "index.html",
+    "parks/index.html",
+    "404.html",
+    "data/figures.json",
+  ]);
 });
 
 addresses("links relatively and by the file's name, so that a folder works from a disk", () => {

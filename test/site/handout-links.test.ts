@@ -6,7 +6,13 @@ import { outlineOf } from "../../src/site/reading-order.ts";
 import { suite } from "../support/suite.ts";
 
 const offers = suite("offers of handouts");
-const handout = (url: string | null, bytes = 117_900, pages = 2): Handout => ({ url, paper: "a4", pages, pdf: new Uint8Array(bytes), sheet: "" });
+const handout = (url: string | null, bytes = 117_900, pages = 2): Handout => ({
+  url,
+  paper: "a4",
+  pages,
+  pdf: new Uint8Array(bytes),
+  sheet: "",
+});
 const page = (url: string) => ({ url, content: `<h1>A</h1><div data-handouts-here></div>` });
 
 offers("name the paper, the pages and the size", () => {
@@ -24,8 +30,13 @@ offers("lie in one folder under the names of their pages", () => {
 });
 
 offers("stand on the page that was printed, with the booklet on the home page, and nowhere else", () => {
-  const [home = "", a = "", b] = ["/", "/a/", "/b/"].map((url) => withHandouts(page(url), [handout("/"), handout("/a/"), handout(null)]));
-  assert.match(a, '<dt>As PDF</dt><dd><a href="/handouts/a-a4.pdf" data-handout="handouts/a-a4.pdf">A4, 2 pages, 118 KB</a></dd>');
+  const [home = "", a = "", b] = ["/", "/a/", "/b/"].map((url) =>
+    withHandouts(page(url), [handout("/"), handout("/a/"), handout(null)]),
+  );
+  assert.match(
+    a,
+    '<dt>As PDF</dt><dd><a href="/handouts/a-a4.pdf" data-handout="handouts/a-a4.pdf">A4, 2 pages, 118 KB</a></dd>',
+  );
   assert.not.match(a, "booklet");
   assert.match(home, "handouts/home-a4.pdf");
   assert.match(home, '<dt>As a booklet</dt><dd><a href="/handouts/booklet-a4.pdf"');
@@ -37,7 +48,11 @@ offers("leave nothing behind where nothing was printed", () => {
 });
 
 const outline = suite("outline");
-const rendered = (url: string, data: Record<string, unknown>, inputPath = url) => ({ url, inputPath, data: { ...data, page: { url, inputPath, filePathStem: url } } });
+const rendered = (url: string, data: Record<string, unknown>, inputPath = url) => ({
+  url,
+  inputPath,
+  data: { ...data, page: { url, inputPath, filePathStem: url } },
+});
 
 outline("follows the sections, with the pages below each in the order of their records", () => {
   const chapters = outlineOf([
@@ -57,8 +72,16 @@ outline("follows the sections, with the pages below each in the order of their r
 });
 
 outline("leaves out what is not printed, and what nobody is led to", () => {
-  const chapters = outlineOf([rendered("/", { order: 1 }), rendered("/figures/", { order: 2 }), rendered("/figures/a/", { handout: false }), rendered("/404.html", { listed: false })]);
-  assert.equal(chapters.map(({ url }) => url), ["/", "/figures/"]);
+  const chapters = outlineOf([
+    rendered("/", { order: 1 }),
+    rendered("/figures/", { order: 2 }),
+    rendered("/figures/a/", { handout: false }),
+    rendered("/404.html", { listed: false }),
+  ]);
+  assert.equal(
+    chapters.map(({ url }) => url),
+    ["/", "/figures/"],
+  );
 });
 
 offers.run();

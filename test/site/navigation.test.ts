@@ -23,14 +23,26 @@ navigation("leads from section to section, and from page to page below one", () 
   };
   assert.equal(onwards("/"), ["/", "/parks/", "/about/"]);
   assert.equal(onwards("/parks/b/"), ["/parks/b/", "/parks/a/"]);
-  assert.equal(["/", "/parks/", "/parks/b/", "/parks/a/", "/about/"].map((url) => map.placeOf(url).previous?.url), [undefined, "/", "/parks/", "/parks/b/", "/parks/"]);
+  assert.equal(
+    ["/", "/parks/", "/parks/b/", "/parks/a/", "/about/"].map((url) => map.placeOf(url).previous?.url),
+    [undefined, "/", "/parks/", "/parks/b/", "/parks/"],
+  );
 });
 
 navigation("gives the way down to a page and marks its section", () => {
   const { trail, sections } = map.placeOf("/parks/a/");
-  assert.equal(trail.map(({ title }) => title), ["Home", "Parks"]);
-  assert.equal(sections.map(({ current }) => current), [null, "true", null]);
-  assert.equal(map.placeOf("/parks/").sections.map(({ current }) => current), [null, "page", null]);
+  assert.equal(
+    trail.map(({ title }) => title),
+    ["Home", "Parks"],
+  );
+  assert.equal(
+    sections.map(({ current }) => current),
+    [null, "true", null],
+  );
+  assert.equal(
+    map.placeOf("/parks/").sections.map(({ current }) => current),
+    [null, "page", null],
+  );
 });
 
 navigation("lists the headings of a long page, and none of a short one", () => {

@@ -33,5 +33,11 @@ async function reach(): Promise<{ browser: Browser; close: () => Promise<void> }
   const own = endpoint === null ? await serveBrowser() : undefined;
   const browser = await chromium.connect(own?.wsEndpoint() ?? (await endpoint) ?? "");
   // What is closed here is the connection, and the browser behind it only where nobody else uses it.
-  return { browser, close: async () => { await browser.close(); await own?.close(); } };
+  return {
+    browser,
+    close: async () => {
+      await browser.close();
+      await own?.close();
+    },
+  };
 }

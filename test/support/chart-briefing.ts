@@ -9,8 +9,24 @@ export type ChartData = Record<string, Record<string, Record<string, unknown>>>;
 
 const source = { title: null, publisher: "A press", language: "en", extent: "excerpt", sha256: null };
 const at = { source: "paper", paragraph: null };
-const figure = (printed: string, more: object = {}) => ({ label: "What is measured", about: "town", kind: "actual", printed, ...at, ...more });
-const promise = { label: "A promise", about: "town", kind: "target", by: null, promised: "2023", printed: "it will", outcomes: [], ...at };
+const figure = (printed: string, more: object = {}) => ({
+  label: "What is measured",
+  about: "town",
+  kind: "actual",
+  printed,
+  ...at,
+  ...more,
+});
+const promise = {
+  label: "A promise",
+  about: "town",
+  kind: "target",
+  by: null,
+  promised: "2023",
+  printed: "it will",
+  outcomes: [],
+  ...at,
+};
 
 /** The records, for a test to change. */
 export function chartData(): ChartData {
@@ -31,7 +47,10 @@ export function chartData(): ChartData {
       paper: { ...source, published: "2022-07-07", address: "https://paper.example/" },
       bao: { ...source, published: null, address: "https://bao.example/" },
     },
-    places: { town: { name: "A town", kind: "district", ...at }, works: { name: "The works", kind: "facility", ...at } },
+    places: {
+      town: { name: "A town", kind: "district", ...at },
+      works: { name: "The works", kind: "facility", ...at },
+    },
     figures: {
       old: figure("over 40,000 square meters"),
       new: figure("80,000 square meters", { source: "bao" }),
@@ -80,7 +99,14 @@ export function chartData(): ChartData {
 /** The small briefing, assembled. */
 export function chartBriefing(): Briefing {
   const problems = new Problems();
-  const briefing = assemble(readFacts(Object.entries(chartData()).map(([name, value]) => ({ file: `_data/${name}.ts`, value })), problems), undefined, problems);
+  const briefing = assemble(
+    readFacts(
+      Object.entries(chartData()).map(([name, value]) => ({ file: `_data/${name}.ts`, value })),
+      problems,
+    ),
+    undefined,
+    problems,
+  );
   if (problems.some) throw new Error(formatProblems(problems.list));
   return briefing;
 }

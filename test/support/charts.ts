@@ -13,20 +13,35 @@ export interface Bar {
 export function barsOf(html: string): Bar[] {
   return DomUtils.getElementsByTagName("rect", parseDocument(html), true)
     .filter(({ attribs }) => /^bar /.test(attribs["class"] ?? ""))
-    .map(({ attribs }) => ({ kind: (attribs["class"] ?? "").replace("bar bar-", ""), x: attribs["x"] ?? "", width: Number((attribs["width"] ?? "").replace("%", "")) }));
+    .map(({ attribs }) => ({
+      kind: (attribs["class"] ?? "").replace("bar bar-", ""),
+      x: attribs["x"] ?? "",
+      width: Number((attribs["width"] ?? "").replace("%", "")),
+    }));
 }
 
 /** The texts of a drawing, each on a line of its own. */
 export function textOf(html: string): string {
-  return DomUtils.getElementsByTagName("text", parseDocument(html), true).map((text) => DomUtils.textContent(text)).join("\n");
+  return DomUtils.getElementsByTagName("text", parseDocument(html), true)
+    .map((text) => DomUtils.textContent(text))
+    .join("\n");
 }
 
 /** Ids of the figures that the elements of one name say: `tspan` in a drawing, `data` in a table. */
 export function figuresSaid(html: string, element: string): Set<string> {
-  return new Set(DomUtils.getElementsByTagName(element, parseDocument(html), true).flatMap(({ attribs }) => attribs["data-figure"] ?? []));
+  return new Set(
+    DomUtils.getElementsByTagName(element, parseDocument(html), true).flatMap(
+      ({ attribs }) => attribs["data-figure"] ?? [],
+    ),
+  );
 }
 
 /** The charts of a page, each as HTML, by their id. */
 export function chartsOf(html: string): Map<string, string> {
-  return new Map([...html.matchAll(/<figure class="chart [^>]* id="chart-([^"]+)">.*?<\/figure>/gs)].map(([figure, id = ""]) => [id, figure]));
+  return new Map(
+    [...html.matchAll(/<figure class="chart [^>]* id="chart-([^"]+)">.*?<\/figure>/gs)].map(([figure, id = ""]) => [
+      id,
+      figure,
+    ]),
+  );
 }

@@ -26,7 +26,11 @@ export class References {
 
   /** The addresses in a file as they are written; search leads from the site's root, one folder above its script. */
   in(file: string): readonly string[] {
-    const known = this.#known.get(file) ?? (/\.(?:html|css|js|xml|webmanifest|svg)$/.test(file) ? addressesIn(file, Buffer.from(this.#files.get(file) ?? "").toString()) : []);
+    const known =
+      this.#known.get(file) ??
+      (/\.(?:html|css|js|xml|webmanifest|svg)$/.test(file)
+        ? addressesIn(file, Buffer.from(this.#files.get(file) ?? "").toString())
+        : []);
     this.#known.set(file, known);
     return known;
   }
@@ -43,16 +47,24 @@ function addressesIn(file: string, text: string): readonly string[] {
     return [start, ...icons.map(({ src }) => src)];
   }
   const found: string[] = [];
-  new Parser({
-    onopentag(_name, attributes) {
-      for (const name of IN_PAGE) {
-        const value = attributes[name];
-        if (value !== undefined) found.push(...(name.endsWith("srcset") ? value.split(",").map((candidate) => candidate.trim().split(/\s+/)[0] ?? "") : [value]));
-      }
-      found.push(...inStyles(attributes["style"] ?? ""));
+  new Parser(
+    {
+      onopentag(_name, attributes) {
+        for (const name of IN_PAGE) {
+          const value = attributes[name];
+          if (value !== undefined)
+            found.push(
+              ...(name.endsWith("srcset")
+                ? value.split(",").map((candidate) => candidate.trim().split(/\s+/)[0] ?? "")
+                : [value]),
+            );
+        }
+        found.push(...inStyles(attributes["style"] ?? ""));
+      },
+      ontext: (words) => found.push(...inStyles(words)),
     },
-    ontext: (words) => found.push(...inStyles(words)),
-  }, { xmlMode: !file.endsWith(".html") }).end(text);
+    { xmlMode: !file.endsWith(".html") },
+  ).end(text);
   return found;
 }
 
@@ -65,7 +77,11 @@ function inStyles(css: string): string[] {
  *
  * @param base address of the site's folder, with a final slash
  */
-export async function crawl(base: string, files: ReadonlyMap<string, string | Uint8Array>, references: References): Promise<Crawled> {
+export async function crawl(
+  base: string,
+  files: ReadonlyMap<string, string | Uint8Array>,
+  references: References,
+): Promise<Crawled> {
   const faults: string[] = [];
   const answers = new Map<string, Headers>();
   const waiting = [base, `${base}index.html`];
@@ -77,7 +93,8 @@ export async function crawl(base: string, files: ReadonlyMap<string, string | Ui
     const file = fileAt(response.url, base);
     const expected = files.get(file);
     if (!response.url.startsWith(base)) faults.push(`leaves the folder: ${address} → ${response.url}`);
-    else if (expected === undefined || !bytes.equals(typeof expected === "string" ? Buffer.from(expected) : expected)) faults.push(`not the file that was built: ${address} → ${file}`);
+    else if (expected === undefined || !bytes.equals(typeof expected === "string" ? Buffer.from(expected) : expected))
+      faults.push(`not the file that was built: ${address} → ${file}`);
     answers.set(file, response.headers);
     for (const written of references.in(file)) {
       const target = new URL(written, response.url);

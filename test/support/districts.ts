@@ -7,6 +7,11 @@ import { builtSite, type BuiltSite } from "./site.ts";
 const DISTRICTS = { "the briefing": ".", "a second district": path.join("test", "districts", "second") } as const;
 
 /** A test of the built site, run once on each district. */
-export function forEachDistrict<T>(suite: uvu.Test<T>, title: string, test: (site: BuiltSite) => void | Promise<void>): void {
-  for (const [name, content] of Object.entries(DISTRICTS)) suite(`${title}: ${name}`, async () => test(await builtSite(content)));
+export function forEachDistrict<T>(
+  suite: uvu.Test<T>,
+  title: string,
+  test: (site: BuiltSite) => void | Promise<void>,
+): void {
+  for (const [name, content] of Object.entries(DISTRICTS))
+    suite(`${title}: ${name}`, async () => test(await builtSite(content)));
 }

@@ -28,7 +28,9 @@ export function jsonFaults(files: DataFiles, table: string): string[] {
   const schema = json<object>(files, `schema/${table}.schema.json`);
   if (!ajv.validateSchema(schema)) return [ajv.errorsText(ajv.errors)];
   const validate = ajv.compile(schema);
-  return validate(json(files, `${table}.json`)) ? [] : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+  return validate(json(files, `${table}.json`))
+    ? []
+    : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 }
 
 /** csv-parse: the lines of a CSV file as lists of cells. Throws where the text breaks RFC 4180. */
@@ -41,7 +43,9 @@ export function spreadsheet(text: string): (CellObject | undefined)[][] {
   const book = read(Buffer.from(text), { type: "buffer" });
   const sheet = book.Sheets[book.SheetNames[0] ?? ""] ?? {};
   const { e: last } = utils.decode_range(sheet["!ref"] ?? "A1");
-  return Array.from({ length: last.r + 1 }, (_, r) => Array.from({ length: last.c + 1 }, (_, c) => sheet[utils.encode_cell({ r, c })] as CellObject | undefined));
+  return Array.from({ length: last.r + 1 }, (_, r) =>
+    Array.from({ length: last.c + 1 }, (_, c) => sheet[utils.encode_cell({ r, c })] as CellObject | undefined),
+  );
 }
 
 /** What the Data Package library makes of the package: rows cast by their Table Schema, and all that is wrong. */
@@ -55,7 +59,8 @@ export async function judgePackage(files: DataFiles): Promise<JudgedPackage> {
   const folder = await temporaryFolder("data-package");
   await mkdir(path.join(folder, "schema"));
   // Its reader of CSV does not take off the byte order mark, as the Encoding Standard has every decoder do.
-  for (const [file, text] of files) await writeFile(path.join(folder, file), new TextDecoder().decode(Buffer.from(text)));
+  for (const [file, text] of files)
+    await writeFile(path.join(folder, file), new TextDecoder().decode(Buffer.from(text)));
   const judged = await Package.load(asVersion1(json<Descriptor>(files, "datapackage.json")), { basePath: folder });
   const faults = judged.errors.map(({ message }) => message);
   const rows = new Map<string, Record<string, unknown>[]>();
@@ -73,7 +78,10 @@ export async function judgePackage(files: DataFiles): Promise<JudgedPackage> {
 }
 
 interface Descriptor {
-  resources: { type?: string; schema?: { fields: { type: string }[]; foreignKeys?: { reference: { resource?: string } }[] } }[];
+  resources: {
+    type?: string;
+    schema?: { fields: { type: string }[]; foreignKeys?: { reference: { resource?: string } }[] };
+  }[];
 }
 
 /**
@@ -92,7 +100,14 @@ function asVersion1(descriptor: Descriptor): object {
             schema: {
               ...schema,
               fields: schema.fields.map((field) => (field.type === "list" ? { ...field, type: "string" } : field)),
-              ...(schema.foreignKeys === undefined ? {} : { foreignKeys: schema.foreignKeys.map((key) => ({ ...key, reference: { resource: "", ...key.reference } })) }),
+              ...(schema.foreignKeys === undefined
+                ? {}
+                : {
+                    foreignKeys: schema.foreignKeys.map((key) => ({
+                      ...key,
+                      reference: { resource: "", ...key.reference },
+                    })),
+                  }),
             },
           }),
     })),
@@ -119,15 +134,22 @@ export interface DescribedRow {
  * Throws where the metadata holds a property that the W3C's context does not know.
  */
 export async function describedRows(files: DataFiles, table: string): Promise<DescribedRow[]> {
-  const { "@context": context, tables } = json<{ "@context": unknown; tables: { url: string }[] }>(files, "csv-metadata.json");
+  const { "@context": context, tables } = json<{ "@context": unknown; tables: { url: string }[] }>(
+    files,
+    "csv-metadata.json",
+  );
   const address = `${SITE}data/${table}.csv`;
   const metadata = await rdf({ "@context": context, ...tables.find(({ url }) => url === `${table}.csv`) });
   const rows = new Map<string, { about: string; cells: Record<string, Literal> }>();
-  for await (const { subject, predicate, object } of new CsvwParser({ metadata, baseIRI: address }).import(Readable.from([files.get(`${table}.csv`)]))) {
-    if (predicate.value === `${CSVW}#describes`) rows.set(object.value, { about: object.value.replace(SITE, ""), cells: {} });
+  for await (const { subject, predicate, object } of new CsvwParser({ metadata, baseIRI: address }).import(
+    Readable.from([files.get(`${table}.csv`)]),
+  )) {
+    if (predicate.value === `${CSVW}#describes`)
+      rows.set(object.value, { about: object.value.replace(SITE, ""), cells: {} });
     const column = predicate.value.startsWith(`${address}#`) ? predicate.value.slice(address.length + 1) : null;
     const row = rows.get(subject.value);
-    if (column !== null && row !== undefined) row.cells[column] = { value: object.value, datatype: nameOf(object.datatype).split("#")[1] ?? "" };
+    if (column !== null && row !== undefined)
+      row.cells[column] = { value: object.value, datatype: nameOf(object.datatype).split("#")[1] ?? "" };
   }
   return [...rows.values()];
 }
@@ -141,7 +163,13 @@ function nameOf(datatype: Term["datatype"]): string {
 /** jsonld.js: the metadata as RDF. Throws where anything in it would be lost. */
 export async function rdf(metadata: object): Promise<Dataset> {
   const quads = await jsonld.toRDF(metadata, { base: `${SITE}data/`, safe: true, documentLoader: loadContext });
-  return dataset(quads.map(({ subject, predicate, object }) => ({ subject: term(subject), predicate: term(predicate), object: term(object) })));
+  return dataset(
+    quads.map(({ subject, predicate, object }) => ({
+      subject: term(subject),
+      predicate: term(predicate),
+      object: term(object),
+    })),
+  );
 }
 
 /** Gives the W3C's context for CSV on the Web as rdf-parser-csvw carries it, and no other document. */
@@ -158,6 +186,13 @@ function term(plain: Omit<Term, "equals">): Term {
 function dataset(quads: readonly Quad[]): Dataset {
   return {
     [Symbol.iterator]: () => quads[Symbol.iterator](),
-    match: (subject, predicate) => dataset(quads.filter((quad) => (subject == null || quad.subject.equals(subject)) && (predicate == null || quad.predicate.equals(predicate)))),
+    match: (subject, predicate) =>
+      dataset(
+        quads.filter(
+          (quad) =>
+            (subject == null || quad.subject.equals(subject)) &&
+            (predicate == null || quad.predicate.equals(predicate)),
+        ),
+      ),
   };
 }

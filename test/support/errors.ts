@@ -26,7 +26,9 @@ export function rememberErrors(): void {
 
 /** Remembers the problems in what a command or the preview printed. */
 export function rememberPrinted(text: string): void {
-  for (const [, place = "", message = "", suggestion = ""] of stripVTControlCharacters(text).matchAll(/^(\S.*)\n {4}wrong: (.*(?:\n {11}.*)*)\n {4}write: (.*(?:\n {11}.*)*)/gm)) {
+  for (const [, place = "", message = "", suggestion = ""] of stripVTControlCharacters(text).matchAll(
+    /^(\S.*)\n {4}wrong: (.*(?:\n {11}.*)*)\n {4}write: (.*(?:\n {11}.*)*)/gm,
+  )) {
     const [file = "", ...record] = place.split(" · ");
     remember({ file, record: record.join(" · "), message, suggestion });
   }
@@ -57,7 +59,9 @@ export function takeErrors(): Problem[] {
 /** The table in Markdown, each kind of error once, sorted by what it says. */
 export function errorTable(problems: readonly Problem[]): string {
   const kinds = new Map(problems.map((problem) => [kindOf(problem), problem]));
-  const rows = [...kinds.values()].sort((a, b) => (a.message < b.message ? -1 : 1)).map((problem) => `| ${[problem.message, formatPlace(problem), problem.suggestion].map(cell).join(" | ")} |`);
+  const rows = [...kinds.values()]
+    .sort((a, b) => (a.message < b.message ? -1 : 1))
+    .map((problem) => `| ${[problem.message, formatPlace(problem), problem.suggestion].map(cell).join(" | ")} |`);
   return `# Errors that the tests provoke: ${kinds.size} kinds\n\n| wrong | where | write |\n|---|---|---|\n${rows.join("\n")}\n`;
 }
 

@@ -8,7 +8,12 @@ import { connect, type Socket } from "node:net";
 import path from "node:path";
 import { temporaryFolder } from "./site.ts";
 
-const INSTALLED = ["/usr/bin/firefox-esr", "/usr/bin/firefox", "/Applications/Firefox.app/Contents/MacOS/firefox", "C:\\Program Files\\Mozilla Firefox\\firefox.exe"];
+const INSTALLED = [
+  "/usr/bin/firefox-esr",
+  "/usr/bin/firefox",
+  "/Applications/Firefox.app/Contents/MacOS/firefox",
+  "C:\\Program Files\\Mozilla Firefox\\firefox.exe",
+];
 
 /** `FIREFOX_PATH`, else an installed Firefox, else null. */
 export function firefoxPath(): string | null {
@@ -63,7 +68,12 @@ const MESSAGES = `
 /** Starts a Firefox with a new profile and without a window. */
 export async function startFirefox(program: string): Promise<Firefox> {
   const profile = await temporaryFolder("firefox");
-  await writeFile(path.join(profile, "user.js"), Object.entries(SETTINGS).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`).join(""));
+  await writeFile(
+    path.join(profile, "user.js"),
+    Object.entries(SETTINGS)
+      .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
+      .join(""),
+  );
   const portFile = path.join(profile, "MarionetteActivePort");
   const port = new Promise<number>((resolve, reject) => {
     const watcher = watch(profile, () => {
@@ -74,13 +84,18 @@ export async function startFirefox(program: string): Promise<Firefox> {
     });
     watcher.once("error", reject);
   });
-  const child = spawn(program, ["--headless", "--marionette", "--remote-allow-system-access", "--no-remote", "--profile", profile], { stdio: "ignore", env: { ...process.env, HOME: profile } });
+  const child = spawn(
+    program,
+    ["--headless", "--marionette", "--remote-allow-system-access", "--no-remote", "--profile", profile],
+    { stdio: "ignore", env: { ...process.env, HOME: profile } },
+  );
   const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
   const early = ended.then(() => Promise.reject(new Error(`${program} ended before it could be reached.`)));
   const session = new Marionette(connect(await Promise.race([port, early]), "127.0.0.1"));
   early.catch(() => {}); // It ends in time, too.
   const { capabilities } = await session.send<{ capabilities: { browserVersion: string } }>("WebDriver:NewSession", {});
-  const inPage = async <T>(script: string) => (await session.send<{ value: T }>("WebDriver:ExecuteScript", { script, args: [] })).value;
+  const inPage = async <T>(script: string) =>
+    (await session.send<{ value: T }>("WebDriver:ExecuteScript", { script, args: [] })).value;
   return {
     version: capabilities.browserVersion,
     goto: async (url) => void (await session.send("WebDriver:Navigate", { url })),

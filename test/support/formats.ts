@@ -15,11 +15,18 @@ const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{
 export function feedFaults(xml: string): string[] {
   const sound = XMLValidator.validate(xml);
   if (sound !== true) return [sound.err.msg];
-  const parsed = new XMLParser({ ignoreAttributes: false, parseTagValue: false, alwaysCreateTextNode: false, isArray: (_name, _path, _leaf, isAttribute) => !isAttribute }).parse(xml) as Record<string, Element[]>;
+  const parsed = new XMLParser({
+    ignoreAttributes: false,
+    parseTagValue: false,
+    alwaysCreateTextNode: false,
+    isArray: (_name, _path, _leaf, isAttribute) => !isAttribute,
+  }).parse(xml) as Record<string, Element[]>;
   const [feed = {}] = parsed["feed"] ?? [];
   const faults: string[] = [];
-  const many = (element: Element, name: string) => (Array.isArray(element[name]) ? (element[name] as (string | Element)[]) : []);
-  const textOf = (one: string | Element | undefined) => String(typeof one === "object" ? (one["#text"] ?? "") : (one ?? ""));
+  const many = (element: Element, name: string) =>
+    Array.isArray(element[name]) ? (element[name] as (string | Element)[]) : [];
+  const textOf = (one: string | Element | undefined) =>
+    String(typeof one === "object" ? (one["#text"] ?? "") : (one ?? ""));
   const linksOf = (element: Element) => many(element, "link") as Element[];
   if (feed["@_xmlns"] !== "http://www.w3.org/2005/Atom") faults.push("the namespace is not Atom's");
 
@@ -29,11 +36,16 @@ export function feedFaults(xml: string): string[] {
       if (found.length !== 1 || found[0]?.trim() === "") faults.push(`${record} has not one ${name}`);
     }
     if (!MOMENT.test(textOf(many(element, "updated")[0]))) faults.push(`${record} was updated at no moment`);
-    if (!/^[a-z][a-z\d+.-]*:\S+$/i.test(textOf(many(element, "id")[0]))) faults.push(`${record} has an id that is no IRI`);
-    const alternates = linksOf(element).filter((link) => (link["@_rel"] ?? "alternate") === "alternate").map((link) => `${String(link["@_type"])} ${String(link["@_hreflang"])}`);
+    if (!/^[a-z][a-z\d+.-]*:\S+$/i.test(textOf(many(element, "id")[0])))
+      faults.push(`${record} has an id that is no IRI`);
+    const alternates = linksOf(element)
+      .filter((link) => (link["@_rel"] ?? "alternate") === "alternate")
+      .map((link) => `${String(link["@_type"])} ${String(link["@_hreflang"])}`);
     if (new Set(alternates).size !== alternates.length) faults.push(`${record} has two alternates of one type`);
-    if (linksOf(element).some((link) => link["@_href"] === undefined)) faults.push(`${record} has a link without an address`);
-    for (const author of many(element, "author") as Element[]) if (many(author, "name").length !== 1) faults.push(`${record} has an author without a name`);
+    if (linksOf(element).some((link) => link["@_href"] === undefined))
+      faults.push(`${record} has a link without an address`);
+    for (const author of many(element, "author") as Element[])
+      if (many(author, "name").length !== 1) faults.push(`${record} has an author without a name`);
     return alternates.length;
   };
   judge(feed, "the feed");
@@ -42,7 +54,8 @@ export function feedFaults(xml: string): string[] {
   for (const [index, entry] of entries.entries()) {
     const record = `entry ${index + 1}`;
     const alternates = judge(entry, record);
-    if (many(entry, "content").length === 0 && alternates === 0) faults.push(`${record} has neither content nor an alternate`);
+    if (many(entry, "content").length === 0 && alternates === 0)
+      faults.push(`${record} has neither content nor an alternate`);
     if (many(entry, "summary").length > 1) faults.push(`${record} has two summaries`);
     if (many(feed, "author").length === 0 && many(entry, "author").length === 0) faults.push(`${record} has no author`);
   }
@@ -82,7 +95,11 @@ const MANIFEST = {
         },
         additionalProperties: false,
       },
-      allOf: [192, 512].map((width) => ({ contains: { properties: { sizes: { const: `${width}x${width}` }, purpose: { type: "string", pattern: "any" } } } })),
+      allOf: [192, 512].map((width) => ({
+        contains: {
+          properties: { sizes: { const: `${width}x${width}` }, purpose: { type: "string", pattern: "any" } },
+        },
+      })),
     },
   },
   additionalProperties: false,
@@ -93,7 +110,9 @@ export function manifestFaults(text: string): string[] {
   const ajv = new Ajv2020({ allErrors: true, strict: false });
   addFormats.default(ajv);
   const validate = ajv.compile(MANIFEST);
-  return validate(JSON.parse(text)) ? [] : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+  return validate(JSON.parse(text))
+    ? []
+    : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 }
 
 const SCHEMA = "https://schema.org";
@@ -106,9 +125,17 @@ export async function jsonLdFaults(text: string): Promise<string[]> {
     return { contextUrl: null, documentUrl: address, document: { "@context": { "@vocab": `${SCHEMA}/` } } };
   };
   try {
-    const quads = await jsonld.toRDF(JSON.parse(text) as object, { base: "https://briefing.example/", safe: true, documentLoader });
-    const typed = new Set(quads.filter(({ predicate }) => predicate.value === TYPE).map(({ subject }) => subject.value));
-    return [...new Set(quads.map(({ subject }) => subject.value))].filter((subject) => !typed.has(subject)).map((subject) => `${subject} has no type`);
+    const quads = await jsonld.toRDF(JSON.parse(text) as object, {
+      base: "https://briefing.example/",
+      safe: true,
+      documentLoader,
+    });
+    const typed = new Set(
+      quads.filter(({ predicate }) => predicate.value === TYPE).map(({ subject }) => subject.value),
+    );
+    return [...new Set(quads.map(({ subject }) => subject.value))]
+      .filter((subject) => !typed.has(subject))
+      .map((subject) => `${subject} has no type`);
   } catch (error) {
     return [error instanceof Error ? error.message : String(error)];
   }

@@ -7,7 +7,15 @@ import { SHAPES } from "../../src/model/facts.ts";
 import { settingsShape } from "../../src/model/settings.ts";
 
 type Path = readonly (string | number)[];
-type Schema = v.GenericSchema & { readonly entries?: Record<string, Schema>; readonly item?: Schema; readonly items?: Schema[]; readonly wrapped?: Schema; readonly options?: readonly unknown[]; readonly value?: Schema; readonly key?: string };
+type Schema = v.GenericSchema & {
+  readonly entries?: Record<string, Schema>;
+  readonly item?: Schema;
+  readonly items?: Schema[];
+  readonly wrapped?: Schema;
+  readonly options?: readonly unknown[];
+  readonly value?: Schema;
+  readonly key?: string;
+};
 
 /** A place in the data: where it is, what may stand there, and what stands there now (`undefined`: nothing). */
 export interface Place {
@@ -21,12 +29,15 @@ export function placesOf(data: Readonly<Record<string, unknown>>): Place[] {
   return Object.entries(data).flatMap(([subject, records]) => {
     if (subject === "briefing") return within(settingsShape as unknown as Schema, records, [subject]);
     const { shape } = SHAPES[subject as keyof typeof SHAPES];
-    return Object.entries(records as object).flatMap(([id, record]) => within(shape as unknown as Schema, record, [subject, id]));
+    return Object.entries(records as object).flatMap(([id, record]) =>
+      within(shape as unknown as Schema, record, [subject, id]),
+    );
   });
 }
 
 function within(schema: Schema, value: unknown, path: Path): Place[] {
-  if (schema.wrapped !== undefined) return value === null ? [{ path, schema, value }] : within(schema.wrapped, value, path);
+  if (schema.wrapped !== undefined)
+    return value === null ? [{ path, schema, value }] : within(schema.wrapped, value, path);
   const here: Place = { path, schema, value };
   const { type } = schema;
   if (type === "variant" || type === "union") {
@@ -34,10 +45,27 @@ function within(schema: Schema, value: unknown, path: Path): Place[] {
     return fitting === undefined ? [here] : within(fitting, value, path);
   }
   const held = (value ?? {}) as Record<string, unknown>;
-  if (schema.entries !== undefined) return [here, ...Object.entries(schema.entries).flatMap(([name, field]) => within(field, held[name], [...path, name]))];
-  if (type === "array") return [here, ...(Array.isArray(value) ? value : []).flatMap((one, index) => within(schema.item as Schema, one, [...path, index]))];
-  if (type === "tuple") return [here, ...(schema.items ?? []).flatMap((item, index) => within(item, (held as unknown as unknown[])[index], [...path, index]))];
-  if (type === "record") return [here, ...Object.entries(held).flatMap(([key, one]) => within(schema.value as Schema, one, [...path, key]))];
+  if (schema.entries !== undefined)
+    return [
+      here,
+      ...Object.entries(schema.entries).flatMap(([name, field]) => within(field, held[name], [...path, name])),
+    ];
+  if (type === "array")
+    return [
+      here,
+      ...(Array.isArray(value) ? value : []).flatMap((one, index) =>
+        within(schema.item as Schema, one, [...path, index]),
+      ),
+    ];
+  if (type === "tuple")
+    return [
+      here,
+      ...(schema.items ?? []).flatMap((item, index) =>
+        within(item, (held as unknown as unknown[])[index], [...path, index]),
+      ),
+    ];
+  if (type === "record")
+    return [here, ...Object.entries(held).flatMap(([key, one]) => within(schema.value as Schema, one, [...path, key]))];
   return [here];
 }
 
@@ -58,31 +86,270 @@ const RUN = "window.__ran=true";
 
 /** Words that mean nothing, in signs that mean something to HTML, Markdown, templates, spreadsheets, JSON, XML or regular expressions. */
 const TAME = [
-  "&", "&amp;", "&lt;x", "a < b", "a > b", '"', "'", "''", "`", "``x``", "\\", "\\\\n", "--", "-->", "]]>", "$&", "$$", "$`", "$'", "%s", "%", "#", "##", "*a*", "**", "_", "__proto__", "constructor", "toString",
-  "~~x~~", "|", "a|b", "![", "[x]", "[x](y", "[a]: /b", "[x](https://out.example/?a=b&c=d)", "=SUM(A:A)", "+cmd", "-cmd", "@cmd", "＝cmd", "\u00a0", "\u2028", "\u2029", "\u200b", "\u200d", "e\u0301\u0301\u0301", "👩‍🚀", "𠮷", "ﬁ", "İ", "ß",
-  "\n", "\n\n", "\t", "\n# x", "\n- x", "\n> x", "\n\tx", "\n---\n", "://", "//out.example/x", "/parks/", "../../x", "C:\\x", "data-figure=", '="assets/site.css"', "null", "undefined", "NaN", "true", "{ a: b }", "/*", "*/", "//", ";", "x.y", "(?", "[", "(a+)+$", ")", "w".repeat(300), "&#", "&#;", "&nope;",
+  "&",
+  "&amp;",
+  "&lt;x",
+  "a < b",
+  "a > b",
+  '"',
+  "'",
+  "''",
+  "`",
+  "``x``",
+  "\\",
+  "\\\\n",
+  "--",
+  "-->",
+  "]]>",
+  "$&",
+  "$$",
+  "$`",
+  "$'",
+  "%s",
+  "%",
+  "#",
+  "##",
+  "*a*",
+  "**",
+  "_",
+  "__proto__",
+  "constructor",
+  "toString",
+  "~~x~~",
+  "|",
+  "a|b",
+  "![",
+  "[x]",
+  "[x](y",
+  "[a]: /b",
+  "[x](https://out.example/?a=b&c=d)",
+  "=SUM(A:A)",
+  "+cmd",
+  "-cmd",
+  "@cmd",
+  "＝cmd",
+  "\u00a0",
+  "\u2028",
+  "\u2029",
+  "\u200b",
+  "\u200d",
+  "e\u0301\u0301\u0301",
+  "👩‍🚀",
+  "𠮷",
+  "ﬁ",
+  "İ",
+  "ß",
+  "\n",
+  "\n\n",
+  "\t",
+  "\n# x",
+  "\n- x",
+  "\n> x",
+  "\n\tx",
+  "\n---\n",
+  "://",
+  "//out.example/x",
+  "/parks/",
+  "../../x",
+  "C:\\x",
+  "data-figure=",
+  '="assets/site.css"',
+  "null",
+  "undefined",
+  "NaN",
+  "true",
+  "{ a: b }",
+  "/*",
+  "*/",
+  "//",
+  ";",
+  "x.y",
+  "(?",
+  "[",
+  "(a+)+$",
+  ")",
+  "w".repeat(300),
+  "&#",
+  "&#;",
+  "&nope;",
 ];
 const WILD = [
-  "$1", "&lt;b&gt;", "<https://out.example/'>", "[x](https://out.example/%22%3E)",
-  `<script>${RUN}</script>`, `</script><script>${RUN}</script>`, `"><img src=x onerror=${RUN}>`, `' onmouseover='${RUN}`, `" autofocus onfocus="${RUN}" x="`, `</title><svg onload=${RUN}>`, `</style><script>${RUN}</script>`, `--><script>${RUN}</script>`, `<!--<script>`, "<!--", "<![CDATA[", "<?x", "</textarea>", "</p></div></main>", "<plaintext>",
-  `[x](javascript:${RUN})`, `[x](JaVaScRiPt&colon;${RUN})`, `[x](&#x6a;avascript:${RUN})`, `[x](java\tscript:${RUN})`, `<javascript:${RUN}>`, `![x](x" onerror="${RUN})`, `![x](https://out.example/x.png)`, `[x](data:text/html,<script>${RUN}</script>)`, `[x](vbscript:x)`, `[x](/nowhere/)`, `[x](//out.example)`, `[x]("onmouseover=${RUN})`, `[x](a 'b" onclick=${RUN}')`,
-  `{{ briefing }}`, `{{`, `}}`, `{% figure "shops" %}`, `{% figure "'><script>${RUN}</script>" %}`, `{% name "works", "<script>${RUN}</script>" %}`, `{% raw %}`, `{% chart "stalls" %}`, `{#`, `::: since second`, `<div data-usage="shops"></div>`, `<div data-terms-here></div>`, `<span data-term="stall">x</span>`, `<data data-figure="shops">x</data>`, "\u202e", "\u2066", "\u200f", "אבג", "\u0000", "\u0008", "\u001b[2J", "\u007f", "\u0085", "\ud800", "\udfff", "\ufffd", "\ufffe", "\ufdd0", "\u{1ffff}", "\ufeff", "\u{e0041}",
+  "$1",
+  "&lt;b&gt;",
+  "<https://out.example/'>",
+  "[x](https://out.example/%22%3E)",
+  `<script>${RUN}</script>`,
+  `</script><script>${RUN}</script>`,
+  `"><img src=x onerror=${RUN}>`,
+  `' onmouseover='${RUN}`,
+  `" autofocus onfocus="${RUN}" x="`,
+  `</title><svg onload=${RUN}>`,
+  `</style><script>${RUN}</script>`,
+  `--><script>${RUN}</script>`,
+  `<!--<script>`,
+  "<!--",
+  "<![CDATA[",
+  "<?x",
+  "</textarea>",
+  "</p></div></main>",
+  "<plaintext>",
+  `[x](javascript:${RUN})`,
+  `[x](JaVaScRiPt&colon;${RUN})`,
+  `[x](&#x6a;avascript:${RUN})`,
+  `[x](java\tscript:${RUN})`,
+  `<javascript:${RUN}>`,
+  `![x](x" onerror="${RUN})`,
+  `![x](https://out.example/x.png)`,
+  `[x](data:text/html,<script>${RUN}</script>)`,
+  `[x](vbscript:x)`,
+  `[x](/nowhere/)`,
+  `[x](//out.example)`,
+  `[x]("onmouseover=${RUN})`,
+  `[x](a 'b" onclick=${RUN}')`,
+  `{{ briefing }}`,
+  `{{`,
+  `}}`,
+  `{% figure "shops" %}`,
+  `{% figure "'><script>${RUN}</script>" %}`,
+  `{% name "works", "<script>${RUN}</script>" %}`,
+  `{% raw %}`,
+  `{% chart "stalls" %}`,
+  `{#`,
+  `::: since second`,
+  `<div data-usage="shops"></div>`,
+  `<div data-terms-here></div>`,
+  `<span data-term="stall">x</span>`,
+  `<data data-figure="shops">x</data>`,
+  "\u202e",
+  "\u2066",
+  "\u200f",
+  "אבג",
+  "\u0000",
+  "\u0008",
+  "\u001b[2J",
+  "\u007f",
+  "\u0085",
+  "\ud800",
+  "\udfff",
+  "\ufffd",
+  "\ufffe",
+  "\ufdd0",
+  "\u{1ffff}",
+  "\ufeff",
+  "\u{e0041}",
 ];
 
 /** Some of the signs in a row with letters between, never empty at its ends; without digits, which the gate would refuse. */
 function words(signs: readonly string[]): fc.Arbitrary<string> {
-  return fc.array(fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...signs) }, { weight: 1, arbitrary: fc.constantFrom("word", "词", " ", ". ", ", ") }), { minLength: 1, maxLength: 5 }).map((parts) => parts.join(""));
+  return fc
+    .array(
+      fc.oneof(
+        { weight: 4, arbitrary: fc.constantFrom(...signs) },
+        { weight: 1, arbitrary: fc.constantFrom("word", "词", " ", ". ", ", ") },
+      ),
+      { minLength: 1, maxLength: 5 },
+    )
+    .map((parts) => parts.join(""));
 }
 
 export const tame = words(TAME);
-export const wild = fc.oneof(words(TAME), words(WILD), words([...TAME, ...WILD]), fc.string({ unit: "binary", maxLength: 12 }), fc.constant("w".repeat(1_000_000)));
+export const wild = fc.oneof(
+  words(TAME),
+  words(WILD),
+  words([...TAME, ...WILD]),
+  fc.string({ unit: "binary", maxLength: 12 }),
+  fc.constant("w".repeat(1_000_000)),
+);
 
 /** Anything that a module could hold in some place. */
 export const anything: fc.Arbitrary<unknown> = fc.oneof(
   { weight: 5, arbitrary: wild },
-  { weight: 2, arbitrary: fc.constantFrom<unknown>(undefined, null, true, 0, -0, -1, 1.5, 1e21, Number.MAX_SAFE_INTEGER + 2, NaN, Infinity, 10n, Symbol("s"), () => 1, new Date(NaN), /x/, new Map(), [], {}, [[]], [null], { id: "x" }, new Proxy({}, {}), Object.create(null)) },
-  { weight: 2, arbitrary: fc.constantFrom("2024-02-31", "2024-13", "9999", "0000-00-00", "javascript:window.__ran=true//", "javascript://x/%0awindow.__ran=true/", "data:text/html,x/", "file:///etc/passwd/", "https://u:p@out.example/", 'https://out.example/"><script>/', "//out.example/", "../../evil", "/etc/passwd", "..", ".", "", " ", "con", "nul", "aux", "com1", "lpt9", "a".repeat(81), "index", "by-kind", "derived", "Town", "TOWN", "town ", "__proto__", "constructor", "x-", "zh", "en-GB", "not a language", "x", "icon.svg", "../x.png", "town", "paper", "shops") },
-  { weight: 1, arbitrary: fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true, withObjectString: true, withSparseArray: true }) },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom<unknown>(
+      undefined,
+      null,
+      true,
+      0,
+      -0,
+      -1,
+      1.5,
+      1e21,
+      Number.MAX_SAFE_INTEGER + 2,
+      NaN,
+      Infinity,
+      10n,
+      Symbol("s"),
+      () => 1,
+      new Date(NaN),
+      /x/,
+      new Map(),
+      [],
+      {},
+      [[]],
+      [null],
+      { id: "x" },
+      new Proxy({}, {}),
+      Object.create(null),
+    ),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom(
+      "2024-02-31",
+      "2024-13",
+      "9999",
+      "0000-00-00",
+      "javascript:window.__ran=true//",
+      "javascript://x/%0awindow.__ran=true/",
+      "data:text/html,x/",
+      "file:///etc/passwd/",
+      "https://u:p@out.example/",
+      'https://out.example/"><script>/',
+      "//out.example/",
+      "../../evil",
+      "/etc/passwd",
+      "..",
+      ".",
+      "",
+      " ",
+      "con",
+      "nul",
+      "aux",
+      "com1",
+      "lpt9",
+      "a".repeat(81),
+      "index",
+      "by-kind",
+      "derived",
+      "Town",
+      "TOWN",
+      "town ",
+      "__proto__",
+      "constructor",
+      "x-",
+      "zh",
+      "en-GB",
+      "not a language",
+      "x",
+      "icon.svg",
+      "../x.png",
+      "town",
+      "paper",
+      "shops",
+    ),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.anything({
+      withBigInt: true,
+      withDate: true,
+      withMap: true,
+      withNullPrototype: true,
+      withObjectString: true,
+      withSparseArray: true,
+    }),
+  },
 );
 
 /** The schema's text takes these words as they are: it is free text, and no date, id or address. */
@@ -92,5 +359,8 @@ export function takes(schema: Schema, said: string): boolean {
 
 /** Says what went wrong and how to try it again; the words that did it fill screens. */
 export function tellShortly<T>({ failed, errorInstance, seed, counterexamplePath }: fc.RunDetails<T>): void {
-  if (failed) throw new Error(`{ seed: ${seed}, path: "${counterexamplePath}" }: ${String(errorInstance).slice(0, 3000)}`, { cause: errorInstance });
+  if (failed)
+    throw new Error(`{ seed: ${seed}, path: "${counterexamplePath}" }: ${String(errorInstance).slice(0, 3000)}`, {
+      cause: errorInstance,
+    });
 }

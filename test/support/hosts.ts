@@ -59,7 +59,19 @@ export function hostKinds(): readonly HostKind[] {
           // It looks for its settings in the folder that it serves, so below a path they have to be named.
           const settings = below === "" ? [] : ["--config", path.join(below, "serve.json")];
           const options = { env: { ...process.env, NO_UPDATE_CHECK: "1" } };
-          return spawn(process.execPath, [path.join(NODE_MODULES, "serve", "build", "main.js"), "--listen", `tcp://127.0.0.1:${port}`, "--no-clipboard", "--no-request-logging", ...settings, folder], options);
+          return spawn(
+            process.execPath,
+            [
+              path.join(NODE_MODULES, "serve", "build", "main.js"),
+              "--listen",
+              `tcp://127.0.0.1:${port}`,
+              "--no-clipboard",
+              "--no-request-logging",
+              ...settings,
+              folder,
+            ],
+            options,
+          );
         }, /Accepting connections/),
     },
     {
@@ -67,14 +79,40 @@ export function hostKinds(): readonly HostKind[] {
       version: npmVersion("http-server"),
       told: false,
       errorPage: "at the root",
-      start: (folder) => started(async (port) => spawn(process.execPath, [path.join(NODE_MODULES, "http-server", "bin", "http-server"), folder, "-a", "127.0.0.1", "-p", String(port)]), /Available on/),
+      start: (folder) =>
+        started(
+          async (port) =>
+            spawn(process.execPath, [
+              path.join(NODE_MODULES, "http-server", "bin", "http-server"),
+              folder,
+              "-a",
+              "127.0.0.1",
+              "-p",
+              String(port),
+            ]),
+          /Available on/,
+        ),
     },
     {
       name: "Python http.server",
       version: python?.version ?? null,
       told: false,
       errorPage: "nowhere",
-      start: (folder) => started(async (port) => spawn(python?.program ?? "", ["-u", "-m", "http.server", "--bind", "127.0.0.1", "--directory", folder, String(port)]), /Serving HTTP/),
+      start: (folder) =>
+        started(
+          async (port) =>
+            spawn(python?.program ?? "", [
+              "-u",
+              "-m",
+              "http.server",
+              "--bind",
+              "127.0.0.1",
+              "--directory",
+              folder,
+              String(port),
+            ]),
+          /Serving HTTP/,
+        ),
     },
     {
       name: "nginx",
@@ -85,8 +123,13 @@ export function hostKinds(): readonly HostKind[] {
         started(async (port) => {
           const work = await temporaryFolder("nginx");
           const sample = (await sampleOf("nginx", folder, below)).replace("listen 80;", `listen 127.0.0.1:${port};`);
-          const paths = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((name) => `${name}_temp_path ${work}/${name};`).join(" ");
-          await writeFile(path.join(work, "nginx.conf"), `user root; daemon off; pid ${work}/pid; error_log stderr notice; events {} http { include /etc/nginx/mime.types; access_log off; ${paths}\n${sample}\n}\n`);
+          const paths = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"]
+            .map((name) => `${name}_temp_path ${work}/${name};`)
+            .join(" ");
+          await writeFile(
+            path.join(work, "nginx.conf"),
+            `user root; daemon off; pid ${work}/pid; error_log stderr notice; events {} http { include /etc/nginx/mime.types; access_log off; ${paths}\n${sample}\n}\n`,
+          );
           return spawn(nginx?.program ?? "", ["-p", work, "-c", path.join(work, "nginx.conf"), "-e", "stderr"]);
         }, /start worker process /),
     },
@@ -98,9 +141,16 @@ export function hostKinds(): readonly HostKind[] {
       start: (folder, below) =>
         started(async (port) => {
           const work = await temporaryFolder("caddy");
-          const sample = (await sampleOf("caddyfile", folder, below)).replace("briefing.example {", `http://127.0.0.1:${port} {\n\tbind 127.0.0.1`);
+          const sample = (await sampleOf("caddyfile", folder, below)).replace(
+            "briefing.example {",
+            `http://127.0.0.1:${port} {\n\tbind 127.0.0.1`,
+          );
           await writeFile(path.join(work, "Caddyfile"), `{\n\tadmin off\n\tauto_https off\n}\n${sample}\n`);
-          return spawn(caddy?.program ?? "", ["run", "--config", path.join(work, "Caddyfile"), "--adapter", "caddyfile"], { env: { ...process.env, HOME: work, XDG_DATA_HOME: work, XDG_CONFIG_HOME: work } });
+          return spawn(
+            caddy?.program ?? "",
+            ["run", "--config", path.join(work, "Caddyfile"), "--adapter", "caddyfile"],
+            { env: { ...process.env, HOME: work, XDG_DATA_HOME: work, XDG_CONFIG_HOME: work } },
+          );
         }, /serving initial configuration/),
     },
     {
@@ -111,8 +161,26 @@ export function hostKinds(): readonly HostKind[] {
       start: (folder) =>
         started(async (port) => {
           const work = await temporaryFolder("apache");
-          const loaded = ["mpm_event", "authz_core", "unixd", "dir", "mime"].map((name) => `<IfModule !mod_${name}.c>\nLoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so\n</IfModule>`);
-          const settings = [...loaded, `ServerRoot "${work}"`, "ServerName 127.0.0.1", `Listen 127.0.0.1:${port}`, `PidFile "${work}/pid"`, 'ErrorLog "|/bin/cat"', "LogLevel notice", "TypesConfig /etc/mime.types", `DocumentRoot "${folder}"`, "DirectoryIndex index.html", "ServerLimit 1", "ThreadsPerChild 8", "MaxRequestWorkers 8", "StartServers 1"];
+          const loaded = ["mpm_event", "authz_core", "unixd", "dir", "mime"].map(
+            (name) =>
+              `<IfModule !mod_${name}.c>\nLoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so\n</IfModule>`,
+          );
+          const settings = [
+            ...loaded,
+            `ServerRoot "${work}"`,
+            "ServerName 127.0.0.1",
+            `Listen 127.0.0.1:${port}`,
+            `PidFile "${work}/pid"`,
+            'ErrorLog "|/bin/cat"',
+            "LogLevel notice",
+            "TypesConfig /etc/mime.types",
+            `DocumentRoot "${folder}"`,
+            "DirectoryIndex index.html",
+            "ServerLimit 1",
+            "ThreadsPerChild 8",
+            "MaxRequestWorkers 8",
+            "StartServers 1",
+          ];
           await writeFile(path.join(work, "httpd.conf"), `${settings.join("\n")}\n`);
           return spawn(apache?.program ?? "", ["-f", path.join(work, "httpd.conf"), "-D", "FOREGROUND"]);
         }, /resuming normal operations/),
@@ -126,7 +194,8 @@ async function sampleOf(language: string, folder: string, below: string): Promis
   const sample = new RegExp("```" + language + "\\n([\\s\\S]*?)```").exec(readme)?.[1];
   if (sample === undefined) throw new Error(`README.md has no sample marked ${language}.`);
   const placed = sample.replace("/srv/briefing", `"${folder}"`);
-  if (placed === sample || !placed.includes("/404.html")) throw new Error(`README.md's sample for ${language} names no /srv/briefing, or no /404.html.`);
+  if (placed === sample || !placed.includes("/404.html"))
+    throw new Error(`README.md's sample for ${language} names no /srv/briefing, or no /404.html.`);
   return placed.replace("/404.html", `/${below}404.html`);
 }
 

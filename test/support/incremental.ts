@@ -17,7 +17,8 @@ const named = (html: string | Uint8Array | undefined) => String(html).replace(/-
 /** Compares every page of the desk with a whole build. */
 export async function assertSame({ site, copy }: EditedSite, shows: string, page: string): Promise<void> {
   const whole = await buildSite(configure, copy.folders, { drafts: true });
-  const shown = (file: string) => named(site.desk?.file(file) ?? site.desk?.current(String(site.files.get(file)), file));
+  const shown = (file: string) =>
+    named(site.desk?.file(file) ?? site.desk?.current(String(site.files.get(file)), file));
   assert.match(shown(page), shows);
   for (const [file, contents] of whole.files) if (file.endsWith(".html")) assert.is(shown(file), named(contents), file);
 }

@@ -5,12 +5,15 @@ export function layoutFaults(): string[] {
   const faults: string[] = [];
   const root = document.documentElement;
   if (root.scrollWidth > root.clientWidth) faults.push(`${root.scrollWidth - root.clientWidth} pixels too wide`);
-  const nameOf = (element: Element) => `${element.localName}${element.id === "" ? "" : `#${element.id}`}${[...element.classList].map((name) => `.${name}`).join("")}`;
+  const nameOf = (element: Element) =>
+    `${element.localName}${element.id === "" ? "" : `#${element.id}`}${[...element.classList].map((name) => `.${name}`).join("")}`;
 
   for (const element of document.body.querySelectorAll("*")) {
     const { overflowX, clipPath } = getComputedStyle(element);
-    if (overflowX === "visible" || clipPath !== "none" || element.clientWidth === 0 || element.closest("svg") !== null) continue;
-    if (element.scrollWidth > element.clientWidth + 1) faults.push(`${nameOf(element)} holds ${element.scrollWidth - element.clientWidth} pixels more than it shows`);
+    if (overflowX === "visible" || clipPath !== "none" || element.clientWidth === 0 || element.closest("svg") !== null)
+      continue;
+    if (element.scrollWidth > element.clientWidth + 1)
+      faults.push(`${nameOf(element)} holds ${element.scrollWidth - element.clientWidth} pixels more than it shows`);
   }
 
   const words: { text: string; box: DOMRect; holder: Element }[] = [];
@@ -18,7 +21,13 @@ export function layoutFaults(): string[] {
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     const holder = node.parentElement;
     const text = node.textContent?.trim() ?? "";
-    if (holder === null || text === "" || !holder.checkVisibility({ visibilityProperty: true, opacityProperty: true }) || holder.closest(".unseen, thead, script, style") !== null) continue;
+    if (
+      holder === null ||
+      text === "" ||
+      !holder.checkVisibility({ visibilityProperty: true, opacityProperty: true }) ||
+      holder.closest(".unseen, thead, script, style") !== null
+    )
+      continue;
     const range = document.createRange();
     range.selectNodeContents(node);
     for (const box of range.getClientRects()) if (box.width > 1 && box.height > 1) words.push({ text, box, holder });
@@ -31,7 +40,8 @@ export function layoutFaults(): string[] {
       // Lines stand closer than the boxes of their letters are high: only what overlaps by more than that is a fault.
       const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
       const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
-      if (across > 2 && down > Math.min(box.height, other.box.height) * 0.45 && holder !== other.holder) faults.push(`"${text.slice(0, 30)}" is over "${other.text.slice(0, 30)}"`);
+      if (across > 2 && down > Math.min(box.height, other.box.height) * 0.45 && holder !== other.holder)
+        faults.push(`"${text.slice(0, 30)}" is over "${other.text.slice(0, 30)}"`);
     }
   });
   return faults;
@@ -46,7 +56,8 @@ export function layoutShifts(): Promise<string[]> {
   return new Promise((resolve) => {
     const moved: string[] = [];
     new PerformanceObserver((list) => {
-      for (const { value, sources } of list.getEntries() as LayoutShift[]) moved.push(`${value.toFixed(4)} by ${sources.map(({ node }) => node?.nodeName).join(", ")}`);
+      for (const { value, sources } of list.getEntries() as LayoutShift[])
+        moved.push(`${value.toFixed(4)} by ${sources.map(({ node }) => node?.nodeName).join(", ")}`);
     }).observe({ type: "layout-shift", buffered: true });
     // Two frames after the load nothing is under way that could still move.
     const settled = () => requestAnimationFrame(() => requestAnimationFrame(() => resolve(moved)));

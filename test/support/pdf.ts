@@ -32,7 +32,11 @@ const MM = 72 / 25.4;
  *
  * @param pictures whether pictures are measured, for which they have to be decoded
  */
-export async function readSheets(pdf: Uint8Array, margins: readonly [top: number, side: number, bottom: number], pictures = false): Promise<Sheet[]> {
+export async function readSheets(
+  pdf: Uint8Array,
+  margins: readonly [top: number, side: number, bottom: number],
+  pictures = false,
+): Promise<Sheet[]> {
   const [top, side, bottom] = margins.map((mm) => mm * MM) as [number, number, number];
   const loading = getDocument({ data: Uint8Array.from(pdf), verbosity: 0 });
   const document = await loading.promise;
@@ -40,9 +44,20 @@ export async function readSheets(pdf: Uint8Array, margins: readonly [top: number
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number);
     const [, , width = 0, height = 0] = page.view;
-    const items = (await page.getTextContent()).items.filter((item): item is typeof item & Item => "str" in item && item.str.trim() !== "");
-    const placed = items.map(({ str, transform, width: wide }) => ({ str, x: transform[4] ?? 0, y: height - (transform[5] ?? 0), wide }));
-    const text = (from: number, to: number) => placed.filter(({ y }) => y > from && y <= to).map(({ str }) => str).join(" ");
+    const items = (await page.getTextContent()).items.filter(
+      (item): item is typeof item & Item => "str" in item && item.str.trim() !== "",
+    );
+    const placed = items.map(({ str, transform, width: wide }) => ({
+      str,
+      x: transform[4] ?? 0,
+      y: height - (transform[5] ?? 0),
+      wide,
+    }));
+    const text = (from: number, to: number) =>
+      placed
+        .filter(({ y }) => y > from && y <= to)
+        .map(({ str }) => str)
+        .join(" ");
     const annotations = (await page.getAnnotations()) as { url?: string; unsafeUrl?: string }[];
     sheets.push({
       width,
@@ -62,7 +77,9 @@ export async function readSheets(pdf: Uint8Array, margins: readonly [top: number
 }
 
 /** Pixels an inch of each picture: its pixels across, by its width on the sheet. */
-async function picturesOf(page: Awaited<ReturnType<Awaited<ReturnType<typeof getDocument>["promise"]>["getPage"]>>): Promise<number[]> {
+async function picturesOf(
+  page: Awaited<ReturnType<Awaited<ReturnType<typeof getDocument>["promise"]>["getPage"]>>,
+): Promise<number[]> {
   const { fnArray, argsArray } = await page.getOperatorList();
   const pictures: number[] = [];
   const kept: number[] = [];
@@ -80,13 +97,21 @@ async function picturesOf(page: Awaited<ReturnType<Awaited<ReturnType<typeof get
 }
 
 /** A sheet as a scanner sees it that knows no colours, on grey paper: one byte a pixel, four times over for red, green, blue and nothing. */
-export async function scanned(pdf: Uint8Array, number: number, dotsPerInch: number): Promise<{ data: Uint8ClampedArray; width: number; height: number }> {
+export async function scanned(
+  pdf: Uint8Array,
+  number: number,
+  dotsPerInch: number,
+): Promise<{ data: Uint8ClampedArray; width: number; height: number }> {
   const loading = getDocument({ data: Uint8Array.from(pdf), verbosity: 0 });
   const document = await loading.promise;
   const page = await document.getPage(number);
   const viewport = page.getViewport({ scale: dotsPerInch / 72 });
   const [width, height] = [Math.ceil(viewport.width), Math.ceil(viewport.height)];
-  const { canvas, context } = (document.canvasFactory as { create(width: number, height: number): { canvas: HTMLCanvasElement; context: CanvasRenderingContext2D } }).create(width, height);
+  const { canvas, context } = (
+    document.canvasFactory as {
+      create(width: number, height: number): { canvas: HTMLCanvasElement; context: CanvasRenderingContext2D };
+    }
+  ).create(width, height);
   await page.render({ canvas, canvasContext: context, viewport }).promise;
   const { data } = context.getImageData(0, 0, width, height);
   await loading.destroy();

@@ -30,28 +30,49 @@ export function partsOf(): Parts {
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       const holder = node.parentElement;
       const text = node.textContent?.trim() ?? "";
-      if (holder === null || text === "" || holder.closest("script, style, noscript, desc, [popover], .unseen:not(.paper)") !== null) continue;
+      if (
+        holder === null ||
+        text === "" ||
+        holder.closest("script, style, noscript, desc, [popover], .unseen:not(.paper)") !== null
+      )
+        continue;
       // What has no box of its own is shown where its holder is.
-      if (shownOnly && !(holder.closest(".term")?.parentElement ?? holder).checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true })) continue;
+      if (
+        shownOnly &&
+        !(holder.closest(".term")?.parentElement ?? holder).checkVisibility({
+          visibilityProperty: true,
+          contentVisibilityAuto: true,
+        })
+      )
+        continue;
       texts.push(text);
     }
     return texts;
   };
   const root = document.documentElement;
   const opened = [...document.querySelectorAll("details > :not(summary)")].flatMap((one) => textsIn(one, false));
-  const tables = [...document.querySelectorAll("table")].filter((table) => table.checkVisibility()).map((table) => ({
-    head: table.tHead === null ? "" : textsIn(table.tHead).join(""),
-    rows: [...table.tBodies].flatMap((body) => [...body.rows]).filter((row) => row.checkVisibility()).map((row) => textsIn(row)),
-  }));
-  const headings = [...document.querySelectorAll("main :is(h1, h2, h3)")].filter((heading) => heading.checkVisibility()).flatMap((heading) => {
-    // What floats beside the words is drawn before them.
-    const floats = (one: Element | null) => one !== null && getComputedStyle(one).float !== "none";
-    let next = heading.nextElementSibling;
-    while (next !== null && (floats(next) || textsIn(next).length === 0)) next = next.nextElementSibling;
-    if (next !== null && floats(next.firstElementChild)) next = next.firstElementChild?.nextElementSibling ?? null;
-    return next === null ? [] : [{ heading: textsIn(heading).join(""), next: textsIn(next)[0] ?? "" }];
-  });
-  const figures = [...document.querySelectorAll("figure")].filter((figure) => figure.checkVisibility()).map((figure) => [...figure.querySelectorAll("svg, figcaption, ol, .model-parts")].flatMap((one) => textsIn(one)));
+  const tables = [...document.querySelectorAll("table")]
+    .filter((table) => table.checkVisibility())
+    .map((table) => ({
+      head: table.tHead === null ? "" : textsIn(table.tHead).join(""),
+      rows: [...table.tBodies]
+        .flatMap((body) => [...body.rows])
+        .filter((row) => row.checkVisibility())
+        .map((row) => textsIn(row)),
+    }));
+  const headings = [...document.querySelectorAll("main :is(h1, h2, h3)")]
+    .filter((heading) => heading.checkVisibility())
+    .flatMap((heading) => {
+      // What floats beside the words is drawn before them.
+      const floats = (one: Element | null) => one !== null && getComputedStyle(one).float !== "none";
+      let next = heading.nextElementSibling;
+      while (next !== null && (floats(next) || textsIn(next).length === 0)) next = next.nextElementSibling;
+      if (next !== null && floats(next.firstElementChild)) next = next.firstElementChild?.nextElementSibling ?? null;
+      return next === null ? [] : [{ heading: textsIn(heading).join(""), next: textsIn(next)[0] ?? "" }];
+    });
+  const figures = [...document.querySelectorAll("figure")]
+    .filter((figure) => figure.checkVisibility())
+    .map((figure) => [...figure.querySelectorAll("svg, figcaption, ol, .model-parts")].flatMap((one) => textsIn(one)));
   return {
     head: root.dataset["edition"] ?? "",
     title: root.dataset["title"] ?? "",
@@ -61,7 +82,9 @@ export function partsOf(): Parts {
     headings,
     figures,
     pictures: [...document.images].filter((image) => image.checkVisibility()).length,
-    marks: [...document.querySelectorAll<HTMLElement>("[data-note]")].filter((mark) => mark.checkVisibility({ visibilityProperty: true })).map((mark) => mark.dataset["note"] ?? ""),
+    marks: [...document.querySelectorAll<HTMLElement>("[data-note]")]
+      .filter((mark) => mark.checkVisibility({ visibilityProperty: true }))
+      .map((mark) => mark.dataset["note"] ?? ""),
     notes: document.querySelectorAll(".endnotes li").length,
   };
 }
@@ -73,18 +96,25 @@ export function printFaults(sheets: readonly Sheet[], parts: Parts): string[] {
   const all = bodies.join("");
   sheets.forEach((sheet, index) => {
     const name = `sheet ${index + 1}`;
-    const [head, foot] = [letters(parts.head) + letters(parts.title), letters(`page ${index + 1} of ${sheets.length}`) + letters(parts.address)];
+    const [head, foot] = [
+      letters(parts.head) + letters(parts.title),
+      letters(`page ${index + 1} of ${sheets.length}`) + letters(parts.address),
+    ];
     if (letters(sheet.head) !== head) faults.push(`${name}: its head says "${sheet.head}"`);
     if (letters(sheet.foot) !== foot) faults.push(`${name}: its foot says "${sheet.foot}"`);
     if (bodies[index] === "") faults.push(`${name} is blank`);
     else if (index > 0 && sheet.lines < 4) faults.push(`${name} holds ${sheet.lines} lines`);
     for (const words of sheet.outside) faults.push(`${name}: "${words}" reaches beyond the margin`);
     for (const dots of sheet.pictures) if (dots < 200) faults.push(`${name}: a picture of ${dots} pixels an inch`);
-    for (const link of sheet.links) if (/^(?:file:|https?:\/\/(?:localhost|127\.))/.test(link)) faults.push(`${name} leads to ${link}`);
-    if (/file:\/\/|localhost|127\.0\.0\.1/.test(sheet.body + sheet.head + sheet.foot)) faults.push(`${name} shows a local address`);
+    for (const link of sheet.links)
+      if (/^(?:file:|https?:\/\/(?:localhost|127\.))/.test(link)) faults.push(`${name} leads to ${link}`);
+    if (/file:\/\/|localhost|127\.0\.0\.1/.test(sheet.body + sheet.head + sheet.foot))
+      faults.push(`${name} shows a local address`);
   });
 
-  for (const text of parts.texts) if (!all.includes(letters(text)) && !bodies.some((body) => body.includes(letters(text)))) faults.push(`"${text.slice(0, 60)}" is not printed`);
+  for (const text of parts.texts)
+    if (!all.includes(letters(text)) && !bodies.some((body) => body.includes(letters(text))))
+      faults.push(`"${text.slice(0, 60)}" is not printed`);
 
   // Rows in their order: each on one sheet, none before the one above it; heads on the sheets that hold rows, and no others.
   const expected = new Map<string, number[]>();
@@ -104,7 +134,10 @@ export function printFaults(sheets: readonly Sheet[], parts: Parts): string[] {
   for (const [head, counts] of expected) {
     bodies.forEach((body, index) => {
       const printed = body.split(head).length - 1;
-      if (printed !== counts[index]) faults.push(`sheet ${index + 1}: ${printed} table heads "${head.slice(0, 30)}" over rows of ${counts[index]} tables`);
+      if (printed !== counts[index])
+        faults.push(
+          `sheet ${index + 1}: ${printed} table heads "${head.slice(0, 30)}" over rows of ${counts[index]} tables`,
+        );
     });
   }
 
@@ -112,10 +145,16 @@ export function printFaults(sheets: readonly Sheet[], parts: Parts): string[] {
     const [title, words] = [letters(heading), letters(next)];
     if (title === "" || words === "") continue;
     // Between them may stand the sign of a list.
-    const together = bodies.some((body) => occurrences(body, title).some((at) => body.slice(at + title.length, at + title.length + words.length + 12).includes(words)));
+    const together = bodies.some((body) =>
+      occurrences(body, title).some((at) =>
+        body.slice(at + title.length, at + title.length + words.length + 12).includes(words),
+      ),
+    );
     if (!together) faults.push(`the heading "${heading}" stands apart from "${next.slice(0, 40)}"`);
   }
-  for (const texts of parts.figures) if (!bodies.some((body) => texts.every((text) => body.includes(letters(text))))) faults.push(`the figure "${texts.join(" ").slice(0, 60)}" is split`);
+  for (const texts of parts.figures)
+    if (!bodies.some((body) => texts.every((text) => body.includes(letters(text)))))
+      faults.push(`the figure "${texts.join(" ").slice(0, 60)}" is split`);
 
   const brackets = sheets.map(({ body }) => body.replace(/\s/g, "")).join("");
   for (let note = 1; note <= parts.notes; note++) {

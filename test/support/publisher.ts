@@ -28,6 +28,8 @@ if (kill === "hold") {
 } else {
   if (kill !== "0") [fs, fs.promises].forEach((calling) => count(calling as never));
   syncBuiltinESMExports();
-  const files = ["index.html", "a/index.html", "data/datapackage.json"].map((file) => [file, `${words} in ${file}`] as const);
+  const files = ["index.html", "a/index.html", "data/datapackage.json"].map(
+    (file) => [file, `${words} in ${file}`] as const,
+  );
   for (let round = 0; round < (kill === "0" ? 10 : 1); round += 1) await publish({ files: new Map(files) }, folder);
 }

@@ -5,7 +5,17 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
 
-const TYPES: Record<string, string> = { ".html": "text/html; charset=utf-8", ".css": "text/css; charset=utf-8", ".js": "text/javascript; charset=utf-8", ".json": "application/json", ".svg": "image/svg+xml", ".woff2": "font/woff2", ".png": "image/png", ".webp": "image/webp", ".avif": "image/avif" };
+const TYPES: Record<string, string> = {
+  ".html": "text/html; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json",
+  ".svg": "image/svg+xml",
+  ".woff2": "font/woff2",
+  ".png": "image/png",
+  ".webp": "image/webp",
+  ".avif": "image/avif",
+};
 
 /** A running host. */
 export interface Host {
@@ -22,7 +32,10 @@ export async function serve(folder: string, below: string, headers: Record<strin
     if (pathname === "/favicon.ico") return void response.writeHead(204).end();
     const file = path.join(folder, decodeURIComponent(pathname.slice(below.length)));
     readFile(pathname.startsWith(below) ? file : "").then(
-      (contents) => response.writeHead(200, { "content-type": TYPES[path.extname(file)] ?? "application/octet-stream", ...headers }).end(contents),
+      (contents) =>
+        response
+          .writeHead(200, { "content-type": TYPES[path.extname(file)] ?? "application/octet-stream", ...headers })
+          .end(contents),
       () => response.writeHead(404).end(),
     );
   });

@@ -7,10 +7,16 @@ import type { Problem } from "../../src/model/problem.ts";
 export type SharedThing = "site" | "browser";
 
 /** From a worker to whoever runs the tests. */
-export type FromWorker = { readonly need: SharedThing } | { readonly ready: true } | { readonly done: string; readonly output: string; readonly errors: readonly Problem[] };
+export type FromWorker =
+  | { readonly need: SharedThing }
+  | { readonly ready: true }
+  | { readonly done: string; readonly output: string; readonly errors: readonly Problem[] };
 
 /** To a worker: the next test file, or what it asked for. */
-export type ToWorker = { readonly run: string; readonly name: string } | { readonly thing: SharedThing; readonly at: string } | { readonly thing: SharedThing; readonly failed: string };
+export type ToWorker =
+  | { readonly run: string; readonly name: string }
+  | { readonly thing: SharedThing; readonly at: string }
+  | { readonly thing: SharedThing; readonly failed: string };
 
 const asked = new Map<SharedThing, Promise<string>>();
 

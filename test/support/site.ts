@@ -31,7 +31,9 @@ export function builtSite(content = "."): Promise<BuiltSite> {
     const { site, folder } = await keptSite(content);
     // Records know each other by identity, which a file does not keep.
     const { briefing } = await briefingsOf(foldersOf(content), {}, new Problems());
-    const pages = new Map([...site.files].filter(([file]) => file.endsWith(".html")).map(([file, html]) => [file, String(html)]));
+    const pages = new Map(
+      [...site.files].filter(([file]) => file.endsWith(".html")).map(([file, html]) => [file, String(html)]),
+    );
     return { ...site, briefing, folder, pages };
   })();
   built.set(content, building);
@@ -64,7 +66,9 @@ export async function temporaryFolder(name: string): Promise<string> {
 }
 
 const temporary: string[] = [];
-process.once("beforeExit", () => Promise.all(temporary.splice(0).map((folder) => rm(folder, { recursive: true, force: true }))));
+process.once("beforeExit", () =>
+  Promise.all(temporary.splice(0).map((folder) => rm(folder, { recursive: true, force: true }))),
+);
 
 /** A copy of the real content that a test may change, with the engine's own folders beside it. */
 export class ContentCopy {
@@ -83,7 +87,8 @@ export class ContentCopy {
 
   static async make(): Promise<ContentCopy> {
     const content = await temporaryFolder("content");
-    for (const folder of ["_data", path.join("src", "pages")]) await cp(folder, path.join(content, folder), { recursive: true });
+    for (const folder of ["_data", path.join("src", "pages")])
+      await cp(folder, path.join(content, folder), { recursive: true });
     // Pictures are many bytes, and no test changes one in place.
     await mkdir(path.join(content, "assets"));
     await symlink(path.resolve("assets", "pictures"), path.join(content, "assets", "pictures"), "junction");
@@ -95,7 +100,10 @@ export class ContentCopy {
     const target = path.join(this.folders.content, file);
     const text = await readFile(target, "utf8");
     if (!text.includes(from)) throw new Error(`${file} does not hold ${JSON.stringify(from)}`);
-    await writeFile(target, text.replace(from, () => to));
+    await writeFile(
+      target,
+      text.replace(from, () => to),
+    );
   }
 
   async write(file: string, contents: string | Uint8Array): Promise<void> {

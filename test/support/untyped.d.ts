@@ -27,7 +27,9 @@ declare module "jsonld" {
     safe: true;
     documentLoader: (address: string) => Promise<{ contextUrl: null; documentUrl: string; document: unknown }>;
   }
-  const jsonld: { toRDF(document: object, options: Options): Promise<Record<"subject" | "predicate" | "object", Term>[]> };
+  const jsonld: {
+    toRDF(document: object, options: Options): Promise<Record<"subject" | "predicate" | "object", Term>[]>;
+  };
   export default jsonld;
 }
 

@@ -30,7 +30,10 @@ async function runFile(file: string, name: string): Promise<void> {
     await import(pathToFileURL(file).href);
     await exec();
   } catch (error) {
-    printed.push(`${name}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`, "\n  Total:     1\n  Passed:    0\n  Skipped:   0\n");
+    printed.push(
+      `${name}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+      "\n  Total:     1\n  Passed:    0\n  Skipped:   0\n",
+    );
   }
   process.stdout.write = write;
   tell({ done: name, output: printed.join(""), errors: takeErrors() });

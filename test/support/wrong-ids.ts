@@ -14,6 +14,13 @@ export const figure: FigureId = "busineses";
 export const person: PersonId = "li-shum";
 
 export const records = {
-  // @ts-expect-error The place is jiulongpo.
-  one: { label: "One", about: "jiulonpo", kind: "actual", printed: "1 bridge", source: "ichongqing-2024-07-07", paragraph: 1 },
+  one: {
+    label: "One",
+    // @ts-expect-error The place is jiulongpo.
+    about: "jiulonpo",
+    kind: "actual",
+    printed: "1 bridge",
+    source: "ichongqing-2024-07-07",
+    paragraph: 1,
+  },
 } satisfies Records<FigureRecord<SourceId, SubjectId>>;

@@ -23,16 +23,21 @@ export function open(data: SearchData): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(styles);
   document.adoptedStyleSheets.push(sheet);
-  const index = MiniSearch.loadJS<IndexedEntry>(data.index as never, searchOptions(data.entries.map(({ kind }) => kind)));
+  const index = MiniSearch.loadJS<IndexedEntry>(
+    data.index as never,
+    searchOptions(data.entries.map(({ kind }) => kind)),
+  );
   const hint = status.textContent;
 
   const show = () => {
     const asked = field.value.trim();
     const { found, whole } = find(index, asked);
-    list.replaceChildren(...found.slice(0, SHOWN).flatMap(({ id, terms }) => {
-      const entry = data.entries[id];
-      return entry === undefined ? [] : resultItem(entry, new Set(terms), root);
-    }));
+    list.replaceChildren(
+      ...found.slice(0, SHOWN).flatMap(({ id, terms }) => {
+        const entry = data.entries[id];
+        return entry === undefined ? [] : resultItem(entry, new Set(terms), root);
+      }),
+    );
     list.scrollTop = 0;
     status.textContent = askedWords(asked).length === 0 ? hint : inWords(found.length, whole, asked);
   };
@@ -65,7 +70,8 @@ function goalOf(key: string, at: number, length: number): number | null {
 }
 
 function inWords(count: number, whole: boolean, asked: string): string {
-  if (count === 0) return `Nothing here holds “${asked}”. Try fewer letters, another spelling, or a number as the pages print it.`;
+  if (count === 0)
+    return `Nothing here holds “${asked}”. Try fewer letters, another spelling, or a number as the pages print it.`;
   const results = `${count} ${count === 1 ? "result" : "results"}`;
   return `${whole ? "" : "No entry holds all of these words; some of them: "}${results}${count > SHOWN ? `, the best ${SHOWN} shown` : ""}`;
 }

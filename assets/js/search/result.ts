@@ -26,9 +26,15 @@ const FIRST_COUNTS = /^(?:figure|calculation|promise)/;
 /** The sentence with most of the words that says more than the title, and before it the first where that counts. */
 function shownPassages({ kind, title, passages }: SearchEntry, terms: ReadonlySet<string>): string[] {
   const [first] = passages;
-  const score = (passage: string) => new Set(wordsOf(passage).map(({ term }) => term).filter((term) => terms.has(term))).size;
+  const score = (passage: string) =>
+    new Set(
+      wordsOf(passage)
+        .map(({ term }) => term)
+        .filter((term) => terms.has(term)),
+    ).size;
   let best: string | undefined;
-  for (const passage of passages) if (!title.includes(passage) && score(passage) > (best === undefined ? 0 : score(best))) best = passage;
+  for (const passage of passages)
+    if (!title.includes(passage) && score(passage) > (best === undefined ? 0 : score(best))) best = passage;
   const shown = FIRST_COUNTS.test(kind) ? [first, best] : [best ?? first];
   return [...new Set(shown)].filter((passage) => passage !== undefined && !title.includes(passage)) as string[];
 }
@@ -41,7 +47,12 @@ function marked(whole: string, terms: ReadonlySet<string>): Node[] {
   for (let index = 0; index < places.length; ) {
     const at = places[index]?.at ?? 0;
     let end = at;
-    for (let next = places[index]; next !== undefined && whole.slice(end, next.at).trim() === ""; next = places[++index]) end = Math.max(end, next.end);
+    for (
+      let next = places[index];
+      next !== undefined && whole.slice(end, next.at).trim() === "";
+      next = places[++index]
+    )
+      end = Math.max(end, next.end);
     nodes.push(document.createTextNode(whole.slice(done, at)), text("mark", "", whole.slice(at, end)));
     done = end;
   }

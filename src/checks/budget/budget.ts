@@ -24,11 +24,22 @@ export function checkBudget(weights: readonly PageWeight[], home: PhoneWeight | 
       ...(gzip > BUDGET.gzip ? [`${inBytes(gzip)} with gzip, and may be ${inBytes(BUDGET.gzip)}`] : []),
     ];
     if (over.length === 0) continue;
-    problems.add({ file: template, record: url, message: `the page with what blocks its rendering is ${over.join("; ")}.`, suggestion: "less on the page: a list on several pages (pagination with a smaller size), a part of it on a page of its own." });
+    problems.add({
+      file: template,
+      record: url,
+      message: `the page with what blocks its rendering is ${over.join("; ")}.`,
+      suggestion:
+        "less on the page: a list on several pages (pagination with a smaller size), a part of it on a page of its own.",
+    });
   }
   if (home !== null && home.total > BUDGET.homeOnPhone) {
     const [heaviest] = [...home.parts].sort((a, b) => b.bytes - a.bytes);
-    problems.add({ file: home.template, record: home.url, message: `a phone loads ${inBytes(home.total)} for the home page, and may load ${inBytes(BUDGET.homeOnPhone)}; the heaviest part is ${heaviest?.file} with ${inBytes(heaviest?.bytes ?? 0)}.`, suggestion: "a lighter picture at its head." });
+    problems.add({
+      file: home.template,
+      record: home.url,
+      message: `a phone loads ${inBytes(home.total)} for the home page, and may load ${inBytes(BUDGET.homeOnPhone)}; the heaviest part is ${heaviest?.file} with ${inBytes(heaviest?.bytes ?? 0)}.`,
+      suggestion: "a lighter picture at its head.",
+    });
   }
 }
 
@@ -38,12 +49,19 @@ const ROWS = 5;
 /** The table of a build: the heaviest page of each of the heaviest kinds, a kind being what one template makes. */
 export function budgetTable(weights: readonly PageWeight[], home: PhoneWeight | null): string {
   const heaviest = new Map<string, PageWeight>();
-  for (const weight of weights) if (weight.brotli > (heaviest.get(weight.template)?.brotli ?? 0)) heaviest.set(weight.template, weight);
+  for (const weight of weights)
+    if (weight.brotli > (heaviest.get(weight.template)?.brotli ?? 0)) heaviest.set(weight.template, weight);
   const kinds = [...heaviest.values()].sort((a, b) => b.brotli - a.brotli);
   const rows = kinds.slice(0, ROWS).map(({ url, brotli, gzip }) => [inBytes(brotli), inBytes(gzip), url]);
   const more = kinds.length > ROWS ? [["", "", `and ${kinds.length - ROWS} lighter kinds of page`]] : [];
   const phone = home === null ? [] : [[inBytes(home.total), "", `home on a phone, of ${inBytes(BUDGET.homeOnPhone)}`]];
-  const table = [["Brotli", "gzip", "until a page is seen whole"], [inBytes(BUDGET.brotli), inBytes(BUDGET.gzip), "the budget"], ...rows, ...more, ...phone];
+  const table = [
+    ["Brotli", "gzip", "until a page is seen whole"],
+    [inBytes(BUDGET.brotli), inBytes(BUDGET.gzip), "the budget"],
+    ...rows,
+    ...more,
+    ...phone,
+  ];
   return table.map(([one = "", other = "", words]) => `${one.padStart(8)}${other.padStart(8)}  ${words}`).join("\n");
 }
 

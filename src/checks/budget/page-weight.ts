@@ -59,7 +59,8 @@ export function weighPages(pages: readonly WeighedPage[], files: Files): PageWei
     return { page, blocking, guess: quick(seen(page.bytes)) + sum(blocking, (file) => sizes.of(file).quick) };
   });
   const heaviest = new Map<string, (typeof guesses)[number]>();
-  for (const one of guesses) if (one.guess > (heaviest.get(one.page.template)?.guess ?? 0)) heaviest.set(one.page.template, one);
+  for (const one of guesses)
+    if (one.guess > (heaviest.get(one.page.template)?.guess ?? 0)) heaviest.set(one.page.template, one);
   return guesses
     .filter((one) => one.guess > BUDGET.brotli || heaviest.get(one.page.template) === one)
     .map(({ page: { url, template, bytes }, blocking }) => ({
@@ -82,9 +83,13 @@ export function weighHome(pages: readonly WeighedPage[], files: Files): PhoneWei
   if (home === undefined) return null;
   const sizes = new Sizes(files);
   const { html } = home;
-  const linked = tagsOf(home.bytes).flatMap(({ name, attributes: { rel, href, src } }) => (name === "link" && rel === "stylesheet" ? (href ?? []) : name === "script" ? (src ?? []) : []));
+  const linked = tagsOf(home.bytes).flatMap(({ name, attributes: { rel, href, src } }) =>
+    name === "link" && rel === "stylesheet" ? (href ?? []) : name === "script" ? (src ?? []) : [],
+  );
   const compressed = linked.filter((file) => files.has(file)).map((file) => ({ file, bytes: sizes.of(file).brotli }));
-  const fonts = [...files].filter(([file]) => file.endsWith(".woff2") && !/-sc-/.test(file)).map(([file, bytes]) => ({ file, bytes: bytes.length }));
+  const fonts = [...files]
+    .filter(([file]) => file.endsWith(".woff2") && !/-sc-/.test(file))
+    .map(([file, bytes]) => ({ file, bytes: bytes.length }));
   const picture = pictureOnPhone(html);
   const shown = picture === null ? [] : [{ file: picture, bytes: files.get(picture)?.length ?? 0 }];
   const parts = [{ file: home.file, bytes: brotli(home.bytes) }, ...compressed, ...fonts, ...shown];
@@ -95,7 +100,10 @@ export function weighHome(pages: readonly WeighedPage[], files: Files): PhoneWei
 function pictureOnPhone(html: string): string | null {
   const srcset = /<source type="image\/avif" srcset="([^"]*)"/.exec(html)?.[1];
   if (srcset === undefined) return null;
-  const candidates = srcset.split(",").map((one) => one.trim().split(/\s+/)).map(([file = "", width = ""]) => ({ file, width: Number.parseInt(width, 10) }));
+  const candidates = srcset
+    .split(",")
+    .map((one) => one.trim().split(/\s+/))
+    .map(([file = "", width = ""]) => ({ file, width: Number.parseInt(width, 10) }));
   const chosen = candidates.find(({ width }) => width >= PHONE.width * PHONE.density) ?? candidates.at(-1);
   return chosen?.file ?? null;
 }
@@ -104,8 +112,17 @@ function pictureOnPhone(html: string): string | null {
 function blockingFiles({ bytes, file }: WeighedPage): string[] {
   const folder = path.posix.dirname(file);
   return tagsOf(bytes).flatMap(({ name, attributes }) => {
-    const style = name === "link" && attributes["rel"] === "stylesheet" && attributes["media"] !== "print" ? attributes["href"] : undefined;
-    const script = name === "script" && attributes["defer"] === undefined && attributes["async"] === undefined && attributes["type"] === undefined ? attributes["src"] : undefined;
+    const style =
+      name === "link" && attributes["rel"] === "stylesheet" && attributes["media"] !== "print"
+        ? attributes["href"]
+        : undefined;
+    const script =
+      name === "script" &&
+      attributes["defer"] === undefined &&
+      attributes["async"] === undefined &&
+      attributes["type"] === undefined
+        ? attributes["src"]
+        : undefined;
     const address = style ?? script;
     return address === undefined ? [] : [path.posix.join(folder, address)];
   });
@@ -117,7 +134,9 @@ function tagsOf(page: Uint8Array): { name: string; attributes: Record<string, st
   const head = bytes.toString("utf8", 0, bytes.indexOf("</head>"));
   return [...head.matchAll(/<(link|script)\b([^>]*)>/g)].map(([, name = "", written = ""]) => ({
     name,
-    attributes: Object.fromEntries([...written.matchAll(/([\w-]+)(?:="([^"]*)")?/g)].map(([, attribute = "", value = ""]) => [attribute, value])),
+    attributes: Object.fromEntries(
+      [...written.matchAll(/([\w-]+)(?:="([^"]*)")?/g)].map(([, attribute = "", value = ""]) => [attribute, value]),
+    ),
   }));
 }
 

@@ -20,7 +20,21 @@ export interface Limits {
   readonly inline: readonly string[];
 }
 
-const GOVERNED = new Set(["link", "style", "script", "img", "svg", "picture", "iframe", "object", "embed", "audio", "video", "form", "base"]);
+const GOVERNED = new Set([
+  "link",
+  "style",
+  "script",
+  "img",
+  "svg",
+  "picture",
+  "iframe",
+  "object",
+  "embed",
+  "audio",
+  "video",
+  "form",
+  "base",
+]);
 const SOURCE = /^'(?:none|self|sha(?:256|384|512)-[A-Za-z0-9+/_-]+={0,2})'$/;
 /** Directives that `default-src` does not stand in for. */
 const NO_DEFAULT = ["base-uri", "form-action"];
@@ -37,13 +51,16 @@ export class LimitsReader implements Limits {
   open(name: string, attributes: Readonly<Record<string, string>>): void {
     this.#open.push(name);
     for (const attribute in attributes) {
-      if (attribute === "style" || (attribute.length > 2 && attribute.startsWith("on"))) this.inline.push(`${attribute} on ${name}`);
+      if (attribute === "style" || (attribute.length > 2 && attribute.startsWith("on")))
+        this.inline.push(`${attribute} on ${name}`);
     }
-    if (name === "meta" && /^content-security-policy$/i.test(attributes["http-equiv"] ?? "")) this.policy ??= attributes["content"] ?? "";
+    if (name === "meta" && /^content-security-policy$/i.test(attributes["http-equiv"] ?? ""))
+      this.policy ??= attributes["content"] ?? "";
     if (name === "meta" && /^referrer$/i.test(attributes["name"] ?? "")) this.referrer = attributes["content"] ?? "";
     if (this.policy === null && GOVERNED.has(name)) this.before ??= name;
     if (name === "style") this.styles.push("");
-    if (name === "script" && attributes["src"] === undefined && kindOfScript(attributes["type"]) === "silent") this.inline.push("code in a script element");
+    if (name === "script" && attributes["src"] === undefined && kindOfScript(attributes["type"]) === "silent")
+      this.inline.push("code in a script element");
   }
 
   text(text: string): void {
@@ -59,22 +76,46 @@ export class LimitsReader implements Limits {
 export function checkPolicy(pages: readonly Page[], problems: Problems): void {
   for (const { limits, template, url, broken } of pages) {
     if (broken) continue;
-    const report = (message: string, suggestion: string) => problems.add({ file: template, record: `${url} · Content-Security-Policy`, message, suggestion });
-    for (const one of limits.inline) report(`${one}: a policy that lets it in would let in anybody's.`, "a class and a rule in a style sheet, or a script in assets/js.");
-    if (limits.referrer !== "no-referrer") report("other sites are told where their readers come from.", '<meta name="referrer" content="no-referrer"> in the layout.');
+    const report = (message: string, suggestion: string) =>
+      problems.add({ file: template, record: `${url} · Content-Security-Policy`, message, suggestion });
+    for (const one of limits.inline)
+      report(
+        `${one}: a policy that lets it in would let in anybody's.`,
+        "a class and a rule in a style sheet, or a script in assets/js.",
+      );
+    if (limits.referrer !== "no-referrer")
+      report(
+        "other sites are told where their readers come from.",
+        '<meta name="referrer" content="no-referrer"> in the layout.',
+      );
     if (limits.policy === null) {
-      report("the page has no policy.", 'in the layout, <meta http-equiv="Content-Security-Policy" content="{{ policies.page | safe }}">.');
+      report(
+        "the page has no policy.",
+        'in the layout, <meta http-equiv="Content-Security-Policy" content="{{ policies.page | safe }}">.',
+      );
       continue;
     }
-    if (limits.before !== null) report(`a <${limits.before}> stands before it, and is not bound by it.`, "the policy right after the page's charset.");
+    if (limits.before !== null)
+      report(
+        `a <${limits.before}> stands before it, and is not bound by it.`,
+        "the policy right after the page's charset.",
+      );
     const directives = directivesOf(limits.policy);
-    if (directives.get("default-src")?.join(" ") !== "'none'") report("it lets in what it does not name.", "default-src 'none'.");
-    for (const name of NO_DEFAULT) if (directives.get(name)?.join(" ") !== "'none'") report(`it says nothing strict of ${name}.`, `${name} 'none'.`);
+    if (directives.get("default-src")?.join(" ") !== "'none'")
+      report("it lets in what it does not name.", "default-src 'none'.");
+    for (const name of NO_DEFAULT)
+      if (directives.get(name)?.join(" ") !== "'none'") report(`it says nothing strict of ${name}.`, `${name} 'none'.`);
     for (const [name, sources] of directives) {
-      for (const source of sources) if (!SOURCE.test(source)) report(`${name} lets in ${source}.`, "'self', 'none', or the hash of what stands in the page.");
+      for (const source of sources)
+        if (!SOURCE.test(source))
+          report(`${name} lets in ${source}.`, "'self', 'none', or the hash of what stands in the page.");
     }
     for (const style of limits.styles) {
-      if (!(directives.get("style-src") ?? []).includes(hashSource(style))) report("it does not name a style element of the page: browsers leave it out.", `${hashSource(style)} in style-src, or the rules in a style sheet.`);
+      if (!(directives.get("style-src") ?? []).includes(hashSource(style)))
+        report(
+          "it does not name a style element of the page: browsers leave it out.",
+          `${hashSource(style)} in style-src, or the rules in a style sheet.`,
+        );
     }
   }
 }

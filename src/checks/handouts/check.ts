@@ -20,7 +20,14 @@ const HEAVIEST = 300_000;
  * @param printed addresses of all pages that are printed: together they are the booklet
  * @param cache keeps what was read of a PDF
  */
-export async function checkHandouts(handouts: readonly Handout[], htmlOf: (url: string) => string, printed: readonly string[], briefing: Briefing, problems: Problems, cache: Cache): Promise<void> {
+export async function checkHandouts(
+  handouts: readonly Handout[],
+  htmlOf: (url: string) => string,
+  printed: readonly string[],
+  briefing: Briefing,
+  problems: Problems,
+  cache: Cache,
+): Promise<void> {
   const links = publicLinks(briefing.settings.address);
   const papers = new Map<string, { sheet: string; paper: OnPaper }>();
   const read = (url: string) => {
@@ -35,13 +42,32 @@ export async function checkHandouts(handouts: readonly Handout[], htmlOf: (url: 
   for (const handout of handouts) {
     const { url, pages, pdf } = handout;
     const text = await readKept(pdf, cache);
-    const faults = url === null ? faultsOfBooklet(text, printed.map((page) => read(page).paper), briefing) : faultsOf(text, read(url).paper);
+    const faults =
+      url === null
+        ? faultsOfBooklet(
+            text,
+            printed.map((page) => read(page).paper),
+            briefing,
+          )
+        : faultsOf(text, read(url).paper);
     const message = [
-      ...(url !== null && read(url).sheet !== handout.sheet ? [{ record: url, message: "its page has changed since it was printed." }] : []),
-      ...(text.pages.length === pages ? [] : [{ record: "", message: `it has ${text.pages.length} pages and is offered with ${pages}.` }]),
-      ...(url === null || pdf.length <= HEAVIEST ? [] : [{ record: "", message: `it weighs ${Math.ceil(pdf.length / 1000)} KB and may weigh ${HEAVIEST / 1000}.` }]),
+      ...(url !== null && read(url).sheet !== handout.sheet
+        ? [{ record: url, message: "its page has changed since it was printed." }]
+        : []),
+      ...(text.pages.length === pages
+        ? []
+        : [{ record: "", message: `it has ${text.pages.length} pages and is offered with ${pages}.` }]),
+      ...(url === null || pdf.length <= HEAVIEST
+        ? []
+        : [{ record: "", message: `it weighs ${Math.ceil(pdf.length / 1000)} KB and may weigh ${HEAVIEST / 1000}.` }]),
       ...faults,
     ];
-    for (const fault of message) problems.add({ file: handoutPath(handout), ...fault, suggestion: "nothing by hand: print it again with `npm run handouts`; where it weighs too much, fewer or smaller pictures on its page." });
+    for (const fault of message)
+      problems.add({
+        file: handoutPath(handout),
+        ...fault,
+        suggestion:
+          "nothing by hand: print it again with `npm run handouts`; where it weighs too much, fewer or smaller pictures on its page.",
+      });
   }
 }

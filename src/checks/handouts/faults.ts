@@ -26,29 +26,63 @@ export function faultsOfBooklet(pdf: PdfText, chapters: readonly OnPaper[], brie
     const start = folded(`${label}, ${about.name}: ${formatQuantity(quantity, { style: "table" })}`);
     return [start, chapters.flatMap(({ figures }) => [...(figures.get(id) ?? [])].map(folded))] as const;
   });
-  const headings = pdf.pages.flatMap(({ blocks }) => blocks.filter(({ role }) => /^H[1-3]$/.test(role)).map(({ text }) => folded(text)));
-  const lines = new Map<string, readonly string[]>([...headings.map((heading) => [heading, [heading]] as const), ...entries]);
+  const headings = pdf.pages.flatMap(({ blocks }) =>
+    blocks.filter(({ role }) => /^H[1-3]$/.test(role)).map(({ text }) => folded(text)),
+  );
+  const lines = new Map<string, readonly string[]>([
+    ...headings.map((heading) => [heading, [heading]] as const),
+    ...entries,
+  ]);
   /** Whether a line of the contents or the index names only pages on which its words stand. */
   const leads = (text: string): boolean => {
     const [, words = "", list = ""] = /^([\s\S]*?)\s*(\d+(?:,\s*\d+)*)\s*$/.exec(text) ?? [];
     const said = lines.get(folded(words));
-    return said !== undefined && list.split(",").every((number) => pages[Number(number) - 1]?.some((block) => said.some((one) => block.includes(one))) ?? false);
+    return (
+      said !== undefined &&
+      list
+        .split(",")
+        .every((number) => pages[Number(number) - 1]?.some((block) => said.some((one) => block.includes(one))) ?? false)
+    );
   };
-  return [...unsaid(pdf, chapters.map(({ text }) => text), leads), ...missing(pdf, chapters), ...foreign(pdf, chapters)];
+  return [
+    ...unsaid(
+      pdf,
+      chapters.map(({ text }) => text),
+      leads,
+    ),
+    ...missing(pdf, chapters),
+    ...foreign(pdf, chapters),
+  ];
 }
 
 /** Blocks with a number that no page says. */
-function unsaid({ pages, names }: PdfText, said: readonly string[], isTrue: (text: string) => boolean = () => false): Fault[] {
-  const stands = (text: string): boolean => findNumbers(text).length === 0 || said.some((page) => page.includes(folded(text))) || isTrue(text);
-  const refuse = (record: string, text: string): Fault => ({ record, message: `it says "${inOneLine(text).slice(0, 120)}", and its page does not.` });
+function unsaid(
+  { pages, names }: PdfText,
+  said: readonly string[],
+  isTrue: (text: string) => boolean = () => false,
+): Fault[] {
+  const stands = (text: string): boolean =>
+    findNumbers(text).length === 0 || said.some((page) => page.includes(folded(text))) || isTrue(text);
+  const refuse = (record: string, text: string): Fault => ({
+    record,
+    message: `it says "${inOneLine(text).slice(0, 120)}", and its page does not.`,
+  });
   return [
     ...names.filter((name) => !stands(name)).map((name) => refuse("title, bookmarks and descriptions", name)),
     ...pages.flatMap(({ blocks, margins }, index) => {
       const record = `page ${index + 1}`;
-      const heads = stripped(folded(margins), [`page${index + 1}of${pages.length}`, ...said.flatMap((page) => page.split("\n"))]);
+      const heads = stripped(folded(margins), [
+        `page${index + 1}of${pages.length}`,
+        ...said.flatMap((page) => page.split("\n")),
+      ]);
       return [
         ...(findNumbers(heads).length > 0 ? [refuse(record, margins)] : []),
-        ...blocks.filter((block) => !isCounted(block) && ![[block.text], [block.own, ...block.beside]].some((parts) => parts.every(stands))).map(({ text }) => refuse(record, text)),
+        ...blocks
+          .filter(
+            (block) =>
+              !isCounted(block) && ![[block.text], [block.own, ...block.beside]].some((parts) => parts.every(stands)),
+          )
+          .map(({ text }) => refuse(record, text)),
       ];
     }),
   ];
@@ -74,12 +108,16 @@ function stripped(margins: string, known: readonly string[]): string {
 function missing({ pages }: PdfText, papers: readonly OnPaper[]): Fault[] {
   const all = pages.flatMap(({ blocks }) => blocks.map(({ text }) => text)).join("\n");
   const shown = (words: string) => wholeFigure(words).test(all);
-  const lost = papers.flatMap(({ figures }) => [...figures].filter(([, texts]) => ![...texts].some(shown)).map(([id]) => id));
+  const lost = papers.flatMap(({ figures }) =>
+    [...figures].filter(([, texts]) => ![...texts].some(shown)).map(([id]) => id),
+  );
   return [...new Set(lost)].map((id) => ({ record: id, message: "the figure stands on the page and not in the PDF." }));
 }
 
 /** Links out of the PDF that no page has: to the machine that printed it, say. */
 function foreign({ links }: PdfText, papers: readonly OnPaper[]): Fault[] {
   const known = new Set(papers.flatMap((paper) => [...paper.links]));
-  return links.filter((link) => !known.has(URL.canParse(link) ? new URL(link).href : link)).map((link) => ({ record: "links", message: `it leads to ${link}, and its page does not.` }));
+  return links
+    .filter((link) => !known.has(URL.canParse(link) ? new URL(link).href : link))
+    .map((link) => ({ record: "links", message: `it leads to ${link}, and its page does not.` }));
 }

@@ -15,7 +15,10 @@ export interface OnPaper {
  * the marks of notes, which the booklet numbers anew.
  */
 export function folded(text: string): string {
-  return text.replace(/\[\d{1,4}\]/g, "").replace(/[\s\u00AD\u200B“”„‟"‘’'«»‹›「」『』]+/gu, "").normalize("NFKC");
+  return text
+    .replace(/\[\d{1,4}\]/g, "")
+    .replace(/[\s\u00AD\u200B“”„‟"‘’'«»‹›「」『』]+/gu, "")
+    .normalize("NFKC");
 }
 
 /** Cells stand apart: two numbers beside one another are not one. */
@@ -32,13 +35,25 @@ export function onPaper(html: string, sheet: string): OnPaper {
   const figures = new Map<string, Set<string>>();
   const [root] = named(document, "html");
   // The head and foot of each sheet show attributes of the root.
-  const said = [...Object.values(root?.attribs ?? {}), ...named(document, "title").map(textOf), ...named(document, "img").map(({ attribs }) => attribs["alt"] ?? "")];
+  const said = [
+    ...Object.values(root?.attribs ?? {}),
+    ...named(document, "title").map(textOf),
+    ...named(document, "img").map(({ attribs }) => attribs["alt"] ?? ""),
+  ];
   const body = named(document, "body")[0] ?? document;
-  return { text: [...said, ...textIn(body, figures).split(CELL_END)].map(folded).join("\n"), figures, links: linksOf(sheet) };
+  return {
+    text: [...said, ...textIn(body, figures).split(CELL_END)].map(folded).join("\n"),
+    figures,
+    links: linksOf(sheet),
+  };
 }
 
 function linksOf(sheet: string): Set<string> {
-  return new Set(named(parse(sheet), "a").flatMap(({ attribs: { href } }) => (href !== undefined && URL.canParse(href) ? [new URL(href).href] : [])));
+  return new Set(
+    named(parse(sheet), "a").flatMap(({ attribs: { href } }) =>
+      href !== undefined && URL.canParse(href) ? [new URL(href).href] : [],
+    ),
+  );
 }
 
 function textIn(parent: Document | Element, figures: Map<string, Set<string>>): string {
@@ -60,5 +75,8 @@ function isForScreens(element: Element): boolean {
   const { name, attribs } = element;
   if (["script", "style", "nav"].includes(name) || attribs["popover"] !== undefined) return true;
   // What only paper shows is unseen on a screen.
-  return ["unseen", "screen", "skip", "site-header", "site-footer"].some((one) => hasClass(element, one)) && !hasClass(element, "paper");
+  return (
+    ["unseen", "screen", "skip", "site-header", "site-footer"].some((one) => hasClass(element, one)) &&
+    !hasClass(element, "paper")
+  );
 }

@@ -56,7 +56,8 @@ export async function readPdf(pdf: Uint8Array): Promise<PdfText> {
     const pages: PdfPage[] = [];
     const links = new Set<string>();
     const names = [String(((await document.getMetadata()).info as { Title?: unknown }).Title ?? "")];
-    const bookmarks = (all: readonly Bookmark[]): string[] => all.flatMap(({ title, items }) => [title, ...bookmarks(items)]);
+    const bookmarks = (all: readonly Bookmark[]): string[] =>
+      all.flatMap(({ title, items }) => [title, ...bookmarks(items)]);
     names.push(...bookmarks(((await document.getOutline()) as readonly Bookmark[] | null) ?? []));
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number);
@@ -64,7 +65,8 @@ export async function readPdf(pdf: Uint8Array): Promise<PdfText> {
       const places = new Map<string, { block: Node; role: string }>();
       if (tree !== null) place(tree, null, places, names);
       pages.push(await readPage(page, places));
-      for (const { url, unsafeUrl } of (await page.getAnnotations()) as { url?: string; unsafeUrl?: string }[]) if ((unsafeUrl ?? url) !== undefined) links.add(unsafeUrl ?? url ?? "");
+      for (const { url, unsafeUrl } of (await page.getAnnotations()) as { url?: string; unsafeUrl?: string }[])
+        if ((unsafeUrl ?? url) !== undefined) links.add(unsafeUrl ?? url ?? "");
       page.cleanup();
     }
     return { pages, names, links: [...links] };
@@ -75,12 +77,19 @@ export async function readPdf(pdf: Uint8Array): Promise<PdfText> {
 
 /** As `readPdf`, for bytes that may have been read before. */
 export async function readKept(pdf: Uint8Array, cache: Cache): Promise<PdfText> {
-  const kept = await cache.get(`${keyOf(pdf, READER).slice(0, 32)}.json`, async () => Buffer.from(JSON.stringify(await readPdf(pdf))));
+  const kept = await cache.get(`${keyOf(pdf, READER).slice(0, 32)}.json`, async () =>
+    Buffer.from(JSON.stringify(await readPdf(pdf))),
+  );
   return JSON.parse(new TextDecoder().decode(kept)) as PdfText;
 }
 
 /** Finds the block of each piece of content, and gathers what pictures show. */
-function place(node: Node, block: { block: Node; role: string } | null, places: Map<string, { block: Node; role: string }>, names: string[]): void {
+function place(
+  node: Node,
+  block: { block: Node; role: string } | null,
+  places: Map<string, { block: Node; role: string }>,
+  names: string[],
+): void {
   if (node.alt !== undefined) names.push(node.alt);
   const own = BLOCK.test(node.role ?? "") ? { block: node, role: node.role ?? "" } : block;
   for (const child of node.children ?? []) {
@@ -90,7 +99,10 @@ function place(node: Node, block: { block: Node; role: string } | null, places: 
   }
 }
 
-async function readPage(page: PDFPageProxy, places: ReadonlyMap<string, { block: Node; role: string }>): Promise<PdfPage> {
+async function readPage(
+  page: PDFPageProxy,
+  places: ReadonlyMap<string, { block: Node; role: string }>,
+): Promise<PdfPage> {
   const { items } = await page.getTextContent({ includeMarkedContent: true });
   const blocks = new Map<Node, { role: string; text: string; own: string; beside: string[] }>();
   let current: { role: string; text: string; own: string; beside: string[] } | null = null;

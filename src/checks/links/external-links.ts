@@ -19,7 +19,10 @@ export class OutsideReader {
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
     const address = name === "a" || name === "area" ? attributes["href"] : undefined;
-    const link = address === undefined || !leadsOutside(address) ? null : { address, rel: attributes["rel"] ?? "", words: attributes["alt"] ?? "" };
+    const link =
+      address === undefined || !leadsOutside(address)
+        ? null
+        : { address, rel: attributes["rel"] ?? "", words: attributes["alt"] ?? "" };
     if (link !== null) this.links.push(link);
     this.#open.push(link ?? this.#open.at(-1) ?? null);
   }
@@ -38,9 +41,16 @@ export class OutsideReader {
 export function checkOutside(pages: readonly Page[], problems: Problems): void {
   for (const { outside, template, url } of pages) {
     for (const { address, rel, words } of outside) {
-      const report = (message: string) => problems.add({ file: template, record: `${url} · ${address}`, message, suggestion: `{{ "${address}" | outside("its words") | safe }}; in Markdown, [its words](${address}).` });
+      const report = (message: string) =>
+        problems.add({
+          file: template,
+          record: `${url} · ${address}`,
+          message,
+          suggestion: `{{ "${address}" | outside("its words") | safe }}; in Markdown, [its words](${address}).`,
+        });
       if (!rel.split(/\s+/).includes("external")) report('the link leaves the site and has no rel="external".');
-      if (!words.includes(hostOf(address))) report(`the link leaves the site and does not say that it leads to ${hostOf(address)}.`);
+      if (!words.includes(hostOf(address)))
+        report(`the link leaves the site and does not say that it leads to ${hostOf(address)}.`);
     }
   }
 }

@@ -26,15 +26,32 @@ const READERS: readonly (readonly [ending: RegExp, read: (text: string) => Refer
  * @param files all files of the site that are no pages
  * @param names paths of all files of the site, pages included
  */
-export function checkReferences(files: ReadonlyMap<string, string | Uint8Array>, names: ReadonlySet<string>, problems: Problems): void {
+export function checkReferences(
+  files: ReadonlyMap<string, string | Uint8Array>,
+  names: ReadonlySet<string>,
+  problems: Problems,
+): void {
   for (const [file, contents] of files) {
     const [, read] = READERS.find(([ending]) => ending.test(file)) ?? [];
     for (const { written, fetched } of read?.(textOf(contents)) ?? []) {
-      const report = (message: string) => problems.add({ file, record: written.slice(0, 80), message, suggestion: "a file of the site, relative to this one." });
+      const report = (message: string) =>
+        problems.add({
+          file,
+          record: written.slice(0, 80),
+          message,
+          suggestion: "a file of the site, relative to this one.",
+        });
       if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(written)) {
-        if (fetched) report(/^data:/i.test(written) ? "an address that begins with data: holds its file in itself, which the policy of the pages keeps out." : "it would be asked of another host.");
-      } else if (written.startsWith("/")) report("the address begins with a slash: it leads somewhere at the root of a host alone.");
-      else if (!written.startsWith("#") && !names.has(targetOf(file, written))) report("it leads to no file of the site.");
+        if (fetched)
+          report(
+            /^data:/i.test(written)
+              ? "an address that begins with data: holds its file in itself, which the policy of the pages keeps out."
+              : "it would be asked of another host.",
+          );
+      } else if (written.startsWith("/"))
+        report("the address begins with a slash: it leads somewhere at the root of a host alone.");
+      else if (!written.startsWith("#") && !names.has(targetOf(file, written)))
+        report("it leads to no file of the site.");
     }
   }
 }
@@ -48,7 +65,9 @@ function targetOf(file: string, written: string): string {
 }
 
 function inStyles(css: string): Reference[] {
-  const addresses = [...css.matchAll(/url\(\s*(?:"([^"]*)"|'([^']*)'|([^"')\s]*))\s*\)|@import\s*(?:"([^"]*)"|'([^']*)')/gi)];
+  const addresses = [
+    ...css.matchAll(/url\(\s*(?:"([^"]*)"|'([^']*)'|([^"')\s]*))\s*\)|@import\s*(?:"([^"]*)"|'([^']*)')/gi),
+  ];
   return addresses.map((found) => ({ written: found.slice(1).find((one) => one !== undefined) ?? "", fetched: true }));
 }
 
@@ -61,16 +80,19 @@ function inManifest(text: string): Reference[] {
 function inMarkup(xml: string): Reference[] {
   const found: Reference[] = [];
   let style = false;
-  const parser = new Parser({
-    onopentag(name, attributes) {
-      style = name === "style";
-      const written = attributes["href"] ?? attributes["xlink:href"] ?? attributes["src"];
-      if (written !== undefined) found.push({ written, fetched: name !== "link" && name !== "a" });
-      for (const value of Object.values(attributes)) if (value !== written) found.push(...inStyles(value));
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        style = name === "style";
+        const written = attributes["href"] ?? attributes["xlink:href"] ?? attributes["src"];
+        if (written !== undefined) found.push({ written, fetched: name !== "link" && name !== "a" });
+        for (const value of Object.values(attributes)) if (value !== written) found.push(...inStyles(value));
+      },
+      ontext: (text) => style && found.push(...inStyles(text)),
+      onclosetag: () => (style = false),
     },
-    ontext: (text) => style && found.push(...inStyles(text)),
-    onclosetag: () => (style = false),
-  }, { xmlMode: true });
+    { xmlMode: true },
+  );
   parser.end(xml);
   return found;
 }

@@ -15,15 +15,32 @@ const SCHEMES = /^(?:https?|mailto|tel):/i;
  * @param address the site's public address, or null where it has none
  * @param drafts addresses of pages that only a preview shows, to which nothing need lead yet
  */
-export function checkLinks(pages: readonly SitePage[], files: ReadonlySet<string>, address: string | null, drafts: ReadonlySet<string>, problems: Problems): void {
+export function checkLinks(
+  pages: readonly SitePage[],
+  files: ReadonlySet<string>,
+  address: string | null,
+  drafts: ReadonlySet<string>,
+  problems: Problems,
+): void {
   const byFile = new Map(pages.map((page) => [page.file, page]));
   const names = new Map([...files, ...byFile.keys()].map((file) => [file.toLowerCase(), file]));
   for (const page of pages) {
     for (const id of page.repeatedIds) {
-      problems.add({ file: page.template, record: `${page.url} · #${id}`, message: `the id "${id}" stands twice on the page.`, suggestion: "another heading or id for one of the two." });
+      problems.add({
+        file: page.template,
+        record: `${page.url} · #${id}`,
+        message: `the id "${id}" stands twice on the page.`,
+        suggestion: "another heading or id for one of the two.",
+      });
     }
     for (const link of page.links) {
-      const report = (message: string, suggestion: string) => problems.add({ file: page.template, record: `${page.url} · ${link.written.slice(0, 200)}`, message, suggestion });
+      const report = (message: string, suggestion: string) =>
+        problems.add({
+          file: page.template,
+          record: `${page.url} · ${link.written.slice(0, 200)}`,
+          message,
+          suggestion,
+        });
       const { file, fragment, written } = link;
       if (file === null) {
         checkOutward(link, address, report);
@@ -35,8 +52,13 @@ export function checkLinks(pages: readonly SitePage[], files: ReadonlySet<string
       const alike = names.get(file.toLowerCase());
       if (target === undefined && !files.has(file)) {
         const known = [...byFile.values()].map(({ url }) => url);
-        if (alike === undefined) report("the link leads to no page or file of the site.", suggestId(written.replace(/[?#].*$/, ""), known));
-        else report("the link leads to no page or file of the site: capitals count on most hosts.", `"${byFile.get(alike)?.url ?? `/${alike}`}"`);
+        if (alike === undefined)
+          report("the link leads to no page or file of the site.", suggestId(written.replace(/[?#].*$/, ""), known));
+        else
+          report(
+            "the link leads to no page or file of the site: capitals count on most hosts.",
+            `"${byFile.get(alike)?.url ?? `/${alike}`}"`,
+          );
       } else if (target !== undefined && fragment !== "" && !target.ids.has(fragment)) {
         report(`the page has no "#${fragment}".`, suggestId(fragment, [...target.ids]));
       }
@@ -46,10 +68,22 @@ export function checkLinks(pages: readonly SitePage[], files: ReadonlySet<string
 }
 
 /** What may lead out of the site, and what may not. */
-function checkOutward({ element, written, fetched }: PageLink, address: string | null, report: (message: string, suggestion: string) => void): void {
+function checkOutward(
+  { element, written, fetched }: PageLink,
+  address: string | null,
+  report: (message: string, suggestion: string) => void,
+): void {
   if (fetched) report("the page would ask another host for it.", "a file of the site.");
-  else if (!written.startsWith("//") && !SCHEMES.test(written.trim())) report("the address runs code, holds a document of its own, or leads into somebody's own machine.", "the address of a page or a file.");
-  else if (element !== "link" && address !== null && written.startsWith(address)) report("the link leads to the site's own public address, also from a copy that stands elsewhere.", `"/${written.slice(address.length)}"`);
+  else if (!written.startsWith("//") && !SCHEMES.test(written.trim()))
+    report(
+      "the address runs code, holds a document of its own, or leads into somebody's own machine.",
+      "the address of a page or a file.",
+    );
+  else if (element !== "link" && address !== null && written.startsWith(address))
+    report(
+      "the link leads to the site's own public address, also from a copy that stands elsewhere.",
+      `"/${written.slice(address.length)}"`,
+    );
 }
 
 /** Reports pages that readers cannot come to by links from the first page. What is not `listed` is nobody's goal. */
@@ -67,6 +101,12 @@ function checkReached(byFile: ReadonlyMap<string, SitePage>, drafts: ReadonlySet
     }
   }
   for (const page of byFile.values()) {
-    if (page.searchable && !reached.has(page) && !drafts.has(page.url)) problems.add({ file: page.template, record: page.url, message: "no link leads to the page: readers would not find it.", suggestion: "a link to it on another page, or `listed: false` in its front matter." });
+    if (page.searchable && !reached.has(page) && !drafts.has(page.url))
+      problems.add({
+        file: page.template,
+        record: page.url,
+        message: "no link leads to the page: readers would not find it.",
+        suggestion: "a link to it on another page, or `listed: false` in its front matter.",
+      });
   }
 }

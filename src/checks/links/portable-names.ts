@@ -21,7 +21,9 @@ export function faultOfFile(file: string): string | null {
 
 /** A part of the path that is empty, leads up, or that some system refuses or changes. */
 function faultOf(file: string): string | null {
-  const part = file.split("/").find((name) => !NAME.test(name) || DEVICE.test(name) || Buffer.byteLength(name) > LONGEST);
+  const part = file
+    .split("/")
+    .find((name) => !NAME.test(name) || DEVICE.test(name) || Buffer.byteLength(name) > LONGEST);
   if (part === undefined) return null;
   if (DEVICE.test(part)) return `"${part}" is a device to Windows, which makes no file or folder of this name.`;
   if (Buffer.byteLength(part) > LONGEST) return `the name "${part.slice(0, 40)}…" has more than ${LONGEST} bytes.`;

@@ -34,7 +34,14 @@ const LETTER_AFTER = new RegExp(`^${LETTER}`, "u");
  * those between two items, which show a working ("a ÷ b"), and for a dash between words.
  */
 const SIGN_BEFORE = new RegExp(
-  [String.raw`[+±∓−×÷*/^~≈<>≤≥#№]$`, String.raw`(?<!\p{L})[\u2010-\u2013-]$`, String.raw`(?:^|\s)[—―]$`, String.raw`(?<!${OTHER_ITEM}\s*)[+±∓−×÷^~≈<>≤≥]\s+$`, String.raw`^[\u2010-\u2015-]\s+$`, String.raw`\p{Sc}\s*$`].join("|"),
+  [
+    String.raw`[+±∓−×÷*/^~≈<>≤≥#№]$`,
+    String.raw`(?<!\p{L})[\u2010-\u2013-]$`,
+    String.raw`(?:^|\s)[—―]$`,
+    String.raw`(?<!${OTHER_ITEM}\s*)[+±∓−×÷^~≈<>≤≥]\s+$`,
+    String.raw`^[\u2010-\u2015-]\s+$`,
+    String.raw`\p{Sc}\s*$`,
+  ].join("|"),
   "u",
 );
 const SIGN_AFTER = /^(?:\s*[%‰‱°′″]|[+×÷*^²³]|\s*\p{Sc})/u;
@@ -69,7 +76,8 @@ export function changingNeighbours(text: string): Neighbour[] {
     add("sign", "after", SIGN_AFTER.exec(after)?.[0]);
     add("scale", "before", SCALE_BEFORE.exec(before)?.[0]);
     add("scale", "after", SCALE_AFTER.exec(after)?.[0]);
-    if (declared !== null) for (const { is, side, words } of [...phraseBefore(before), ...phraseAfter(after)]) add(is, side, words);
+    if (declared !== null)
+      for (const { is, side, words } of [...phraseBefore(before), ...phraseAfter(after)]) add(is, side, words);
     return found.map((neighbour) => ({ ...neighbour, at: startOf(match.index), declared }));
   });
 }
@@ -98,7 +106,8 @@ function phraseBefore(before: string): PhraseBeside[] {
   const tokens = tokenise(text);
   for (let at = Math.max(0, tokens.length - LONGEST); at < tokens.length; at++) {
     const [, is] = BEFORE.find(([table]) => at + (table.find(tokens, at)?.length ?? 0) === tokens.length) ?? [];
-    if (is !== undefined) return [{ is, side: "before" as const, words: text.slice(tokens[at]?.start) }].filter(isInWords);
+    if (is !== undefined)
+      return [{ is, side: "before" as const, words: text.slice(tokens[at]?.start) }].filter(isInWords);
   }
   return [];
 }
@@ -108,7 +117,9 @@ function phraseAfter(after: string): PhraseBeside[] {
   const tokens = tokenise(text);
   return AFTER.flatMap(([table, is]) => {
     const found = table.find(tokens, 0);
-    return found === null ? [] : [{ is, side: "after" as const, words: text.slice(0, tokens[found.length - 1]?.end) }].filter(isInWords);
+    return found === null
+      ? []
+      : [{ is, side: "after" as const, words: text.slice(0, tokens[found.length - 1]?.end) }].filter(isInWords);
   });
 }
 

@@ -14,7 +14,8 @@ export interface WrongCount {
   readonly figures: readonly string[];
 }
 
-const FUNCTION_WORDS = "of|the|a|an|and|or|in|on|at|to|for|by|with|from|as|is|are|was|were|that|which|these|those|other|others";
+const FUNCTION_WORDS =
+  "of|the|a|an|and|or|in|on|at|to|for|by|with|from|as|is|are|was|were|that|which|these|those|other|others";
 
 /** Finds wrong small counts; made once a briefing. */
 export function countsOf({ figures }: Briefing): (text: string) => WrongCount[] {
@@ -29,7 +30,10 @@ export function countsOf({ figures }: Briefing): (text: string) => WrongCount[] 
     known.set(stem, entry);
   }
   const small = [...SMALL_VALUES.keys()].filter((word) => word !== "one").join("|");
-  const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}-])(${small})((?:[\s-]+(?!(?:${FUNCTION_WORDS})[\s-])\p{L}+){0,2}?)[\s-]+(${[...known.keys()].join("|")})(?:s|es|y|ies)?(?!\p{L})`, "giu");
+  const pattern = new RegExp(
+    String.raw`(?<![\p{L}\p{N}-])(${small})((?:[\s-]+(?!(?:${FUNCTION_WORDS})[\s-])\p{L}+){0,2}?)[\s-]+(${[...known.keys()].join("|")})(?:s|es|y|ies)?(?!\p{L})`,
+    "giu",
+  );
   const some = new RegExp(pattern, "iu");
   return (text) => {
     if (known.size === 0 || !some.test(text)) return [];
@@ -37,7 +41,9 @@ export function countsOf({ figures }: Briefing): (text: string) => WrongCount[] 
       const [words, number = "", , stem = ""] = match;
       const entry = known.get(stem.toLowerCase());
       const value = SMALL_VALUES.get(number.toLowerCase()) ?? 0;
-      return entry === undefined || entry.values.has(value) ? [] : [{ text: words, at: match.index, figures: entry.figures }];
+      return entry === undefined || entry.values.has(value)
+        ? []
+        : [{ text: words, at: match.index, figures: entry.figures }];
     });
   };
 }

@@ -41,8 +41,19 @@ export class Findings {
       const urls = new Set(all.map(({ url }) => url));
       const more = urls.size > 1 ? `, and on ${urls.size - 1} more ${urls.size === 2 ? "page" : "pages"}` : "";
       const record = first.words === undefined ? null : recordWith(first.words, this.#briefing);
-      if (record !== null) problems.add({ ...record, message: `${message} It shows on ${first.url}${more}.`, suggestion: first.suggestion });
-      else problems.add({ file: first.file, record: `${first.url} · ${first.place}${more}`, message, suggestion: first.suggestion });
+      if (record !== null)
+        problems.add({
+          ...record,
+          message: `${message} It shows on ${first.url}${more}.`,
+          suggestion: first.suggestion,
+        });
+      else
+        problems.add({
+          file: first.file,
+          record: `${first.url} · ${first.place}${more}`,
+          message,
+          suggestion: first.suggestion,
+        });
     }
   }
 }
@@ -57,7 +68,11 @@ export function excerpt({ text, declared }: Surface, at: number, end: number, re
 
 /** The words right around a place, up to the declared elements beside it. */
 export function wordsAround({ text }: Surface, at: number, end: number, reach = 12): string {
-  const before = text.slice(Math.max(0, at - reach), at).split(DECLARED).at(-1) ?? "";
+  const before =
+    text
+      .slice(Math.max(0, at - reach), at)
+      .split(DECLARED)
+      .at(-1) ?? "";
   const after = text.slice(end, end + reach).split(DECLARED)[0] ?? "";
   return before + text.slice(at, end) + after;
 }
@@ -73,11 +88,37 @@ const NOT_PROSE = new Set(["id", "file", "type", "printed", "gloss", "rank", "ti
 /** The record of the briefing that holds the words in one of its texts, if one does. */
 function recordWith(words: string, briefing: Briefing): RecordText | null {
   if (!/\p{L}{3}/u.test(words)) return null; // Too little to tell by.
-  const { figures, derived, commitments, parks, places, people, organisations, sources, statements, events, rankings, checks, terms } = briefing;
-  const kinds: Iterable<{ id: string; file: string }>[] = [figures, derived, commitments, parks, places, people, organisations, sources, terms].map((records) => records.values());
+  const {
+    figures,
+    derived,
+    commitments,
+    parks,
+    places,
+    people,
+    organisations,
+    sources,
+    statements,
+    events,
+    rankings,
+    checks,
+    terms,
+  } = briefing;
+  const kinds: Iterable<{ id: string; file: string }>[] = [
+    figures,
+    derived,
+    commitments,
+    parks,
+    places,
+    people,
+    organisations,
+    sources,
+    terms,
+  ].map((records) => records.values());
   for (const record of [...kinds, statements, events, rankings, checks].flatMap((records) => [...records])) {
     for (const [field, value] of Object.entries(record).filter(([name]) => !NOT_PROSE.has(name))) {
-      const texts = Array.isArray(value) ? value.flatMap((part: unknown, index) => textsOf(part).map((text) => ({ text, field: `${field}.${index}` }))) : textsOf(value).map((text) => ({ text, field }));
+      const texts = Array.isArray(value)
+        ? value.flatMap((part: unknown, index) => textsOf(part).map((text) => ({ text, field: `${field}.${index}` })))
+        : textsOf(value).map((text) => ({ text, field }));
       const found = texts.find(({ text }) => text.replace(/\s+/gu, " ").includes(words));
       if (found !== undefined) return { file: record.file, record: `${record.id} · ${found.field}` };
     }

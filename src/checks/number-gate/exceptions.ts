@@ -11,7 +11,10 @@ const OWN_NAMES = ["SHA-256"];
 
 /** Words made into a pattern that finds them whole: "404" is not in "1404", nor "A4" in "A42". */
 export function wholeWords(text: string): RegExp {
-  const escaped = text.trim().replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/gu, "\\s+");
+  const escaped = text
+    .trim()
+    .replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
+    .replace(/\s+/gu, "\\s+");
   const edge = String.raw`[\p{Script=Latin}\p{N}]`;
   const before = new RegExp(`^${edge}`, "u").test(text.trim()) ? `(?<!${edge})(?<!\\p{N}[.,:])` : "";
   const after = new RegExp(`${edge}$`, "u").test(text.trim()) ? `(?!${edge})(?![.,:]\\p{N})` : "";
@@ -37,8 +40,13 @@ export class Exceptions {
   constructor({ exceptions, edition, settings }: Briefing) {
     this.#complete = settings.editions.at(-1)?.id === edition.id;
     // The longest first: what is left of a longer text is no use of a shorter one.
-    this.#rows = [...exceptions].sort((a, b) => b.text.length - a.text.length).map((exception) => ({ exception, words: wholeWords(exception.text) }));
-    this.#any = new RegExp([...OWN_PATTERNS, ...this.#rows.map(({ words }) => words)].map(({ source }) => source).join("|"), "u");
+    this.#rows = [...exceptions]
+      .sort((a, b) => b.text.length - a.text.length)
+      .map((exception) => ({ exception, words: wholeWords(exception.text) }));
+    this.#any = new RegExp(
+      [...OWN_PATTERNS, ...this.#rows.map(({ words }) => words)].map(({ source }) => source).join("|"),
+      "u",
+    );
   }
 
   /** The text with the words blanked that may stand on the page of this address. */
@@ -58,9 +66,15 @@ export class Exceptions {
   report(problems: Problems): void {
     for (const { exception } of this.#rows) {
       const { file, id, text, page } = exception;
-      const report = (message: string) => problems.add({ file, record: id, message, suggestion: "nothing: remove the exception." });
+      const report = (message: string) =>
+        problems.add({ file, record: id, message, suggestion: "nothing: remove the exception." });
       if (findNumbers(text).length === 0) report(`the exception "${text}" holds no number.`);
-      else if (this.#complete && !this.#used.has(exception)) report(page === undefined ? `no page uses the exception "${text}".` : `the page ${page} does not use the exception "${text}".`);
+      else if (this.#complete && !this.#used.has(exception))
+        report(
+          page === undefined
+            ? `no page uses the exception "${text}".`
+            : `the page ${page} does not use the exception "${text}".`,
+        );
     }
   }
 }

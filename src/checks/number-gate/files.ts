@@ -42,19 +42,35 @@ const OPAQUE = /\.(?:js|woff2|png|jpe?g|webp|avif|ico)$|^robots\.txt$|^CNAME$|^l
  * Reads every file. A data file has to be, byte for byte, what the briefing's records give, and a host file what the engine
  * writes: a number that was altered in it after it was made is refused, and so is one that no record gives.
  */
-export function readFiles(files: ReadonlyMap<string, string | Uint8Array>, briefing: Briefing, report: (finding: Finding) => void): Document[] {
+export function readFiles(
+  files: ReadonlyMap<string, string | Uint8Array>,
+  briefing: Briefing,
+  report: (finding: Finding) => void,
+): Document[] {
   const derived = files.size === 0 ? new Map<string, string>() : new Map([...downloadsOf(briefing), ...hostFiles()]);
   return [...files].flatMap(([path, contents]): Document[] => {
     const expected = derived.get(path);
     if (expected === undefined && OPAQUE.test(path)) return [];
     const text = textOf(contents);
     if (expected !== undefined) {
-      if (text !== expected) report({ file: path, url: `/${path}`, ...difference(text, expected), suggestion: "nothing by hand: the file is made from the records in _data." });
+      if (text !== expected)
+        report({
+          file: path,
+          url: `/${path}`,
+          ...difference(text, expected),
+          suggestion: "nothing by hand: the file is made from the records in _data.",
+        });
       return [];
     }
     const [, read] = READERS.find(([endings]) => endings.test(path)) ?? [];
     if (read !== undefined) return [{ file: path, url: `/${path}`, ...read(text) }];
-    report({ file: path, url: `/${path}`, place: "file", message: "the gate cannot read files with this ending, so it cannot say that they hold no number.", suggestion: "a file of another kind, or a reader for this one in src/checks/gate/files.ts." });
+    report({
+      file: path,
+      url: `/${path}`,
+      place: "file",
+      message: "the gate cannot read files with this ending, so it cannot say that they hold no number.",
+      suggestion: "a file of another kind, or a reader for this one in src/checks/gate/files.ts.",
+    });
     return [];
   });
 }
@@ -73,5 +89,8 @@ function difference(text: string, expected: string): { place: string; message: s
   const line = lines.findIndex((one, index) => one !== right[index]);
   const at = line < 0 ? lines.length : line;
   const quoted = (words: string | undefined) => (words === undefined ? "nothing" : `"${words.trim().slice(0, 120)}"`);
-  return { place: `line ${at + 1}`, message: `the file says ${quoted(lines[at])} where its records give ${quoted(right[at])}.` };
+  return {
+    place: `line ${at + 1}`,
+    message: `the file says ${quoted(lines[at])} where its records give ${quoted(right[at])}.`,
+  };
 }

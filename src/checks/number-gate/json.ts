@@ -9,14 +9,27 @@ import { plainText, type Surface } from "../../html/text-blocks.ts";
  *
  * @param forMachines which other strings are for machines, by the name of their member
  */
-export function surfacesOfJson(json: string, place: string, forMachines: (name: string, value: string) => boolean = () => false): Surface[] {
+export function surfacesOfJson(
+  json: string,
+  place: string,
+  forMachines: (name: string, value: string) => boolean = () => false,
+): Surface[] {
   const surfaces: Surface[] = [];
-  const add = (text: string, path: string) => surfaces.push(plainText(text, path === "" ? place : `${place} · ${path}`));
+  const add = (text: string, path: string) =>
+    surfaces.push(plainText(text, path === "" ? place : `${place} · ${path}`));
   const walk = (value: unknown, path: string, name: string): void => {
-    if (typeof value === "string" && !isAddress(value) && !isHash(value) && !forMachines(name, value) && !(namesDate(name) && isMachineDate(value))) add(value, path);
+    if (
+      typeof value === "string" &&
+      !isAddress(value) &&
+      !isHash(value) &&
+      !forMachines(name, value) &&
+      !(namesDate(name) && isMachineDate(value))
+    )
+      add(value, path);
     else if (typeof value === "number") add(String(value), path);
     else if (Array.isArray(value)) value.forEach((item: unknown, index) => walk(item, `${path}[${index}]`, name));
-    else if (typeof value === "object" && value !== null) for (const [key, item] of Object.entries(value)) walk(item, path === "" ? key : `${path}.${key}`, key);
+    else if (typeof value === "object" && value !== null)
+      for (const [key, item] of Object.entries(value)) walk(item, path === "" ? key : `${path}.${key}`, key);
   };
   try {
     walk(JSON.parse(json), "", "");

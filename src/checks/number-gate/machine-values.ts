@@ -3,7 +3,8 @@
 /** ISO 8601 and its profile RFC 3339: a year, a month, a day or a moment; two with a slash between are an interval. */
 const DATE = /^\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)?)?)?)?$/;
 /** An absolute address, or a path to a file of the site. */
-const ADDRESS = /^(?:(?:https?|mailto|urn|tag):\S+|(?:\.{0,2}\/)*[\w%.-]+(?:\/[\w%.-]+)*\.(?:html|json|csv|xml|svg|png|jpg|webp|avif|pdf|txt|zip)(?:[?#]\S*)?)$/;
+const ADDRESS =
+  /^(?:(?:https?|mailto|urn|tag):\S+|(?:\.{0,2}\/)*[\w%.-]+(?:\/[\w%.-]+)*\.(?:html|json|csv|xml|svg|png|jpg|webp|avif|pdf|txt|zip)(?:[?#]\S*)?)$/;
 
 /** Whether the name of a field says that it holds a date. */
 export function namesDate(name: string): boolean {
@@ -22,7 +23,9 @@ export function isAddress(value: string): boolean {
 
 /** Whether a value is a hash: in hexadecimal, with the path of its file behind it in a list of hashes, or as SRI. */
 export function isHash(value: string): boolean {
-  return /^(?:sha(?:256|384|512)[:-])?[0-9a-f]{64,128}(?: [ *]\S+)?$|^sha(?:256|384|512)-[\w+/]{43,86}={0,2}$/.test(value);
+  return /^(?:sha(?:256|384|512)[:-])?[0-9a-f]{64,128}(?: [ *]\S+)?$|^sha(?:256|384|512)-[\w+/]{43,86}={0,2}$/.test(
+    value,
+  );
 }
 
 /** Whether a member of a web manifest holds a colour or the sizes of a picture in the form for machines (W3C, Web Application Manifest). */

@@ -52,12 +52,14 @@ export class Gate {
 
   /** @param files all files that are no pages, by their path in the built folder */
   readFiles(files: ReadonlyMap<string, string | Uint8Array>): void {
-    for (const document of readFiles(files, this.#briefing, (finding) => this.#findings.add(finding))) this.#check(document);
+    for (const document of readFiles(files, this.#briefing, (finding) => this.#findings.add(finding)))
+      this.#check(document);
   }
 
   /** @param cards pictures with words that will be drawn when nothing is wrong with them */
   readCards(cards: readonly PlannedCard[]): void {
-    for (const { path, template, markup } of cards) this.#check({ file: template, url: `/${path}`, ...readSurfaces(markup) });
+    for (const { path, template, markup } of cards)
+      this.#check({ file: template, url: `/${path}`, ...readSurfaces(markup) });
   }
 
   /** Tells everything that was found. */
@@ -73,7 +75,8 @@ export class Gate {
     }
     for (const surface of document.surfaces) {
       if (surface.kind === "style") this.#checkStyle(document, surface);
-      else if (surface.kind === "data") for (const part of surfacesOfJson(surface.text, surface.place)) this.#checkText(document, part);
+      else if (surface.kind === "data")
+        for (const part of surfacesOfJson(surface.text, surface.place)) this.#checkText(document, part);
       else this.#checkText(document, surface);
     }
   }
@@ -103,9 +106,21 @@ export class Gate {
     for (const neighbour of neighbours) {
       const beside = neighbour.declared === null ? undefined : surface.declared[neighbour.declared];
       // A bound, a scale or a unit belongs to a figure; beside a date, "about" and "times" are only words.
-      if (neighbour.is !== "touching" && neighbour.is !== "sign" && beside !== undefined && beside.attribute !== "data-figure") continue;
-      const { message, suggestion } = describe(neighbour, beside === undefined ? "what is declared" : `"${inOneLine(beside.text)}"`);
-      this.#add(document, place, { message: `${message}: "${excerpt(surface, neighbour.at, neighbour.at + 1)}".`, suggestion });
+      if (
+        neighbour.is !== "touching" &&
+        neighbour.is !== "sign" &&
+        beside !== undefined &&
+        beside.attribute !== "data-figure"
+      )
+        continue;
+      const { message, suggestion } = describe(
+        neighbour,
+        beside === undefined ? "what is declared" : `"${inOneLine(beside.text)}"`,
+      );
+      this.#add(document, place, {
+        message: `${message}: "${excerpt(surface, neighbour.at, neighbour.at + 1)}".`,
+        suggestion,
+      });
     }
     if (rest === surface.text && numbers.length + counts.length + neighbours.length === 0) this.#remember(rest);
   }
@@ -115,18 +130,28 @@ export class Gate {
     const known = says.flatMap((record) => {
       const [, kind = "", id = ""] = /^([^:]*):(.*)$/s.exec(record) ?? [];
       const allowed = this.#records.allowed(`data-${kind}`, id);
-      if (allowed === null) this.#add(document, place, { message: `data-says names "${record}", and there is no such record.`, suggestion: "the kind and the id of a record: figure:its-id, date:2024-08." });
+      if (allowed === null)
+        this.#add(document, place, {
+          message: `data-says names "${record}", and there is no such record.`,
+          suggestion: "the kind and the id of a record: figure:its-id, date:2024-08.",
+        });
       return allowed?.texts ?? [];
     });
     // The longest first, of all records together: a paragraph's "7" must not take the day of "7 July 2024".
-    const rest = known.sort((a, b) => b.length - a.length).reduce((left, words) => accountFor(left, wholeWords(words)), text);
+    const rest = known
+      .sort((a, b) => b.length - a.length)
+      .reduce((left, words) => accountFor(left, wholeWords(words)), text);
     return rest;
   }
 
   #checkStyle(document: Document, surface: Surface): void {
     if (this.#clean.has(surface.text)) return;
     const { findings, markup } = readStyles(surface.text);
-    for (const { record, message } of findings) this.#add(document, `${surface.place} · ${record}`, { message: `${message} (${record})`, suggestion: "the number in the page, as a figure; a style sheet adds no numbers and nothing that changes one." });
+    for (const { record, message } of findings)
+      this.#add(document, `${surface.place} · ${record}`, {
+        message: `${message} (${record})`,
+        suggestion: "the number in the page, as a figure; a style sheet adds no numbers and nothing that changes one.",
+      });
     for (const picture of markup) this.#check({ ...document, ...readSurfaces(picture) });
     if (findings.length + markup.length === 0) this.#remember(surface.text);
   }
@@ -146,14 +171,29 @@ function describe({ words, side, is }: Neighbour, beside: string): { message: st
   const stands = `"${words}" right ${side} ${beside}`;
   switch (is) {
     case "touching":
-      return { message: `${stands} reads as one word or number with it`, suggestion: "a space or a word between the two." };
+      return {
+        message: `${stands} reads as one word or number with it`,
+        suggestion: "a space or a word between the two.",
+      };
     case "sign":
-      return { message: `${stands} changes its number`, suggestion: "the number without the sign: its figure has what the source prints." };
+      return {
+        message: `${stands} changes its number`,
+        suggestion: "the number without the sign: its figure has what the source prints.",
+      };
     case "scale":
-      return { message: `${stands} makes another number of it`, suggestion: "the number alone: its figure has the unit that the source prints." };
+      return {
+        message: `${stands} makes another number of it`,
+        suggestion: "the number alone: its figure has the unit that the source prints.",
+      };
     case "unit":
-      return { message: `${stands} is a unit that the source does not print`, suggestion: "the figure alone: the unit that the source prints is part of it." };
+      return {
+        message: `${stands} is a unit that the source does not print`,
+        suggestion: "the figure alone: the unit that the source prints is part of it.",
+      };
     case "bound":
-      return { message: `${stands} is a bound that the source does not print`, suggestion: "the figure alone: the bound that the source prints is part of it." };
+      return {
+        message: `${stands} is a bound that the source does not print`,
+        suggestion: "the figure alone: the bound that the source prints is part of it.",
+      };
   }
 }

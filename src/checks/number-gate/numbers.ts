@@ -32,9 +32,17 @@ const ROMAN_HINT = /[IVX]{2}|[MDCLXVI]{4}/;
  * number, and a test is ten times as fast as its pattern.
  */
 const PATTERNS: readonly { readonly hint: RegExp; readonly plain: RegExp | null; readonly pattern: RegExp }[] = [
-  { hint: new RegExp(DIGIT, "u"), plain: /[0-9]/, pattern: new RegExp(`${SIGN}${DIGIT}+(?:${SEPARATOR}${DIGIT}+)*${SCALE}`, "giu") },
+  {
+    hint: new RegExp(DIGIT, "u"),
+    plain: /[0-9]/,
+    pattern: new RegExp(`${SIGN}${DIGIT}+(?:${SEPARATOR}${DIGIT}+)*${SCALE}`, "giu"),
+  },
   { hint: ROMAN_HINT, plain: ROMAN_HINT, pattern: new RegExp(ROMAN, "gu") },
-  { hint: NUMBER_WORDS_HINT, plain: NUMBER_WORDS_HINT, pattern: new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${NUMBER_WORDS.join("|")})(?!\p{L})`, "giu") },
+  {
+    hint: NUMBER_WORDS_HINT,
+    plain: NUMBER_WORDS_HINT,
+    pattern: new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${NUMBER_WORDS.join("|")})(?!\p{L})`, "giu"),
+  },
   { hint: /\p{Script=Han}/u, plain: null, pattern: new RegExp(NUMERALS_ZH.join("|"), "gu") },
 ];
 const POWER_OF_UNIT = /(?<!\p{L})([kcdm]?m|ft|in|mi)[²³](?![\p{L}\p{N}])/gu;
@@ -43,8 +51,14 @@ const POWER_OF_UNIT = /(?<!\p{L})([kcdm]?m|ft|in|mi)[²³](?![\p{L}\p{N}])/gu;
 export function findNumbers(text: string): FoundNumber[] {
   const seen = asSeen(text);
   const readable = seen.plain ? seen.text : withoutOrdinaryWords(seen.text.replace(POWER_OF_UNIT, "$1 "));
-  const found = PATTERNS.flatMap(({ hint, plain, pattern }) => ((seen.plain ? plain : hint)?.test(readable) === true ? [...readable.matchAll(pattern)] : [])).map((match) => ({ from: match.index, to: match.index + match[0].length }));
-  return merged(found).map(({ from, to }) => ({ text: readable.slice(from, to).trim(), at: seen.startOf(from), end: seen.endOf(to - 1) }));
+  const found = PATTERNS.flatMap(({ hint, plain, pattern }) =>
+    (seen.plain ? plain : hint)?.test(readable) === true ? [...readable.matchAll(pattern)] : [],
+  ).map((match) => ({ from: match.index, to: match.index + match[0].length }));
+  return merged(found).map(({ from, to }) => ({
+    text: readable.slice(from, to).trim(),
+    at: seen.startOf(from),
+    end: seen.endOf(to - 1),
+  }));
 }
 
 interface Span {

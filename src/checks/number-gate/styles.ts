@@ -12,14 +12,16 @@ export interface StyleFinding {
 }
 
 /** Properties whose strings are shown. */
-const SHOWN = /^(?:content|quotes|list-style(?:-type)?|symbols|additive-symbols|prefix|suffix|negative|pad|hyphenate-character|text-emphasis(?:-style)?|text-overflow)$/;
+const SHOWN =
+  /^(?:content|quotes|list-style(?:-type)?|symbols|additive-symbols|prefix|suffix|negative|pad|hyphenate-character|text-emphasis(?:-style)?|text-overflow)$/;
 /** Numbers of pages and of list items are nobody's figures. */
 const COUNTERS = /^(?:page|pages|list-item)$/;
 /** Marks that would change a number beside them. A dash or an arrow with a space after it sets words apart. */
 const CHANGING = /[%‰°\p{Sc}±~≈≤≥]|[-−+]$/u;
 const STRING = /"(?:\\[\s\S]|[^"\\])*"|'(?:\\[\s\S]|[^'\\])*'/g;
 const DATA_ADDRESS = /url\(\s*(?:("data:[^"]*"|'data:[^']*')|(data:[^)\s]*))\s*\)/gi;
-const TOKEN = /\/\*[\s\S]*?\*\/|"(?:\\[\s\S]|[^"\\])*"|'(?:\\[\s\S]|[^'\\])*'|url\(\s*(?!["'])(?:\\[\s\S]|[^)\\])*\)|\\[\s\S]|[{};]|[^{};"'\\/u]+|[\s\S]/g;
+const TOKEN =
+  /\/\*[\s\S]*?\*\/|"(?:\\[\s\S]|[^"\\])*"|'(?:\\[\s\S]|[^'\\])*'|url\(\s*(?!["'])(?:\\[\s\S]|[^)\\])*\)|\\[\s\S]|[{};]|[^{};"'\\/u]+|[\s\S]/g;
 
 /** Reads a style sheet or the value of a `style` attribute: what is wrong in it, and the pictures that are drawn in it. */
 export function readStyles(css: string): { findings: readonly StyleFinding[]; markup: readonly string[] } {
@@ -30,11 +32,21 @@ export function readStyles(css: string): { findings: readonly StyleFinding[]; ma
     return inShown(value).map((message) => ({ record, message }));
   });
   for (const { property, value } of declarations) {
-    if (/^counter-(?:set|reset|increment)$/.test(property) && /(?:^|\s)(?:page|pages|list-item)(?:\s|$)/.test(withoutEscapes(value))) {
-      findings.push({ record: `${property}: ${value}`, message: "the style sheet sets a counter that may be shown, which must count by itself." });
+    if (
+      /^counter-(?:set|reset|increment)$/.test(property) &&
+      /(?:^|\s)(?:page|pages|list-item)(?:\s|$)/.test(withoutEscapes(value))
+    ) {
+      findings.push({
+        record: `${property}: ${value}`,
+        message: "the style sheet sets a counter that may be shown, which must count by itself.",
+      });
     }
   }
-  const markup = declarations.flatMap(({ value }) => [...value.matchAll(DATA_ADDRESS)].map(([, quoted, bare]) => markupOfDataAddress(withoutEscapes(quoted?.slice(1, -1) ?? bare ?? ""))));
+  const markup = declarations.flatMap(({ value }) =>
+    [...value.matchAll(DATA_ADDRESS)].map(([, quoted, bare]) =>
+      markupOfDataAddress(withoutEscapes(quoted?.slice(1, -1) ?? bare ?? "")),
+    ),
+  );
   return { findings, markup };
 }
 
@@ -45,13 +57,16 @@ function inShown(value: string): string[] {
     const [number] = findNumbers(text);
     const [mark] = CHANGING.exec(text) ?? [];
     if (number !== undefined) message.push(`generated content shows the number "${number.text}".`);
-    else if (mark !== undefined) message.push(`generated content shows "${mark}", which would change a number beside it.`);
+    else if (mark !== undefined)
+      message.push(`generated content shows "${mark}", which would change a number beside it.`);
   }
   const code = withoutEscapes(value.replace(STRING, " ")).toLowerCase();
   for (const [, name = "", argument = ""] of code.matchAll(/([a-z-]+)\(\s*([\w-]*)/gi)) {
     if (/^counters?$/i.test(name) && !COUNTERS.test(argument)) message.push(`generated content counts "${argument}".`);
-    if (/^attr$/i.test(name) && (argument === "" || isForMachines(argument, false)) && !SHOWN_ADDRESSES.has(argument)) message.push(`generated content shows the attribute "${argument}", which is for machines.`);
-    if (/^(?:var|env)$/i.test(name)) message.push(`generated content shows ${name}(${argument}), which can hold anything.`);
+    if (/^attr$/i.test(name) && (argument === "" || isForMachines(argument, false)) && !SHOWN_ADDRESSES.has(argument))
+      message.push(`generated content shows the attribute "${argument}", which is for machines.`);
+    if (/^(?:var|env)$/i.test(name))
+      message.push(`generated content shows ${name}(${argument}), which can hold anything.`);
   }
   return [...new Set(message)];
 }
@@ -82,7 +97,13 @@ function declarationsOf(css: string): StyleDeclaration[] {
 
 /** CSS Syntax Module Level 3, "Consume an escaped code point"; an escaped line break is nothing. */
 function withoutEscapes(text: string): string {
-  return text.replace(/\\(?:([0-9a-f]{1,6})\s?|(\n)|([\s\S]))/gi, (_, hex: string | undefined, lineBreak: string | undefined, other: string | undefined) =>
-    hex !== undefined ? String.fromCodePoint(Math.min(Number.parseInt(hex, 16), 0x10ffff)) : lineBreak !== undefined ? "" : (other ?? ""),
+  return text.replace(
+    /\\(?:([0-9a-f]{1,6})\s?|(\n)|([\s\S]))/gi,
+    (_, hex: string | undefined, lineBreak: string | undefined, other: string | undefined) =>
+      hex !== undefined
+        ? String.fromCodePoint(Math.min(Number.parseInt(hex, 16), 0x10ffff))
+        : lineBreak !== undefined
+          ? ""
+          : (other ?? ""),
   );
 }

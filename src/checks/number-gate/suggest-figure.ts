@@ -4,7 +4,8 @@ import type { Briefing } from "../../model/briefing.ts";
 import { recordsOf } from "./verify.ts";
 
 const OTHERWISE = `another figure: {% figure "its-id" %}, a date: {% date "2024-08" %}, or an exception with its reason in _data/exceptions.ts.`;
-const ORDINARY_WORDS = /^(?:about|over|more|less|than|with|from|that|this|they|have|were|will|each|most|year|source|figure)$/;
+const ORDINARY_WORDS =
+  /^(?:about|over|more|less|than|with|from|that|this|they|have|were|will|each|most|year|source|figure)$/;
 
 /** What to write instead of a number: the figure nearest to it by its digits and by the words around it. */
 export function whatToWrite(number: string, around: string, briefing: Briefing): string {
@@ -21,7 +22,9 @@ export function whatToWrite(number: string, around: string, briefing: Briefing):
     })
     .sort((a, b) => b.score - a.score);
   const [nearest] = ranked;
-  return nearest === undefined || nearest.score === 0 ? OTHERWISE : `{% figure "${nearest.id}" %} if "${nearest.shown}" is meant; otherwise ${OTHERWISE}`;
+  return nearest === undefined || nearest.score === 0
+    ? OTHERWISE
+    : `{% figure "${nearest.id}" %} if "${nearest.shown}" is meant; otherwise ${OTHERWISE}`;
 }
 
 function likeness(number: string, said: readonly string[]): number {
@@ -33,7 +36,10 @@ function likeness(number: string, said: readonly string[]): number {
 }
 
 function digitsOf(text: string): string {
-  return text.normalize("NFKC").replace(/[^\d.]/g, "").replace(/^\.+|\.+$/g, "");
+  return text
+    .normalize("NFKC")
+    .replace(/[^\d.]/g, "")
+    .replace(/^\.+|\.+$/g, "");
 }
 
 function wordsOf(text: string): Set<string> {

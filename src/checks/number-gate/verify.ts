@@ -45,20 +45,36 @@ export class Records {
     const allowed = this.allowed(attribute, id);
     if (kind === undefined || allowed === null) {
       const ids = [...(kind?.ids?.(this.#briefing) ?? [])];
-      return { message: `${attribute}="${id}" names no record.`, suggestion: ids.length > 0 ? suggestId(id, ids) : "the shortcode or filter that shows the record, with the id of one that there is." };
+      return {
+        message: `${attribute}="${id}" names no record.`,
+        suggestion:
+          ids.length > 0
+            ? suggestId(id, ids)
+            : "the shortcode or filter that shows the record, with the id of one that there is.",
+      };
     }
     const said = inOneLine(declaration.text);
     // Only <data> has to carry its value; another element that carries one may not differ either.
     const expected = element === "data" || value !== null ? (allowed.value ?? null) : null;
     const mistakes = [
-      ...(allowed.texts.includes(said) ? [] : [`"${shortened(said)}" is not how the record is shown: "${allowed.texts.map(shortened).join('" or "')}".`]),
-      ...(value === expected ? [] : [`the value of "${shortened(said)}" is ${value === null ? "missing" : `"${value}"`}, not ${expected === null ? "left out" : `"${expected}"`}.`]),
-      ...(foreign === null ? [] : [`"${shortened(said)}" holds a <${foreign}>, which may hide or strike out a part of it.`]),
+      ...(allowed.texts.includes(said)
+        ? []
+        : [`"${shortened(said)}" is not how the record is shown: "${allowed.texts.map(shortened).join('" or "')}".`]),
+      ...(value === expected
+        ? []
+        : [
+            `the value of "${shortened(said)}" is ${value === null ? "missing" : `"${value}"`}, not ${expected === null ? "left out" : `"${expected}"`}.`,
+          ]),
+      ...(foreign === null
+        ? []
+        : [`"${shortened(said)}" holds a <${foreign}>, which may hide or strike out a part of it.`]),
       ...(link === null ? within.map((one) => `#${one}`) : [link])
         .filter((place) => isAnother(place, url, said, allowed.entry))
-        .map((place) => `"${shortened(said)}" ${link === null ? "stands in" : "links to"} another one's entry, ${place}`),
+        .map(
+          (place) => `"${shortened(said)}" ${link === null ? "stands in" : "links to"} another one's entry, ${place}`,
+        ),
     ];
-    return message.length === 0 ? null : { message: message.join(" "), suggestion: kind.suggestion(id) };
+    return mistakes.length === 0 ? null : { message: mistakes.join(" "), suggestion: kind.suggestion(id) };
   }
 }
 

@@ -44,7 +44,12 @@ export function asSeen(text: string): SeenText {
     seen += form;
     at += character.length;
   }
-  return { text: seen, plain: false, startOf: (index) => starts[index] ?? text.length, endOf: (index) => ends[index] ?? text.length };
+  return {
+    text: seen,
+    plain: false,
+    startOf: (index) => starts[index] ?? text.length,
+    endOf: (index) => ends[index] ?? text.length,
+  };
 }
 
 function seenCharacter(character: string): string {

@@ -11,7 +11,8 @@ const MORE_THAN_ONE = ONES.slice("one|".length);
 const SMALL = `zero|nought|${ONES}`;
 const TEENS = "ten(?:s|ths?)?|eleven(?:ths?)?|twel(?:ve|fths?)|(?:thir|four|fif|six|seven|eigh|nine)teen(?:ths?)?";
 const TENS = "(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)(?:y|ies|ieths?)";
-const MAGNITUDES = "(?:hundred|thousand|million|billion|trillion|quadrillion|lakh|crore|myriad)(?:s|ths?|fold)?|dozen(?:s|ths?)?";
+const MAGNITUDES =
+  "(?:hundred|thousand|million|billion|trillion|quadrillion|lakh|crore|myriad)(?:s|ths?|fold)?|dozen(?:s|ths?)?";
 const ROUND = `${TEENS}|${TENS}|${MAGNITUDES}`;
 
 /** Words that belong to the number after them. */
@@ -60,4 +61,6 @@ export const NUMBER_WORDS_HINT = new RegExp(
 );
 
 /** The words below ten with their values, for counts of what the briefing has figures for. */
-export const SMALL_VALUES: ReadonlyMap<string, number> = new Map(ONES.split("|").map((word, index) => [word, index + 1]));
+export const SMALL_VALUES: ReadonlyMap<string, number> = new Map(
+  ONES.split("|").map((word, index) => [word, index + 1]),
+);

@@ -25,7 +25,9 @@ export interface Said {
 
 /** The headings of a finished page from its HTML alone: what an entry needs that shows no sentences. */
 export function headingsOn(html: string): readonly string[] {
-  return [...html.slice(html.indexOf("<main")).matchAll(/<(h[1-6])\b[^>]*>([\s\S]*?)<\/\1>/g)].map(([, , inside = ""]) => inOneLine(DomUtils.textContent(parseDocument(inside))));
+  return [...html.slice(html.indexOf("<main")).matchAll(/<(h[1-6])\b[^>]*>([\s\S]*?)<\/\1>/g)].map(
+    ([, , inside = ""]) => inOneLine(DomUtils.textContent(parseDocument(inside))),
+  );
 }
 
 /** Reads a finished page from its HTML alone. */
@@ -40,39 +42,55 @@ export function saidOn(html: string): Said {
     const [bold, block] = [node.name === "strong", isBlock(node.name)];
     if (block) blocks.push((open = { text: "", heading: inHeading }));
     if (bold) open.text += LABEL_START;
-    for (const child of node.children) walk(child, declared || declaringAttributes(node.name, node.attribs).length > 0, inHeading);
+    for (const child of node.children)
+      walk(child, declared || declaringAttributes(node.name, node.attribs).length > 0, inHeading);
     if (bold) open.text += LABEL_END;
     if (block) blocks.push((open = { text: "", heading }));
   };
   if (main !== undefined) walk(main, false, false);
   const lines = blocks.map(({ text, heading }) => ({ heading, line: inOneLine(text) }));
   return {
-    headings: lines.filter(({ heading }) => heading).map(({ line }) => unmarked(line).replaceAll(INNER_SPACE, " ").trim()),
-    blocks: lines.flatMap(({ line }) => [unmarked(line), ...(LABEL.exec(line)?.slice(1).map(unmarked) ?? [])]).filter((text) => text !== ""),
+    headings: lines
+      .filter(({ heading }) => heading)
+      .map(({ line }) => unmarked(line).replaceAll(INNER_SPACE, " ").trim()),
+    blocks: lines
+      .flatMap(({ line }) => [unmarked(line), ...(LABEL.exec(line)?.slice(1).map(unmarked) ?? [])])
+      .filter((text) => text !== ""),
   };
 }
 
 /** A text as a reader sees it, but for the spaces inside declared elements. */
 function unmarked(text: string): string {
-  return text.replace(/[\uE002\uE003]/g, "").replace(/[ \uE001]+/g, (spaces) => (spaces.includes(" ") ? " " : INNER_SPACE)).replace(PUNCTUATION_AFTER_MARK, "").replace(/^[ \uE001]|[ \uE001]$/g, "");
+  return text
+    .replace(/[\uE002\uE003]/g, "")
+    .replace(/[ \uE001]+/g, (spaces) => (spaces.includes(" ") ? " " : INNER_SPACE))
+    .replace(PUNCTUATION_AFTER_MARK, "")
+    .replace(/^[ \uE001]|[ \uE001]$/g, "");
 }
 
 /** Whether a passage is a whole block, or whole sentences of one: what is left out begins and ends with a sentence. */
 export function standsWhole(passage: string, { blocks }: Said): boolean {
-  return passage !== "" && blocks.some((block) => {
-    const plain = block.replaceAll(INNER_SPACE, " ");
-    if (plain.trim() === passage) return true;
-    for (let at = plain.indexOf(passage); at >= 0; at = plain.indexOf(passage, at + 1)) {
-      const [before, rest] = [block.slice(0, at), block.slice(at + passage.length)];
-      if (endsSentence(before) && (rest === "" || (rest.startsWith(" ") && endsSentence(`${passage} `)))) return true;
-    }
-    return false;
-  });
+  return (
+    passage !== "" &&
+    blocks.some((block) => {
+      const plain = block.replaceAll(INNER_SPACE, " ");
+      if (plain.trim() === passage) return true;
+      for (let at = plain.indexOf(passage); at >= 0; at = plain.indexOf(passage, at + 1)) {
+        const [before, rest] = [block.slice(0, at), block.slice(at + passage.length)];
+        if (endsSentence(before) && (rest === "" || (rest.startsWith(" ") && endsSentence(`${passage} `)))) return true;
+      }
+      return false;
+    })
+  );
 }
 
 /** Whether a text is empty, or ends a sentence and the space after it; "approx. " ends none. */
 function endsSentence(text: string): boolean {
-  return text === "" || (/[.!?][”"’)]* $/u.test(text) && !/(?:^|[^\p{L}])(?:approx|est|max|min|Mr|Mrs|Dr|St|No|Nos|Co|Ltd|Inc|ca|\p{L})\. $/u.test(text));
+  return (
+    text === "" ||
+    (/[.!?][”"’)]* $/u.test(text) &&
+      !/(?:^|[^\p{L}])(?:approx|est|max|min|Mr|Mrs|Dr|St|No|Nos|Co|Ltd|Inc|ca|\p{L})\. $/u.test(text))
+  );
 }
 
 function isMark({ attribs }: Tag): boolean {

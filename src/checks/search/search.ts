@@ -20,31 +20,47 @@ const BY_HAND = "nothing by hand: the script is made from the finished pages.";
  *
  * @param files all files that are no pages, by their path in the built folder
  */
-export function checkSearch(pages: readonly SitePage[], files: ReadonlyMap<string, string | Uint8Array>, problems: Problems): void {
+export function checkSearch(
+  pages: readonly SitePage[],
+  files: ReadonlyMap<string, string | Uint8Array>,
+  problems: Problems,
+): void {
   const byFile = new Map(pages.map((page) => [page.file, page]));
   for (const [file, contents] of files) {
     if (!SEARCH_FILE.test(file)) continue;
-    const report = (record: string, message: string, suggestion = BY_HAND) => problems.add({ file, record, message, suggestion });
+    const report = (record: string, message: string, suggestion = BY_HAND) =>
+      problems.add({ file, record, message, suggestion });
     const entries = entriesIn(String(contents));
     if (entries === null) {
-      report("last line", "the search script does not hold its data as the check can read it.", "a last line of the panel's name, .open and the data as JSON.");
+      report(
+        "last line",
+        "the search script does not hold its data as the check can read it.",
+        "a last line of the panel's name, .open and the data as JSON.",
+      );
       continue;
     }
     const said = new Map<SitePage, Said>();
     for (const entry of entries) {
       const [name = "", fragment] = entry.address.split("#");
       const page = byFile.get(name);
-      if (page === undefined) report(entry.address, "search leads to no page of the site.", suggestId(name, [...byFile.keys()]));
+      if (page === undefined)
+        report(entry.address, "search leads to no page of the site.", suggestId(name, [...byFile.keys()]));
       else if (!page.searchable) report(entry.address, "search leads to a page that is not to be found (noindex).");
-      else if (fragment !== undefined && !page.ids.has(fragment)) report(entry.address, `the page has no "#${fragment}".`, suggestId(fragment, [...page.ids]));
+      else if (fragment !== undefined && !page.ids.has(fragment))
+        report(entry.address, `the page has no "#${fragment}".`, suggestId(fragment, [...page.ids]));
       else {
-        const known = said.get(page) ?? (entry.passages.length === 0 && entry.within === null && !entry.kind.includes(",") ? { headings: headingsOn(page.html), blocks: [] } : saidOn(page.html));
+        const known =
+          said.get(page) ??
+          (entry.passages.length === 0 && entry.within === null && !entry.kind.includes(",")
+            ? { headings: headingsOn(page.html), blocks: [] }
+            : saidOn(page.html));
         if (known.blocks.length > 0) said.set(page, known);
         for (const message of mistakesIn(entry, known)) report(entry.address, message);
       }
     }
     const found = new Set(entries.map(({ address }) => address.split("#")[0]));
-    for (const page of pages) if (page.searchable && !page.broken && !found.has(page.file)) report(page.url, "search would not find the page.");
+    for (const page of pages)
+      if (page.searchable && !page.broken && !found.has(page.file)) report(page.url, "search would not find the page.");
   }
 }
 
@@ -63,9 +79,15 @@ function mistakesIn({ title, within, kind, passages }: SearchEntry, said: Said):
   // Kinds are words of the engine, but for what stands behind a comma: that is said on the page, "target".
   const [, state] = kind.split(", ");
   return [
-    ...[title, ...(within === null ? [] : [within])].filter((text) => !said.headings.includes(text)).map((text) => `search shows the title "${text}", and the page has no such heading.`),
-    ...passages.filter((passage) => !standsWhole(passage, said)).map((passage) => `search shows "${passage}", and the page does not say so.`),
-    ...(state === undefined || said.blocks.includes(state) ? [] : [`search calls it "${kind}", and the page does not say "${state}".`]),
+    ...[title, ...(within === null ? [] : [within])]
+      .filter((text) => !said.headings.includes(text))
+      .map((text) => `search shows the title "${text}", and the page has no such heading.`),
+    ...passages
+      .filter((passage) => !standsWhole(passage, said))
+      .map((passage) => `search shows "${passage}", and the page does not say so.`),
+    ...(state === undefined || said.blocks.includes(state)
+      ? []
+      : [`search calls it "${kind}", and the page does not say "${state}".`]),
     ...(/^[a-z]+(?:, [a-z]+)?$/.test(kind) ? [] : [`search calls it "${kind}", which is no kind.`]),
   ];
 }

@@ -5,7 +5,12 @@ import { absence } from "../../model/record.ts";
 import { mistake } from "../../html/escape.ts";
 
 /** The mark of a mistake: of a draft since when it is one, else the nearest id. */
-export function absent({ drafts }: Pick<Briefing, "drafts">, kinds: readonly string[], id: string, known: readonly string[]): string {
+export function absent(
+  { drafts }: Pick<Briefing, "drafts">,
+  kinds: readonly string[],
+  id: string,
+  known: readonly string[],
+): string {
   const { message, suggestion } = absence(kinds, id, known, drafts);
   return mistake(`${message.slice(0, 1).toUpperCase()}${message.slice(1)}`, suggestion);
 }

@@ -11,6 +11,8 @@ export function chartShortcode(briefing: Briefing, inline: Inline) {
     if (briefing.leftOut.has(`chart:${id}`)) return LEFT_OUT;
     if (briefing.laterCharts.has(id)) return "";
     const chart = briefing.charts.get(id);
-    return chart === undefined ? absent(briefing, ["chart"], id, [...briefing.charts.keys()]) : chartFigure(chart, briefing, inline);
+    return chart === undefined
+      ? absent(briefing, ["chart"], id, [...briefing.charts.keys()])
+      : chartFigure(chart, briefing, inline);
   };
 }

@@ -6,9 +6,12 @@ import { escapeHtml, mistake } from "../../html/escape.ts";
 /** `<time>` for what HTML can express; a decade is `<data>` with its EDTF value, for which HTML has no `datetime`. */
 export function dateShortcode() {
   return (date: string): string => {
-    if (!isPartialDate(String(date))) return mistake(`"${date}" is no date.`, "a date such as 2024-07-05, 2024-08, 2027 or 1930s.");
+    if (!isPartialDate(String(date)))
+      return mistake(`"${date}" is no date.`, "a date such as 2024-07-05, 2024-08, 2027 or 1930s.");
     const words = escapeHtml(formatDate(date));
     const machine = datetimeAttribute(date);
-    return machine === null ? `<data value="${edtf(date)}" data-date="${date}">${words}</data>` : `<time datetime="${machine}">${words}</time>`;
+    return machine === null
+      ? `<data value="${edtf(date)}" data-date="${date}">${words}</data>`
+      : `<time datetime="${machine}">${words}</time>`;
   };
 }

@@ -17,9 +17,17 @@ export function figureShortcode(briefing: Briefing) {
   return (id: string, style: string = "prose"): string => {
     const figure = briefing.figures.get(id) ?? briefing.derived.get(id);
     if (briefing.leftOut.has(`figure:${id}`) || briefing.leftOut.has(`derived figure:${id}`)) return LEFT_OUT;
-    if (figure === undefined) return absent(briefing, ["figure", "derived figure"], id, [...briefing.figures.keys(), ...briefing.derived.keys()]);
+    if (figure === undefined)
+      return absent(briefing, ["figure", "derived figure"], id, [
+        ...briefing.figures.keys(),
+        ...briefing.derived.keys(),
+      ]);
     const format = FIGURE_STYLES.find((name) => name === style);
-    if (format === undefined) return mistake(`A figure has no style "${style}".`, `one of ${FIGURE_STYLES.map((name) => `"${name}"`).join(", ")}`);
+    if (format === undefined)
+      return mistake(
+        `A figure has no style "${style}".`,
+        `one of ${FIGURE_STYLES.map((name) => `"${name}"`).join(", ")}`,
+      );
     const words = escapeHtml(formatQuantity(figure.quantity, { style: format }));
     const value = escapeHtml(valueAttribute(figure.quantity));
     return `<a class="figure figure-${figure.type === "derived" ? "derived" : figure.kind}" href="${addressOf("figure", id)}"><data value="${value}" data-figure="${id}">${words}</data></a>`;

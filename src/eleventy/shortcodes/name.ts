@@ -19,6 +19,11 @@ export function nameShortcode(briefing: Briefing) {
       const record = records.get(id);
       if (record !== undefined) return `<a href="${addressOf(type, id)}">${escapeHtml(words ?? record.name)}</a>`;
     }
-    return absent(briefing, kinds.map(([type]) => type), id, kinds.flatMap(([, records]) => [...records.keys()]));
+    return absent(
+      briefing,
+      kinds.map(([type]) => type),
+      id,
+      kinds.flatMap(([, records]) => [...records.keys()]),
+    );
   };
 }

@@ -15,8 +15,12 @@ import { absent } from "./absent.ts";
 export function pictureShortcode(gallery: Gallery, briefing: Pick<Briefing, "leftOut" | "drafts">) {
   return (id: string, place: string = "text"): string => {
     const made = gallery.pictures.get(id);
-    if (made === undefined) return gallery.refused.has(id) || briefing.leftOut.has(`picture:${id}`) ? LEFT_OUT : absent(briefing, ["picture"], id, [...gallery.pictures.keys()]);
-    if (!isSlot(place)) return mistake(`There is no place "${place}" for a picture.`, suggestId(place, Object.keys(SLOTS)));
+    if (made === undefined)
+      return gallery.refused.has(id) || briefing.leftOut.has(`picture:${id}`)
+        ? LEFT_OUT
+        : absent(briefing, ["picture"], id, [...gallery.pictures.keys()]);
+    if (!isSlot(place))
+      return mistake(`There is no place "${place}" for a picture.`, suggestId(place, Object.keys(SLOTS)));
     return `<figure class="picture picture-${place}">${pictureElement(made, place)}<figcaption>${escapeHtml(captionOf(made.picture))}</figcaption></figure>`;
   };
 }

@@ -26,7 +26,8 @@ export function printedShortcode(briefing: Briefing) {
     const record = records.get(id);
     if (record === undefined) return absent(briefing, [kind], id, [...records.keys()]);
     const words = record[part];
-    if (words === undefined) return mistake(`The ${kind} "${id}" has no "${part}".`, `{% printed "${kind}", "${id}" %}`);
+    if (words === undefined)
+      return mistake(`The ${kind} "${id}" has no "${part}".`, `{% printed "${kind}", "${id}" %}`);
     return `<q data-printed="${kind}:${id}" lang="${record.source.language}">${escapeHtml(words)}</q>`;
   };
 }

@@ -10,7 +10,12 @@ export function templateProblem(error: unknown, folders: Folders, template = "")
   const all = messages.join("\n");
   const place = /\((?<file>[^()\n]+\.(?:njk|md|html))\)(?:\s*\[Line (?<line>\d+), Column \d+\])?/.exec(all)?.groups;
   const line = [...all.matchAll(/\[Line (\d+), Column \d+\]/g)].at(-1)?.[1];
-  const reason = (messages.at(-1) ?? "").split("\n").map((part) => part.trim()).filter((part) => part !== "" && !/^\(.*\)|^Template render error/.test(part)).at(-1) ?? all;
+  const reason =
+    (messages.at(-1) ?? "")
+      .split("\n")
+      .map((part) => part.trim())
+      .filter((part) => part !== "" && !/^\(.*\)|^Template render error/.test(part))
+      .at(-1) ?? all;
   const undefinedValue = /attempted to output null or undefined/.test(all);
   const file = place?.["file"] ?? template;
   return {
@@ -18,13 +23,20 @@ export function templateProblem(error: unknown, folders: Folders, template = "")
     record: "",
     ...(line === undefined ? {} : { line: Number(line) + frontMatterLines(templateFile(file, folders)) }),
     message: undefinedValue ? "the template writes a variable that has no value." : reason.replace(/^Error: /, ""),
-    suggestion: undefinedValue ? "the name of a variable that the page has; {{ name or \"\" }} where it may be missing." : "the tag, filter or variable of that line as another page writes it; each {% if %}, {% for %} and {% macro %} needs its end.",
+    suggestion: undefinedValue
+      ? 'the name of a variable that the page has; {{ name or "" }} where it may be missing.'
+      : "the tag, filter or variable of that line as another page writes it; each {% if %}, {% for %} and {% macro %} needs its end.",
   };
 }
 
 function causesOf(error: unknown): string[] {
   const messages: string[] = [];
-  for (let cause = error; cause instanceof Error; cause = (cause as { originalError?: unknown }).originalError ?? cause.cause) messages.push(cause.message);
+  for (
+    let cause = error;
+    cause instanceof Error;
+    cause = (cause as { originalError?: unknown }).originalError ?? cause.cause
+  )
+    messages.push(cause.message);
   return messages.length === 0 ? [String(error)] : messages;
 }
 

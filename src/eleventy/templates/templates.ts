@@ -36,7 +36,9 @@ export class Templates {
   readonly #folders: Folders;
   readonly #problems: Problems;
   readonly #compiled = new Map<string, { readonly source: string; readonly template: Template }>();
-  readonly #renderers = new Map<string, SourceRenderer>([[".njk", ({ source, inputPath, data }) => this.#render(source, inputPath, data)]]);
+  readonly #renderers = new Map<string, SourceRenderer>([
+    [".njk", ({ source, inputPath, data }) => this.#render(source, inputPath, data)],
+  ]);
 
   constructor(folders: Folders, problems: Problems) {
     this.#folders = folders;

@@ -30,17 +30,36 @@ export function bookletOf(site: Site, styles: string): Booklet {
   const { briefing, outline, files } = site;
   const pageOf = (url: string) => textOfFile(files, fileOf(url));
   const ids = new Map(outline.map(({ url }, index) => [url, `c${index + 1}`]));
-  const links = linksWithin(ids, new Map([...briefing.figures.values(), ...briefing.derived.values()].map(({ type, id }) => [addressOf(type, id), id])), publicLinks(briefing.settings.address));
+  const links = linksWithin(
+    ids,
+    new Map(
+      [...briefing.figures.values(), ...briefing.derived.values()].map(({ type, id }) => [addressOf(type, id), id]),
+    ),
+    publicLinks(briefing.settings.address),
+  );
   const notes = new Notes();
-  const chapters = outline.map(({ url, part, level }) => chapterOf({ url, part, level, id: ids.get(url) ?? "", page: pageOf(url) }, links, notes));
+  const chapters = outline.map(({ url, part, level }) =>
+    chapterOf({ url, part, level, id: ids.get(url) ?? "", page: pageOf(url) }, links, notes),
+  );
   const frame = frameOf(pageOf("/"), publicLinks(briefing.settings.address));
-  const end: Entry[] = [...(notes.html() === "" ? [] : [{ id: "notes", title: "Notes", level: "part" as const }]), { id: "index", title: "Index of figures", level: "part" }];
+  const end: Entry[] = [
+    ...(notes.html() === "" ? [] : [{ id: "notes", title: "Notes", level: "part" as const }]),
+    { id: "index", title: "Index of figures", level: "part" },
+  ];
   const entries = contentsOf(chapters, end);
   const compose = (pages: Pages): string => {
-    const body = [coverHtml(frame, briefing), contentsHtml(entries, pages), chaptersHtml(chapters), notes.html(), indexHtml(chapters, briefing, pages)].join("");
+    const body = [
+      coverHtml(frame, briefing),
+      contentsHtml(entries, pages),
+      chaptersHtml(chapters),
+      notes.html(),
+      indexHtml(chapters, briefing, pages),
+    ].join("");
     const title = `${briefing.settings.title}, ${briefing.edition.label}`;
     const own = `<meta charset="utf-8"><title>${escapeHtml(title)}</title>${frame.styleSheets}<style>${styles}${pageStyles(chapters, end)}</style>`;
-    return withoutDeadLinks(`<!doctype html><html${frame.attributes}><head>${own}</head><body class="booklet">${body}</body></html>`);
+    return withoutDeadLinks(
+      `<!doctype html><html${frame.attributes}><head>${own}</head><body class="booklet">${body}</body></html>`,
+    );
   };
   return {
     html: compose(null),
@@ -59,7 +78,11 @@ export function bookletOf(site: Site, styles: string): Booklet {
 }
 
 /** Links to chapters and to figures lead on inside the booklet, all others to the public address. */
-function linksWithin(chapters: ReadonlyMap<string, string>, figures: ReadonlyMap<string, string>, outside: Links): Links {
+function linksWithin(
+  chapters: ReadonlyMap<string, string>,
+  figures: ReadonlyMap<string, string>,
+  outside: Links,
+): Links {
   return {
     toPage(target) {
       const [url = "", fragment] = target.split("#");
@@ -87,7 +110,9 @@ function frameOf(home: string, links: Links): Frame {
   const [picture] = named(document, "picture");
   const block = elements(document, (element) => hasClass(element, "title-block")).at(-1);
   return {
-    attributes: Object.entries({ ...attributes, "data-title": "Contents" }).map(([name, value]) => ` ${name}="${escapeHtml(value)}"`).join(""),
+    attributes: Object.entries({ ...attributes, "data-title": "Contents" })
+      .map(([name, value]) => ` ${name}="${escapeHtml(value)}"`)
+      .join(""),
     styleSheets: named(document, "link").map(outer).join(""),
     picture: picture === undefined ? "" : outer(picture),
     titleBlock: block === undefined ? "" : outer(block),
@@ -110,7 +135,8 @@ function chaptersHtml(chapters: readonly Chapter[]): string {
 
 /** Each sheet says at its head what it belongs to: a section with the pages below it, or what stands at the end. Wide tables turn theirs. */
 function pageStyles(chapters: readonly Chapter[], end: readonly Entry[]): string {
-  const headed = (page: string, title: string, wide = false) => `@page ${page}{${wide ? "size:landscape;margin:20mm 16mm 17mm;" : ""}@top-right{content:${cssString(title)}}}`;
+  const headed = (page: string, title: string, wide = false) =>
+    `@page ${page}{${wide ? "size:landscape;margin:20mm 16mm 17mm;" : ""}@top-right{content:${cssString(title)}}}`;
   let section = { id: "", title: "" };
   const inside = chapters.map((chapter) => {
     const { id, level, wide } = chapter;
@@ -118,7 +144,10 @@ function pageStyles(chapters: readonly Chapter[], end: readonly Entry[]): string
     const page = `${wide ? "wide" : "upright"}-${section.id}`;
     return `${level === 1 ? headed(`wide-${id}`, section.title, true) + headed(`upright-${id}`, section.title) : ""}.${id}{page:${page}}`;
   });
-  return [...inside, ...end.map(({ id, title }) => `${headed(id, title)}section[aria-labelledby="${id}"]{page:${id}}`)].join("");
+  return [
+    ...inside,
+    ...end.map(({ id, title }) => `${headed(id, title)}section[aria-labelledby="${id}"]{page:${id}}`),
+  ].join("");
 }
 
 function cssString(text: string): string {

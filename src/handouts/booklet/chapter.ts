@@ -61,18 +61,25 @@ function isLeftOut(element: Element): boolean {
 
 /** Gives each figure in the text a place to which the index can lead. */
 function markFigures(main: Element, chapter: string): { figure: string; at: string }[] {
-  return elements(main, ({ name, attribs }) => name === "data" && attribs["data-figure"] !== undefined).map((data, index) => {
-    data.attribs["id"] = `figure-${index + 1}`;
-    return { figure: data.attribs["data-figure"] ?? "", at: `${chapter}-figure-${index + 1}` };
-  });
+  return elements(main, ({ name, attribs }) => name === "data" && attribs["data-figure"] !== undefined).map(
+    (data, index) => {
+      data.attribs["id"] = `figure-${index + 1}`;
+      return { figure: data.attribs["data-figure"] ?? "", at: `${chapter}-figure-${index + 1}` };
+    },
+  );
 }
 
 /** Puts the chapter's id before all ids, and before whatever refers to one. */
 function rename(document: Document, chapter: string): void {
-  const prefixed = (ids: string) => ids.split(/\s+/).map((id) => `${chapter}-${id}`).join(" ");
+  const prefixed = (ids: string) =>
+    ids
+      .split(/\s+/)
+      .map((id) => `${chapter}-${id}`)
+      .join(" ");
   for (const { attribs } of elements(document, () => true)) {
     for (const name of REFERENCES) if (attribs[name] !== undefined) attribs[name] = prefixed(attribs[name]);
-    for (const name of DRAWN) if (attribs[name] !== undefined) attribs[name] = attribs[name].replace(/url\(#/g, `url(#${chapter}-`);
+    for (const name of DRAWN)
+      if (attribs[name] !== undefined) attribs[name] = attribs[name].replace(/url\(#/g, `url(#${chapter}-`);
     for (const name of ["href", "xlink:href"]) {
       const href = attribs[name];
       if (href?.startsWith(ELSEWHERE)) attribs[name] = `#${href.slice(ELSEWHERE.length)}`;
@@ -87,7 +94,8 @@ function rename(document: Document, chapter: string): void {
  * sheet for print knows headings by their elements, so these stay, and the level is told to the PDF.
  */
 function lower(main: Element, level: 1 | 2): void {
-  for (const heading of elements(main, isHeading)) heading.attribs[LEVEL] = String(Math.min(6, levelOf(heading) + level));
+  for (const heading of elements(main, isHeading))
+    heading.attribs[LEVEL] = String(Math.min(6, levelOf(heading) + level));
 }
 
 function fail(url: string, element: string): never {

@@ -34,21 +34,38 @@ export function contentsOf(chapters: readonly Chapter[], end: readonly Entry[]):
 }
 
 export function contentsHtml(entries: readonly Entry[], pages: Pages): string {
-  const lines = entries.map(({ id, title, level }) => `<li class="level-${level}"><a href="#${id}"><span class="title">${escapeHtml(title)}</span><span class="leader"></span><span class="page-number">${pages?.get(id) ?? UNKNOWN}</span></a></li>`);
+  const lines = entries.map(
+    ({ id, title, level }) =>
+      `<li class="level-${level}"><a href="#${id}"><span class="title">${escapeHtml(title)}</span><span class="leader"></span><span class="page-number">${pages?.get(id) ?? UNKNOWN}</span></a></li>`,
+  );
   return `<section class="booklet-contents" aria-labelledby="contents">\n<h1 class="part-title" id="contents">Contents</h1>\n<ol>\n${lines.join("\n")}\n</ol>\n</section>\n`;
 }
 
 /** Each figure of the booklet by its label, with the pages on which it stands. */
 export function indexHtml(chapters: readonly Chapter[], briefing: Briefing, pages: Pages): string {
   const places = new Map<string, string[]>();
-  for (const { figure, at } of chapters.flatMap(({ figures }) => figures)) places.set(figure, [...(places.get(figure) ?? []), at]);
+  for (const { figure, at } of chapters.flatMap(({ figures }) => figures))
+    places.set(figure, [...(places.get(figure) ?? []), at]);
   const entries = [...places].flatMap(([id, all]) => {
     const figure = briefing.figures.get(id) ?? briefing.derived.get(id);
-    return figure === undefined ? [] : [{ id, all, label: figure.label, about: figure.about.name, said: formatQuantity(figure.quantity, { style: "table" }) }];
+    return figure === undefined
+      ? []
+      : [
+          {
+            id,
+            all,
+            label: figure.label,
+            about: figure.about.name,
+            said: formatQuantity(figure.quantity, { style: "table" }),
+          },
+        ];
   });
   const lines = entries
     .sort((a, b) => compare(a.label, b.label) || compare(a.about, b.about) || compare(a.id, b.id))
-    .map(({ id, all, label, about, said }) => `<li id="entry-${id}"><span><b>${escapeHtml(label)}</b>, ${escapeHtml(about)}: <data data-figure="${id}">${escapeHtml(said)}</data></span> ${onPages(all, pages)}</li>`);
+    .map(
+      ({ id, all, label, about, said }) =>
+        `<li id="entry-${id}"><span><b>${escapeHtml(label)}</b>, ${escapeHtml(about)}: <data data-figure="${id}">${escapeHtml(said)}</data></span> ${onPages(all, pages)}</li>`,
+    );
   return `<section class="booklet-index" aria-labelledby="index">\n<h1 class="part-title" id="index">Index of figures</h1>\n<ul>\n${lines.join("\n")}\n</ul>\n</section>\n`;
 }
 

@@ -12,7 +12,8 @@ export class Notes {
     const notes = list === undefined ? [] : named(list, "li").map(inner);
     for (const marked of elements(document, ({ attribs }) => attribs["data-note"] !== undefined)) {
       const note = notes[Number(marked.attribs["data-note"]) - 1];
-      if (note === undefined) throw new Error(`There is no note ${marked.attribs["data-note"]} on the page that asks for it.`);
+      if (note === undefined)
+        throw new Error(`There is no note ${marked.attribs["data-note"]} on the page that asks for it.`);
       const number = this.#numbers.get(note) ?? this.#numbers.size + 1;
       this.#numbers.set(note, number);
       marked.attribs["data-note"] = String(number);

@@ -34,7 +34,16 @@ export interface IndexedEntry {
 }
 
 /** Kinds that a reader looks for by name weigh more than a page that mentions them. */
-const WEIGHTS: Record<string, number> = { term: 1.6, figure: 1.3, park: 1.5, place: 1.4, person: 1.4, organisation: 1.4, promise: 1.2, page: 1.1 };
+const WEIGHTS: Record<string, number> = {
+  term: 1.6,
+  figure: 1.3,
+  park: 1.5,
+  place: 1.4,
+  person: 1.4,
+  organisation: 1.4,
+  promise: 1.2,
+  page: 1.1,
+};
 
 /** How the index is made and asked. @param kinds the entries' kinds, by their place */
 export function searchOptions(kinds: readonly string[]): Options<IndexedEntry> {

@@ -17,11 +17,17 @@ const RUN = /\p{Script=Han}+|\p{Nd}+(?:[.,]\p{Nd}+)*|(?:(?!\p{Script=Han})[\p{L}
 const GROUPED = /^\d{1,3}(?:,\d{3})*(?:,\d{1,3})?(?:\.\d+)?$/;
 
 /** Words that stand in nearly every text and find nothing: left out of the index and of what is asked. */
-const ORDINARY = new Set("a an and are as at be been but by for from has have in is it its of on or s so than that the their there these this those to was were which who will with".split(" "));
+const ORDINARY = new Set(
+  "a an and are as at be been but by for from has have in is it its of on or s so than that the their there these this those to was were which who will with".split(
+    " ",
+  ),
+);
 
 /** The words of a text as the index holds them. */
 export function wordsOf(text: string): Word[] {
-  return [...text.matchAll(RUN)].flatMap(({ 0: run, index }) => (HAN.test(run) ? pairsAndSingles(run, index) : plainWords(run, index)));
+  return [...text.matchAll(RUN)].flatMap(({ 0: run, index }) =>
+    HAN.test(run) ? pairsAndSingles(run, index) : plainWords(run, index),
+  );
 }
 
 /** The words that a reader asks for. Of Chinese, two neighbours at a time: a single character finds too much. */
@@ -51,7 +57,9 @@ function pairsAndSingles(run: string, start: number): Word[] {
   return places.flatMap(({ character, at: from }, index) => {
     const next = places[index + 1];
     const single = { term: character, at: from, end: from + character.length };
-    return next === undefined ? [single] : [single, { term: character + next.character, at: from, end: next.at + next.character.length }];
+    return next === undefined
+      ? [single]
+      : [single, { term: character + next.character, at: from, end: next.at + next.character.length }];
   });
 }
 
@@ -61,5 +69,9 @@ function plainWords(run: string, at: number): Word[] {
   if (!term.includes(",")) return [{ term, at, end: at + run.length }];
   if (GROUPED.test(term)) return [{ term: term.replaceAll(",", ""), at, end: at + run.length }];
   // Commas between numbers that are no groups of one: "2024,2027".
-  return [...run.matchAll(/[^,]+/g)].map(({ 0: part, index }) => ({ term: part.normalize("NFKD"), at: at + index, end: at + index + part.length }));
+  return [...run.matchAll(/[^,]+/g)].map(({ 0: part, index }) => ({
+    term: part.normalize("NFKD"),
+    at: at + index,
+    end: at + index + part.length,
+  }));
 }

@@ -49,10 +49,19 @@ export function wordsOf(line: Line): string {
 export function alternativeOf(card: Card): { alternative: string; says: string } {
   const { sheet, about, number, title, note, origin, briefing, edition } = card;
   const fields = [...(origin === null ? [] : [origin]), { term: "Sheet", lines: [[sheet]] }];
-  const sentences: Line[][] = [[about], [...(number === null ? [] : [number]), title], [note], ...fields.map(({ term, lines: [first = [], ...more] }) => [[`${term}: `, ...first], ...more]), [[briefing], ...edition]];
+  const sentences: Line[][] = [
+    [about],
+    [...(number === null ? [] : [number]), title],
+    [note],
+    ...fields.map(({ term, lines: [first = [], ...more] }) => [[`${term}: `, ...first], ...more]),
+    [[briefing], ...edition],
+  ];
   const declared = sentences.flat(2).filter((part): part is Declared => typeof part !== "string");
   return {
-    alternative: sentences.map((lines) => lines.map(wordsOf).join(", ")).map((sentence) => sentence.replace(/\.?$/, ".")).join(" "),
+    alternative: sentences
+      .map((lines) => lines.map(wordsOf).join(", "))
+      .map((sentence) => sentence.replace(/\.?$/, "."))
+      .join(" "),
     says: [...new Set(declared.map(({ attribute, id }) => `${attribute.replace(/^data-/, "")}:${id}`))].join(" "),
   };
 }

@@ -72,7 +72,9 @@ export class Cards {
 
   /** Takes from the cache those that were drawn before. */
   async drawnBefore(cache: Cache): Promise<Map<string, Uint8Array>> {
-    const found = await Promise.all([...this.#planned.values()].map(async ({ path, key }) => [path, await cache.find(`${key}.png`)] as const));
+    const found = await Promise.all(
+      [...this.#planned.values()].map(async ({ path, key }) => [path, await cache.find(`${key}.png`)] as const),
+    );
     return new Map(found.flatMap(([path, bytes]) => (bytes === null ? [] : [[path, bytes] as const])));
   }
 
@@ -85,7 +87,12 @@ export class Cards {
         drawn.set(path, await cache.get(`${key}.png`, () => draw(sheet, this.#engine)));
       } catch (error) {
         if (!(error instanceof UnfitWords)) throw error;
-        problems.add({ file: template, record: `/${path}`, message: `the social card cannot be drawn: ${error.message}`, suggestion: "shorter words, or signs of Latin or simplified Chinese script." });
+        problems.add({
+          file: template,
+          record: `/${path}`,
+          message: `the social card cannot be drawn: ${error.message}`,
+          suggestion: "shorter words, or signs of Latin or simplified Chinese script.",
+        });
       }
     };
     await Promise.all([...this.#planned.values()].map((card) => limit(() => drawOne(card))));

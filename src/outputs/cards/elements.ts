@@ -8,12 +8,28 @@ import type { SheetText } from "./sheet.ts";
 export interface Element {
   readonly type: string;
   readonly key: string | null;
-  readonly props: { readonly style?: object; readonly children?: string | readonly Element[]; readonly src?: string; readonly width?: number; readonly height?: number };
+  readonly props: {
+    readonly style?: object;
+    readonly children?: string | readonly Element[];
+    readonly src?: string;
+    readonly width?: number;
+    readonly height?: number;
+  };
 }
 
 /** A text's looks at a size. */
 export function styleOf({ face, colour, leading, spacing, align }: SheetText, size: number): object {
-  return { fontFamily: familyOf(face), fontWeight: weightOf(face), fontSize: size, lineHeight: leading, color: colour, wordBreak: "break-word", flexShrink: 0, ...(spacing === undefined ? {} : { letterSpacing: spacing * size }), ...(align === undefined ? {} : { textAlign: align }) };
+  return {
+    fontFamily: familyOf(face),
+    fontWeight: weightOf(face),
+    fontSize: size,
+    lineHeight: leading,
+    color: colour,
+    wordBreak: "break-word",
+    flexShrink: 0,
+    ...(spacing === undefined ? {} : { letterSpacing: spacing * size }),
+    ...(align === undefined ? {} : { textAlign: align }),
+  };
 }
 
 /** Elements beside or below one another. */
@@ -28,5 +44,14 @@ export function leaf(key: string | null, style: object, children: string): Eleme
 
 /** A drawing as an embedded picture. */
 export function picture({ svg, width, height }: Drawing, style: object): Element {
-  return { type: "img", key: null, props: { src: `data:image/svg+xml;base64,${Buffer.from(svg).toString("base64")}`, width, height, style: { flexShrink: 0, ...style } } };
+  return {
+    type: "img",
+    key: null,
+    props: {
+      src: `data:image/svg+xml;base64,${Buffer.from(svg).toString("base64")}`,
+      width,
+      height,
+      style: { flexShrink: 0, ...style },
+    },
+  };
 }

@@ -27,12 +27,18 @@ export type Measure = (elements: readonly Element[]) => Promise<Boxes>;
 const WORD_SIZE = 100;
 
 /** How each text is set: as large as it fits, or cut. */
-export async function fitted(texts: readonly SheetText[], measure: Measure): Promise<(readonly [SheetText, Setting])[]> {
+export async function fitted(
+  texts: readonly SheetText[],
+  measure: Measure,
+): Promise<(readonly [SheetText, Setting])[]> {
   const trial = await measure(texts.flatMap(trials));
   const chosen = texts.map((text, index) => choose(text, index, trial));
   const tooLong = texts.filter((_, index) => chosen[index] === null);
   const shorter = tooLong.length === 0 ? trial : await measure(tooLong.flatMap(shortened));
-  return texts.map((text, index) => [text, chosen[index] ?? cut(text, tooLong.indexOf(text), shorter, widestWord(index, trial))] as const);
+  return texts.map(
+    (text, index) =>
+      [text, chosen[index] ?? cut(text, tooLong.indexOf(text), shorter, widestWord(index, trial))] as const,
+  );
 }
 
 /** A text at each of its sizes, and its words one by one, by which it is seen whether one is too wide for its room. */
@@ -41,13 +47,18 @@ function trials(text: SheetText, index: number): Element[] {
   const alone = words.split(/[ \n]+/).filter((word) => !/\p{Script=Han}/u.test(word));
   return [
     ...text.sizes.map((size) => leaf(`${index} at ${size}`, { ...styleOf(text, size), width: text.width }, words)),
-    ...alone.map((word, place) => leaf(`${index} word ${place}`, { ...styleOf(text, WORD_SIZE), whiteSpace: "nowrap" }, word)),
+    ...alone.map((word, place) =>
+      leaf(`${index} word ${place}`, { ...styleOf(text, WORD_SIZE), whiteSpace: "nowrap" }, word),
+    ),
   ];
 }
 
 /** Width of the widest word at a size of one pixel. */
 function widestWord(index: number, boxes: Boxes): number {
-  return Math.max(0, ...[...boxes].filter(([key]) => key.startsWith(`${index} word `)).map(([, { width }]) => width / WORD_SIZE));
+  return Math.max(
+    0,
+    ...[...boxes].filter(([key]) => key.startsWith(`${index} word `)).map(([, { width }]) => width / WORD_SIZE),
+  );
 }
 
 /** The largest size in which a text fits; null where it has to be cut. */
@@ -63,7 +74,9 @@ function choose(text: SheetText, index: number, boxes: Boxes): Setting | null {
 
 /** A text that is too long, in its smallest size, at every place where it may be cut. */
 function shortened(text: SheetText, index: number): Element[] {
-  return beginningsOf(wordsOf(text.line)).map((words, place) => leaf(`${index} cut ${place}`, { ...styleOf(text, smallestOf(text)), width: text.width }, words));
+  return beginningsOf(wordsOf(text.line)).map((words, place) =>
+    leaf(`${index} cut ${place}`, { ...styleOf(text, smallestOf(text)), width: text.width }, words),
+  );
 }
 
 /** The longest beginning of a text that fits. */
@@ -79,8 +92,17 @@ function cut(text: SheetText, index: number, boxes: Boxes, widest: number): Sett
  * letters that is too long for any line. Never within a number, nor between it and the magnitude after it.
  */
 export function beginningsOf(words: string): string[] {
-  const tokens = words.match(/\s*(?:\p{N}[\p{N}.,\u3007\u4e00-\u9fff]*(?:\s(?:thousand|million|billion|trillion)\b)?\S*|\p{Script=Han}|[^\s\p{Script=Han}\p{N}]{1,24}(?![^\s\p{Script=Han}\p{N}])|[^\s\p{Script=Han}\p{N}]{1,8})/giu) ?? [];
-  return tokens.slice(0, -1).map((_, index) => `${tokens.slice(0, index + 1).join("").replace(/[\s,;:.]+$/u, "")}…`);
+  const tokens =
+    words.match(
+      /\s*(?:\p{N}[\p{N}.,\u3007\u4e00-\u9fff]*(?:\s(?:thousand|million|billion|trillion)\b)?\S*|\p{Script=Han}|[^\s\p{Script=Han}\p{N}]{1,24}(?![^\s\p{Script=Han}\p{N}])|[^\s\p{Script=Han}\p{N}]{1,8})/giu,
+    ) ?? [];
+  return tokens.slice(0, -1).map(
+    (_, index) =>
+      `${tokens
+        .slice(0, index + 1)
+        .join("")
+        .replace(/[\s,;:.]+$/u, "")}…`,
+  );
 }
 
 function smallestOf({ sizes }: SheetText): number {

@@ -23,7 +23,9 @@ export async function layOut(sheet: Sheet, engine: string): Promise<Layout> {
   const render = await rendererOf(sheet, engine);
   const settings = await fitted(texts, async (elements) => {
     const boxes = new Map<string, { width: number; height: number }>();
-    await render(box({ flexDirection: "column", alignItems: "flex-start" }, elements), (key, size) => boxes.set(key, size));
+    await render(box({ flexDirection: "column", alignItems: "flex-start" }, elements), (key, size) =>
+      boxes.set(key, size),
+    );
     return boxes;
   });
   const settingOf = new Map(settings);
@@ -38,7 +40,10 @@ export async function layOut(sheet: Sheet, engine: string): Promise<Layout> {
 
 async function rendererOf(sheet: Sheet, engine: string) {
   const [{ default: satori }, fonts] = await Promise.all([import("satori"), fontsFor(sheet, engine)]);
-  return async (element: Element, onBox?: (key: string, size: { width: number; height: number }) => void): Promise<string> =>
+  return async (
+    element: Element,
+    onBox?: (key: string, size: { width: number; height: number }) => void,
+  ): Promise<string> =>
     satori(element as unknown as Parameters<typeof satori>[0], {
       width: WIDTH,
       height: HEIGHT,
@@ -55,13 +60,16 @@ async function rendererOf(sheet: Sheet, engine: string) {
 const JUSTIFY = { start: "flex-start", center: "center", end: "flex-end" } as const;
 
 function columnOf({ left, top, height, align, items }: Column, settings: ReadonlyMap<SheetText, Setting>): Element {
-  return box({ position: "absolute", left, top, height, flexDirection: "column", justifyContent: JUSTIFY[align] }, items.flatMap(({ gap, text, drawing }) => {
-    if (drawing !== undefined) return picture(drawing, { marginTop: gap });
-    const setting = text === undefined ? undefined : settings.get(text);
-    if (text === undefined || setting === undefined) return [];
-    const { size, words, broken } = setting;
-    // Lines of like length, unless a word has to be broken.
-    const wrap = broken ? {} : { wordBreak: "normal", textWrap: "balance" };
-    return leaf(null, { ...styleOf(text, size), width: text.width, marginTop: gap, ...wrap }, words);
-  }));
+  return box(
+    { position: "absolute", left, top, height, flexDirection: "column", justifyContent: JUSTIFY[align] },
+    items.flatMap(({ gap, text, drawing }) => {
+      if (drawing !== undefined) return picture(drawing, { marginTop: gap });
+      const setting = text === undefined ? undefined : settings.get(text);
+      if (text === undefined || setting === undefined) return [];
+      const { size, words, broken } = setting;
+      // Lines of like length, unless a word has to be broken.
+      const wrap = broken ? {} : { wordBreak: "normal", textWrap: "balance" };
+      return leaf(null, { ...styleOf(text, size), width: text.width, marginTop: gap, ...wrap }, words);
+    }),
+  );
 }

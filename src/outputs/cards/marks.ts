@@ -24,9 +24,13 @@ export function centreLines(palette: Palette, { x, y, size }: { x: number; y: nu
 /** A dimension line: its ends are marked by oblique strokes, as architects do (ISO 129-1). */
 export function dimensionLine(width: number, colour: string): Drawing {
   const [middle, reach] = [12, 9];
-  const end = (x: number) => `M${x} ${middle - 12}V${middle + 12}M${x - reach} ${middle + reach}L${x + reach} ${middle - reach}`;
+  const end = (x: number) =>
+    `M${x} ${middle - 12}V${middle + 12}M${x - reach} ${middle + reach}L${x + reach} ${middle - reach}`;
   const [first, last] = [reach + 1, width - reach - 1];
-  return svg(width, 2 * middle, [`<path d="M0 ${middle}H${width}" stroke="${colour}" stroke-width="2"/>`, `<path d="${end(first)}${end(last)}" fill="none" stroke="${colour}" stroke-width="3"/>`]);
+  return svg(width, 2 * middle, [
+    `<path d="M0 ${middle}H${width}" stroke="${colour}" stroke-width="2"/>`,
+    `<path d="${end(first)}${end(last)}" fill="none" stroke="${colour}" stroke-width="3"/>`,
+  ]);
 }
 
 /** The large mark: disc, ring and square as beside every figure of the site; a broken ring for what was calculated. */
@@ -34,14 +38,25 @@ export function markOf(mark: Mark, palette: Palette, colour: string, size: numbe
   if (mark === "icon") return { svg: icon, width: size, height: size };
   const [middle, stroke] = [size / 2, 22];
   const ring = `cx="${middle}" cy="${middle}" r="${middle - stroke / 2}" fill="none" stroke="${colour}" stroke-width="${stroke}"`;
-  if (mark === "actual") return svg(size, size, [`<circle cx="${middle}" cy="${middle}" r="${middle}" fill="${colour}"/>`]);
-  if (mark === "plan") return svg(size, size, [`<rect x="${stroke / 2}" y="${stroke / 2}" width="${size - stroke}" height="${size - stroke}" fill="none" stroke="${colour}" stroke-width="${stroke}"/>`]);
+  if (mark === "actual")
+    return svg(size, size, [`<circle cx="${middle}" cy="${middle}" r="${middle}" fill="${colour}"/>`]);
+  if (mark === "plan")
+    return svg(size, size, [
+      `<rect x="${stroke / 2}" y="${stroke / 2}" width="${size - stroke}" height="${size - stroke}" fill="none" stroke="${colour}" stroke-width="${stroke}"/>`,
+    ]);
   if (mark === "target") return svg(size, size, [`<circle ${ring}/>`]);
-  if (mark === "calculated") return svg(size, size, [`<circle ${ring} stroke-dasharray="${Math.round((Math.PI * (size - stroke)) / 24)}"/>`]);
+  if (mark === "calculated")
+    return svg(size, size, [`<circle ${ring} stroke-dasharray="${Math.round((Math.PI * (size - stroke)) / 24)}"/>`]);
   // A grid bubble: what a letter stands in on a plan.
-  return svg(size, size, [`<circle cx="${middle}" cy="${middle}" r="${middle - 2}" fill="${palette.paper}" stroke="${colour}" stroke-width="4"/>`]);
+  return svg(size, size, [
+    `<circle cx="${middle}" cy="${middle}" r="${middle - 2}" fill="${palette.paper}" stroke="${colour}" stroke-width="4"/>`,
+  ]);
 }
 
 function svg(width: number, height: number, content: readonly string[]): Drawing {
-  return { svg: `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${content.join("")}</svg>`, width, height };
+  return {
+    svg: `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${content.join("")}</svg>`,
+    width,
+    height,
+  };
 }

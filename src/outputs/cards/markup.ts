@@ -8,9 +8,17 @@ import type { Sheet } from "./sheet.ts";
 export function markupOf({ columns, drawings }: Sheet): string {
   const items = columns.flatMap((column) => column.items);
   const texts = items.flatMap(({ text }) => (text === undefined ? [] : `<p>${htmlOf(text.line)}</p>`));
-  return [...texts, ...[...drawings, ...items.flatMap(({ drawing }) => drawing ?? [])].map(({ svg }) => svg)].join("\n");
+  return [...texts, ...[...drawings, ...items.flatMap(({ drawing }) => drawing ?? [])].map(({ svg }) => svg)].join(
+    "\n",
+  );
 }
 
 function htmlOf(line: Line): string {
-  return line.map((part) => (typeof part === "string" ? escapeHtml(part) : `<span ${part.attribute}="${part.id}">${escapeHtml(part.words)}</span>`)).join("");
+  return line
+    .map((part) =>
+      typeof part === "string"
+        ? escapeHtml(part)
+        : `<span ${part.attribute}="${part.id}">${escapeHtml(part.words)}</span>`,
+    )
+    .join("");
 }

@@ -54,7 +54,10 @@ const MARK = { x: 158, y: HEIGHT / 2, size: 144 };
 
 /** Lays a card out. @param icon the briefing's icon, as SVG */
 export function sheetOf(card: Card, palette: Palette, icon: string): Sheet {
-  const colour = typeof card.mark === "string" && card.mark !== "icon" ? palette[card.mark === "calculated" ? "ink-soft" : card.mark] : palette.link;
+  const colour =
+    typeof card.mark === "string" && card.mark !== "icon"
+      ? palette[card.mark === "calculated" ? "ink-soft" : card.mark]
+      : palette.link;
   const letter = typeof card.mark === "string" ? null : card.mark.letter;
   const mark = markOf(card.mark, palette, colour, MARK.size, icon);
   return {
@@ -76,41 +79,118 @@ export function sheetOf(card: Card, palette: Palette, icon: string): Sheet {
 
 function middle({ about, number, title, note }: Card, palette: Palette, colour: string): Column["items"] {
   const text = { width: MIDDLE.width, colour: palette.ink };
-  const heading = { gap: 0, text: { ...text, line: about, face: "label", sizes: [34, 30, 27], height: 72, leading: 1.2, colour: palette["ink-soft"] } } as const;
+  const heading = {
+    gap: 0,
+    text: {
+      ...text,
+      line: about,
+      face: "label",
+      sizes: [34, 30, 27],
+      height: 72,
+      leading: 1.2,
+      colour: palette["ink-soft"],
+    },
+  } as const;
   if (number === null) {
     return [
       heading,
-      { gap: 18, text: { ...text, line: title, face: "serif", sizes: [84, 76, 68, 62, 56, 50, 46, 42, 38], height: 212, leading: 1.08 } },
+      {
+        gap: 18,
+        text: {
+          ...text,
+          line: title,
+          face: "serif",
+          sizes: [84, 76, 68, 62, 56, 50, 46, 42, 38],
+          height: 212,
+          leading: 1.08,
+        },
+      },
       { gap: 26, text: { ...text, line: note, face: "label", sizes: [34, 31, 28], height: 128, leading: 1.25 } },
     ];
   }
   return [
     heading,
-    { gap: 8, text: { ...text, line: number, face: "serif", sizes: [220, 196, 172, 156, 142, 130, 118, 108, 98, 88, 78, 68, 58, 48, 38, 28], height: 230, leading: 1, spacing: -0.015, whole: true } },
+    {
+      gap: 8,
+      text: {
+        ...text,
+        line: number,
+        face: "serif",
+        sizes: [220, 196, 172, 156, 142, 130, 118, 108, 98, 88, 78, 68, 58, 48, 38, 28],
+        height: 230,
+        leading: 1,
+        spacing: -0.015,
+        whole: true,
+      },
+    },
     { gap: 20, drawing: dimensionLine(MIDDLE.width, colour) },
     { gap: 10, text: { ...text, line: title, face: "serif", sizes: [48, 44, 40, 36, 32], height: 102, leading: 1.14 } },
-    { gap: 12, text: { ...text, line: note, face: "label-bold", sizes: [34, 30, 26], height: 42, leading: 1.2, colour } },
+    {
+      gap: 12,
+      text: { ...text, line: note, face: "label-bold", sizes: [34, 30, 26], height: 42, leading: 1.2, colour },
+    },
   ];
 }
 
 function field({ term, lines }: Field, top: number, palette: Palette): Column {
-  const caption: SheetText = { line: [term.toUpperCase()], face: "label-bold", colour: palette["ink-soft"], sizes: [18], width: STRIP.width, height: 22, leading: 1.2, spacing: 0.09 };
-  const items = lines.map((line, index) => ({ gap: 4, text: { ...entry(line, palette, index === 0), ...(index > 1 ? { height: 30 } : {}) } }));
+  const caption: SheetText = {
+    line: [term.toUpperCase()],
+    face: "label-bold",
+    colour: palette["ink-soft"],
+    sizes: [18],
+    width: STRIP.width,
+    height: 22,
+    leading: 1.2,
+    spacing: 0.09,
+  };
+  const items = lines.map((line, index) => ({
+    gap: 4,
+    text: { ...entry(line, palette, index === 0), ...(index > 1 ? { height: 30 } : {}) },
+  }));
   return { left: STRIP.inside, top, height: 190, align: "start", items: [{ gap: 0, text: caption }, ...items] };
 }
 
 function title({ briefing, edition }: Card, palette: Palette): Column["items"] {
   return [
-    { gap: 0, text: { ...entry([briefing], palette, false), face: "serif", sizes: [36, 32, 28, 24], height: 116, leading: 1.12 } },
-    ...edition.map((line, index) => ({ gap: index === 0 ? 12 : 2, text: { ...entry(line, palette, false), colour: palette["ink-soft"], height: 30 } })),
+    {
+      gap: 0,
+      text: {
+        ...entry([briefing], palette, false),
+        face: "serif",
+        sizes: [36, 32, 28, 24],
+        height: 116,
+        leading: 1.12,
+      },
+    },
+    ...edition.map((line, index) => ({
+      gap: index === 0 ? 12 : 2,
+      text: { ...entry(line, palette, false), colour: palette["ink-soft"], height: 30 },
+    })),
   ];
 }
 
 function entry(line: Line, palette: Palette, first: boolean): SheetText {
-  return { line, face: first ? "label-bold" : "label", colour: palette.ink, sizes: first ? [38, 34, 30, 26] : [24, 22, 20], width: STRIP.width, height: first ? 48 : 88, leading: 1.2 };
+  return {
+    line,
+    face: first ? "label-bold" : "label",
+    colour: palette.ink,
+    sizes: first ? [38, 34, 30, 26] : [24, 22, 20],
+    width: STRIP.width,
+    height: first ? 48 : 88,
+    leading: 1.2,
+  };
 }
 
 function letterIn(letter: string, colour: string): Column {
-  const text: SheetText = { line: [letter], face: "serif", colour, sizes: [92, 76, 60, 44], width: MARK.size - 30, height: 104, leading: 1.08, align: "center" };
+  const text: SheetText = {
+    line: [letter],
+    face: "serif",
+    colour,
+    sizes: [92, 76, 60, 44],
+    width: MARK.size - 30,
+    height: 104,
+    leading: 1.08,
+    align: "center",
+  };
   return { left: MARK.x - text.width / 2, top: MARK.y - 52, height: 104, align: "center", items: [{ gap: 0, text }] };
 }

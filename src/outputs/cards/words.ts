@@ -15,7 +15,19 @@ type Said = Pick<Card, "sheet" | "mark" | "about" | "number" | "title" | "note" 
 
 /** The card of a page that is about no one record. */
 export function pageCard(url: string, { title, description }: Head, briefing: Briefing): Card {
-  return complete(url, { sheet: "Page", mark: "icon", about: [districtOf(briefing)], number: null, title: [title], note: [description], origin: null }, briefing);
+  return complete(
+    url,
+    {
+      sheet: "Page",
+      mark: "icon",
+      about: [districtOf(briefing)],
+      number: null,
+      title: [title],
+      note: [description],
+      origin: null,
+    },
+    briefing,
+  );
 }
 
 /** The card of a record's own page. */
@@ -36,25 +48,69 @@ function saidOf(record: PageRecord, briefing: Briefing): Said {
     case "figure": {
       const { kind, label, about, source, paragraph, apart } = record;
       const flag = apart === true ? ["; flagged, see its page"] : [];
-      return { sheet: "Figure", mark: kind, about: [about.name], number: number(record), title: [label], note: [capital(kind), ", ", ...when(record), ...flag], origin: sourceField(source, paragraph) };
+      return {
+        sheet: "Figure",
+        mark: kind,
+        about: [about.name],
+        number: number(record),
+        title: [label],
+        note: [capital(kind), ", ", ...when(record), ...flag],
+        origin: sourceField(source, paragraph),
+      };
     }
     case "derived": {
       const marks = [...new Set(record.of.map(({ source }) => source.mark))].join(", ");
-      return { sheet: "Calculation", mark: "calculated", about: [record.about.name], number: number(record), title: [record.label], note: ["Calculated by this briefing, rounded"], origin: { term: "Rests on", lines: [[`Source ${marks}`]] } };
+      return {
+        sheet: "Calculation",
+        mark: "calculated",
+        about: [record.about.name],
+        number: number(record),
+        title: [record.label],
+        note: ["Calculated by this briefing, rounded"],
+        origin: { term: "Rests on", lines: [[`Source ${marks}`]] },
+      };
     }
     case "park": {
       const source = briefing.sources.get(record.source);
-      return { sheet: "Park", mark: "icon", about: [`A park of ${districtOf(briefing)}`], number: null, title: [record.name], note: [`Its purpose: ${record.purpose}`], origin: source === undefined ? null : sourceField(source, record.paragraph) };
+      return {
+        sheet: "Park",
+        mark: "icon",
+        about: [`A park of ${districtOf(briefing)}`],
+        number: null,
+        title: [record.name],
+        note: [`Its purpose: ${record.purpose}`],
+        origin: source === undefined ? null : sourceField(source, record.paragraph),
+      };
     }
     case "commitment": {
-      const due: Line = record.due === null ? ["no due date given"] : ["due ", date(record.due), ": ", stateInWords(record.state)];
-      return { sheet: "Promise", mark: record.kind, about: [record.about.name], number: null, title: [record.label], note: [capital(record.kind), ", ", ...due], origin: sourceField(record.source, record.paragraph) };
+      const due: Line =
+        record.due === null ? ["no due date given"] : ["due ", date(record.due), ": ", stateInWords(record.state)];
+      return {
+        sheet: "Promise",
+        mark: record.kind,
+        about: [record.about.name],
+        number: null,
+        title: [record.label],
+        note: [capital(record.kind), ", ", ...due],
+        origin: sourceField(record.source, record.paragraph),
+      };
     }
     case "source": {
-      const title: Line = record.title === null ? [record.publisher] : [{ attribute: "data-source-title", id: record.id, words: record.title }];
+      const title: Line =
+        record.title === null
+          ? [record.publisher]
+          : [{ attribute: "data-source-title", id: record.id, words: record.title }];
       const published: Line = record.published === null ? ["no date printed"] : [date(record.published)];
       const read = record.extent === "full" ? "read whole" : "read as an excerpt";
-      return { sheet: "Source", mark: { letter: record.mark }, about: [`Source ${record.mark}`], number: null, title, note: [`${record.publisher}, `, ...published, `, ${read}`], origin: null };
+      return {
+        sheet: "Source",
+        mark: { letter: record.mark },
+        about: [`Source ${record.mark}`],
+        number: null,
+        title,
+        note: [`${record.publisher}, `, ...published, `, ${read}`],
+        origin: null,
+      };
     }
   }
 }
@@ -69,11 +125,18 @@ function number({ id, quantity }: Figure | Derived): Line {
  * the unit: "15 / million tons" would be read as 15.
  */
 function heldTogether(words: string): string {
-  const [, before = "", numeral = "", after = ""] = /^(\D*)(\d[\d,.]*(?: (?:to|of|million|billion|trillion|−?\d[\d,.]*)(?![^ ]))*)(.*)$/u.exec(words) ?? [];
+  const [, before = "", numeral = "", after = ""] =
+    /^(\D*)(\d[\d,.]*(?: (?:to|of|million|billion|trillion|−?\d[\d,.]*)(?![^ ]))*)(.*)$/u.exec(words) ?? [];
   if (numeral === "") return words;
   const held = (part: string) => part.trim().replaceAll(" ", "\u00A0");
   const [unit = "", per] = after.split(/ (?=per )/);
-  return [before, numeral, unit, per ?? ""].map(held).reduce((line, part, index) => (part === "" ? line : line === "" || (index === 2 && !after.startsWith(" ")) ? line + part : `${line} ${part}`), "");
+  return [before, numeral, unit, per ?? ""]
+    .map(held)
+    .reduce(
+      (line, part, index) =>
+        part === "" ? line : line === "" || (index === 2 && !after.startsWith(" ")) ? line + part : `${line} ${part}`,
+      "",
+    );
 }
 
 function when({ kind, by, period }: Figure): Line {
@@ -83,7 +146,8 @@ function when({ kind, by, period }: Figure): Line {
 }
 
 function sourceField({ id, mark, publisher, published }: Source, paragraph: number | null): Field {
-  const place: Line = paragraph === null ? [mark] : [`${mark} ¶ `, { attribute: "data-paragraph", id, words: String(paragraph) }];
+  const place: Line =
+    paragraph === null ? [mark] : [`${mark} ¶ `, { attribute: "data-paragraph", id, words: String(paragraph) }];
   return { term: "Source", lines: [place, [publisher], ...(published === null ? [] : [[date(published)]])] };
 }
 

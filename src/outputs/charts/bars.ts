@@ -18,7 +18,15 @@ const INDENT = "0.7em";
 const LONGEST = 96;
 
 /** On which side of the printed number the true one lies. */
-const SIDE: Record<Bound, "on" | "back" | "either" | null> = { exact: null, about: "either", over: "on", "at-least": "on", nearly: "back", under: "back", "at-most": "back" };
+const SIDE: Record<Bound, "on" | "back" | "either" | null> = {
+  exact: null,
+  about: "either",
+  over: "on",
+  "at-least": "on",
+  nearly: "back",
+  under: "back",
+  "at-most": "back",
+};
 
 /** A bar with what is said above it, and below it of a target. */
 interface Row {
@@ -27,9 +35,18 @@ interface Row {
 }
 
 /** Bars of amounts, or of targets against what was reported of them; what different sources say stands apart. */
-export function barsDrawing(chart: Extract<Chart, { kind: "bars" | "targets" }>, briefing: Briefing, id: string): Drawing {
-  const rows = chart.kind === "bars" ? chart.figures.map((figure): Row => ({ figure, report: null })) : chart.targets.map((row): Row => ({ figure: row.target, report: reportOf(row, briefing) }));
-  const drawn = rows.flatMap(({ figure, report }) => (report !== null && "figure" in report ? [figure, report.figure] : [figure]));
+export function barsDrawing(
+  chart: Extract<Chart, { kind: "bars" | "targets" }>,
+  briefing: Briefing,
+  id: string,
+): Drawing {
+  const rows =
+    chart.kind === "bars"
+      ? chart.figures.map((figure): Row => ({ figure, report: null }))
+      : chart.targets.map((row): Row => ({ figure: row.target, report: reportOf(row, briefing) }));
+  const drawn = rows.flatMap(({ figure, report }) =>
+    report !== null && "figure" in report ? [figure, report.figure] : [figure],
+  );
   const scale = scaleLinear([0, Math.max(...drawn.map(({ quantity }) => quantity.value))], [0, LONGEST]);
   const bars = new Bars(scale, id);
   const groups = groupsBySource(rows, ({ figure }) => figure);
@@ -44,7 +61,9 @@ export function barsDrawing(chart: Extract<Chart, { kind: "bars" | "targets" }>,
     reading: `Bars from zero, all on one scale, each with its words above it. ${chart.kind === "targets" ? "Below each target stands what was reported of it. " : ""}The table gives the same numbers.`,
     key: [
       "All bars start at zero, at the left, and share one scale.",
-      ...(drawn.some(({ quantity }) => SIDE[quantity.bound] !== null) ? ["An arrow at the end of a bar says that the source gives a bound: the true length lies on the arrow's side."] : []),
+      ...(drawn.some(({ quantity }) => SIDE[quantity.bound] !== null)
+        ? ["An arrow at the end of a bar says that the source gives a bound: the true length lies on the arrow's side."]
+        : []),
     ],
   };
 }
@@ -67,10 +86,17 @@ class Bars {
   /** The source of the rows that follow, set off from the rows before it by a hairline. */
   heading({ mark, published }: Source): void {
     if (this.marks.length > 0) {
-      this.marks.push(element("line", { class: "chart-hairline", x1: "0", x2: "100%", y1: em(this.y + 0.3), y2: em(this.y + 0.3) }));
+      this.marks.push(
+        element("line", { class: "chart-hairline", x1: "0", x2: "100%", y1: em(this.y + 0.3), y2: em(this.y + 0.3) }),
+      );
       this.y += 0.7;
     }
-    this.marks.push(textLine([`Source ${mark}, `, published === null ? "no date of publication" : { date: published }], { y: this.y + 1, class: "chart-soft" }));
+    this.marks.push(
+      textLine([`Source ${mark}, `, published === null ? "no date of publication" : { date: published }], {
+        y: this.y + 1,
+        class: "chart-soft",
+      }),
+    );
     this.y += LINE + 0.6;
   }
 
@@ -92,21 +118,42 @@ class Bars {
 
   /** Draws the line of zero along the rows since the last one. */
   endGroup(): void {
-    this.marks.push(element("line", { class: "chart-zero", x1: "0", x2: "0", y1: em(this.#zero ?? this.y), y2: em(this.y - GAP + 0.2) }));
+    this.marks.push(
+      element("line", {
+        class: "chart-zero",
+        x1: "0",
+        x2: "0",
+        y1: em(this.#zero ?? this.y),
+        y2: em(this.y - GAP + 0.2),
+      }),
+    );
     this.#zero = null;
   }
 
   #bar({ kind, quantity }: Figure): void {
     this.y += 0.45;
     const width = this.#scale(quantity.value);
-    this.marks.push(element("rect", { class: `bar bar-${kind}`, x: "0", y: em(this.y), width: percent(width), height: em(BAR), fill: kind === "plan" ? `url(#${this.#id}-hatching)` : undefined }));
+    this.marks.push(
+      element("rect", {
+        class: `bar bar-${kind}`,
+        x: "0",
+        y: em(this.y),
+        width: percent(width),
+        height: em(BAR),
+        fill: kind === "plan" ? `url(#${this.#id}-hatching)` : undefined,
+      }),
+    );
     const side = SIDE[quantity.bound];
     if (side !== null) this.marks.push(arrow(width, this.y + BAR / 2, side));
     this.y += BAR + 0.2;
   }
 
   #words(words: string, name?: string): void {
-    const { svg, lines } = textLines(words, { x: INDENT, y: this.y + 1, ...(name === undefined ? {} : { class: name }) });
+    const { svg, lines } = textLines(words, {
+      x: INDENT,
+      y: this.y + 1,
+      ...(name === undefined ? {} : { class: name }),
+    });
     this.marks.push(...svg);
     this.y += lines * LINE;
   }
@@ -128,5 +175,9 @@ class Bars {
 /** The open end of a bar whose number is a bound: it points to where the true number lies. */
 function arrow(x: number, y: number, side: "on" | "back" | "either"): string {
   const paths = { on: "M5-5l5 5-5 5", back: "M10-5l-5 5 5 5", either: "M9-5l-5 5 5 5M13-5l5 5-5 5" };
-  return element("svg", { class: "chart-arrow", x: percent(x), y: em(y), width: "1", height: "1" }, element("path", { d: paths[side] }));
+  return element(
+    "svg",
+    { class: "chart-arrow", x: percent(x), y: em(y), width: "1", height: "1" },
+    element("path", { d: paths[side] }),
+  );
 }

@@ -12,14 +12,36 @@ const CELL = 2;
 export function countDrawing({ figure }: Extract<Chart, { kind: "count" }>): Drawing {
   const { value, of } = figure.quantity;
   const all = of ?? value;
-  const scale = scaleBand<number>().domain([...Array(all).keys()]).range([0, 100]).paddingInner(0.25);
+  const scale = scaleBand<number>()
+    .domain([...Array(all).keys()])
+    .range([0, 100])
+    .paddingInner(0.25);
   const name = textLines(figure.label, { y: 1 });
   const top = name.lines * LINE + 0.4;
-  const cells = scale.domain().map((index) => element("rect", { class: index < value ? "bar bar-actual" : "bar bar-rest", x: percent(scale(index) ?? 0), y: em(top), width: percent(scale.bandwidth()), height: em(CELL) }));
+  const cells = scale.domain().map((index) =>
+    element("rect", {
+      class: index < value ? "bar bar-actual" : "bar bar-rest",
+      x: percent(scale(index) ?? 0),
+      y: em(top),
+      width: percent(scale.bandwidth()),
+      height: em(CELL),
+    }),
+  );
   const end = (scale(value - 1) ?? 0) + scale.bandwidth();
   const line = top + CELL + 0.9;
   const marks = [...name.svg, ...cells];
   if (value > 0) marks.push(...dimension(0, end, line));
-  marks.push(textLine([{ figure, style: "number" }], value > 0 ? { x: percent(end / 2), y: line + 1.6, anchor: "middle" } : { y: line + 1.6 }));
-  return { marks, height: line + 2.1, reading: "A row of cells, one for each of all that there are. Those that are counted are filled, the others empty. The table gives the same numbers.", key: ["One cell for each of all that there are; the filled ones are those counted."] };
+  marks.push(
+    textLine(
+      [{ figure, style: "number" }],
+      value > 0 ? { x: percent(end / 2), y: line + 1.6, anchor: "middle" } : { y: line + 1.6 },
+    ),
+  );
+  return {
+    marks,
+    height: line + 2.1,
+    reading:
+      "A row of cells, one for each of all that there are. Those that are counted are filled, the others empty. The table gives the same numbers.",
+    key: ["One cell for each of all that there are; the filled ones are those counted."],
+  };
 }

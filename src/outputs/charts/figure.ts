@@ -20,7 +20,10 @@ export type Inline = (text: string) => string;
 /** The chart as HTML, for a line of its own on a page. */
 export function chartFigure(chart: Chart, briefing: Briefing, inline: Inline): string {
   const id = `chart-${chart.id}`;
-  const { body, key } = chart.kind === "timeline" ? timelineBody(briefing, id) : drawnBody(chart, drawingOf(chart, briefing, id), briefing, id);
+  const { body, key } =
+    chart.kind === "timeline"
+      ? timelineBody(briefing, id)
+      : drawnBody(chart, drawingOf(chart, briefing, id), briefing, id);
   const notes = [...key.map(escapeHtml), ...(chart.note === undefined ? [] : [inline(chart.note)])];
   return [
     `<figure class="chart chart-${chart.kind}" id="${id}">`,
@@ -50,7 +53,14 @@ interface Body {
 }
 
 function drawnBody(chart: Chart, drawing: Drawing, briefing: Briefing, id: string): Body {
-  const table = [`<details class="chart-table">`, `<summary>The same as a table</summary>`, `<section class="table-frame" aria-labelledby="${id}-title" tabindex="0">`, chartTable(chart, briefing), `</section>`, `</details>`];
+  const table = [
+    `<details class="chart-table">`,
+    `<summary>The same as a table</summary>`,
+    `<section class="table-frame" aria-labelledby="${id}-title" tabindex="0">`,
+    chartTable(chart, briefing),
+    `</section>`,
+    `</details>`,
+  ];
   return { body: [svgOf(drawing, id), ...table], key: drawing.key };
 }
 
@@ -74,10 +84,13 @@ function timelineBody(briefing: Briefing, id: string): Body {
 
 function timelineLabel(row: TimelineRow, briefing: Briefing): string {
   const date = dateShortcode();
-  if (row === "break") return `<li class="chart-apart">The years between are left out; from here on the years are to scale.</li>`;
-  if (row === "today") return `<li class="chart-today"><span class="chart-when">${date(briefing.edition.date)}</span> This edition</li>`;
+  if (row === "break")
+    return `<li class="chart-apart">The years between are left out; from here on the years are to scale.</li>`;
+  if (row === "today")
+    return `<li class="chart-today"><span class="chart-when">${date(briefing.edition.date)}</span> This edition</li>`;
   const { id, type, kind, label, source, paragraph } = row;
-  const words = type === "commitment" ? `<a href="${addressOf("commitment", id)}">${escapeHtml(label)}</a>` : escapeHtml(label);
+  const words =
+    type === "commitment" ? `<a href="${addressOf("commitment", id)}">${escapeHtml(label)}</a>` : escapeHtml(label);
   return `<li id="point-${type}-${id}"><span class="chart-when">${kind === "planned" ? "planned for " : ""}${date(row.date)}</span> ${words} ${citeShortcode(briefing)(source.id, paragraph)}</li>`;
 }
 
@@ -88,5 +101,7 @@ function sourceLine(chart: Chart, briefing: Briefing): string[] {
     const published = source.published === null ? "no date of publication" : dateShortcode()(source.published);
     return `${escapeHtml(source.publisher)}, ${published} ${paragraphs.map((paragraph) => cite(source.id, paragraph)).join(" ")}`;
   });
-  return sources.length === 0 ? [] : [`<p class="chart-source">${sources.length === 1 ? "Source" : "Sources"}: ${sources.join("; ")}</p>`];
+  return sources.length === 0
+    ? []
+    : [`<p class="chart-source">${sources.length === 1 ? "Source" : "Sources"}: ${sources.join("; ")}</p>`];
 }

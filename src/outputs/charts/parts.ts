@@ -24,14 +24,29 @@ export function partsDrawing({ whole, parts }: Extract<Chart, { kind: "parts" }>
     const label = textLines(part.label, { y: y + 1 });
     y += label.lines * LINE;
     const share = shareOf(part, whole, briefing);
-    const words: Piece[] = [{ figure: part, style: "number" }, ...(share === null ? [] : [", ", { figure: share, style: "number" } as const])];
+    const words: Piece[] = [
+      { figure: part, style: "number" },
+      ...(share === null ? [] : [", ", { figure: share, style: "number" } as const]),
+    ];
     marks.push(...label.svg, textLine(words, { y: y + 1 }));
     y += LINE + 0.45;
     marks.push(
       element("rect", { class: "chart-whole", x: "0", y: em(y), width: "100%", height: em(BAR) }),
-      element("rect", { class: `bar bar-${part.kind}`, x: "0", y: em(y), width: percent(scale(part.quantity.value)), height: em(BAR) }),
+      element("rect", {
+        class: `bar bar-${part.kind}`,
+        x: "0",
+        y: em(y),
+        width: percent(scale(part.quantity.value)),
+        height: em(BAR),
+      }),
     );
     y += BAR + GAP;
   }
-  return { marks, height: y - GAP + 0.2, reading: "The parts of a whole. Each bar starts at zero, at the left, in an outline as long as the whole. The table gives the same numbers.", key: ["Each outline is the whole; the filled length, from zero at the left, is the part."] };
+  return {
+    marks,
+    height: y - GAP + 0.2,
+    reading:
+      "The parts of a whole. Each bar starts at zero, at the left, in an outline as long as the whole. The table gives the same numbers.",
+    key: ["Each outline is the whole; the filled length, from zero at the left, is the part."],
+  };
 }

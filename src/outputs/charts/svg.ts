@@ -26,8 +26,14 @@ export function em(value: number): string {
 }
 
 /** An element of SVG; attributes that are undefined are left out. */
-export function element(name: string, attributes: Readonly<Record<string, string | undefined>>, ...children: readonly string[]): string {
-  const written = Object.entries(attributes).map(([attribute, value]) => (value === undefined ? "" : ` ${attribute}="${escapeHtml(value)}"`));
+export function element(
+  name: string,
+  attributes: Readonly<Record<string, string | undefined>>,
+  ...children: readonly string[]
+): string {
+  const written = Object.entries(attributes).map(([attribute, value]) =>
+    value === undefined ? "" : ` ${attribute}="${escapeHtml(value)}"`,
+  );
   const start = `<${name}${written.join("")}`;
   return children.length === 0 ? `${start}/>` : `${start}>${children.join("")}</${name}>`;
 }
@@ -50,7 +56,10 @@ export function textLine(pieces: readonly Piece[], { x = "0", y, class: name, an
 /** Lines of text, each as long as fits the narrowest drawing, from a base line down; and how many there are. */
 export function textLines(words: string, place: TextPlace): { svg: string[]; lines: number } {
   const lines = balanced(words, place.class === "chart-strong" ? FITS_BOLD : FITS);
-  return { svg: lines.map((line, index) => textLine([line], { ...place, y: place.y + index * LINE })), lines: lines.length };
+  return {
+    svg: lines.map((line, index) => textLine([line], { ...place, y: place.y + index * LINE })),
+    lines: lines.length,
+  };
 }
 
 /** Whether pieces fit the narrowest drawing as one line. */
@@ -60,7 +69,8 @@ export function fits(pieces: readonly Piece[]): boolean {
 
 function pieceOf(piece: Piece): string {
   if (typeof piece === "string") return escapeHtml(piece);
-  const declared = "figure" in piece ? { "data-figure": piece.figure.id, class: "chart-number" } : { "data-date": piece.date };
+  const declared =
+    "figure" in piece ? { "data-figure": piece.figure.id, class: "chart-number" } : { "data-date": piece.date };
   return element("tspan", declared, escapeHtml(wordsOf(piece)));
 }
 

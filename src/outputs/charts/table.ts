@@ -31,9 +31,23 @@ export function chartTable(chart: Chart, briefing: Briefing): string {
     ...(chart.kind === "targets" ? [{ name: "Reported", of: reportColumn(chart, briefing) }] : []),
     { name: "Source", of: ({ source, paragraph }) => cite(source.id, paragraph) },
   ];
-  const headings = [`<th scope="col">Measure</th>`, ...columns.map((column) => `<th scope="col"${numbered(column)}>${column.name}</th>`)];
-  const rows = figures.map((figure) => `<tr><th scope="row">${escapeHtml(figure.label)}</th>${columns.map((column) => `<td data-label="${column.name}"${numbered(column)}><span>${column.of(figure)}</span></td>`).join("")}</tr>`);
-  return [`<table class="stacked">`, `<caption class="unseen">The numbers of the chart</caption>`, `<thead><tr>${headings.join("")}</tr></thead>`, `<tbody>`, ...rows, `</tbody>`, `</table>`].join("\n");
+  const headings = [
+    `<th scope="col">Measure</th>`,
+    ...columns.map((column) => `<th scope="col"${numbered(column)}>${column.name}</th>`),
+  ];
+  const rows = figures.map(
+    (figure) =>
+      `<tr><th scope="row">${escapeHtml(figure.label)}</th>${columns.map((column) => `<td data-label="${column.name}"${numbered(column)}><span>${column.of(figure)}</span></td>`).join("")}</tr>`,
+  );
+  return [
+    `<table class="stacked">`,
+    `<caption class="unseen">The numbers of the chart</caption>`,
+    `<thead><tr>${headings.join("")}</tr></thead>`,
+    `<tbody>`,
+    ...rows,
+    `</tbody>`,
+    `</table>`,
+  ].join("\n");
 }
 
 function numbered({ number }: Column): string {
@@ -48,7 +62,9 @@ function numberOf(briefing: Briefing): Column["of"] {
 function shareColumn({ whole }: Extract<Chart, { kind: "parts" }>, briefing: Briefing): Column["of"] {
   return (figure) => {
     const share = figure.id === whole.id ? null : shareOf(figure, whole, briefing);
-    return share === null ? `<span class="none">${figure.id === whole.id ? "the whole" : "none given"}</span>` : numberOf(briefing)(share);
+    return share === null
+      ? `<span class="none">${figure.id === whole.id ? "the whole" : "none given"}</span>`
+      : numberOf(briefing)(share);
   };
 }
 
@@ -68,7 +84,8 @@ function piecesOf(pieces: readonly Piece[], briefing: Briefing): string {
   const date = dateShortcode();
   return pieces
     .map((piece) => {
-      if (typeof piece !== "string") return "date" in piece ? date(piece.date) : figureShortcode(briefing)(piece.figure.id, piece.style);
+      if (typeof piece !== "string")
+        return "date" in piece ? date(piece.date) : figureShortcode(briefing)(piece.figure.id, piece.style);
       return / given$/.test(piece) ? `<span class="none">${piece}</span>` : escapeHtml(piece);
     })
     .join("");

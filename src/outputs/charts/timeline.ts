@@ -24,31 +24,55 @@ export function timelineRows(briefing: Briefing): TimelineRow[] {
   const { before, after } = atLastGap(timelineOf(briefing));
   const ahead = after.findIndex((point) => dayOf(point) > briefing.edition.date);
   const split = ahead < 0 ? after.length : ahead;
-  return [...before, ...(before.length > 0 ? (["break"] as const) : []), ...after.slice(0, split), "today", ...after.slice(split)];
+  return [
+    ...before,
+    ...(before.length > 0 ? (["break"] as const) : []),
+    ...after.slice(0, split),
+    "today",
+    ...after.slice(split),
+  ];
 }
 
 /** The axis with its years and marks, and a line from each mark to the middle of its row. */
 export function timelineDrawing(briefing: Briefing, rows: readonly TimelineRow[]): string[] {
   const today = briefing.edition.date;
-  const band = scaleBand<number>().domain([...rows.keys()]).range([0, 100]);
+  const band = scaleBand<number>()
+    .domain([...rows.keys()])
+    .range([0, 100]);
   const middleOf = (index: number) => (band(index) ?? 0) + band.bandwidth() / 2;
   const broken = rows.indexOf("break");
   const top = band.bandwidth() * (broken + 1.3);
   const bottom = 100 - band.bandwidth() * 0.3;
-  const days = [today, ...rows.slice(broken + 1).flatMap((row) => (typeof row === "string" ? [] : [firstDay(row.date), lastDay(row.date)]))].sort();
+  const days = [
+    today,
+    ...rows
+      .slice(broken + 1)
+      .flatMap((row) => (typeof row === "string" ? [] : [firstDay(row.date), lastDay(row.date)])),
+  ].sort();
   const years = { first: Number(days[0]?.slice(0, 4)), last: Number(days.at(-1)?.slice(0, 4)) };
   const scale = scaleUtc([dateOf(`${years.first}-01-01`), dateOf(`${years.last + 1}-01-01`)], [top, bottom]);
 
   const marks = [axis(top, bottom)];
-  for (const tick of scale.ticks().filter((date) => date.toISOString().slice(5, 10) === "01-01")) marks.push(...yearMark(tick.getUTCFullYear(), scale(tick), years.last));
-  if (broken >= 0) marks.push(axis(middleOf(0), middleOf(broken - 1), "chart-axis chart-loose"), breakMark(middleOf(broken)));
+  for (const tick of scale.ticks().filter((date) => date.toISOString().slice(5, 10) === "01-01"))
+    marks.push(...yearMark(tick.getUTCFullYear(), scale(tick), years.last));
+  if (broken >= 0)
+    marks.push(axis(middleOf(0), middleOf(broken - 1), "chart-axis chart-loose"), breakMark(middleOf(broken)));
   const drawn = new Set<string>();
   for (const [index, row] of rows.entries()) {
     if (row === "break") continue;
     const label = middleOf(index);
     if (row === "today") {
       const y = scale(dateOf(today));
-      marks.push(element("line", { class: "chart-now", x1: em(AXIS - 0.5), x2: em(PLANNED + 0.5), y1: percent(y), y2: percent(y) }), ...leader(PLANNED + 0.5, y, label, "chart-today"));
+      marks.push(
+        element("line", {
+          class: "chart-now",
+          x1: em(AXIS - 0.5),
+          x2: em(PLANNED + 0.5),
+          y1: percent(y),
+          y2: percent(y),
+        }),
+        ...leader(PLANNED + 0.5, y, label, "chart-today"),
+      );
       continue;
     }
     const loose = index < broken;
@@ -68,25 +92,52 @@ function axis(from: number, to: number, name = "chart-axis"): string {
 
 /** A stroke where a year begins, with its name below the stroke; the end of the last year has no name. */
 function yearMark(year: number, y: number, last: number): string[] {
-  const stroke = element("line", { class: "chart-tick", x1: em(AXIS - 3.2), x2: em(AXIS), y1: percent(y), y2: percent(y) });
+  const stroke = element("line", {
+    class: "chart-tick",
+    x1: em(AXIS - 3.2),
+    x2: em(AXIS),
+    y1: percent(y),
+    y2: percent(y),
+  });
   if (year > last) return [stroke];
-  return [stroke, element("svg", { class: "chart-year", y: percent(y), width: "1", height: "1" }, textLine([{ date: String(year) }], { x: em(AXIS - 0.45), y: 1.1, anchor: "end" }))];
+  return [
+    stroke,
+    element(
+      "svg",
+      { class: "chart-year", y: percent(y), width: "1", height: "1" },
+      textLine([{ date: String(year) }], { x: em(AXIS - 0.45), y: 1.1, anchor: "end" }),
+    ),
+  ];
 }
 
 /** Two strokes across the axis, as drawings have where something is left out. */
 function breakMark(y: number): string {
-  return element("svg", { class: "chart-break", x: em(AXIS), y: percent(y), width: "1", height: "1" }, element("path", { d: "M-9 1L9-7M-9 7L9-1" }));
+  return element(
+    "svg",
+    { class: "chart-break", x: em(AXIS), y: percent(y), width: "1", height: "1" },
+    element("path", { d: "M-9 1L9-7M-9 7L9-1" }),
+  );
 }
 
 /** A disc or a ring for a day; for a month, a year or a decade, a bar as long as what the source leaves open. */
 function mark({ kind, date }: TimelinePoint, x: number, from: number, to: number, loose: boolean): string {
   const name = `point point-${kind}`;
-  if (loose || date.length === 10) return element("circle", { class: name, cx: em(x), cy: percent(from), r: em(HALF_MARK + 0.05) });
-  return element("rect", { class: name, x: em(x - HALF_MARK), width: em(2 * HALF_MARK), y: percent(from), height: percent(to - from) });
+  if (loose || date.length === 10)
+    return element("circle", { class: name, cx: em(x), cy: percent(from), r: em(HALF_MARK + 0.05) });
+  return element("rect", {
+    class: name,
+    x: em(x - HALF_MARK),
+    width: em(2 * HALF_MARK),
+    y: percent(from),
+    height: percent(to - from),
+  });
 }
 
 function leader(x: number, from: number, to: number, name: string): string[] {
-  return [element("line", { class: name, x1: em(x), x2: percent(BEND), y1: percent(from), y2: percent(to) }), element("line", { class: name, x1: percent(BEND), x2: "100%", y1: percent(to), y2: percent(to) })];
+  return [
+    element("line", { class: name, x1: em(x), x2: percent(BEND), y1: percent(from), y2: percent(to) }),
+    element("line", { class: name, x1: percent(BEND), x2: "100%", y1: percent(to), y2: percent(to) }),
+  ];
 }
 
 function dateOf(day: string): Date {

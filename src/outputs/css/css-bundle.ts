@@ -34,6 +34,7 @@ export async function bundleStyles({ engine }: Folders): Promise<string> {
       })),
     );
   });
-  // esbuild keeps the space before a custom property's value, which means nothing.
-  return (result.outputFiles[0]?.text.trimEnd() ?? "").replace(/(--[\w-]+): /g, "$1:");
+  // esbuild keeps spaces that mean nothing: before a custom property's value, and around the slash of a font.
+  const css = result.outputFiles[0]?.text.trimEnd() ?? "";
+  return css.replace(/(--[\w-]+): /g, "$1:").replace(/([{;]font:[^;}"]*?) \/ /g, "$1/");
 }

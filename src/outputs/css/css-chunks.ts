@@ -2,7 +2,8 @@
 // one for paper, and one for each component that few pages have.
 
 /** What parts blocks, and what is passed over as a whole where it is looked for: comments, strings, addresses, escapes. */
-const TOKEN = /[{};]|\/\*[\s\S]*?\*\/|"(?:\\[\s\S]|[^"\\])*"|'(?:\\[\s\S]|[^'\\])*'|url\((?!["'])(?:\\[\s\S]|[^)\\])*\)|\\[\s\S]/g;
+const TOKEN =
+  /[{};]|\/\*[\s\S]*?\*\/|"(?:\\[\s\S]|[^"\\])*"|'(?:\\[\s\S]|[^'\\])*'|url\((?!["'])(?:\\[\s\S]|[^)\\])*\)|\\[\s\S]/g;
 
 /** The layer of a component that has a sheet of its own. */
 const OWN_LAYER = /^@layer components\.([\w-]+)$/;
@@ -13,7 +14,10 @@ const OWN_LAYER = /^@layer components\.([\w-]+)$/;
  */
 export function sheetsOf(css: string): Map<string, string> {
   const { screen, print } = splitPrint(css);
-  const sheets = new Map([["site", ""], ["print", print]]);
+  const sheets = new Map([
+    ["site", ""],
+    ["print", print],
+  ]);
   for (const { head, body } of blocksOf(screen)) {
     const own = OWN_LAYER.exec(head.trim())?.[1];
     const name = own === undefined || body === null ? "site" : own;
@@ -24,7 +28,9 @@ export function sheetsOf(css: string): Map<string, string> {
 
 /** The sheets that a page needs beside those of every page, told by the classes of its elements. */
 export function ownSheets(names: Iterable<string>, html: string): string[] {
-  return [...names].filter((name) => name !== "site" && name !== "print" && [" ", '"'].some((end) => html.includes(`class="${name}${end}`)));
+  return [...names].filter(
+    (name) => name !== "site" && name !== "print" && [" ", '"'].some((end) => html.includes(`class="${name}${end}`)),
+  );
 }
 
 /**
@@ -50,7 +56,8 @@ function joined(blocks: readonly Statement[]): Statement[] {
   const result: Statement[] = [];
   for (const block of blocks) {
     const last = result.at(-1);
-    if (last?.head === block.head && last.body !== null && block.body !== null && block.head.startsWith("@layer")) result[result.length - 1] = { head: last.head, body: last.body + block.body };
+    if (last?.head === block.head && last.body !== null && block.body !== null && block.head.startsWith("@layer"))
+      result[result.length - 1] = { head: last.head, body: last.body + block.body };
     else result.push(block);
   }
   return result;

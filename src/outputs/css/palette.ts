@@ -17,7 +17,14 @@ export function palettesOf(css: string): { light: Palette; dark: Palette } {
   const declared = NAMES.map((name) => ({ name, light: colourIn(css, name), dark: colourIn(dark, name) }));
   const missing = declared.filter((colour) => colour.light === null);
   if (missing.length > 0) {
-    throw new BriefingError(missing.map(({ name }) => ({ file: "assets/css/tokens.css", record: `--${name}`, message: "social cards and icons need this colour, and it is missing or not in hexadecimal.", suggestion: `--${name}: #1c2327;` })));
+    throw new BriefingError(
+      missing.map(({ name }) => ({
+        file: "assets/css/tokens.css",
+        record: `--${name}`,
+        message: "social cards and icons need this colour, and it is missing or not in hexadecimal.",
+        suggestion: `--${name}: #1c2327;`,
+      })),
+    );
   }
   return {
     light: Object.fromEntries(declared.map(({ name, light }) => [name, light])) as Palette,

@@ -20,7 +20,13 @@ export const AS_EXACT = "as exact as the source gives it: 2024-07-05, 2024-08, 2
 export const LANGUAGES = choices<Language>({ en: true, zh: true });
 
 /** The id of the row itself. */
-export const ownId: ColumnOf<{ id: string }> = { name: "id", title: "Id", description: "Stays the same from edition to edition.", ...id, from: (record) => record.id };
+export const ownId: ColumnOf<{ id: string }> = {
+  name: "id",
+  title: "Id",
+  description: "Stays the same from edition to edition.",
+  ...id,
+  from: (record) => record.id,
+};
 
 /** Where a source states it. */
 export const citation: ColumnOf<{ source: { id: string } | string; paragraph: number | null }>[] = [
@@ -35,7 +41,8 @@ export const citation: ColumnOf<{ source: { id: string } | string; paragraph: nu
   {
     name: "paragraph",
     title: "Paragraph",
-    description: "Paragraph of the source: its lines that are not blank, counted from one, heading and byline included. None where only an excerpt was read.",
+    description:
+      "Paragraph of the source: its lines that are not blank, counted from one, heading and byline included. None where only an excerpt was read.",
     type: "integer",
     nullable: true,
     from: ({ paragraph }) => paragraph,
@@ -72,8 +79,20 @@ export const language: ColumnOf<{ source: { language: Language } }> = {
 
 /** What it is about: the id for machines, the name for people. */
 export const about: ColumnOf<{ about: { id: string; name: string } }>[] = [
-  { name: "about", title: "About", description: "Id of the place or park that it is about.", ...id, from: (record) => record.about.id },
-  { name: "subject", title: "Subject", description: "Name of the place or park that it is about.", type: "text", from: (record) => record.about.name },
+  {
+    name: "about",
+    title: "About",
+    description: "Id of the place or park that it is about.",
+    ...id,
+    from: (record) => record.about.id,
+  },
+  {
+    name: "subject",
+    title: "Subject",
+    description: "Name of the place or park that it is about.",
+    type: "text",
+    from: (record) => record.about.name,
+  },
 ];
 
 /** Where the site shows it. */

@@ -28,7 +28,10 @@ export function csvwOf({ settings, edition, sources }: Briefing): object {
 function tableOf(table: Table): object {
   const { name, title, description, key, columns } = table;
   const hasPage = columns.some((column) => column.name === "url");
-  const foreignKeys = foreignKeysOf(table).map(({ column, refersTo }) => ({ columnReference: column, reference: { resource: fileOf(refersTo), columnReference: "id" } }));
+  const foreignKeys = foreignKeysOf(table).map(({ column, refersTo }) => ({
+    columnReference: column,
+    reference: { resource: fileOf(refersTo), columnReference: "id" },
+  }));
   return {
     url: fileOf(name),
     "dc:title": title,

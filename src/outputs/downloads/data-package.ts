@@ -9,7 +9,8 @@ import { foreignKeysOf, type Column, type Table } from "./table.ts";
 const PROFILES = "https://datapackage.org/profiles/2.0";
 
 /** What a reader of the CSV files has to know; as the second paragraph it is no part of the summary. */
-const ON_CSV = "The JSON files hold every text exactly. In the CSV files, a text that a spreadsheet might run as a formula begins with an apostrophe.";
+const ON_CSV =
+  "The JSON files hold every text exactly. In the CSV files, a text that a spreadsheet might run as a formula begins with an apostrophe.";
 
 /** A file of the package, by its path beside the descriptor. */
 export interface PackagedFile {
@@ -38,7 +39,10 @@ export function dataPackageOf(briefing: Briefing, files: readonly PackagedFile[]
     // The standard asks for a time of day (RFC 3339); the edition has a day only, so its first moment stands for it.
     created: `${edition.date}T00:00:00Z`,
     contributors: [{ title: settings.publisher, roles: ["publisher"] }],
-    sources: Array.from(briefing.sources.values(), ({ title, publisher, address }) => ({ title: title ?? publisher, path: address })),
+    sources: Array.from(briefing.sources.values(), ({ title, publisher, address }) => ({
+      title: title ?? publisher,
+      path: address,
+    })),
     resources: files.map(resourceOf),
   };
 }
@@ -66,7 +70,10 @@ function resourceOf({ path, title, description, text, table }: PackagedFile): ob
 function tableSchemaOf(table: Table): object {
   const { name, key, columns } = table;
   // A key to the same table names no resource: Table Schema, "foreignKeys".
-  const foreignKeys = foreignKeysOf(table).map(({ column, refersTo }) => ({ fields: [column], reference: { ...(refersTo === name ? {} : { resource: refersTo }), fields: ["id"] } }));
+  const foreignKeys = foreignKeysOf(table).map(({ column, refersTo }) => ({
+    fields: [column],
+    reference: { ...(refersTo === name ? {} : { resource: refersTo }), fields: ["id"] },
+  }));
   return {
     $schema: `${PROFILES}/tableschema.json`,
     fields: columns.map(fieldOf),
@@ -83,7 +90,13 @@ function fieldOf({ name, title, description, type, nullable, choices, pattern }:
     ...(choices === undefined ? {} : { enum: choices }),
     ...(pattern === undefined || list ? {} : { pattern }),
   };
-  return { name, title, description, ...TYPES[type], ...(Object.keys(constraints).length === 0 ? {} : { constraints }) };
+  return {
+    name,
+    title,
+    description,
+    ...TYPES[type],
+    ...(Object.keys(constraints).length === 0 ? {} : { constraints }),
+  };
 }
 
 const TYPES: Record<Column["type"], object> = {

@@ -46,17 +46,33 @@ function all(briefing: Briefing): readonly Download[] {
 
 function write(briefing: Briefing): Download[] {
   const separate = TABLES.filter(({ within }) => within === undefined);
-  const csvFiles = TABLES.map((table): PackagedFile => ({ ...headOf(table), path: `${table.name}.csv`, text: csvOf(table, table.rows(briefing)), table }));
-  const jsonFiles = separate.map((table): PackagedFile => ({ ...headOf(table), path: `${table.name}.json`, text: jsonOf(table, briefing) }));
+  const csvFiles = TABLES.map(
+    (table): PackagedFile => ({
+      ...headOf(table),
+      path: `${table.name}.csv`,
+      text: csvOf(table, table.rows(briefing)),
+      table,
+    }),
+  );
+  const jsonFiles = separate.map(
+    (table): PackagedFile => ({ ...headOf(table), path: `${table.name}.json`, text: jsonOf(table, briefing) }),
+  );
   const schemas = separate.map((table): Download => {
     const path = `${FOLDER}/schema/${table.name}.schema.json`;
     return { path, title: table.title, format: "JSON Schema", text: toJson(jsonSchemaOf(table, briefing, path)) };
   });
-  const placed = (format: "CSV" | "JSON") => ({ path, title, text }: PackagedFile): Download => ({ path: `${FOLDER}/${path}`, title, format, text });
+  const placed =
+    (format: "CSV" | "JSON") =>
+    ({ path, title, text }: PackagedFile): Download => ({ path: `${FOLDER}/${path}`, title, format, text });
   return [
     ...csvFiles.map(placed("CSV")),
     ...jsonFiles.map(placed("JSON")),
-    { path: `${FOLDER}/datapackage.json`, title: "All tables", format: "Data Package", text: toJson(dataPackageOf(briefing, [...csvFiles, ...jsonFiles])) },
+    {
+      path: `${FOLDER}/datapackage.json`,
+      title: "All tables",
+      format: "Data Package",
+      text: toJson(dataPackageOf(briefing, [...csvFiles, ...jsonFiles])),
+    },
     { path: `${FOLDER}/${CSVW_FILE}`, title: "All tables", format: "CSV on the Web", text: toJson(csvwOf(briefing)) },
     ...schemas,
   ];

@@ -25,7 +25,9 @@ export function jsonSchemaOf(table: Table, briefing: Briefing, path: string): Sc
 
 /** A list of a table's rows, with the lists of the tables within it; `leaveOut` names a column that JSON does not repeat. */
 function listOf(table: Table, leaveOut?: string): Schema {
-  const columns = table.columns.filter(({ name }) => name !== leaveOut).map((column) => [column.name, propertyOf(column)] as const);
+  const columns = table.columns
+    .filter(({ name }) => name !== leaveOut)
+    .map((column) => [column.name, propertyOf(column)] as const);
   const lists = tablesWithin(table).map(({ inner, by }) => [inner.name, listOf(inner, by)] as const);
   const properties = Object.fromEntries<Schema>([...columns, ...lists]);
   return {

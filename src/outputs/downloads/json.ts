@@ -10,7 +10,10 @@ type Entry = Readonly<Record<string, Cell | readonly Row[]>>;
 export function jsonOf(table: Table, briefing: Briefing): string {
   const within = tablesWithin(table).map(({ inner, by }) => ({ name: inner.name, by, rows: inner.rows(briefing) }));
   const entries = table.rows(briefing).map((row): Entry => {
-    const lists = within.map(({ name, by, rows }) => [name, rows.filter((inner) => inner[by] === row["id"]).map((inner) => without(inner, by))] as const);
+    const lists = within.map(
+      ({ name, by, rows }) =>
+        [name, rows.filter((inner) => inner[by] === row["id"]).map((inner) => without(inner, by))] as const,
+    );
     return { ...row, ...Object.fromEntries(lists) };
   });
   return toJson(entries);

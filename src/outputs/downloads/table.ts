@@ -43,14 +43,21 @@ export interface Table {
 export type ColumnOf<T> = Column & { readonly from: (record: T, plain: (sentence: string) => string) => Cell };
 
 /** Makes a table of its declaration: `records` gives what each row is made of. */
-export function table<T>(declared: Omit<Table, "rows" | "columns"> & { records: (briefing: Briefing) => Iterable<T>; columns: readonly ColumnOf<T>[] }): Table {
+export function table<T>(
+  declared: Omit<Table, "rows" | "columns"> & {
+    records: (briefing: Briefing) => Iterable<T>;
+    columns: readonly ColumnOf<T>[];
+  },
+): Table {
   const { records, columns, ...rest } = declared;
   return {
     ...rest,
     columns: columns.map(({ from: _from, ...column }) => column),
     rows: (briefing) => {
       const plain = plainTextOf(briefing);
-      return Array.from(records(briefing), (record) => Object.fromEntries(columns.map(({ name, from }) => [name, from(record, plain)])));
+      return Array.from(records(briefing), (record) =>
+        Object.fromEntries(columns.map(({ name, from }) => [name, from(record, plain)])),
+      );
     },
   };
 }
@@ -65,5 +72,7 @@ export function choices<T extends string>(all: Record<T, true>): T[] {
  * Schema and in CSV on the Web a foreign key compares whole cells.
  */
 export function foreignKeysOf({ columns }: Table): { column: string; refersTo: string }[] {
-  return columns.flatMap(({ name, type, refersTo }) => (refersTo === undefined || type === "ids" ? [] : { column: name, refersTo }));
+  return columns.flatMap(({ name, type, refersTo }) =>
+    refersTo === undefined || type === "ids" ? [] : { column: name, refersTo },
+  );
 }

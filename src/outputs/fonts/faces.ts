@@ -16,7 +16,13 @@ export interface Face {
   readonly standIns: "serif" | "sans" | null;
 }
 
-const serif = { family: "Source Serif 4", package: "@fontsource-variable/source-serif-4", file: "files/source-serif-4-latin-opsz-normal.woff2", script: "latin", standIns: "serif" } as const;
+const serif = {
+  family: "Source Serif 4",
+  package: "@fontsource-variable/source-serif-4",
+  file: "files/source-serif-4-latin-opsz-normal.woff2",
+  script: "latin",
+  standIns: "serif",
+} as const;
 const grotesque = { family: "Barlow", package: "@fontsource/barlow", script: "latin", standIns: "sans" } as const;
 
 export const FACES: readonly Face[] = [
@@ -25,7 +31,14 @@ export const FACES: readonly Face[] = [
   { ...serif, weight: 600, axes: { wght: 600, opsz: 36 } },
   { ...grotesque, weight: 400, file: "files/barlow-latin-400-normal.woff2" },
   { ...grotesque, weight: 600, file: "files/barlow-latin-600-normal.woff2" },
-  { family: "Noto Sans SC", weight: 400, package: "@fontsource/noto-sans-sc", file: "files/noto-sans-sc-chinese-simplified-400-normal.woff2", script: "han", standIns: null },
+  {
+    family: "Noto Sans SC",
+    weight: 400,
+    package: "@fontsource/noto-sans-sc",
+    file: "files/noto-sans-sc-chinese-simplified-400-normal.woff2",
+    script: "han",
+    standIns: null,
+  },
 ];
 
 /** Characters of each script, as `unicode-range` has them: a browser fetches a font only for a page that needs it. */
@@ -46,7 +59,8 @@ export const FEATURES = ["kern", "mark", "ccmp", "lnum", "tnum", "pnum"];
 /** Adds the characters of Chinese writing that stand in a text. */
 export function noteHan(text: string, characters: Set<string>): void {
   // Of a page in English, next to nothing is left to be looked at.
-  for (const part of text.match(BEYOND_LATIN) ?? []) for (const character of part.match(HAN) ?? []) characters.add(character);
+  for (const part of text.match(BEYOND_LATIN) ?? [])
+    for (const character of part.match(HAN) ?? []) characters.add(character);
 }
 
 const BEYOND_LATIN = /[^\0-\u2e7f]+/g;

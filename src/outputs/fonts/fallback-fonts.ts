@@ -35,7 +35,12 @@ const STAND_INS: Record<"serif" | "sans", Record<"regular" | "bold", readonly St
     ],
     bold: [
       { name: "Georgia", local: ["Georgia Bold"], ...GEORGIA, xWidthAvg: 1062 },
-      { name: "Times", local: ["Times New Roman Bold", "Liberation Serif Bold", "Tinos Bold"], ...TIMES, xWidthAvg: 886 },
+      {
+        name: "Times",
+        local: ["Times New Roman Bold", "Liberation Serif Bold", "Tinos Bold"],
+        ...TIMES,
+        xWidthAvg: 886,
+      },
       { name: "Noto Serif", local: ["Noto Serif Bold"], ...NOTO_SERIF, xWidthAvg: 512 },
     ],
   },
@@ -45,7 +50,12 @@ const STAND_INS: Record<"serif" | "sans", Record<"regular" | "bold", readonly St
       { name: "Roboto", local: ["Roboto"], ...ROBOTO, xWidthAvg: 911 },
     ],
     bold: [
-      { name: "Arial", local: ["Arial Bold", "Helvetica Bold", "Liberation Sans Bold", "Arimo Bold"], ...ARIAL, xWidthAvg: 983 },
+      {
+        name: "Arial",
+        local: ["Arial Bold", "Helvetica Bold", "Liberation Sans Bold", "Arimo Bold"],
+        ...ARIAL,
+        xWidthAvg: 983,
+      },
       { name: "Roboto", local: ["Roboto Bold"], ...ROBOTO, xWidthAvg: 926 },
     ],
   },
@@ -60,12 +70,25 @@ export function standInFamilies(family: string, kind: "serif" | "sans"): string[
 export function standInFaces(family: string, weight: number, kind: "serif" | "sans", measures: FontMeasures): string {
   return STAND_INS[kind][weight >= 600 ? "bold" : "regular"]
     .map(({ name, local, ...own }) => {
-      const { fontFaces } = createFontStack([{ familyName: family, ...measures }, { familyName: name, ...own }], { fontFaceFormat: "styleObject" });
+      const { fontFaces } = createFontStack(
+        [
+          { familyName: family, ...measures },
+          { familyName: name, ...own },
+        ],
+        { fontFaceFormat: "styleObject" },
+      );
       const { ascentOverride, descentOverride, lineGapOverride, sizeAdjust } = fontFaces[0]?.["@font-face"] ?? {};
       const sources = local.map((one) => `local("${one}")`).join(",");
-      const scaled = { "ascent-override": ascentOverride, "descent-override": descentOverride, "line-gap-override": lineGapOverride, "size-adjust": sizeAdjust };
+      const scaled = {
+        "ascent-override": ascentOverride,
+        "descent-override": descentOverride,
+        "line-gap-override": lineGapOverride,
+        "size-adjust": sizeAdjust,
+      };
       // What needs no override has none.
-      const overrides = Object.entries(scaled).flatMap(([property, value]) => (value === undefined ? [] : `;${property}:${rounded(String(value), property === "size-adjust" ? 2 : 0)}`));
+      const overrides = Object.entries(scaled).flatMap(([property, value]) =>
+        value === undefined ? [] : `;${property}:${rounded(String(value), property === "size-adjust" ? 2 : 0)}`,
+      );
       return `@font-face{font-family:"${family} as ${name}";font-weight:${weight};src:${sources}${overrides.join("")}}`;
     })
     .join("");

@@ -24,16 +24,27 @@ export interface Fonts {
 export async function openFonts(han: string, folders: Folders): Promise<Fonts> {
   const cache = new Cache(path.join(folders.cache, "fonts"));
   const needed = FACES.filter(({ script }) => script === "latin" || han !== "");
-  const made = await Promise.all(needed.map(async (face) => ({ face, ...(await cutDown(face, face.script === "latin" ? LATIN : han, folders.engine, cache)) })));
+  const made = await Promise.all(
+    needed.map(async (face) => ({
+      face,
+      ...(await cutDown(face, face.script === "latin" ? LATIN : han, folders.engine, cache)),
+    })),
+  );
   const files = new Map<string, Uint8Array>();
   const rules = made.map(({ face: { family, weight, script, standIns }, bytes, measures }) => {
     const file = hashedName(`${family.toLowerCase().replaceAll(" ", "-")}-${weight}`, "woff2", bytes);
     files.set(file, bytes);
-    const face = (named: string, display: string) => `@font-face{font-family:"${named}";font-weight:${weight};font-display:${display};src:url(${path.posix.basename(file)})format("woff2");unicode-range:${RANGES[script]}}`;
+    const face = (named: string, display: string) =>
+      `@font-face{font-family:"${named}";font-weight:${weight};font-display:${display};src:url(${path.posix.basename(file)})format("woff2");unicode-range:${RANGES[script]}}`;
     // Where nothing stands in for a font, words that come late, as results of a search do, may wait for it.
-    return face(family, "optional") + (standIns === null ? face(lateName(family), "swap") : standInFaces(family, weight, standIns, measures));
+    return (
+      face(family, "optional") +
+      (standIns === null ? face(lateName(family), "swap") : standInFaces(family, weight, standIns, measures))
+    );
   });
-  const families = [...new Map(FACES.map((face) => [face.family, face])).values()].filter(({ standIns }) => standIns !== null);
+  const families = [...new Map(FACES.map((face) => [face.family, face])).values()].filter(
+    ({ standIns }) => standIns !== null,
+  );
   const others = FACES.filter(({ standIns }) => standIns === null).map(({ family }) => family);
   const tokens = families.map(({ family, standIns }) => {
     const names = [family, ...standInFamilies(family, standIns ?? "sans"), ...others].map((name) => `"${name}"`);
@@ -49,14 +60,30 @@ function lateName(family: string): string {
 }
 
 /** One font with some of its characters. */
-async function cutDown(face: Face, characters: string, engine: string, cache: Cache): Promise<{ bytes: Uint8Array; measures: FontMeasures }> {
-  const settings = JSON.stringify([pinned(engine, [face.package, "subset-font"]), face.file, face.axes ?? {}, characters, FEATURES]);
+async function cutDown(
+  face: Face,
+  characters: string,
+  engine: string,
+  cache: Cache,
+): Promise<{ bytes: Uint8Array; measures: FontMeasures }> {
+  const settings = JSON.stringify([
+    pinned(engine, [face.package, "subset-font"]),
+    face.file,
+    face.axes ?? {},
+    characters,
+    FEATURES,
+  ]);
   const source = await readFile(packageFile(engine, `${face.package}/${face.file}`));
   const key = keyOf(settings, source).slice(0, 20);
   const bytes = await cache.get(`${key}.woff2`, async () => {
     // Only now: both load a WebAssembly module, which a build with its fonts at hand has no need of.
     const { default: subsetFont } = await import("subset-font");
-    return subsetFont(source, characters, { targetFormat: "woff2", noHinting: true, keepFeatures: FEATURES, ...(face.axes === undefined ? {} : { variationAxes: face.axes }) });
+    return subsetFont(source, characters, {
+      targetFormat: "woff2",
+      noHinting: true,
+      keepFeatures: FEATURES,
+      ...(face.axes === undefined ? {} : { variationAxes: face.axes }),
+    });
   });
   const measures = await cache.get(`${key}.json`, async () => {
     const { fromBuffer } = await import("@capsizecss/unpack");

@@ -14,7 +14,11 @@ export function hostFiles(): ReadonlyMap<string, string> {
 
 /** `_headers`, as Netlify and Cloudflare Pages read it: a path and, indented below it, its headers. */
 function headersFile(): string {
-  return HEADER_RULES.map(({ paths, headers }) => [`/${paths}`, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join("\n")).join("\n\n") + "\n";
+  return (
+    HEADER_RULES.map(({ paths, headers }) =>
+      [`/${paths}`, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join("\n"),
+    ).join("\n\n") + "\n"
+  );
 }
 
 /** `serve.json`, as `serve` reads it in the folder that it serves, or where `--config` names it. */
@@ -34,7 +38,8 @@ function serveFile(): string {
 
 // The files of a rule wherever the site begins: "data/*" is "**/data/**/*.{csv,json}".
 function globOf({ paths, endings }: HeaderRule): string {
-  const files = endings === undefined ? "**" : `**/*.${endings.length === 1 ? endings.join() : `{${endings.join(",")}}`}`;
+  const files =
+    endings === undefined ? "**" : `**/*.${endings.length === 1 ? endings.join() : `{${endings.join(",")}}`}`;
   return `**/${paths.replace(/\*$/, files)}`;
 }
 

@@ -17,7 +17,14 @@ const OPEN = { "Access-Control-Allow-Origin": "*" };
 
 export const HEADER_RULES: readonly HeaderRule[] = [
   // A policy in a page cannot say who may frame it; only a header can (CSP 3, section 3.3).
-  { paths: "*", headers: { "X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer", "Content-Security-Policy": "frame-ancestors 'self'" } },
+  {
+    paths: "*",
+    headers: {
+      "X-Content-Type-Options": "nosniff",
+      "Referrer-Policy": "no-referrer",
+      "Content-Security-Policy": "frame-ancestors 'self'",
+    },
+  },
   { paths: "assets/*", endings: ["css", "js", "woff2"], headers: FOREVER },
   { paths: "pictures/*", endings: ["avif", "webp", "png", "jpeg"], headers: FOREVER },
   { paths: "cards/*", endings: ["png"], headers: FOREVER },

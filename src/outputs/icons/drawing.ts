@@ -11,7 +11,28 @@ import type { Palette } from "../css/palette.ts";
 export const ICON_FILE = "assets/pictures/icon.svg";
 
 /** Elements of SVG 2 that draw, or hold what draws. Whatever else runs, loads, leads elsewhere or depends on fonts. */
-const DRAWING = new Set(["svg", "g", "defs", "title", "desc", "style", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "linearGradient", "radialGradient", "stop", "clipPath", "mask", "use", "symbol"]);
+const DRAWING = new Set([
+  "svg",
+  "g",
+  "defs",
+  "title",
+  "desc",
+  "style",
+  "path",
+  "rect",
+  "circle",
+  "ellipse",
+  "line",
+  "polyline",
+  "polygon",
+  "linearGradient",
+  "radialGradient",
+  "stop",
+  "clipPath",
+  "mask",
+  "use",
+  "symbol",
+]);
 /** Rules that would load something: an address of anything but the drawing itself, another sheet, or an escape that could hide either. */
 const LOADING = /url\((?!\s*["']?\s*#)|@import|image-set|\\/i;
 
@@ -25,7 +46,8 @@ export async function readIcon({ content }: Folders, { link, paper }: Palette): 
     if (error.code === "ENOENT") return null;
     throw error;
   });
-  if (svg === null) return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><circle cx="8" cy="8" r="7.5" fill="${link}" stroke="${paper}"/></svg>`;
+  if (svg === null)
+    return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><circle cx="8" cy="8" r="7.5" fill="${link}" stroke="${paper}"/></svg>`;
   const message = faultOf(svg);
   if (message !== null) throw new BriefingError([{ file: ICON_FILE, record: "", ...message }]);
   return svg;
@@ -58,9 +80,15 @@ function faultOf(svg: string): { message: string; suggestion: string } | null {
   parser.end(svg);
   const { xmlns, viewBox = "" } = (root ?? {}) as Record<string, string>;
   const [, , width, height] = viewBox.trim().split(/[\s,]+/);
-  if (xmlns !== SVG) return { message: "the icon is no SVG picture.", suggestion: 'a drawing that starts with <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16">.' };
-  if (width === undefined || width !== height) return { message: `the icon is not square: its viewBox is "${viewBox}".`, suggestion: 'viewBox="0 0 16 16".' };
-  if (more[0] !== undefined) return { message: `the icon holds ${more[0]}.`, suggestion: "shapes alone: path, rect, circle." };
+  if (xmlns !== SVG)
+    return {
+      message: "the icon is no SVG picture.",
+      suggestion: 'a drawing that starts with <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16">.',
+    };
+  if (width === undefined || width !== height)
+    return { message: `the icon is not square: its viewBox is "${viewBox}".`, suggestion: 'viewBox="0 0 16 16".' };
+  if (more[0] !== undefined)
+    return { message: `the icon holds ${more[0]}.`, suggestion: "shapes alone: path, rect, circle." };
   return null;
 }
 
@@ -70,7 +98,8 @@ const SVG = "http://www.w3.org/2000/svg";
 function faultsOfAttribute(name: string, value: string): string[] {
   if (/^on/i.test(name)) return [`the script "${name}"`];
   if (/(?:^|:)href$/i.test(name) && !value.startsWith("#")) return [`the address "${value.slice(0, 40)}"`];
-  if (/^xmlns/i.test(name) && value !== SVG && value !== "http://www.w3.org/1999/xlink") return [`elements of "${value.slice(0, 40)}"`];
+  if (/^xmlns/i.test(name) && value !== SVG && value !== "http://www.w3.org/1999/xlink")
+    return [`elements of "${value.slice(0, 40)}"`];
   if (LOADING.test(value)) return [`the attribute "${name}", which loads something`];
   return [];
 }

@@ -29,14 +29,28 @@ const ICO_SIZES = [16, 32];
 const DRAWING = "1";
 
 /** All icons by their path in the built folder. @param engine the engine's folder */
-export async function iconsOf(svg: string, { paper }: Palette, cache: Cache, engine: string): Promise<Map<string, string | Uint8Array>> {
+export async function iconsOf(
+  svg: string,
+  { paper }: Palette,
+  cache: Cache,
+  engine: string,
+): Promise<Map<string, string | Uint8Array>> {
   const version = pinned(engine, ["sharp"]);
-  const get = (name: string, make: () => Promise<Uint8Array>) => cache.get(`${keyOf(DRAWING, version, name, paper, svg)}${path.extname(name)}`, make);
+  const get = (name: string, make: () => Promise<Uint8Array>) =>
+    cache.get(`${keyOf(DRAWING, version, name, paper, svg)}${path.extname(name)}`, make);
   const files = new Map<string, string | Uint8Array>([[FAVICON_SVG, svg]]);
-  files.set(FAVICON_ICO, await get(FAVICON_ICO, async () => icoOf(await Promise.all(ICO_SIZES.map(async (size) => ({ size, png: await drawn(svg, size) }))))));
+  files.set(
+    FAVICON_ICO,
+    await get(FAVICON_ICO, async () =>
+      icoOf(await Promise.all(ICO_SIZES.map(async (size) => ({ size, png: await drawn(svg, size) })))),
+    ),
+  );
   files.set(TOUCH_ICON.path, await get(TOUCH_ICON.path, () => onGround(svg, TOUCH_ICON.size, TOUCH, paper)));
   for (const { path: file, size, purpose } of MANIFEST_ICONS) {
-    files.set(file, await get(file, () => (purpose === "any" ? drawn(svg, size) : onGround(svg, size, MASKABLE, paper))));
+    files.set(
+      file,
+      await get(file, () => (purpose === "any" ? drawn(svg, size) : onGround(svg, size, MASKABLE, paper))),
+    );
   }
   return files;
 }
@@ -44,11 +58,23 @@ export async function iconsOf(svg: string, { paper }: Palette, cache: Cache, eng
 /** The drawing alone, on nothing. */
 async function drawn(svg: string, size: number): Promise<Uint8Array> {
   const { default: sharp } = await import("sharp");
-  const { width = size } = await sharp(Buffer.from(svg)).metadata().catch((error: Error) => {
-    throw new BriefingError([{ file: ICON_FILE, record: "", message: `the icon cannot be drawn: ${error.message.split("\n")[0]}.`, suggestion: "SVG that is well-formed: every element closed, every attribute in quotation marks." }]);
-  });
+  const { width = size } = await sharp(Buffer.from(svg))
+    .metadata()
+    .catch((error: Error) => {
+      throw new BriefingError([
+        {
+          file: ICON_FILE,
+          record: "",
+          message: `the icon cannot be drawn: ${error.message.split("\n")[0]}.`,
+          suggestion: "SVG that is well-formed: every element closed, every attribute in quotation marks.",
+        },
+      ]);
+    });
   // Drawn at its size, not enlarged: 72 dots an inch are one pixel a unit.
-  return sharp(Buffer.from(svg), { density: (72 * size) / width }).resize(size, size, { fit: "contain", background: "#0000" }).png({ compressionLevel: 9 }).toBuffer();
+  return sharp(Buffer.from(svg), { density: (72 * size) / width })
+    .resize(size, size, { fit: "contain", background: "#0000" })
+    .png({ compressionLevel: 9 })
+    .toBuffer();
 }
 
 /** The drawing in the middle of a coloured square. */

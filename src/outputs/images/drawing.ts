@@ -65,7 +65,13 @@ interface Placed {
 export function drawingOf(made: MadePicture): Drawing {
   const height = Math.round((WIDTH * made.height) / made.width);
   const scaled = ([x, y]: Point): Point => [Math.round(x * WIDTH), Math.round(y * height)];
-  const parts = made.picture.parts.map(({ subject, outline, anchor }, index) => ({ index, subject, area: outline.map(scaled), anchor: scaled(anchor), row: 0 }));
+  const parts = made.picture.parts.map(({ subject, outline, anchor }, index) => ({
+    index,
+    subject,
+    area: outline.map(scaled),
+    anchor: scaled(anchor),
+    row: 0,
+  }));
   const byX = [...parts].sort((a, b) => a.anchor[0] - b.anchor[0]);
   const half = Math.ceil(parts.length / 2);
   const left = byX.slice(0, half);
@@ -79,13 +85,27 @@ export function drawingOf(made: MadePicture): Drawing {
     const inner = Math.round(((names - (1 - picture) / 2) / picture) * WIDTH);
     const free = (isFree: (point: Point) => boolean) =>
       range(count).filter((row) => corners.every((point) => !isBeside(point, row, count, height) || isFree(point)));
-    return { name, outer, inner, rows: { left: free(([x]) => x > inner + CLEAR), right: free(([x]) => x < WIDTH - inner - CLEAR) } };
+    return {
+      name,
+      outer,
+      inner,
+      rows: { left: free(([x]) => x > inner + CLEAR), right: free(([x]) => x < WIDTH - inner - CLEAR) },
+    };
   });
-  const layout = choices.find(({ rows }) => rows.left.length >= left.length && rows.right.length >= right.length) ?? choices.at(-1);
+  const layout =
+    choices.find(({ rows }) => rows.left.length >= left.length && rows.right.length >= right.length) ?? choices.at(-1);
   if (layout === undefined) throw new Error("There is no layout for a drawing.");
   const underOf = (side: "left" | "right", row: number): Rule => {
     const y = Math.round((row / count) * height * 10) / 10 - 0.5;
-    return side === "left" ? [[layout.outer, y], [layout.inner, y]] : [[WIDTH - layout.outer, y], [WIDTH - layout.inner, y]];
+    return side === "left"
+      ? [
+          [layout.outer, y],
+          [layout.inner, y],
+        ]
+      : [
+          [WIDTH - layout.outer, y],
+          [WIDTH - layout.inner, y],
+        ];
   };
   placeNames(left, layout.rows.left, (row) => underOf("left", row));
   placeNames(right, layout.rows.right, (row) => underOf("right", row));
@@ -97,7 +117,17 @@ export function drawingOf(made: MadePicture): Drawing {
     height,
     parts: parts.map(({ index, subject, area, anchor, row }): DrawnPart => {
       const side = left.some((one) => one.index === index) ? "left" : "right";
-      return { name: subject.name, address: addressOf(addressedAs(subject), subject.id), letter: LETTERS[index] ?? "", side, row, outline: pointsOf(area), leader: pointsOf(leaderOf(underOf(side, row), anchor)), anchor, mark: markOf(area) };
+      return {
+        name: subject.name,
+        address: addressOf(addressedAs(subject), subject.id),
+        letter: LETTERS[index] ?? "",
+        side,
+        row,
+        outline: pointsOf(area),
+        leader: pointsOf(leaderOf(underOf(side, row), anchor)),
+        anchor,
+        mark: markOf(area),
+      };
     }),
   };
 }
@@ -119,7 +149,9 @@ function leaderOf([start, end]: Rule, anchor: Point): Point[] {
 function placeNames(placed: readonly Placed[], free: readonly number[], underOf: (row: number) => Rule): void {
   const spare = free.length - placed.length;
   // Rows that are not needed are left out in the middle, where the picture is widest.
-  const rows = free.filter((_, index) => index < Math.ceil(placed.length / 2) || index >= Math.ceil(placed.length / 2) + spare);
+  const rows = free.filter(
+    (_, index) => index < Math.ceil(placed.length / 2) || index >= Math.ceil(placed.length / 2) + spare,
+  );
   [...placed].sort((a, b) => a.anchor[1] - b.anchor[1]).forEach((one, index) => (one.row = rows[index] ?? index + 1));
   const crossings = () => {
     const lines = placed.map((one) => leaderOf(underOf(one.row), one.anchor));
@@ -143,13 +175,15 @@ function placeNames(placed: readonly Placed[], free: readonly number[], underOf:
 
 /** Whether any piece of one line crosses any of the other. */
 function crossLines(line: readonly Point[], other: readonly Point[]): boolean {
-  const pieces = (points: readonly Point[]) => points.slice(1).map((to, index): [Point, Point] => [points[index] ?? to, to]);
+  const pieces = (points: readonly Point[]) =>
+    points.slice(1).map((to, index): [Point, Point] => [points[index] ?? to, to]);
   return pieces(line).some(([a, b]) => pieces(other).some(([c, d]) => cross(a, b, c, d)));
 }
 
 /** Whether two straight pieces have a point in common, other than an end. */
 function cross(a: Point, b: Point, c: Point, d: Point): boolean {
-  const side = (p: Point, q: Point, r: Point) => Math.sign((q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0]));
+  const side = (p: Point, q: Point, r: Point) =>
+    Math.sign((q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0]));
   return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
 }
 
@@ -158,7 +192,9 @@ function edgePoints(area: readonly Point[]): Point[] {
   const STEPS = 24;
   return area.flatMap((from, index) => {
     const to = area[(index + 1) % area.length] ?? from;
-    return range(STEPS).map((step): Point => [from[0] + ((to[0] - from[0]) * step) / STEPS, from[1] + ((to[1] - from[1]) * step) / STEPS]);
+    return range(STEPS).map(
+      (step): Point => [from[0] + ((to[0] - from[0]) * step) / STEPS, from[1] + ((to[1] - from[1]) * step) / STEPS],
+    );
   });
 }
 

@@ -76,7 +76,14 @@ export async function sketch(decoded: Decoded): Promise<Encoded & { colour: stri
   const step = await narrowed(decoded, Math.min(SKETCH.width, decoded.width));
   const { colour, opaque } = await describe(step);
   const format = opaque ? "jpeg" : "png";
-  return { format, colour, opaque, width: step.width, height: step.height, bytes: await raw(step).toFormat(format, SKETCH[format]).toBuffer() };
+  return {
+    format,
+    colour,
+    opaque,
+    width: step.width,
+    height: step.height,
+    bytes: await raw(step).toFormat(format, SKETCH[format]).toBuffer(),
+  };
 }
 
 /** The widths in which a picture is made, the widest first: those of the ladder, or its own where it is narrower than all. */
@@ -89,7 +96,8 @@ export function widthsOf(own: number): number[] {
 export async function encodeOne(step: Decoded, format: Format, { kind, rights }: Encodable): Promise<Encoded> {
   const { width, height } = step;
   const plain = raw(step);
-  const signed = rights === null ? plain : plain.withExif({ IFD0: { Artist: rights.credit, Copyright: rights.licence } });
+  const signed =
+    rights === null ? plain : plain.withExif({ IFD0: { Artist: rights.credit, Copyright: rights.licence } });
   return { format, width, height, bytes: await signed.toFormat(format, settingsOf(format, kind)).toBuffer() };
 }
 
@@ -102,7 +110,10 @@ export async function narrowed(from: Decoded, width: number): Promise<Decoded> {
 
 /** The colour of the whole picture mixed, as `#rrggbb`, and whether nothing shines through it. */
 export async function describe(decoded: Decoded): Promise<{ colour: string; opaque: boolean }> {
-  const [{ isOpaque }, mixed] = await Promise.all([raw(decoded).stats(), raw(decoded).removeAlpha().resize(1, 1, { fit: "fill" }).raw().toBuffer()]);
+  const [{ isOpaque }, mixed] = await Promise.all([
+    raw(decoded).stats(),
+    raw(decoded).removeAlpha().resize(1, 1, { fit: "fill" }).raw().toBuffer(),
+  ]);
   return { colour: `#${mixed.subarray(0, 3).toString("hex")}`, opaque: isOpaque };
 }
 

@@ -48,16 +48,35 @@ export class Workshop {
     const original = await this.originals.read(picture.original);
     if (original === null) {
       const there = await readdir(this.#folder).catch(() => []);
-      problems.add({ file: picture.file, record: `${picture.id} · original`, message: `there is no file "${picture.original}" in assets/pictures.`, suggestion: suggestId(picture.original, there) });
+      problems.add({
+        file: picture.file,
+        record: `${picture.id} · original`,
+        message: `there is no file "${picture.original}" in assets/pictures.`,
+        suggestion: suggestId(picture.original, there),
+      });
       return null;
     }
     const key = this.#keyOf(original.digest, picture);
     try {
-      return (await this.#find(picture, key)) ?? withFiles(picture, key, await this.#limit(() => (this.#mayBeSketches ? this.#sketch(picture, key, original) : this.#encode(picture, key, original))));
+      return (
+        (await this.#find(picture, key)) ??
+        withFiles(
+          picture,
+          key,
+          await this.#limit(() =>
+            this.#mayBeSketches ? this.#sketch(picture, key, original) : this.#encode(picture, key, original),
+          ),
+        )
+      );
     } catch (error) {
       const { OriginalError } = await import("./validate-source.ts");
       if (!(error instanceof OriginalError)) throw error;
-      problems.add({ file: `assets/pictures/${picture.original}`, record: picture.id, message: error.message, suggestion: error.suggestion });
+      problems.add({
+        file: `assets/pictures/${picture.original}`,
+        record: picture.id,
+        message: error.message,
+        suggestion: error.suggestion,
+      });
       return null;
     }
   }
@@ -71,7 +90,8 @@ export class Workshop {
     const unchanged = original !== null && this.#keyOf(original.digest, picture) === key;
     if (unchanged) await this.#limit(() => this.#encode(picture, key, original));
     const made = unchanged ? await this.cache.find(kept) : null;
-    if (made === null) throw new Error(`assets/pictures/${picture.original} was changed while the site was built. Build again.`);
+    if (made === null)
+      throw new Error(`assets/pictures/${picture.original} was changed while the site was built. Build again.`);
     return made;
   }
 
@@ -99,7 +119,10 @@ export class Workshop {
 
   async #encode(picture: Picture, key: string, { bytes }: ReadFile): Promise<Manifest> {
     // Only now: loading sharp takes longer than all that a build with its pictures at hand does with them.
-    const [{ describe, encodeAll }, { readOriginal }] = await Promise.all([import("./encode.ts"), import("./validate-source.ts")]);
+    const [{ describe, encodeAll }, { readOriginal }] = await Promise.all([
+      import("./encode.ts"),
+      import("./validate-source.ts"),
+    ]);
     const decoded = await readOriginal(picture.original, bytes);
     const { colour, opaque } = await describe(decoded);
     const encoded = await encodeAll(decoded, opaque, { kind: picture.kind, rights: rightsOf(picture) });
@@ -121,7 +144,11 @@ function withFiles(picture: Picture, key: string, { variants, ...rest }: Manifes
   return {
     picture,
     ...rest,
-    variants: variants.map((variant) => ({ ...variant, address: `/pictures/${picture.id}-${key.slice(0, 10)}-${nameOf(variant)}`, kept: `${key}/${nameOf(variant)}` })),
+    variants: variants.map((variant) => ({
+      ...variant,
+      address: `/pictures/${picture.id}-${key.slice(0, 10)}-${nameOf(variant)}`,
+      kept: `${key}/${nameOf(variant)}`,
+    })),
   };
 }
 

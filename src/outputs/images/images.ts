@@ -45,7 +45,11 @@ export class Gallery {
 
   /** The picture of this id, or else the first that shows the record of this id alone; null where there is none. */
   showing(id: string): MadePicture | null {
-    return this.pictures.get(id) ?? [...this.pictures.values()].find(({ picture }) => picture.about.id === id && picture.parts.length === 0) ?? null;
+    return (
+      this.pictures.get(id) ??
+      [...this.pictures.values()].find(({ picture }) => picture.about.id === id && picture.parts.length === 0) ??
+      null
+    );
   }
 
   /** Whether some pictures are sketches that stand in for what is not made yet. */
@@ -60,8 +64,19 @@ export class Gallery {
 
   /** The files to which pages refer, by their path in the built folder. */
   async files(referred: ReadonlySet<string>): Promise<Map<string, Uint8Array>> {
-    const used = [...this.pictures.values()].flatMap((made) => made.variants.filter(({ address }) => referred.has(address.slice(1))).map((variant) => ({ made, variant })));
-    return new Map(await Promise.all(used.map(async ({ made, variant }): Promise<[string, Uint8Array]> => [variant.address.slice(1), await this.#workshop.bytesOf(made.picture, variant)])));
+    const used = [...this.pictures.values()].flatMap((made) =>
+      made.variants.filter(({ address }) => referred.has(address.slice(1))).map((variant) => ({ made, variant })),
+    );
+    return new Map(
+      await Promise.all(
+        used.map(
+          async ({ made, variant }): Promise<[string, Uint8Array]> => [
+            variant.address.slice(1),
+            await this.#workshop.bytesOf(made.picture, variant),
+          ],
+        ),
+      ),
+    );
   }
 }
 
@@ -70,7 +85,12 @@ export class Gallery {
  *
  * @param sketches whether a sketch is enough of what is not made yet: a preview is there in seconds so, and makes the rest later
  */
-export async function openGallery(pictures: ReadonlyMap<string, Picture>, folders: Folders, problems: Problems, sketches = false): Promise<Gallery> {
+export async function openGallery(
+  pictures: ReadonlyMap<string, Picture>,
+  folders: Folders,
+  problems: Problems,
+  sketches = false,
+): Promise<Gallery> {
   const workshop = new Workshop(folders, sketches);
   const made = new Map<string, MadePicture>();
   const all = await Promise.all([...pictures.values()].map((picture) => workshop.make(picture, problems)));

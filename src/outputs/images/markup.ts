@@ -16,9 +16,13 @@ export function pictureElement(made: MadePicture, place: SlotName, decorative = 
   const { sizes, narrowest, widest, first } = SLOTS[place];
   const offered = made.variants.filter(({ width }) => width >= narrowest && width <= widest);
   const sources = (["avif", "webp"] as const).map((format) => {
-    const candidates = offered.filter((variant) => variant.format === format).map(({ address, width }) => `${address} ${width}w`);
+    const candidates = offered
+      .filter((variant) => variant.format === format)
+      .map(({ address, width }) => `${address} ${width}w`);
     // A sketch has none.
-    return candidates.length === 0 ? "" : `<source type="${TYPES[format]}" srcset="${candidates.join(", ")}" sizes="${sizes}">`;
+    return candidates.length === 0
+      ? ""
+      : `<source type="${TYPES[format]}" srcset="${candidates.join(", ")}" sizes="${sizes}">`;
   });
   const fallback = fallbackOf(made);
   const order = first ? `fetchpriority="high"` : `loading="lazy" decoding="async"`;
@@ -29,13 +33,17 @@ export function pictureElement(made: MadePicture, place: SlotName, decorative = 
 /** The file in a format that every browser reads. */
 export function fallbackOf({ variants, picture }: MadePicture): Variant {
   const fallback = variants.find(({ format }) => format === "png" || format === "jpeg");
-  if (fallback === undefined) throw new Error(`The picture "${picture.id}" has no file of ${FALLBACK_WIDTH} pixels in PNG or JPEG.`);
+  if (fallback === undefined)
+    throw new Error(`The picture "${picture.id}" has no file of ${FALLBACK_WIDTH} pixels in PNG or JPEG.`);
   return fallback;
 }
 
 /** What a picture is, and whose. */
 export function captionOf({ kind, caption, credit, licence }: Picture): string {
-  const whose = kind === "illustration" ? `Illustration by ${credit} (${licence}), not a photograph; not to scale, no map.` : `Photograph: ${credit} (${licence}).`;
+  const whose =
+    kind === "illustration"
+      ? `Illustration by ${credit} (${licence}), not a photograph; not to scale, no map.`
+      : `Photograph: ${credit} (${licence}).`;
   return caption === undefined ? whose : `${caption.replace(/\.$/, "")}. ${whose}`;
 }
 
@@ -47,7 +55,10 @@ export function pictureStyles(pictures: Iterable<MadePicture>): string {
   return [...pictures]
     .map(({ picture: { id, focus }, colour, opaque }) => {
       const [x, y] = focus.map((fraction) => `${Number((fraction * 100).toFixed(1))}%`);
-      const rules = [...(x === "50%" && y === "50%" ? [] : [`object-position:${x} ${y}`]), ...(opaque ? [`background-color:${colour}`] : [])];
+      const rules = [
+        ...(x === "50%" && y === "50%" ? [] : [`object-position:${x} ${y}`]),
+        ...(opaque ? [`background-color:${colour}`] : []),
+      ];
       return rules.length === 0 ? "" : `[data-picture="${id}"]{${rules.join(";")}}`;
     })
     .join("");

@@ -42,7 +42,10 @@ export class Digests {
 
   /** The digest of a file that stands as it was remembered; null where it has to be read. */
   async known(file: string): Promise<string | null> {
-    const [remembered, stats] = await Promise.all([this.#remembered, stat(path.join(this.#folder, file), { bigint: true }).catch(() => null)]);
+    const [remembered, stats] = await Promise.all([
+      this.#remembered,
+      stat(path.join(this.#folder, file), { bigint: true }).catch(() => null),
+    ]);
     const [standing, digest] = remembered.get(file) ?? [];
     return stats !== null && digest !== undefined && standing === standingOf(stats) ? digest : null;
   }
@@ -55,7 +58,8 @@ export class Digests {
     const bytes = stats === null ? null : await readFile(place).catch(() => null);
     if (stats === null || bytes === null) return null;
     const digest = createHash("sha256").update(bytes).digest("hex");
-    if ([stats.mtimeNs, stats.ctimeNs].every((changed) => changed + STEP < now)) this.#added.set(file, [standingOf(stats), digest]);
+    if ([stats.mtimeNs, stats.ctimeNs].every((changed) => changed + STEP < now))
+      this.#added.set(file, [standingOf(stats), digest]);
     return { bytes, digest };
   }
 

@@ -31,20 +31,47 @@ export async function readOriginal(file: string, bytes: Uint8Array): Promise<Dec
   const header = await (async () => read(bytes).metadata())().catch((error: Error) => {
     const vast = error.message.includes("pixel limit");
     throw new OriginalError(
-      vast ? `the picture has more than ${MOST_PIXELS / 1e6} million pixels.` : `the file is no picture that can be read: ${firstLine(error)}.`,
-      vast ? "a copy that is no wider than 6,000 pixels." : "a PNG, JPEG, WebP, AVIF or TIFF file that a picture viewer opens.",
+      vast
+        ? `the picture has more than ${MOST_PIXELS / 1e6} million pixels.`
+        : `the file is no picture that can be read: ${firstLine(error)}.`,
+      vast
+        ? "a copy that is no wider than 6,000 pixels."
+        : "a PNG, JPEG, WebP, AVIF or TIFF file that a picture viewer opens.",
     );
   });
   const ending = file.split(".").at(-1)?.toLowerCase() ?? "";
   const endings = ENDINGS[header.format] ?? [];
-  if (endings.length === 0) throw new OriginalError(`it is a picture of the kind "${header.format}", which is not taken.`, "a PNG, JPEG, WebP, AVIF or TIFF file.");
-  if (!endings.includes(ending)) throw new OriginalError(`the name ends in ".${ending}", and the file is a picture of the kind "${header.format}".`, `the name with the ending ".${endings[0]}", here and in the folder.`);
-  if ((header.pages ?? 1) > 1) throw new OriginalError(`the picture moves: it has ${header.pages} frames.`, "one still picture, such as its first frame.");
+  if (endings.length === 0)
+    throw new OriginalError(
+      `it is a picture of the kind "${header.format}", which is not taken.`,
+      "a PNG, JPEG, WebP, AVIF or TIFF file.",
+    );
+  if (!endings.includes(ending))
+    throw new OriginalError(
+      `the name ends in ".${ending}", and the file is a picture of the kind "${header.format}".`,
+      `the name with the ending ".${endings[0]}", here and in the folder.`,
+    );
+  if ((header.pages ?? 1) > 1)
+    throw new OriginalError(
+      `the picture moves: it has ${header.pages} frames.`,
+      "one still picture, such as its first frame.",
+    );
   const { width, height } = header.autoOrient;
-  if (width < NARROWEST) throw new OriginalError(`the picture is ${width} pixels wide.`, `a picture that is ${NARROWEST} pixels wide or wider; one of 2,400 is sharp everywhere.`);
-  if (height > TALLEST) throw new OriginalError(`the picture is ${height} pixels tall.`, `a part of it: no format of the web is taller than ${TALLEST} pixels.`);
+  if (width < NARROWEST)
+    throw new OriginalError(
+      `the picture is ${width} pixels wide.`,
+      `a picture that is ${NARROWEST} pixels wide or wider; one of 2,400 is sharp everywhere.`,
+    );
+  if (height > TALLEST)
+    throw new OriginalError(
+      `the picture is ${height} pixels tall.`,
+      `a part of it: no format of the web is taller than ${TALLEST} pixels.`,
+    );
   return decode(bytes).catch((error: Error) => {
-    throw new OriginalError(`the file is damaged or cut off: ${firstLine(error)}.`, "the file copied once more, whole.");
+    throw new OriginalError(
+      `the file is damaged or cut off: ${firstLine(error)}.`,
+      "the file copied once more, whole.",
+    );
   });
 }
 

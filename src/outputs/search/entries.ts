@@ -11,7 +11,17 @@ export interface FoundBy extends SearchEntry {
 }
 
 /** What readers call each kind of record. */
-const KINDS: Record<Addressed, string> = { park: "park", figure: "figure", derived: "calculation", source: "source", commitment: "promise", place: "place", person: "person", organisation: "organisation", term: "term" };
+const KINDS: Record<Addressed, string> = {
+  park: "park",
+  figure: "figure",
+  derived: "calculation",
+  source: "source",
+  commitment: "promise",
+  place: "place",
+  person: "person",
+  organisation: "organisation",
+  term: "term",
+};
 
 /** So many characters of sentences search holds at most: a reader who asks for the first time loads all of them. */
 export const MOST_TEXT = 500_000;
@@ -23,32 +33,62 @@ export const MOST_TEXT = 500_000;
  */
 export function entriesOf(pages: readonly SitePage[], briefing: Briefing, titlesOnly = false): FoundBy[] {
   const entries = allEntriesOf(pages, briefing);
-  return titlesOnly ? entries.filter(({ within }) => within === null).map((entry) => ({ ...entry, passages: [] })) : entries;
+  return titlesOnly
+    ? entries.filter(({ within }) => within === null).map((entry) => ({ ...entry, passages: [] }))
+    : entries;
 }
 
 function allEntriesOf(pages: readonly SitePage[], briefing: Briefing): FoundBy[] {
   const kinds = kindsByAddress(briefing);
-  return pages.filter(({ searchable, broken }) => searchable && !broken).flatMap(({ file, sections }): FoundBy[] => {
-    const [page, ...places] = sections;
-    if (page === undefined) return [];
-    const kind = kinds.get(file);
-    const whole = { address: file, title: page.title, kind: kind ?? "page", within: null };
-    if (kind !== undefined) return [{ ...whole, passages: distinct(sections.flatMap(({ passages }) => passages)), values: distinct(sections.flatMap(({ values }) => values)) }];
-    return [
-      { ...whole, passages: page.passages, values: page.values },
-      // A heading over a table of records alone: they have entries of their own.
-      ...places.filter(({ passages }) => passages.length > 0).map(({ id, title, passages, values }) => {
-        const address = `${file}#${id}`;
-        return { address, title, kind: kinds.get(address) ?? "section", within: page.title, passages: distinct(passages), values: distinct(values) };
-      }),
-    ];
-  });
+  return pages
+    .filter(({ searchable, broken }) => searchable && !broken)
+    .flatMap(({ file, sections }): FoundBy[] => {
+      const [page, ...places] = sections;
+      if (page === undefined) return [];
+      const kind = kinds.get(file);
+      const whole = { address: file, title: page.title, kind: kind ?? "page", within: null };
+      if (kind !== undefined)
+        return [
+          {
+            ...whole,
+            passages: distinct(sections.flatMap(({ passages }) => passages)),
+            values: distinct(sections.flatMap(({ values }) => values)),
+          },
+        ];
+      return [
+        { ...whole, passages: page.passages, values: page.values },
+        // A heading over a table of records alone: they have entries of their own.
+        ...places
+          .filter(({ passages }) => passages.length > 0)
+          .map(({ id, title, passages, values }) => {
+            const address = `${file}#${id}`;
+            return {
+              address,
+              title,
+              kind: kinds.get(address) ?? "section",
+              within: page.title,
+              passages: distinct(passages),
+              values: distinct(values),
+            };
+          }),
+      ];
+    });
 }
 
 /** What is at an address, where a record has its entry there. A figure's kind stands beside it: a target is no actual. */
 function kindsByAddress(briefing: Briefing): ReadonlyMap<string, string> {
   const { parks, figures, derived, sources, commitments, places, people, organisations, terms } = briefing;
-  const records = { park: parks, figure: figures, derived, source: sources, commitment: commitments, place: places, person: people, organisation: organisations, term: terms };
+  const records = {
+    park: parks,
+    figure: figures,
+    derived,
+    source: sources,
+    commitment: commitments,
+    place: places,
+    person: people,
+    organisation: organisations,
+    term: terms,
+  };
   return new Map(
     Object.entries(records).flatMap(([type, all]) =>
       [...(all as ReadonlyMap<string, unknown>).keys()].map((id): [string, string] => {

@@ -32,13 +32,20 @@ export function bundlePanel(folders: Folders): Promise<string> {
  * @param panel the bundled code of the panel
  * @param titlesOnly whether search holds no sentences
  */
-export function searchScript(pages: readonly SitePage[], briefing: Briefing, panel: string, titlesOnly = false): Script {
+export function searchScript(
+  pages: readonly SitePage[],
+  briefing: Briefing,
+  panel: string,
+  titlesOnly = false,
+): Script {
   const code = `${panel.trimEnd()}\n${PANEL}.open(${JSON.stringify(searchData(entriesOf(pages, briefing, titlesOnly)))});\n`;
   return { address: `/${hashedName(NAME, "js", code)}`, code };
 }
 
 function searchData(found: readonly FoundBy[]): SearchData {
   const index = new MiniSearch<IndexedEntry>(searchOptions(found.map(({ kind }) => kind)));
-  index.addAll(found.map(({ title, passages, values }, id) => ({ id, title, words: values.join(" "), text: passages.join("\n") })));
+  index.addAll(
+    found.map(({ title, passages, values }, id) => ({ id, title, words: values.join(" "), text: passages.join("\n") })),
+  );
   return { entries: found.map(({ values: _, ...entry }) => entry), index: index.toJSON() };
 }

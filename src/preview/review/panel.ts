@@ -16,7 +16,8 @@ export function review(data: ReviewData): void {
   const toggle = () => (document.documentElement.classList.toggle(SHOWN) ? show(data) : hide());
   document.addEventListener("keydown", ({ key, target, ctrlKey, altKey, metaKey, defaultPrevented }) => {
     if (key !== "r" || ctrlKey || altKey || metaKey || defaultPrevented) return;
-    if (target instanceof HTMLElement && (target.isContentEditable || target.matches("input, textarea, select"))) return;
+    if (target instanceof HTMLElement && (target.isContentEditable || target.matches("input, textarea, select")))
+      return;
     toggle();
   });
   if (new URLSearchParams(location.search).has("review")) toggle();
@@ -33,13 +34,39 @@ function show({ origins, drafts, refused }: ReviewData): void {
     number.title = `${id}: “${origin.words}” (${origin.from})`;
     if (listed.has(id)) continue;
     listed.add(id);
-    numbers.append(element("li", element("strong", number.textContent ?? ""), ` ${id} `, element("q", origin.words), ` ${origin.from}. ${origin.provable ? "" : "No text proves it. "}`, element("code", origin.file)));
+    numbers.append(
+      element(
+        "li",
+        element("strong", number.textContent ?? ""),
+        ` ${id} `,
+        element("q", origin.words),
+        ` ${origin.from}. ${origin.provable ? "" : "No text proves it. "}`,
+        element("code", origin.file),
+      ),
+    );
   }
   const panel = element(
     "aside",
     element("p", element("strong", "Review"), " (key r)"),
-    ...part("Refused by the gate", refused.map(({ message, suggestion }) => element("li", message, element("br"), `write: ${suggestion}`)), "Nothing on this page."),
-    ...part("Drafts, in no build", drafts.map(({ kind, name, file, since, url }) => element("li", `${kind} `, url === null ? name : link(url, name), since === "" ? "" : `, since ${since}`, " ", element("code", file))), "There is none."),
+    ...part(
+      "Refused by the gate",
+      refused.map(({ message, suggestion }) => element("li", message, element("br"), `write: ${suggestion}`)),
+      "Nothing on this page.",
+    ),
+    ...part(
+      "Drafts, in no build",
+      drafts.map(({ kind, name, file, since, url }) =>
+        element(
+          "li",
+          `${kind} `,
+          url === null ? name : link(url, name),
+          since === "" ? "" : `, since ${since}`,
+          " ",
+          element("code", file),
+        ),
+      ),
+      "There is none.",
+    ),
     element("h2", `Numbers on this page, ${listed.size} records`),
     numbers,
   );

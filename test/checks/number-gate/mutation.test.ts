@@ -38,12 +38,22 @@ function declaredElements(file: string, html: string): Element[] {
   const open: { attribute: string; id: string; from: number; to: number }[] = [];
   const parser = new Parser({
     onopentag(name, attributes) {
-      const attribute = [...DECLARATIONS.keys()].find((one) => attributes[one] !== undefined && (one !== "datetime" || name === "time")) ?? "";
+      const attribute =
+        [...DECLARATIONS.keys()].find(
+          (one) => attributes[one] !== undefined && (one !== "datetime" || name === "time"),
+        ) ?? "";
       open.push({ attribute, id: attributes[attribute] ?? "", from: parser.startIndex, to: parser.endIndex + 1 });
     },
     onclosetag() {
       const closed = open.pop();
-      if (closed !== undefined && closed.attribute !== "") found.push({ file, attribute: closed.attribute, id: closed.id, tag: [closed.from, closed.to], text: [closed.to, parser.startIndex] });
+      if (closed !== undefined && closed.attribute !== "")
+        found.push({
+          file,
+          attribute: closed.attribute,
+          id: closed.id,
+          tag: [closed.from, closed.to],
+          text: [closed.to, parser.startIndex],
+        });
     },
   });
   parser.end(html);
@@ -69,7 +79,9 @@ function linesAround({ file, tag, text }: Element, site: BuiltSite): Part {
 /** Whether the gate refuses the element's lines, or else its page, once a part is replaced. */
 function refuses(site: BuiltSite, { file, lines }: Placed, [from, to]: Part, words: string): boolean {
   const html = site.pages.get(file) ?? "";
-  return [lines, [0, html.length] as const].some(([start, end]) => isRefused(html.slice(start, from) + words + html.slice(to, end), file, site));
+  return [lines, [0, html.length] as const].some(([start, end]) =>
+    isRefused(html.slice(start, from) + words + html.slice(to, end), file, site),
+  );
 }
 
 /** One way of altering an element: the part that changes and the words for it; null where the element has no such part. */
@@ -90,23 +102,34 @@ const WAYS: Record<string, Alter> = {
   "a digit before its text": (_, { text }) => [[text[0], text[0]], "1"],
   "a digit before the element": (_, { tag }) => [[tag[0], tag[0]], "1"],
   "a minus before the element": (_, element) => (ofFigure(element) ? [[element.tag[0], element.tag[0]], "−"] : null),
-  "a letter of its words": (html, { text }) => replaceIn(html, text, /(?<![&#\w])[a-z](?=[a-z])/, (letter) => (letter === "x" ? "y" : "x")),
+  "a letter of its words": (html, { text }) =>
+    replaceIn(html, text, /(?<![&#\w])[a-z](?=[a-z])/, (letter) => (letter === "x" ? "y" : "x")),
   "its value": (html, { tag }) => replaceIn(html, tag, /(?<= value=")-?\d/, (digit) => nextDigit(digit.at(-1) ?? "")),
   "no value": (html, { tag }) => replaceIn(html, tag, / value="[^"]*"/, () => ""),
   "its bound dropped": (html, element, { briefing }) => {
-    const bound = boundRow((briefing.figures.get(element.id) ?? briefing.derived.get(element.id))?.quantity.bound ?? "exact").shown;
+    const bound = boundRow(
+      (briefing.figures.get(element.id) ?? briefing.derived.get(element.id))?.quantity.bound ?? "exact",
+    ).shown;
     return !ofFigure(element) || bound === "" ? null : replaceIn(html, element.text, new RegExp(`${bound} `), () => "");
   },
-  "another bound before the element": (_, element) => (ofFigure(element) ? [[element.tag[0], element.tag[0]], " nearly "] : null),
-  "its declaration dropped": (html, { attribute, tag, text }) => (/(?<!&#x?)\b\d/.test(html.slice(...text)) ? replaceIn(html, tag, new RegExp(` ${attribute}="[^"]*"`), () => "") : null),
-  "an unknown record": (html, { attribute, tag }) => replaceIn(html, tag, new RegExp(`(?<= ${attribute}=")[^"]*`), () => "0"),
+  "another bound before the element": (_, element) =>
+    ofFigure(element) ? [[element.tag[0], element.tag[0]], " nearly "] : null,
+  "its declaration dropped": (html, { attribute, tag, text }) =>
+    /(?<!&#x?)\b\d/.test(html.slice(...text))
+      ? replaceIn(html, tag, new RegExp(` ${attribute}="[^"]*"`), () => "")
+      : null,
+  "an unknown record": (html, { attribute, tag }) =>
+    replaceIn(html, tag, new RegExp(`(?<= ${attribute}=")[^"]*`), () => "0"),
   "another record": (html, element, { briefing }) => {
     if (!ofFigure(element)) return null;
     const ids = [...briefing.figures.keys(), ...briefing.derived.keys()];
     const other = ids[(ids.indexOf(element.id) + 1) % ids.length] ?? "";
     return replaceIn(html, element.tag, /(?<= data-figure=")[^"]*/, () => other);
   },
-  "another day": (html, { attribute, tag }) => (attribute === "datetime" || attribute === "data-date" ? replaceIn(html, tag, /(?<= (?:datetime|data-date)="[^"]*)\d(?=s?")/, nextDigit) : null),
+  "another day": (html, { attribute, tag }) =>
+    attribute === "datetime" || attribute === "data-date"
+      ? replaceIn(html, tag, /(?<= (?:datetime|data-date)="[^"]*)\d(?=s?")/, nextDigit)
+      : null,
 };
 
 mutation("finds the declared elements of the site", ({ elements, site }) => {
@@ -126,7 +149,10 @@ for (const [name, alter] of Object.entries(WAYS)) {
       const altered = alter(site.pages.get(element.file) ?? "", element, site);
       if (altered === null) continue;
       mutations += 1;
-      assert.ok(refuses(site, element, ...altered), `${element.file}: ${element.attribute}="${element.id}" with ${name}`);
+      assert.ok(
+        refuses(site, element, ...altered),
+        `${element.file}: ${element.attribute}="${element.id}" with ${name}`,
+      );
     }
     console.log(`  ${name}: ${mutations} mutations refused`);
     assert.ok(mutations > 0, "there was nothing to alter");

@@ -26,20 +26,46 @@ const SURFACES: Record<string, (words: string) => Built> = {
   "a caption": (words) => page(`<table><caption>${words}</caption></table>`),
   "a hidden element": (words) => page(`<p hidden class="unseen" aria-hidden="true">${words}</p>`),
   "a page title": (words) => page(`<title>${words}</title>`),
-  "noscript": (words) => page(`<noscript>${words}</noscript>`),
+  noscript: (words) => page(`<noscript>${words}</noscript>`),
   "a template": (words) => page(`<template><p>${words}</p></template>`),
   "a text area": (words) => page(`<textarea>${words}</textarea>`),
   "an option": (words) => page(`<select><option>${words}</option></select>`),
   "a summary": (words) => page(`<details><summary>${words}</summary></details>`),
   "a script of words": (words) => page(`<script type="text/plain">${words}</script>`),
   ...Object.fromEntries(
-    ["alt", "title", "aria-label", "aria-description", "aria-valuetext", "aria-roledescription", "placeholder", "label", "summary", "abbr", "value", "data-label", "data-anything", "constructor"].map((attribute) => [
+    [
+      "alt",
+      "title",
+      "aria-label",
+      "aria-description",
+      "aria-valuetext",
+      "aria-roledescription",
+      "placeholder",
+      "label",
+      "summary",
+      "abbr",
+      "value",
+      "data-label",
+      "data-anything",
+      "constructor",
+    ].map((attribute) => [
       `the attribute ${attribute}`,
       (words: string) => page(`<p ${attribute}="${words}">text</p>`),
     ]),
   ),
   ...Object.fromEntries(
-    ["description", "keywords", "author", "og:title", "og:description", "og:image:alt", "twitter:title", "twitter:description", "application-name", "apple-mobile-web-app-title"].map((name) => [
+    [
+      "description",
+      "keywords",
+      "author",
+      "og:title",
+      "og:description",
+      "og:image:alt",
+      "twitter:title",
+      "twitter:description",
+      "application-name",
+      "apple-mobile-web-app-title",
+    ].map((name) => [
       `meta ${name}`,
       (words: string) => page(`<meta ${name.startsWith("og:") ? "property" : "name"}="${name}" content="${words}">`),
     ]),
@@ -49,28 +75,43 @@ const SURFACES: Record<string, (words: string) => Built> = {
   "an SVG title": (words) => page(`<svg><title>${words}</title></svg>`),
   "an SVG description": (words) => page(`<svg><desc>${words}</desc></svg>`),
   "an SVG label": (words) => page(`<svg aria-label="${words}"></svg>`),
-  "JSON-LD": (words) => page(`<script type="application/ld+json">{"@type":"Thing","about":[{"name":"${words}"}]}</script>`),
+  "JSON-LD": (words) =>
+    page(`<script type="application/ld+json">{"@type":"Thing","about":[{"name":"${words}"}]}</script>`),
   "data for a script": (words) => page(`<script type="application/json">["${words}"]</script>`),
   "an element's style": (words) => page(`<p style="--x: 1px; quotes: '${words}' ''">a</p>`),
   "a style element": (words) => page(`<style>p::before{content:"${words}"}</style>`),
   "a document in an attribute": (words) => page(`<iframe srcdoc="&lt;p&gt;${words}&lt;/p&gt;"></iframe>`),
-  "a drawn picture in an address": (words) => page(`<img alt="" src="data:image/svg+xml,${encodeURIComponent(`<svg><text>${words}</text></svg>`)}">`),
-  "a drawn picture in base64": (words) => page(`<img alt="" src="data:image/svg+xml;base64,${inBase64(`<svg><text>${words}</text></svg>`)}">`),
-  "generated content": (words) => file("assets/site.css", `@layer a{@media print{.x{&::after{color:red;content:"a" "${words}"}}}}`),
-  "escaped generated content": (words) => file("assets/site.css", `p:before{content:'${[...words].map((letter) => `\\${(letter.codePointAt(0) ?? 0).toString(16)} `).join("")}'}`),
+  "a drawn picture in an address": (words) =>
+    page(`<img alt="" src="data:image/svg+xml,${encodeURIComponent(`<svg><text>${words}</text></svg>`)}">`),
+  "a drawn picture in base64": (words) =>
+    page(`<img alt="" src="data:image/svg+xml;base64,${inBase64(`<svg><text>${words}</text></svg>`)}">`),
+  "generated content": (words) =>
+    file("assets/site.css", `@layer a{@media print{.x{&::after{color:red;content:"a" "${words}"}}}}`),
+  "escaped generated content": (words) =>
+    file(
+      "assets/site.css",
+      `p:before{content:'${[...words].map((letter) => `\\${(letter.codePointAt(0) ?? 0).toString(16)} `).join("")}'}`,
+    ),
   "a list marker": (words) => file("assets/site.css", `li{list-style-type:"${words}"}`),
   "a counter style": (words) => file("assets/site.css", `@counter-style x{system:cyclic;symbols:"${words}"}`),
-  "a picture drawn in a style sheet": (words) => file("assets/site.css", `p{background:url("data:image/svg+xml,<svg><text>${words.replaceAll('"', "")}</text></svg>")}`),
+  "a picture drawn in a style sheet": (words) =>
+    file(
+      "assets/site.css",
+      `p{background:url("data:image/svg+xml,<svg><text>${words.replaceAll('"', "")}</text></svg>")}`,
+    ),
   "a feed's title": (words) => file("feed.xml", `<?xml version="1.0"?><feed><title>${words}</title></feed>`),
-  "a feed's HTML": (words) => file("feed.xml", `<feed><entry><content type="html">&lt;p&gt;${words}&lt;/p&gt;</content></entry></feed>`),
-  "a feed's XHTML": (words) => file("feed.xml", `<feed><entry><content type="xhtml"><div><b>a</b>${words}</div></content></entry></feed>`),
+  "a feed's HTML": (words) =>
+    file("feed.xml", `<feed><entry><content type="html">&lt;p&gt;${words}&lt;/p&gt;</content></entry></feed>`),
+  "a feed's XHTML": (words) =>
+    file("feed.xml", `<feed><entry><content type="xhtml"><div><b>a</b>${words}</div></content></entry></feed>`),
   "a feed's CDATA": (words) => file("feed.xml", `<feed><entry><summary><![CDATA[${words}]]></summary></entry></feed>`),
   "words in a feed where a date should be": (words) => file("feed.xml", `<feed><updated>${words}</updated></feed>`),
   "a JSON file": (words) => file("data/more.json", `{"a":{"b":["${words}"]}}`),
   "a broken JSON file": (words) => file("data/more.json", `{"a": ${words}`),
   "a CSV file": (words) => file("data/more.csv", `a,b\r\n"${words}",c\r\n`),
   "a text file": (words) => file("humans.txt", `a\n${words}\n`),
-  "an SVG file": (words) => file("assets/x.svg", `<svg xmlns="http://www.w3.org/2000/svg"><text x="9">${words}</text></svg>`),
+  "an SVG file": (words) =>
+    file("assets/x.svg", `<svg xmlns="http://www.w3.org/2000/svg"><text x="9">${words}</text></svg>`),
 };
 
 /** One number in every way of writing it. */
@@ -93,11 +134,11 @@ const HIDDEN: Record<string, string> = {
   "a word break": "<p>26<wbr>0,000</p>",
   "soft hyphens": "<p>mil&shy;lion</p>",
   "zero-width characters": "<p>hun&#8203;dred</p>",
-  "entities": "<p>&#50;&#x36;&#48;</p>",
+  entities: "<p>&#50;&#x36;&#48;</p>",
   "entities of words": "<p>m&#105;llion</p>",
-  "superscripts": "<p>10<sup>6</sup></p>",
+  superscripts: "<p>10<sup>6</sup></p>",
   "unknown elements": "<p>mil<x-y>lion</x-y></p>",
-  "comments": "<p>mil<!-- -->lion</p>",
+  comments: "<p>mil<!-- -->lion</p>",
   "an address shown as text": "<p>https://paper.example/2024/1</p>",
   "the start of a list": '<ol start="7"><li>a</li></ol>',
   "the number of a list item": '<ol><li value="7">a</li></ol>',
@@ -120,19 +161,47 @@ for (const [name, html] of Object.entries(HIDDEN)) {
 
 /** What holds digits and is no number that a reader meets. */
 const FOR_MACHINES: Record<string, Built> = {
-  "addresses": page('<a href="/2024/07/x-5.html" id="a1" class="h2"><img src="x2.png" srcset="a.png 2x" sizes="100vw" width="200" height="100" alt=""></a>'),
+  addresses: page(
+    '<a href="/2024/07/x-5.html" id="a1" class="h2"><img src="x2.png" srcset="a.png 2x" sizes="100vw" width="200" height="100" alt=""></a>',
+  ),
   "the structure of a table": page('<table><tr><td colspan="2" headers="a1">a</td></tr></table>'),
-  "the geometry of a picture": page('<svg viewBox="0 0 10 10" width="10"><path d="M0 0L5 5" stroke-width="2"/><text x="1" y="2" font-size="12">a</text></svg>'),
-  "code and addresses of fonts": page('<script src="/a-1.js"></script><script>var a = 260000;</script><script type="module">1</script>'),
-  "metadata for browsers": page('<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="theme-color" content="#102030"><meta property="og:image:width" content="1200"><meta http-equiv="refresh" content="5">'),
-  "dates for machines": page('<meta property="article:published_time" content="2024-07-05"><script type="application/ld+json">{"datePublished":"2024-07","temporalCoverage":"2024/2027","url":"https://a.example/1","sha256":"sha256:' + "0123456789abcdef".repeat(4) + '"}</script>'),
-  "a feed's dates and addresses": file("feed.xml", '<feed xml:lang="en"><id>urn:uuid:1-2-3</id><updated>2024-07-07T00:00:00Z</updated><link rel="self" href="https://a.example/1.xml"/></feed>'),
-  "a sitemap": file("sitemap.xml", "<urlset><url><loc>https://a.example/2024/</loc><lastmod>2024-07-07</lastmod></url></urlset>"),
-  "pages and list items that count themselves": file("assets/a.css", '@page{@bottom-right{content:counter(page) " of " counter(pages)}}li::marker{content:counter(list-item) ". "}ol{list-style:decimal}'),
-  "measures, names and selectors of a style sheet": file("assets/a.css", '.a2[data-x="5"]{margin:10px;font-family:"Source Sans 3"}/* 7 */p::before{content:"";content:"— ";content:open-quote}@font-face{src:url(a2.woff2)}'),
+  "the geometry of a picture": page(
+    '<svg viewBox="0 0 10 10" width="10"><path d="M0 0L5 5" stroke-width="2"/><text x="1" y="2" font-size="12">a</text></svg>',
+  ),
+  "code and addresses of fonts": page(
+    '<script src="/a-1.js"></script><script>var a = 260000;</script><script type="module">1</script>',
+  ),
+  "metadata for browsers": page(
+    '<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="theme-color" content="#102030"><meta property="og:image:width" content="1200"><meta http-equiv="refresh" content="5">',
+  ),
+  "dates for machines": page(
+    '<meta property="article:published_time" content="2024-07-05"><script type="application/ld+json">{"datePublished":"2024-07","temporalCoverage":"2024/2027","url":"https://a.example/1","sha256":"sha256:' +
+      "0123456789abcdef".repeat(4) +
+      '"}</script>',
+  ),
+  "a feed's dates and addresses": file(
+    "feed.xml",
+    '<feed xml:lang="en"><id>urn:uuid:1-2-3</id><updated>2024-07-07T00:00:00Z</updated><link rel="self" href="https://a.example/1.xml"/></feed>',
+  ),
+  "a sitemap": file(
+    "sitemap.xml",
+    "<urlset><url><loc>https://a.example/2024/</loc><lastmod>2024-07-07</lastmod></url></urlset>",
+  ),
+  "pages and list items that count themselves": file(
+    "assets/a.css",
+    '@page{@bottom-right{content:counter(page) " of " counter(pages)}}li::marker{content:counter(list-item) ". "}ol{list-style:decimal}',
+  ),
+  "measures, names and selectors of a style sheet": file(
+    "assets/a.css",
+    '.a2[data-x="5"]{margin:10px;font-family:"Source Sans 3"}/* 7 */p::before{content:"";content:"— ";content:open-quote}@font-face{src:url(a2.woff2)}',
+  ),
   "an address that a style sheet prints": file("assets/a.css", 'a::after{content:" (" attr(href) ")"}'),
-  "fonts, pictures and code": { files: { "a.woff2": new Uint8Array([50]), "a.png": new Uint8Array([50]), "a.js": "let a = 5" } },
-  "a marked mistake, which is reported by itself": page('<mark data-message="&quot;2024-13&quot; is no date." data-suggestion="2024">"2024-13" is no date.</mark>'),
+  "fonts, pictures and code": {
+    files: { "a.woff2": new Uint8Array([50]), "a.png": new Uint8Array([50]), "a.js": "let a = 5" },
+  },
+  "a marked mistake, which is reported by itself": page(
+    '<mark data-message="&quot;2024-13&quot; is no date." data-suggestion="2024">"2024-13" is no date.</mark>',
+  ),
   "a list of hashes": file("hashes.txt", `${"0123456789abcdef".repeat(4)}  a/b.html\n`),
 };
 
@@ -178,7 +247,10 @@ surfaces("refuses a number that was altered in a data file, and one that was add
     }
   }
   assert.ok(altered > 100, `${altered} digits altered`);
-  const [problem] = gateOn({ files: { "data/figures.json": (files["data/figures.json"] ?? "").replace("1200", "1300") }, briefing });
+  const [problem] = gateOn({
+    files: { "data/figures.json": (files["data/figures.json"] ?? "").replace("1200", "1300") },
+    briefing,
+  });
   assert.match(problem?.message ?? "", /the file says ".*1300,?" where its records give ".*1200,?"\./);
   assert.match(problem?.record ?? "", /^\/data\/figures\.json · line \d+$/);
 });
@@ -187,7 +259,8 @@ surfaces.run();
 
 const declared = suite("gate declared");
 
-const figure = (id: string, value: string, words: string) => `<a href="/figures/${id}/"><data value="${value}" data-figure="${id}">${words}</data></a>`;
+const figure = (id: string, value: string, words: string) =>
+  `<a href="/figures/${id}/"><data value="${value}" data-figure="${id}">${words}</data></a>`;
 const SHOPS = figure("shops", "1200", "over 1,200 shops");
 const OUTPUT = figure("output", "20000000000", "20 billion yuan");
 
@@ -205,7 +278,7 @@ const TRUE: Record<string, string> = {
   "a figure over lines of SVG": `<svg><text data-figure="shops"><tspan x="1">over 1,200</tspan><tspan x="1" dy="9">shops</tspan></text></svg>`,
   "a figure in a picture's description": `<svg><desc>The town: <data value="1200" data-figure="shops">over 1,200 shops</data></desc></svg>`,
   "a derived figure": `<p>${figure("open-share", "75", "75%")}</p>`,
-  "dates": `<p><time datetime="2024-07-05">5 July 2024</time>, <time datetime="2024-08">Aug 2024</time>, mid-<data value="193X" data-date="1930s">1930s</data>, about <time datetime="2027">2027</time> each year</p>`,
+  dates: `<p><time datetime="2024-07-05">5 July 2024</time>, <time datetime="2024-08">Aug 2024</time>, mid-<data value="193X" data-date="1930s">1930s</data>, about <time datetime="2027">2027</time> each year</p>`,
   "a paragraph that is linked": `<a href="/sources/paper/#paragraph-4"><span data-paragraph="paper">4</span></a>`,
   "a paragraph": `<p>Paragraph <span data-paragraph="paper">4</span></p>`,
   "printed words": `<q data-printed="figure:shops">over 1,200\n shops</q> <q data-printed="figure:shops">top 3 in the land</q>`,
@@ -224,33 +297,75 @@ for (const [name, html] of Object.entries(TRUE)) {
 
 /** Elements and what stands beside them, with the words that the message must hold. */
 const FALSE: Record<string, readonly [html: string, words: RegExp]> = {
-  "another text": [figure("shops", "1200", "over 1,300 shops"), /"over 1,300 shops" is not how the record is shown: "over 1,200 shops"/],
+  "another text": [
+    figure("shops", "1200", "over 1,300 shops"),
+    /"over 1,300 shops" is not how the record is shown: "over 1,200 shops"/,
+  ],
   "a text without its bound": [figure("shops", "1200", "1,200 shops"), /"1,200 shops" is not how/],
-  "another value": [figure("shops", "1300", "over 1,200 shops"), /the value of "over 1,200 shops" is "1300", not "1200"/],
+  "another value": [
+    figure("shops", "1300", "over 1,200 shops"),
+    /the value of "over 1,200 shops" is "1300", not "1200"/,
+  ],
   "no value": ['<data data-figure="shops">over 1,200 shops</data>', /the value .* is missing, not "1200"/],
   "an unknown figure": [figure("shop", "1200", "over 1,200 shops"), /data-figure="shop" names no record/],
-  "an unknown derived figure, date, source or printed words": ['<data value="x" data-date="1935s">1935s</data>', /names no record/],
-  "another figure's link": ['<a href="../figures/output/index.html"><data value="1200" data-figure="shops">over 1,200 shops</data></a>', /links to another one's entry, \.\.\/figures\/output/],
+  "an unknown derived figure, date, source or printed words": [
+    '<data value="x" data-date="1935s">1935s</data>',
+    /names no record/,
+  ],
+  "another figure's link": [
+    '<a href="../figures/output/index.html"><data value="1200" data-figure="shops">over 1,200 shops</data></a>',
+    /links to another one's entry, \.\.\/figures\/output/,
+  ],
   "a struck-out bound": ['<data value="1200" data-figure="shops"><s>over</s> 1,200 shops</data>', /holds a <s>/],
   "an unseen character": [figure("shops", "1200", "over 1,200\u202E shops"), /is not how the record is shown/],
-  "a value on what has none": ['<q value="5" data-printed="figure:shops">over 1,200 shops</q>', /the value of "over 1,200 shops" is "5", not left out/],
+  "a value on what has none": [
+    '<q value="5" data-printed="figure:shops">over 1,200 shops</q>',
+    /the value of "over 1,200 shops" is "5", not left out/,
+  ],
   "data without a declaration": ['<data value="5">many</data>', /the number "5" comes from no figure/],
   "data with a number and no declaration": ['<data value="x">5 shops</data>', /the number "5"/],
-  "data with a declaration that does not exist": ['<data value="x" data-figre="shops">1,200</data>', /the number "1,200"/],
-  "a number in the title of a figure": ['<data title="1,300" value="1200" data-figure="shops">over 1,200 shops</data>', /the number "1,300"/],
-  "a time that differs from its date": ['<time datetime="2024-07-05">6 July 2024</time>', /"6 July 2024" is not how the record is shown: "5 July 2024"/],
+  "data with a declaration that does not exist": [
+    '<data value="x" data-figre="shops">1,200</data>',
+    /the number "1,200"/,
+  ],
+  "a number in the title of a figure": [
+    '<data title="1,300" value="1200" data-figure="shops">over 1,200 shops</data>',
+    /the number "1,300"/,
+  ],
+  "a time that differs from its date": [
+    '<time datetime="2024-07-05">6 July 2024</time>',
+    /"6 July 2024" is not how the record is shown: "5 July 2024"/,
+  ],
   "a time without a date": ["<time>2024</time>", /the number "2024"/],
-  "a time with a date that does not exist": ['<time datetime="2024-13">13 2024</time>', /datetime="2024-13" names no record/],
+  "a time with a date that does not exist": [
+    '<time datetime="2024-13">13 2024</time>',
+    /datetime="2024-13" names no record/,
+  ],
   "a paragraph on which nothing rests": ['<span data-paragraph="paper">42</span>', /"42" is not how/],
-  "a paragraph that links to another one": ['<a href="/sources/paper/#paragraph-5"><span data-paragraph="paper">4</span></a>', /"4" links to another one's entry/],
+  "a paragraph that links to another one": [
+    '<a href="/sources/paper/#paragraph-5"><span data-paragraph="paper">4</span></a>',
+    /"4" links to another one's entry/,
+  ],
   "other printed words": ['<q data-printed="figure:shops">over 1,200 shops!</q>', /is not how/],
   "a citation with another number": ['<p data-citation="plain:shops">1,300 shops</p>', /is not how/],
-  "JSON-LD with another number": ['<script type="application/ld+json" data-json-ld="shops">{"value":1300}</script>', /is not how/],
-  "a declared element inside another one's text": [`<q data-printed="figure:shops">${figure("shops", "1200", "over 1,200 shops")} 5</q>`, /is not how/],
+  "JSON-LD with another number": [
+    '<script type="application/ld+json" data-json-ld="shops">{"value":1300}</script>',
+    /is not how/,
+  ],
+  "a declared element inside another one's text": [
+    `<q data-printed="figure:shops">${figure("shops", "1200", "over 1,200 shops")} 5</q>`,
+    /is not how/,
+  ],
   "attributes that name no record": ['<img alt="5" data-says="figure:none">', /data-says names "figure:none"/],
   "attributes that say another number": ['<img alt="over 1,300 shops" data-says="figure:shops">', /the number "1,300"/],
-  "attributes that say more than the figure": ['<img alt="more than 20 billion yuan, and 1over 1,200 shops" data-says="figure:output figure:shops">', /the number/],
-  "words beside elements that take elements": [`<p data-says="figure:shops">over 1,200 shops</p>`, /the number "1,200"/],
+  "attributes that say more than the figure": [
+    '<img alt="more than 20 billion yuan, and 1over 1,200 shops" data-says="figure:output figure:shops">',
+    /the number/,
+  ],
+  "words beside elements that take elements": [
+    `<p data-says="figure:shops">over 1,200 shops</p>`,
+    /the number "1,200"/,
+  ],
   "a digit before": [`<p>1${SHOPS}</p>`, /the number "1"/],
   "decimals after": [`<p>${figure("growth", "8", "8%")}.5</p>`, /the number "\.?5"/],
   "a letter before": [`<p>x${SHOPS}</p>`, /"x" right before "over 1,200 shops" reads as one word/],
@@ -263,31 +378,55 @@ const FALSE: Record<string, readonly [html: string, words: RegExp]> = {
   "a currency before": [`<p>$${figure("parks", "3", "3")}</p>`, /"\$" right before "3" changes/],
   "a per cent sign after": [`<p>${figure("parks", "3", "3")}%</p>`, /"%" right after "3" changes/],
   "a per cent sign and a space after": [`<p>${figure("parks", "3", "3")} ％</p>`, /"%" right after "3" changes/],
-  "per cent after": [`<p>${figure("parks", "3", "3")} per cent</p>`, /"per cent" right after "3" makes another number of it/],
+  "per cent after": [
+    `<p>${figure("parks", "3", "3")} per cent</p>`,
+    /"per cent" right after "3" makes another number of it/,
+  ],
   "times after": [`<p>${figure("parks", "3", "3")} times</p>`, /"times" right after/],
   "a magnitude after": [`<p>${figure("parks", "3", "3")} million</p>`, /the number "million"/],
   "a Chinese magnitude after": [`<p>${figure("parks", "3", "3")}万</p>`, /the number "万"/],
   "a Chinese part after": [`<p>${figure("parks", "3", "3")}成</p>`, /"成" right after "3" makes another number/],
   "minus in a word": [`<p>minus ${OUTPUT}</p>`, /"minus" right before/],
   "twice before": [`<p>twice ${OUTPUT}</p>`, /"twice" right before/],
-  "a bound before": [`<p>more than ${OUTPUT}</p>`, /"more than" right before "20 billion yuan" is a bound that the source does not print/],
+  "a bound before": [
+    `<p>more than ${OUTPUT}</p>`,
+    /"more than" right before "20 billion yuan" is a bound that the source does not print/,
+  ],
   "a second bound before": [`<p>about ${SHOPS}</p>`, /"about" right before/],
   "a bound after": [`<p>${OUTPUT} or more</p>`, /"or more" right after/],
   "a Chinese bound before": [`<p>超过${OUTPUT}</p>`, /"超过" right before/],
   "a Chinese bound after": [`<p>${OUTPUT}以上</p>`, /"以上" right after/],
-  "a unit after": [`<p>${figure("parks", "3", "3")} square kilometers</p>`, /"square kilometers" right after "3" is a unit that the source does not print/],
+  "a unit after": [
+    `<p>${figure("parks", "3", "3")} square kilometers</p>`,
+    /"square kilometers" right after "3" is a unit that the source does not print/,
+  ],
   "a Chinese unit after": [`<p>${figure("parks", "3", "3")}亩</p>`, /"亩" right after "3" is a unit/],
   "a currency in letters before": [`<p>RMB ${figure("parks", "3", "3")}</p>`, /"RMB" right before "3" is a unit/],
-  "two figures that touch": [`<p>${figure("parks", "3", "3")}${figure("open", "30", "30")}</p>`, /right before "30" reads as one/],
-  "two figures with a point between": [`<p>${figure("parks", "3", "3")}.${figure("open", "30", "30")}</p>`, /right before "30" reads as one/],
-  "two figures made into a range": [`<p>${figure("parks", "3", "3")}–${figure("open", "30", "30")}</p>`, /right before "30"/],
-  "a wrong count in a word": ["<p>The town has four new parks.</p>", /no figure counts "four new parks"; the sources print "three parks"/],
+  "two figures that touch": [
+    `<p>${figure("parks", "3", "3")}${figure("open", "30", "30")}</p>`,
+    /right before "30" reads as one/,
+  ],
+  "two figures with a point between": [
+    `<p>${figure("parks", "3", "3")}.${figure("open", "30", "30")}</p>`,
+    /right before "30" reads as one/,
+  ],
+  "two figures made into a range": [
+    `<p>${figure("parks", "3", "3")}–${figure("open", "30", "30")}</p>`,
+    /right before "30"/,
+  ],
+  "a wrong count in a word": [
+    "<p>The town has four new parks.</p>",
+    /no figure counts "four new parks"; the sources print "three parks"/,
+  ],
 };
 
 for (const [name, [html, words]] of Object.entries(FALSE)) {
   declared(`refuses ${name}`, () => {
     const problems = gateOnPage(html);
-    assert.ok(problems.some(({ message }) => words.test(message)), formatProblems(problems));
+    assert.ok(
+      problems.some(({ message }) => words.test(message)),
+      formatProblems(problems),
+    );
   });
 }
 
@@ -296,13 +435,17 @@ declared.run();
 const messages = suite("gate messages");
 
 messages("name template, page, place, words and the nearest figure", () => {
-  const [problem, ...others] = gateOnPage('<h2 id="aims">Aims</h2><p>In the town as a whole there are now some <b>1,200</b> shops of every kind and size.</p>');
+  const [problem, ...others] = gateOnPage(
+    '<h2 id="aims">Aims</h2><p>In the town as a whole there are now some <b>1,200</b> shops of every kind and size.</p>',
+  );
   assert.equal(others, []);
   assert.equal(problem, {
     file: "src/pages/a.md",
     record: "/a/ · p below #aims",
-    message: 'the number "1,200" comes from no figure: "…as a whole there are now some 1,200 shops of every kind and size.".',
-    suggestion: '{% figure "shops" %} if "over 1,200 shops" is meant; otherwise another figure: {% figure "its-id" %}, a date: {% date "2024-08" %}, or an exception with its reason in _data/exceptions.ts.',
+    message:
+      'the number "1,200" comes from no figure: "…as a whole there are now some 1,200 shops of every kind and size.".',
+    suggestion:
+      '{% figure "shops" %} if "over 1,200 shops" is meant; otherwise another figure: {% figure "its-id" %}, a date: {% date "2024-08" %}, or an exception with its reason in _data/exceptions.ts.',
   });
 });
 
@@ -311,18 +454,40 @@ messages("give the date to write for a year", () => {
 });
 
 messages("say what the words beside a number are, declared elements included", () => {
-  assert.match(gateOnPage(`<p>The town has ${SHOPS} and 35 more.</p>`)[0]?.message ?? "", /over 1,200 shops and 35 more/);
+  assert.match(
+    gateOnPage(`<p>The town has ${SHOPS} and 35 more.</p>`)[0]?.message ?? "",
+    /over 1,200 shops and 35 more/,
+  );
 });
 
 messages("tell all problems, and one that stands on many pages once", () => {
   const html = "<footer>Since 1998</footer>";
   const problems = gateOn({ pages: { "/a/": `${html}<p>5</p>`, "/b/": html, "/c/": `${html}<p>6</p>` } });
-  assert.equal(problems.map(({ record }) => record), ["/a/ · footer, and on 2 more pages", "/a/ · p", "/c/ · p"]);
+  assert.equal(
+    problems.map(({ record }) => record),
+    ["/a/ · footer, and on 2 more pages", "/a/ · p", "/c/ · p"],
+  );
 });
 
 messages("lead to the record whose words hold the number", () => {
-  const briefing = smallBriefing({}, { growth: { label: "Growth", about: "town", kind: "actual", printed: "up 8%", source: "paper", paragraph: 7, caveat: "It rests on 17 shops only." } });
-  const problems = gateOn({ pages: { "/a/": "<p>Note It rests on 17 shops only.</p>", "/b/": "<p>It rests on 17 shops only.</p>" }, briefing });
+  const briefing = smallBriefing(
+    {},
+    {
+      growth: {
+        label: "Growth",
+        about: "town",
+        kind: "actual",
+        printed: "up 8%",
+        source: "paper",
+        paragraph: 7,
+        caveat: "It rests on 17 shops only.",
+      },
+    },
+  );
+  const problems = gateOn({
+    pages: { "/a/": "<p>Note It rests on 17 shops only.</p>", "/b/": "<p>It rests on 17 shops only.</p>" },
+    briefing,
+  });
   assert.is(problems[0]?.file, "_data/figures.ts");
   assert.is(problems[0]?.record, "growth · caveat");
   assert.match(problems[0]?.message ?? "", /the number "17" .* It shows on \/a\/\./);
@@ -332,12 +497,20 @@ messages.run();
 
 const exceptions = suite("gate exceptions");
 
-const allow = (text: string, page?: string) => smallBriefing({ one: { text, reason: "A test.", ...(page === undefined ? {} : { page }) } });
+const allow = (text: string, page?: string) =>
+  smallBriefing({ one: { text, reason: "A test.", ...(page === undefined ? {} : { page }) } });
 
 exceptions("let their words stand, whole and as they are", () => {
   const briefing = allow("Error 404");
   assert.equal(gateOnPage("<p>The server says <b>Error</b> 404.</p>", briefing), []);
-  for (const html of ["<p>Error 4041</p>", "<p>Error 404,000</p>", "<p>Error 404.5</p>", "<p>Error 404%</p>", "<p>Error 404 million</p>", "<p>Terror 404</p>"]) {
+  for (const html of [
+    "<p>Error 4041</p>",
+    "<p>Error 404,000</p>",
+    "<p>Error 404.5</p>",
+    "<p>Error 404%</p>",
+    "<p>Error 404 million</p>",
+    "<p>Terror 404</p>",
+  ]) {
     assert.ok(gateOnPage(`<p>Error 404</p>${html}`, briefing).length > 0, html);
   }
 });
@@ -345,16 +518,27 @@ exceptions("let their words stand, whole and as they are", () => {
 exceptions("hold on their page only", () => {
   const briefing = allow("404", "/a/");
   assert.equal(gateOnPage("<p>404</p>", briefing), []);
-  assert.equal(gateOn({ pages: { "/a/": "<p>404</p>", "/b/": "<p>404</p>" }, briefing }).map(({ record }) => record), ["/b/ · p"]);
+  assert.equal(
+    gateOn({ pages: { "/a/": "<p>404</p>", "/b/": "<p>404</p>" }, briefing }).map(({ record }) => record),
+    ["/b/ · p"],
+  );
 });
 
 exceptions("hold in attributes and files", () => {
-  assert.equal(gateOn({ pages: { "/a/": '<img alt="on A4 paper">' }, files: { "humans.txt": "A4" }, briefing: allow("A4") }), []);
+  assert.equal(
+    gateOn({ pages: { "/a/": '<img alt="on A4 paper">' }, files: { "humans.txt": "A4" }, briefing: allow("A4") }),
+    [],
+  );
 });
 
 exceptions("are refused when nothing uses them, and when they hold no number", () => {
   const [unused] = gateOnPage("<p>none</p>", allow("404", "/b/"));
-  assert.equal(unused, { file: "_data/exceptions.ts", record: "one", message: 'the page /b/ does not use the exception "404".', suggestion: "nothing: remove the exception." });
+  assert.equal(unused, {
+    file: "_data/exceptions.ts",
+    record: "one",
+    message: 'the page /b/ does not use the exception "404".',
+    suggestion: "nothing: remove the exception.",
+  });
   assert.match(gateOnPage("<p>none</p>", allow("404"))[0]?.message ?? "", /no page uses/);
   assert.match(gateOnPage("<p>many</p>", allow("many"))[0]?.message ?? "", /holds no number/);
 });

@@ -13,7 +13,7 @@ const numbers = suite("numbers");
 type Row = readonly [text: string, ...found: string[]];
 
 const TABLES: Record<string, readonly Row[]> = {
-  "digits": [
+  digits: [
     ["over 260,000 businesses", "260,000"],
     ["in 2027", "2027"],
     ["25.88 million square meters", "25.88 million"],
@@ -160,7 +160,12 @@ const TABLES: Record<string, readonly Row[]> = {
 
 for (const [name, rows] of Object.entries(TABLES)) {
   numbers(`finds ${name} (${rows.length} rows)`, () => {
-    for (const [text, ...found] of rows) assert.equal(findNumbers(text).map((number) => number.text), found, text);
+    for (const [text, ...found] of rows)
+      assert.equal(
+        findNumbers(text).map((number) => number.text),
+        found,
+        text,
+      );
   });
 }
 
@@ -171,12 +176,41 @@ numbers("says where a number stands in the text as it was written", () => {
 });
 
 numbers("never throws, and finds every digit of any script", () => {
-  const text = fc.oneof(fc.string({ unit: "binary" }), fc.string({ unit: "grapheme" }), fc.array(fc.constantFrom("two", " ", "-", "百", "第", "一", "2", "．", "٣", "²", "million", "\u200B", "half", "II", "²", "km", "<b>")).map((parts) => parts.join("")));
+  const text = fc.oneof(
+    fc.string({ unit: "binary" }),
+    fc.string({ unit: "grapheme" }),
+    fc
+      .array(
+        fc.constantFrom(
+          "two",
+          " ",
+          "-",
+          "百",
+          "第",
+          "一",
+          "2",
+          "．",
+          "٣",
+          "²",
+          "million",
+          "\u200B",
+          "half",
+          "II",
+          "²",
+          "km",
+          "<b>",
+        ),
+      )
+      .map((parts) => parts.join("")),
+  );
   fc.assert(
     fc.property(text, (words) => {
       const found = findNumbers(words);
       for (const { 0: digits, index } of words.matchAll(/\p{Nd}+/gu)) {
-        assert.ok(found.some(({ at, end }) => at <= index && end >= index + digits.length), `${JSON.stringify(words)} at ${index}`);
+        assert.ok(
+          found.some(({ at, end }) => at <= index && end >= index + digits.length),
+          `${JSON.stringify(words)} at ${index}`,
+        );
       }
       for (const [index, { at, end }] of found.entries()) {
         assert.ok(at < end && end <= words.length, "a number has a place");
@@ -191,7 +225,11 @@ numbers("looks for number words in every text that holds one: the quick test pas
   const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${NUMBER_WORDS.join("|")})(?!\p{L})`, "iu");
   // Put together of all that the patterns are made of, so that a new one is tried as well.
   const parts = [...new Set(NUMBER_WORDS.join(" ").match(/[a-z]+/g))];
-  const text = fc.array(fc.tuple(fc.constantFrom(...parts), fc.constantFrom("", "", " ", "-", "_", "é", "Y", ". ")), { maxLength: 6 }).map((words) => words.flat().join(""));
+  const text = fc
+    .array(fc.tuple(fc.constantFrom(...parts), fc.constantFrom("", "", " ", "-", "_", "é", "Y", ". ")), {
+      maxLength: 6,
+    })
+    .map((words) => words.flat().join(""));
   let found = 0;
   fc.assert(
     fc.property(text, (words) => {
@@ -215,7 +253,15 @@ numbers("reads the characters of a plain text as any others", () => {
 });
 
 numbers("takes a time that grows with the text, not with its square", () => {
-  const slow = ["one ".repeat(20_000), "a".repeat(50_000), "1,".repeat(30_000), "一".repeat(50_000), "统一".repeat(20_000), "M".repeat(50_000), "\uFFFC+".repeat(20_000)];
+  const slow = [
+    "one ".repeat(20_000),
+    "a".repeat(50_000),
+    "1,".repeat(30_000),
+    "一".repeat(50_000),
+    "统一".repeat(20_000),
+    "M".repeat(50_000),
+    "\uFFFC+".repeat(20_000),
+  ];
   for (const text of slow) {
     const start = performance.now();
     findNumbers(text);

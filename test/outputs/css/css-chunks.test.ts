@@ -7,25 +7,53 @@ import { suite } from "../../support/suite.ts";
 const sheets = suite("style sheets");
 
 sheets("takes rules for print out, at the top and within layers", () => {
-  assert.equal(splitPrint('@layer a,b;@layer a{p{x:y}@media print{p{y:z}}}@media print{q{a:b}}@media (width<1px){r{c:d}}'), {
-    screen: "@layer a,b;@layer a{p{x:y}}@media (width<1px){r{c:d}}",
-    print: "@layer a{@media print{p{y:z}}}@media print{q{a:b}}",
-  });
+  assert.equal(
+    splitPrint("@layer a,b;@layer a{p{x:y}@media print{p{y:z}}}@media print{q{a:b}}@media (width<1px){r{c:d}}"),
+    {
+      screen: "@layer a,b;@layer a{p{x:y}}@media (width<1px){r{c:d}}",
+      print: "@layer a{@media print{p{y:z}}}@media print{q{a:b}}",
+    },
+  );
 });
 
 sheets("writes blocks of one layer that follow each other as one, in their order", () => {
-  assert.equal(splitPrint("@layer a{p{b:c}}@layer a{q{d:e}}@layer b{r{f:g}}@layer a{s{h:i}}@layer a;@font-face{x:y}@font-face{z:y}"), { screen: "@layer a{p{b:c}q{d:e}}@layer b{r{f:g}}@layer a{s{h:i}}@layer a;@font-face{x:y}@font-face{z:y}", print: "" });
+  assert.equal(
+    splitPrint(
+      "@layer a{p{b:c}}@layer a{q{d:e}}@layer b{r{f:g}}@layer a{s{h:i}}@layer a;@font-face{x:y}@font-face{z:y}",
+    ),
+    {
+      screen: "@layer a{p{b:c}q{d:e}}@layer b{r{f:g}}@layer a{s{h:i}}@layer a;@font-face{x:y}@font-face{z:y}",
+      print: "",
+    },
+  );
 });
 
 sheets("is not misled by braces in strings, addresses and escapes, nor by rules that are for a screen too", () => {
-  for (const css of ['p:after{content:"}@media print{"}', "p{background:url(data:x;y{}z)}", String.raw`.a\{b{c:d}`, "/*}*/a{b:c}", "@media print,screen{a{b:c}}", "a{@media print{b:c}}", "a{b:c"]) {
+  for (const css of [
+    'p:after{content:"}@media print{"}',
+    "p{background:url(data:x;y{}z)}",
+    String.raw`.a\{b{c:d}`,
+    "/*}*/a{b:c}",
+    "@media print,screen{a{b:c}}",
+    "a{@media print{b:c}}",
+    "a{b:c",
+  ]) {
     assert.equal(splitPrint(css), { screen: css, print: "" });
   }
 });
 
 sheets("gives a component in a layer of its own a sheet that only pages with it load", () => {
-  const all = sheetsOf("@layer components;@layer components.map{.map{a:b}@media print{.map{c:d}}}@layer components{p{e:f}}");
-  assert.equal([...all], [["site", "@layer components;@layer components{p{e:f}}"], ["print", "@layer components.map{@media print{.map{c:d}}}"], ["map", "@layer components.map{.map{a:b}}"]]);
+  const all = sheetsOf(
+    "@layer components;@layer components.map{.map{a:b}@media print{.map{c:d}}}@layer components{p{e:f}}",
+  );
+  assert.equal(
+    [...all],
+    [
+      ["site", "@layer components;@layer components{p{e:f}}"],
+      ["print", "@layer components.map{@media print{.map{c:d}}}"],
+      ["map", "@layer components.map{.map{a:b}}"],
+    ],
+  );
   assert.equal(ownSheets(all.keys(), '<div class="map wide">'), ["map"]);
   assert.equal(ownSheets(all.keys(), '<div class="maps">map</div>'), []);
 });

@@ -13,22 +13,32 @@ type Line = readonly Point[];
 function tiles(middles: readonly Point[], half = 0.04): MadePicture {
   const parts = middles.map(([x, y], index) => ({
     subject: { type: "park", id: `park-${index}`, name: `Park ${index}` } as never,
-    outline: [[x - half, y - half], [x + half, y - half], [x + half, y + half], [x - half, y + half]] as Point[],
+    outline: [
+      [x - half, y - half],
+      [x + half, y - half],
+      [x + half, y + half],
+      [x - half, y + half],
+    ] as Point[],
     anchor: [x, y] as Point,
   }));
   return { picture: { parts }, width: 1600, height: 1000 } as unknown as MadePicture;
 }
 
 const leaders = (drawing: Drawing, side: "left" | "right"): Line[] =>
-  drawing.parts.filter((part) => part.side === side).map(({ leader }) => leader.split(" ").map((point) => point.split(",").map(Number) as unknown as Point));
+  drawing.parts
+    .filter((part) => part.side === side)
+    .map(({ leader }) => leader.split(" ").map((point) => point.split(",").map(Number) as unknown as Point));
 
 /** The straight pieces of a line. */
 const pieces = (line: Line): [Point, Point][] => line.slice(1).map((to, index) => [line[index] ?? to, to]);
 
 function crossing(lines: readonly Line[]): number {
-  const turn = (a: Point, b: Point, c: Point) => Math.sign((b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]));
+  const turn = (a: Point, b: Point, c: Point) =>
+    Math.sign((b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]));
   let count = 0;
-  for (const [a, b] of lines.flatMap(pieces)) for (const [c, d] of lines.flatMap(pieces)) if (turn(a, b, c) * turn(a, b, d) < 0 && turn(c, d, a) * turn(c, d, b) < 0) count += 1;
+  for (const [a, b] of lines.flatMap(pieces))
+    for (const [c, d] of lines.flatMap(pieces))
+      if (turn(a, b, c) * turn(a, b, d) < 0 && turn(c, d, a) * turn(c, d, b) < 0) count += 1;
   return count;
 }
 
@@ -36,9 +46,15 @@ const drawing = suite("drawing with parts");
 
 drawing("puts half of the names on each side, one a row, and lets no line cross another of its side", () => {
   // Middles in a circle, in a row, and in the order that crosses most.
-  const circle = Array.from({ length: 10 }, (_, index): Point => [0.5 + 0.3 * Math.cos(index), 0.5 + 0.3 * Math.sin(index * 2.1)]);
+  const circle = Array.from(
+    { length: 10 },
+    (_, index): Point => [0.5 + 0.3 * Math.cos(index), 0.5 + 0.3 * Math.sin(index * 2.1)],
+  );
   const row = Array.from({ length: 9 }, (_, index): Point => [0.2 + index * 0.07, 0.5]);
-  const crossed = Array.from({ length: 8 }, (_, index): Point => [index < 4 ? 0.3 + index * 0.05 : 0.6 + index * 0.02, 0.8 - (index % 4) * 0.2]);
+  const crossed = Array.from(
+    { length: 8 },
+    (_, index): Point => [index < 4 ? 0.3 + index * 0.05 : 0.6 + index * 0.02, 0.8 - (index % 4) * 0.2],
+  );
   for (const middles of [circle, row, crossed]) {
     const made = drawingOf(tiles(middles));
     for (const side of ["left", "right"] as const) {
@@ -51,9 +67,17 @@ drawing("puts half of the names on each side, one a row, and lets no line cross 
 });
 
 drawing("uses the corners that a picture leaves free, and makes room beside one that leaves none", () => {
-  const diamond: Point[] = [[0.5, 0.15], [0.5, 0.85], [0.2, 0.5], [0.8, 0.5]];
+  const diamond: Point[] = [
+    [0.5, 0.15],
+    [0.5, 0.85],
+    [0.2, 0.5],
+    [0.8, 0.5],
+  ];
   assert.is(drawingOf(tiles(diamond)).layout, "over");
-  const full = Array.from({ length: 12 }, (_, index): Point => [0.06 + (index % 4) * 0.29, 0.1 + Math.floor(index / 4) * 0.38]);
+  const full = Array.from(
+    { length: 12 },
+    (_, index): Point => [0.06 + (index % 4) * 0.29, 0.1 + Math.floor(index / 4) * 0.38],
+  );
   assert.is(drawingOf(tiles(full, 0.06)).layout, "beside");
 });
 
@@ -62,7 +86,12 @@ drawing("keeps each line's end and each letter inside its own part, in the drawi
   const [picture] = [...briefing.pictures.values()].filter(({ parts }) => parts.length > 0);
   assert.ok(picture !== undefined, "there is a drawing with parts");
   const made = drawingOf({ picture, width: 3200, height: 2000 } as MadePicture);
-  assert.equal(made.parts.map(({ address }) => address), picture.parts.map(({ subject }) => (briefing.parks.has(subject.id) ? `/parks/${subject.id}/` : `/names/#place-${subject.id}`)));
+  assert.equal(
+    made.parts.map(({ address }) => address),
+    picture.parts.map(({ subject }) =>
+      briefing.parks.has(subject.id) ? `/parks/${subject.id}/` : `/names/#place-${subject.id}`,
+    ),
+  );
   assert.equal([crossing(leaders(made, "left")), crossing(leaders(made, "right"))], [0, 0]);
   for (const line of [...leaders(made, "left"), ...leaders(made, "right")]) {
     for (const [[x, y], [toX, toY]] of pieces(line)) {

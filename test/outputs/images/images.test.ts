@@ -13,8 +13,14 @@ import { temporaryFolder } from "../../support/site.ts";
 import { suite } from "../../support/suite.ts";
 
 /** Two colours side by side, red on the left, blue on the right, 900 by 600. */
-const photograph = () => sharp({ create: { width: 900, height: 600, channels: 3, background: "#c03020" } }).composite([{ input: { create: { width: 450, height: 600, channels: 3, background: "#2040c0" } }, left: 450, top: 0 }]);
-const CAMERA = { IFD0: { Make: "Some Camera", Software: "Some Editor" }, IFD3: { GPSLatitudeRef: "N", GPSLatitude: "29/1 30/1 0/1", GPSLongitudeRef: "E", GPSLongitude: "106/1 30/1 0/1" } };
+const photograph = () =>
+  sharp({ create: { width: 900, height: 600, channels: 3, background: "#c03020" } }).composite([
+    { input: { create: { width: 450, height: 600, channels: 3, background: "#2040c0" } }, left: 450, top: 0 },
+  ]);
+const CAMERA = {
+  IFD0: { Make: "Some Camera", Software: "Some Editor" },
+  IFD3: { GPSLatitudeRef: "N", GPSLatitude: "29/1 30/1 0/1", GPSLongitudeRef: "E", GPSLongitude: "106/1 30/1 0/1" },
+};
 
 async function workshop(files: Record<string, Uint8Array>) {
   const content = await temporaryFolder("pictures");
@@ -24,7 +30,9 @@ async function workshop(files: Record<string, Uint8Array>) {
   const folders = { content, engine: foldersOf().engine, cache: path.join(content, "cache") };
   const open = async (changes: Partial<Picture> = {}): Promise<{ gallery: Gallery; problems: readonly Problem[] }> => {
     const problems = new Problems();
-    const pictures = Object.keys(files).slice(0, 1).map((original): [string, Picture] => ["square", pictureOf(original, changes)]);
+    const pictures = Object.keys(files)
+      .slice(0, 1)
+      .map((original): [string, Picture] => ["square", pictureOf(original, changes)]);
     return { gallery: await openGallery(new Map(pictures), folders, problems), problems: problems.list };
   };
   return { folders, open };
@@ -32,18 +40,36 @@ async function workshop(files: Record<string, Uint8Array>) {
 
 function pictureOf(original: string, changes: Partial<Picture>): Picture {
   const about = { id: "town", name: "A town" } as Picture["about"];
-  return { id: "square", file: "_data/pictures.ts", original, kind: "photograph", about, alternative: "A square", credit: "Ada Lens", licence: "CC BY 4.0", focus: [0.5, 0.5], parts: [], ...changes };
+  return {
+    id: "square",
+    file: "_data/pictures.ts",
+    original,
+    kind: "photograph",
+    about,
+    alternative: "A square",
+    credit: "Ada Lens",
+    licence: "CC BY 4.0",
+    focus: [0.5, 0.5],
+    parts: [],
+    ...changes,
+  };
 }
 
 /** Every file of the only picture, by "WIDTH.FORMAT". */
 async function filesOf(gallery: Gallery): Promise<Map<string, Uint8Array>> {
   const variants = gallery.pictures.get("square")?.variants ?? [];
   const files = await gallery.files(new Set(variants.map(({ address }) => address.slice(1))));
-  return new Map(variants.map(({ width, format, address }) => [`${width}.${format}`, files.get(address.slice(1)) ?? new Uint8Array()]));
+  return new Map(
+    variants.map(({ width, format, address }) => [
+      `${width}.${format}`,
+      files.get(address.slice(1)) ?? new Uint8Array(),
+    ]),
+  );
 }
 
 /** Whether a file has the tag that leads to a location, GPS IFD, of Exif 2.3 section 4.6.3, in either order of bytes. */
-const holdsPlace = (bytes: Buffer) => bytes.includes(Buffer.from([0x25, 0x88, 4, 0])) || bytes.includes(Buffer.from([0x88, 0x25, 0, 4]));
+const holdsPlace = (bytes: Buffer) =>
+  bytes.includes(Buffer.from([0x25, 0x88, 4, 0])) || bytes.includes(Buffer.from([0x88, 0x25, 0, 4]));
 
 const sound = suite("pictures that can be used");
 
@@ -64,10 +90,21 @@ sound("are made in every width up to their own, in AVIF, WebP and one that every
   const { gallery, problems } = await open();
   const files = await filesOf(gallery);
   assert.equal(problems, []);
-  assert.equal([...files.keys()].sort(), ["240.avif", "240.webp", "480.avif", "480.webp", "800.avif", "800.jpeg", "800.webp"]);
+  assert.equal([...files.keys()].sort(), [
+    "240.avif",
+    "240.webp",
+    "480.avif",
+    "480.webp",
+    "800.avif",
+    "800.jpeg",
+    "800.webp",
+  ]);
   for (const [name, bytes] of files) {
     const { format, width, height, space } = await sharp(bytes).metadata();
-    assert.equal([`${width}.${format === "heif" ? "avif" : format}`, height, space], [name, Math.round((Number(width) * 2) / 3), "srgb"]);
+    assert.equal(
+      [`${width}.${format === "heif" ? "avif" : format}`, height, space],
+      [name, Math.round((Number(width) * 2) / 3), "srgb"],
+    );
   }
 });
 
@@ -86,11 +123,15 @@ sound("lose their place and camera, and keep the names of who made them and how 
 });
 
 sound("stand as the camera was held", async () => {
-  const { open } = await workshop({ "square.jpg": await photograph().withMetadata({ orientation: 6 }).jpeg().toBuffer() });
+  const { open } = await workshop({
+    "square.jpg": await photograph().withMetadata({ orientation: 6 }).jpeg().toBuffer(),
+  });
   const { gallery } = await open();
   const made = gallery.pictures.get("square");
   assert.equal([made?.width, made?.height], [600, 900]);
-  const { data, info } = await sharp((await filesOf(gallery)).get("480.webp")).raw().toBuffer({ resolveWithObject: true });
+  const { data, info } = await sharp((await filesOf(gallery)).get("480.webp"))
+    .raw()
+    .toBuffer({ resolveWithObject: true });
   const redAt = (x: number, y: number) => Number(data[(y * info.width + x) * info.channels]);
   assert.ok(redAt(240, 20) > 150 && redAt(240, info.height - 20) < 80, "what was left is up");
 });
@@ -114,17 +155,29 @@ sound("say their size and colour, so that nothing moves or flashes while they lo
   const made = (await open({ focus: [0.25, 0.5] })).gallery.pictures.get("square");
   assert.match(pictureElement(made as never, "text"), / width="900" height="600" alt="A square" loading="lazy"/);
   assert.match(pictureElement(made as never, "head"), / fetchpriority="high">/);
-  assert.match(pictureStyles([made as never]), /^\[data-picture="square"\]\{object-position:25% 50%;background-color:#[67][0-9a-f]3[0-9a-f][67][0-9a-f]\}$/);
+  assert.match(
+    pictureStyles([made as never]),
+    /^\[data-picture="square"\]\{object-position:25% 50%;background-color:#[67][0-9a-f]3[0-9a-f][67][0-9a-f]\}$/,
+  );
 });
 
-sound("shine through where they are transparent: no colour behind them, and a fallback that can do it too", async () => {
-  const { open } = await workshop({ "square.png": await sharp({ create: { width: 900, height: 600, channels: 4, background: { r: 9, g: 9, b: 9, alpha: 0.4 } } }).png().toBuffer() });
-  const { gallery } = await open({ kind: "illustration" });
-  const files = await filesOf(gallery);
-  assert.is(pictureStyles(gallery.pictures.values()), "");
-  assert.ok(files.has("800.png") && !files.has("800.jpeg"));
-  for (const bytes of files.values()) assert.is((await sharp(bytes).stats()).isOpaque, false);
-});
+sound(
+  "shine through where they are transparent: no colour behind them, and a fallback that can do it too",
+  async () => {
+    const { open } = await workshop({
+      "square.png": await sharp({
+        create: { width: 900, height: 600, channels: 4, background: { r: 9, g: 9, b: 9, alpha: 0.4 } },
+      })
+        .png()
+        .toBuffer(),
+    });
+    const { gallery } = await open({ kind: "illustration" });
+    const files = await filesOf(gallery);
+    assert.is(pictureStyles(gallery.pictures.values()), "");
+    assert.ok(files.has("800.png") && !files.has("800.jpeg"));
+    for (const bytes of files.values()) assert.is((await sharp(bytes).stats()).isOpaque, false);
+  },
+);
 
 sound("are encoded once: not again when nothing changed, and again when the file or its credit did", async () => {
   const { open, folders } = await workshop({ "square.jpg": await photograph().jpeg().toBuffer() });
@@ -137,17 +190,28 @@ sound("are encoded once: not again when nothing changed, and again when the file
   assert.is(await made(), first);
 });
 
-sound("are there although the cache is cleared while a build runs, or lost a file, and when two builds make them at once", async () => {
-  const { open, folders } = await workshop({ "square.jpg": await photograph().jpeg().toBuffer() });
-  const before = await filesOf((await open()).gallery);
-  const { gallery } = await open();
-  await rm(folders.cache, { recursive: true });
-  assert.equal(await filesOf(gallery), before);
-  await rm(path.join(folders.cache, "pictures", path.dirname(gallery.pictures.get("square")?.variants[0]?.kept ?? ""), "480.avif"));
-  assert.equal(await filesOf((await open()).gallery), before);
-  await rm(folders.cache, { recursive: true });
-  for (const together of await Promise.all([open(), open(), open()])) assert.equal(await filesOf(together.gallery), before);
-});
+sound(
+  "are there although the cache is cleared while a build runs, or lost a file, and when two builds make them at once",
+  async () => {
+    const { open, folders } = await workshop({ "square.jpg": await photograph().jpeg().toBuffer() });
+    const before = await filesOf((await open()).gallery);
+    const { gallery } = await open();
+    await rm(folders.cache, { recursive: true });
+    assert.equal(await filesOf(gallery), before);
+    await rm(
+      path.join(
+        folders.cache,
+        "pictures",
+        path.dirname(gallery.pictures.get("square")?.variants[0]?.kept ?? ""),
+        "480.avif",
+      ),
+    );
+    assert.equal(await filesOf((await open()).gallery), before);
+    await rm(folders.cache, { recursive: true });
+    for (const together of await Promise.all([open(), open(), open()]))
+      assert.equal(await filesOf(together.gallery), before);
+  },
+);
 
 sound.run();
 
@@ -155,25 +219,86 @@ const refused = suite("pictures that cannot be used");
 
 const JPEG = () => photograph().jpeg().toBuffer();
 const MOVING = async () => {
-  const frames = await Promise.all(["#fff", "#000"].map((background) => sharp({ create: { width: 500, height: 300, channels: 3, background } }).png().toBuffer()));
-  return sharp(frames, { join: { animated: true } }).webp().toBuffer();
+  const frames = await Promise.all(
+    ["#fff", "#000"].map((background) =>
+      sharp({ create: { width: 500, height: 300, channels: 3, background } })
+        .png()
+        .toBuffer(),
+    ),
+  );
+  return sharp(frames, { join: { animated: true } })
+    .webp()
+    .toBuffer();
 };
 const CASES: Record<string, { file: string; bytes: () => Promise<Uint8Array>; message: RegExp; suggestion: RegExp }> = {
-  "cut off": { file: "a.jpg", bytes: async () => (await JPEG()).subarray(0, 3000), message: /damaged or cut off/, suggestion: /copied once more/ },
-  "empty": { file: "a.jpg", bytes: async () => new Uint8Array(), message: /no picture that can be read/, suggestion: /that a picture viewer opens/ },
-  "no picture": { file: "a.png", bytes: async () => Buffer.from("This is a letter."), message: /no picture that can be read/, suggestion: /that a picture viewer opens/ },
-  "of another kind than their name says": { file: "a.png", bytes: JPEG, message: /ends in "\.png", and the file is a picture of the kind "jpeg"/, suggestion: /the ending "\.jpg"/ },
-  "moving": { file: "a.webp", bytes: MOVING, message: /it has 2 frames/, suggestion: /one still picture/ },
-  "tiny": { file: "a.png", bytes: async () => sharp(await JPEG()).resize(100).png().toBuffer(), message: /100 pixels wide/, suggestion: /480 pixels/ },
-  "vast": { file: "a.png", bytes: () => sharp({ create: { width: 20_000, height: 6_000, channels: 3, background: "#fff" }, limitInputPixels: false }).png().toBuffer(), message: /more than 100 million pixels/, suggestion: /6,000 pixels/ },
-  "as tall as a tower": { file: "a.png", bytes: () => sharp({ create: { width: 500, height: 17_000, channels: 3, background: "#fff" } }).png().toBuffer(), message: /17000 pixels tall/, suggestion: /taller than 16383/ },
-  "drawings in SVG": { file: "a.png", bytes: async () => Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="900" height="600"/>'), message: /of the kind "svg", which is not taken/, suggestion: /PNG, JPEG/ },
+  "cut off": {
+    file: "a.jpg",
+    bytes: async () => (await JPEG()).subarray(0, 3000),
+    message: /damaged or cut off/,
+    suggestion: /copied once more/,
+  },
+  empty: {
+    file: "a.jpg",
+    bytes: async () => new Uint8Array(),
+    message: /no picture that can be read/,
+    suggestion: /that a picture viewer opens/,
+  },
+  "no picture": {
+    file: "a.png",
+    bytes: async () => Buffer.from("This is a letter."),
+    message: /no picture that can be read/,
+    suggestion: /that a picture viewer opens/,
+  },
+  "of another kind than their name says": {
+    file: "a.png",
+    bytes: JPEG,
+    message: /ends in "\.png", and the file is a picture of the kind "jpeg"/,
+    suggestion: /the ending "\.jpg"/,
+  },
+  moving: { file: "a.webp", bytes: MOVING, message: /it has 2 frames/, suggestion: /one still picture/ },
+  tiny: {
+    file: "a.png",
+    bytes: async () =>
+      sharp(await JPEG())
+        .resize(100)
+        .png()
+        .toBuffer(),
+    message: /100 pixels wide/,
+    suggestion: /480 pixels/,
+  },
+  vast: {
+    file: "a.png",
+    bytes: () =>
+      sharp({ create: { width: 20_000, height: 6_000, channels: 3, background: "#fff" }, limitInputPixels: false })
+        .png()
+        .toBuffer(),
+    message: /more than 100 million pixels/,
+    suggestion: /6,000 pixels/,
+  },
+  "as tall as a tower": {
+    file: "a.png",
+    bytes: () =>
+      sharp({ create: { width: 500, height: 17_000, channels: 3, background: "#fff" } })
+        .png()
+        .toBuffer(),
+    message: /17000 pixels tall/,
+    suggestion: /taller than 16383/,
+  },
+  "drawings in SVG": {
+    file: "a.png",
+    bytes: async () => Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="900" height="600"/>'),
+    message: /of the kind "svg", which is not taken/,
+    suggestion: /PNG, JPEG/,
+  },
 };
 
 for (const [name, { file, bytes, message, suggestion }] of Object.entries(CASES)) {
   refused(`are named with the mend: ${name}`, async () => {
     const { gallery, problems } = await (await workshop({ [file]: await bytes() })).open();
-    assert.equal(problems.map((one) => [one.file, one.record]), [[`assets/pictures/${file}`, "square"]]);
+    assert.equal(
+      problems.map((one) => [one.file, one.record]),
+      [[`assets/pictures/${file}`, "square"]],
+    );
     assert.match(problems[0]?.message ?? "", message);
     assert.match(problems[0]?.suggestion ?? "", suggestion);
     assert.ok(gallery.refused.has("square"));

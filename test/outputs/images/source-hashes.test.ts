@@ -32,7 +32,14 @@ async function built(clock?: () => number) {
   const digests = new Digests(folder, cache, clock);
   const digest = (await digests.read(FILE))?.digest;
   await digests.save();
-  return { root, folder, cache, file: path.join(folder, FILE), digest, known: () => new Digests(folder, cache).known(FILE) };
+  return {
+    root,
+    folder,
+    cache,
+    file: path.join(folder, FILE),
+    digest,
+    known: () => new Digests(folder, cache).known(FILE),
+  };
 }
 
 const remembered = suite("digests of originals");
@@ -56,9 +63,12 @@ remembered("are forgotten of a file in whose place another of the same length an
   assert.is(await known(), null);
 });
 
-remembered("are not kept of a file that was changed only just before it was read: it may be changed again at the same time", async () => {
-  assert.is(await (await built()).known(), null);
-});
+remembered(
+  "are not kept of a file that was changed only just before it was read: it may be changed again at the same time",
+  async () => {
+    assert.is(await (await built()).known(), null);
+  },
+);
 
 remembered("are forgotten where what was kept is damaged", async () => {
   const { cache, known, digest } = await built(later);

@@ -28,6 +28,15 @@ export default {
     source: "courier-2031-05-02",
     paragraph: 7,
     figures: [],
-    outcomes: [{ reported: "2030-07", state: "done", printed: "The footbridge has opened", text: "The Gazette reports that the footbridge has opened", source: "gazette-2030-07", paragraph: null }],
+    outcomes: [
+      {
+        reported: "2030-07",
+        state: "done",
+        printed: "The footbridge has opened",
+        text: "The Gazette reports that the footbridge has opened",
+        source: "gazette-2030-07",
+        paragraph: null,
+      },
+    ],
   },
 } satisfies Records<CommitmentRecord<SourceId, SubjectId, FigureId>>;

@@ -4,5 +4,11 @@ import type { Records } from "../../../../src/model/record.ts";
 import type { FigureId, SubjectId } from "./ids.ts";
 
 export default {
-  "parks-share": { label: "Share of the district that is Mill Park", about: "fernholt", operation: "share", of: ["mill-area", "area"], decimals: 1 },
+  "parks-share": {
+    label: "Share of the district that is Mill Park",
+    about: "fernholt",
+    operation: "share",
+    of: ["mill-area", "area"],
+    decimals: 1,
+  },
 } satisfies Records<DerivedRecord<SubjectId, FigureId>>;

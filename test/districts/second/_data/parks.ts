@@ -4,8 +4,20 @@ import type { ParkRecord } from "../../../../src/model/subject.ts";
 import type { SourceId } from "./ids.ts";
 
 const parks = {
-  "mill-park": { name: "Mill Park", named: "by the source", purpose: "workshops", source: "courier-2031-05-02", paragraph: 5 },
-  "kiln-park": { name: "Kiln Park", named: "by the source", purpose: "furnaces", source: "courier-2031-05-02", paragraph: 5 },
+  "mill-park": {
+    name: "Mill Park",
+    named: "by the source",
+    purpose: "workshops",
+    source: "courier-2031-05-02",
+    paragraph: 5,
+  },
+  "kiln-park": {
+    name: "Kiln Park",
+    named: "by the source",
+    purpose: "furnaces",
+    source: "courier-2031-05-02",
+    paragraph: 5,
+  },
 } satisfies Records<ParkRecord<SourceId>>;
 
 export default parks;

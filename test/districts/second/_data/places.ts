@@ -4,8 +4,20 @@ import type { PlaceRecord } from "../../../../src/model/subject.ts";
 import type { SourceId } from "./ids.ts";
 
 const places = {
-  fernholt: { name: "Fernholt", kind: "district", source: "courier-2031-05-02", paragraph: 3, caveat: "It does not exist." },
-  footbridge: { name: "Footbridge over the Fern", kind: "facility", within: "fernholt", source: "courier-2031-05-02", paragraph: 7 },
+  fernholt: {
+    name: "Fernholt",
+    kind: "district",
+    source: "courier-2031-05-02",
+    paragraph: 3,
+    caveat: "It does not exist.",
+  },
+  footbridge: {
+    name: "Footbridge over the Fern",
+    kind: "facility",
+    within: "fernholt",
+    source: "courier-2031-05-02",
+    paragraph: 7,
+  },
 } satisfies Records<PlaceRecord<SourceId>>;
 
 export default places;
