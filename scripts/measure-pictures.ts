@@ -1,16 +1,16 @@
 // npm run measure-pictures: what pictures cost in bytes and in time at each quality, and how near they come to the original.
 // Seconds are those of the processors, all cores together: what else the machine does changes them least.
 //
-// The settings in src/outputs/images/settings.ts were chosen from this table.
+// The settings in src/outputs/images/encoding-settings.ts were chosen from this table.
 
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import sharp, { type Sharp } from "sharp";
 import { ssim } from "ssim.js";
 import { foldersOf } from "../src/site/load-data.ts";
-import { decode, describe, encodeAll, narrowed, type Decoded } from "../src/outputs/images/encode.ts";
-import { WIDTHS } from "../src/outputs/images/layout.ts";
-import { SETTINGS, type Format } from "../src/outputs/images/settings.ts";
+import { decode, describe, encodeAll, narrowed, type Decoded } from "../src/outputs/images/image-pipeline.ts";
+import { WIDTHS } from "../src/outputs/images/image-slots.ts";
+import { SETTINGS, type Format } from "../src/outputs/images/encoding-settings.ts";
 import { checkData } from "../src/site/build-context.ts";
 import type { Picture } from "../src/model/picture.ts";
 import { BriefingError, suggestId } from "../src/model/problem.ts";

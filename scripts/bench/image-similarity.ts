@@ -3,8 +3,8 @@
 import { readFile } from "node:fs/promises";
 import sharp, { type Sharp } from "sharp";
 import { ssim } from "ssim.js";
-import { decode, steps, type Decoded } from "../../src/outputs/images/encode.ts";
-import { settingsOf } from "../../src/outputs/images/settings.ts";
+import { decode, steps, type Decoded } from "../../src/outputs/images/image-pipeline.ts";
+import { settingsOf } from "../../src/outputs/images/encoding-settings.ts";
 import { shown } from "./table.ts";
 
 type Format = "avif" | "webp" | "jpeg";

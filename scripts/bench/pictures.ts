@@ -6,7 +6,7 @@ import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import path from "node:path";
 import pLimit from "p-limit";
-import { decode, encodeOne, steps } from "../../src/outputs/images/encode.ts";
+import { decode, encodeOne, steps } from "../../src/outputs/images/image-pipeline.ts";
 import { atEqualLikeness, type Made } from "./image-similarity.ts";
 import { photograph } from "./photograph.ts";
 import { markdownTable, shown } from "./table.ts";

@@ -1,11 +1,11 @@
 // Gives templates the social card of a page, the tags for its head, and the colours of the browser around it.
 
 import type { EleventyConfig, Page } from "@11ty/eleventy";
-import { pageCard, recordCard } from "../outputs/cards/words.ts";
+import { pageCard, recordCard } from "../outputs/cards/page-cards.ts";
 import { templatePath } from "../site/load-data.ts";
 import type { Head, PageRecord } from "../site/page-head.ts";
 import { FAVICON_ICO, FAVICON_SVG, TOUCH_ICON } from "../outputs/icons/icons.ts";
-import { MANIFEST_FILE } from "../outputs/icons/manifest.ts";
+import { MANIFEST_FILE } from "../outputs/icons/web-manifest.ts";
 import type { Session } from "../site/build-context.ts";
 import { socialTags } from "../outputs/social-tags.ts";
 

@@ -5,10 +5,10 @@ import type { Briefing } from "../model/briefing.ts";
 import { changesOf } from "../model/changes.ts";
 import { addressOf } from "../site/addresses.ts";
 import { templatePath } from "../site/load-data.ts";
-import { downloadLinks } from "../outputs/downloads/index.ts";
+import { downloadLinks } from "../outputs/downloads/data-files.ts";
 import { headOf, type PageRecord } from "../site/page-head.ts";
 import { PAGE_POLICY, policyAlone } from "../html/content-security-policy.ts";
-import { SEARCH_PLACEHOLDER } from "../outputs/search/script.ts";
+import { SEARCH_PLACEHOLDER } from "../outputs/search/search-script.ts";
 import type { Session } from "../site/build-context.ts";
 
 type RecordPageData = PageData & { record?: PageRecord; pagination?: { pageNumber: number } };

@@ -1,8 +1,8 @@
 // The pictures of the briefing for layouts and components: which shows what, and what it is made of.
 
 import type { EleventyConfig } from "@11ty/eleventy";
-import { drawingOf } from "../outputs/images/drawing.ts";
-import { captionOf, pictureElement } from "../outputs/images/markup.ts";
+import { drawingOf } from "../outputs/images/labelled-picture.ts";
+import { captionOf, pictureElement } from "../outputs/images/picture-element.ts";
 import type { Session } from "../site/build-context.ts";
 
 /** `pictureFor` takes the id of a picture or of what it shows, `drawing` the id of a picture with parts; both may give null. */

@@ -4,7 +4,7 @@ import { Gate } from "../checks/number-gate/number-gate.ts";
 import { checkLeftovers } from "../checks/unrendered-syntax.ts";
 import { checkOutside } from "../checks/links/external-links.ts";
 import { checkPolicy } from "../checks/csp/csp.ts";
-import { noteHan } from "../outputs/fonts/faces.ts";
+import { noteHan } from "../outputs/fonts/font-faces.ts";
 import { PageKeeper, type KeptPage } from "../site/compact-page.ts";
 import { outlineOf, type Chapter } from "../site/reading-order.ts";
 import { planPages, Rendering, type BegunPage, type Configure } from "../site/rendering.ts";

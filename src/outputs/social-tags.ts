@@ -2,8 +2,8 @@
 
 import type { Briefing } from "../model/briefing.ts";
 import { publicAddress } from "../site/addresses.ts";
-import type { CardLink } from "./cards/cards.ts";
-import { HEIGHT, WIDTH } from "./cards/paper.ts";
+import type { CardLink } from "./cards/card-set.ts";
+import { HEIGHT, WIDTH } from "./cards/card-size.ts";
 import type { Head } from "../site/page-head.ts";
 
 /** One `<meta>`: Open Graph (ogp.me) names by `property`, X by `name`. */

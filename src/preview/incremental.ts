@@ -4,7 +4,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileOf } from "../site/addresses.ts";
-import { Cards } from "../outputs/cards/cards.ts";
+import { Cards } from "../outputs/cards/card-set.ts";
 import { templateFile } from "../site/load-data.ts";
 import { headOfRecord, type Head, type PageRecord } from "../site/page-head.ts";
 import { withNames } from "../site/compact-page.ts";

@@ -2,7 +2,7 @@
 
 import { fileOf, relativeLink } from "./addresses.ts";
 import type { Page, PageLink, SitePage } from "../html/read-page.ts";
-import { MOST_TEXT } from "../outputs/search/entries.ts";
+import { MOST_TEXT } from "../outputs/search/search-entries.ts";
 import type { Section } from "../html/sections.ts";
 import { Shelf } from "./byte-arena.ts";
 

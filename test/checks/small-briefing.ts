@@ -1,7 +1,7 @@
 // A small briefing for the tests of the gate, and what the gate says of a page made with it.
 
 import { Gate } from "../../src/checks/number-gate/number-gate.ts";
-import type { PlannedCard } from "../../src/outputs/cards/cards.ts";
+import type { PlannedCard } from "../../src/outputs/cards/card-set.ts";
 import type { Handout } from "../../src/site/handout-links.ts";
 import { readPage } from "../../src/html/read-page.ts";
 import { assemble } from "../../src/model/resolve-briefing.ts";

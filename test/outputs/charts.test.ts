@@ -2,8 +2,8 @@
 
 import { DomUtils, parseDocument } from "htmlparser2";
 import * as assert from "uvu/assert";
-import { textLines } from "../../src/outputs/charts/svg.ts";
-import { timelineDrawing, timelineRows } from "../../src/outputs/charts/timeline.ts";
+import { textLines } from "../../src/outputs/charts/svg-elements.ts";
+import { timelineDrawing, timelineRows } from "../../src/outputs/charts/timeline-chart.ts";
 import { markdownFor } from "../../src/eleventy/extensions/markdown.ts";
 import { shortcodesOf } from "../../src/eleventy/shortcodes/index.ts";
 import { formatProblems, Problems } from "../../src/model/problem.ts";

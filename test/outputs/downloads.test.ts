@@ -2,8 +2,8 @@
 // each of these judges has to find, because a judge that finds none proves nothing.
 
 import * as assert from "uvu/assert";
-import { csvOf } from "../../src/outputs/downloads/csv.ts";
-import { downloadLinks, downloadsOf } from "../../src/outputs/downloads/index.ts";
+import { csvOf } from "../../src/outputs/downloads/csv-table.ts";
+import { downloadLinks, downloadsOf } from "../../src/outputs/downloads/data-files.ts";
 import { assemble } from "../../src/model/resolve-briefing.ts";
 import type { Briefing } from "../../src/model/briefing.ts";
 import { readFacts } from "../../src/model/facts.ts";

@@ -5,7 +5,7 @@ import * as assert from "uvu/assert";
 import { find } from "../../assets/js/search/find.ts";
 import { PageKeeper } from "../../src/site/compact-page.ts";
 import { readPage } from "../../src/html/read-page.ts";
-import { DATA_LINE } from "../../src/outputs/search/script.ts";
+import { DATA_LINE } from "../../src/outputs/search/search-script.ts";
 import { searchOptions, type IndexedEntry, type SearchData } from "../../src/model/search/entry.ts";
 import { builtSite, type BuiltSite } from "../support/site.ts";
 import { suite } from "../support/suite.ts";

@@ -11,12 +11,12 @@ import satori from "satori";
 import subsetFont from "subset-font";
 import * as assert from "uvu/assert";
 import { Cache } from "../../src/site/cache.ts";
-import { csvOf } from "../../src/outputs/downloads/csv.ts";
+import { csvOf } from "../../src/outputs/downloads/csv-table.ts";
 import { iconsOf } from "../../src/outputs/icons/icons.ts";
 import { markdownFor } from "../../src/eleventy/extensions/markdown.ts";
 import { packageFile, pinned } from "../../src/site/packages.ts";
-import { encodeOne, narrowed } from "../../src/outputs/images/encode.ts";
-import { SETTINGS, type Format } from "../../src/outputs/images/settings.ts";
+import { encodeOne, narrowed } from "../../src/outputs/images/image-pipeline.ts";
+import { SETTINGS, type Format } from "../../src/outputs/images/encoding-settings.ts";
 import { temporaryFolder } from "../support/site.ts";
 import { suite } from "../support/suite.ts";
 

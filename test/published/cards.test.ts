@@ -8,7 +8,7 @@ import { DomUtils, parseDocument } from "htmlparser2";
 import sharp from "sharp";
 import * as assert from "uvu/assert";
 import configure from "../../eleventy.config.ts";
-import { recordCard } from "../../src/outputs/cards/words.ts";
+import { recordCard } from "../../src/outputs/cards/page-cards.ts";
 import { foldersOf } from "../../src/site/load-data.ts";
 import { buildSite, type Site } from "../../src/eleventy/build-site.ts";
 import type { Figure } from "../../src/model/figure.ts";

@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import * as assert from "uvu/assert";
-import { downloadLinks } from "../../src/outputs/downloads/index.ts";
+import { downloadLinks } from "../../src/outputs/downloads/data-files.ts";
 import {
   csvLines,
   describedRows,

@@ -3,7 +3,7 @@
 import { create } from "fontkitten";
 import { DomUtils, parseDocument } from "htmlparser2";
 import * as assert from "uvu/assert";
-import { FACES, noteHan } from "../../src/outputs/fonts/faces.ts";
+import { FACES, noteHan } from "../../src/outputs/fonts/font-faces.ts";
 import { forEachDistrict } from "../support/districts.ts";
 import type { BuiltSite } from "../support/site.ts";
 import { suite } from "../support/suite.ts";

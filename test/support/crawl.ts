@@ -1,7 +1,7 @@
 // Follows every address of a site from its first page, as browsers would ask for it, by reading what comes back.
 
 import { Parser } from "htmlparser2";
-import { DATA_LINE } from "../../src/outputs/search/script.ts";
+import { DATA_LINE } from "../../src/outputs/search/search-script.ts";
 import type { SearchData } from "../../src/model/search/entry.ts";
 
 /** What a crawl found. */

@@ -1,8 +1,8 @@
 // The files beside the pages, each read as what it is: style sheets, data, feeds, pictures drawn in SVG, plain text.
 
-import { downloadsOf } from "../../outputs/downloads/index.ts";
+import { downloadsOf } from "../../outputs/downloads/data-files.ts";
 import { textOf } from "../../site/file-contents.ts";
-import { hostFiles } from "../../outputs/hosts/files.ts";
+import { hostFiles } from "../../outputs/hosts/host-files.ts";
 import type { Briefing } from "../../model/briefing.ts";
 import { surfacesOfXml } from "./feeds.ts";
 import type { Finding } from "./diagnostics.ts";

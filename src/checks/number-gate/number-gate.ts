@@ -1,6 +1,6 @@
 // The gate: no number reaches a reader unless a figure, a date, a reference or a declared exception says it.
 
-import type { PlannedCard } from "../../outputs/cards/cards.ts";
+import type { PlannedCard } from "../../outputs/cards/card-set.ts";
 import type { Handout } from "../../site/handout-links.ts";
 import type { Page } from "../../html/read-page.ts";
 import type { Briefing } from "../../model/briefing.ts";

@@ -5,7 +5,7 @@
 // altered in the script, or that lost its bound there, stands on no page.
 
 import type { SitePage } from "../../html/read-page.ts";
-import { DATA_LINE } from "../../outputs/search/script.ts";
+import { DATA_LINE } from "../../outputs/search/search-script.ts";
 import type { SearchData, SearchEntry } from "../../model/search/entry.ts";
 import { suggestId, type Problems } from "../../model/problem.ts";
 import { headingsOn, saidOn, standsWhole, type Said } from "./page-sentences.ts";

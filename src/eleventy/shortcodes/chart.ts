@@ -1,7 +1,7 @@
 // {% chart "id" %}: a chart of the briefing, on a line of its own.
 
 import type { Briefing } from "../../model/briefing.ts";
-import { chartFigure, type Inline } from "../../outputs/charts/figure.ts";
+import { chartFigure, type Inline } from "../../outputs/charts/chart-figure.ts";
 import { LEFT_OUT } from "../../html/escape.ts";
 import { absent } from "./absent.ts";
 

@@ -4,8 +4,8 @@ import { suggestId } from "../../model/problem.ts";
 import { escapeHtml, LEFT_OUT, mistake } from "../../html/escape.ts";
 import type { Briefing } from "../../model/briefing.ts";
 import type { Gallery } from "../../outputs/images/images.ts";
-import { SLOTS, type SlotName } from "../../outputs/images/layout.ts";
-import { captionOf, pictureElement } from "../../outputs/images/markup.ts";
+import { SLOTS, type SlotName } from "../../outputs/images/image-slots.ts";
+import { captionOf, pictureElement } from "../../outputs/images/picture-element.ts";
 import { absent } from "./absent.ts";
 
 /**

@@ -1,9 +1,9 @@
 // csv-metadata.json: all CSV files as one group of tables (CSV on the Web).
 
 import type { Briefing } from "../../model/briefing.ts";
-import { LIST_SEPARATOR } from "./csv.ts";
-import { foreignKeysOf, type Column, type Table } from "./table.ts";
-import { TABLES } from "./tables.ts";
+import { LIST_SEPARATOR } from "./csv-table.ts";
+import { foreignKeysOf, type Column, type Table } from "./table-definition.ts";
+import { TABLES } from "./record-tables.ts";
 
 /**
  * Where a processor looks by itself for the metadata of a CSV file in the same folder (Model for Tabular Data and

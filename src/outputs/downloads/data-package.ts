@@ -3,8 +3,8 @@
 import { createHash } from "node:crypto";
 import type { Briefing } from "../../model/briefing.ts";
 import { publicAddress } from "../../site/addresses.ts";
-import { LIST_SEPARATOR } from "./csv.ts";
-import { foreignKeysOf, type Column, type Table } from "./table.ts";
+import { LIST_SEPARATOR } from "./csv-table.ts";
+import { foreignKeysOf, type Column, type Table } from "./table-definition.ts";
 
 const PROFILES = "https://datapackage.org/profiles/2.0";
 

@@ -2,8 +2,8 @@
 
 import type { Briefing } from "../../model/briefing.ts";
 import { publicAddress } from "../../site/addresses.ts";
-import type { Column, Table } from "./table.ts";
-import { tablesWithin } from "./tables.ts";
+import type { Column, Table } from "./table-definition.ts";
+import { tablesWithin } from "./record-tables.ts";
 
 type Schema = Record<string, unknown>;
 

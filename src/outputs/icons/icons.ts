@@ -5,9 +5,9 @@ import { keyOf, type Cache } from "../../site/cache.ts";
 import { pinned } from "../../site/packages.ts";
 import { BriefingError } from "../../model/problem.ts";
 import type { Palette } from "../css/palette.ts";
-import { ICON_FILE } from "./drawing.ts";
+import { ICON_FILE } from "./icon-source.ts";
 import { icoOf } from "./ico.ts";
-import type { ManifestIcon } from "./manifest.ts";
+import type { ManifestIcon } from "./web-manifest.ts";
 
 /** Path of the drawing itself, for browsers that take SVG. */
 export const FAVICON_SVG = "favicon.svg";

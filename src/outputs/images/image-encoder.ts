@@ -9,7 +9,7 @@ import { Cache, keyOf } from "../../site/cache.ts";
 import type { Folders } from "../../site/load-data.ts";
 import { Digests, type ReadFile } from "./source-hashes.ts";
 import type { MadePicture, Variant } from "./images.ts";
-import { settingsInWords } from "./settings.ts";
+import { settingsInWords } from "./encoding-settings.ts";
 
 /** What the cache keeps of a picture beside its files. */
 interface Manifest {
@@ -110,7 +110,10 @@ export class Workshop {
   }
 
   async #sketch({ original }: Picture, key: string, { bytes }: ReadFile): Promise<Manifest> {
-    const [{ sketch }, { readOriginal }] = await Promise.all([import("./encode.ts"), import("./validate-source.ts")]);
+    const [{ sketch }, { readOriginal }] = await Promise.all([
+      import("./image-pipeline.ts"),
+      import("./validate-source.ts"),
+    ]);
     const decoded = await readOriginal(original, bytes);
     const { colour, opaque, bytes: drawn, ...variant } = await sketch(decoded);
     this.sketches.set(`${key}/${nameOf(variant)}`, drawn);
@@ -120,7 +123,7 @@ export class Workshop {
   async #encode(picture: Picture, key: string, { bytes }: ReadFile): Promise<Manifest> {
     // Only now: loading sharp takes longer than all that a build with its pictures at hand does with them.
     const [{ describe, encodeAll }, { readOriginal }] = await Promise.all([
-      import("./encode.ts"),
+      import("./image-pipeline.ts"),
       import("./validate-source.ts"),
     ]);
     const decoded = await readOriginal(picture.original, bytes);

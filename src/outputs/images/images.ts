@@ -3,7 +3,7 @@
 import type { Picture } from "../../model/picture.ts";
 import type { Problems } from "../../model/problem.ts";
 import type { Folders } from "../../site/load-data.ts";
-import type { Format } from "./settings.ts";
+import type { Format } from "./encoding-settings.ts";
 import { Workshop } from "./image-encoder.ts";
 
 /** One file of a picture. */

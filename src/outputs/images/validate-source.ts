@@ -1,7 +1,7 @@
 // What may be an original: a still picture that is whole, of a kind that its name says, and neither tiny nor vast.
 
-import { decode, read, type Decoded } from "./encode.ts";
-import { MOST_PIXELS, NARROWEST, TALLEST } from "./settings.ts";
+import { decode, read, type Decoded } from "./image-pipeline.ts";
+import { MOST_PIXELS, NARROWEST, TALLEST } from "./encoding-settings.ts";
 
 /** Why a file is no original that can be used, and what to put in its place. */
 export class OriginalError extends Error {

@@ -1,7 +1,7 @@
 // The gate: a number planted on each surface is refused, its clean twin passes, and the message says what to do.
 
 import * as assert from "uvu/assert";
-import { downloadsOf } from "../../../src/outputs/downloads/index.ts";
+import { downloadsOf } from "../../../src/outputs/downloads/data-files.ts";
 import { markdownFor } from "../../../src/eleventy/extensions/markdown.ts";
 import { shortcodesOf } from "../../../src/eleventy/shortcodes/index.ts";
 import { formatProblems } from "../../../src/model/problem.ts";

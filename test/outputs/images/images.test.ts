@@ -6,7 +6,7 @@ import sharp from "sharp";
 import * as assert from "uvu/assert";
 import { foldersOf } from "../../../src/site/load-data.ts";
 import { openGallery, type Gallery, type MadePicture } from "../../../src/outputs/images/images.ts";
-import { pictureElement, pictureStyles } from "../../../src/outputs/images/markup.ts";
+import { pictureElement, pictureStyles } from "../../../src/outputs/images/picture-element.ts";
 import type { Picture } from "../../../src/model/picture.ts";
 import { Problems, type Problem } from "../../../src/model/problem.ts";
 import { temporaryFolder } from "../../support/site.ts";

@@ -2,7 +2,7 @@
 
 import { escapeHtml } from "../../html/escape.ts";
 import type { Line } from "./card.ts";
-import type { Sheet } from "./sheet.ts";
+import type { Sheet } from "./card-design.ts";
 
 /** Every text and drawing of the sheet, each text a block of its own. */
 export function markupOf({ columns, drawings }: Sheet): string {

@@ -1,8 +1,8 @@
 // The elements that Satori lays out: boxes, texts and pictures.
 
-import { familyOf, weightOf } from "./fonts.ts";
-import type { Drawing } from "./paper.ts";
-import type { SheetText } from "./sheet.ts";
+import { familyOf, weightOf } from "./card-fonts.ts";
+import type { Drawing } from "./card-size.ts";
+import type { SheetText } from "./card-design.ts";
 
 /** An element as Satori takes it. */
 export interface Element {

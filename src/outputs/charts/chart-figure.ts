@@ -7,12 +7,12 @@ import { addressOf } from "../../site/addresses.ts";
 import { escapeHtml } from "../../html/escape.ts";
 import { citeShortcode } from "../../eleventy/shortcodes/cite.ts";
 import { dateShortcode } from "../../eleventy/shortcodes/date.ts";
-import { barsDrawing } from "./bars.ts";
-import { countDrawing } from "./count.ts";
-import { svgOf, type Drawing } from "./drawing.ts";
-import { partsDrawing } from "./parts.ts";
-import { chartTable } from "./table.ts";
-import { timelineDrawing, timelineRows, type TimelineRow } from "./timeline.ts";
+import { barsDrawing } from "./bar-chart.ts";
+import { countDrawing } from "./count-chart.ts";
+import { svgOf, type Drawing } from "./chart-graphic.ts";
+import { partsDrawing } from "./parts-chart.ts";
+import { chartTable } from "./chart-table.ts";
+import { timelineDrawing, timelineRows, type TimelineRow } from "./timeline-chart.ts";
 
 /** Puts a text that may hold shortcodes into HTML. */
 export type Inline = (text: string) => string;

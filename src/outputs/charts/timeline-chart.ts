@@ -8,7 +8,7 @@ import { scaleBand, scaleUtc } from "d3-scale";
 import type { Briefing } from "../../model/briefing.ts";
 import { firstDay, lastDay } from "../../model/partial-date.ts";
 import { atLastGap, dayOf, timelineOf, type TimelinePoint } from "../../model/timeline.ts";
-import { element, em, percent, textLine } from "./svg.ts";
+import { element, em, percent, textLine } from "./svg-elements.ts";
 
 /** The axis, what is planned beside it, and where a line to a label bends: the drawing's width is set by its style. */
 const AXIS = 3.4;

@@ -1,9 +1,9 @@
 // Pictures made smaller: decoded once, scaled down step by step, each step written in every format.
 
 import sharp, { type Sharp } from "sharp";
-import { FALLBACK_WIDTH, WIDTHS } from "./layout.ts";
+import { FALLBACK_WIDTH, WIDTHS } from "./image-slots.ts";
 import type { Picture } from "../../model/picture.ts";
-import { KERNEL, MOST_PIXELS, settingsOf, SKETCH, type Format } from "./settings.ts";
+import { KERNEL, MOST_PIXELS, settingsOf, SKETCH, type Format } from "./encoding-settings.ts";
 
 /** A picture in memory, as sRGB with 8 bits a channel. */
 export interface Decoded {

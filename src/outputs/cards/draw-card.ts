@@ -1,7 +1,7 @@
 // A sheet as PNG.
 
-import { layOut } from "./layout.ts";
-import type { Sheet } from "./sheet.ts";
+import { layOut } from "./card-layout.ts";
+import type { Sheet } from "./card-design.ts";
 
 /** The few colours that a sheet has: a palette keeps the file small, and without dithering edges stay clean. */
 export const PNG = { palette: true, colours: 16, dither: 0, effort: 7, compressionLevel: 9 } as const;

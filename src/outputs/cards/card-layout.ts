@@ -1,10 +1,10 @@
 // A sheet as SVG: each text set in the largest of its sizes that fits, and all of it turned into paths.
 
-import { box, leaf, picture, styleOf, type Element } from "./elements.ts";
-import { fitted, UnfitWords, type Setting } from "./fit.ts";
-import { fontsFor } from "./fonts.ts";
-import { HEIGHT, WIDTH } from "./paper.ts";
-import type { Column, Sheet, SheetText } from "./sheet.ts";
+import { box, leaf, picture, styleOf, type Element } from "./satori-elements.ts";
+import { fitted, UnfitWords, type Setting } from "./text-fit.ts";
+import { fontsFor } from "./card-fonts.ts";
+import { HEIGHT, WIDTH } from "./card-size.ts";
+import type { Column, Sheet, SheetText } from "./card-design.ts";
 
 /** A laid-out sheet. */
 export interface Layout {

@@ -2,7 +2,7 @@
 
 import type { Palette } from "../css/palette.ts";
 import type { Mark } from "./card.ts";
-import { FRAME, HEIGHT, WIDTH, type Drawing } from "./paper.ts";
+import { FRAME, HEIGHT, WIDTH, type Drawing } from "./card-size.ts";
 
 /** The edge of the sheet, and the lines of the title block at its side. */
 export function frame(palette: Palette, { left, rules }: { left: number; rules: readonly number[] }): Drawing {

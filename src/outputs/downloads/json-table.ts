@@ -1,8 +1,8 @@
 // A table as JSON: a list of objects, each with every column of the table (RFC 8259).
 
 import type { Briefing } from "../../model/briefing.ts";
-import type { Cell, Row, Table } from "./table.ts";
-import { tablesWithin } from "./tables.ts";
+import type { Cell, Row, Table } from "./table-definition.ts";
+import { tablesWithin } from "./record-tables.ts";
 
 type Entry = Readonly<Record<string, Cell | readonly Row[]>>;
 

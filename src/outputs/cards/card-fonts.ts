@@ -4,7 +4,7 @@ import { readFile } from "node:fs/promises";
 import type { Font } from "satori";
 import { packageFile } from "../../site/packages.ts";
 import { wordsOf } from "./card.ts";
-import type { Face, Sheet } from "./sheet.ts";
+import type { Face, Sheet } from "./card-design.ts";
 
 /** Packages on which the pixels of a card depend. */
 export const PACKAGES = [

@@ -1,7 +1,7 @@
 // A picture whose parts are links: where the names stand, and that their lines do not cross.
 
 import * as assert from "uvu/assert";
-import { drawingOf, type Drawing } from "../../../src/outputs/images/drawing.ts";
+import { drawingOf, type Drawing } from "../../../src/outputs/images/labelled-picture.ts";
 import type { MadePicture } from "../../../src/outputs/images/images.ts";
 import type { Point } from "../../../src/model/picture.ts";
 import { builtSite } from "../../support/site.ts";

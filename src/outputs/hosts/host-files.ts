@@ -1,6 +1,6 @@
 // The files by which hosts are told how to serve the folder. Each is read by the hosts that know it; to others it is one file more.
 
-import { HEADER_RULES, type HeaderRule } from "./headers.ts";
+import { HEADER_RULES, type HeaderRule } from "./host-headers.ts";
 
 /** Every host file by its path in the built folder. */
 export function hostFiles(): ReadonlyMap<string, string> {

@@ -8,7 +8,7 @@ import type { SitePage } from "../../html/read-page.ts";
 import type { Folders } from "../../site/load-data.ts";
 import { hashedName, standIn } from "../hashed-names.ts";
 import { bundleScript, type Script } from "../js/script-bundles.ts";
-import { entriesOf, type FoundBy } from "./entries.ts";
+import { entriesOf, type FoundBy } from "./search-entries.ts";
 
 const NAME = "search-index";
 

@@ -1,6 +1,6 @@
 // A dimension line, as on an architect's drawing: it spans what its words measure, with a stroke across either end.
 
-import { element, em, percent } from "./svg.ts";
+import { element, em, percent } from "./svg-elements.ts";
 
 /** From one place of the width to another, both in per cent, at a height in em. */
 export function dimension(from: number, to: number, y: number): string[] {

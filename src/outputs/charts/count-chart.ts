@@ -2,9 +2,9 @@
 
 import { scaleBand } from "d3-scale";
 import type { Chart } from "../../model/chart.ts";
-import { dimension } from "./dimension.ts";
-import type { Drawing } from "./drawing.ts";
-import { element, em, LINE, percent, textLine, textLines } from "./svg.ts";
+import { dimension } from "./dimension-line.ts";
+import type { Drawing } from "./chart-graphic.ts";
+import { element, em, LINE, percent, textLine, textLines } from "./svg-elements.ts";
 
 const CELL = 2;
 

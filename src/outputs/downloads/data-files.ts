@@ -1,13 +1,13 @@
 // The data files that the site offers: the same records as the pages, for machines and spreadsheets.
 
 import type { Briefing } from "../../model/briefing.ts";
-import { csvOf } from "./csv.ts";
+import { csvOf } from "./csv-table.ts";
 import { CSVW_FILE, csvwOf } from "./csvw.ts";
 import { dataPackageOf, type PackagedFile } from "./data-package.ts";
 import { jsonSchemaOf } from "./json-schema.ts";
-import { jsonOf, toJson } from "./json.ts";
-import type { Table } from "./table.ts";
-import { TABLES } from "./tables.ts";
+import { jsonOf, toJson } from "./json-table.ts";
+import type { Table } from "./table-definition.ts";
+import { TABLES } from "./record-tables.ts";
 
 /** A data file as a page offers it. */
 export interface DownloadLink {

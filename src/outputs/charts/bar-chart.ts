@@ -7,8 +7,8 @@ import { groupsBySource, reportOf, subjectsDiffer, whenOf, type Piece, type Repo
 import type { Figure } from "../../model/figure.ts";
 import type { Bound } from "../../grammar/quantity.ts";
 import type { Source } from "../../model/source.ts";
-import { hatching, type Drawing } from "./drawing.ts";
-import { element, em, fits, LINE, percent, textLine, textLines } from "./svg.ts";
+import { hatching, type Drawing } from "./chart-graphic.ts";
+import { element, em, fits, LINE, percent, textLine, textLines } from "./svg-elements.ts";
 
 /** Thickness of a bar, the room under a row, and the room that words leave to the line of zero, in em. */
 const BAR = 0.9;

@@ -6,11 +6,11 @@ import { keyOf, type Cache } from "../../site/cache.ts";
 import { pinned } from "../../site/packages.ts";
 import type { Palette } from "../css/palette.ts";
 import { alternativeOf, type Card } from "./card.ts";
-import { draw, PNG } from "./draw.ts";
-import { UnfitWords } from "./fit.ts";
-import { PACKAGES } from "./fonts.ts";
-import { markupOf } from "./markup.ts";
-import { sheetOf, type Sheet } from "./sheet.ts";
+import { draw, PNG } from "./draw-card.ts";
+import { UnfitWords } from "./text-fit.ts";
+import { PACKAGES } from "./card-fonts.ts";
+import { markupOf } from "./card-markup.ts";
+import { sheetOf, type Sheet } from "./card-design.ts";
 
 /** A card as a page refers to it. */
 export interface CardLink {

@@ -3,7 +3,7 @@
 import type { Language } from "../../grammar/quantity.ts";
 import { ID } from "../../model/record.ts";
 import { addressOf, relativeLink, type Addressed } from "../../site/addresses.ts";
-import { choices, type ColumnOf } from "./table.ts";
+import { choices, type ColumnOf } from "./table-definition.ts";
 
 /** An id without its anchors: the expressions of Table Schema are those of XML Schema, which match the whole and have none. */
 const ID_PATTERN = ID.source.replace(/^\^|\$$/g, "").replaceAll("(?:", "(");

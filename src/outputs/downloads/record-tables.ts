@@ -7,8 +7,21 @@ import type { Figure } from "../../model/figure.ts";
 import type { Bound, Quantity } from "../../grammar/quantity.ts";
 import type { Source } from "../../model/source.ts";
 import type { Park } from "../../model/subject.ts";
-import { about, AS_EXACT, caveat, citation, date, gloss, id, ids, language, LANGUAGES, ownId, url } from "./columns.ts";
-import { choices, table, type ColumnOf, type Table } from "./table.ts";
+import {
+  about,
+  AS_EXACT,
+  caveat,
+  citation,
+  date,
+  gloss,
+  id,
+  ids,
+  language,
+  LANGUAGES,
+  ownId,
+  url,
+} from "./shared-columns.ts";
+import { choices, table, type ColumnOf, type Table } from "./table-definition.ts";
 
 const figures = table<Figure>({
   name: "figures",

@@ -4,9 +4,9 @@ import { scaleLinear } from "d3-scale";
 import type { Briefing } from "../../model/briefing.ts";
 import type { Chart } from "../../model/chart.ts";
 import { shareOf, whenOf, type Piece } from "../../model/chart-words.ts";
-import { dimension } from "./dimension.ts";
-import type { Drawing } from "./drawing.ts";
-import { element, em, LINE, percent, textLine, textLines } from "./svg.ts";
+import { dimension } from "./dimension-line.ts";
+import type { Drawing } from "./chart-graphic.ts";
+import { element, em, LINE, percent, textLine, textLines } from "./svg-elements.ts";
 
 const BAR = 0.9;
 const GAP = 1;

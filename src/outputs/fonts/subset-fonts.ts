@@ -6,7 +6,7 @@ import { Cache, keyOf } from "../../site/cache.ts";
 import type { Folders } from "../../site/load-data.ts";
 import { hashedName } from "../hashed-names.ts";
 import { packageFile, pinned } from "../../site/packages.ts";
-import { FACES, FEATURES, LATIN, RANGES, type Face } from "./faces.ts";
+import { FACES, FEATURES, LATIN, RANGES, type Face } from "./font-faces.ts";
 import { standInFaces, standInFamilies, type FontMeasures } from "./fallback-fonts.ts";
 
 /** Fonts by their path in the built folder, and the rules that name them. */

@@ -1,7 +1,7 @@
 // A table as CSV (RFC 4180), so that a spreadsheet opens it right by a double click.
 
 import Papa from "papaparse";
-import type { Cell, Row, Table } from "./table.ts";
+import type { Cell, Row, Table } from "./table-definition.ts";
 
 /**
  * Excel takes a CSV file that does not begin with the byte order mark for one in the computer's legacy encoding, and

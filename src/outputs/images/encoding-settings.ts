@@ -2,7 +2,7 @@
 
 import type { Picture } from "../../model/picture.ts";
 import { pinned } from "../../site/packages.ts";
-import { FALLBACK_WIDTH, WIDTHS } from "./layout.ts";
+import { FALLBACK_WIDTH, WIDTHS } from "./image-slots.ts";
 
 /** Formats of pictures; a browser takes the first that it knows of AVIF, WebP and the one that all know. */
 export type Format = "avif" | "webp" | "png" | "jpeg";

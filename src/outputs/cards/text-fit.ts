@@ -1,8 +1,8 @@
 // How large a text can be in its room, and where it is cut when no size is small enough.
 
 import { wordsOf } from "./card.ts";
-import { leaf, styleOf, type Element } from "./elements.ts";
-import type { SheetText } from "./sheet.ts";
+import { leaf, styleOf, type Element } from "./satori-elements.ts";
+import type { SheetText } from "./card-design.ts";
 
 /** How a text is set. */
 export interface Setting {

@@ -1,6 +1,6 @@
 // A drawing of a chart: its SVG, how it is to be read, and what its marks mean where words beside them do not say it.
 
-import { element, em } from "./svg.ts";
+import { element, em } from "./svg-elements.ts";
 
 /** What one kind of chart draws. */
 export interface Drawing {

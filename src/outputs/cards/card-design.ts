@@ -5,8 +5,8 @@
 
 import type { Palette } from "../css/palette.ts";
 import type { Card, Field, Line } from "./card.ts";
-import { centreLines, dimensionLine, frame, markOf } from "./marks.ts";
-import { HEIGHT, type Drawing } from "./paper.ts";
+import { centreLines, dimensionLine, frame, markOf } from "./card-shapes.ts";
+import { HEIGHT, type Drawing } from "./card-size.ts";
 
 /** A typeface of the cards. */
 export type Face = "serif" | "label" | "label-bold";

@@ -3,7 +3,7 @@
 import type { Picture } from "../../model/picture.ts";
 import { escapeHtml } from "../../html/escape.ts";
 import type { MadePicture, Variant } from "./images.ts";
-import { FALLBACK_WIDTH, SLOTS, type SlotName } from "./layout.ts";
+import { FALLBACK_WIDTH, SLOTS, type SlotName } from "./image-slots.ts";
 
 const TYPES = { avif: "image/avif", webp: "image/webp" } as const;
 
