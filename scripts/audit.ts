@@ -5,7 +5,7 @@ import { execFile } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { BriefingError, type Problem } from "../src/model/problem.ts";
 import { licenceFaults, type LockFile } from "./licences.ts";
-import { commandLine, run } from "./run.ts";
+import { parseCommandLine, runCommand } from "./command-line.ts";
 
 /** What `npm audit --json` writes. */
 interface Report {
@@ -23,9 +23,9 @@ interface Report {
   readonly message?: string;
 }
 
-commandLine({});
+parseCommandLine({});
 
-await run("The packages are not as they should be.", async () => {
+await runCommand("The packages are not as they should be.", async () => {
   const lock = JSON.parse(await readFile("package-lock.json", "utf8")) as LockFile;
   const problems: Problem[] = licenceFaults(lock).map((message) => ({
     file: "package-lock.json",

@@ -9,14 +9,14 @@ import configure from "../eleventy.config.ts";
 import { foldersOf } from "../src/site/load-data.ts";
 import { buildSite } from "../src/eleventy/build-site.ts";
 import { BriefingError, suggestId } from "../src/model/problem.ts";
-import { measureBuilds, measureStart } from "./bench/builds.ts";
-import { findContestants, OWN } from "./bench/generators.ts";
-import { changesOf, editedSites, measureEditors, type EditedSite } from "./bench/editors.ts";
-import { copyOfProject } from "./bench/project.ts";
-import { commandLine, run } from "./run.ts";
+import { measureBuilds, measureStart } from "./bench/measure-builds.ts";
+import { findGenerators, OWN } from "./bench/generators.ts";
+import { changesOf, editedSites, measureEdits, type EditedSite } from "./bench/measure-edits.ts";
+import { copyProject } from "./bench/copy-project.ts";
+import { parseCommandLine, runCommand } from "./command-line.ts";
 
 const PARTS = ["readers", "start", "builds", "editors", "pictures"] as const;
-const { values } = commandLine({
+const { values } = parseCommandLine({
   options: {
     only: { type: "string", default: PARTS.join(",") },
     sizes: { type: "string", default: "10,1000,5000" },
@@ -27,7 +27,7 @@ const { values } = commandLine({
   },
 });
 
-await run("Nothing was measured.", async () => {
+await runCommand("Nothing was measured.", async () => {
   const asked = values.only.split(",");
   const [unknown] = asked.filter((part) => !PARTS.some((known) => known === part));
   if (unknown !== undefined)
@@ -46,7 +46,7 @@ await run("Nothing was measured.", async () => {
   try {
     const project = process.cwd();
     const packages = path.resolve(values.packages);
-    const { found, missing } = findContestants(project, packages);
+    const { found, missing } = findGenerators(project, packages);
     const versions = found.map(({ name, version }) => `${name} ${version}`);
     sections.push(
       `Measured on ${new Date().toISOString().slice(0, 10)}: ${versions.join(", ")}; Node ${process.versions.node}, ${process.platform}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? "CPU"}, ${Math.round(totalmem() / 2 ** 30)} GiB.${missing.length === 0 ? "" : ` Not found and left out: ${missing.join(", ")}.`}`,
@@ -78,31 +78,31 @@ await run("Nothing was measured.", async () => {
     }
     if (asked.includes("builds"))
       sections.push(
-        "## Builds\n\nInvented parks, eight figures and about 600 words each. The engine reads printed words, checks ids, links, weights and every number; the others only render. Medians; the contestants take turns.",
+        "## Builds\n\nInvented parks, eight figures and about 600 words each. The engine reads printed words, checks ids, links, weights and every number; the others only render. Medians; the generators take turns.",
         await measureBuilds(found, values.sizes.split(",").map(Number), rounds, folder, log),
       );
     if (asked.includes("editors")) {
-      const engine = await copyOfProject(project, path.join(folder, "project"));
-      const inCopy = findContestants(engine, packages).found;
+      const engine = await copyProject(project, path.join(folder, "project"));
+      const inCopy = findGenerators(engine, packages).found;
       const real = inCopy
         .filter(({ name }) => name === OWN)
         .map(
-          (contestant): EditedSite => ({
-            contestant,
+          (generator): EditedSite => ({
+            generator,
             folder: engine,
             size: "this briefing",
-            changes: realChanges(engine, changesOf(contestant, engine)),
+            changes: realChanges(engine, changesOf(generator, engine)),
           }),
         );
       const sites = [...real, ...(await editedSites(inCopy, 1000, folder, engine))];
       sections.push(
         "## Editors\n\nMilliseconds from saving a file until the served page shows it, the median of the saves and in brackets the longest.",
-        await measureEditors(sites, Math.max(rounds, 5), log),
+        await measureEdits(sites, Math.max(rounds, 5), log),
       );
     }
     if (asked.includes("pictures")) {
-      const { measurePictures } = await import("./bench/pictures.ts");
-      sections.push("## Pictures", await measurePictures(Number(values.photographs), folder, packages, log));
+      const { measureEncoding } = await import("./bench/measure-encoding.ts");
+      sections.push("## Pictures", await measureEncoding(Number(values.photographs), folder, packages, log));
     }
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -1,11 +1,11 @@
 // npm run build: the whole site into _site, or every problem and nothing published.
 
-import { run } from "./run.ts";
+import { runCommand } from "./command-line.ts";
 import { publication } from "./publication.ts";
 
 const open = publication();
 
-await run("Nothing was published.", async () => {
+await runCommand("Nothing was published.", async () => {
   const { build, publish, place } = await open();
   const site = await build();
   const files = await publish(site);

@@ -5,9 +5,9 @@ import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { readPage } from "../src/html/read-page.ts";
 import { BriefingError } from "../src/model/problem.ts";
-import { commandLine, run } from "./run.ts";
+import { parseCommandLine, runCommand } from "./command-line.ts";
 
-const { positionals } = commandLine({ allowPositionals: true });
+const { positionals } = parseCommandLine({ allowPositionals: true });
 
 /** What came of asking for an address. */
 interface Answer {
@@ -19,7 +19,7 @@ interface Answer {
 const PATIENCE = 20_000;
 const MOST_MOVES = 5;
 
-await run("The links were not checked.", async () => {
+await runCommand("The links were not checked.", async () => {
   const [folder = "_site", ...more] = positionals;
   if (more.length > 0)
     throw new BriefingError([

@@ -7,14 +7,14 @@ import { checkData } from "../src/site/build-context.ts";
 import { readFacts } from "../src/model/facts.ts";
 import { BriefingError, Problems } from "../src/model/problem.ts";
 import { ledgerOf } from "../src/model/release-snapshot.ts";
-import { commandLine, run } from "./run.ts";
+import { parseCommandLine, runCommand } from "./command-line.ts";
 
-const { values, positionals } = commandLine({
+const { values, positionals } = parseCommandLine({
   allowPositionals: true,
   options: { content: { type: "string", default: "." } },
 });
 
-await run("Nothing was written.", async () => {
+await runCommand("Nothing was written.", async () => {
   const [edition] = positionals;
   if (edition === undefined)
     throw new BriefingError([
@@ -52,7 +52,7 @@ await run("Nothing was written.", async () => {
     ]);
   }
   const code = `// What edition ${edition} published. Written by \`npm run close-edition\`; not to be edited.
-import type { PublishedRecord } from "../../src/model/published.ts";
+import type { PublishedRecord } from "../../src/model/release-snapshot.ts";
 import type { Records } from "../../src/model/record.ts";
 
 export default ${JSON.stringify({ [edition]: ledger }, null, 2)} satisfies Records<PublishedRecord>;

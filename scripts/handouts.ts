@@ -3,12 +3,12 @@
 import { handoutInWords } from "../src/site/handout-links.ts";
 import { startBrowser } from "../src/handouts/browser.ts";
 import { makeHandouts, type Progress } from "../src/handouts/make.ts";
-import { run } from "./run.ts";
+import { runCommand } from "./command-line.ts";
 import { publication } from "./publication.ts";
 
 const open = publication();
 
-await run("Nothing was published.", async () => {
+await runCommand("Nothing was published.", async () => {
   const { build, publish, folders, place } = await open();
   // The pages are built once without an offer, printed, and built again with the offer of what was printed.
   const plain = await build();

@@ -14,7 +14,7 @@ import { SETTINGS, type Format } from "../src/outputs/images/encoding-settings.t
 import { checkData } from "../src/site/build-context.ts";
 import type { Picture } from "../src/model/picture.ts";
 import { BriefingError, suggestId } from "../src/model/problem.ts";
-import { commandLine, run } from "./run.ts";
+import { parseCommandLine, runCommand } from "./command-line.ts";
 
 /** Width at which everything is measured, in pixels. */
 const WIDTH = 1200;
@@ -32,12 +32,12 @@ const CANDIDATES: Record<Format, readonly Record<string, unknown>[]> = {
   jpeg: [70, 80, 88].map((quality) => ({ quality })),
 };
 
-const { values, positionals } = commandLine({
+const { values, positionals } = parseCommandLine({
   allowPositionals: true,
   options: { content: { type: "string", default: "." } },
 });
 
-await run("Nothing was measured.", async () => {
+await runCommand("Nothing was measured.", async () => {
   const { content } = foldersOf(values.content);
   const { pictures } = await checkData(foldersOf(values.content));
   const chosen = positionals.length > 0 ? positionals : [...pictures.keys()];

@@ -16,7 +16,7 @@ import { newPicture } from "../src/scaffold/picture.ts";
 import type { Scaffold } from "../src/scaffold/scaffold.ts";
 import { newSource } from "../src/scaffold/source.ts";
 import { carryOut } from "../src/scaffold/writing.ts";
-import { commandLine, run } from "./run.ts";
+import { parseCommandLine, runCommand } from "./command-line.ts";
 
 const SCAFFOLDS: Readonly<Record<string, Scaffold>> = {
   figure: newFigure,
@@ -61,7 +61,7 @@ const ANSWERS = [
   "caption",
 ] as const;
 
-const { values, positionals } = commandLine({
+const { values, positionals } = parseCommandLine({
   allowPositionals: true,
   options: {
     content: { type: "string", default: "." },
@@ -74,7 +74,7 @@ const { values, positionals } = commandLine({
   },
 });
 
-await run("Nothing was written.", async () => {
+await runCommand("Nothing was written.", async () => {
   const [kind = "", ...more] = positionals;
   const scaffold = SCAFFOLDS[kind];
   if (scaffold === undefined || more.length > 0) {

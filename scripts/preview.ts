@@ -4,9 +4,9 @@ import open from "open";
 import { foldersOf } from "../src/site/load-data.ts";
 import { BriefingError } from "../src/model/problem.ts";
 import { startPreview } from "../src/preview/server.ts";
-import { commandLine, run } from "./run.ts";
+import { parseCommandLine, runCommand } from "./command-line.ts";
 
-const { values, positionals } = commandLine({
+const { values, positionals } = parseCommandLine({
   allowPositionals: true,
   options: {
     content: { type: "string", default: "." },
@@ -18,7 +18,7 @@ const { values, positionals } = commandLine({
 // The server does not catch what a broken request makes it throw; one such request must not end the preview.
 process.on("unhandledRejection", (error) => console.error(error));
 
-await run("The preview did not start.", async () => {
+await runCommand("The preview did not start.", async () => {
   const port = Number(values.port);
   if (!Number.isInteger(port) || port < 0 || port > 65535) {
     throw new BriefingError([

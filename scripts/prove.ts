@@ -8,9 +8,9 @@ import { foldersOf } from "../src/site/load-data.ts";
 import { checkData } from "../src/site/build-context.ts";
 import { BriefingError } from "../src/model/problem.ts";
 import { claimsOf, prove, type SourceText, type Verdict } from "../src/model/proof.ts";
-import { commandLine, run } from "./run.ts";
+import { parseCommandLine, runCommand } from "./command-line.ts";
 
-const { values, positionals } = commandLine({
+const { values, positionals } = parseCommandLine({
   allowPositionals: true,
   options: {
     content: { type: "string", default: "." },
@@ -18,7 +18,7 @@ const { values, positionals } = commandLine({
   },
 });
 
-await run("The proof did not run.", async () => {
+await runCommand("The proof did not run.", async () => {
   const [folder] = positionals;
   if (folder === undefined || !existsSync(folder)) {
     const message = folder === undefined ? "no folder is named." : "there is no such folder.";

@@ -8,7 +8,7 @@ import { withCompressed } from "../src/publish/precompress.ts";
 import { publish, recover } from "../src/publish/publish.ts";
 import { buildSite, type Site } from "../src/eleventy/build-site.ts";
 import { BriefingError } from "../src/model/problem.ts";
-import { commandLine } from "./run.ts";
+import { parseCommandLine } from "./command-line.ts";
 
 /** A site that is to be published as the command line says. */
 export interface Publication {
@@ -23,7 +23,7 @@ export interface Publication {
 
 /** Reads the command line, and puts right what a run that was killed has left in the place. */
 export function publication(): () => Promise<Publication> {
-  const { values } = commandLine({
+  const { values } = parseCommandLine({
     options: {
       content: { type: "string", default: "." },
       output: { type: "string", default: "_site" },

@@ -2,11 +2,11 @@
 
 import { verifySite } from "../src/publish/checksums.ts";
 import { BriefingError } from "../src/model/problem.ts";
-import { commandLine, run } from "./run.ts";
+import { parseCommandLine, runCommand } from "./command-line.ts";
 
-const { positionals } = commandLine({ allowPositionals: true });
+const { positionals } = parseCommandLine({ allowPositionals: true });
 
-await run("The folder was not verified.", async () => {
+await runCommand("The folder was not verified.", async () => {
   const [folder, ...more] = positionals;
   if (folder === undefined || more.length > 0) {
     throw new BriefingError([

@@ -3,12 +3,12 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { writeDistrict } from "./district.ts";
-import { writeAstro, writeEleventy, writeHugo, type WritePeer } from "./peers.ts";
-import type { Command } from "./process.ts";
+import { writeDistrict } from "./synthetic-district.ts";
+import { writeAstro, writeEleventy, writeHugo, type WritePeer } from "./peer-sites.ts";
+import type { Command } from "./measure-command.ts";
 
 /** A generator in the comparison. */
-export interface Contestant {
+export interface SiteGenerator {
   readonly name: string;
   readonly version: string;
   readonly write: WritePeer;
@@ -26,15 +26,15 @@ export const OWN = "District Briefing";
 /**
  * @param project the engine's folder
  * @param packages a folder in which peers from npm are installed
- * @returns the contestants, the engine first, and the names of those that were not found
+ * @returns the generators, the engine first, and the names of those that were not found
  */
-export function findContestants(project: string, packages: string): { found: Contestant[]; missing: string[] } {
+export function findGenerators(project: string, packages: string): { found: SiteGenerator[]; missing: string[] } {
   const start = path.join(project, "scripts", "start.mjs");
   const eleventy = path.join(project, "node_modules", "@11ty", "eleventy");
   const astro = commandOf(path.join(packages, "node_modules", "astro"), "astro");
   const hugo = versionOf("hugo", ["version"]);
   const here = (folder: string) => folder;
-  const found: Contestant[] = [
+  const found: SiteGenerator[] = [
     {
       name: OWN,
       version: versionIn(project),

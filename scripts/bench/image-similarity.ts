@@ -5,7 +5,7 @@ import sharp, { type Sharp } from "sharp";
 import { ssim } from "ssim.js";
 import { decode, steps, type Decoded } from "../../src/outputs/images/image-pipeline.ts";
 import { settingsOf } from "../../src/outputs/images/encoding-settings.ts";
-import { shown } from "./table.ts";
+import { formatNumber } from "./markdown-table.ts";
 
 type Format = "avif" | "webp" | "jpeg";
 
@@ -28,7 +28,7 @@ const STEP = 8;
  * picture before it is encoded would forgive its way of scaling, and each one's own would favour whoever blurs most,
  * because what is blurred is easily encoded.
  */
-export async function atEqualLikeness(
+export async function bytesAtEqualSimilarity(
   formats: readonly Format[],
   widths: readonly number[],
   files: readonly string[],
@@ -118,5 +118,5 @@ async function pixels(picture: Sharp): Promise<Pixels> {
 function inWords(ratios: readonly number[]): string {
   if (ratios.length === 0) return "not reached";
   const more = ratios.reduce((sum, one) => sum + one, 0) / ratios.length - 1;
-  return `${more < 0 ? "−" : "+"}${shown(Math.abs(more) * 100, 1)} %`;
+  return `${more < 0 ? "−" : "+"}${formatNumber(Math.abs(more) * 100, 1)} %`;
 }

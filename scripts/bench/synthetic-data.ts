@@ -1,7 +1,7 @@
 // Invented parks, as many as asked for and always the same: what every generator in the comparison is given to publish.
 
 /** A figure of an invented park. */
-export interface InventedFigure {
+export interface SyntheticFigure {
   readonly id: string;
   readonly label: string;
   readonly kind: "actual" | "target" | "plan";
@@ -11,17 +11,17 @@ export interface InventedFigure {
 }
 
 /** An invented park: about 600 words in twelve statements, and eight figures, each in one of them. */
-export interface InventedPark {
+export interface SyntheticPark {
   readonly id: string;
   readonly name: string;
   readonly purpose: string;
   /** Each statement in two halves; the printed words of a figure stand between them where it has one. */
   readonly statements: readonly {
     readonly before: string;
-    readonly figure: InventedFigure | null;
+    readonly figure: SyntheticFigure | null;
     readonly after: string;
   }[];
-  readonly figures: readonly InventedFigure[];
+  readonly figures: readonly SyntheticFigure[];
 }
 
 const SYLLABLES = [
@@ -48,7 +48,7 @@ const WORDS =
   "river mill harbour rail yard hall market bridge garden school workshop store quarter canal street square field tower gate depot glass steel timber paper cotton engine pump cable lamp clay brick stone water power heat light air road path lane bank shore hill wood meadow orchard clinic library museum theatre kitchen office bureau council firm builder driver teacher maker keeper joins holds serves keeps makes brings sends feeds builds opens plans shares mends stores moves lifts turns near beside behind above below between along around within towards old new broad narrow quiet busy green plain open covered shared public local common early late careful steady".split(
     " ",
   );
-const LABELS: readonly Omit<InventedFigure, "id" | "printed">[] = [
+const LABELS: readonly Omit<SyntheticFigure, "id" | "printed">[] = [
   { label: "Area", kind: "actual" },
   { label: "Floor space", kind: "actual" },
   { label: "Businesses", kind: "actual" },
@@ -73,7 +73,7 @@ function numbersFrom(seed: number): (below: number) => number {
 }
 
 /** The park of a number, from zero to 5,831. */
-export function inventedPark(number: number): InventedPark {
+export function syntheticPark(number: number): SyntheticPark {
   const random = numbersFrom(number + 1);
   const base = SYLLABLES.length;
   const syllables = [Math.floor(number / base / base), Math.floor(number / base) % base, number % base].map(
@@ -82,7 +82,7 @@ export function inventedPark(number: number): InventedPark {
   const name = `${capital(syllables.join(""))} Works`;
   const id = `park-${String(number + 1).padStart(4, "0")}`;
   const figures = LABELS.map(
-    (figure, index): InventedFigure => ({
+    (figure, index): SyntheticFigure => ({
       ...figure,
       id: `${id}-${figure.label.toLowerCase().replaceAll(" ", "-")}`,
       printed: printedWords(index, random),

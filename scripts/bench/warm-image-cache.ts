@@ -8,15 +8,15 @@ import { Problems } from "../../src/model/problem.ts";
 const folders = foldersOf();
 const { briefing } = await briefingsOf(folders, {}, new Problems());
 const start = performance.now();
-const gallery = await openGallery(briefing.pictures, folders, new Problems());
+const images = await openGallery(briefing.pictures, folders, new Problems());
 const milliseconds = performance.now() - start;
 // Its binary is what takes the time to load.
 const { sharedObjects } = process.report.getReport() as unknown as { sharedObjects: string[] };
 console.log(
   JSON.stringify({
     milliseconds,
-    pictures: gallery.pictures.size,
-    made: gallery.made,
+    pictures: images.pictures.size,
+    made: images.made,
     sharp: sharedObjects.some((file) => file.includes("sharp")),
   }),
 );

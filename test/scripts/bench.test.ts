@@ -4,11 +4,11 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import * as assert from "uvu/assert";
 import configure from "../../eleventy.config.ts";
-import { writeDistrict } from "../../scripts/bench/district.ts";
-import { inventedPark } from "../../scripts/bench/synthetic-data.ts";
-import { writeHugo } from "../../scripts/bench/peers.ts";
-import { median } from "../../scripts/bench/process.ts";
-import { markdownTable, shown } from "../../scripts/bench/table.ts";
+import { writeDistrict } from "../../scripts/bench/synthetic-district.ts";
+import { syntheticPark } from "../../scripts/bench/synthetic-data.ts";
+import { writeHugo } from "../../scripts/bench/peer-sites.ts";
+import { median } from "../../scripts/bench/measure-command.ts";
+import { markdownTable, formatNumber } from "../../scripts/bench/markdown-table.ts";
 import { foldersOf } from "../../src/site/load-data.ts";
 import { buildSite } from "../../src/eleventy/build-site.ts";
 import { temporaryFolder } from "../support/site.ts";
@@ -24,7 +24,7 @@ bench(
     const { problems, files } = await buildSite(configure, foldersOf(content));
     assert.equal(problems, []);
     const page = String(files.get("parks/park-0060/index.html"));
-    for (const { printed } of inventedPark(59).figures) assert.is(page.split(`>${printed}</q>`).length, 3, printed);
+    for (const { printed } of syntheticPark(59).figures) assert.is(page.split(`>${printed}</q>`).length, 3, printed);
     assert.ok(files.has("parks/page-2/index.html"));
     const menu = /<nav class="menu"[\s\S]*?<\/nav>/.exec(page)?.[0] ?? "";
     assert.is(menu.split(">Works<").length, 2, "a list of several pages stands once in the menu");
@@ -35,11 +35,11 @@ bench("gives a peer the same words", async () => {
   const folder = path.join(await temporaryFolder("peer"), "hugo");
   await writeHugo(folder, 2);
   const text = await readFile(path.join(folder, "content", "parks", "park-0002.md"), "utf8");
-  for (const { before, after } of inventedPark(1).statements) assert.ok(text.includes(before) && text.includes(after));
+  for (const { before, after } of syntheticPark(1).statements) assert.ok(text.includes(before) && text.includes(after));
 });
 
 bench("invents parks of about 600 words, each with a name of its own", () => {
-  const parks = Array.from({ length: 5000 }, (_, number) => inventedPark(number));
+  const parks = Array.from({ length: 5000 }, (_, number) => syntheticPark(number));
   assert.is(new Set(parks.map(({ name }) => name)).size, 5000);
   for (const { statements } of parks.slice(0, 5)) {
     const words = statements
@@ -53,7 +53,7 @@ bench("invents parks of about 600 words, each with a name of its own", () => {
 bench("reckons with the middle, and writes tables that line up", () => {
   assert.equal([median([5, 1, 3]), median([4, 1, 3, 2])], [3, 2.5]);
   assert.is(markdownTable(["a", "long"], [["bcd", "1"]]), "| a   | long |\n| --- | ---: |\n| bcd |    1 |");
-  assert.equal([shown(1234.5, 1), shown(Number.NaN, 1)], ["1,234.5", "–"]);
+  assert.equal([formatNumber(1234.5, 1), formatNumber(Number.NaN, 1)], ["1,234.5", "–"]);
 });
 
 bench.run();

@@ -6,7 +6,7 @@ import path from "node:path";
 const LEFT = new Set(["node_modules", ".git", "_site", ".cache"]);
 
 /** Copies the project and returns where the copy is. */
-export async function copyOfProject(project: string, folder: string): Promise<string> {
+export async function copyProject(project: string, folder: string): Promise<string> {
   await mkdir(folder, { recursive: true });
   for (const name of await readdir(project))
     if (!LEFT.has(name)) await cp(path.join(project, name), path.join(folder, name), { recursive: true });

@@ -7,10 +7,10 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import pLimit from "p-limit";
 import { decode, encodeOne, steps } from "../../src/outputs/images/image-pipeline.ts";
-import { atEqualLikeness, type Made } from "./image-similarity.ts";
-import { photograph } from "./photograph.ts";
-import { markdownTable, shown } from "./table.ts";
-import { measureWarm } from "./warm.ts";
+import { bytesAtEqualSimilarity, type Made } from "./image-similarity.ts";
+import { syntheticPhotograph } from "./synthetic-photograph.ts";
+import { markdownTable, formatNumber } from "./markdown-table.ts";
+import { measureWarmCache } from "./measure-warm-cache.ts";
 
 /** The four widths that both make, the widest first. */
 const WIDTHS = [1600, 1200, 800, 480];
@@ -23,7 +23,7 @@ const JUDGES = 3;
 const ROUNDS = 7;
 
 /** @param packages folder in which @11ty/eleventy-img is installed, where it is */
-export async function measurePictures(
+export async function measureEncoding(
   count: number,
   folder: string,
   packages: string,
@@ -32,7 +32,7 @@ export async function measurePictures(
   const originals = path.join(folder, "photographs");
   await mkdir(originals, { recursive: true });
   const files = Array.from({ length: count }, (_, number) => path.join(originals, `photo-${number}.jpg`));
-  for (const [number, file] of files.entries()) await writeFile(file, await photograph(number));
+  for (const [number, file] of files.entries()) await writeFile(file, await syntheticPhotograph(number));
 
   log(`${count} photographs: District Briefing`);
   const limit = pLimit(AT_ONCE);
@@ -50,20 +50,20 @@ export async function measurePictures(
     rows.push(row(`@11ty/eleventy-img ${version}`, other));
     rows.push([
       "ratio",
-      `${shown(other.wall / own.wall, 2)} × as fast`,
-      `${shown(other.cpu / own.cpu, 2)} ×`,
+      `${formatNumber(other.wall / own.wall, 2)} × as fast`,
+      `${formatNumber(other.cpu / own.cpu, 2)} ×`,
       ...FORMATS.map(() => ""),
     ]);
     log("likeness");
     const judged = files.slice(0, JUDGES);
-    const equal = await atEqualLikeness(FORMATS, WIDTHS, judged, other.made);
+    const equal = await bytesAtEqualSimilarity(FORMATS, WIDTHS, judged, other.made);
     notes.push(
       `Bytes of the engine's encoder at the SSIM that @11ty/eleventy-img reaches, of ${judged.length} photographs, both against the original read whole and scaled once:`,
       markdownTable(["width", ...FORMATS], equal),
     );
   } else notes.push("@11ty/eleventy-img was not found and is left out.");
   log("the warm decision");
-  notes.push(await measureWarm(ROUNDS));
+  notes.push(await measureWarmCache(ROUNDS));
   await rm(originals, { recursive: true, force: true });
   return `${markdownTable([`${count} photographs of 12 megapixels, ${WIDTHS.length} widths`, "wall s", "CPU s", ...FORMATS.map((format) => `${format} KB`)], rows)}\n\n${notes.join("\n\n")}`;
 }
@@ -85,10 +85,13 @@ async function timed(make: () => Promise<readonly Made[]>): Promise<Timed> {
 function row(name: string, { wall, cpu, made }: Timed): string[] {
   return [
     name,
-    shown(wall, 1),
-    shown(cpu, 1),
+    formatNumber(wall, 1),
+    formatNumber(cpu, 1),
     ...FORMATS.map((format) =>
-      shown(made.filter((one) => one.format === format).reduce((sum, { bytes }) => sum + bytes.length, 0) / 1000, 0),
+      formatNumber(
+        made.filter((one) => one.format === format).reduce((sum, { bytes }) => sum + bytes.length, 0) / 1000,
+        0,
+      ),
     ),
   ];
 }

@@ -12,7 +12,7 @@ export function markdownTable(heading: readonly string[], rows: readonly (readon
 }
 
 /** A number with so many digits after the point, or a dash where it is not known. */
-export function shown(value: number, digits: number): string {
+export function formatNumber(value: number, digits: number): string {
   return Number.isNaN(value)
     ? "–"
     : value.toLocaleString("en", { minimumFractionDigits: digits, maximumFractionDigits: digits });

@@ -6,9 +6,9 @@ import { readFile, rm, writeFile } from "node:fs/promises";
 import { createServer, type AddressInfo } from "node:net";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { OWN, type Contestant } from "./generators.ts";
-import { median } from "./process.ts";
-import { markdownTable, shown } from "./table.ts";
+import { OWN, type SiteGenerator } from "./generators.ts";
+import { median } from "./measure-command.ts";
+import { markdownTable, formatNumber } from "./markdown-table.ts";
 
 /** A change that an editor makes: words in a file, and where the new ones show. */
 export interface Change {
@@ -25,7 +25,7 @@ export interface Change {
 
 /** A site that is served while it is edited. */
 export interface EditedSite {
-  readonly contestant: Contestant;
+  readonly generator: SiteGenerator;
   readonly folder: string;
   readonly size: string;
   readonly changes: readonly Change[];
@@ -38,44 +38,44 @@ const PATIENCE = 20_000;
 const SETTLING = 3000;
 
 /** @returns a table of milliseconds, the median of the saves of each kind, and the longest */
-export async function measureEditors(
+export async function measureEdits(
   sites: readonly EditedSite[],
   saves: number,
   log: (text: string) => void,
 ): Promise<string> {
   const rows: string[][] = [];
-  for (const { contestant, folder, size, changes } of sites) {
+  for (const { generator, folder, size, changes } of sites) {
     const port = await freePort();
-    const [program, ...values] = contestant.serve(folder, port);
+    const [program, ...values] = generator.serve(folder, port);
     const server = spawn(program, values, {
-      cwd: contestant.runsIn(folder),
+      cwd: generator.runsIn(folder),
       stdio: "ignore",
       env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1" },
     });
     try {
       const address = `http://localhost:${port}`;
       if (!(await until(async () => (await textOf(address + (changes[0]?.page ?? "/"))) !== "", START))) {
-        rows.push([contestant.name, size, ...changes.map(() => "no page served")]);
+        rows.push([generator.name, size, ...changes.map(() => "no page served")]);
         continue;
       }
       await wait(SETTLING);
-      const cells = [contestant.name, size];
+      const cells = [generator.name, size];
       for (const change of changes) {
-        log(`${contestant.name}, ${size}: ${change.name}`);
+        log(`${generator.name}, ${size}: ${change.name}`);
         const times: number[] = [];
         for (let save = 0; save <= saves; save++) {
           const time = await timeOf(change, save, folder, address);
           // The first save warms up.
           if (save > 0) times.push(time);
           // Whatever a generator does afterwards is over before the next save.
-          await wait(contestant.name === OWN ? 1500 : 700);
+          await wait(generator.name === OWN ? 1500 : 700);
         }
         const seen = times.filter(Number.isFinite);
         const missed = times.length - seen.length;
         cells.push(
           seen.length === 0
             ? "never shown"
-            : `${shown(median(seen), 0)} (${shown(Math.max(...seen), 0)})${missed === 0 ? "" : `, ${missed} of ${times.length} never shown`}`,
+            : `${formatNumber(median(seen), 0)} (${formatNumber(Math.max(...seen), 0)})${missed === 0 ? "" : `, ${missed} of ${times.length} never shown`}`,
         );
       }
       rows.push(cells);
@@ -143,7 +143,7 @@ async function freePort(): Promise<number> {
 }
 
 /** Where the content of a peer has the words of its first park, and the engine's district has them. */
-export function changesOf(contestant: Contestant, engine: string): Change[] {
+export function changesOf(generator: SiteGenerator, engine: string): Change[] {
   const page = "/parks/park-0001/";
   const word = (mark: number) =>
     `Mark ${String.fromCharCode(97 + (mark % 26))}${String.fromCharCode(97 + (Math.floor(mark / 26) % 26))} here`;
@@ -156,7 +156,7 @@ export function changesOf(contestant: Contestant, engine: string): Change[] {
     Hugo: "content/parks/park-0001.md",
     "Eleventy alone": "parks/park-0001.md",
     Astro: "src/parks/park-0001.md",
-  }[contestant.name];
+  }[generator.name];
   if (file === undefined) {
     return [
       {
@@ -179,7 +179,7 @@ export function changesOf(contestant: Contestant, engine: string): Change[] {
     ];
   }
   const styles =
-    { Hugo: "static/site.css", "Eleventy alone": "site.css", Astro: "public/site.css" }[contestant.name] ?? "";
+    { Hugo: "static/site.css", "Eleventy alone": "site.css", Astro: "public/site.css" }[generator.name] ?? "";
   return [
     {
       name: "prose",
@@ -203,21 +203,21 @@ export function changesOf(contestant: Contestant, engine: string): Change[] {
 
 /** Writes the sites that are edited: the engine and every peer with so many parks. */
 export async function editedSites(
-  contestants: readonly Contestant[],
+  generators: readonly SiteGenerator[],
   parks: number,
   folder: string,
   engine: string,
 ): Promise<EditedSite[]> {
   const sites: EditedSite[] = [];
-  for (const contestant of contestants) {
-    const place = path.join(folder, `edited-${contestant.name.toLowerCase().replaceAll(" ", "-")}-${parks}`);
+  for (const generator of generators) {
+    const place = path.join(folder, `edited-${generator.name.toLowerCase().replaceAll(" ", "-")}-${parks}`);
     await rm(place, { recursive: true, force: true });
-    await contestant.write(place, parks);
+    await generator.write(place, parks);
     sites.push({
-      contestant,
+      generator,
       folder: place,
       size: `${parks.toLocaleString("en")} parks`,
-      changes: changesOf(contestant, engine),
+      changes: changesOf(generator, engine),
     });
   }
   return sites;

@@ -13,7 +13,7 @@ const OCTAVES = [
 ] as const;
 
 /** An invented photograph: shapes with sharp edges under five octaves of detail, and the grain of a sensor. */
-export async function photograph(number: number): Promise<Buffer> {
+export async function syntheticPhotograph(number: number): Promise<Buffer> {
   let state = number + 1;
   const random = () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 2 ** 32;
   const points = () =>

@@ -3,15 +3,15 @@
 import { rm, symlink } from "node:fs/promises";
 import path from "node:path";
 import { writeFiles } from "../../src/publish/publish.ts";
-import { inventedPark, type InventedPark } from "./synthetic-data.ts";
-import { PEER_STYLES, shell } from "./shell.ts";
+import { syntheticPark, type SyntheticPark } from "./synthetic-data.ts";
+import { PEER_STYLES, peerPage } from "./peer-page.ts";
 
 /** Writes a peer's site with so many parks into a folder, which is emptied before. */
 export type WritePeer = (folder: string, parks: number) => Promise<void>;
 
 /** Markdown of a park: front matter with its figures, then its statements, each figure by a shortcode. */
 function markdown(
-  { name, purpose, figures, statements }: InventedPark,
+  { name, purpose, figures, statements }: SyntheticPark,
   shortcode: (id: string) => string,
   more = "",
 ): string {
@@ -25,7 +25,7 @@ function markdown(
   return `---\ntitle: ${name}\npurpose: ${purpose}\n${more}figures:\n${rows}\n---\n## What the source says\n\n${body}\n`;
 }
 
-const parksOf = (count: number) => Array.from({ length: count }, (_, index) => inventedPark(index));
+const parksOf = (count: number) => Array.from({ length: count }, (_, index) => syntheticPark(index));
 const HEADING =
   '<h2 id="figures">Figures</h2>\n<table class="figure-table">\n<thead><tr><th scope="col">Measure</th><th scope="col">Printed words</th><th scope="col">Kind</th><th scope="col">When</th></tr></thead>\n<tbody>\n';
 
@@ -42,14 +42,14 @@ export const writeHugo: WritePeer = async (folder, count) => {
     "static/site.css": PEER_STYLES,
     "content/_index.md": "---\ntitle: An invented district\n---\nIt has [works](/parks/), and nothing else.\n",
     "content/parks/_index.md": "---\ntitle: Works\n---\n",
-    "layouts/index.html": shell({ title: "{{ .Title }}", purpose: "none", main: "{{ .Content }}", neighbours: "" }),
-    "layouts/_default/list.html": shell({
+    "layouts/index.html": peerPage({ title: "{{ .Title }}", purpose: "none", main: "{{ .Content }}", neighbours: "" }),
+    "layouts/_default/list.html": peerPage({
       title: "{{ .Title }}",
       purpose: "none",
       main: '<ul>{{ range (.Paginate .Pages 50).Pages }}<li><a href="{{ .RelPermalink }}">{{ .Title }}</a>: {{ .Params.purpose }}</li>{{ end }}</ul>',
       neighbours: "",
     }),
-    "layouts/_default/single.html": shell({
+    "layouts/_default/single.html": peerPage({
       title: "{{ .Title }}",
       purpose: "{{ .Params.purpose }}",
       main,
@@ -80,9 +80,9 @@ export const writeEleventy: WritePeer = async (folder, count) => {
 export const config = { markdownTemplateEngine: "njk" };
 `,
     "site.css": PEER_STYLES,
-    "_includes/park.njk": shell({ title: "{{ title }}", purpose: "{{ purpose }}", main, neighbours: before }),
+    "_includes/park.njk": peerPage({ title: "{{ title }}", purpose: "{{ purpose }}", main, neighbours: before }),
     "index.md": "---\ntitle: An invented district\n---\nIt has [works](/parks/), and nothing else.\n",
-    "parks/index.njk": `---\ntitle: Works\npagination:\n  data: collections.parks\n  size: 50\n  alias: some\n---\n${shell({ title: "{{ title }}", purpose: "none", main: '<ul>{% for park in some %}<li><a href="{{ park.url }}">{{ park.data.title }}</a>: {{ park.data.purpose }}</li>{% endfor %}</ul>', neighbours: "" })}`,
+    "parks/index.njk": `---\ntitle: Works\npagination:\n  data: collections.parks\n  size: 50\n  alias: some\n---\n${peerPage({ title: "{{ title }}", purpose: "none", main: '<ul>{% for park in some %}<li><a href="{{ park.url }}">{{ park.data.title }}</a>: {{ park.data.purpose }}</li>{% endfor %}</ul>', neighbours: "" })}`,
     ...Object.fromEntries(
       parksOf(count).map((park) => [
         `parks/${park.id}.md`,
@@ -99,13 +99,13 @@ export const writeAstro =
     const main = `<Content />\n${HEADING}{park.data.figures.map((figure) => <tr><th scope="row">{figure.label}</th><td><q>{figure.printed}</q></td><td><span class={"kind kind-" + figure.kind}>{figure.kind}</span></td><td>{figure.by ? "by " + figure.by : "no period given"}</td></tr>)}</tbody>\n</table>`;
     const link = (rel: string, name: string) =>
       `{${name} && <a rel="${rel}" href={"/parks/" + ${name}.id + "/"}>{${name}.data.title}</a>}`;
-    const page = shell({
+    const page = peerPage({
       title: "{park.data.title}",
       purpose: "{park.data.purpose}",
       main,
       neighbours: link("prev", "before") + link("next", "after"),
     }).replace(/content="\{park\.data\.title\}([^"]*)"/g, 'content={park.data.title + "$1"}');
-    const list = shell({
+    const list = peerPage({
       title: "Works",
       purpose: "none",
       main: '<ul>{page.data.map((park) => <li><a href={"/parks/" + park.id + "/"}>{park.data.title}</a>: {park.data.purpose}</li>)}</ul>',
@@ -117,7 +117,7 @@ export const writeAstro =
       "public/site.css": PEER_STYLES,
       "src/content.config.mjs":
         'import { defineCollection } from "astro:content";\nimport { glob } from "astro/loaders";\nexport const collections = { parks: defineCollection({ loader: glob({ pattern: "*.md", base: "./src/parks" }) }) };\n',
-      "src/pages/index.astro": shell({
+      "src/pages/index.astro": peerPage({
         title: "An invented district",
         purpose: "none",
         main: '<p>It has <a href="/parks/">works</a>, and nothing else.</p>',

@@ -5,7 +5,7 @@ import { rm } from "node:fs/promises";
 import path from "node:path";
 import { OFFERED_PAGES } from "../../src/site/load-data.ts";
 import { writeFiles } from "../../src/publish/publish.ts";
-import { inventedPark, type InventedPark } from "./synthetic-data.ts";
+import { syntheticPark, type SyntheticPark } from "./synthetic-data.ts";
 
 /** So many parks have their records in one module. */
 const A_MODULE = 100;
@@ -112,7 +112,7 @@ export async function writeDistrict(folder: string, parks: number): Promise<void
   for (const page of offeredPages())
     if (!files.has(`src/pages/${page}`) && page !== "404.njk") files.set(`src/pages/${page}`, LEFT_OUT);
   for (let from = 0; from < parks; from += A_MODULE) {
-    const some = Array.from({ length: Math.min(A_MODULE, parks - from) }, (_, index) => inventedPark(from + index));
+    const some = Array.from({ length: Math.min(A_MODULE, parks - from) }, (_, index) => syntheticPark(from + index));
     const name = `${String(from / A_MODULE + 1).padStart(3, "0")}.ts`;
     files.set(`_data/parks/${name}`, moduleOf(Object.fromEntries(some.map((park) => [park.id, parkRecord(park)]))));
     files.set(`_data/figures/${name}`, moduleOf(Object.fromEntries(some.flatMap(figureRecords))));
@@ -128,7 +128,7 @@ function offeredPages(): string[] {
     .map((file) => file.split(path.sep).join("/"));
 }
 
-function parkRecord({ name, purpose, statements }: InventedPark) {
+function parkRecord({ name, purpose, statements }: SyntheticPark) {
   const facts = statements.map(({ before, figure, after }) => ({
     text: before + (figure === null ? "" : ` {% printed "figure", "${figure.id}" %}`) + after,
     source: SOURCE,
@@ -137,7 +137,7 @@ function parkRecord({ name, purpose, statements }: InventedPark) {
   return { name, named: "by the source", change: "added", purpose, source: SOURCE, paragraph: null, facts };
 }
 
-function figureRecords({ id: about, figures }: InventedPark) {
+function figureRecords({ id: about, figures }: SyntheticPark) {
   return figures.map(({ id, ...figure }) => [id, { ...figure, about, source: SOURCE, paragraph: null }] as const);
 }
 

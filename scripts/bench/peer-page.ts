@@ -1,7 +1,7 @@
 // The page that every peer writes: as long as the engine's own, with the same parts, in the peer's language of templates.
 
 /** What a peer writes where the page differs. */
-export interface ShellParts {
+export interface PeerPageParts {
   readonly title: string;
   readonly purpose: string;
   readonly main: string;
@@ -10,7 +10,7 @@ export interface ShellParts {
 }
 
 /** The whole page; links and head are those of a page of the engine. */
-export function shell({ title, purpose, main, neighbours }: ShellParts): string {
+export function peerPage({ title, purpose, main, neighbours }: PeerPageParts): string {
   return `<!doctype html>
 <html lang="en">
 <head>

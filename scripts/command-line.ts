@@ -5,7 +5,7 @@ import { diskProblem } from "../src/publish/disk-errors.ts";
 import { BriefingError, formatProblems, suggestId } from "../src/model/problem.ts";
 
 /** The options and names on the command line; a mistake in them ends the script and says which it takes, as `--help` does. */
-export function commandLine<T extends ParseArgsConfig>(config: T): ReturnType<typeof parseArgs<T>> {
+export function parseCommandLine<T extends ParseArgsConfig>(config: T): ReturnType<typeof parseArgs<T>> {
   const command = commandName();
   const options = config.options ?? {};
   if (process.argv.slice(2).some((word) => word === "--help" || word === "-h")) {
@@ -68,7 +68,7 @@ function listed(words: readonly string[]): string {
  *
  * @param failed what it means for the user that the script failed
  */
-export async function run(failed: string, work: () => Promise<void>): Promise<void> {
+export async function runCommand(failed: string, work: () => Promise<void>): Promise<void> {
   // A module that ends the process, or never ends its own loading, must not look like success.
   let done = false;
   process.once("exit", () => {

@@ -25,7 +25,7 @@ const TICKS = 100;
  *
  * @throws Error with what it said, when it fails
  */
-export function measure([program, ...values]: Command, folder: string): Promise<Cost> {
+export function measureCommand([program, ...values]: Command, folder: string): Promise<Cost> {
   return new Promise((resolve, reject) => {
     const before = childTicks();
     const start = performance.now();
