@@ -6,7 +6,7 @@ import { foldersOf, loadData } from "../src/site/load-data.ts";
 import { checkData } from "../src/site/build-context.ts";
 import { readFacts } from "../src/model/facts.ts";
 import { BriefingError, Problems } from "../src/model/problem.ts";
-import { ledgerOf } from "../src/model/release-snapshot.ts";
+import { snapshotOf } from "../src/model/release-snapshot.ts";
 import { parseCommandLine, runCommand } from "./command-line.ts";
 
 const { values, positionals } = parseCommandLine({
@@ -28,9 +28,9 @@ await runCommand("Nothing was written.", async () => {
   const folders = foldersOf(values.content);
   await checkData(folders);
   const facts = readFacts((await loadData(folders)).modules, new Problems());
-  const ledger = ledgerOf(facts, edition);
+  const snapshot = snapshotOf(facts, edition);
   const file = path.join("_data", "published", `${edition}.ts`);
-  if (ledger === null) {
+  if (snapshot === null) {
     throw new BriefingError([
       {
         file: "_data/briefing.ts",
@@ -52,14 +52,14 @@ await runCommand("Nothing was written.", async () => {
     ]);
   }
   const code = `// What edition ${edition} published. Written by \`npm run close-edition\`; not to be edited.
-import type { PublishedRecord } from "../../src/model/release-snapshot.ts";
+import type { SnapshotRecord } from "../../src/model/snapshot.ts";
 import type { Records } from "../../src/model/record.ts";
 
-export default ${JSON.stringify({ [edition]: ledger }, null, 2)} satisfies Records<PublishedRecord>;
+export default ${JSON.stringify({ [edition]: snapshot }, null, 2)} satisfies Records<SnapshotRecord>;
 `;
   await mkdir(path.join(folders.content, "_data", "published"), { recursive: true });
   await writeFile(path.join(folders.content, file), code);
   console.log(
-    `${Object.keys(ledger.figures).length} figures of edition ${edition} written to ${file.split(path.sep).join("/")}.`,
+    `${Object.keys(snapshot.figures).length} figures of edition ${edition} written to ${file.split(path.sep).join("/")}.`,
   );
 });

@@ -20,7 +20,7 @@ pagination:
 ---
 {%- from "components/cited-facts/macro.njk" import citedFacts -%}
 {%- from "components/figure-table/macro.njk" import kindMark, figureDate -%}
-{%- set file = briefing | aboutPark(record.id) -%}
+{%- set file = briefing | parkProfile(record.id) -%}
 <h2 id="stated">What the source says</h2>
 {{ citedFacts(record.facts) }}
 <h2 id="figures">Figures</h2>

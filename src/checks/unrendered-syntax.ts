@@ -1,6 +1,6 @@
 // Template code and tags that reached a reader as text, and markup that no check can read.
 
-import { unreadableIn } from "../model/text-safety.ts";
+import { findUnsafeCharacter } from "../model/text-safety.ts";
 import type { Page } from "../html/read-page.ts";
 import type { Problems } from "../model/problem.ts";
 
@@ -45,7 +45,7 @@ const FORBIDDEN: readonly { pattern: Pick<RegExp, "exec">; message: string; sugg
     suggestion: "a file in assets/js, and its name as script: in the front matter.",
   },
   {
-    pattern: { exec: unreadableIn },
+    pattern: { exec: findUnsafeCharacter },
     message: "a sign that cannot be read",
     suggestion: "the words without it, in a file that is saved as UTF-8.",
   },

@@ -23,7 +23,7 @@ import { hostFiles } from "../outputs/hosts/host-files.ts";
 import { iconsOf, MANIFEST_ICONS } from "../outputs/icons/icons.ts";
 import { MANIFEST_FILE, manifestOf } from "../outputs/icons/web-manifest.ts";
 import type { KeptPage } from "../site/compact-page.ts";
-import { withLines } from "../site/problem-locations.ts";
+import { locateProblems } from "../site/problem-locations.ts";
 import { NOTICES_FILE, noticesFile } from "../outputs/third-party-licences.ts";
 import type { Chapter } from "../site/reading-order.ts";
 import { readPages, type ReadPages } from "./read-pages.ts";
@@ -105,7 +105,7 @@ export async function buildSite(configure: Configure, folders: Folders, options:
     briefing,
     outline,
     budget: budgetTable(weights, home),
-    problems: withLines(problems.list, folders),
+    problems: locateProblems(problems.list, folders),
     whole: sound && whole,
     finished: options.sketches !== true || (!gallery.sketched && drawn.size === cards.planned.length),
     review,

@@ -6,17 +6,17 @@ import { citationOf, textFragmentAddress, type CitationForm } from "../model/cit
 import { stateInWords } from "../model/commitment.ts";
 import type { Figure } from "../model/figure.ts";
 import { describeBound, formatQuantity } from "../model/format.ts";
-import { absence } from "../model/record.ts";
+import { describeMissing } from "../model/record.ts";
 import { suggestId } from "../model/problem.ts";
 import { termsIn } from "../model/term.ts";
 import {
-  aboutPark,
+  parkProfile,
   commitmentsByState,
   figuresByKind,
   figuresBySource,
   figuresBySubject,
   relatedByTime,
-  restingOn,
+  dependentsOf,
 } from "../model/queries.ts";
 import { addressOf, publicAddress, type Addressed } from "../site/addresses.ts";
 import { citationsOf } from "../site/source-citations.ts";
@@ -49,7 +49,7 @@ export function templates(
         problems.add({
           file: templatePath(this.page.inputPath, folders),
           record: "",
-          ...absence(["figure"], id, [...briefing.figures.keys()], briefing.drafts),
+          ...describeMissing(["figure"], id, [...briefing.figures.keys()], briefing.drafts),
         });
       }
       return figure ?? [];
@@ -59,12 +59,12 @@ export function templates(
   config.addFilter("stateInWords", stateInWords);
   config.addFilter("boundInWords", describeBound);
   config.addFilter("address", (id: string, type: Addressed) => addressOf(type, id));
-  config.addFilter("aboutPark", aboutPark);
+  config.addFilter("parkProfile", parkProfile);
   config.addFilter("commitmentsByState", commitmentsByState);
   config.addFilter("figuresBySubject", figuresBySubject);
   config.addFilter("figuresByKind", figuresByKind);
   config.addFilter("figuresBySource", figuresBySource);
-  config.addFilter("restingOn", restingOn);
+  config.addFilter("dependentsOf", dependentsOf);
   config.addFilter("relatedByTime", relatedByTime);
   config.addFilter("since", function (this: { page: Page }, edition: string) {
     const all = briefing.settings.editions.map(({ id }) => id);

@@ -1,6 +1,6 @@
 // The core of an English quantity: a number with its currency or unit, a range, a part of a whole.
 
-import { addBound, joinRange, newDraft, type Draft, type Measure } from "./quantity-builder.ts";
+import { addBound, joinRange, partialQuantity, type PartialQuantity, type Measure } from "./quantity-builder.ts";
 import { BOUND_AFTER_EN } from "./bounds.ts";
 import { agree, currencyLength, readCurrency } from "./currency.ts";
 import type { Cursor } from "./cursor.ts";
@@ -30,47 +30,47 @@ function startsMeasure(cursor: Cursor, ahead: number): boolean {
 }
 
 /** Reads what begins there. */
-export function readAmountEn(cursor: Cursor): Draft {
+export function readAmountEn(cursor: Cursor): PartialQuantity {
   const fraction = fractionAt(cursor);
   if (fraction !== null) return readFraction(cursor, fraction);
   const from = cursor.at;
   const between = cursor.peek()?.key === "between";
   if (between) cursor.at += 1;
-  const draft = newDraft(readMeasure(cursor));
+  const partial = partialQuantity(readMeasure(cursor));
   if (between) {
     if (cursor.peek()?.key !== "and")
       cursor.fail(`expected "and" and the second end of the range ${cursor.rest()}`, ONE_QUANTITY);
     cursor.at += 1;
-    readHighEnd(cursor, draft, from);
-    return draft;
+    readHighEnd(cursor, partial, from);
+    return partial;
   }
   const afterNumber = cursor.at;
-  const bound = draft.unit === null ? cursor.accept(BOUND_AFTER_EN) : null;
-  if (bound !== null) addBound(cursor, draft, bound, afterNumber);
+  const bound = partial.unit === null ? cursor.accept(BOUND_AFTER_EN) : null;
+  if (bound !== null) addBound(cursor, partial, bound, afterNumber);
   const to = cursor.find(TO);
   if (to !== null && startsMeasure(cursor, to.length)) {
     cursor.at += to.length;
-    readHighEnd(cursor, draft, from);
+    readHighEnd(cursor, partial, from);
   } else {
-    readWhole(cursor, draft);
+    readWhole(cursor, partial);
   }
-  return draft;
+  return partial;
 }
 
-function readHighEnd(cursor: Cursor, draft: Draft, from: number): void {
+function readHighEnd(cursor: Cursor, partial: PartialQuantity, from: number): void {
   if (!startsMeasure(cursor, 0)) cursor.fail(`expected the second end of the range ${cursor.rest()}`, ONE_QUANTITY);
-  joinRange(cursor, draft, readMeasure(cursor), from);
+  joinRange(cursor, partial, readMeasure(cursor), from);
 }
 
 // "32 out of the 41 major industrial categories": the whole, where the number itself has no unit.
-function readWhole(cursor: Cursor, draft: Draft): void {
-  const of = draft.unit === null ? cursor.find(OF) : null;
+function readWhole(cursor: Cursor, partial: PartialQuantity): void {
+  const of = partial.unit === null ? cursor.find(OF) : null;
   if (of === null) return;
   if (!startsNumberEn(cursor, of.length))
     cursor.fail(`expected the number of the whole after "of" ${cursor.rest()}`, ONE_QUANTITY);
   cursor.at += of.length;
-  draft.of = readNumberEn(cursor);
-  draft.unit = readUnit(cursor);
+  partial.of = readNumberEn(cursor);
+  partial.unit = readUnit(cursor);
 }
 
 function readMeasure(cursor: Cursor): Measure {
@@ -143,16 +143,21 @@ function fractionAt(cursor: Cursor): Fraction | null {
   return hyphen || cursor.peek(2)?.key === "of" ? { part: one, whole: parts.value, length: 2 } : null;
 }
 
-function readFraction(cursor: Cursor, { part, whole, length }: Fraction): Draft {
+function readFraction(cursor: Cursor, { part, whole, length }: Fraction): PartialQuantity {
   const from = cursor.at;
   cursor.at += length;
   const next = cursor.peek();
   if (next?.key === "a" || next?.key === "an" || next?.join === "hyphen")
     refuseAs(cursor, MULTIPLE, from, cursor.at + 1);
   const numeral = (value: number): Numeral => spelledOut(BigInt(value), null);
-  const draft = newDraft({ numeral: numeral(part), unit: unitOf("fraction"), unitFirst: false, negative: false });
-  draft.of = numeral(whole);
+  const partial = partialQuantity({
+    numeral: numeral(part),
+    unit: unitOf("fraction"),
+    unitFirst: false,
+    negative: false,
+  });
+  partial.of = numeral(whole);
   const of = cursor.find(OF_THE);
   if (of !== null) cursor.at += of.length;
-  return draft;
+  return partial;
 }

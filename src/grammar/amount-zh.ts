@@ -1,6 +1,6 @@
 // The core of a Chinese quantity: a number with its currency, unit or measure word, a range, a part of a whole.
 
-import { joinRange, newDraft, type Draft, type Measure } from "./quantity-builder.ts";
+import { joinRange, partialQuantity, type PartialQuantity, type Measure } from "./quantity-builder.ts";
 import { agree, currencyLength, readCurrency } from "./currency.ts";
 import type { Cursor } from "./cursor.ts";
 import { ONE_QUANTITY, spelledOut, type Numeral } from "./numeral.ts";
@@ -20,15 +20,15 @@ export function startsAmountZh(cursor: Cursor): boolean {
 }
 
 /** Reads what begins there. */
-export function readAmountZh(cursor: Cursor): Draft {
+export function readAmountZh(cursor: Cursor): PartialQuantity {
   if (cursor.accept(HALF_ZH)) return fraction(1n, 2n);
   if (startsShare(cursor)) return readShare(cursor);
   if (startsFraction(cursor)) return readFraction(cursor);
   const from = cursor.at;
   const low = readMeasure(cursor);
-  const draft = newDraft(low);
-  draft.measure = low.measure;
-  if (!readTo(cursor)) return draft;
+  const partial = partialQuantity(low);
+  partial.measure = low.measure;
+  if (!readTo(cursor)) return partial;
   const high = readMeasure(cursor);
   if (low.measure !== null && high.measure !== low.measure) {
     cursor.fail(
@@ -37,9 +37,9 @@ export function readAmountZh(cursor: Cursor): Draft {
       from,
     );
   }
-  joinRange(cursor, draft, high, from);
-  draft.measure = high.measure;
-  return draft;
+  joinRange(cursor, partial, high, from);
+  partial.measure = high.measure;
+  return partial;
 }
 
 // 到 may begin a word after a unit (200亿元到位资金); a dash, or 至 at the end, may not.
@@ -111,11 +111,11 @@ function startsShare(cursor: Cursor): boolean {
 }
 
 // 百分之三十: the number stands after the unit, and 百分之百 is a number.
-function readShare(cursor: Cursor): Draft {
+function readShare(cursor: Cursor): PartialQuantity {
   const unit = unitOf(cursor.accept(SHARES_ZH) ?? "%");
   const numeral = { ...readNumberZh(cursor), implied: false };
   refuseBarred(cursor, BARRED_AFTER_NUMBER_ZH);
-  return newDraft({ numeral, unit, unitFirst: true, negative: false });
+  return partialQuantity({ numeral, unit, unitFirst: true, negative: false });
 }
 
 function startsFraction(cursor: Cursor): boolean {
@@ -124,7 +124,7 @@ function startsFraction(cursor: Cursor): boolean {
 }
 
 // 三分之二: the whole stands first. Larger wholes than ten are rare in words, and refused.
-function readFraction(cursor: Cursor): Draft {
+function readFraction(cursor: Cursor): PartialQuantity {
   const from = cursor.at;
   const whole = valueOf(cursor.between(from, from + numeralRow(cursor)));
   cursor.at += numeralRow(cursor) + 2;
@@ -136,13 +136,13 @@ function readFraction(cursor: Cursor): Draft {
   return fraction(part, whole);
 }
 
-function fraction(part: bigint, whole: bigint): Draft {
-  const draft = newDraft({
+function fraction(part: bigint, whole: bigint): PartialQuantity {
+  const partial = partialQuantity({
     numeral: spelledOut(part, null),
     unit: unitOf("fraction"),
     unitFirst: false,
     negative: false,
   });
-  draft.of = spelledOut(whole, null);
-  return draft;
+  partial.of = spelledOut(whole, null);
+  return partial;
 }

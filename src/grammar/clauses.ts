@@ -1,8 +1,8 @@
 // Clauses around a number that both grammars share: a change, what it is given for, a second currency in brackets.
 
 import type { Quantity } from "./quantity.ts";
-import type { Draft } from "./quantity-builder.ts";
-import { Refusal, type Cursor } from "./cursor.ts";
+import type { PartialQuantity } from "./quantity-builder.ts";
+import { ParseFailure, type Cursor } from "./cursor.ts";
 import { ONE_QUANTITY } from "./numeral.ts";
 import { unitOf } from "./units.ts";
 import type { Change } from "./vocabulary.ts";
@@ -25,16 +25,16 @@ export function setPer(cursor: Cursor, said: { per: string | null }, per: string
 
 /** Refuses a mark that no phrase holds; a number in another script or form says what to write. */
 export function refuseMark(cursor: Cursor): never {
-  const instead = /^\p{N}/u.test(cursor.peek()?.text ?? "")
+  const suggestion = /^\p{N}/u.test(cursor.peek()?.text ?? "")
     ? "a phrase whose number is in the digits 0 to 9 or in words."
     : ONE_QUANTITY;
-  return cursor.fail(`expected a word ${cursor.rest()}`, instead);
+  return cursor.fail(`expected a word ${cursor.rest()}`, suggestion);
 }
 
 /** Reads "(approx. USD 688.02 million)" after an amount of money: the same sum in a second currency. */
 export function readBracket(
   cursor: Cursor,
-  draft: Draft,
+  partial: PartialQuantity,
   nested: boolean,
   read: (inner: Cursor, nested: boolean) => Quantity,
 ): Quantity {
@@ -42,18 +42,19 @@ export function readBracket(
   const refuse: (reason: string) => never = (reason) => cursor.fail(reason, WITHOUT_BRACKET, from);
   const close = cursor.tokens.findIndex((token, index) => index > from && token.text === ")");
   if (close < 0) refuse("the bracket is not closed");
-  if (nested || draft.converted !== null) refuse("more than one bracket");
-  if (draft.unit?.currency !== true) refuse("a bracket is read only where it holds the same sum in a second currency");
+  if (nested || partial.converted !== null) refuse("more than one bracket");
+  if (partial.unit?.currency !== true)
+    refuse("a bracket is read only where it holds the same sum in a second currency");
   const inner = cursor.inside(from + 1, close);
   try {
     const converted = read(inner, true);
     const plain = converted.per === null && converted.change === null && unitOf(converted.unit).currency;
-    if (!plain || converted.unit === draft.unit.id)
+    if (!plain || converted.unit === partial.unit.id)
       refuse("the bracket does not hold the same sum in a second currency");
     cursor.at = close + 1;
     return converted;
   } catch (error) {
-    if (error instanceof Refusal) throw new Refusal(error.offset, error.reason, WITHOUT_BRACKET);
+    if (error instanceof ParseFailure) throw new ParseFailure(error.offset, error.reason, WITHOUT_BRACKET);
     throw error;
   } finally {
     cursor.work += inner.work;

@@ -1,21 +1,22 @@
 // A place among the tokens of a phrase, which only moves forward, and the refusal to read on from there.
 
 import type { Found, Phrases } from "./phrases.ts";
+import { shorten } from "./plain-text.ts";
 import type { Token } from "./tokens.ts";
 
 /** Why a phrase cannot be read from a place on; the reader makes an error for the editor of it. */
-export class Refusal extends Error {
+export class ParseFailure extends Error {
   /** Where in the folded text the understanding ends. */
   readonly offset: number;
   readonly reason: string;
-  /** What to write instead, as a sentence. */
-  readonly instead: string;
+  /** What to write suggestion, as a sentence. */
+  readonly suggestion: string;
 
-  constructor(offset: number, reason: string, instead: string) {
+  constructor(offset: number, reason: string, suggestion: string) {
     super(reason);
     this.offset = offset;
     this.reason = reason;
-    this.instead = instead;
+    this.suggestion = suggestion;
   }
 }
 
@@ -75,17 +76,12 @@ export class Cursor {
     return start === undefined ? "at the end" : `at "${shorten(this.text.slice(start, this.tokens.at(-1)?.end))}"`;
   }
 
-  fail(reason: string, instead: string, at = this.at): never {
-    throw new Refusal(this.tokens[at]?.start ?? this.text.length, reason, instead);
+  fail(reason: string, suggestion: string, at = this.at): never {
+    throw new ParseFailure(this.tokens[at]?.start ?? this.text.length, reason, suggestion);
   }
 
   /** A cursor over the tokens of a bracket. */
   inside(from: number, to: number): Cursor {
     return new Cursor(this.text, this.tokens.slice(from, to));
   }
-}
-
-export function shorten(text: string, length = 60): string {
-  const chars = [...text];
-  return chars.length <= length ? text : `${chars.slice(0, length).join("")}…`;
 }

@@ -8,7 +8,7 @@
 // passed once, from the left to the right.
 
 import type { Quantity } from "./quantity.ts";
-import { addBound, assemble, type Draft } from "./quantity-builder.ts";
+import { addBound, buildQuantity, type PartialQuantity } from "./quantity-builder.ts";
 import { BOUND_AFTER_EN, BOUND_BEFORE_EN } from "./bounds.ts";
 import { readBracket, refuseMark, setChange, setPer } from "./clauses.ts";
 import type { Cursor } from "./cursor.ts";
@@ -46,23 +46,23 @@ interface Lead {
   doubtful: boolean;
 }
 
-/** Reads a whole phrase; `nested` is set inside a bracket. Throws Refusal. */
+/** Reads a whole phrase; `nested` is set inside a bracket. Throws ParseFailure. */
 export function readEnglish(cursor: Cursor, nested = false): Quantity {
   const lead = readLead(cursor);
   if (cursor.find(BOUND_BEFORE_EN) !== null && cursor.find(PREPOSITIONS_EN) === null) lead.doubtful = false;
   const bound = cursor.accept(BOUND_BEFORE_EN);
   if (!startsAmountEn(cursor)) cursor.fail(`expected a number ${cursor.rest()}`, ONE_QUANTITY);
   const start = cursor.at;
-  const draft = readAmountEn(cursor);
-  if (draft.unit === null || draft.unit.id === "fraction") readNoun(cursor, draft);
-  refuseYear(cursor, draft, bound !== null || cursor.between(0, start).toLowerCase().endsWith("total of"), start);
-  refuseDoubtfulLead(cursor, lead, draft, bound !== null);
-  if (bound !== null) addBound(cursor, draft, bound, start - 1, start);
-  draft.change = lead.change;
-  draft.per = lead.per;
-  readTail(cursor, draft, nested);
+  const partial = readAmountEn(cursor);
+  if (partial.unit === null || partial.unit.id === "fraction") readNoun(cursor, partial);
+  refuseYear(cursor, partial, bound !== null || cursor.between(0, start).toLowerCase().endsWith("total of"), start);
+  refuseDoubtfulLead(cursor, lead, partial, bound !== null);
+  if (bound !== null) addBound(cursor, partial, bound, start - 1, start);
+  partial.change = lead.change;
+  partial.per = lead.per;
+  readTail(cursor, partial, nested);
   refuseOpenEnd(cursor);
-  return assemble(cursor, draft);
+  return buildQuantity(cursor, partial);
 }
 
 function readLead(cursor: Cursor): Lead {
@@ -98,10 +98,10 @@ function readLeadWord(cursor: Cursor, lead: Lead): void {
 }
 
 // 2027 alone is a year; "2000 enterprises" may be a count or belong to the year, unless other words say that it counts.
-function refuseYear(cursor: Cursor, draft: Draft, counts: boolean, start: number): void {
-  const year = (draft.high ?? draft.low.numeral).yearLike;
-  if (!year || draft.unit !== null) return;
-  if (draft.counted === null) refuseAs(cursor, DATE, start, cursor.at);
+function refuseYear(cursor: Cursor, partial: PartialQuantity, counts: boolean, start: number): void {
+  const year = (partial.high ?? partial.low.numeral).yearLike;
+  if (!year || partial.unit !== null) return;
+  if (partial.counted === null) refuseAs(cursor, DATE, start, cursor.at);
   if (counts) return;
   cursor.fail(
     `"${cursor.between(start, cursor.at)}" may begin with a year`,
@@ -110,9 +110,9 @@ function refuseYear(cursor: Cursor, draft: Draft, counts: boolean, start: number
   );
 }
 
-function refuseDoubtfulLead(cursor: Cursor, lead: Lead, draft: Draft, bounded: boolean): void {
+function refuseDoubtfulLead(cursor: Cursor, lead: Lead, partial: PartialQuantity, bounded: boolean): void {
   if (lead.length === 0) return;
-  const bare = draft.unit === null && draft.counted === null && draft.low.numeral.magnitude === null && !bounded;
+  const bare = partial.unit === null && partial.counted === null && partial.low.numeral.magnitude === null && !bounded;
   const last = cursor.tokens[lead.length - 1];
   if (!lead.doubtful && !(bare && last?.key !== "of" && lead.change === null)) return;
   cursor.fail(
@@ -123,7 +123,7 @@ function refuseDoubtfulLead(cursor: Cursor, lead: Lead, draft: Draft, bounded: b
 }
 
 // The words of what is counted, up to a comma, a bracket, "per" or a bound. They may hold nothing that is a quantity.
-function readNoun(cursor: Cursor, draft: Draft): void {
+function readNoun(cursor: Cursor, partial: PartialQuantity): void {
   const from = cursor.at;
   let words = 0;
   while (cursor.peek()?.kind === "word" && cursor.find(PER_EN) === null) {
@@ -148,9 +148,9 @@ function readNoun(cursor: Cursor, draft: Draft): void {
       cursor.at - 1,
     );
   }
-  draft.hyphen = cursor.tokens[from]?.join === "hyphen";
-  if (draft.hyphen && draft.low.numeral.spelled) refuseAs(cursor, NAME, from - 1, from + 1);
-  draft.counted = cursor.between(from, cursor.at);
+  partial.hyphen = cursor.tokens[from]?.join === "hyphen";
+  if (partial.hyphen && partial.low.numeral.spelled) refuseAs(cursor, NAME, from - 1, from + 1);
+  partial.counted = cursor.between(from, cursor.at);
 }
 
 // "2 thirds" is a part, "8 third-party laboratories" is a count.
@@ -173,18 +173,18 @@ function readLevel(cursor: Cursor): number {
   return cursor.at - from;
 }
 
-function readTail(cursor: Cursor, draft: Draft, nested: boolean): void {
+function readTail(cursor: Cursor, partial: PartialQuantity, nested: boolean): void {
   const start = cursor.at;
-  if (draft.unit !== null && cursor.find(PER_EN) === null) refuseBarred(cursor, BARRED_AFTER_UNIT_EN);
+  if (partial.unit !== null && cursor.find(PER_EN) === null) refuseBarred(cursor, BARRED_AFTER_UNIT_EN);
   while (!cursor.done) {
     const from = cursor.at;
     if (from > start && cursor.find(PARTICLES_EN) !== null) refuseParticle(cursor);
     const per = cursor.accept(PER_EN);
     const bound = per === null ? cursor.accept(BOUND_AFTER_EN) : null;
-    if (per !== null) setPer(cursor, draft, per, from);
-    else if (bound !== null) addBound(cursor, draft, bound, from);
-    else if (cursor.isAt("(")) draft.converted = readBracket(cursor, draft, nested, readEnglish);
-    else if (!cursor.accept(NEUTRAL_EN)) readTailWord(cursor, draft);
+    if (per !== null) setPer(cursor, partial, per, from);
+    else if (bound !== null) addBound(cursor, partial, bound, from);
+    else if (cursor.isAt("(")) partial.converted = readBracket(cursor, partial, nested, readEnglish);
+    else if (!cursor.accept(NEUTRAL_EN)) readTailWord(cursor, partial);
   }
 }
 
@@ -199,7 +199,7 @@ function refuseOpenEnd(cursor: Cursor): void {
   );
 }
 
-function readTailWord(cursor: Cursor, draft: Draft): void {
+function readTailWord(cursor: Cursor, partial: PartialQuantity): void {
   const change = cursor.find(CHANGES_EN);
   if (change !== null) {
     const next = cursor.peek(1);
@@ -209,7 +209,7 @@ function readTailWord(cursor: Cursor, draft: Draft): void {
         "the phrase up to the unit.",
       );
     }
-    setChange(cursor, draft, change.value);
+    setChange(cursor, partial, change.value);
     cursor.at += 1;
   } else if (cursor.isAt(",") || cursor.isAt('"') || cursor.isAt("“") || cursor.isAt("”") || isLastStop(cursor)) {
     cursor.at += 1;
@@ -224,8 +224,8 @@ function isLastStop(cursor: Cursor): boolean {
 }
 
 function refuseParticle(cursor: Cursor): never {
-  const instead = `the phrase from "${cursor.peek()?.text}" on if it says a change, and from after it if not.`;
-  return cursor.fail(`"${cursor.between(cursor.at - 1, cursor.at + 1)}" may say a change or be one verb`, instead);
+  const suggestion = `the phrase from "${cursor.peek()?.text}" on if it says a change, and from after it if not.`;
+  return cursor.fail(`"${cursor.between(cursor.at - 1, cursor.at + 1)}" may say a change or be one verb`, suggestion);
 }
 
 function refuseQuantityWord(cursor: Cursor): void {

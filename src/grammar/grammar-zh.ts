@@ -8,7 +8,7 @@
 // could be a bound, a second number or a reversal, and is no part of a known word, is refused. Every token is passed once.
 
 import type { Bound, Quantity } from "./quantity.ts";
-import { addBound, assemble, type Draft } from "./quantity-builder.ts";
+import { addBound, buildQuantity, type PartialQuantity } from "./quantity-builder.ts";
 import { BOUND_AFTER_ZH, BOUND_BEFORE_ZH } from "./bounds.ts";
 import { readAmountZh, startsAmountZh } from "./amount-zh.ts";
 import { readBracket, refuseMark, setChange, setPer } from "./clauses.ts";
@@ -41,30 +41,30 @@ interface Lead {
   per: string | null;
 }
 
-/** Reads a whole phrase; `nested` is set inside a bracket. Throws Refusal. */
+/** Reads a whole phrase; `nested` is set inside a bracket. Throws ParseFailure. */
 export function readChinese(cursor: Cursor, nested = false): Quantity {
   const lead = readLead(cursor);
   const boundAt = cursor.at;
   const bound = cursor.accept(BOUND_BEFORE_ZH);
   if (!startsAmountZh(cursor)) refuseNoNumber(cursor, bound !== null);
   const start = cursor.at;
-  const draft = readAmountZh(cursor);
+  const partial = readAmountZh(cursor);
   if (bound !== null) {
-    if (cursor.between(boundAt, start) === "近" && TIME_UNITS.has(draft.unit?.id ?? "")) {
+    if (cursor.between(boundAt, start) === "近" && TIME_UNITS.has(partial.unit?.id ?? "")) {
       cursor.fail(
         `"${cursor.between(boundAt, cursor.at)}" may mean "nearly" or "in the last"`,
         "a phrase of the source that says which.",
         boundAt,
       );
     }
-    addBound(cursor, draft, bound, boundAt, start);
+    addBound(cursor, partial, bound, boundAt, start);
   }
-  if (draft.measure !== null || draft.unit?.id === "fraction") readNoun(cursor, draft);
-  refuseBare(cursor, draft, lead, start);
-  draft.change = lead.change;
-  draft.per = lead.per;
-  readTail(cursor, draft, nested);
-  return assemble(cursor, draft);
+  if (partial.measure !== null || partial.unit?.id === "fraction") readNoun(cursor, partial);
+  refuseBare(cursor, partial, lead, start);
+  partial.change = lead.change;
+  partial.per = lead.per;
+  readTail(cursor, partial, nested);
+  return buildQuantity(cursor, partial);
 }
 
 function readLead(cursor: Cursor): Lead {
@@ -127,22 +127,22 @@ function refuseNoNumber(cursor: Cursor, afterBound: boolean): never {
 }
 
 // A number with neither unit nor measure word: a year, the end of a name, or 百亿 without what makes it one.
-function refuseBare(cursor: Cursor, draft: Draft, lead: Lead, start: number): void {
-  const { numeral } = draft.low;
-  if (numeral.implied && draft.bound === "exact") {
+function refuseBare(cursor: Cursor, partial: PartialQuantity, lead: Lead, start: number): void {
+  const { numeral } = partial.low;
+  if (numeral.implied && partial.bound === "exact") {
     cursor.fail(
       `"${cursor.between(start, cursor.at)}" gives a magnitude and no number`,
       "a phrase that prints the number, or the bound beside it.",
       start,
     );
   }
-  if (draft.unit !== null || draft.measure !== null) return;
+  if (partial.unit !== null || partial.measure !== null) return;
   if (numeral.yearLike) refuseAs(cursor, DATE, start, cursor.at);
-  if (lead.length > 0 && draft.bound === "exact" && numeral.magnitude === null) refuseAs(cursor, NAME, 0, cursor.at);
+  if (lead.length > 0 && partial.bound === "exact" && numeral.magnitude === null) refuseAs(cursor, NAME, 0, cursor.at);
 }
 
-function readNoun(cursor: Cursor, draft: Draft): void {
-  if (!cursor.skip("的") && draft.measure === null && cursor.find(UNITS_ZH) !== null)
+function readNoun(cursor: Cursor, partial: PartialQuantity): void {
+  if (!cursor.skip("的") && partial.measure === null && cursor.find(UNITS_ZH) !== null)
     refuseAs(cursor, MULTIPLE, 0, cursor.at + 1);
   const from = cursor.at;
   const isNoun = () => cursor.peek()?.kind === "han" || cursor.peek()?.kind === "word";
@@ -162,26 +162,26 @@ function readNoun(cursor: Cursor, draft: Draft): void {
       "the phrase up to what is counted.",
       from,
     );
-  draft.counted = cursor.at > from ? cursor.between(from, cursor.at) : draft.measure;
-  if (draft.counted === "大") cursor.fail(`expected what is counted after "大" ${cursor.rest()}`, ONE_QUANTITY);
+  partial.counted = cursor.at > from ? cursor.between(from, cursor.at) : partial.measure;
+  if (partial.counted === "大") cursor.fail(`expected what is counted after "大" ${cursor.rest()}`, ONE_QUANTITY);
 }
 
-function readTail(cursor: Cursor, draft: Draft, nested: boolean): void {
-  refuseCompound(cursor, draft);
+function readTail(cursor: Cursor, partial: PartialQuantity, nested: boolean): void {
+  refuseCompound(cursor, partial);
   while (!cursor.done) {
     const from = cursor.at;
     const per = cursor.accept(PER_ZH);
     const bound = per === null && cursor.find(LABELS_ZH) === null ? cursor.accept(BOUND_AFTER_ZH) : null;
-    if (per !== null) setPer(cursor, draft, per, from);
-    else if (bound !== null) addTailBound(cursor, draft, bound, from);
-    else if (cursor.isAt("(")) draft.converted = readBracket(cursor, draft, nested, readChinese);
-    else readTailWord(cursor, draft);
+    if (per !== null) setPer(cursor, partial, per, from);
+    else if (bound !== null) addTailBound(cursor, partial, bound, from);
+    else if (cursor.isAt("(")) partial.converted = readBracket(cursor, partial, nested, readChinese);
+    else readTailWord(cursor, partial);
   }
 }
 
 // What follows the unit at once may change it: another unit (吨公里), a number of its own (100元一斤), a half (三年半).
-function refuseCompound(cursor: Cursor, draft: Draft): void {
-  if (draft.unit === null || cursor.find(LABELS_ZH) !== null) return;
+function refuseCompound(cursor: Cursor, partial: PartialQuantity): void {
+  if (partial.unit === null || cursor.find(LABELS_ZH) !== null) return;
   const unit = cursor.find(UNITS_ZH)?.value.unit;
   if (unit !== undefined && !TIME_UNITS.has(unit.id)) cursor.fail(`a second unit ${cursor.rest()}`, ONE_QUANTITY);
   if (numeralRow(cursor) > 0) cursor.fail(`a second number ${cursor.rest()}`, ONE_QUANTITY);
@@ -189,14 +189,14 @@ function refuseCompound(cursor: Cursor, draft: Draft): void {
 }
 
 // 3年多 ends in a bound; 多 before another character may begin a word.
-function addTailBound(cursor: Cursor, draft: Draft, bound: Bound, from: number): void {
+function addTailBound(cursor: Cursor, partial: PartialQuantity, bound: Bound, from: number): void {
   const next = cursor.peek()?.kind;
   if (BOUND_CHARACTERS.has(cursor.between(from, cursor.at)) && (next === "han" || next === "word"))
     refuseStray(cursor, from);
-  addBound(cursor, draft, bound, from);
+  addBound(cursor, partial, bound, from);
 }
 
-function readTailWord(cursor: Cursor, draft: Draft): void {
+function readTailWord(cursor: Cursor, partial: PartialQuantity): void {
   if (cursor.accept(LABELS_ZH)) return;
   if (cursor.find(LEVELS_ZH) !== null)
     cursor.fail(`a second number has to follow ${cursor.rest()}`, "the phrase up to the unit.");
@@ -205,7 +205,7 @@ function readTailWord(cursor: Cursor, draft: Draft): void {
     const next = cursor.peek(change.length)?.kind;
     if (next === "han" || next === "word")
       cursor.fail(`a word of change that may belong to other words ${cursor.rest()}`, "the phrase up to the unit.");
-    setChange(cursor, draft, change.value);
+    setChange(cursor, partial, change.value);
     cursor.at += change.length;
   } else if (cursor.peek(1) === undefined && LAST_STOPS.has(cursor.peek()?.text ?? "")) {
     cursor.at += 1;

@@ -18,7 +18,7 @@ export interface Measure {
 }
 
 /** What a grammar has found so far. */
-export interface Draft {
+export interface PartialQuantity {
   low: Measure;
   high: Numeral | null;
   of: Numeral | null;
@@ -33,7 +33,7 @@ export interface Draft {
   change: Change | null;
 }
 
-export function newDraft(low: Measure): Draft {
+export function partialQuantity(low: Measure): PartialQuantity {
   const bound = low.numeral.over ? "over" : "exact";
   return {
     low,
@@ -51,8 +51,8 @@ export function newDraft(low: Measure): Draft {
 }
 
 /** Joins the two ends of a range: a magnitude and a unit at the second end hold for the first one too. */
-export function joinRange(cursor: Cursor, draft: Draft, high: Measure, from: number): void {
-  const low = draft.low;
+export function joinRange(cursor: Cursor, partial: PartialQuantity, high: Measure, from: number): void {
+  const low = partial.low;
   const printed = cursor.between(from, cursor.at);
   const refuse = (reason: string) =>
     cursor.fail(reason, "a range whose ends both have their magnitude and unit, or one that ends in both.", from);
@@ -67,9 +67,9 @@ export function joinRange(cursor: Cursor, draft: Draft, high: Measure, from: num
     refuse(`the second end of the range "${printed}" is not above the first`);
   if (shares === "unclear" || compare(numeral.amount, high.numeral.amount) >= 0)
     refuse(`it is unclear whether both ends of "${printed}" have the same magnitude`);
-  draft.low = { ...low, numeral };
-  draft.high = high.numeral;
-  draft.unit = high.unit ?? low.unit;
+  partial.low = { ...low, numeral };
+  partial.high = high.numeral;
+  partial.unit = high.unit ?? low.unit;
 }
 
 // "5 to 6 million" shares its magnitude; "990,000 to 1.2 million" does not, "two to three hundred" does not say.
@@ -84,24 +84,24 @@ function sharedMagnitude(low: Numeral, high: Numeral): number | "unclear" | null
 }
 
 /** Adds the bound of tokens `from` to `to`; a second one has to say the same, as in "about 300 or so". */
-export function addBound(cursor: Cursor, draft: Draft, bound: Bound, from: number, to = cursor.at): void {
-  if (draft.bound !== "exact" && draft.bound !== bound) {
+export function addBound(cursor: Cursor, partial: PartialQuantity, bound: Bound, from: number, to = cursor.at): void {
+  if (partial.bound !== "exact" && partial.bound !== bound) {
     cursor.fail(`two bounds that differ, one of them "${cursor.between(from, to)}"`, ONE_QUANTITY, from);
   }
-  draft.bound = bound;
+  partial.bound = bound;
 }
 
 /** The quantity, once the whole phrase is read. Refuses what fits no reading. */
-export function assemble(cursor: Cursor, draft: Draft): Quantity {
-  const { low, high, of, change } = draft;
+export function buildQuantity(cursor: Cursor, partial: PartialQuantity): Quantity {
+  const { low, high, of, change } = partial;
   const { numeral } = low;
   const negative = low.negative || change === "decline";
   const refuse = (reason: string) => cursor.fail(reason, ONE_QUANTITY, 0);
-  if (low.negative && draft.bound !== "exact" && draft.bound !== "about")
+  if (low.negative && partial.bound !== "exact" && partial.bound !== "about")
     refuse("a bound beside a negative number does not say on which side it lies");
   if (low.negative && change === "decline") refuse("a negative number beside a word of decline says both");
   if (high !== null && change === "decline") refuse("the range of a decline is not read");
-  if (high !== null && draft.bound !== "exact" && draft.bound !== "about")
+  if (high !== null && partial.bound !== "exact" && partial.bound !== "about")
     refuse("a range with a bound other than about is not read");
   if (of !== null && compare(numeral.amount, of.amount) > 0) refuse("the part is larger than the whole");
   const value = toNumber(numeral.amount);
@@ -111,19 +111,19 @@ export function assemble(cursor: Cursor, draft: Draft): Quantity {
     value: negative && value !== 0 ? -value : value,
     upper: high === null ? null : toNumber(high.amount),
     of: of === null ? null : toNumber(of.amount),
-    unit: draft.unit?.id ?? "count",
-    counted: draft.counted,
-    bound: draft.bound,
+    unit: partial.unit?.id ?? "count",
+    counted: partial.counted,
+    bound: partial.bound,
     precision,
-    per: draft.per,
-    converted: draft.converted,
+    per: partial.per,
+    converted: partial.converted,
     change: low.negative && change === "growth" ? "decline" : change,
     spelled: numeral.spelled,
     printed: {
       decimals: Math.max(numeral.decimals, high?.decimals ?? 0),
       upperPrecision: upperPrecision === precision ? null : upperPrecision,
-      hyphen: draft.hyphen,
-      measure: draft.measure,
+      hyphen: partial.hyphen,
+      measure: partial.measure,
     },
   };
 }

@@ -1,9 +1,6 @@
 // A quantity: value, unit and bound of a number, read from the words in which a source printed it.
 
-import { Cursor, Refusal, shorten } from "./cursor.ts";
-import { readChinese } from "./grammar-zh.ts";
-import { readEnglish } from "./grammar-en.ts";
-import { fold, tokenise } from "./tokens.ts";
+import { shorten } from "./plain-text.ts";
 
 /** The languages in which printed words are read. */
 export type Language = "en" | "zh";
@@ -60,69 +57,23 @@ export interface Printed {
 
 /** Words that cannot be read whole as one quantity. The message is written for the editor who quoted them. */
 export class QuantityError extends Error {
-  readonly words: string;
+  readonly input: string;
   readonly language: Language;
   /** The beginning of the words that was understood. */
-  readonly understood: string;
+  readonly parsed: string;
   /** What is wrong after that. */
   readonly reason: string;
   /** What to write instead. */
-  readonly instead: string;
+  readonly suggestion: string;
 
-  constructor(words: string, language: Language, understood: string, reason: string, instead: string) {
-    const known = understood === "" ? "" : `understood "${understood}", then `;
-    super(`Cannot read "${shorten(words, 120)}" (${language}): ${known}${reason}. Write ${instead}`);
+  constructor(input: string, language: Language, parsed: string, reason: string, suggestion: string) {
+    const known = parsed === "" ? "" : `understood "${parsed}", then `;
+    super(`Cannot read "${shorten(input, 120)}" (${language}): ${known}${reason}. Write ${suggestion}`);
     this.name = "QuantityError";
-    this.words = words;
+    this.input = input;
     this.language = language;
-    this.understood = understood;
+    this.parsed = parsed;
     this.reason = reason;
-    this.instead = instead;
-  }
-}
-
-/** Printed words that are longer hold more than one quantity. */
-export const MAX_WORDS_LENGTH = 240;
-
-/**
- * Reads the words of one quantity as a source printed them: bound, number, magnitude, unit or what is counted, with
- * words that lead to the number and follow it. Throws QuantityError unless every word is accounted for.
- *
- * `readQuantity("over 260,000 businesses", "en")` has value 260000, bound "over", counted "businesses".
- */
-export function readQuantity(words: string, language: Language): Quantity {
-  const key = `${language} ${words}`;
-  const known = READ.get(key);
-  if (known !== undefined) return known;
-  const quantity = read(words, language);
-  if (READ.size >= MOST_KEPT) READ.clear();
-  READ.set(key, quantity);
-  return quantity;
-}
-
-/** Quantities read before: each edition has the same words, and a preview reads all of them after every change. */
-const READ = new Map<string, Quantity>();
-const MOST_KEPT = 10_000;
-
-function read(words: string, language: Language): Quantity {
-  if (words.length > MAX_WORDS_LENGTH) {
-    const reason = `it has ${words.length} characters, and one quantity never more than ${MAX_WORDS_LENGTH}`;
-    throw new QuantityError(words, language, "", reason, "only the words of the number: bound, number, unit.");
-  }
-  const text = fold(words);
-  if (text === "")
-    throw new QuantityError(
-      words,
-      language,
-      "",
-      "there are no words",
-      'the words as printed, for example "over 260,000 businesses".',
-    );
-  const cursor = new Cursor(text, tokenise(text));
-  try {
-    return language === "en" ? readEnglish(cursor) : readChinese(cursor);
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    throw new QuantityError(words, language, text.slice(0, error.offset).trim(), error.reason, error.instead);
+    this.suggestion = suggestion;
   }
 }

@@ -1,16 +1,6 @@
-// Whether words read as a quantity, and whether two quantities say the same.
+// Whether two quantities state the same thing.
 
-import { QuantityError, readQuantity, type Language, type Quantity } from "./quantity.ts";
-
-/** The quantity that words read as, or null where they read as none. */
-export function tryToRead(words: string, language: Language): Quantity | null {
-  try {
-    return readQuantity(words, language);
-  } catch (error) {
-    if (error instanceof QuantityError) return null;
-    throw error;
-  }
-}
+import type { Quantity } from "./quantity.ts";
 
 /** Whether two quantities say the same: value, range, whole, unit, bound, and what it is given for. */
 export function sameQuantity(a: Quantity, b: Quantity): boolean {

@@ -1,6 +1,6 @@
 // Printed words as tokens: runs of digits, Latin words, single Han characters, single marks.
 
-import { inOneLine } from "../model/text-safety.ts";
+import { collapseWhiteSpace } from "./plain-text.ts";
 
 export type TokenKind = "digits" | "word" | "han" | "mark";
 
@@ -41,14 +41,14 @@ const SAME: Readonly<Record<string, string>> = {
  * one space, dashes and apostrophes become one of each. Superscripts, circled digits and fractions stay as they are.
  */
 export function fold(words: string): string {
-  if (PLAIN.test(words)) return inOneLine(words);
+  if (PLAIN.test(words)) return collapseWhiteSpace(words);
   let folded = "";
   for (const char of words.normalize("NFC")) {
     const code = char.codePointAt(0) ?? 0;
     const wide = code >= FULL_WIDTH_FIRST && code <= FULL_WIDTH_LAST;
     folded += wide ? String.fromCharCode(code - FULL_WIDTH_OFFSET) : (SAME[char] ?? char);
   }
-  return inOneLine(folded);
+  return collapseWhiteSpace(folded);
 }
 
 /** Splits folded text into tokens, in one pass. */

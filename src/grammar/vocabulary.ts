@@ -10,44 +10,44 @@ export type Change = NonNullable<Quantity["change"]>;
 /** Why a word may not stand in or around a quantity: said after the word, which is quoted. */
 interface Bar {
   readonly why: string;
-  readonly instead: string;
+  readonly suggestion: string;
 }
 
 export const DATE: Bar = {
   why: "reads as a date or a time, not as a quantity",
-  instead: "the words of a number of things, money or a measure; a date belongs in the figure's period or due date.",
+  suggestion: "the words of a number of things, money or a measure; a date belongs in the figure's period or due date.",
 };
-export const NAME: Bar = { why: "reads as an order or a name, not as a quantity", instead: ONE_QUANTITY };
+export const NAME: Bar = { why: "reads as an order or a name, not as a quantity", suggestion: ONE_QUANTITY };
 export const VAGUE: Bar = {
   why: "gives no number",
-  instead: "a phrase that prints a number; what the source leaves open cannot be a figure.",
+  suggestion: "a phrase that prints a number; what the source leaves open cannot be a figure.",
 };
-export const MULTIPLE: Bar = { why: "says how many times or which part, which is not read", instead: ONE_QUANTITY };
+export const MULTIPLE: Bar = { why: "says how many times or which part, which is not read", suggestion: ONE_QUANTITY };
 export const SPOKEN_POINT: Bar = {
   why: "may be a decimal point in words or an hour, and is not read",
-  instead: ONE_QUANTITY,
+  suggestion: ONE_QUANTITY,
 };
-export const REVERSAL: Bar = { why: "may reverse or limit what the number says", instead: ONE_QUANTITY };
+export const REVERSAL: Bar = { why: "may reverse or limit what the number says", suggestion: ONE_QUANTITY };
 export const SPAN: Bar = {
   why: "may begin a change from one level to another, which is no range",
-  instead: "a phrase with the one number that is meant.",
+  suggestion: "a phrase with the one number that is meant.",
 };
 export const STRESS: Bar = {
   why: 'may mean "up to", or only stress the number',
-  instead: "a phrase of the source that says which.",
+  suggestion: "a phrase of the source that says which.",
 };
 export const GIVEN_FOR: Bar = {
   why: "may say what the number is given for, which is not in the table",
-  instead:
+  suggestion:
     "a phrase that ends before it, if the number is not given for each of something, or have it added to the table.",
 };
 export const FOREIGN: Bar = {
   why: "is a unit that is not in the table of units",
-  instead: "a phrase with a unit of the table, or have the unit added to it.",
+  suggestion: "a phrase with a unit of the table, or have the unit added to it.",
 };
 export const SHARED: Bar = {
   why: "is the name of more than one unit or currency",
-  instead: 'the words that name it, for example "US dollars", or end the phrase before it.',
+  suggestion: 'the words that name it, for example "US dollars", or end the phrase before it.',
 };
 
 /** The words of a text, which white space parts. */
@@ -63,10 +63,10 @@ export function bars(rows: readonly (readonly [Bar, readonly string[]])[]): Phra
 export function refuseBarred(cursor: Cursor, table: Phrases<Bar>): void {
   const found = cursor.find(table);
   if (found === null) return;
-  cursor.fail(`"${cursor.between(cursor.at, cursor.at + found.length)}" ${found.value.why}`, found.value.instead);
+  cursor.fail(`"${cursor.between(cursor.at, cursor.at + found.length)}" ${found.value.why}`, found.value.suggestion);
 }
 
 /** Refuses the phrase at a place for a reason of the list above. */
 export function refuseAs(cursor: Cursor, bar: Bar, from: number, to: number): never {
-  return cursor.fail(`"${cursor.between(from, to)}" ${bar.why}`, bar.instead, from);
+  return cursor.fail(`"${cursor.between(from, to)}" ${bar.why}`, bar.suggestion, from);
 }

@@ -1,7 +1,7 @@
 // HTML as a tree that can be changed, for pages that are printed.
 
 import { DomUtils, parseDocument } from "htmlparser2";
-import { inOneLine } from "../model/text-safety.ts";
+import { collapseWhiteSpace } from "../grammar/plain-text.ts";
 
 export type Document = ReturnType<typeof parseDocument>;
 type Node = Document["children"][number];
@@ -27,7 +27,7 @@ export function hasClass({ attribs }: Element, name: string): boolean {
 export const remove = (element: Element): void => DomUtils.removeElement(element);
 
 /** The text of an element in one line. */
-export const textOf = (element: Element): string => inOneLine(DomUtils.textContent(element));
+export const textOf = (element: Element): string => collapseWhiteSpace(DomUtils.textContent(element));
 
 export const inner = (element: Document | Element): string => DomUtils.getInnerHTML(element);
 

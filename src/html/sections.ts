@@ -1,7 +1,7 @@
 // A page's sections as search finds them: each heading with an id, and the sentences below it.
 
 import { isBlock } from "./elements.ts";
-import { inOneLine } from "../model/text-safety.ts";
+import { collapseWhiteSpace } from "../grammar/plain-text.ts";
 
 /** A part of a page from one heading to the next. */
 export interface Section {
@@ -93,7 +93,7 @@ export class SectionReader {
     this.#inLabel = false;
     this.#heading = null;
     if (heading === null && this.#titlesOnly) return;
-    const text = inOneLine(gathered);
+    const text = collapseWhiteSpace(gathered);
     if (heading === null) {
       this.sections.at(-1)?.passages.push(...sentencesOf(tidy(text.replace(LABEL, ""))));
       return;

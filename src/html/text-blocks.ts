@@ -2,7 +2,7 @@
 // and what style sheets and data inside it hold. Gathered while the document is parsed once.
 
 import { Parser } from "htmlparser2";
-import { inOneLine } from "../model/text-safety.ts";
+import { collapseWhiteSpace } from "../grammar/plain-text.ts";
 import { DECLARED } from "../checks/number-gate/visible-text.ts";
 import { isForMachines, textOfMeta } from "../checks/number-gate/attributes.ts";
 import { declaringAttributes } from "./record-bindings.ts";
@@ -176,7 +176,7 @@ export class SurfaceReader {
   }
 
   #endBlock(): void {
-    const text = inOneLine(this.#text);
+    const text = collapseWhiteSpace(this.#text);
     const { name, says } = this.#open.findLast((frame) => frame.block) ?? ROOT;
     const place = name === "title" ? name : `${name}${this.#below}`;
     if (text !== "" && text !== DECLARED)
@@ -213,7 +213,7 @@ function contentOf(name: string, attributes: Readonly<Record<string, string>>, a
 
 /** A text in which no element can stand, as a surface. */
 export function plainText(text: string, place: string, says: readonly string[] = []): Surface {
-  return { kind: "text", text: inOneLine(text.replaceAll(DECLARED, "")), place, declared: [], says };
+  return { kind: "text", text: collapseWhiteSpace(text.replaceAll(DECLARED, "")), place, declared: [], says };
 }
 
 /** The surfaces of a piece of HTML or SVG that is no page of its own. */

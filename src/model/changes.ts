@@ -7,7 +7,7 @@ import type { EditionRecord } from "./settings.ts";
 import type { Source } from "./source.ts";
 
 /** A commitment whose state is another than in the edition before. */
-export interface MovedState {
+export interface StateChange {
   readonly commitment: Commitment;
   readonly from: CommitmentState;
   readonly to: CommitmentState;
@@ -22,7 +22,7 @@ export interface EditionChanges {
   readonly figures: readonly Figure[];
   readonly commitments: readonly Commitment[];
   readonly revised: readonly Figure[];
-  readonly moved: readonly MovedState[];
+  readonly moved: readonly StateChange[];
 }
 
 /** The changes of every edition, the newest first. @param editions the briefing as each edition knows it, the oldest first */

@@ -92,7 +92,7 @@ export function figuresIn(chart: Chart): Figure[] {
  * The chart as an edition knows it, or null where it has nothing to draw: bars and targets without those that came
  * later; a count or a whole with its parts once all of it is known.
  */
-export function chartAsKnown<T extends ChartRecord>(chart: T, cameLater: (figure: string) => boolean): T | null {
+export function chartAsOf<T extends ChartRecord>(chart: T, cameLater: (figure: string) => boolean): T | null {
   switch (chart.kind) {
     case "bars": {
       const figures = chart.figures.filter((id) => !cameLater(id));

@@ -1,7 +1,7 @@
 // How to cite a figure of the briefing: in plain words, as BibTeX and as CSL-JSON.
 
 import type { Briefing } from "./briefing.ts";
-import { inOneLine } from "./text-safety.ts";
+import { collapseWhiteSpace } from "../grammar/plain-text.ts";
 import type { Figure } from "./figure.ts";
 import { formatQuantity } from "./format.ts";
 import { formatDate } from "./partial-date.ts";
@@ -105,6 +105,6 @@ function csl({ settings, edition }: Briefing, figure: Figure, address: string | 
  * In the directive, `-`, `&` and `,` have a meaning of their own and are always escaped.
  */
 export function textFragmentAddress({ source, printed }: Pick<Figure, "source" | "printed">): string {
-  const words = encodeURIComponent(inOneLine(printed)).replaceAll("-", "%2D").replaceAll("'", "%27");
+  const words = encodeURIComponent(collapseWhiteSpace(printed)).replaceAll("-", "%2D").replaceAll("'", "%27");
   return `${source.address.split("#")[0]}#:~:text=${words}`;
 }

@@ -1,6 +1,6 @@
 // Editions: the facts as one edition knows them, and the edition in which each source came.
 
-import { chartAsKnown } from "./chart.ts";
+import { chartAsOf } from "./chart.ts";
 import type { Facts } from "./facts.ts";
 import type { FigureRecord } from "./figure.ts";
 import { suggestId, type Problems } from "./problem.ts";
@@ -16,7 +16,7 @@ export interface Knowledge {
 }
 
 /** What the edition knows, or null where there is no such edition. The newest is meant where no id is given. */
-export function knowledgeOf(editions: readonly EditionRecord[], id: string | undefined): Knowledge | null {
+export function editionScope(editions: readonly EditionRecord[], id: string | undefined): Knowledge | null {
   const index = id === undefined ? editions.length - 1 : editions.findIndex((edition) => edition.id === id);
   const edition = editions[index];
   if (edition === undefined) return null;
@@ -29,7 +29,7 @@ export function knowledgeOf(editions: readonly EditionRecord[], id: string | und
  * calculations that need a later figure, charts that have nothing to draw yet, and pictures of what was not known yet.
  * A figure revised later reads as it did.
  */
-export function factsKnown(facts: Facts, { sources, editions }: Knowledge): Facts {
+export function factsAsOf(facts: Facts, { sources, editions }: Knowledge): Facts {
   const laterSources = new Set([...facts.sources.keys()].filter((id) => !sources.has(id)));
   const later = (source: string) => laterSources.has(source);
   const current = <T extends { source: string }>(records: ReadonlyMap<string, T>) =>
@@ -76,7 +76,7 @@ export function factsKnown(facts: Facts, { sources, editions }: Knowledge): Fact
     rankings: select(facts.rankings, ({ figures: ranked }) => noneLater(ranked)),
     charts: new Map(
       [...facts.charts].flatMap(([id, chart]) => {
-        const known = chartAsKnown(chart, cameLater);
+        const known = chartAsOf(chart, cameLater);
         return known === null ? [] : [[id, known] as const];
       }),
     ),

@@ -11,9 +11,9 @@ import { figureShape } from "./figure.ts";
 import { pictureShape } from "./picture.ts";
 import { suggestId, type Problems } from "./problem.ts";
 import { exceptionShape } from "./exception.ts";
-import { publishedShape } from "./release-snapshot.ts";
 import { rankingShape } from "./ranking.ts";
 import { settingsShape, type SettingsRecord } from "./settings.ts";
+import { snapshotShape } from "./snapshot.ts";
 import { sourceShape } from "./source.ts";
 import { parkShape, placeShape } from "./subject.ts";
 import { termShape } from "./term.ts";
@@ -31,7 +31,7 @@ export const SHAPES = {
   derived: { kind: "derived figure", shape: derivedShape },
   checks: { kind: "check", shape: checkShape },
   rankings: { kind: "ranking", shape: rankingShape },
-  published: { kind: "ledger", shape: publishedShape },
+  published: { kind: "snapshot", shape: snapshotShape },
   charts: { kind: "chart", shape: chartShape },
   commitments: { kind: "commitment", shape: commitmentShape },
   terms: { kind: "term", shape: termShape },

@@ -4,7 +4,7 @@
  * Remembers what was made, by record. An editor changes one record at a time, and editions share most of theirs: what
  * follows from a record, and from certain others alone, need not be made again while each of them is the same object.
  */
-export class Made<A extends object, B> {
+export class IdentityMemo<A extends object, B> {
   readonly #known = new WeakMap<A, { readonly from: readonly unknown[]; readonly made: B }>();
 
   /**

@@ -1,7 +1,7 @@
 // What the briefing says when something is wrong: where it is, what is wrong, what to write instead.
 
 import { closest, distance } from "fastest-levenshtein";
-import { presentable } from "./text-safety.ts";
+import { toPrintable } from "./text-safety.ts";
 
 /** One thing that stops the briefing from being published. */
 export interface Problem {
@@ -25,9 +25,9 @@ export class Problems {
   add(written: Problem): void {
     const problem = {
       ...written,
-      record: presentable(written.record, 300),
-      message: presentable(written.message),
-      suggestion: presentable(written.suggestion),
+      record: toPrintable(written.record, 300),
+      message: toPrintable(written.message),
+      suggestion: toPrintable(written.suggestion),
     };
     const known = this.list.some(
       ({ file, record, message, line }) =>

@@ -1,8 +1,9 @@
 // The proof of printed words: that they stand in the paragraph of the source, whole, and say what is published.
 
 import type { Briefing } from "./briefing.ts";
-import { inOneLine } from "./text-safety.ts";
-import { sameQuantity, tryToRead } from "../grammar/same-quantity.ts";
+import { collapseWhiteSpace } from "../grammar/plain-text.ts";
+import { sameQuantity } from "../grammar/same-quantity.ts";
+import { tryReadQuantity } from "../grammar/read-quantity.ts";
 import type { Quantity } from "../grammar/quantity.ts";
 import type { Source } from "./source.ts";
 
@@ -74,7 +75,9 @@ export function paragraphsOf(text: string): string[] {
  * (Unicode, "Halfwidth and Fullwidth Forms": U+FF01 to U+FF5E). Nothing else is folded.
  */
 export function foldForComparison(text: string): string {
-  return inOneLine(text.replace(/[\uFF01-\uFF5E]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0)));
+  return collapseWhiteSpace(
+    text.replace(/[\uFF01-\uFF5E]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0)),
+  );
 }
 
 /** Proves one claim against the text of its source, or says why it cannot be proven. */
@@ -159,7 +162,7 @@ const NEIGHBOURS = 6;
 function readingObjection(claim: Claim, text: string, at: number, words: string): string | null {
   const { quantity, source } = claim;
   if (quantity === null) return null;
-  const alone = tryToRead(words, source.language);
+  const alone = tryReadQuantity(words, source.language);
   if (alone === null || !sameQuantity(alone, quantity))
     return `the words “${words}” do not read as the quantity that is published`;
   const before = neighbours(text.slice(0, at), "before");
@@ -174,7 +177,7 @@ function readingObjection(claim: Claim, text: string, at: number, words: string)
   for (const left of before) {
     for (const right of after) {
       const wider = [left, words, right].filter((part) => part !== "").join(source.language === "zh" ? "" : " ");
-      const read = wider === words ? null : tryToRead(wider, source.language);
+      const read = wider === words ? null : tryReadQuantity(wider, source.language);
       // "32 out of the 41" says the whole of 41 as well.
       if (read !== null && !sameQuantity(read, quantity) && read.of !== quantity.value)
         return `the source prints “${wider}”, which says something else than “${words}”`;

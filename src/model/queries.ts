@@ -11,7 +11,7 @@ import type { Ranking } from "./ranking.ts";
 import type { Place } from "./subject.ts";
 
 /** Everything that the briefing holds about a park. */
-export interface ParkFile {
+export interface ParkProfile {
   readonly organisations: readonly Organisation[];
   /** Places inside the park, each with the facilities inside it. */
   readonly places: readonly (Place & { readonly facilities: readonly Place[] })[];
@@ -52,7 +52,7 @@ function groupedBy<T>(records: Iterable<T>, keyOf: (record: T) => string | undef
 }
 
 /** Gathers what is about a park or lies within it. */
-export function aboutPark(briefing: Briefing, id: string): ParkFile {
+export function parkProfile(briefing: Briefing, id: string): ParkProfile {
   const { within, figures, commitments } = gather(briefing);
   const places = (within.get(id) ?? []).map((place) => ({ ...place, facilities: within.get(place.id) ?? [] }));
   const subjects = [...new Set([id, ...places.map((place) => place.id)])];
@@ -163,7 +163,7 @@ function groupFigures(briefing: Briefing, headingOf: (figure: Figure) => { id: s
 }
 
 /** What rests on a figure: calculations made of it, checks that it takes part in, rankings that it stands in. */
-export function restingOn(
+export function dependentsOf(
   briefing: Briefing,
   id: string,
 ): { derived: Derived[]; checks: Check[]; rankings: Ranking[] } {

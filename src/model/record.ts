@@ -1,8 +1,8 @@
 // What every kind of record shares: ids, citations, texts, and how a record's shape is checked.
 
 import * as v from "valibot";
-import { codePoint, unreadableIn } from "./text-safety.ts";
-import { Made } from "./memo-by-identity.ts";
+import { codePoint, findUnsafeCharacter } from "./text-safety.ts";
+import { IdentityMemo } from "./memo-by-identity.ts";
 import { suggestId, type Problems } from "./problem.ts";
 import { isPartialDate } from "./partial-date.ts";
 
@@ -19,7 +19,7 @@ export type Records<T> = Readonly<Record<string, T & Draft>>;
 export type Drafts = Map<string, string>;
 
 /** What to say of a record that is asked for and not there: of a draft since when it is one, else the nearest id. */
-export function absence(
+export function describeMissing(
   kinds: readonly string[],
   id: string,
   known: readonly string[],
@@ -82,8 +82,8 @@ export const text = v.pipe(
   v.nonEmpty("must not be empty"),
   v.maxLength(LONGEST, TOO_LONG),
   v.check(
-    (value) => unreadableIn(value) === null,
-    ({ input }) => signIn(codePoint(unreadableIn(input)?.[0] ?? "")),
+    (value) => findUnsafeCharacter(value) === null,
+    ({ input }) => signIn(codePoint(findUnsafeCharacter(input)?.[0] ?? "")),
   ),
 );
 export const date = v.pipe(
@@ -155,7 +155,7 @@ export function readRecords<T>(
 }
 
 /** Sound records as they were read, by what the editors wrote. */
-const READ = new Made<object, { readonly sound: object; readonly since: string | undefined }>();
+const READ = new IdentityMemo<object, { readonly sound: object; readonly since: string | undefined }>();
 
 function readRecord<T>(
   written: unknown,

@@ -1,42 +1,17 @@
 // What an edition published: the ledger of its figures, against which every later state of the data is held.
 
-import * as v from "valibot";
-import { factsKnown, knowledgeOf } from "./edition.ts";
+import { factsAsOf, editionScope } from "./edition.ts";
 import type { Facts } from "./facts.ts";
 import type { FigureRecord } from "./figure.ts";
 import type { Problems } from "./problem.ts";
-import { date, paragraph, text, type Identified } from "./record.ts";
-
-/** A figure as an edition published it. */
-export type PublishedFigure = Pick<FigureRecord, "label" | "about" | "printed" | "kind" | "source" | "paragraph"> &
-  Partial<Pick<FigureRecord, "by" | "period">>;
-
-/** The ledger of one edition, in `_data/published/EDITION.ts`. A script writes it; nobody edits it by hand. */
-export interface PublishedRecord {
-  figures: Record<string, PublishedFigure>;
-}
-
-export const publishedShape = v.strictObject({
-  figures: v.record(
-    text,
-    v.strictObject({
-      label: text,
-      about: text,
-      printed: text,
-      kind: v.picklist(["actual", "target", "plan"]),
-      source: text,
-      paragraph,
-      by: v.exactOptional(date),
-      period: v.exactOptional(date),
-    }),
-  ),
-}) satisfies v.GenericSchema<unknown, PublishedRecord>;
+import type { Identified } from "./record.ts";
+import type { SnapshotFigure, SnapshotRecord } from "./snapshot.ts";
 
 /** The ledger of an edition as the facts give it now. */
-export function ledgerOf(facts: Facts, edition: string): PublishedRecord | null {
-  const knowledge = facts.settings === null ? null : knowledgeOf(facts.settings.editions, edition);
+export function snapshotOf(facts: Facts, edition: string): SnapshotRecord | null {
+  const knowledge = facts.settings === null ? null : editionScope(facts.settings.editions, edition);
   if (knowledge === null) return null;
-  const figures = [...factsKnown(facts, knowledge).figures.values()].map(
+  const figures = [...factsAsOf(facts, knowledge).figures.values()].map(
     (figure) => [figure.id, entryOf(figure)] as const,
   );
   return { figures: Object.fromEntries(figures) };
@@ -51,7 +26,7 @@ function entryOf({
   paragraph: at,
   by,
   period,
-}: Identified<FigureRecord>): PublishedFigure {
+}: Identified<FigureRecord>): SnapshotFigure {
   return {
     label,
     about,
@@ -65,9 +40,9 @@ function entryOf({
 }
 
 /** Reports every published figure that the data no longer holds, or holds otherwise: a correction needs a revision. */
-export function checkPublished(facts: Facts, problems: Problems): void {
+export function checkSnapshots(facts: Facts, problems: Problems): void {
   for (const ledger of facts.published.values()) {
-    const now = ledgerOf(facts, ledger.id);
+    const now = snapshotOf(facts, ledger.id);
     if (now === null) {
       problems.add({
         file: ledger.file,

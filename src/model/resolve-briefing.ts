@@ -6,28 +6,29 @@ import { Briefing, type ResolvedEvent, type ResolvedStatement } from "./briefing
 import { resolveChart } from "./chart.ts";
 import { commitmentState, type Commitment } from "./commitment.ts";
 import { DerivationError, derive, type Derived } from "./derived.ts";
-import { checkEditions, factsKnown, knowledgeOf } from "./edition.ts";
+import { checkEditions, factsAsOf, editionScope } from "./edition.ts";
 import type { Facts } from "./facts.ts";
 import type { Figure, FigureRecord } from "./figure.ts";
-import { Made } from "./memo-by-identity.ts";
+import { IdentityMemo } from "./memo-by-identity.ts";
 import type { Picture } from "./picture.ts";
 import { BriefingError, suggestId, type Problems } from "./problem.ts";
-import { checkPublished } from "./release-snapshot.ts";
-import { QuantityError, readQuantity, type Language, type Quantity } from "../grammar/quantity.ts";
+import { checkSnapshots } from "./release-snapshot.ts";
+import { QuantityError, type Language, type Quantity } from "../grammar/quantity.ts";
+import { readQuantity } from "../grammar/read-quantity.ts";
 import type { Ranking } from "./ranking.ts";
-import { absence, type Identified } from "./record.ts";
-import { RULES } from "./rules.ts";
+import { describeMissing, type Identified } from "./record.ts";
+import { RULES } from "./rules/rules.ts";
 import { markOf, type Source } from "./source.ts";
 import type { Park, Place, Subject } from "./subject.ts";
 import type { Term } from "./term.ts";
 
 /** Records as they were resolved before. Those of other kinds are few. */
 const RESOLVED = {
-  sources: new Made<object, Source>(),
-  places: new Made<object, Place>(),
-  parks: new Made<object, Park>(),
-  figures: new Made<object, Figure>(),
-  derived: new Made<object, Derived>(),
+  sources: new IdentityMemo<object, Source>(),
+  places: new IdentityMemo<object, Place>(),
+  parks: new IdentityMemo<object, Park>(),
+  figures: new IdentityMemo<object, Figure>(),
+  derived: new IdentityMemo<object, Derived>(),
 };
 
 /**
@@ -37,10 +38,10 @@ const RESOLVED = {
  * @param editionId the edition to build; the newest where it is undefined
  * @throws BriefingError when there are no settings or no such edition: then nothing can be built
  */
-export function assemble(written: Facts, editionId: string | undefined, problems: Problems): Briefing {
+export function resolveBriefing(written: Facts, editionId: string | undefined, problems: Problems): Briefing {
   const { settings, settingsFile } = written;
   if (settings === null) throw new BriefingError(problems.list);
-  const knowledge = knowledgeOf(settings.editions, editionId);
+  const knowledge = editionScope(settings.editions, editionId);
   if (knowledge === null) {
     problems.add({
       file: settingsFile,
@@ -55,7 +56,7 @@ export function assemble(written: Facts, editionId: string | undefined, problems
   }
   const { edition } = knowledge;
   checkEditions(written, problems);
-  const facts = factsKnown(written, knowledge);
+  const facts = factsAsOf(written, knowledge);
   const { leftOut, drafts } = facts;
 
   const need = <T>(
@@ -72,7 +73,7 @@ export function assemble(written: Facts, editionId: string | undefined, problems
       problems.add({
         file: from.file,
         record: `${from.id} · ${field}`,
-        ...absence(kinds, id, [...records.keys()], drafts),
+        ...describeMissing(kinds, id, [...records.keys()], drafts),
       });
     return null;
   };
@@ -233,7 +234,7 @@ export function assemble(written: Facts, editionId: string | undefined, problems
     drafts,
   });
   need(places, settings.subject, "place", { file: settingsFile, id: "briefing" }, "subject");
-  checkPublished(written, problems);
+  checkSnapshots(written, problems);
   for (const rule of RULES) rule.check(briefing, problems);
   return briefing;
 }
@@ -258,10 +259,10 @@ function readPrinted(
     problems.add({
       file,
       record: `${id} · printed`,
-      message: `cannot read "${error.words}" (${language}): ${error.understood === "" ? "" : `understood "${error.understood}", then `}${error.reason}.`,
+      message: `cannot read "${error.input}" (${language}): ${error.parsed === "" ? "" : `understood "${error.parsed}", then `}${error.reason}.`,
       suggestion: isOtherLanguage(printed, language)
         ? `the source's right language in _data/sources.ts: it is "${language}", and these words are not.`
-        : error.instead,
+        : error.suggestion,
     });
     return null;
   }

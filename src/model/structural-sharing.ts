@@ -4,7 +4,7 @@
  * The records of a module as they are now, each the same object as before where nothing in it has changed: what was made
  * of it then holds.
  */
-export function withUnchanged(before: unknown, now: unknown): unknown {
+export function shareStructure(before: unknown, now: unknown): unknown {
   if (!isPlain(before) || !isPlain(now)) return now;
   return Object.fromEntries(
     Object.entries(now).map(([id, record]) => [id, isSame(before[id], record) ? before[id] : record]),

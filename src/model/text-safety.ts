@@ -13,12 +13,12 @@ const UNREADABLE =
 const OTHERS = /[^\t\n\r\x20-\x7e\u00a1-\u0600\u2010-\u2027\u3001-\ud7ff]/;
 
 /** The first sign of a text that cannot be read, or null. */
-export function unreadableIn(text: string): RegExpExecArray | null {
+export function findUnsafeCharacter(text: string): RegExpExecArray | null {
   return OTHERS.test(text) ? UNREADABLE.exec(text) : null;
 }
 
 /** A text with U+FFFD REPLACEMENT CHARACTER in the place of every sign that cannot be read. */
-export function withReplacements(text: string): string {
+export function replaceUnsafeCharacters(text: string): string {
   return OTHERS.test(text) ? text.replace(EVERY_UNREADABLE, "\ufffd") : text;
 }
 
@@ -27,17 +27,11 @@ export function codePoint(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 }
 
-/** A text in one line: every run of white space as one space, and none at its ends. */
-export function inOneLine(text: string): string {
-  // Single spaces, nearly all there are, are left alone: to put each in its own place would cost ten times as much.
-  return text.replace(/[^\S ]\s*| \s+/gu, " ").trim();
-}
-
 const EVERY_UNREADABLE = new RegExp(UNREADABLE, "gu");
 const EVERY = new RegExp(`${UNREADABLE.source}|\\r`, "gu");
 
 /** Words of others as a message may repeat them: signs that cannot be read by name, and no more of them than anybody would read. */
-export function presentable(words: string, most = 2000): string {
+export function toPrintable(words: string, most = 2000): string {
   const short = words.length <= most ? words : `${words.slice(0, most)}… (${words.length} characters)`;
   return short.replace(EVERY, (character) => `⟨${codePoint(character)}⟩`);
 }

@@ -63,7 +63,7 @@ export function dayOf({ kind, date }: Pick<TimelinePoint, "kind" | "date">): str
 const LONGEST_GAP = 10;
 
 /** Points in two parts: those before the last long gap, which no scale can hold, and the others. */
-export function atLastGap(points: readonly TimelinePoint[]): {
+export function splitAtLastGap(points: readonly TimelinePoint[]): {
   before: readonly TimelinePoint[];
   after: readonly TimelinePoint[];
 } {

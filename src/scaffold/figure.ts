@@ -5,7 +5,8 @@ import { describeBound, formatQuantity, unitName } from "../model/format.ts";
 import { isPartialDate } from "../model/partial-date.ts";
 import { BriefingError } from "../model/problem.ts";
 import { prove } from "../model/proof.ts";
-import { QuantityError, readQuantity, type Language, type Quantity } from "../grammar/quantity.ts";
+import { QuantityError, type Language, type Quantity } from "../grammar/quantity.ts";
+import { readQuantity } from "../grammar/read-quantity.ts";
 import type { Identified } from "../model/record.ts";
 import type { Source, SourceRecord } from "../model/source.ts";
 import { askParagraph, askSource } from "./cited.ts";
@@ -103,10 +104,10 @@ function readingFault(words: string, language: Language): { message: string; sug
     return null;
   } catch (error) {
     if (!(error instanceof QuantityError)) throw error;
-    const { understood, reason, instead } = error;
+    const { parsed, reason, suggestion } = error;
     return {
-      message: `cannot read “${words}” (${language}): ${understood === "" ? "" : `understood “${understood}”, then `}${reason}.`,
-      suggestion: instead,
+      message: `cannot read “${words}” (${language}): ${parsed === "" ? "" : `understood “${parsed}”, then `}${reason}.`,
+      suggestion,
     };
   }
 }

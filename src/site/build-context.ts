@@ -1,14 +1,14 @@
 // One build from its start to its end: the briefing that is built, and what is gathered on the way.
 
-import { assemble } from "../model/resolve-briefing.ts";
+import { resolveBriefing } from "../model/resolve-briefing.ts";
 import type { Briefing } from "../model/briefing.ts";
-import { knowledgeOf } from "../model/edition.ts";
+import { editionScope } from "../model/edition.ts";
 import { readFacts } from "../model/facts.ts";
 import { BriefingError, Problems } from "../model/problem.ts";
 import { Cards } from "../outputs/cards/card-set.ts";
 import { loadData, reloadData, type Folders } from "./load-data.ts";
 import type { Handout } from "./handout-links.ts";
-import { withLines } from "./problem-locations.ts";
+import { locateProblems } from "./problem-locations.ts";
 import { openGallery, type Gallery } from "../outputs/images/images.ts";
 import { readIcon } from "../outputs/icons/icon-source.ts";
 import { palettesOf, type Palette } from "../outputs/css/palette.ts";
@@ -111,10 +111,10 @@ export async function briefingsOf(
   const { modules } =
     (changed === undefined ? null : await reloadData(folders, changed)) ?? (await loadData(folders, options.drafts));
   const facts = readFacts(modules, problems, options.drafts);
-  const briefing = assemble(facts, options.edition, problems);
-  const earlier = (knowledgeOf(briefing.settings.editions, briefing.edition.id)?.editions ?? []).slice(0, -1);
+  const briefing = resolveBriefing(facts, options.edition, problems);
+  const earlier = (editionScope(briefing.settings.editions, briefing.edition.id)?.editions ?? []).slice(0, -1);
   // What is wrong with an earlier edition is wrong with the facts, and reported above.
-  return { briefing, editions: [...earlier.map(({ id }) => assemble(facts, id, new Problems())), briefing] };
+  return { briefing, editions: [...earlier.map(({ id }) => resolveBriefing(facts, id, new Problems())), briefing] };
 }
 
 /**
@@ -124,6 +124,6 @@ export async function briefingsOf(
  */
 export async function checkData(folders: Folders): Promise<Briefing> {
   const { briefing, problems } = await openSession(folders);
-  if (problems.some) throw new BriefingError(withLines(problems.list, folders));
+  if (problems.some) throw new BriefingError(locateProblems(problems.list, folders));
   return briefing;
 }

@@ -4,7 +4,7 @@ import { existsSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import path from "node:path";
 import type { DataModule } from "../model/record.ts";
-import { withUnchanged } from "../model/structural-sharing.ts";
+import { shareStructure } from "../model/structural-sharing.ts";
 import { loadModules } from "./load-data-modules.ts";
 
 /** The folders of a district's content and of the engine that builds it. */
@@ -42,7 +42,9 @@ export async function reloadData(folders: Folders, changed: string): Promise<{ m
     return null;
   const loaded = await loadModules([changed], path.join(folders.cache, "modules"), { keep: true });
   const modules = known.modules.map((one) =>
-    one.file === name ? { file: name, value: withUnchanged(one.value, loaded.modules.get(changed)?.["default"]) } : one,
+    one.file === name
+      ? { file: name, value: shareStructure(one.value, loaded.modules.get(changed)?.["default"]) }
+      : one,
   );
   last.set(folders.content, { modules, imported: new Set([...known.imported, ...loaded.imported]) });
   return { modules };

@@ -6,7 +6,7 @@ import type { Problem } from "../model/problem.ts";
 import type { Folders } from "./load-data.ts";
 
 /** The problems, each of a record with the line on which the record begins. */
-export function withLines(problems: readonly Problem[], { content }: Folders): Problem[] {
+export function locateProblems(problems: readonly Problem[], { content }: Folders): Problem[] {
   const texts = new Map<string, string[]>();
   const linesOf = (file: string): string[] => {
     const known = texts.get(file) ?? read(path.join(content, file));

@@ -4,7 +4,7 @@ import { Gate } from "../../src/checks/number-gate/number-gate.ts";
 import type { PlannedCard } from "../../src/outputs/cards/card-set.ts";
 import type { Handout } from "../../src/site/handout-links.ts";
 import { readPage } from "../../src/html/read-page.ts";
-import { assemble } from "../../src/model/resolve-briefing.ts";
+import { resolveBriefing } from "../../src/model/resolve-briefing.ts";
 import type { Briefing } from "../../src/model/briefing.ts";
 import type { ExceptionRecord } from "../../src/model/exception.ts";
 import { readFacts } from "../../src/model/facts.ts";
@@ -90,7 +90,7 @@ export function smallBriefing(
 ): Briefing {
   const problems = new Problems();
   const data = { ...DATA, exceptions, figures: { ...(DATA["figures"] as object), ...figures } };
-  const briefing = assemble(
+  const briefing = resolveBriefing(
     readFacts(
       Object.entries(data).map(([name, value]) => ({ file: `_data/${name}.ts`, value })),
       problems,

@@ -4,15 +4,10 @@ import fc from "fast-check";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { formatQuantity } from "../../src/model/format.ts";
-import {
-  MAX_WORDS_LENGTH,
-  QuantityError,
-  readQuantity,
-  type Language,
-  type Quantity,
-} from "../../src/grammar/quantity.ts";
+import { MAX_INPUT_LENGTH, readQuantity } from "../../src/grammar/read-quantity.ts";
+import { QuantityError, type Language, type Quantity } from "../../src/grammar/quantity.ts";
 import { readChinese } from "../../src/grammar/grammar-zh.ts";
-import { Cursor, Refusal } from "../../src/grammar/cursor.ts";
+import { Cursor, ParseFailure } from "../../src/grammar/cursor.ts";
 import { readEnglish } from "../../src/grammar/grammar-en.ts";
 import { fold, tokenise } from "../../src/grammar/tokens.ts";
 import { CHINESE, ENGLISH, SOURCES_EN, SOURCES_ZH } from "./quantity-phrases.ts";
@@ -165,7 +160,7 @@ properties("does work in proportion to the length", () => {
       try {
         read(cursor);
       } catch (error) {
-        assert.instance(error, Refusal);
+        assert.instance(error, ParseFailure);
       }
       most = Math.max(most, cursor.work / (cursor.tokens.length + 10));
     }
@@ -195,7 +190,7 @@ properties("refuses what is too long before it reads it", () => {
   fc.assert(
     fc.property(fc.constantFrom(...PIECES), (piece) => {
       assert.throws(
-        () => readQuantity(piece.repeat(MAX_WORDS_LENGTH + 1), "en"),
+        () => readQuantity(piece.repeat(MAX_INPUT_LENGTH + 1), "en"),
         (error: unknown) => error instanceof QuantityError && error.reason.includes("characters"),
       );
     }),

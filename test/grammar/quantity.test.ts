@@ -2,13 +2,8 @@
 
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import {
-  MAX_WORDS_LENGTH,
-  QuantityError,
-  readQuantity,
-  type Language,
-  type Quantity,
-} from "../../src/grammar/quantity.ts";
+import { MAX_INPUT_LENGTH, readQuantity } from "../../src/grammar/read-quantity.ts";
+import { QuantityError, type Language, type Quantity } from "../../src/grammar/quantity.ts";
 import {
   CHINESE,
   ENGLISH,
@@ -84,9 +79,9 @@ reading("keeps the table large", () => {
 
 refusing("shows the words, what was understood, what is wrong and what to write", () => {
   const error = refusal("about lots of yuan", "en");
-  assert.is(error.words, "about lots of yuan");
+  assert.is(error.input, "about lots of yuan");
   assert.is(error.language, "en");
-  assert.is(error.understood, "about");
+  assert.is(error.parsed, "about");
   assert.is(error.reason, 'expected a number at "lots of yuan"');
   assert.is(
     error.message,
@@ -100,7 +95,7 @@ refusing("sends a date to where dates belong", () => {
 
 refusing("refuses long words before it reads them, and shortens them in the message", () => {
   const error = refusal("5 ".repeat(50_000), "en");
-  assert.match(error.reason, `never more than ${MAX_WORDS_LENGTH}`);
+  assert.match(error.reason, `never more than ${MAX_INPUT_LENGTH}`);
   assert.ok(error.message.length < 400);
 });
 

@@ -4,7 +4,7 @@ import * as assert from "uvu/assert";
 import { compareSides, type CheckRecord } from "../../src/model/arithmetic.ts";
 import { DerivationError, derive } from "../../src/model/derived.ts";
 import type { Figure } from "../../src/model/figure.ts";
-import { readQuantity } from "../../src/grammar/quantity.ts";
+import { readQuantity } from "../../src/grammar/read-quantity.ts";
 import { suite } from "../support/suite.ts";
 
 const arithmetic = suite("arithmetic");

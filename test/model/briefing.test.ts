@@ -1,11 +1,11 @@
 // Facts made into a briefing: every rule refuses what it is there to refuse, and all refusals come at once.
 
 import * as assert from "uvu/assert";
-import { assemble } from "../../src/model/resolve-briefing.ts";
+import { resolveBriefing } from "../../src/model/resolve-briefing.ts";
 import { readFacts } from "../../src/model/facts.ts";
 import { BriefingError, formatProblems, Problems } from "../../src/model/problem.ts";
 import type { DataModule } from "../../src/model/record.ts";
-import { RULES } from "../../src/model/rules.ts";
+import { RULES } from "../../src/model/rules/rules.ts";
 import { suite } from "../support/suite.ts";
 
 const briefing = suite("briefing");
@@ -85,7 +85,7 @@ function wrongWith(change: (data: Data) => void, more: DataModule[] = []): strin
     ...more,
   ];
   try {
-    assemble(readFacts(modules, problems), undefined, problems);
+    resolveBriefing(readFacts(modules, problems), undefined, problems);
   } catch (error) {
     if (!(error instanceof BriefingError)) throw error;
   }

@@ -1,11 +1,11 @@
 // Charts as records: what each kind asks of its figures, what an edition knows of it, and what stands beside its marks.
 
 import * as assert from "uvu/assert";
-import { assemble } from "../../src/model/resolve-briefing.ts";
+import { resolveBriefing } from "../../src/model/resolve-briefing.ts";
 import type { Briefing } from "../../src/model/briefing.ts";
 import { figuresIn, type ChartRecord } from "../../src/model/chart.ts";
-import { CHART_RULES } from "../../src/model/chart-rules.ts";
-import { groupsBySource, reportOf, shareOf, sourcesOf, whenOf } from "../../src/model/chart-words.ts";
+import { CHART_RULES } from "../../src/model/rules/chart-rules.ts";
+import { groupsBySource, reportOf, shareOf, sourcesOf, whenOf } from "../../src/model/chart-labels.ts";
 import { readFacts } from "../../src/model/facts.ts";
 import { formatProblems, Problems } from "../../src/model/problem.ts";
 import { suite } from "../support/suite.ts";
@@ -18,7 +18,7 @@ function build(change: (data: ChartData) => void, edition?: string): { briefing:
   change(data);
   const problems = new Problems();
   const modules = Object.entries(data).map(([name, value]) => ({ file: `_data/${name}.ts`, value }));
-  const briefing = assemble(readFacts(modules, problems), edition, problems);
+  const briefing = resolveBriefing(readFacts(modules, problems), edition, problems);
   return { briefing, message: problems.some ? formatProblems(problems.list) : "" };
 }
 

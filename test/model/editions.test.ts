@@ -1,12 +1,12 @@
 // Editions: what each knows, what changed between them, and what was published and may not silently change.
 
 import * as assert from "uvu/assert";
-import { assemble } from "../../src/model/resolve-briefing.ts";
+import { resolveBriefing } from "../../src/model/resolve-briefing.ts";
 import type { Briefing } from "../../src/model/briefing.ts";
 import { changesOf } from "../../src/model/changes.ts";
 import { readFacts } from "../../src/model/facts.ts";
 import { formatProblems, Problems } from "../../src/model/problem.ts";
-import { ledgerOf } from "../../src/model/release-snapshot.ts";
+import { snapshotOf } from "../../src/model/release-snapshot.ts";
 import { timelineOf } from "../../src/model/timeline.ts";
 import { suite } from "../support/suite.ts";
 
@@ -98,7 +98,7 @@ function build(
   published?: unknown,
 ): { briefing: Briefing; message: string } {
   const problems = new Problems();
-  const briefing = assemble(readFacts(modules(figures, published), problems), edition, problems);
+  const briefing = resolveBriefing(readFacts(modules(figures, published), problems), edition, problems);
   return { briefing, message: problems.some ? formatProblems(problems.list) : "" };
 }
 
@@ -144,7 +144,7 @@ editions("keeps the old words of a corrected figure, in the old edition and besi
   );
 });
 
-const ledger = () => ledgerOf(readFacts(modules({ shops }), new Problems()), "first");
+const ledger = () => snapshotOf(readFacts(modules({ shops }), new Problems()), "first");
 
 editions("lets a published figure stay, and a corrected one with its revision", () => {
   assert.is(build(both, undefined, ledger()).message, "");

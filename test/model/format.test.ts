@@ -3,7 +3,8 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { describeBound, formatQuantity, unitName, valueAttribute, type FormatStyle } from "../../src/model/format.ts";
-import { readQuantity, type Bound, type Language, type Quantity } from "../../src/grammar/quantity.ts";
+import { readQuantity } from "../../src/grammar/read-quantity.ts";
+import type { Bound, Language, Quantity } from "../../src/grammar/quantity.ts";
 
 const showing = suite("showing quantities");
 

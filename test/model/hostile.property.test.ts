@@ -2,7 +2,7 @@
 
 import fc from "fast-check";
 import * as assert from "uvu/assert";
-import { assemble } from "../../src/model/resolve-briefing.ts";
+import { resolveBriefing } from "../../src/model/resolve-briefing.ts";
 import { readFacts } from "../../src/model/facts.ts";
 import { BriefingError, formatProblems, Problems } from "../../src/model/problem.ts";
 import { BASE, modulesOf } from "../support/hostile-briefing.ts";
@@ -19,7 +19,7 @@ const RUNS = Number(process.env["HOSTILE_RUNS"] ?? 200);
 function read(data: Readonly<Record<string, unknown>>): Problems {
   const problems = new Problems();
   try {
-    assemble(readFacts(modulesOf(data), problems), undefined, problems);
+    resolveBriefing(readFacts(modulesOf(data), problems), undefined, problems);
   } catch (error) {
     if (!(error instanceof BriefingError)) throw error;
   }

@@ -3,7 +3,8 @@
 import fc from "fast-check";
 import * as assert from "uvu/assert";
 import { foldForComparison, paragraphsOf, prove, type Claim } from "../../src/model/proof.ts";
-import { readQuantity, type Language } from "../../src/grammar/quantity.ts";
+import { readQuantity } from "../../src/grammar/read-quantity.ts";
+import type { Language } from "../../src/grammar/quantity.ts";
 import type { Source } from "../../src/model/source.ts";
 import { suite } from "../support/suite.ts";
 

@@ -1,17 +1,17 @@
 // Records that an editor has not changed stay the same objects, and nothing else does.
 
 import * as assert from "uvu/assert";
-import { assemble } from "../../src/model/resolve-briefing.ts";
+import { resolveBriefing } from "../../src/model/resolve-briefing.ts";
 import type { Briefing } from "../../src/model/briefing.ts";
 import { readFacts } from "../../src/model/facts.ts";
 import { formatProblems, Problems } from "../../src/model/problem.ts";
-import { withUnchanged } from "../../src/model/structural-sharing.ts";
+import { shareStructure } from "../../src/model/structural-sharing.ts";
 import { suite } from "../support/suite.ts";
 
 const unchanged = suite("unchanged records");
 
 const keeps = (before: unknown, now: unknown) => {
-  const kept = withUnchanged({ one: before }, { one: now }) as { one: unknown };
+  const kept = shareStructure({ one: before }, { one: now }) as { one: unknown };
   assert.equal(kept, { one: now });
   return kept.one === before;
 };
@@ -42,14 +42,14 @@ unchanged("takes over nothing that says something else, or in another order", ()
 
 unchanged("takes over nothing that is no plain record", () => {
   for (const make of [() => new Date(0), () => () => 1, () => new Map([[1, 1]]), () => /a/])
-    assert.is((withUnchanged({ one: make() }, { one: make() }) as { one: unknown }).one === make(), false);
+    assert.is((shareStructure({ one: make() }, { one: make() }) as { one: unknown }).one === make(), false);
 });
 
 /** A briefing of two figures, one of them computed with, after changes of its records. */
 function briefingOf(figures: object, before?: object): { briefing: Briefing; message: string } {
   const problems = new Problems();
-  const modules = { ...OTHERS, figures: before === undefined ? figures : withUnchanged(before, figures) };
-  const briefing = assemble(
+  const modules = { ...OTHERS, figures: before === undefined ? figures : shareStructure(before, figures) };
+  const briefing = resolveBriefing(
     readFacts(
       Object.entries(modules).map(([name, value]) => ({ file: `_data/${name}.ts`, value })),
       problems,

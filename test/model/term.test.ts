@@ -1,7 +1,7 @@
 // Terms: found in words, kept by their rules, known to the editions that they belong to.
 
 import * as assert from "uvu/assert";
-import { assemble } from "../../src/model/resolve-briefing.ts";
+import { resolveBriefing } from "../../src/model/resolve-briefing.ts";
 import type { Briefing } from "../../src/model/briefing.ts";
 import { readFacts } from "../../src/model/facts.ts";
 import { formatProblems, Problems } from "../../src/model/problem.ts";
@@ -40,7 +40,7 @@ function build(records: Record<string, object>, edition?: string): { briefing: B
     places: { town: { name: "A town", kind: "district", source: "old", paragraph: 1 } },
     terms: records,
   };
-  const briefing = assemble(
+  const briefing = resolveBriefing(
     readFacts(
       Object.entries(modules).map(([name, value]) => ({ file: `_data/${name}.ts`, value })),
       problems,

@@ -4,7 +4,7 @@
 import * as assert from "uvu/assert";
 import { csvOf } from "../../src/outputs/downloads/csv-table.ts";
 import { downloadLinks, downloadsOf } from "../../src/outputs/downloads/data-files.ts";
-import { assemble } from "../../src/model/resolve-briefing.ts";
+import { resolveBriefing } from "../../src/model/resolve-briefing.ts";
 import type { Briefing } from "../../src/model/briefing.ts";
 import { readFacts } from "../../src/model/facts.ts";
 import { formatProblems, Problems } from "../../src/model/problem.ts";
@@ -150,7 +150,7 @@ function briefingOf(value: object): Briefing {
     file: `_data/${name}.ts`,
     value: records as unknown,
   }));
-  const briefing = assemble(readFacts(modules, problems), undefined, problems);
+  const briefing = resolveBriefing(readFacts(modules, problems), undefined, problems);
   assert.is(problems.some ? formatProblems(problems.list) : "", "");
   return briefing;
 }

@@ -3,7 +3,7 @@
 import { DomUtils, parseDocument } from "htmlparser2";
 import * as assert from "uvu/assert";
 import { figuresIn } from "../../src/model/chart.ts";
-import { sourcesOf } from "../../src/model/chart-words.ts";
+import { sourcesOf } from "../../src/model/chart-labels.ts";
 import { barsOf, chartsOf, figuresSaid } from "../support/charts.ts";
 import { forEachDistrict } from "../support/districts.ts";
 import { builtSite, type BuiltSite } from "../support/site.ts";

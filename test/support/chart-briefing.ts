@@ -1,6 +1,6 @@
 // A small briefing with a chart of each kind, for the tests of charts.
 
-import { assemble } from "../../src/model/resolve-briefing.ts";
+import { resolveBriefing } from "../../src/model/resolve-briefing.ts";
 import type { Briefing } from "../../src/model/briefing.ts";
 import { readFacts } from "../../src/model/facts.ts";
 import { formatProblems, Problems } from "../../src/model/problem.ts";
@@ -99,7 +99,7 @@ export function chartData(): ChartData {
 /** The small briefing, assembled. */
 export function chartBriefing(): Briefing {
   const problems = new Problems();
-  const briefing = assemble(
+  const briefing = resolveBriefing(
     readFacts(
       Object.entries(chartData()).map(([name, value]) => ({ file: `_data/${name}.ts`, value })),
       problems,

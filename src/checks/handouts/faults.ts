@@ -3,7 +3,7 @@
 
 import type { PdfBlock, PdfText } from "./read-pdf.ts";
 import type { Briefing } from "../../model/briefing.ts";
-import { inOneLine } from "../../model/text-safety.ts";
+import { collapseWhiteSpace } from "../../grammar/plain-text.ts";
 import { formatQuantity } from "../../model/format.ts";
 import { findNumbers } from "../number-gate/numbers.ts";
 import { folded, type OnPaper } from "./on-paper.ts";
@@ -65,7 +65,7 @@ function unsaid(
     findNumbers(text).length === 0 || said.some((page) => page.includes(folded(text))) || isTrue(text);
   const refuse = (record: string, text: string): Fault => ({
     record,
-    message: `it says "${inOneLine(text).slice(0, 120)}", and its page does not.`,
+    message: `it says "${collapseWhiteSpace(text).slice(0, 120)}", and its page does not.`,
   });
   return [
     ...names.filter((name) => !stands(name)).map((name) => refuse("title, bookmarks and descriptions", name)),

@@ -1,7 +1,7 @@
 // What the gate has found, told once each: a layout's mistake stands on every page and is still one mistake.
 
 import type { Briefing } from "../../model/briefing.ts";
-import { inOneLine } from "../../model/text-safety.ts";
+import { collapseWhiteSpace } from "../../grammar/plain-text.ts";
 import type { Problems } from "../../model/problem.ts";
 import { DECLARED } from "./visible-text.ts";
 import type { Surface } from "../../html/text-blocks.ts";
@@ -62,7 +62,9 @@ export class Findings {
 export function excerpt({ text, declared }: Surface, at: number, end: number, reach = 30): string {
   const from = Math.max(0, at - reach);
   let item = text.slice(0, from).split(DECLARED).length - 1;
-  const part = text.slice(from, end + reach).replaceAll(DECLARED, () => inOneLine(declared[item++]?.text ?? ""));
+  const part = text
+    .slice(from, end + reach)
+    .replaceAll(DECLARED, () => collapseWhiteSpace(declared[item++]?.text ?? ""));
   return `${from > 0 ? "…" : ""}${part.trim()}${end + reach < text.length ? "…" : ""}`;
 }
 

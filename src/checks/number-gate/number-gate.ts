@@ -4,7 +4,7 @@ import type { PlannedCard } from "../../outputs/cards/card-set.ts";
 import type { Handout } from "../../site/handout-links.ts";
 import type { Page } from "../../html/read-page.ts";
 import type { Briefing } from "../../model/briefing.ts";
-import { inOneLine } from "../../model/text-safety.ts";
+import { collapseWhiteSpace } from "../../grammar/plain-text.ts";
 import type { Problems } from "../../model/problem.ts";
 import { countsOf, type WrongCount } from "./counts.ts";
 import { accountFor, Exceptions, wholeWords } from "./exceptions.ts";
@@ -115,7 +115,7 @@ export class Gate {
         continue;
       const { message, suggestion } = describe(
         neighbour,
-        beside === undefined ? "what is declared" : `"${inOneLine(beside.text)}"`,
+        beside === undefined ? "what is declared" : `"${collapseWhiteSpace(beside.text)}"`,
       );
       this.#add(document, place, {
         message: `${message}: "${excerpt(surface, neighbour.at, neighbour.at + 1)}".`,

@@ -3,7 +3,7 @@
 import { fileOf } from "../../site/addresses.ts";
 import type { Handout } from "../../site/handout-links.ts";
 import type { Briefing } from "../../model/briefing.ts";
-import { inOneLine } from "../../model/text-safety.ts";
+import { collapseWhiteSpace } from "../../grammar/plain-text.ts";
 import { suggestId } from "../../model/problem.ts";
 import { DECLARATIONS, type Allowed, type Entry } from "../../html/record-bindings.ts";
 import type { Declaration } from "../../html/text-blocks.ts";
@@ -33,7 +33,8 @@ export class Records {
     const known = this.#known.get(key);
     if (known !== undefined) return known;
     const derived = DECLARATIONS.get(attribute)?.allowed(this.#briefing, id, this.#handouts) ?? null;
-    const allowed = derived === null ? null : { ...derived, texts: [...new Set(derived.texts.map(inOneLine))] };
+    const allowed =
+      derived === null ? null : { ...derived, texts: [...new Set(derived.texts.map(collapseWhiteSpace))] };
     this.#known.set(key, allowed);
     return allowed;
   }
@@ -53,7 +54,7 @@ export class Records {
             : "the shortcode or filter that shows the record, with the id of one that there is.",
       };
     }
-    const said = inOneLine(declaration.text);
+    const said = collapseWhiteSpace(declaration.text);
     // Only <data> has to carry its value; another element that carries one may not differ either.
     const expected = element === "data" || value !== null ? (allowed.value ?? null) : null;
     const mistakes = [

@@ -1,7 +1,7 @@
 // What a finished page says, read for the check of the search by itself, and whether it says something whole.
 
 import { DomUtils, parseDocument } from "htmlparser2";
-import { inOneLine } from "../../model/text-safety.ts";
+import { collapseWhiteSpace } from "../../grammar/plain-text.ts";
 import { declaringAttributes } from "../../html/record-bindings.ts";
 import { isBlock } from "../../html/elements.ts";
 
@@ -26,7 +26,7 @@ export interface Said {
 /** The headings of a finished page from its HTML alone: what an entry needs that shows no sentences. */
 export function headingsOn(html: string): readonly string[] {
   return [...html.slice(html.indexOf("<main")).matchAll(/<(h[1-6])\b[^>]*>([\s\S]*?)<\/\1>/g)].map(
-    ([, , inside = ""]) => inOneLine(DomUtils.textContent(parseDocument(inside))),
+    ([, , inside = ""]) => collapseWhiteSpace(DomUtils.textContent(parseDocument(inside))),
   );
 }
 
@@ -48,7 +48,7 @@ export function saidOn(html: string): Said {
     if (block) blocks.push((open = { text: "", heading }));
   };
   if (main !== undefined) walk(main, false, false);
-  const lines = blocks.map(({ text, heading }) => ({ heading, line: inOneLine(text) }));
+  const lines = blocks.map(({ text, heading }) => ({ heading, line: collapseWhiteSpace(text) }));
   return {
     headings: lines
       .filter(({ heading }) => heading)

@@ -3,7 +3,7 @@
 import MarkdownIt, { type MarkdownIt as Markdown, type Token } from "markdown-it";
 import anchor from "markdown-it-anchor";
 import container from "markdown-it-container";
-import { withReplacements } from "../../model/text-safety.ts";
+import { replaceUnsafeCharacters } from "../../model/text-safety.ts";
 import { suggestId } from "../../model/problem.ts";
 import { mistake } from "../../html/escape.ts";
 import { hostOf, leadsOutside } from "../../html/external-link.ts";
@@ -28,7 +28,7 @@ export function markdownFor(
   const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
   // The sign that stays is reported when the finished page is read.
   markdown.core.ruler.after("normalize", "readable", (state) => {
-    state.src = withReplacements(state.src);
+    state.src = replaceUnsafeCharacters(state.src);
   });
   markdown.renderer.rules["image"] = () =>
     mistake(

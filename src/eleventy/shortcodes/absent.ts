@@ -1,7 +1,7 @@
 // What stands on a page that asked for a record which is not there.
 
 import type { Briefing } from "../../model/briefing.ts";
-import { absence } from "../../model/record.ts";
+import { describeMissing } from "../../model/record.ts";
 import { mistake } from "../../html/escape.ts";
 
 /** The mark of a mistake: of a draft since when it is one, else the nearest id. */
@@ -11,6 +11,6 @@ export function absent(
   id: string,
   known: readonly string[],
 ): string {
-  const { message, suggestion } = absence(kinds, id, known, drafts);
+  const { message, suggestion } = describeMissing(kinds, id, known, drafts);
   return mistake(`${message.slice(0, 1).toUpperCase()}${message.slice(1)}`, suggestion);
 }

@@ -3,7 +3,7 @@
 import { scaleLinear } from "d3-scale";
 import type { Briefing } from "../../model/briefing.ts";
 import type { Chart } from "../../model/chart.ts";
-import { groupsBySource, reportOf, subjectsDiffer, whenOf, type Piece, type Report } from "../../model/chart-words.ts";
+import { groupsBySource, reportOf, subjectsDiffer, whenOf, type Piece, type Report } from "../../model/chart-labels.ts";
 import type { Figure } from "../../model/figure.ts";
 import type { Bound } from "../../grammar/quantity.ts";
 import type { Source } from "../../model/source.ts";

@@ -2,7 +2,7 @@
 
 import type { Briefing } from "../../model/briefing.ts";
 import type { Chart } from "../../model/chart.ts";
-import { sourcesOf } from "../../model/chart-words.ts";
+import { sourcesOf } from "../../model/chart-labels.ts";
 import { addressOf } from "../../site/addresses.ts";
 import { escapeHtml } from "../../html/escape.ts";
 import { citeShortcode } from "../../eleventy/shortcodes/cite.ts";

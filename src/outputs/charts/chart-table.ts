@@ -2,7 +2,7 @@
 
 import type { Briefing } from "../../model/briefing.ts";
 import { figuresIn, type Chart } from "../../model/chart.ts";
-import { reportOf, shareOf, subjectsDiffer, whenOf, type Piece } from "../../model/chart-words.ts";
+import { reportOf, shareOf, subjectsDiffer, whenOf, type Piece } from "../../model/chart-labels.ts";
 import type { Figure } from "../../model/figure.ts";
 import { escapeHtml } from "../../html/escape.ts";
 import { citeShortcode } from "../../eleventy/shortcodes/cite.ts";

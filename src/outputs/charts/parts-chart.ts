@@ -3,7 +3,7 @@
 import { scaleLinear } from "d3-scale";
 import type { Briefing } from "../../model/briefing.ts";
 import type { Chart } from "../../model/chart.ts";
-import { shareOf, whenOf, type Piece } from "../../model/chart-words.ts";
+import { shareOf, whenOf, type Piece } from "../../model/chart-labels.ts";
 import { dimension } from "./dimension-line.ts";
 import type { Drawing } from "./chart-graphic.ts";
 import { element, em, LINE, percent, textLine, textLines } from "./svg-elements.ts";

@@ -3,7 +3,7 @@
 // A drawing has no viewBox. What runs sideways is in per cent of its width, what runs down in em of its text, so that
 // one drawing serves every width and every size of text, and text is never scaled.
 
-import type { Piece } from "../../model/chart-words.ts";
+import type { Piece } from "../../model/chart-labels.ts";
 import { formatQuantity } from "../../model/format.ts";
 import { formatDate } from "../../model/partial-date.ts";
 import { escapeHtml } from "../../html/escape.ts";

@@ -7,7 +7,7 @@
 import { scaleBand, scaleUtc } from "d3-scale";
 import type { Briefing } from "../../model/briefing.ts";
 import { firstDay, lastDay } from "../../model/partial-date.ts";
-import { atLastGap, dayOf, timelineOf, type TimelinePoint } from "../../model/timeline.ts";
+import { splitAtLastGap, dayOf, timelineOf, type TimelinePoint } from "../../model/timeline.ts";
 import { element, em, percent, textLine } from "./svg-elements.ts";
 
 /** The axis, what is planned beside it, and where a line to a label bends: the drawing's width is set by its style. */
@@ -21,7 +21,7 @@ export type TimelineRow = TimelinePoint | "today" | "break";
 
 /** The rows of the timeline in their order. */
 export function timelineRows(briefing: Briefing): TimelineRow[] {
-  const { before, after } = atLastGap(timelineOf(briefing));
+  const { before, after } = splitAtLastGap(timelineOf(briefing));
   const ahead = after.findIndex((point) => dayOf(point) > briefing.edition.date);
   const split = ahead < 0 ? after.length : ahead;
   return [

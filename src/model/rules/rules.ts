@@ -1,19 +1,12 @@
 // The rules that a briefing keeps beyond the shape of its records: one entry a rule, each with its reason.
 
-import type { Briefing } from "./briefing.ts";
 import { CHART_RULES } from "./chart-rules.ts";
-import { sameQuantity, tryToRead } from "../grammar/same-quantity.ts";
-import type { Figure } from "./figure.ts";
-import { firstDay, formatDate, lastDay } from "./partial-date.ts";
-import type { Problems } from "./problem.ts";
+import { sameQuantity } from "../../grammar/same-quantity.ts";
+import { tryReadQuantity } from "../../grammar/read-quantity.ts";
+import type { Figure } from "../figure.ts";
+import { firstDay, formatDate, lastDay } from "../partial-date.ts";
+import type { Rule } from "./rule.ts";
 import { TERM_RULES } from "./term-rules.ts";
-
-/** A rule of the data: its name, why it holds, and what finds the records that break it. */
-export interface Rule {
-  readonly name: string;
-  readonly why: string;
-  readonly check: (briefing: Briefing, problems: Problems) => void;
-}
 
 export const RULES: readonly Rule[] = [
   {
@@ -138,7 +131,7 @@ export const RULES: readonly Rule[] = [
     check(briefing, problems) {
       for (const { file, id, gloss, quantity, printed } of briefing.figures.values()) {
         if (gloss === undefined) continue;
-        const read = tryToRead(gloss, "en");
+        const read = tryReadQuantity(gloss, "en");
         if (read !== null && sameQuantity(read, quantity)) continue;
         problems.add({
           file,
@@ -227,7 +220,7 @@ export const RULES: readonly Rule[] = [
     check(briefing, problems) {
       for (const { id, file, repeated, quantity, source } of briefing.figures.values()) {
         for (const { printed } of repeated ?? []) {
-          const again = tryToRead(printed, source.language);
+          const again = tryReadQuantity(printed, source.language);
           if (again !== null && sameQuantity(again, quantity)) continue;
           problems.add({
             file,

@@ -74,14 +74,14 @@ export function shareOf(part: Figure, whole: Figure, { checks, figures }: Briefi
 }
 
 /** A source with the paragraphs of it on which a chart rests. */
-export interface SourceOfChart {
+export interface CitedSource {
   readonly source: Source;
   /** In the order of the chart; null for an excerpt. */
   readonly paragraphs: readonly (number | null)[];
 }
 
 /** The sources of everything that a chart shows, shares included. */
-export function sourcesOf(chart: Chart, briefing: Briefing): SourceOfChart[] {
+export function sourcesOf(chart: Chart, briefing: Briefing): CitedSource[] {
   const shares =
     chart.kind === "parts" ? chart.parts.flatMap((part) => shareOf(part, chart.whole, briefing) ?? []) : [];
   return groupsBySource([...figuresIn(chart), ...shares], (figure) => figure).map(({ source, rows }) => ({

@@ -1,7 +1,7 @@
 // The rules of the glossary: one definition a name, and each definition with where it is from.
 
-import type { Rule } from "./rules.ts";
-import { namesOf } from "./term.ts";
+import type { Rule } from "./rule.ts";
+import { namesOf } from "../term.ts";
 
 export const TERM_RULES: readonly Rule[] = [
   {

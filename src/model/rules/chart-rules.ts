@@ -1,11 +1,11 @@
 // What a chart asks of its figures: one entry a rule, each with its reason.
 
-import type { Briefing } from "./briefing.ts";
-import { figuresIn, type Chart } from "./chart.ts";
-import { nounOf } from "./derived.ts";
-import type { Figure } from "./figure.ts";
-import type { Problem, Problems } from "./problem.ts";
-import type { Rule } from "./rules.ts";
+import type { Briefing } from "../briefing.ts";
+import { figuresIn, type Chart } from "../chart.ts";
+import { nounOf } from "../derived.ts";
+import type { Figure } from "../figure.ts";
+import type { Problem, Problems } from "../problem.ts";
+import type { Rule } from "./rule.ts";
 
 /** Nobody counts more squares than these. */
 const MOST_COUNTED = 100;

@@ -1,0 +1,63 @@
+// Reads the printed words of one quantity, in English or Chinese.
+
+import { Cursor, ParseFailure } from "./cursor.ts";
+import { readEnglish } from "./grammar-en.ts";
+import { readChinese } from "./grammar-zh.ts";
+import { QuantityError, type Language, type Quantity } from "./quantity.ts";
+import { fold, tokenise } from "./tokens.ts";
+
+/** Printed words that are longer hold more than one quantity. */
+export const MAX_INPUT_LENGTH = 240;
+
+/**
+ * Reads the words of one quantity as a source printed them: bound, number, magnitude, unit or what is counted, with
+ * words that lead to the number and follow it. Throws QuantityError unless every word is accounted for.
+ *
+ * `readQuantity("over 260,000 businesses", "en")` has value 260000, bound "over", counted "businesses".
+ */
+export function readQuantity(words: string, language: Language): Quantity {
+  const key = `${language} ${words}`;
+  const known = READ.get(key);
+  if (known !== undefined) return known;
+  const quantity = read(words, language);
+  if (READ.size >= MOST_KEPT) READ.clear();
+  READ.set(key, quantity);
+  return quantity;
+}
+
+/** Quantities read before: each edition has the same words, and a preview reads all of them after every change. */
+const READ = new Map<string, Quantity>();
+const MOST_KEPT = 10_000;
+
+function read(words: string, language: Language): Quantity {
+  if (words.length > MAX_INPUT_LENGTH) {
+    const reason = `it has ${words.length} characters, and one quantity never more than ${MAX_INPUT_LENGTH}`;
+    throw new QuantityError(words, language, "", reason, "only the words of the number: bound, number, unit.");
+  }
+  const text = fold(words);
+  if (text === "")
+    throw new QuantityError(
+      words,
+      language,
+      "",
+      "there are no words",
+      'the words as printed, for example "over 260,000 businesses".',
+    );
+  const cursor = new Cursor(text, tokenise(text));
+  try {
+    return language === "en" ? readEnglish(cursor) : readChinese(cursor);
+  } catch (error) {
+    if (!(error instanceof ParseFailure)) throw error;
+    throw new QuantityError(words, language, text.slice(0, error.offset).trim(), error.reason, error.suggestion);
+  }
+}
+
+/** The quantity that words read as, or null where they read as none. */
+export function tryReadQuantity(words: string, language: Language): Quantity | null {
+  try {
+    return readQuantity(words, language);
+  } catch (error) {
+    if (error instanceof QuantityError) return null;
+    throw error;
+  }
+}
