@@ -2,7 +2,7 @@
 
 import { handoutInWords } from "../src/site/handout-links.ts";
 import { startBrowser } from "../src/handouts/browser.ts";
-import { makeHandouts, type Progress } from "../src/handouts/make.ts";
+import { printHandouts, type Progress } from "../src/handouts/print-handouts.ts";
 import { runCommand } from "./command-line.ts";
 import { publication } from "./publication.ts";
 
@@ -21,7 +21,7 @@ await runCommand("Nothing was published.", async () => {
       `${String(done).padStart(String(all).length)} of ${all}  ${handout.url ?? "booklet"}  ${handoutInWords(handout)}`,
     );
   };
-  const handouts = await makeHandouts(browser, plain, folders, { progress }).finally(() => browser.close());
+  const handouts = await printHandouts(browser, plain, folders, { progress }).finally(() => browser.close());
   console.log(`${printed} printed, ${handouts.length - printed} unchanged. Reading them back.`);
   await publish(await build(handouts));
   console.log(`Published the site with ${handouts.length} PDFs in ${place}.`);

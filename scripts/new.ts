@@ -8,14 +8,14 @@ import configure from "../eleventy.config.ts";
 import { foldersOf, loadData } from "../src/site/load-data.ts";
 import { readFacts } from "../src/model/facts.ts";
 import { BriefingError, Problems, suggestId } from "../src/model/problem.ts";
-import { Answers, type Ask } from "../src/scaffold/answers.ts";
-import { newFigure } from "../src/scaffold/figure.ts";
-import { newPage } from "../src/scaffold/page.ts";
-import { newPark } from "../src/scaffold/park.ts";
-import { newPicture } from "../src/scaffold/picture.ts";
+import { Prompt, type ReadLine } from "../src/scaffold/prompt.ts";
+import { newFigure } from "../src/scaffold/new-figure.ts";
+import { newPage } from "../src/scaffold/new-page.ts";
+import { newPark } from "../src/scaffold/new-park.ts";
+import { newPicture } from "../src/scaffold/new-picture.ts";
 import type { Scaffold } from "../src/scaffold/scaffold.ts";
-import { newSource } from "../src/scaffold/source.ts";
-import { carryOut } from "../src/scaffold/writing.ts";
+import { newSource } from "../src/scaffold/new-source.ts";
+import { writePlan } from "../src/scaffold/write-plan.ts";
 import { parseCommandLine, runCommand } from "./command-line.ts";
 
 const SCAFFOLDS: Readonly<Record<string, Scaffold>> = {
@@ -108,8 +108,8 @@ await runCommand("Nothing was written.", async () => {
   const left = new AbortController();
   // The end of the input is an answer too: that there will be none.
   terminal?.once("close", () => left.abort());
-  const ask: Ask = terminal === null ? null : (line) => terminal.question(line, { signal: left.signal });
-  const answers = new Answers(
+  const ask: ReadLine = terminal === null ? null : (line) => terminal.question(line, { signal: left.signal });
+  const prompt = new Prompt(
     `npm run new -- ${kind}`,
     { ...values, yes: values.yes ? "" : undefined, content: undefined },
     ask,
@@ -137,14 +137,14 @@ await runCommand("Nothing was written.", async () => {
       folders,
       facts,
       settings,
-      answers,
+      prompt,
       say: console.log,
       textOf,
       today: new Date().toISOString().slice(0, 10),
     });
     console.log(`\n${plan.shown}\n`);
-    if (!(await answers.agree())) return console.log("Nothing was written.");
-    await carryOut(plan, folders, configure);
+    if (!(await prompt.confirm())) return console.log("Nothing was written.");
+    await writePlan(plan, folders, configure);
     console.log(`Written: ${[...plan.files.keys()].join(", ")}. The briefing builds with it.\n${plan.next}`);
   } finally {
     terminal?.close();

@@ -11,7 +11,7 @@ import {
   type PDFDocument,
   type PDFObject,
 } from "pdf-lib";
-import type { Heading } from "./headings.ts";
+import type { PdfHeading } from "./pdf-headings.ts";
 
 const name = (text: string) => PDFName.of(text);
 const LINKS = ["Parent", "First", "Last", "Prev", "Next", "Count"].map(name);
@@ -24,7 +24,7 @@ interface Item {
 }
 
 /** Writes each bookmark, and the heading to which it leads, with the words and the level of the heading. */
-export function orderBookmarks(document: PDFDocument, headings: readonly Heading[]): void {
+export function orderBookmarks(document: PDFDocument, headings: readonly PdfHeading[]): void {
   const { catalog, context } = document;
   const ref = catalog.get(name("Outlines"));
   const dict = catalog.lookupMaybe(name("Outlines"), PDFDict);

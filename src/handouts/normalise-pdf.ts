@@ -13,20 +13,23 @@ import {
   type PDFObject,
 } from "pdf-lib";
 import { orderBookmarks } from "./bookmarks.ts";
-import type { Heading } from "./headings.ts";
+import type { PdfHeading } from "./pdf-headings.ts";
 
 /** What a PDF says of itself beside its title and language, which the browser takes from the page. */
-export interface About {
+export interface PdfMetadata {
   readonly author: string;
   readonly subject: string;
   /** The day of the edition. */
   readonly date: string;
   /** The headings in their order. */
-  readonly headings: readonly Heading[];
+  readonly headings: readonly PdfHeading[];
 }
 
 /** The PDF as it is published. */
-export async function finished(printed: Uint8Array, { author, subject, date, headings }: About): Promise<Uint8Array> {
+export async function normalisePdf(
+  printed: Uint8Array,
+  { author, subject, date, headings }: PdfMetadata,
+): Promise<Uint8Array> {
   const document = await PDFDocument.load(printed, { updateMetadata: false });
   document.setAuthor(author);
   document.setSubject(subject);

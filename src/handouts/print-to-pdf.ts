@@ -1,12 +1,12 @@
-// The press: prints HTML to PDF in the browser, from the files of a site in memory. Nothing else can be reached.
+// The printer: prints HTML to PDF in the browser, from the files of a site in memory. Nothing else can be reached.
 
 import path from "node:path";
 import type { Browser, BrowserContext, Route } from "playwright-core";
 import type { Cache } from "../site/cache.ts";
 import { bytesOf } from "../site/file-contents.ts";
 import type { Paper } from "../site/handout-links.ts";
-import { textOfFile } from "./files.ts";
-import { forPaper } from "./picture.ts";
+import { textOfFile } from "../site/file-contents.ts";
+import { jpegForPrint } from "./print-images.ts";
 
 /** An address that leads nowhere (RFC 2606) and stands in no PDF, because no link is left relative. */
 const ORIGIN = "https://briefing.invalid";
@@ -27,7 +27,7 @@ const RESOLUTION = 200 / 96;
 
 type Files = ReadonlyMap<string, string | Uint8Array>;
 
-export class Press {
+export class PdfPrinter {
   readonly #context: BrowserContext;
   readonly #sheets = new Map<string, string>();
   #printed = 0;
@@ -40,7 +40,7 @@ export class Press {
    * @param files the site's files by their path, from which pictures, styles and fonts come
    * @param pictures where pictures for paper are kept
    */
-  static async open(browser: Browser, files: Files, pictures: Cache): Promise<Press> {
+  static async open(browser: Browser, files: Files, pictures: Cache): Promise<PdfPrinter> {
     // As wide as a sheet, and twice as dense as a screen: by this a page chooses its pictures.
     const context = await browser.newContext({
       viewport: { width: 794, height: 1123 },
@@ -48,9 +48,9 @@ export class Press {
       colorScheme: "light",
       reducedMotion: "reduce",
     });
-    const press = new Press(context);
-    await context.route("**", (route) => press.#answer(route, files, pictures));
-    return press;
+    const printer = new PdfPrinter(context);
+    await context.route("**", (route) => printer.#answer(route, files, pictures));
+    return printer;
   }
 
   /** Prints HTML whose files are named from the site's root. */
@@ -89,7 +89,7 @@ export class Press {
     const width = Number(searchParams.get(WIDTH));
     if (width > 0)
       return route.fulfill({
-        body: Buffer.from(await forPaper(bytesOf(contents), width, pictures)),
+        body: Buffer.from(await jpegForPrint(bytesOf(contents), width, pictures)),
         contentType: "image/jpeg",
       });
     // A reader does not wait for a font, but paper does.

@@ -7,40 +7,40 @@ import type { Folders } from "../site/load-data.ts";
 import { bundleCode, whileWritten } from "../site/load-data-modules.ts";
 import { formatProblems, type Problem } from "../model/problem.ts";
 import { Remote } from "./worker-rpc.ts";
-import { problemsOf } from "./to-problems.ts";
+import { toProblems } from "./to-problems.ts";
 import { problemPage } from "./overlay.ts";
-import type { Answer, Outcome, Workshop } from "./site-worker.ts";
+import type { PreviewResponse, BuildOutcome, SiteWorker } from "./site-worker.ts";
 
 /** A thread, and which state of the engine's code it has loaded. */
-interface Crew {
-  readonly workshop: Remote<Pick<Workshop, "build" | "giveUp" | "retire" | "show" | "change" | "answer">>;
+interface WorkerSlot {
+  readonly worker: Remote<Pick<SiteWorker, "build" | "cancel" | "release" | "setProblems" | "change" | "answer">>;
   readonly engine: number;
 }
 
 /** Milliseconds without a change after which the whole site is built, at least; of a site that takes long, this part of the time. */
-const BREAK = 200;
-const PART_OF_BUILD = 1 / 4;
+const DEBOUNCE_MS = 200;
+const DEBOUNCE_SHARE = 1 / 4;
 
-export class Shifts {
+export class BuildWorkers {
   readonly #folders: Folders;
   readonly #log: (text: string) => void;
   /** The thread whose site is shown, and the one that built before it, which builds next. */
-  #shown: Crew | null = null;
-  #spare: Promise<Crew | null> | null = null;
-  #building: Crew | null = null;
+  #shown: WorkerSlot | null = null;
+  #standby: Promise<WorkerSlot | null> | null = null;
+  #building: WorkerSlot | null = null;
   /** How often the engine's code has changed. */
-  #engine = 0;
-  #last: Pick<Outcome, "files" | "finished"> = { files: null, finished: true };
+  #engineVersion = 0;
+  #last: Pick<BuildOutcome, "files" | "finished"> = { files: null, finished: true };
   #problems: readonly Problem[] = [];
   #running: Promise<void> | null = null;
-  #again = false;
+  #changedDuringBuild = false;
   /** The change that is being taken up, when the next build may start, and how long the last one took. */
-  #inHand: Promise<unknown> = Promise.resolve();
-  #resume = 0;
-  #took = 0;
+  #pendingChange: Promise<unknown> = Promise.resolve();
+  #buildAllowedAt = 0;
+  #lastDuration = 0;
   #ended = false;
   /** The page that was looked at last, as it was sent. */
-  #lastAnswer: { readonly path: string; readonly body: string | Uint8Array } = { path: "/", body: "" };
+  #lastPage: { readonly path: string; readonly body: string | Uint8Array } = { path: "/", body: "" };
 
   constructor(folders: Folders, log: (text: string) => void) {
     this.#folders = folders;
@@ -65,137 +65,137 @@ export class Shifts {
 
   /** @returns whether pages follow the change of a file by themselves; the whole site needs a build in any case */
   change(file: string): Promise<boolean> {
-    if (isOfEngine(file, this.#folders)) this.#engine += 1;
+    if (isOfEngine(file, this.#folders)) this.#engineVersion += 1;
     if (this.#running !== null) {
-      this.#again = true;
-      void this.#building?.workshop.call("giveUp").catch(() => {});
+      this.#changedDuringBuild = true;
+      void this.#building?.worker.call("cancel").catch(() => {});
     }
     const following = this.#follow(file);
-    this.#inHand = following;
+    this.#pendingChange = following;
     return following;
   }
 
   async #follow(file: string): Promise<boolean> {
     const shown =
-      this.#shown?.engine === this.#engine && (await this.#shown.workshop.call("change", file).catch(() => false));
-    this.#resume = shown ? performance.now() + Math.max(BREAK, this.#took * PART_OF_BUILD) : 0;
+      this.#shown?.engine === this.#engineVersion && (await this.#shown.worker.call("change", file).catch(() => false));
+    this.#buildAllowedAt = shown ? performance.now() + Math.max(DEBOUNCE_MS, this.#lastDuration * DEBOUNCE_SHARE) : 0;
     return shown;
   }
 
   /** The file of a path, with the problems laid over pages; undefined when there is none. */
-  async answer(pathname: string): Promise<Answer | undefined> {
+  async answer(pathname: string): Promise<PreviewResponse | undefined> {
     const answer = await this.#answer(pathname);
-    if (answer?.file.endsWith(".html") === true) this.#lastAnswer = { path: pathname, body: answer.body };
+    if (answer?.file.endsWith(".html") === true) this.#lastPage = { path: pathname, body: answer.body };
     return answer;
   }
 
   /** Whether the page that was looked at last says something else by now, but for the names of files that follow from all pages. */
   async outdated(): Promise<boolean> {
-    const { path: shown, body } = this.#lastAnswer;
+    const { path: shown, body } = this.#lastPage;
     return withoutHashes(body) !== withoutHashes((await this.#answer(shown))?.body ?? "");
   }
 
   async end(): Promise<void> {
     this.#ended = true;
-    for (const crew of [this.#shown, await this.#spare, this.#building]) await crew?.workshop.end();
+    for (const slot of [this.#shown, await this.#standby, this.#building]) await slot?.worker.end();
     await this.#running;
   }
 
-  async #answer(pathname: string): Promise<Answer | undefined> {
+  async #answer(pathname: string): Promise<PreviewResponse | undefined> {
     const shown = this.#shown;
-    const nothing = (): Answer => ({ status: 200, file: "index.html", body: problemPage(this.#problems) });
+    const nothing = (): PreviewResponse => ({ status: 200, file: "index.html", body: problemPage(this.#problems) });
     if (shown === null) return nothing();
-    return shown.workshop.call("answer", pathname).catch((error: unknown) => {
+    return shown.worker.call("answer", pathname).catch((error: unknown) => {
       if (this.#shown === shown) this.#shown = null;
-      this.#problems = problemsOf(error);
+      this.#problems = toProblems(error);
       return nothing();
     });
   }
 
   async #buildUntilCurrent(): Promise<void> {
     do {
-      await this.#rest();
-      this.#again = false;
+      await this.#waitForQuiet();
+      this.#changedDuringBuild = false;
       await this.#build();
-    } while (this.#again && !this.#ended);
+    } while (this.#changedDuringBuild && !this.#ended);
   }
 
   /** Waits until an editor has paused. */
-  async #rest(): Promise<void> {
-    await this.#inHand;
+  async #waitForQuiet(): Promise<void> {
+    await this.#pendingChange;
     for (let left = 1; left > 0 && !this.#ended; ) {
-      left = this.#resume - performance.now();
+      left = this.#buildAllowedAt - performance.now();
       if (left > 0) await wait(left);
-      await this.#inHand;
+      await this.#pendingChange;
     }
   }
 
   async #build(): Promise<void> {
     const start = performance.now();
     try {
-      this.#building = await this.#takeCrew();
-      const outcome = await this.#building.workshop.call("build", this.#shown === null);
+      this.#building = await this.#acquireSlot();
+      const outcome = await this.#building.worker.call("build", this.#shown === null);
       // What was built while a file changed is not what an editor has on the disk.
-      if (outcome === null || this.#again) {
-        this.#spare = Promise.resolve(this.#building);
+      if (outcome === null || this.#changedDuringBuild) {
+        this.#standby = Promise.resolve(this.#building);
         return;
       }
-      await this.#take(this.#building, outcome);
+      await this.#apply(this.#building, outcome);
     } catch (error) {
-      await this.#building?.workshop.end();
+      await this.#building?.worker.end();
       if (this.#ended) return;
-      this.#problems = problemsOf(error);
-      await this.#shown?.workshop.call("show", this.#problems).catch(() => {});
+      this.#problems = toProblems(error);
+      await this.#shown?.worker.call("setProblems", this.#problems).catch(() => {});
     } finally {
       this.#building = null;
     }
-    this.#took = performance.now() - start;
+    this.#lastDuration = performance.now() - start;
     if (!this.finished)
       this.#log("The pictures are made for the first time. Until they are there, pages show quick sketches of them.");
     this.#log(
       this.#problems.length === 0
-        ? `Built ${this.#last.files ?? 0} files in ${Math.round(this.#took)} ms.`
+        ? `Built ${this.#last.files ?? 0} files in ${Math.round(this.#lastDuration)} ms.`
         : formatProblems(this.#problems),
     );
   }
 
   /** Shows what was built, or what is wrong with it. */
-  async #take(crew: Crew, outcome: Outcome): Promise<void> {
+  async #apply(slot: WorkerSlot, outcome: BuildOutcome): Promise<void> {
     this.#problems = outcome.problems;
     if (outcome.whole || (this.#shown === null && outcome.files !== null)) {
       const before = this.#shown;
-      this.#shown = crew;
+      this.#shown = slot;
       this.#last = outcome;
-      await before?.workshop.call("retire");
+      await before?.worker.call("release");
       // The first change is not to wait for a thread to start.
-      this.#spare = before === null ? this.#start().catch(() => null) : Promise.resolve(before);
+      this.#standby = before === null ? this.#start().catch(() => null) : Promise.resolve(before);
     } else {
-      this.#spare = Promise.resolve(crew);
-      await crew.workshop.call("retire");
-      await this.#shown?.workshop.call("show", outcome.problems);
+      this.#standby = Promise.resolve(slot);
+      await slot.worker.call("release");
+      await this.#shown?.worker.call("setProblems", outcome.problems);
     }
   }
 
-  /** A thread with the engine as it is now: the spare one, or a new one after the engine has changed. */
-  async #takeCrew(): Promise<Crew> {
-    const spare = await this.#spare;
-    this.#spare = null;
-    if (spare?.engine === this.#engine) return spare;
-    await spare?.workshop.end();
+  /** A thread with the engine as it is now: the standby one, or a new one after the engine has changed. */
+  async #acquireSlot(): Promise<WorkerSlot> {
+    const standby = await this.#standby;
+    this.#standby = null;
+    if (standby?.engine === this.#engineVersion) return standby;
+    await standby?.worker.end();
     return this.#start();
   }
 
-  async #start(): Promise<Crew> {
-    const [folders, engine] = [this.#folders, this.#engine];
+  async #start(): Promise<WorkerSlot> {
+    const [folders, engine] = [this.#folders, this.#engineVersion];
     const code = await bundleCode(path.join(folders.engine, "src", "preview", "site-worker-thread.ts"));
     // In the engine's own folder, so that its packages are found.
     return whileWritten(code, path.join(folders.engine, ".cache", "modules"), async (file) => {
-      const workshop: Crew["workshop"] = new Remote(
+      const worker: WorkerSlot["worker"] = new Remote(
         new Worker(file, { workerData: folders, execArgv: ["--enable-source-maps"] }),
       );
-      await workshop.started();
-      if (!this.#ended) return { workshop, engine };
-      await workshop.end();
+      await worker.started();
+      if (!this.#ended) return { worker, engine };
+      await worker.end();
       throw new Error("The preview has ended.");
     });
   }

@@ -5,7 +5,7 @@ import path from "node:path";
 import EleventyDevServer from "@11ty/eleventy-dev-server";
 import { watch } from "chokidar";
 import type { Folders } from "../site/load-data.ts";
-import { Shifts } from "./build-workers.ts";
+import { BuildWorkers } from "./build-workers.ts";
 
 /** A running preview. */
 export interface Preview {
@@ -45,7 +45,7 @@ export async function startPreview(
   log: (text: string) => void,
   network = false,
 ): Promise<Preview> {
-  const shifts = new Shifts(folders, log);
+  const workers = new BuildWorkers(folders, log);
   const { content, engine } = folders;
   const watched = [
     ...["_data", path.join("src", "pages"), "assets"].map((folder) => path.join(content, folder)),
@@ -58,7 +58,7 @@ export async function startPreview(
   ];
   const watcher = watch([...new Set(watched)], { ignoreInitial: true });
   // Before the first page is shown, so that no change after it is missed.
-  await Promise.all([shifts.rebuild(), new Promise((resolve) => watcher.once("ready", resolve))]);
+  await Promise.all([workers.rebuild(), new Promise((resolve) => watcher.once("ready", resolve))]);
 
   const server = EleventyDevServer.getServer("district-briefing", folders.cache, {
     port,
@@ -68,7 +68,7 @@ export async function startPreview(
     onRequest: {
       "/*": async ({ url }) => {
         if (url.pathname.startsWith("/.11ty/")) return undefined;
-        const answer = await shifts.answer(url.pathname);
+        const answer = await workers.answer(url.pathname);
         if (answer === undefined) return undefined;
         return {
           status: answer.status,
@@ -86,21 +86,21 @@ export async function startPreview(
   let followed = true;
   /** Makes what the first look does without. */
   const finish = async () => {
-    await shifts.rebuild();
-    if (changes !== Infinity && (await shifts.outdated())) server.reload({ files: [folders.content] });
+    await workers.rebuild();
+    if (changes !== Infinity && (await workers.outdated())) server.reload({ files: [folders.content] });
   };
   // Pages that follow by themselves are there at once; what they look like in the end is told where it differs.
   const follow = async (file: string): Promise<void> => {
     const change = ++changes;
-    const shown = await shifts.change(file);
+    const shown = await workers.change(file);
     if (shown) server.reload({ files: [file] });
     followed &&= shown;
-    await shifts.rebuild();
+    await workers.rebuild();
     // A later change tells it, and nobody is told once the server closes.
     if (change !== changes) return;
-    if (!followed || (await shifts.outdated())) server.reload({ files: [file] });
+    if (!followed || (await workers.outdated())) server.reload({ files: [file] });
     followed = true;
-    if (!shifts.finished) await finish();
+    if (!workers.finished) await finish();
   };
   watcher.on("all", (_event, file) => void follow(file));
 
@@ -109,7 +109,7 @@ export async function startPreview(
   server.serve(port);
   const taken = await server.getPort();
   const address = `http://localhost:${taken}/`;
-  const finished = shifts.finished ? Promise.resolve() : finish();
+  const finished = workers.finished ? Promise.resolve() : finish();
 
   return {
     address,
@@ -119,7 +119,7 @@ export async function startPreview(
       changes = Infinity;
       await watcher.close();
       await server.close();
-      await shifts.end();
+      await workers.end();
     },
   };
 }

@@ -4,6 +4,6 @@ import { parentPort, workerData } from "node:worker_threads";
 import configure from "../../eleventy.config.ts";
 import type { Folders } from "../site/load-data.ts";
 import { answerCalls } from "./worker-rpc.ts";
-import { Workshop } from "./site-worker.ts";
+import { SiteWorker } from "./site-worker.ts";
 
-if (parentPort !== null) answerCalls(parentPort, new Workshop(workerData as Folders, configure));
+if (parentPort !== null) answerCalls(parentPort, new SiteWorker(workerData as Folders, configure));

@@ -6,19 +6,19 @@ import type { Folders } from "../site/load-data.ts";
 import type { Configure } from "../site/rendering.ts";
 import { buildSite, type Site } from "../eleventy/build-site.ts";
 import type { Problem } from "../model/problem.ts";
-import { problemsOf } from "./to-problems.ts";
+import { toProblems } from "./to-problems.ts";
 import { bundleReview, withReview } from "./review/review.ts";
 import { problemPage, withoutPolicy, withProblems } from "./overlay.ts";
 
 /** What the preview sends for an address. */
-export interface Answer {
+export interface PreviewResponse {
   readonly status: number;
   readonly file: string;
   readonly body: string | Uint8Array;
 }
 
 /** What came of a build. */
-export interface Outcome {
+export interface BuildOutcome {
   /** Its number of files; null where no page could be built at all. */
   readonly files: number | null;
   /** Whether its pages hold all that they should. */
@@ -29,25 +29,25 @@ export interface Outcome {
 }
 
 /** Thrown to give up a build that a change has overtaken. */
-class GivenUp extends Error {}
+class Cancelled extends Error {}
 
 /** So many milliseconds a build goes on without looking whether it is overtaken. */
-const LONGEST_TURN = 10;
+const YIELD_EVERY_MS = 10;
 
 /** Editors empty a file before they write it: an empty one is looked at again, after so many milliseconds and so often. */
-const BETWEEN_LOOKS = 2;
-const LOOKS = 250;
+const POLL_MS = 2;
+const MOST_POLLS = 250;
 /** For so many milliseconds after a change of a file, another one may not be told. */
-const UNTOLD = 60;
+const WATCHER_BLIND_MS = 60;
 
-export class Workshop {
+export class SiteWorker {
   readonly #folders: Folders;
   readonly #configure: Configure;
   #site: Site | null = null;
   #problems: readonly Problem[] = [];
   /** The code of the review, which is bundled once. */
   #panel: string | null = null;
-  #givenUp = false;
+  #cancelled = false;
 
   constructor(folders: Folders, configure: Configure) {
     this.#folders = folders;
@@ -60,8 +60,8 @@ export class Workshop {
    * @param sketches whether sketches will do for pictures that are not made yet
    * @returns null where the build was given up
    */
-  async build(sketches: boolean): Promise<Outcome | null> {
-    this.#givenUp = false;
+  async build(sketches: boolean): Promise<BuildOutcome | null> {
+    this.#cancelled = false;
     this.#site = null;
     try {
       this.#panel ??= await bundleReview(this.#folders);
@@ -70,24 +70,24 @@ export class Workshop {
       this.#problems = site.problems;
       return { files: site.files.size, whole: site.whole, finished: site.finished, problems: site.problems };
     } catch (error) {
-      if (error instanceof GivenUp) return null;
-      this.#problems = problemsOf(error);
+      if (error instanceof Cancelled) return null;
+      this.#problems = toProblems(error);
       return { files: null, whole: false, finished: true, problems: this.#problems };
     }
   }
 
   /** Gives the build that is running up, as soon as it looks. */
-  giveUp(): void {
-    this.#givenUp = true;
+  cancel(): void {
+    this.#cancelled = true;
   }
 
   /** Lets the site go: another one is shown. */
-  retire(): void {
+  release(): void {
     this.#site = null;
   }
 
   /** Shows what is wrong by now, over the pages that were good. */
-  show(problems: readonly Problem[]): void {
+  setProblems(problems: readonly Problem[]): void {
     this.#problems = problems;
   }
 
@@ -100,7 +100,7 @@ export class Workshop {
     for (let state = await written(file); ; ) {
       const shown = (await this.#site?.desk?.change(file).catch(() => false)) === true;
       // What cannot be followed may have been read by half.
-      if (!shown) await wait(UNTOLD);
+      if (!shown) await wait(WATCHER_BLIND_MS);
       const now = await written(file);
       if (now === state) return shown;
       state = now;
@@ -108,7 +108,7 @@ export class Workshop {
   }
 
   /** The file of a path, with the problems laid over pages; undefined when there is none. */
-  answer(pathname: string): Answer | undefined {
+  answer(pathname: string): PreviewResponse | undefined {
     const name = decoded(pathname).replace(/^\/+/, "");
     const file = name === "" || name.endsWith("/") ? `${name}index.html` : name;
     if (this.#site === null) return { status: 200, file: "index.html", body: problemPage(this.#problems) };
@@ -154,10 +154,10 @@ export class Workshop {
   #pause(): () => Promise<void> {
     let last = performance.now();
     return async () => {
-      if (performance.now() - last < LONGEST_TURN) return;
+      if (performance.now() - last < YIELD_EVERY_MS) return;
       await new Promise((resolve) => setImmediate(resolve));
       last = performance.now();
-      if (this.#givenUp) throw new GivenUp();
+      if (this.#cancelled) throw new Cancelled();
     };
   }
 }
@@ -167,8 +167,8 @@ async function written(file: string): Promise<string | null> {
   for (let looks = 0; ; looks++) {
     const state = await stat(file, { bigint: true }).catch(() => null);
     if (state === null) return null;
-    if (state.size > 0n || looks === LOOKS) return `${state.mtimeNs} ${state.size}`;
-    await wait(BETWEEN_LOOKS);
+    if (state.size > 0n || looks === MOST_POLLS) return `${state.mtimeNs} ${state.size}`;
+    await wait(POLL_MS);
   }
 }
 

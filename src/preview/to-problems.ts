@@ -3,7 +3,7 @@
 import { BriefingError, type Problem } from "../model/problem.ts";
 
 /** The problems that an error carries; an error of the engine itself becomes one. */
-export function problemsOf(error: unknown): readonly Problem[] {
+export function toProblems(error: unknown): readonly Problem[] {
   if (error instanceof BriefingError) return error.problems;
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return [

@@ -1,48 +1,49 @@
-// What operating systems can do with files and Node cannot: change two folders over in one step, and locks that end with
-// their process, however it ends.
+// Replaces one directory by another in a single step, where the operating system can.
 
-import { renameSync } from "node:fs";
+import { existsSync, renameSync, rmSync } from "node:fs";
+import { native } from "./native-file-system.ts";
 
-type Native = typeof import("fs-native-extensions");
+/** How often a swap is tried while other builds publish to the same directory. */
+const ATTEMPTS = 10;
 
-/** Null where the package has no binary for the system, such as Linux with musl. */
-const native: Native | null = await import("fs-native-extensions").then(
-  (module) => (module as unknown as { default: Native }).default,
-  () => null,
-);
+/** Errors of a rename when another build has published since `existsSync`. */
+const CHANGED_MEANWHILE = new Set(["ENOENT", "ENOTEMPTY", "EEXIST"]);
+
+/** Errors of file systems that cannot swap: NFS, FUSE, overlays, old kernels. */
+const UNSUPPORTED = new Set(["EINVAL", "ENOSYS", "ENOTSUP", "EOPNOTSUPP", "EXDEV", "EPERM"]);
 
 /**
- * Changes two folders over. On Linux and macOS nobody ever meets the second path without a folder, not even after this
- * process was killed. Elsewhere, and on file systems that cannot do it, there is a moment between two renames;
- * what it leaves is `spare`, and whoever comes next puts it back.
+ * Moves `next` to `output`, and what was there to `next`. On Linux and macOS the swap is atomic: `output` always exists,
+ * even if the process is killed. Elsewhere there is a moment between two renames; a process killed in it leaves the old
+ * directory as `backup`, which `recoverAbandoned` restores.
  */
-export function exchange(from: string, to: string, spare: string): void {
-  if (native !== null && process.platform !== "win32") {
+export function swapDirectories(next: string, output: string, backup: string): void {
+  for (let attempt = 1; ; attempt += 1) {
     try {
-      return native.swapSync(from, to);
+      if (!existsSync(output)) return renameSync(next, output);
+      rmSync(backup, { recursive: true, force: true });
+      return swap(next, output, backup);
     } catch (error) {
-      if (!CANNOT.has((error as NodeJS.ErrnoException).code ?? "")) throw error;
+      if (attempt === ATTEMPTS || !CHANGED_MEANWHILE.has((error as NodeJS.ErrnoException).code ?? ""))
+        throw Object.assign(error as Error, { path: output });
     }
   }
-  renameSync(to, spare);
-  try {
-    renameSync(from, to);
-  } catch (error) {
-    renameSync(spare, to);
-    throw error;
-  }
-  renameSync(spare, from);
 }
 
-/** What a file system answers that knows no exchange: NFS, FUSE, overlays, old kernels. */
-const CANNOT = new Set(["EINVAL", "ENOSYS", "ENOTSUP", "EOPNOTSUPP", "EXDEV", "EPERM"]);
-
-/** Locks an open file for as long as it is open; false where another holds it, null where nothing can be locked. */
-export function tryLock(fd: number): boolean | null {
-  try {
-    return native === null ? null : native.tryLock(fd);
-  } catch {
-    // A file system without locks.
-    return null;
+function swap(next: string, output: string, backup: string): void {
+  if (native !== null && process.platform !== "win32") {
+    try {
+      return native.swapSync(next, output);
+    } catch (error) {
+      if (!UNSUPPORTED.has((error as NodeJS.ErrnoException).code ?? "")) throw error;
+    }
   }
+  renameSync(output, backup);
+  try {
+    renameSync(next, output);
+  } catch (error) {
+    renameSync(backup, output);
+    throw error;
+  }
+  renameSync(backup, next);
 }

@@ -1,18 +1,19 @@
 // Puts a built site where people read it, in one step: readers meet the old site or the new one, never half of each.
 
-import { existsSync, renameSync, rmSync } from "node:fs";
 import { mkdir, readdir, realpath, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import pLimit from "p-limit";
 import { BriefingError } from "../model/problem.ts";
 import { withChecksums } from "./checksums.ts";
+import type { FileContents } from "../site/file-contents.ts";
 import type { Folders } from "../site/load-data.ts";
-import { exchange } from "./atomic-swap.ts";
-import type { Site } from "../eleventy/build-site.ts";
-import { clearAbandoned, openWorkFolder, SPARE } from "./work-folder.ts";
+import { swapDirectories } from "./atomic-swap.ts";
+import { recoverAbandoned, openWorkFolder, BACKUP } from "./work-folder.ts";
+
+type Files = ReadonlyMap<string, FileContents>;
 
 /** A file that every built site holds, by which a folder is known to be one and may be replaced. */
-const MARK = "data/datapackage.json";
+const SITE_MARKER = "data/datapackage.json";
 
 /**
  * Writes the site and the list of its fingerprints beside its folder and then changes the two over. Whatever ends the
@@ -20,16 +21,16 @@ const MARK = "data/datapackage.json";
  *
  * @throws BriefingError when the folder holds something else than a site: publishing replaces it whole
  */
-export async function publish(site: Pick<Site, "files">, folder: string, folders?: Folders): Promise<void> {
-  const output = await placeOf(folder);
-  await clearAbandoned(output);
+export async function publish(site: { readonly files: Files }, folder: string, folders?: Folders): Promise<void> {
+  const output = await resolveOutput(folder);
+  await recoverAbandoned(output);
   await refuseOtherFolders(output, folders);
   await mkdir(path.dirname(output), { recursive: true });
   const work = await openWorkFolder(output);
   try {
     const next = path.join(work.folder, "next");
     await writeFiles(withChecksums(site.files), next);
-    changeOver(next, output, path.join(work.folder, SPARE));
+    swapDirectories(next, output, path.join(work.folder, BACKUP));
   } finally {
     await work.remove();
   }
@@ -37,36 +38,19 @@ export async function publish(site: Pick<Site, "files">, folder: string, folders
 
 /** Puts back a site that a killed run left at neither place, and removes what such runs left beside it. */
 export async function recover(folder: string): Promise<void> {
-  await clearAbandoned(await placeOf(folder));
+  await recoverAbandoned(await resolveOutput(folder));
 }
 
 /** The folder itself: a link to a folder stays one, and what it leads to is replaced. */
-async function placeOf(folder: string): Promise<string> {
+async function resolveOutput(folder: string): Promise<string> {
   return realpath(folder).catch(() => path.resolve(folder));
 }
-
-/** Puts the folder `next` in the place of `output`, which another build may do at the same time. */
-function changeOver(next: string, output: string, spare: string): void {
-  for (let tries = 1; ; tries += 1) {
-    try {
-      if (!existsSync(output)) return renameSync(next, output);
-      rmSync(spare, { recursive: true, force: true });
-      return exchange(next, output, spare);
-    } catch (error) {
-      if (tries === 10 || !OTHER_WAS_FIRST.has((error as NodeJS.ErrnoException).code ?? ""))
-        throw Object.assign(error as Error, { path: output });
-    }
-  }
-}
-
-/** What a rename answers when another build published since the look at the folder. */
-const OTHER_WAS_FIRST = new Set(["ENOENT", "ENOTEMPTY", "EEXIST"]);
 
 /**
  * Writes files below a folder, making the folders that they need; none can lie outside it. Everyone may read them, whatever
  * the umask of whoever builds: a server is another user.
  */
-export async function writeFiles(files: ReadonlyMap<string, string | Uint8Array>, folder: string): Promise<void> {
+export async function writeFiles(files: Files, folder: string): Promise<void> {
   for (const file of files.keys()) {
     if (path.relative(folder, path.join(folder, file)).startsWith(".."))
       throw new Error(`"${file}" lies outside the site.`);
@@ -119,6 +103,6 @@ async function refuseOtherFolders(output: string, folders: Folders | undefined):
   if (there === null) return;
   if (!there.isDirectory()) throw refuse("it is a file.");
   const empty = (await readdir(output)).length === 0;
-  const isSite = (await stat(path.join(output, MARK)).catch(() => null)) !== null;
+  const isSite = (await stat(path.join(output, SITE_MARKER)).catch(() => null)) !== null;
   if (!empty && !isSite) throw refuse("the folder holds something that is no built site.");
 }

@@ -4,14 +4,14 @@ import { close, fstatSync, openSync, rmSync } from "node:fs";
 import { mkdtemp, readdir, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
-import { tryLock } from "./atomic-swap.ts";
+import { tryLock } from "./file-lock.ts";
 
 /** Held open and locked by whoever works in the folder. */
 const LOCK = "lock";
 /** Inside it: the published folder, for the moment in which it is at neither place. */
-export const SPARE = "last";
+export const BACKUP = "last";
 /** Where no file can be locked, a folder of this age is nobody's any more: publishing takes seconds. */
-const DAY = 86_400_000;
+const ABANDONED_AFTER_MS = 86_400_000;
 
 /** A work folder of this process. */
 export interface WorkFolder {
@@ -31,7 +31,7 @@ export async function openWorkFolder(output: string): Promise<WorkFolder> {
       folder,
       async remove() {
         // What cannot be removed now, the next run removes; the last good site is never among it.
-        const onlyCopy = !(await exists(output)) && (await exists(path.join(folder, SPARE)));
+        const onlyCopy = !(await exists(output)) && (await exists(path.join(folder, BACKUP)));
         if (!onlyCopy) await discard(folder);
         await shut(lock);
       },
@@ -43,7 +43,7 @@ export async function openWorkFolder(output: string): Promise<WorkFolder> {
  * Removes the work folders of processes that are gone, and puts back the published folder where one of them ended
  * between two renames. Folders of processes that still run stay.
  */
-export async function clearAbandoned(output: string): Promise<void> {
+export async function recoverAbandoned(output: string): Promise<void> {
   const parent = path.dirname(output);
   const prefix = prefixOf(output);
   const left = (await readdir(parent).catch(() => []))
@@ -53,8 +53,12 @@ export async function clearAbandoned(output: string): Promise<void> {
     const lock = tryToLockIn(folder);
     if (lock === null) continue;
     try {
-      if (tryLock(lock) === null && Date.now() - ((await stat(folder).catch(() => null))?.mtimeMs ?? 0) < DAY) continue;
-      if (!(await exists(output))) await rename(path.join(folder, SPARE), output).catch(ignoreMissing);
+      if (
+        tryLock(lock) === null &&
+        Date.now() - ((await stat(folder).catch(() => null))?.mtimeMs ?? 0) < ABANDONED_AFTER_MS
+      )
+        continue;
+      if (!(await exists(output))) await rename(path.join(folder, BACKUP), output).catch(ignoreMissing);
       await discard(folder);
     } finally {
       await shut(lock);

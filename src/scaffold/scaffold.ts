@@ -6,14 +6,14 @@ import { ID, type Identified } from "../model/record.ts";
 import type { Facts } from "../model/facts.ts";
 import type { SourceText } from "../model/proof.ts";
 import type { SettingsRecord } from "../model/settings.ts";
-import type { Answers, Question } from "./answers.ts";
+import type { Prompt, Question } from "./prompt.ts";
 
 /** What a scaffold works with. */
-export interface Workplace {
+export interface ScaffoldContext {
   readonly folders: Folders;
   readonly facts: Facts;
   readonly settings: SettingsRecord;
-  readonly answers: Answers;
+  readonly prompt: Prompt;
   /** Shows something at once, before the next question. */
   readonly say: (text: string) => void;
   /** The text of a source, where a folder with texts is named. */
@@ -31,7 +31,7 @@ export interface Plan {
   readonly next: string;
 }
 
-export type Scaffold = (workplace: Workplace) => Promise<Plan>;
+export type Scaffold = (context: ScaffoldContext) => Promise<Plan>;
 
 /** An id made of words: lower case, digits and single hyphens. */
 export function slug(words: string): string {
@@ -52,8 +52,8 @@ export function idQuestion(proposal: string, taken: ReadonlyMap<string, Pick<Ide
   for (let count = 2; taken.has(free); count++) free = `${proposal}-${count}`;
   return {
     name: "id",
-    ask: "Its id, which becomes a part of its address",
-    ...(free === "" ? {} : { otherwise: free }),
+    text: "Its id, which becomes a part of its address",
+    ...(free === "" ? {} : { initial: free }),
     check: (id) =>
       !ID.test(id)
         ? {
@@ -70,7 +70,7 @@ export function idQuestion(proposal: string, taken: ReadonlyMap<string, Pick<Ide
 }
 
 /** What the gate would say of words of the briefing's own: a number in them has to come from a record. */
-export function numberFault(words: string): { message: string; suggestion: string } | null {
+export function refuseNumber(words: string): { message: string; suggestion: string } | null {
   const [number] = findNumbers(words.replace(/\{%.*?%\}/g, ""));
   return number === undefined
     ? null
@@ -82,12 +82,12 @@ export function numberFault(words: string): { message: string; suggestion: strin
 }
 
 /** The fields that have a value, in their order. */
-export function fieldsOf(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
+export function definedFields(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
-/** Lines of names and values, set in columns. */
-export function columns(rows: readonly (readonly [name: string, value: string])[]): string {
+/** Lines of names and values, set in formatColumns. */
+export function formatColumns(rows: readonly (readonly [name: string, value: string])[]): string {
   const width = Math.max(...rows.map(([name]) => name.length));
   return rows.map(([name, value]) => `  ${name.padEnd(width)}  ${value}`).join("\n");
 }

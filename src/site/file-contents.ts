@@ -14,3 +14,10 @@ export function bytesOf(contents: FileContents): Buffer {
     ? Buffer.from(contents)
     : Buffer.from(contents.buffer, contents.byteOffset, contents.byteLength);
 }
+
+/** The text of one of a site's files. @throws Error when the site has no such file */
+export function textOfFile(files: ReadonlyMap<string, FileContents>, file: string): string {
+  const contents = files.get(file);
+  if (contents === undefined) throw new Error(`The site has no file ${file}.`);
+  return textOf(contents);
+}

@@ -8,10 +8,10 @@ import { handoutInWords, type Handout } from "../../src/site/handout-links.ts";
 import { checkHandouts } from "../../src/checks/handouts/check.ts";
 import { faultsOfBooklet } from "../../src/checks/handouts/faults.ts";
 import { onPaper } from "../../src/checks/handouts/on-paper.ts";
-import { makeHandouts } from "../../src/handouts/make.ts";
-import { Press } from "../../src/handouts/print-to-pdf.ts";
+import { printHandouts } from "../../src/handouts/print-handouts.ts";
+import { PdfPrinter } from "../../src/handouts/print-to-pdf.ts";
 import type { PdfText } from "../../src/checks/handouts/read-pdf.ts";
-import { publicLinks, sheetOf } from "../../src/handouts/sheet.ts";
+import { publicLinks, printablePage } from "../../src/site/printable-page.ts";
 import { Problems } from "../../src/model/problem.ts";
 import { useBrowser } from "../support/browser.ts";
 import { builtSite, temporaryFolder, type BuiltSite } from "../support/site.ts";
@@ -32,7 +32,7 @@ printed.before(async () => {
   const folder = await temporaryFolder("gate-handouts");
   cache = new Cache(folder);
   html = site.pages.get("parks/hydrogen/index.html") ?? "";
-  const [made] = await makeHandouts(
+  const [made] = await printHandouts(
     await browser(),
     site,
     { ...foldersOf(), cache: folder },
@@ -51,9 +51,9 @@ async function saidOf(changed: Partial<Handout>, page = html): Promise<string> {
 
 /** The handout of the page with other words in it than the page has. */
 async function reprinted(from: string, to: string): Promise<Uint8Array> {
-  const press = await Press.open(await browser(), site.files, cache);
+  const press = await PdfPrinter.open(await browser(), site.files, cache);
   try {
-    const sheet = sheetOf(html, URL, publicLinks(null));
+    const sheet = printablePage(html, URL, publicLinks(null));
     assert.ok(sheet.includes(from), from);
     return await press.print(sheet.replaceAll(from, to), "a4");
   } finally {

@@ -5,7 +5,7 @@ import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import * as assert from "uvu/assert";
 import { foldersOf, type Folders } from "../../src/site/load-data.ts";
 import { handoutPath, type Handout } from "../../src/site/handout-links.ts";
-import { makeHandouts } from "../../src/handouts/make.ts";
+import { printHandouts } from "../../src/handouts/print-handouts.ts";
 import { readPdf, type PdfText } from "../../src/checks/handouts/read-pdf.ts";
 import { useBrowser } from "../support/browser.ts";
 import { builtSite, temporaryFolder, type BuiltSite } from "../support/site.ts";
@@ -35,7 +35,7 @@ const wanted = (url: string | null, paper: string) => (url === null ? paper === 
 handouts.before(async () => {
   site = await builtSite();
   folders = { ...foldersOf(), cache: await temporaryFolder("handouts") };
-  made = await makeHandouts(await browser(), site, folders, { wanted });
+  made = await printHandouts(await browser(), site, folders, { wanted });
   texts = new Map(
     await Promise.all(made.map(async (handout) => [handoutPath(handout), await readPdf(handout.pdf)] as const)),
   );
@@ -125,7 +125,7 @@ handouts("without a public address lead to the sources and to nothing else outsi
 handouts("lead to the public address where there is one", async () => {
   const settings = { ...site.briefing.settings, address: ADDRESS };
   const published = { ...site, briefing: { ...site.briefing, settings } };
-  const [about] = await makeHandouts(await browser(), published, folders, {
+  const [about] = await printHandouts(await browser(), published, folders, {
     wanted: (url, paper) => url === "/about/" && paper === "a4",
   });
   const addresses = await addressesIn(about?.pdf ?? new Uint8Array());
@@ -134,7 +134,7 @@ handouts("lead to the public address where there is one", async () => {
 });
 
 handouts("are the same bytes when they are printed again", async () => {
-  const again = await makeHandouts(
+  const again = await printHandouts(
     await browser(),
     site,
     { ...folders, cache: await temporaryFolder("handouts-again") },
@@ -156,7 +156,7 @@ handouts("are printed again only where their page has changed", async () => {
         : contents,
     ]),
   );
-  await makeHandouts(await browser(), { ...site, files }, folders, {
+  await printHandouts(await browser(), { ...site, files }, folders, {
     wanted: (url, paper) => url !== null && wanted(url, paper),
     progress: (_, __, handout, isNew) => isNew && printed.push(handoutPath(handout)),
   });

@@ -8,13 +8,13 @@ import configure from "../../eleventy.config.ts";
 import { loadData } from "../../src/site/load-data.ts";
 import { readFacts } from "../../src/model/facts.ts";
 import { BriefingError, Problems } from "../../src/model/problem.ts";
-import { Answers, type Ask } from "../../src/scaffold/answers.ts";
-import { newFigure } from "../../src/scaffold/figure.ts";
-import { newPage } from "../../src/scaffold/page.ts";
-import { newPicture } from "../../src/scaffold/picture.ts";
+import { Prompt, type ReadLine } from "../../src/scaffold/prompt.ts";
+import { newFigure } from "../../src/scaffold/new-figure.ts";
+import { newPage } from "../../src/scaffold/new-page.ts";
+import { newPicture } from "../../src/scaffold/new-picture.ts";
 import type { Plan, Scaffold } from "../../src/scaffold/scaffold.ts";
-import { newSource } from "../../src/scaffold/source.ts";
-import { carryOut } from "../../src/scaffold/writing.ts";
+import { newSource } from "../../src/scaffold/new-source.ts";
+import { writePlan } from "../../src/scaffold/write-plan.ts";
 import { ContentCopy } from "../support/site.ts";
 import { suite } from "../support/suite.ts";
 
@@ -34,7 +34,7 @@ async function make(
   kind: Scaffold,
   { folders }: ContentCopy,
   given: Record<string, string>,
-  ask: Ask = null,
+  ask: ReadLine = null,
 ): Promise<Made> {
   const facts = readFacts((await loadData(folders)).modules, new Problems());
   const said: string[] = [];
@@ -47,7 +47,7 @@ async function make(
     folders,
     facts,
     settings: facts.settings ?? (assert.unreachable() as never),
-    answers: new Answers("npm run new", given, ask, say),
+    prompt: new Prompt("npm run new", given, ask, say),
     say,
     textOf,
     today: "2031-06-01",
@@ -190,7 +190,7 @@ scaffold("writes nothing where the briefing would not build with it", async ({ c
   const { plan } = await make(newFigure, copy, { ...FIGURE, caveat: 'It is {% figure "areas" %}' });
   const before = await readFile(path.join(copy.folders.content, "_data", "figures", "parks.ts"), "utf8");
   try {
-    await carryOut(plan, copy.folders, configure);
+    await writePlan(plan, copy.folders, configure);
     assert.unreachable();
   } catch (error) {
     assert.match((error as Error).message, /There is no figure "areas"\.\n +write: did you mean "area"\?/);

@@ -4,7 +4,7 @@
 import type { Cache } from "../../site/cache.ts";
 import { handoutPath, type Handout } from "../../site/handout-links.ts";
 import { readKept } from "./read-pdf.ts";
-import { fingerprint, publicLinks, sheetOf } from "../../handouts/sheet.ts";
+import { fingerprint, publicLinks, printablePage } from "../../site/printable-page.ts";
 import type { Briefing } from "../../model/briefing.ts";
 import type { Problems } from "../../model/problem.ts";
 import { faultsOf, faultsOfBooklet } from "./faults.ts";
@@ -34,7 +34,7 @@ export async function checkHandouts(
     const known = papers.get(url);
     if (known !== undefined) return known;
     const html = htmlOf(url);
-    const sheet = sheetOf(html, url, links);
+    const sheet = printablePage(html, url, links);
     const both = { sheet: fingerprint(sheet), paper: onPaper(html, sheet) };
     papers.set(url, both);
     return both;

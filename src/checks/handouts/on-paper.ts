@@ -1,6 +1,6 @@
 // What a page says on paper: its text without what only screens show, with what the style sheet for print adds.
 
-import { hasClass, named, parse, textOf, type Document, type Element } from "../../handouts/dom.ts";
+import { hasClass, named, parse, textOf, type Document, type Element } from "../../html/dom.ts";
 
 /** A page's words for paper, folded; and the figures that it shows, in its words. */
 export interface OnPaper {

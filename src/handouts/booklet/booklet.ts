@@ -6,20 +6,28 @@ import { escapeHtml } from "../../html/escape.ts";
 import type { Site } from "../../eleventy/build-site.ts";
 import type { Briefing } from "../../model/briefing.ts";
 import { formatDate } from "../../model/partial-date.ts";
-import { elements, hasClass, named, outer, parse } from "../dom.ts";
-import { textOfFile } from "../files.ts";
+import { elements, hasClass, named, outer, parse } from "../../html/dom.ts";
+import { textOfFile } from "../../site/file-contents.ts";
 import { destinations } from "../normalise-pdf.ts";
-import { prepare, publicLinks, type Links } from "../sheet.ts";
-import { chapterOf, ELSEWHERE, type Chapter } from "./chapter.ts";
-import { contentsHtml, contentsOf, indexHtml, opensPart, type Entry, type Pages } from "./contents.ts";
-import { Notes } from "./notes.ts";
+import { preparePage, publicLinks, type LinkResolver } from "../../site/printable-page.ts";
+import { chapterOf, type BookletChapter } from "./booklet-chapter.ts";
+import {
+  contentsHtml,
+  contentsEntries,
+  indexHtml,
+  opensPart,
+  type ContentsEntry,
+  type Pages,
+} from "./booklet-contents.ts";
+import { linksInBooklet } from "./booklet-links.ts";
+import { BookletNotes } from "./booklet-notes.ts";
 
 /** A booklet that can be printed. */
 export interface Booklet {
   /** It without its page numbers: what decides how it looks. */
   readonly html: string;
   /** Prints it until all page numbers are true. */
-  readonly print: (press: (html: string) => Promise<Uint8Array>) => Promise<Uint8Array>;
+  readonly print: (printer: (html: string) => Promise<Uint8Array>) => Promise<Uint8Array>;
 }
 
 /** Numbers settle with the second print; a third may be needed where a list grew by a line. */
@@ -30,23 +38,23 @@ export function bookletOf(site: Site, styles: string): Booklet {
   const { briefing, outline, files } = site;
   const pageOf = (url: string) => textOfFile(files, fileOf(url));
   const ids = new Map(outline.map(({ url }, index) => [url, `c${index + 1}`]));
-  const links = linksWithin(
+  const links = linksInBooklet(
     ids,
     new Map(
       [...briefing.figures.values(), ...briefing.derived.values()].map(({ type, id }) => [addressOf(type, id), id]),
     ),
     publicLinks(briefing.settings.address),
   );
-  const notes = new Notes();
+  const notes = new BookletNotes();
   const chapters = outline.map(({ url, part, level }) =>
     chapterOf({ url, part, level, id: ids.get(url) ?? "", page: pageOf(url) }, links, notes),
   );
-  const frame = frameOf(pageOf("/"), publicLinks(briefing.settings.address));
-  const end: Entry[] = [
+  const frame = homePageParts(pageOf("/"), publicLinks(briefing.settings.address));
+  const end: ContentsEntry[] = [
     ...(notes.html() === "" ? [] : [{ id: "notes", title: "Notes", level: "part" as const }]),
     { id: "index", title: "Index of figures", level: "part" },
   ];
-  const entries = contentsOf(chapters, end);
+  const entries = contentsEntries(chapters, end);
   const compose = (pages: Pages): string => {
     const body = [
       coverHtml(frame, briefing),
@@ -63,12 +71,12 @@ export function bookletOf(site: Site, styles: string): Booklet {
   };
   return {
     html: compose(null),
-    async print(press) {
-      let [pages, pdf] = [new Map<string, number>() as ReadonlyMap<string, number>, await press(compose(null))];
+    async print(printer) {
+      let [pages, pdf] = [new Map<string, number>() as ReadonlyMap<string, number>, await printer(compose(null))];
       for (let count = 1; count < MOST_PRINTS; count++) {
         pages = new Map([...pages, ...(await destinations(pdf))]);
         const known = pages;
-        pdf = await press(compose(known));
+        pdf = await printer(compose(known));
         const now = await destinations(pdf);
         if ([...now].every(([place, page]) => known.get(place) === page)) return pdf;
       }
@@ -77,34 +85,17 @@ export function bookletOf(site: Site, styles: string): Booklet {
   };
 }
 
-/** Links to chapters and to figures lead on inside the booklet, all others to the public address. */
-function linksWithin(
-  chapters: ReadonlyMap<string, string>,
-  figures: ReadonlyMap<string, string>,
-  outside: Links,
-): Links {
-  return {
-    toPage(target) {
-      const [url = "", fragment] = target.split("#");
-      const chapter = chapters.get(url);
-      if (chapter !== undefined) return `${ELSEWHERE}${chapter}${fragment === undefined ? "" : `-${fragment}`}`;
-      const figure = figures.get(url);
-      return figure === undefined ? outside.toPage(target) : `${ELSEWHERE}entry-${figure}`;
-    },
-  };
-}
-
 /** What the booklet takes from the home page: its root, its style sheets, its picture, who publishes it. */
-interface Frame {
+interface HomePageParts {
   readonly attributes: string;
   readonly styleSheets: string;
   readonly picture: string;
   readonly titleBlock: string;
 }
 
-function frameOf(home: string, links: Links): Frame {
+function homePageParts(home: string, links: LinkResolver): HomePageParts {
   const document = parse(home);
-  prepare(document, "/", links);
+  preparePage(document, "/", links);
   const [root] = named(document, "html");
   const { "data-title": _, "data-sheet": __, ...attributes } = root?.attribs ?? {};
   const [picture] = named(document, "picture");
@@ -119,11 +110,11 @@ function frameOf(home: string, links: Links): Frame {
   };
 }
 
-function coverHtml({ picture, titleBlock }: Frame, { settings, edition }: Briefing): string {
+function coverHtml({ picture, titleBlock }: HomePageParts, { settings, edition }: Briefing): string {
   return `<section class="cover">\n<p class="cover-title">${escapeHtml(settings.title)}</p>\n<p class="cover-edition">${escapeHtml(edition.label)}, <time datetime="${edition.date}">${formatDate(edition.date)}</time></p>\n${picture}\n<div class="paper">${titleBlock}</div>\n</section>\n`;
 }
 
-function chaptersHtml(chapters: readonly Chapter[]): string {
+function chaptersHtml(chapters: readonly BookletChapter[]): string {
   return chapters
     .map(({ id, part, level, html }, index) => {
       const opens = opensPart(chapters, index);
@@ -134,7 +125,7 @@ function chaptersHtml(chapters: readonly Chapter[]): string {
 }
 
 /** Each sheet says at its head what it belongs to: a section with the pages below it, or what stands at the end. Wide tables turn theirs. */
-function pageStyles(chapters: readonly Chapter[], end: readonly Entry[]): string {
+function pageStyles(chapters: readonly BookletChapter[], end: readonly ContentsEntry[]): string {
   const headed = (page: string, title: string, wide = false) =>
     `@page ${page}{${wide ? "size:landscape;margin:20mm 16mm 17mm;" : ""}@top-right{content:${cssString(title)}}}`;
   let section = { id: "", title: "" };

@@ -1,24 +1,24 @@
 // A page as it goes to the printer: without what paper cannot use, and with links that hold wherever the PDF is read.
 
-import { fileOf } from "../site/addresses.ts";
-import { keyOf } from "../site/cache.ts";
-import { elements, hasClass, named, outer, parse, remove, type Document, type Element } from "./dom.ts";
+import { fileOf } from "./addresses.ts";
+import { keyOf } from "./cache.ts";
+import { elements, hasClass, named, outer, parse, remove, type Document, type Element } from "../html/dom.ts";
 
 /** What a link may lead to. */
-export interface Links {
+export interface LinkResolver {
   /** The address to which a link leads to another page of the site, `/parks/#x`; null where it is to be plain text. */
   readonly toPage: (target: string) => string | null;
 }
 
 /** A link to the public address, or none where the site has no address yet. */
-export function publicLinks(address: string | null): Links {
+export function publicLinks(address: string | null): LinkResolver {
   return { toPage: (target) => (address === null ? null : new URL(target.replace(/^\//, ""), address).href) };
 }
 
 /** The page of a site, ready to be printed by itself. */
-export function sheetOf(html: string, url: string, links: Links): string {
+export function printablePage(html: string, url: string, links: LinkResolver): string {
   const document = parse(html);
-  prepare(document, url, links);
+  preparePage(document, url, links);
   return outer(document);
 }
 
@@ -31,7 +31,7 @@ export function fingerprint(sheet: string): string {
 const FILES = ["src", "srcset", "href", "xlink:href"];
 
 /** Takes out what paper cannot use and makes each link absolute, internal or plain; files are named from the site's root. */
-export function prepare(document: Document, url: string, links: Links): void {
+export function preparePage(document: Document, url: string, links: LinkResolver): void {
   for (const element of elements(document, isForScreens)) remove(element);
   for (const button of named(document, "button")) {
     button.name = "span";
@@ -70,7 +70,12 @@ function isForScreens(element: Element): boolean {
   return name === "script" || name === "nav" || hasClass(element, "handouts");
 }
 
-function addressFor(href: string, url: string, ids: ReadonlySet<string | undefined>, links: Links): string | null {
+function addressFor(
+  href: string,
+  url: string,
+  ids: ReadonlySet<string | undefined>,
+  links: LinkResolver,
+): string | null {
   if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(href)) return href;
   const target = new URL(href, `http://site.invalid${url}`);
   const address = target.pathname.replace(/(?<=\/)index\.html$/, "") + target.hash;

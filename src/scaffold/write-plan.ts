@@ -13,7 +13,7 @@ import type { Plan } from "./scaffold.ts";
  *
  * @throws BriefingError with all that is wrong with the new record; then every file is as it was before
  */
-export async function carryOut({ files }: Plan, folders: Folders, configure: Configure): Promise<void> {
+export async function writePlan({ files }: Plan, folders: Folders, configure: Configure): Promise<void> {
   const before = new Map<string, Uint8Array | null>();
   for (const file of files.keys()) before.set(file, await readFile(path.join(folders.content, file)).catch(() => null));
   const restore = () =>
@@ -29,11 +29,11 @@ export async function carryOut({ files }: Plan, folders: Folders, configure: Con
       await mkdir(path.dirname(path.join(folders.content, file)), { recursive: true });
       await writeFile(path.join(folders.content, file), contents);
     }
-    const now = await problemsOf(folders, configure);
+    const now = await buildProblems(folders, configure);
     if (now.length === 0) return;
     await restore();
-    const known = new Set((await problemsOf(folders, configure)).map(nameOf));
-    const added = now.filter((problem) => !known.has(nameOf(problem)));
+    const known = new Set((await buildProblems(folders, configure)).map(identityOf));
+    const added = now.filter((problem) => !known.has(identityOf(problem)));
     if (added.length > 0) throw new BriefingError(added);
     for (const [file, contents] of files) await writeFile(path.join(folders.content, file), contents);
   } catch (error) {
@@ -42,7 +42,7 @@ export async function carryOut({ files }: Plan, folders: Folders, configure: Con
   }
 }
 
-async function problemsOf(folders: Folders, configure: Configure): Promise<readonly Problem[]> {
+async function buildProblems(folders: Folders, configure: Configure): Promise<readonly Problem[]> {
   try {
     return (await buildSite(configure, folders)).problems;
   } catch (error) {
@@ -51,6 +51,6 @@ async function problemsOf(folders: Folders, configure: Configure): Promise<reado
   }
 }
 
-function nameOf(problem: Problem): string {
+function identityOf(problem: Problem): string {
   return `${formatPlace(problem)} ${problem.message}`;
 }

@@ -9,66 +9,78 @@ import { QuantityError, type Language, type Quantity } from "../grammar/quantity
 import { readQuantity } from "../grammar/read-quantity.ts";
 import type { Identified } from "../model/record.ts";
 import type { Source, SourceRecord } from "../model/source.ts";
-import { askParagraph, askSource } from "./cited.ts";
-import { Modules, recordCode } from "./module.ts";
-import { columns, fieldsOf, idQuestion, numberFault, slug, type Plan, type Workplace } from "./scaffold.ts";
+import { askParagraph, askSource } from "./citation-prompts.ts";
+import { DataModuleEditor, recordCode } from "./data-module-editor.ts";
+import {
+  formatColumns,
+  definedFields,
+  idQuestion,
+  refuseNumber,
+  slug,
+  type Plan,
+  type ScaffoldContext,
+} from "./scaffold.ts";
 
-export async function newFigure(workplace: Workplace): Promise<Plan> {
-  const { facts, settings, answers, say, folders } = workplace;
-  const source = await askSource(workplace);
-  const printed = await answers.to({
+export async function newFigure(context: ScaffoldContext): Promise<Plan> {
+  const { facts, settings, prompt, say, folders } = context;
+  const source = await askSource(context);
+  const printed = await prompt.ask({
     name: "printed",
-    ask: "The words of the number, exactly as the source prints them",
-    check: (words) => readingFault(words, source.language),
+    text: "The words of the number, exactly as the source prints them",
+    check: (words) => refuseReading(words, source.language),
   });
   const quantity = readQuantity(printed, source.language);
-  const paragraph = await askParagraph(source, printed, true, workplace);
+  const paragraph = await askParagraph(source, printed, true, context);
   say(
-    `Read from “${printed}”:\n${columns([...inWords(quantity), ["proof", await proofOf(source, paragraph, printed, quantity, workplace)]])}`,
+    `Read from “${printed}”:\n${formatColumns([...inWords(quantity), ["proof", await proofOf(source, paragraph, printed, quantity, context)]])}`,
   );
 
   const foreign = source.language !== new Intl.Locale(settings.language).language;
-  const gloss = foreign ? await answers.to({ name: "gloss", ask: "The same words in English" }) : undefined;
-  const label = await answers.to({
+  const gloss = foreign ? await prompt.ask({ name: "gloss", text: "The same words in English" }) : undefined;
+  const label = await prompt.ask({
     name: "label",
-    ask: "What it counts or measures, in a few words",
-    check: numberFault,
+    text: "What it counts or measures, in a few words",
+    check: refuseNumber,
   });
   const subjects = [...facts.places.keys(), ...facts.parks.keys()];
-  const about = await answers.to({
+  const about = await prompt.ask({
     name: "about",
-    ask: "Id of the place or park that it is about",
+    text: "Id of the place or park that it is about",
     choices: subjects,
-    otherwise: settings.subject,
+    initial: settings.subject,
   });
-  const kind = (await answers.to({
+  const kind = (await prompt.ask({
     name: "kind",
-    ask: "What it is: it was so, is aimed at, or is arranged",
+    text: "What it is: it was so, is aimed at, or is arranged",
     choices: ["actual", "target", "plan"],
   })) as FigureRecord["kind"];
-  const date = { check: dateFault };
+  const date = { check: refuseDate };
   const period =
     kind === "actual"
-      ? await answers.mayBe({
+      ? await prompt.askOptional({
           ...date,
           name: "period",
-          ask: "The time that it describes, such as 2024 or 2024-08, where the source gives one",
+          text: "The time that it describes, such as 2024 or 2024-08, where the source gives one",
         })
       : null;
   const by =
     kind === "actual"
       ? null
-      : await answers.mayBe({ ...date, name: "by", ask: "Its due date, such as 2027, where the source gives one" });
-  const caveat = await answers.mayBe({
+      : await prompt.askOptional({
+          ...date,
+          name: "by",
+          text: "Its due date, such as 2027, where the source gives one",
+        });
+  const caveat = await prompt.askOptional({
     name: "caveat",
-    ask: "What a careful reader should know, in one sentence",
-    check: numberFault,
+    text: "What a careful reader should know, in one sentence",
+    check: refuseNumber,
   });
-  const id = await answers.to(
+  const id = await prompt.ask(
     idQuestion(slug(label), new Map<string, { file: string }>([...facts.derived, ...facts.figures])),
   );
 
-  const fields = fieldsOf({
+  const fields = definedFields({
     label,
     about,
     kind,
@@ -80,25 +92,25 @@ export async function newFigure(workplace: Workplace): Promise<Plan> {
     by: by ?? undefined,
     caveat: caveat ?? undefined,
   });
-  const file = moduleOf(source.id, workplace);
+  const file = moduleOf(source.id, context);
   const idType = `${typeName(source.id)}FigureId`;
-  const modules = new Modules(folders);
-  modules.add(file, id, fields, {
+  const editor = new DataModuleEditor(folders);
+  editor.addRecord(file, id, fields, {
     comment: `Figures from ${source.publisher}.`,
     variable: "figures",
     record: { type: "FigureRecord", from: "figure.ts" },
     ids: ["SourceId", "SubjectId"],
     idType,
   });
-  modules.addFigureIds(file, idType);
+  editor.addFigureIds(file, idType);
   return {
-    files: modules.texts,
+    files: editor.texts,
     shown: `${file}\n\n${recordCode(id, fields)}`,
     next: `Ask for it on a page: {% figure "${id}" %}`,
   };
 }
 
-function readingFault(words: string, language: Language): { message: string; suggestion: string } | null {
+function refuseReading(words: string, language: Language): { message: string; suggestion: string } | null {
   try {
     readQuantity(words, language);
     return null;
@@ -133,7 +145,7 @@ async function proofOf(
   paragraph: number | null,
   printed: string,
   quantity: Quantity,
-  { textOf }: Workplace,
+  { textOf }: ScaffoldContext,
 ): Promise<string> {
   const verdict = prove(
     { record: "", file: "", source: source as Source, paragraph, printed, quantity },
@@ -153,7 +165,7 @@ async function proofOf(
   return "none: no text of the source is at hand (--texts FOLDER names where it is)";
 }
 
-function dateFault(date: string): { message: string; suggestion: string } | null {
+function refuseDate(date: string): { message: string; suggestion: string } | null {
   return isPartialDate(date)
     ? null
     : {
@@ -163,7 +175,7 @@ function dateFault(date: string): { message: string; suggestion: string } | null
 }
 
 /** The module in which most figures of the source are, or a new one. */
-function moduleOf(source: string, { facts }: Workplace): string {
+function moduleOf(source: string, { facts }: ScaffoldContext): string {
   const counts = new Map<string, number>();
   for (const figure of facts.figures.values())
     if (figure.source === source) counts.set(figure.file, (counts.get(figure.file) ?? 0) + 1);

@@ -18,7 +18,7 @@ import { BriefingError } from "../model/problem.ts";
 export type Fields = Readonly<Record<string, unknown>>;
 
 /** How a module of a kind begins where there is none yet. */
-export interface NewModule {
+export interface ModuleTemplate {
   /** First line: what the module holds. */
   readonly comment: string;
   /** Name of the variable, such as `figures`. */
@@ -32,7 +32,7 @@ export interface NewModule {
 }
 
 /** The data modules that a scaffold changes. Nothing is written before `texts` is taken. */
-export class Modules {
+export class DataModuleEditor {
   readonly #folders: Folders;
   readonly #project = new Project({
     skipAddingFilesFromTsConfig: true,
@@ -49,7 +49,7 @@ export class Modules {
   }
 
   /** Puts a record at the end of a module, `_data/parks.ts`, which is made where it is not there yet. */
-  add(file: string, id: string, fields: Fields, start: NewModule): void {
+  addRecord(file: string, id: string, fields: Fields, start: ModuleTemplate): void {
     const source = this.#open(file, () => this.#newModule(file, start));
     const last = this.#recordsOf(source, file).getProperties().at(-1);
     if (last !== undefined && last.getNextSiblingIfKind(SyntaxKind.CommaToken) === undefined)
@@ -129,7 +129,7 @@ export class Modules {
     return object;
   }
 
-  #newModule(file: string, { comment, variable, record, ids, idType }: NewModule): string {
+  #newModule(file: string, { comment, variable, record, ids, idType }: ModuleTemplate): string {
     const folder = path.dirname(this.#pathOf(file));
     const to = (target: string) => {
       const relative = path.relative(folder, target).split(path.sep).join("/");

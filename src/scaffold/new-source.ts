@@ -5,56 +5,65 @@ import { readFile } from "node:fs/promises";
 import { isPartialDate } from "../model/partial-date.ts";
 import { paragraphsOf } from "../model/proof.ts";
 import { BriefingError } from "../model/problem.ts";
-import { Modules, recordCode } from "./module.ts";
-import { columns, fieldsOf, idQuestion, numberFault, slug, type Plan, type Workplace } from "./scaffold.ts";
+import { DataModuleEditor, recordCode } from "./data-module-editor.ts";
+import {
+  formatColumns,
+  definedFields,
+  idQuestion,
+  refuseNumber,
+  slug,
+  type Plan,
+  type ScaffoldContext,
+} from "./scaffold.ts";
 
-export async function newSource(workplace: Workplace): Promise<Plan> {
-  const { facts, settings, answers, say, folders } = workplace;
-  const address = await answers.to({
+export async function newSource(context: ScaffoldContext): Promise<Plan> {
+  const { facts, settings, prompt, say, folders } = context;
+  const address = await prompt.ask({
     name: "address",
-    ask: "Web address of the page that was read",
-    check: addressFault,
+    text: "Web address of the page that was read",
+    check: refuseAddress,
   });
-  const file = await answers.mayBe({
+  const file = await prompt.askOptional({
     name: "text",
-    ask: "File with its text, where it was read whole; none for an excerpt",
+    text: "File with its text, where it was read whole; none for an excerpt",
   });
   const text = file === null ? null : await readText(file);
   const paragraphs = text === null ? [] : paragraphsOf(text.words);
   if (text !== null)
     say(
-      `Read from ${file}:\n${columns([
+      `Read from ${file}:\n${formatColumns([
         ["paragraphs", String(paragraphs.length)],
         ["SHA-256", text.sha256],
         ["first", paragraphs[0] ?? ""],
       ])}`,
     );
 
-  const title = await answers.mayBe({
+  const title = await prompt.askOptional({
     name: "title",
-    ask: paragraphs[0] === undefined ? "Title as printed" : `Title as printed; the text begins with “${paragraphs[0]}”`,
+    text:
+      paragraphs[0] === undefined ? "Title as printed" : `Title as printed; the text begins with “${paragraphs[0]}”`,
   });
-  const publisher = await answers.to({ name: "publisher", ask: "Who published it" });
-  const byline = await answers.mayBe({ name: "byline", ask: "Who signed it" });
-  const language = await answers.to({
+  const publisher = await prompt.ask({ name: "publisher", text: "Who published it" });
+  const byline = await prompt.askOptional({ name: "byline", text: "Who signed it" });
+  const language = await prompt.ask({
     name: "language",
-    ask: "Language of its words",
+    text: "Language of its words",
     choices: ["en", "zh"],
-    otherwise: /\p{Script=Han}/u.test(text?.words.slice(0, 500) ?? title ?? "") ? "zh" : "en",
+    initial: /\p{Script=Han}/u.test(text?.words.slice(0, 500) ?? title ?? "") ? "zh" : "en",
   });
-  const published = await answers.to({
+  const published = await prompt.ask({
     name: "published",
-    ask: "Date of publication, or none",
-    otherwise: dateIn(address) ?? "none",
+    text: "Date of publication, or none",
+    initial: dateIn(address) ?? "none",
     check: (date) =>
       date === "none" || isPartialDate(date)
         ? null
         : { message: `"${date}" is no date.`, suggestion: "a date such as 2024-07-05, 2024-08 or 2027, or none." },
   });
-  const note = await answers.mayBe({
+  const note = await prompt.askOptional({
     name: "note",
-    ask: "What a reader should know about it as a whole",
-    check: numberFault,
+    text: "What a reader should know about it as a whole",
+    check: refuseNumber,
   });
   const open = settings.editions.map(({ id }) => id).filter((id) => !facts.published.has(id));
   if (open.length === 0) {
@@ -67,15 +76,15 @@ export async function newSource(workplace: Workplace): Promise<Plan> {
       },
     ]);
   }
-  const edition = await answers.to({
+  const edition = await prompt.ask({
     name: "edition",
-    ask: "Edition that it comes with",
+    text: "Edition that it comes with",
     choices: open,
-    otherwise: open.at(-1) ?? "",
+    initial: open.at(-1) ?? "",
   });
-  const id = await answers.to(idQuestion(slug(`${publisher} ${published === "none" ? "" : published}`), facts.sources));
+  const id = await prompt.ask(idQuestion(slug(`${publisher} ${published === "none" ? "" : published}`), facts.sources));
 
-  const fields = fieldsOf({
+  const fields = definedFields({
     title,
     publisher,
     byline: byline ?? undefined,
@@ -86,17 +95,17 @@ export async function newSource(workplace: Workplace): Promise<Plan> {
     sha256: text?.sha256 ?? null,
     note: note ?? undefined,
   });
-  const modules = new Modules(folders);
-  modules.add("_data/sources.ts", id, fields, {
+  const editor = new DataModuleEditor(folders);
+  editor.addRecord("_data/sources.ts", id, fields, {
     comment: "What was read.",
     variable: "sources",
     record: { type: "SourceRecord", from: "source.ts" },
     ids: [],
     idType: "SourceId",
   });
-  modules.addToEdition(facts.settingsFile, edition, id);
+  editor.addToEdition(facts.settingsFile, edition, id);
   return {
-    files: modules.texts,
+    files: editor.texts,
     shown: `_data/sources.ts\n\n${recordCode(id, fields)}\n\nand "${id}" in the sources of edition ${edition}`,
     next:
       text === null
@@ -119,7 +128,7 @@ async function readText(file: string): Promise<{ words: string; sha256: string }
   return { words: new TextDecoder().decode(bytes), sha256: createHash("sha256").update(bytes).digest("hex") };
 }
 
-function addressFault(address: string): { message: string; suggestion: string } | null {
+function refuseAddress(address: string): { message: string; suggestion: string } | null {
   return URL.canParse(address) && /^https?:/.test(address)
     ? null
     : { message: `"${address}" is no web address.`, suggestion: "an address that starts with http: or https:." };

@@ -1,13 +1,24 @@
 // A page of the site as a chapter of the booklet: its names are made unlike those of other chapters, its headings go
 // below the part's, its links lead on inside the booklet, and its notes are handed over to be numbered through.
 
-import { elements, hasClass, inner, named, parse, remove, textOf, type Document, type Element } from "../dom.ts";
-import { isHeading, LEVEL, levelOf } from "../headings.ts";
-import { prepare, type Links } from "../sheet.ts";
-import type { Notes } from "./notes.ts";
+import {
+  elements,
+  hasClass,
+  inner,
+  named,
+  parse,
+  remove,
+  textOf,
+  type Document,
+  type Element,
+} from "../../html/dom.ts";
+import { isHeading, LEVEL, pdfLevelOf } from "../pdf-headings.ts";
+import { preparePage, type LinkResolver } from "../../site/printable-page.ts";
+import { BOOKLET_LINK } from "./booklet-links.ts";
+import type { BookletNotes } from "./booklet-notes.ts";
 
 /** A chapter, before all are known. */
-export interface Chapter {
+export interface BookletChapter {
   readonly url: string;
   readonly part: string;
   readonly level: 1 | 2;
@@ -29,25 +40,26 @@ export interface ChapterSource {
   readonly page: string;
 }
 
-/** What a link to another place of the booklet begins with until all links of its chapter are read. */
-export const ELSEWHERE = "##";
-
 /** Attributes that name ids of the same page. */
 const REFERENCES = ["aria-labelledby", "aria-describedby", "headers", "for"];
 const DRAWN = ["fill", "stroke", "clip-path", "mask", "marker-start", "marker-mid", "marker-end", "filter"];
 
 /** Reads a page and hands its notes over. */
-export function chapterOf({ url, part, level, id, page }: ChapterSource, links: Links, notes: Notes): Chapter {
+export function chapterOf(
+  { url, part, level, id, page }: ChapterSource,
+  links: LinkResolver,
+  notes: BookletNotes,
+): BookletChapter {
   const document = parse(page);
-  prepare(document, url, links);
+  preparePage(document, url, links);
   const [root] = named(document, "html");
   const heading = named(document, "h1")[0] ?? fail(url, "h1");
   const title = textOf(heading);
-  notes.takeFrom(document);
+  notes.renumber(document);
   for (const one of elements(document, isLeftOut)) remove(one);
   const main = named(document, "main")[0] ?? fail(url, "main");
   const figures = markFigures(main, id);
-  rename(document, id);
+  prefixIds(document, id);
   // Not its article, which may begin at the end of the sheet before.
   heading.attribs["id"] = id;
   lower(main, level);
@@ -70,7 +82,7 @@ function markFigures(main: Element, chapter: string): { figure: string; at: stri
 }
 
 /** Puts the chapter's id before all ids, and before whatever refers to one. */
-function rename(document: Document, chapter: string): void {
+function prefixIds(document: Document, chapter: string): void {
   const prefixed = (ids: string) =>
     ids
       .split(/\s+/)
@@ -82,7 +94,7 @@ function rename(document: Document, chapter: string): void {
       if (attribs[name] !== undefined) attribs[name] = attribs[name].replace(/url\(#/g, `url(#${chapter}-`);
     for (const name of ["href", "xlink:href"]) {
       const href = attribs[name];
-      if (href?.startsWith(ELSEWHERE)) attribs[name] = `#${href.slice(ELSEWHERE.length)}`;
+      if (href?.startsWith(BOOKLET_LINK)) attribs[name] = `#${href.slice(BOOKLET_LINK.length)}`;
       else if (href?.startsWith("#")) attribs[name] = `#${chapter}-${href.slice(1)}`;
     }
     if (attribs["id"] !== undefined) attribs["id"] = prefixed(attribs["id"]);
@@ -95,7 +107,7 @@ function rename(document: Document, chapter: string): void {
  */
 function lower(main: Element, level: 1 | 2): void {
   for (const heading of elements(main, isHeading))
-    heading.attribs[LEVEL] = String(Math.min(6, levelOf(heading) + level));
+    heading.attribs[LEVEL] = String(Math.min(6, pdfLevelOf(heading) + level));
 }
 
 function fail(url: string, element: string): never {

@@ -3,7 +3,7 @@
 import { escapeHtml } from "../../html/escape.ts";
 import type { Briefing } from "../../model/briefing.ts";
 import { formatQuantity } from "../../model/format.ts";
-import type { Chapter } from "./chapter.ts";
+import type { BookletChapter } from "./booklet-chapter.ts";
 
 /** The page of each place by its id, or null while nothing has been printed yet. */
 export type Pages = ReadonlyMap<string, number> | null;
@@ -12,28 +12,28 @@ export type Pages = ReadonlyMap<string, number> | null;
 const UNKNOWN = "00";
 
 /** One line of the table of contents. */
-export interface Entry {
+export interface ContentsEntry {
   readonly id: string;
   readonly title: string;
   readonly level: "part" | 1 | 2;
 }
 
 /** Whether a part begins with this chapter; a briefing may have none. */
-export function opensPart(chapters: readonly Chapter[], index: number): boolean {
+export function opensPart(chapters: readonly BookletChapter[], index: number): boolean {
   const part = chapters[index]?.part ?? "";
   return part !== "" && part !== chapters[index - 1]?.part;
 }
 
 /** Parts with their chapters, then what stands at the end. */
-export function contentsOf(chapters: readonly Chapter[], end: readonly Entry[]): Entry[] {
-  const entries = chapters.flatMap(({ id, title, level, part }, index): Entry[] => [
+export function contentsEntries(chapters: readonly BookletChapter[], end: readonly ContentsEntry[]): ContentsEntry[] {
+  const entries = chapters.flatMap(({ id, title, level, part }, index): ContentsEntry[] => [
     ...(opensPart(chapters, index) ? [{ id: `part-${id}`, title: part, level: "part" as const }] : []),
     { id, title, level },
   ]);
   return [...entries, ...end];
 }
 
-export function contentsHtml(entries: readonly Entry[], pages: Pages): string {
+export function contentsHtml(entries: readonly ContentsEntry[], pages: Pages): string {
   const lines = entries.map(
     ({ id, title, level }) =>
       `<li class="level-${level}"><a href="#${id}"><span class="title">${escapeHtml(title)}</span><span class="leader"></span><span class="page-number">${pages?.get(id) ?? UNKNOWN}</span></a></li>`,
@@ -42,7 +42,7 @@ export function contentsHtml(entries: readonly Entry[], pages: Pages): string {
 }
 
 /** Each figure of the booklet by its label, with the pages on which it stands. */
-export function indexHtml(chapters: readonly Chapter[], briefing: Briefing, pages: Pages): string {
+export function indexHtml(chapters: readonly BookletChapter[], briefing: Briefing, pages: Pages): string {
   const places = new Map<string, string[]>();
   for (const { figure, at } of chapters.flatMap(({ figures }) => figures))
     places.set(figure, [...(places.get(figure) ?? []), at]);
@@ -69,7 +69,7 @@ export function indexHtml(chapters: readonly Chapter[], briefing: Briefing, page
   return `<section class="booklet-index" aria-labelledby="index">\n<h1 class="part-title" id="index">Index of figures</h1>\n<ul>\n${lines.join("\n")}\n</ul>\n</section>\n`;
 }
 
-/** Links to the pages, each once, to the first place on it. */
+/** LinkResolver to the pages, each once, to the first place on it. */
 function onPages(places: readonly string[], pages: Pages): string {
   const seen = new Set<number>();
   const links = places.flatMap((place) => {

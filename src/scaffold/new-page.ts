@@ -3,18 +3,18 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { ID } from "../model/record.ts";
-import { numberFault, slug, type Plan, type Workplace } from "./scaffold.ts";
+import { refuseNumber, slug, type Plan, type ScaffoldContext } from "./scaffold.ts";
 
-export async function newPage({ answers, folders, today }: Workplace): Promise<Plan> {
-  const title = await answers.to({ name: "title", ask: "Its title", check: numberFault });
-  const description = await answers.to({
+export async function newPage({ prompt, folders, today }: ScaffoldContext): Promise<Plan> {
+  const title = await prompt.ask({ name: "title", text: "Its title", check: refuseNumber });
+  const description = await prompt.ask({
     name: "description",
-    ask: "What it tells, in one sentence",
-    check: numberFault,
+    text: "What it tells, in one sentence",
+    check: refuseNumber,
   });
-  const order = await answers.mayBe({
+  const order = await prompt.askOptional({
     name: "order",
-    ask: "Its place among the sections, a number; none for a page that is no section",
+    text: "Its place among the sections, a number; none for a page that is no section",
     check: (place) =>
       /^\d+(\.\d+)?$/.test(place)
         ? null
@@ -27,10 +27,10 @@ export async function newPage({ answers, folders, today }: Workplace): Promise<P
   const taken = (id: string) =>
     ["md", "njk"].some((ending) => existsSync(path.join(folders.content, "src", "pages", `${id}.${ending}`))) ||
     existsSync(path.join(folders.content, "src", "pages", id));
-  const id = await answers.to({
+  const id = await prompt.ask({
     name: "id",
-    ask: "Its address",
-    otherwise: slug(title),
+    text: "Its address",
+    initial: slug(title),
     check: (one) =>
       !ID.test(one)
         ? { message: `"${one}" cannot be an address.`, suggestion: "lower-case letters, digits and single hyphens." }

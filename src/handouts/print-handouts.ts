@@ -12,12 +12,12 @@ import { PAPERS, type Handout, type Paper } from "../site/handout-links.ts";
 import { pinned } from "../site/packages.ts";
 import type { Site } from "../eleventy/build-site.ts";
 import { bookletOf } from "./booklet/booklet.ts";
-import { textOfFile } from "./files.ts";
-import { headingsOf } from "./headings.ts";
-import { finished, type About } from "./normalise-pdf.ts";
-import { Press } from "./print-to-pdf.ts";
+import { textOfFile } from "../site/file-contents.ts";
+import { pdfHeadingsOf } from "./pdf-headings.ts";
+import { normalisePdf, type PdfMetadata } from "./normalise-pdf.ts";
+import { PdfPrinter } from "./print-to-pdf.ts";
 import { readKept } from "../checks/handouts/read-pdf.ts";
-import { fingerprint, publicLinks, sheetOf } from "./sheet.ts";
+import { fingerprint, publicLinks, printablePage } from "../site/printable-page.ts";
 
 /** What was done of how much, for whoever waits. */
 export type Progress = (done: number, all: number, handout: Handout, printed: boolean) => void;
@@ -28,25 +28,25 @@ interface Job {
   readonly paper: Paper;
   /** The HTML that decides what the PDF shows. */
   readonly html: string;
-  readonly print: (press: Press) => Promise<Uint8Array>;
+  readonly print: (printer: PdfPrinter) => Promise<Uint8Array>;
 }
 
 /** What may be told and asked of a run. */
-export interface Wishes {
+export interface PrintOptions {
   readonly progress?: Progress;
   /** Whether a handout is wanted; all are where it is left out. */
   readonly wanted?: (url: string | null, paper: Paper) => boolean;
 }
 
 /** Prints each page of the outline and the booklet, on every paper. */
-export async function makeHandouts(
+export async function printHandouts(
   browser: Browser,
   site: Site,
   folders: Folders,
-  { progress = () => {}, wanted = () => true }: Wishes = {},
+  { progress = () => {}, wanted = () => true }: PrintOptions = {},
 ): Promise<Handout[]> {
   const cache = new Cache(path.join(folders.cache, "handouts"));
-  const press = await Press.open(browser, site.files, cache);
+  const printer = await PdfPrinter.open(browser, site.files, cache);
   try {
     const made = await recipe(folders.engine, browser.version());
     const jobs = jobsOf(site, await readFile(path.join(folders.engine, "assets", "css", "booklet.css"), "utf8")).filter(
@@ -61,12 +61,13 @@ export async function makeHandouts(
             made,
             job.paper,
             job.html,
-            JSON.stringify(aboutOf(site, job.html)),
+            JSON.stringify(metadataOf(site, job.html)),
             ...usedBy(job.html, site.files),
           ).slice(0, 32);
           const known = await cache.find(`${key}.pdf`);
           const pdf =
-            known ?? (await cache.keep(`${key}.pdf`, await finished(await job.print(press), aboutOf(site, job.html))));
+            known ??
+            (await cache.keep(`${key}.pdf`, await normalisePdf(await job.print(printer), metadataOf(site, job.html))));
           const handout = {
             url: job.url,
             paper: job.paper,
@@ -80,7 +81,7 @@ export async function makeHandouts(
       ),
     );
   } finally {
-    await press.close();
+    await printer.close();
   }
 }
 
@@ -90,7 +91,7 @@ function jobsOf(site: Site, bookletStyles: string): Job[] {
   const booklet = bookletOf(site, bookletStyles);
   const pages = site.outline.map(({ url }) => ({
     url,
-    html: sheetOf(textOfFile(site.files, fileOf(url)), url, links),
+    html: printablePage(textOfFile(site.files, fileOf(url)), url, links),
   }));
   return [
     // The booklet takes longest, so it goes first.
@@ -99,21 +100,21 @@ function jobsOf(site: Site, bookletStyles: string): Job[] {
         url: null,
         paper,
         html: booklet.html,
-        print: (press) => booklet.print((html) => press.print(html, paper)),
+        print: (printer) => booklet.print((html) => printer.print(html, paper)),
       }),
     ),
     ...pages.flatMap(({ url, html }) =>
-      papers.map((paper): Job => ({ url, paper, html, print: (press) => press.print(html, paper) })),
+      papers.map((paper): Job => ({ url, paper, html, print: (printer) => printer.print(html, paper) })),
     ),
   ];
 }
 
-function aboutOf({ briefing: { settings, edition } }: Site, html: string): About {
+function metadataOf({ briefing: { settings, edition } }: Site, html: string): PdfMetadata {
   return {
     author: settings.publisher,
     subject: `${settings.title}, ${edition.label}`,
     date: edition.date,
-    headings: headingsOf(html),
+    headings: pdfHeadingsOf(html),
   };
 }
 

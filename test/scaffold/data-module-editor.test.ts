@@ -5,13 +5,13 @@ import path from "node:path";
 import * as assert from "uvu/assert";
 import { foldersOf } from "../../src/site/load-data.ts";
 import { BriefingError } from "../../src/model/problem.ts";
-import { Modules, type NewModule } from "../../src/scaffold/module.ts";
+import { DataModuleEditor, type ModuleTemplate } from "../../src/scaffold/data-module-editor.ts";
 import { temporaryFolder } from "../support/site.ts";
 import { suite } from "../support/suite.ts";
 
 const modules = suite("scaffold modules");
 
-const START: NewModule = {
+const START: ModuleTemplate = {
   comment: "Parks.",
   variable: "parks",
   record: { type: "ParkRecord", from: "subject.ts" },
@@ -24,8 +24,8 @@ async function after(before: string): Promise<string> {
   const content = await temporaryFolder("modules");
   await mkdir(path.join(content, "_data"));
   await writeFile(path.join(content, "_data", "parks.ts"), before);
-  const changed = new Modules({ ...foldersOf(), content });
-  changed.add("_data/parks.ts", "old-mill", { name: 'The "old" mill', paragraph: null, focus: [0.5, 1] }, START);
+  const changed = new DataModuleEditor({ ...foldersOf(), content });
+  changed.addRecord("_data/parks.ts", "old-mill", { name: 'The "old" mill', paragraph: null, focus: [0.5, 1] }, START);
   return changed.texts.get("_data/parks.ts") ?? "";
 }
 

@@ -1,9 +1,9 @@
 // The headings of what is printed: bookmarks of the PDF are made of them.
 
-import { elements, parse, textOf, type Element } from "./dom.ts";
+import { elements, parse, textOf, type Element } from "../html/dom.ts";
 
 /** A heading with its level in the PDF. */
-export interface Heading {
+export interface PdfHeading {
   readonly text: string;
   readonly level: number;
 }
@@ -15,11 +15,11 @@ export function isHeading({ name }: Element): boolean {
   return /^h[1-6]$/.test(name);
 }
 
-export function levelOf({ name, attribs }: Element): number {
+export function pdfLevelOf({ name, attribs }: Element): number {
   return Number(attribs[LEVEL] ?? name.slice(1));
 }
 
 /** All headings of a document, in their order. */
-export function headingsOf(html: string): Heading[] {
-  return elements(parse(html), isHeading).map((heading) => ({ text: textOf(heading), level: levelOf(heading) }));
+export function pdfHeadingsOf(html: string): PdfHeading[] {
+  return elements(parse(html), isHeading).map((heading) => ({ text: textOf(heading), level: pdfLevelOf(heading) }));
 }

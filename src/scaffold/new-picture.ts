@@ -5,12 +5,20 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { OriginalError, readOriginal } from "../outputs/images/validate-source.ts";
 import { BriefingError } from "../model/problem.ts";
-import { Modules, recordCode } from "./module.ts";
-import { columns, fieldsOf, idQuestion, numberFault, slug, type Plan, type Workplace } from "./scaffold.ts";
+import { DataModuleEditor, recordCode } from "./data-module-editor.ts";
+import {
+  formatColumns,
+  definedFields,
+  idQuestion,
+  refuseNumber,
+  slug,
+  type Plan,
+  type ScaffoldContext,
+} from "./scaffold.ts";
 
-export async function newPicture(workplace: Workplace): Promise<Plan> {
-  const { facts, answers, say, folders } = workplace;
-  const file = await answers.to({ name: "file", ask: "The picture's file" });
+export async function newPicture(context: ScaffoldContext): Promise<Plan> {
+  const { facts, prompt, say, folders } = context;
+  const file = await prompt.ask({ name: "file", text: "The picture's file" });
   const original = path.basename(file);
   const bytes = await readFile(file).catch(() => null);
   if (bytes === null)
@@ -37,25 +45,25 @@ export async function newPicture(workplace: Workplace): Promise<Plan> {
     if (!(error instanceof OriginalError)) throw error;
     throw new BriefingError([{ file, record: "--file", message: error.message, suggestion: error.suggestion }]);
   });
-  say(`Read from ${original}:\n${columns([["size", `${width} × ${height} pixels`]])}`);
+  say(`Read from ${original}:\n${formatColumns([["size", `${width} × ${height} pixels`]])}`);
 
-  const kind = await answers.to({ name: "kind", ask: "What it is", choices: ["photograph", "illustration"] });
-  const about = await answers.to({
+  const kind = await prompt.ask({ name: "kind", text: "What it is", choices: ["photograph", "illustration"] });
+  const about = await prompt.ask({
     name: "about",
-    ask: "Id of the place, park or organisation that it shows",
+    text: "Id of the place, park or organisation that it shows",
     choices: [...facts.places.keys(), ...facts.parks.keys(), ...facts.organisations.keys()],
   });
-  const alternative = await answers.to({
+  const alternative = await prompt.ask({
     name: "alternative",
-    ask: "What it shows, for readers who do not see it; no numbers",
-    check: numberFault,
+    text: "What it shows, for readers who do not see it; no numbers",
+    check: refuseNumber,
   });
-  const credit = await answers.to({ name: "credit", ask: "Who made it" });
-  const licence = await answers.to({ name: "licence", ask: "Licence under which it may be published" });
-  const caption = await answers.mayBe({ name: "caption", ask: "A sentence under it", check: numberFault });
-  const id = await answers.to(idQuestion(slug(path.parse(original).name), facts.pictures));
+  const credit = await prompt.ask({ name: "credit", text: "Who made it" });
+  const licence = await prompt.ask({ name: "licence", text: "Licence under which it may be published" });
+  const caption = await prompt.askOptional({ name: "caption", text: "A sentence under it", check: refuseNumber });
+  const id = await prompt.ask(idQuestion(slug(path.parse(original).name), facts.pictures));
 
-  const fields = fieldsOf({
+  const fields = definedFields({
     original,
     kind,
     about,
@@ -65,8 +73,8 @@ export async function newPicture(workplace: Workplace): Promise<Plan> {
     focus: [0.5, 0.5],
     caption: caption ?? undefined,
   });
-  const modules = new Modules(folders);
-  modules.add("_data/pictures.ts", id, fields, {
+  const editor = new DataModuleEditor(folders);
+  editor.addRecord("_data/pictures.ts", id, fields, {
     comment: "Pictures, and what each shows.",
     variable: "pictures",
     record: { type: "PictureRecord", from: "picture.ts" },
@@ -74,7 +82,7 @@ export async function newPicture(workplace: Workplace): Promise<Plan> {
     idType: "PictureId",
   });
   const files = new Map<string, string | Uint8Array>([
-    ...modules.texts,
+    ...editor.texts,
     ...(inPlace ? [] : [[`assets/pictures/${original}`, bytes] as const]),
   ]);
   return {

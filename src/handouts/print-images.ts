@@ -9,7 +9,7 @@ const JPEG = { quality: 80, mozjpeg: true };
  *
  * @param width in pixels, for a picture that is wider
  */
-export async function forPaper(picture: Uint8Array, width: number, cache: Cache): Promise<Uint8Array> {
+export async function jpegForPrint(picture: Uint8Array, width: number, cache: Cache): Promise<Uint8Array> {
   return cache.get(`${keyOf(picture, JSON.stringify([width, JPEG])).slice(0, 20)}.jpg`, async () => {
     const { default: sharp } = await import("sharp");
     return sharp(picture)

@@ -7,35 +7,35 @@ export interface Question {
   /** The option that answers it: `about` for `--about`. */
   readonly name: string;
   /** What is asked, without the question mark. */
-  readonly ask: string;
+  readonly text: string;
   /** The answers that may be given; any other is refused with the nearest of them. */
   readonly choices?: readonly string[];
   /** What is taken where nothing is answered. An empty text says that there need be no answer. */
-  readonly otherwise?: string;
+  readonly initial?: string;
   /** Says what is wrong with an answer and what to write, or null where it fits. */
   readonly check?: (answer: string) => { message: string; suggestion: string } | null;
 }
 
 /** Asks a person one line, or is null where nobody is there to answer. */
-export type Ask = ((line: string) => Promise<string>) | null;
+export type ReadLine = ((line: string) => Promise<string>) | null;
 
-/** Answers to questions; each is asked only where no option answers it. */
-export class Answers {
+/** Prompt to questions; each is asked only where no option answers it. */
+export class Prompt {
   readonly #command: string;
   readonly #given: Readonly<Record<string, string | undefined>>;
-  readonly #ask: Ask;
+  readonly #readLine: ReadLine;
   readonly #say: (text: string) => void;
 
   /** @param command how the scaffold is called, for messages: "npm run new -- figure" */
   constructor(
     command: string,
     given: Readonly<Record<string, string | undefined>>,
-    ask: Ask,
+    readLine: ReadLine,
     say: (text: string) => void,
   ) {
     this.#command = command;
     this.#given = given;
-    this.#ask = ask;
+    this.#readLine = readLine;
     this.#say = say;
   }
 
@@ -44,22 +44,22 @@ export class Answers {
    *
    * @throws BriefingError where an option does not fit, or is missing and there is nobody to ask
    */
-  async to(question: Question): Promise<string> {
-    const { name, otherwise } = question;
+  async ask(question: Question): Promise<string> {
+    const { name, initial } = question;
     const given = this.#given[name];
     if (given !== undefined) return this.#checked(question, given.trim());
-    if (this.#ask === null) {
-      if (otherwise !== undefined) return this.#checked(question, otherwise);
+    if (this.#readLine === null) {
+      if (initial !== undefined) return this.#checked(question, initial);
       throw this.#error(
         name,
         `--${name} is missing.`,
-        `--${name} "${question.ask}"${question.choices === undefined ? "" : `: ${listed(question.choices)}`}`,
+        `--${name} "${question.text}"${question.choices === undefined ? "" : `: ${listed(question.choices)}`}`,
       );
     }
     for (;;) {
-      const answer = (await this.#ask(lineOf(question))).trim() || (otherwise ?? "");
+      const answer = (await this.#readLine(lineOf(question))).trim() || (initial ?? "");
       const fault =
-        answer === "" && otherwise !== ""
+        answer === "" && initial !== ""
           ? { message: "an answer is needed.", suggestion: wantedOf(question) }
           : faultOf(question, answer);
       if (fault === null) return answer;
@@ -68,16 +68,16 @@ export class Answers {
   }
 
   /** The answer, or null where there need be none and none is given. */
-  async mayBe(question: Omit<Question, "otherwise">): Promise<string | null> {
-    const answer = await this.to({ ...question, otherwise: "" });
+  async askOptional(question: Omit<Question, "initial">): Promise<string | null> {
+    const answer = await this.ask({ ...question, initial: "" });
     return answer === "" ? null : answer;
   }
 
   /** Whether what was shown is to be written. Without a person there, an option has already said so by being there. */
-  async agree(): Promise<boolean> {
-    if (this.#ask === null || this.#given["yes"] !== undefined) return true;
+  async confirm(): Promise<boolean> {
+    if (this.#readLine === null || this.#given["yes"] !== undefined) return true;
     for (;;) {
-      const answer = (await this.#ask("Write it? [Y/n] ")).trim().toLowerCase();
+      const answer = (await this.#readLine("Write it? [Y/n] ")).trim().toLowerCase();
       if (["", "y", "yes"].includes(answer)) return true;
       if (["n", "no"].includes(answer)) return false;
       this.#say("  write: y to write it, n to leave everything as it is.");
@@ -96,11 +96,11 @@ export class Answers {
 }
 
 function faultOf(
-  { name, choices, otherwise, check }: Question,
+  { name, choices, initial, check }: Question,
   answer: string,
 ): { message: string; suggestion: string } | null {
   if (answer === "")
-    return otherwise === ""
+    return initial === ""
       ? null
       : { message: `--${name} is empty.`, suggestion: "an answer, or leave the option out." };
   if (choices !== undefined && !choices.includes(answer))
@@ -109,14 +109,14 @@ function faultOf(
 }
 
 /** What an answer has to be, for whoever gave none. */
-function wantedOf({ ask, choices, check }: Question): string {
+function wantedOf({ text, choices, check }: Question): string {
   if (choices !== undefined) return suggestId("", choices);
-  return check?.("")?.suggestion ?? `${ask.charAt(0).toLowerCase()}${ask.slice(1)}.`;
+  return check?.("")?.suggestion ?? `${text.charAt(0).toLowerCase()}${text.slice(1)}.`;
 }
 
-function lineOf({ ask, choices, otherwise }: Question): string {
+function lineOf({ text, choices, initial }: Question): string {
   const hint = choices === undefined ? "" : ` (${listed(choices)})`;
-  return `${ask}${hint}${otherwise === undefined ? "" : otherwise === "" ? " [none]" : ` [${otherwise}]`}: `;
+  return `${text}${hint}${initial === undefined ? "" : initial === "" ? " [none]" : ` [${initial}]`}: `;
 }
 
 function listed(choices: readonly string[]): string {

@@ -1,13 +1,13 @@
 // The notes of all chapters as one list, numbered through: the same note has one number wherever it is asked for.
 
-import { elements, hasClass, inner, named, type Document } from "../dom.ts";
-import { ELSEWHERE } from "./chapter.ts";
+import { elements, hasClass, inner, named, type Document } from "../../html/dom.ts";
+import { BOOKLET_LINK } from "./booklet-links.ts";
 
-export class Notes {
+export class BookletNotes {
   readonly #numbers = new Map<string, number>();
 
   /** Takes the notes of a page, and gives its marks their numbers in the booklet; a figure leads to its note. */
-  takeFrom(document: Document): void {
+  renumber(document: Document): void {
     const [list] = elements(document, (element) => hasClass(element, "endnotes"));
     const notes = list === undefined ? [] : named(list, "li").map(inner);
     for (const marked of elements(document, ({ attribs }) => attribs["data-note"] !== undefined)) {
@@ -17,7 +17,7 @@ export class Notes {
       const number = this.#numbers.get(note) ?? this.#numbers.size + 1;
       this.#numbers.set(note, number);
       marked.attribs["data-note"] = String(number);
-      if (hasClass(marked, "figure")) marked.attribs["href"] = `${ELSEWHERE}note-${number}`;
+      if (hasClass(marked, "figure")) marked.attribs["href"] = `${BOOKLET_LINK}note-${number}`;
     }
   }
 

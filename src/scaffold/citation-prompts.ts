@@ -4,16 +4,16 @@ import { BriefingError } from "../model/problem.ts";
 import { foldForComparison, paragraphsOf } from "../model/proof.ts";
 import type { Identified } from "../model/record.ts";
 import type { SourceRecord } from "../model/source.ts";
-import type { Workplace } from "./scaffold.ts";
+import type { ScaffoldContext } from "./scaffold.ts";
 
 /** Asks for the source. */
-export async function askSource({ facts, answers }: Workplace): Promise<Identified<SourceRecord>> {
+export async function askSource({ facts, prompt }: ScaffoldContext): Promise<Identified<SourceRecord>> {
   const ids = [...facts.sources.keys()];
-  const id = await answers.to({
+  const id = await prompt.ask({
     name: "source",
-    ask: "Id of the source that prints it",
+    text: "Id of the source that prints it",
     choices: ids,
-    ...(ids.length === 1 ? { otherwise: ids[0] ?? "" } : {}),
+    ...(ids.length === 1 ? { initial: ids[0] ?? "" } : {}),
   });
   return facts.sources.get(id) ?? ([...facts.sources.values()][0] as Identified<SourceRecord>);
 }
@@ -27,7 +27,7 @@ export async function askParagraph(
   source: Identified<SourceRecord>,
   words: string,
   whole: boolean,
-  { answers, textOf }: Workplace,
+  { prompt, textOf }: ScaffoldContext,
 ): Promise<number | null> {
   if (source.extent === "excerpt") return null;
   const text = await textOf(source.id);
@@ -46,13 +46,13 @@ export async function askParagraph(
     ]);
   }
   const [found] = holding;
-  const answer = await answers.to({
+  const answer = await prompt.ask({
     name: "paragraph",
-    ask:
+    text:
       holding.length > 1
         ? `The words stand in paragraphs ${holding.join(", ")}. Which is meant`
         : "Paragraph: lines that are not blank, counted from one, heading and byline included",
-    ...(found === undefined ? {} : { otherwise: String(found) }),
+    ...(found === undefined ? {} : { initial: String(found) }),
     check: (number) =>
       !/^[1-9]\d*$/.test(number)
         ? { message: `"${number}" is no paragraph.`, suggestion: "a whole number from 1 on." }

@@ -1,0 +1,45 @@
+// A new park.
+
+import { askParagraph, askSource } from "./citation-prompts.ts";
+import { DataModuleEditor, recordCode } from "./data-module-editor.ts";
+import { definedFields, idQuestion, refuseNumber, slug, type Plan, type ScaffoldContext } from "./scaffold.ts";
+
+export async function newPark(context: ScaffoldContext): Promise<Plan> {
+  const { facts, prompt, folders } = context;
+  const source = await askSource(context);
+  const name = await prompt.ask({
+    name: "name",
+    text: "Its name as the source has it, or the field that stands for it",
+  });
+  const paragraph = await askParagraph(source, name, false, context);
+  const named = await prompt.ask({
+    name: "named",
+    text: "How the source names it",
+    choices: ["by the source", "by its field"],
+    initial: "by the source",
+  });
+  const purpose = await prompt.ask({ name: "purpose", text: "What it is for, in a few words", check: refuseNumber });
+  const change = await prompt.askOptional({
+    name: "change",
+    text: "Whether the source says that it is upgraded or added",
+    choices: ["upgraded", "added"],
+  });
+  const id = await prompt.ask(
+    idQuestion(slug(name), new Map<string, { file: string }>([...facts.places, ...facts.parks])),
+  );
+
+  const fields = definedFields({ name, named, change: change ?? undefined, purpose, source: source.id, paragraph });
+  const editor = new DataModuleEditor(folders);
+  editor.addRecord("_data/parks.ts", id, fields, {
+    comment: "The parks.",
+    variable: "parks",
+    record: { type: "ParkRecord", from: "subject.ts" },
+    ids: ["SourceId"],
+    idType: "ParkId",
+  });
+  return {
+    files: editor.texts,
+    shown: `_data/parks.ts\n\n${recordCode(id, fields)}`,
+    next: `Its page is /parks/${id}/. Add what is known of it: npm run new -- figure --about ${id}`,
+  };
+}
