@@ -74,7 +74,8 @@ async function outsideLinks(folder: string): Promise<Map<string, Set<string>>> {
     ]);
   const found = new Map<string, Set<string>>();
   for (const file of files) {
-    for (const { address } of readPage(await readFile(path.join(folder, file), "utf8"), `/${file}`, file).outside) {
+    for (const { address } of readPage(await readFile(path.join(folder, file), "utf8"), `/${file}`, file)
+      .externalLinks) {
       const asked = new URL(address, "https://host.invalid");
       asked.hash = "";
       found.set(asked.href, (found.get(asked.href) ?? new Set()).add(file));

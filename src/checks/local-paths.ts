@@ -12,7 +12,7 @@ const TEXTS = /\.(?:html|css|js|json|csv|xml|svg|txt|bib|webmanifest)$/;
  * @param files all files of the site
  * @param folders absolute paths that nobody else has to know: of the project, its content, its user, what is temporary
  */
-export function checkTraces(
+export function checkLocalPaths(
   files: Iterable<readonly [string, string | Uint8Array]>,
   folders: readonly string[],
   problems: Problems,

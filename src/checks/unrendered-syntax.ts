@@ -5,7 +5,7 @@ import type { Page } from "../html/read-page.ts";
 import type { Problems } from "../model/problem.ts";
 
 /** What an editor meant, by what is left of it in the text. */
-const LEFTOVERS: readonly { pattern: RegExp; message: string; suggestion: string }[] = [
+const UNRENDERED: readonly { pattern: RegExp; message: string; suggestion: string }[] = [
   {
     pattern: /\{%[^%]{0,60}|%\}/,
     message: "a shortcode was not read",
@@ -57,16 +57,16 @@ const FORBIDDEN: readonly { pattern: Pick<RegExp, "exec">; message: string; sugg
 ];
 
 /** Reports template code that a reader would see. */
-export function checkLeftovers(pages: readonly Page[], problems: Problems): void {
-  for (const { html, surfaces, url, template } of pages) {
+export function checkUnrenderedSyntax(pages: readonly Page[], problems: Problems): void {
+  for (const { html, textBlocks, url, template } of pages) {
     for (const { pattern, message, suggestion } of FORBIDDEN) {
       const found = pattern.exec(html);
       if (found !== null)
         problems.add({ file: template, record: url, message: `${message}: "${found[0].slice(0, 60)}".`, suggestion });
     }
-    for (const { kind, text, place } of surfaces) {
+    for (const { kind, text, place } of textBlocks) {
       if (kind !== "text" || !HINT.test(text)) continue;
-      for (const { pattern, message, suggestion } of LEFTOVERS) {
+      for (const { pattern, message, suggestion } of UNRENDERED) {
         const found = pattern.exec(text);
         if (found !== null)
           problems.add({

@@ -8,7 +8,7 @@ import type { Problems } from "../model/problem.ts";
  *
  * @param used ids of the terms that pages use
  */
-export function checkTerms(
+export function checkUnusedTerms(
   used: ReadonlySet<string>,
   { terms, edition, settings }: Briefing,
   problems: Problems,

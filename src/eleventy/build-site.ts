@@ -3,12 +3,12 @@
 import os from "node:os";
 import path from "node:path";
 import { budgetTable, checkBudget } from "../checks/budget/budget.ts";
-import { checkAddresses } from "../checks/links/unique-paths.ts";
-import { checkLinks } from "../checks/links/internal-links.ts";
-import { checkReferences } from "../checks/links/file-references.ts";
-import { checkSearch } from "../checks/search/search.ts";
-import { checkTerms } from "../checks/unused-terms.ts";
-import { checkTraces } from "../checks/local-paths.ts";
+import { checkUniquePaths } from "../checks/links/unique-paths.ts";
+import { checkInternalLinks } from "../checks/links/internal-links.ts";
+import { checkFileReferences } from "../checks/links/file-references.ts";
+import { checkSearch } from "../checks/search/search-results.ts";
+import { checkUnusedTerms } from "../checks/unused-terms.ts";
+import { checkLocalPaths } from "../checks/local-paths.ts";
 import type { Briefing } from "../model/briefing.ts";
 import { changesOf } from "../model/changes.ts";
 import type { Problem } from "../model/problem.ts";
@@ -73,16 +73,16 @@ export async function buildSite(configure: Configure, folders: Folders, options:
   const referred = new Set(pages.flatMap(({ links }) => links.flatMap(({ file }) => file ?? [])));
   for (const [file, bytes] of await gallery.files(referred)) files.set(file, bytes);
   const others = [...files.keys(), ...cards.planned.map((card) => card.path), ...handouts.map(handoutPath)];
-  checkAddresses(pages, others, problems);
+  checkUniquePaths(pages, others, problems);
   const review = session.drafts ? reviewOf(planned, session) : null;
   const drafts = new Set(review?.drafts.flatMap(({ url }) => url ?? []));
-  checkLinks(pages, new Set(others), briefing.settings.address, drafts, problems);
-  checkReferences(files, new Set([...others, ...pages.map(({ file }) => file)]), problems);
+  checkInternalLinks(pages, new Set(others), briefing.settings.address, drafts, problems);
+  checkFileReferences(files, new Set([...others, ...pages.map(({ file }) => file)]), problems);
   gate.readFiles(files);
   gate.readCards(cards.planned);
   gate.report(problems);
   checkSearch(pages, files, problems);
-  checkTraces(
+  checkLocalPaths(
     [...files, ...pages.map(({ file, bytes }) => [file, bytes] as const)],
     [...Object.values(folders), os.homedir(), os.tmpdir()],
     problems,
@@ -90,7 +90,7 @@ export async function buildSite(configure: Configure, folders: Folders, options:
   const whole = session.templates.broken.size === 0;
   const [weights, home] = [weighPages(pages, files), weighHome(pages, files)];
   if (whole) checkBudget(weights, home, problems);
-  if (whole) checkTerms(rendering.usedTerms, briefing, problems);
+  if (whole) checkUnusedTerms(rendering.usedTerms, briefing, problems);
   if (handouts.length > 0) await checkPrinted(pages, session, outline);
   // Pixels cannot be read, so no card is drawn before its words have passed.
   const cardCache = new Cache(path.join(folders.cache, "cards"));
@@ -119,9 +119,9 @@ async function checkPrinted(
   { handouts, briefing, problems, folders }: Session,
   outline: readonly Chapter[],
 ): Promise<void> {
-  const { checkHandouts } = await import("../checks/handouts/check.ts");
+  const { checkPrintedHandouts } = await import("../checks/handouts/printed-handouts.ts");
   const html = new Map(pages.map((page) => [page.url, page] as const));
-  await checkHandouts(
+  await checkPrintedHandouts(
     handouts,
     (url) => html.get(url)?.html ?? "",
     outline.map(({ url }) => url),

@@ -7,7 +7,7 @@ import { addressOf } from "../site/addresses.ts";
 import { templatePath } from "../site/load-data.ts";
 import { downloadLinks } from "../outputs/downloads/data-files.ts";
 import { headOf, type PageRecord } from "../site/page-head.ts";
-import { PAGE_POLICY, policyAlone } from "../html/content-security-policy.ts";
+import { PAGE_POLICY, standalonePolicy } from "../html/content-security-policy.ts";
 import { SEARCH_PLACEHOLDER } from "../outputs/search/search-script.ts";
 import type { Session } from "../site/build-context.ts";
 
@@ -32,7 +32,7 @@ export function data(
   config.addGlobalData("terms", listed(briefing.terms));
   config.addGlobalData("styles", () => styles);
   config.addGlobalData("scripts", () => scripts);
-  config.addGlobalData("policies", () => ({ page: PAGE_POLICY, alone: policyAlone(styles) }));
+  config.addGlobalData("policies", () => ({ page: PAGE_POLICY, alone: standalonePolicy(styles) }));
   config.addGlobalData("searchIndex", () => SEARCH_PLACEHOLDER);
   config.addGlobalData("searchLanguages", () => languagesOf(briefing));
   config.addGlobalData("layout", "page.njk");

@@ -1,9 +1,9 @@
 // The pages of a site: begun when all are planned, finished when all are begun, and each read and checked by itself.
 
-import { Gate } from "../checks/number-gate/number-gate.ts";
-import { checkLeftovers } from "../checks/unrendered-syntax.ts";
-import { checkOutside } from "../checks/links/external-links.ts";
-import { checkPolicy } from "../checks/csp/csp.ts";
+import { NumberGate } from "../checks/number-gate/number-gate.ts";
+import { checkUnrenderedSyntax } from "../checks/unrendered-syntax.ts";
+import { checkExternalLinks } from "../checks/links/external-links.ts";
+import { checkCsp } from "../checks/csp.ts";
 import { noteHan } from "../outputs/fonts/font-faces.ts";
 import { PageKeeper, type KeptPage } from "../site/compact-page.ts";
 import { outlineOf, type Chapter } from "../site/reading-order.ts";
@@ -15,7 +15,7 @@ import type { PlannedPage } from "./templates/templates.ts";
 export interface ReadPages {
   readonly pages: KeptPage[];
   /** The gate, which has read the pages and may read on. */
-  readonly gate: Gate;
+  readonly gate: NumberGate;
   readonly rendering: Rendering;
   /** The Chinese characters that they use, each once. */
   readonly han: string;
@@ -35,7 +35,7 @@ export async function readPages(configure: Configure, session: Session, options:
   const { begun, ...rest } = await beginPages(configure, session, options);
   const { rendering } = rest;
   const { briefing, handouts, problems } = session;
-  const gate = new Gate(briefing, handouts);
+  const gate = new NumberGate(briefing, handouts);
   const keeper = new PageKeeper();
   const han = new Set<string>();
   const pages: KeptPage[] = [];
@@ -45,9 +45,9 @@ export async function readPages(configure: Configure, session: Session, options:
     const page = rendering.finish(one, keeper.saysTooMuch);
     for (const { message, suggestion } of page.mistakes)
       problems.add({ file: page.template, record: page.url, message, suggestion });
-    checkLeftovers([page], problems);
-    checkOutside([page], problems);
-    checkPolicy([page], problems);
+    checkUnrenderedSyntax([page], problems);
+    checkExternalLinks([page], problems);
+    checkCsp([page], problems);
     gate.readPage(page);
     noteHan(page.html, han);
     pages.push(keeper.keep(page));

@@ -23,7 +23,7 @@ import { citationsOf } from "../site/source-citations.ts";
 import { templatePath } from "../site/load-data.ts";
 import { figureJsonLd } from "../outputs/json-ld.ts";
 import { markdownFor } from "./extensions/markdown.ts";
-import { outsideLink } from "../html/external-link.ts";
+import { externalLink } from "../html/external-link.ts";
 import type { Session } from "../site/build-context.ts";
 import { ownSheets } from "../outputs/css/css-chunks.ts";
 import { shortcodesOf } from "./shortcodes/index.ts";
@@ -84,7 +84,7 @@ export function templates(
     checks.filter(({ id }) => ids.includes(id)),
   );
   config.addFilter("jsonLd", (figure: Figure) => figureJsonLd(briefing, figure));
-  config.addFilter("outside", outsideLink);
+  config.addFilter("outside", externalLink);
   config.addFilter("textFragmentAddress", textFragmentAddress);
   config.addFilter("citation", (figure: Figure, form: CitationForm) =>
     citationOf(briefing, figure, form, publicAddress(briefing, addressOf("figure", figure.id))),

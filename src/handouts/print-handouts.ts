@@ -5,7 +5,7 @@ import { availableParallelism } from "node:os";
 import path from "node:path";
 import pLimit from "p-limit";
 import type { Browser } from "playwright-core";
-import { fileOf } from "../site/addresses.ts";
+import { fileOf } from "../html/relative-links.ts";
 import { Cache, keyOf } from "../site/cache.ts";
 import type { Folders } from "../site/load-data.ts";
 import { PAPERS, type Handout, type Paper } from "../site/handout-links.ts";

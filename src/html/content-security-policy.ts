@@ -23,7 +23,7 @@ export const PAGE_POLICY = [
 ].join("; ");
 
 /** The policy of a page that stands alone: its one style element, and the icon that a browser asks the host for by itself. */
-export function policyAlone(style: string): string {
+export function standalonePolicy(style: string): string {
   return [...CLOSED, `style-src ${hashSource(style)}`, "img-src 'self'"].join("; ");
 }
 

@@ -4,7 +4,7 @@ import { domainToUnicode } from "node:url";
 import { escapeHtml } from "./escape.ts";
 
 /** Whether a link leads to another host. */
-export function leadsOutside(address: string): boolean {
+export function isExternal(address: string): boolean {
   return /^(?:https?:)?\/\//i.test(address.trim());
 }
 
@@ -19,6 +19,6 @@ export function hostOf(address: string): string {
 }
 
 /** A link to another host, which says so to eyes and voices alike: `Open the source (ichongqing.info)`. @param words plain text */
-export function outsideLink(address: string, words: string): string {
+export function externalLink(address: string, words: string): string {
   return `<a href="${escapeHtml(address)}" rel="external">${escapeHtml(`${words} (${hostOf(address)})`)}</a>`;
 }

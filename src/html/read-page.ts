@@ -1,12 +1,12 @@
 // A finished page read once: its links made relative, and all that the checks ask for gathered.
 
 import { Parser } from "htmlparser2";
-import { declaringAttributes } from "./record-bindings.ts";
-import { SurfaceReader, type Declaration, type Surface } from "./text-blocks.ts";
-import { OutsideReader, type OutsideLink } from "../checks/links/external-links.ts";
-import { LimitsReader, type Limits } from "../checks/csp/csp.ts";
-import { fileOf, relativeLink } from "../site/addresses.ts";
-import { SectionReader, type Section } from "./sections.ts";
+import { bindingAttributes } from "./binding-attributes.ts";
+import { TextBlockReader, type Binding, type TextBlock } from "./text-blocks.ts";
+import { ExternalLinkReader, type ExternalLink } from "./external-link-reader.ts";
+import { CspReader, type PageCsp } from "./csp-reader.ts";
+import { fileOf, relativeLink } from "./relative-links.ts";
+import { SectionReader, type Section } from "./page-sections.ts";
 
 /** A link or another reference of a page to an address. */
 export interface PageLink {
@@ -41,12 +41,12 @@ export interface Page {
   readonly repeatedIds: readonly string[];
   readonly links: readonly PageLink[];
   /** Links to other hosts, with their words. */
-  readonly outside: readonly OutsideLink[];
+  readonly externalLinks: readonly ExternalLink[];
   /** What the page lets itself load and do. */
-  readonly limits: Limits;
+  readonly csp: PageCsp;
   /** Where a reader can meet a number, and the elements that declare what they say. */
-  readonly surfaces: readonly Surface[];
-  readonly declarations: readonly Declaration[];
+  readonly textBlocks: readonly TextBlock[];
+  readonly bindings: readonly Binding[];
   readonly mistakes: readonly MarkedMistake[];
   /** The page and the places on it, as search finds them. */
   readonly sections: readonly Section[];
@@ -96,11 +96,11 @@ export function readPage(
   const ids = new Set<string>();
   const repeatedIds: string[] = [];
   const links: PageLink[] = [];
-  const reader = new SurfaceReader();
+  const reader = new TextBlockReader();
   const sections = new SectionReader(titlesOnly);
-  const outside = new OutsideReader();
-  const limits = new LimitsReader();
-  const readers = [reader, sections, outside, limits];
+  const externalLinks = new ExternalLinkReader();
+  const csp = new CspReader();
+  const readers = [reader, sections, externalLinks, csp];
   let searchable = true;
   const mistakes: MarkedMistake[] = [];
   const edits: { from: number; to: number; text: string }[] = [];
@@ -147,7 +147,7 @@ export function readPage(
       if (name === "link" && SAID_ONLY.test(attributes["rel"] ?? ""))
         for (const link of links.splice(before)) links.push({ ...link, fetched: false });
       before = links.length;
-      const declares = declaringAttributes(name, attributes);
+      const declares = bindingAttributes(name, attributes);
       for (const one of readers) one.open(name, attributes, declares);
     },
     ontext(text) {
@@ -161,7 +161,7 @@ export function readPage(
   parser.end();
   reader.end();
 
-  const { surfaces, declarations } = reader;
+  const { textBlocks, bindings } = reader;
   return {
     url,
     file: fileOf(url),
@@ -171,10 +171,10 @@ export function readPage(
     ids,
     repeatedIds,
     links,
-    outside: outside.links,
-    limits,
-    surfaces,
-    declarations,
+    externalLinks: externalLinks.links,
+    csp,
+    textBlocks,
+    bindings,
     mistakes,
     sections: sections.sections,
     searchable,

@@ -3,14 +3,16 @@
 
 import { Parser } from "htmlparser2";
 import { collapseWhiteSpace } from "../grammar/plain-text.ts";
-import { DECLARED } from "../checks/number-gate/visible-text.ts";
-import { isForMachines, textOfMeta } from "../checks/number-gate/attributes.ts";
-import { declaringAttributes } from "./record-bindings.ts";
-import { isBlock, isPartOfDeclared, isTextOnly, kindOfScript } from "./elements.ts";
-import { embeddedMarkup } from "../checks/number-gate/embedded.ts";
+import { isForMachines, textOfMeta } from "./machine-attributes.ts";
+import { bindingAttributes } from "./binding-attributes.ts";
+import { isBlock, isAllowedInBinding, isTextOnly, kindOfScript } from "./element-kinds.ts";
+import { embeddedMarkup } from "./embedded-markup.ts";
+
+/** Stands in a text block for an element with a binding: U+FFFC OBJECT REPLACEMENT CHARACTER. */
+export const BINDING_MARK = "\uFFFC";
 
 /** An element that declares its text to be the rendering of a record. */
-export interface Declaration {
+export interface Binding {
   readonly attribute: string;
   readonly id: string;
   readonly element: string;
@@ -23,11 +25,11 @@ export interface Declaration {
   /** All text of the element. */
   text: string;
   /** Name of an element inside it that no rendering has. */
-  foreign: string | null;
+  foreignElement: string | null;
 }
 
 /** A piece of a document in which numbers are looked for. */
-export interface Surface {
+export interface TextBlock {
   /** `text` for a reader; `style` and `data` hold texts of their own (CSS, JSON). */
   readonly kind: "text" | "style" | "data";
   /** What it says, white space folded, with U+FFFC where a declared element stands. */
@@ -35,7 +37,7 @@ export interface Surface {
   /** Where it stands: `p below #aims`, `img alt`, `meta description`. */
   readonly place: string;
   /** The elements that stand at each U+FFFC. */
-  readonly declared: readonly Declaration[];
+  readonly bindings: readonly Binding[];
   /** Records whose renderings the text may hold: what `data-says` names, for texts that can hold no elements. */
   readonly says: readonly string[];
 }
@@ -47,7 +49,7 @@ interface Frame {
   /** What becomes of the text: read, gathered as a whole, or passed over. */
   readonly content: "text" | "style" | "data" | "silent";
   /** All declarations around and of the element. */
-  readonly declared: readonly Declaration[];
+  readonly bindings: readonly Binding[];
   readonly link: string | null;
   readonly says: readonly string[];
   readonly inSvg: boolean;
@@ -61,7 +63,7 @@ const ROOT: Frame = {
   id: null,
   block: true,
   content: "text",
-  declared: [],
+  bindings: [],
   link: null,
   says: [],
   inSvg: false,
@@ -69,13 +71,13 @@ const ROOT: Frame = {
 };
 
 /** Takes a parser's events and gathers the surfaces. Texts of inline elements are joined: a number cannot hide in them. */
-export class SurfaceReader {
-  readonly surfaces: Surface[] = [];
-  readonly declarations: Declaration[] = [];
+export class TextBlockReader {
+  readonly textBlocks: TextBlock[] = [];
+  readonly bindings: Binding[] = [];
   readonly #open: Frame[] = [];
   readonly #isBlock: (element: string) => boolean;
   #text = "";
-  #declared: Declaration[] = [];
+  #bindings: Binding[] = [];
   #below = "";
 
   constructor(isBlockElement: (element: string) => boolean = isBlock) {
@@ -86,7 +88,7 @@ export class SurfaceReader {
   open(
     name: string,
     attributes: Readonly<Record<string, string>>,
-    declares = declaringAttributes(name, attributes),
+    declares = bindingAttributes(name, attributes),
   ): void {
     const around = this.#open.at(-1) ?? ROOT;
     const id = attributes["id"] ?? null;
@@ -104,7 +106,7 @@ export class SurfaceReader {
       id,
       block,
       content: contentOf(name, attributes, around),
-      declared: own.length === 0 ? around.declared : [...around.declared, ...own],
+      bindings: own.length === 0 ? around.bindings : [...around.bindings, ...own],
       link,
       says,
       inSvg,
@@ -113,18 +115,18 @@ export class SurfaceReader {
     for (const attribute in attributes) {
       const value = attributes[attribute] ?? "";
       const verified =
-        own.length > 0 && (attribute === "value" || own.some((declaration) => declaration.attribute === attribute));
+        own.length > 0 && (attribute === "value" || own.some((binding) => binding.attribute === attribute));
       if (!verified && value !== "") this.#readAttribute(name, attribute, value, inSvg, says);
     }
     const meta = name === "meta" ? textOfMeta(attributes) : null;
-    if (meta !== null) this.surfaces.push(plainText(meta.text, `meta ${meta.name}`, says));
+    if (meta !== null) this.textBlocks.push(plainText(meta.text, `meta ${meta.name}`, says));
   }
 
   text(text: string): void {
     const inside = this.#open.at(-1) ?? ROOT;
-    for (const declaration of inside.declared) declaration.text += text;
-    if (inside.declared.length > 0) return;
-    if (inside.content === "text") this.#text += text.replaceAll(DECLARED, "");
+    for (const binding of inside.bindings) binding.text += text;
+    if (inside.bindings.length > 0) return;
+    if (inside.content === "text") this.#text += text.replaceAll(BINDING_MARK, "");
     else inside.whole += text;
   }
 
@@ -149,14 +151,14 @@ export class SurfaceReader {
     declares: readonly string[],
     link: string | null,
     around: Frame,
-  ): readonly Declaration[] {
+  ): readonly Binding[] {
     if (declares.length === 0) {
-      if (!isPartOfDeclared(element)) for (const declaration of around.declared) declaration.foreign ??= element;
+      if (!isAllowedInBinding(element)) for (const binding of around.bindings) binding.foreignElement ??= element;
       return NOTHING;
     }
     const within = this.#open.flatMap(({ id }) => id ?? []);
     const own = declares.map(
-      (attribute): Declaration => ({
+      (attribute): Binding => ({
         attribute,
         id: attributes[attribute] ?? "",
         element,
@@ -164,13 +166,13 @@ export class SurfaceReader {
         link,
         within,
         text: "",
-        foreign: null,
+        foreignElement: null,
       }),
     );
-    this.declarations.push(...own);
-    if (around.declared.length === 0 && element !== "script") {
-      this.#text += DECLARED;
-      this.#declared.push(...own.slice(0, 1));
+    this.bindings.push(...own);
+    if (around.bindings.length === 0 && element !== "script") {
+      this.#text += BINDING_MARK;
+      this.#bindings.push(...own.slice(0, 1));
     }
     return own;
   }
@@ -179,28 +181,30 @@ export class SurfaceReader {
     const text = collapseWhiteSpace(this.#text);
     const { name, says } = this.#open.findLast((frame) => frame.block) ?? ROOT;
     const place = name === "title" ? name : `${name}${this.#below}`;
-    if (text !== "" && text !== DECLARED)
-      this.surfaces.push({ kind: "text", text, place, declared: this.#declared, says: isTextOnly(name) ? says : [] });
+    if (text !== "" && text !== BINDING_MARK)
+      this.textBlocks.push({ kind: "text", text, place, bindings: this.#bindings, says: isTextOnly(name) ? says : [] });
     this.#text = "";
-    this.#declared = [];
+    this.#bindings = [];
   }
 
   #readAttribute(element: string, attribute: string, value: string, inSvg: boolean, says: readonly string[]): void {
     const place = `${element} ${attribute}`;
     const markup = embeddedMarkup(attribute, value);
     if (markup !== null) {
-      const { surfaces, declarations } = readSurfaces(markup);
-      this.surfaces.push(...surfaces.map((surface) => ({ ...surface, place: `${place} · ${surface.place}` })));
-      this.declarations.push(...declarations);
+      const { textBlocks, bindings } = readTextBlocks(markup);
+      this.textBlocks.push(
+        ...textBlocks.map((textBlock) => ({ ...textBlock, place: `${place} · ${textBlock.place}` })),
+      );
+      this.bindings.push(...bindings);
     } else if (attribute === "style") {
       this.#addWhole("style", value, place);
     } else if (!isForMachines(attribute, inSvg) && !(element === "meta" && attribute === "content")) {
-      this.surfaces.push(plainText(value, place, says));
+      this.textBlocks.push(plainText(value, place, says));
     }
   }
 
   #addWhole(kind: "style" | "data", text: string, place: string): void {
-    this.surfaces.push({ kind, text, place, declared: [], says: [] });
+    this.textBlocks.push({ kind, text, place, bindings: [], says: [] });
   }
 }
 
@@ -212,13 +216,13 @@ function contentOf(name: string, attributes: Readonly<Record<string, string>>, a
 }
 
 /** A text in which no element can stand, as a surface. */
-export function plainText(text: string, place: string, says: readonly string[] = []): Surface {
-  return { kind: "text", text: collapseWhiteSpace(text.replaceAll(DECLARED, "")), place, declared: [], says };
+export function plainText(text: string, place: string, says: readonly string[] = []): TextBlock {
+  return { kind: "text", text: collapseWhiteSpace(text.replaceAll(BINDING_MARK, "")), place, bindings: [], says };
 }
 
 /** The surfaces of a piece of HTML or SVG that is no page of its own. */
-export function readSurfaces(markup: string): SurfaceReader {
-  const reader = new SurfaceReader();
+export function readTextBlocks(markup: string): TextBlockReader {
+  const reader = new TextBlockReader();
   const parser = new Parser({
     onopentag: (name, attributes) => reader.open(name, attributes),
     ontext: (text) => reader.text(text),

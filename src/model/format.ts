@@ -14,6 +14,9 @@ import { unitOf } from "../grammar/units.ts";
  */
 export type FormatStyle = "prose" | "table" | "number";
 
+/** Every style. */
+export const FORMAT_STYLES: readonly FormatStyle[] = ["prose", "table", "number"];
+
 export interface FormatOptions {
   style?: FormatStyle;
   /** What is counted, in English, instead of the printed noun. A Chinese noun is left out where none is given. */

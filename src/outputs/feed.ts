@@ -3,7 +3,8 @@
 import { createHash } from "node:crypto";
 import type { Briefing } from "../model/briefing.ts";
 import type { EditionChanges } from "../model/changes.ts";
-import { fileOf, publicAddress } from "../site/addresses.ts";
+import { publicAddress } from "../site/addresses.ts";
+import { fileOf } from "../html/relative-links.ts";
 import { escapeHtml } from "../html/escape.ts";
 
 /** Path of the feed in the built folder. */

@@ -3,7 +3,7 @@
 
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { fileOf } from "../site/addresses.ts";
+import { fileOf } from "../html/relative-links.ts";
 import { Cards } from "../outputs/cards/card-set.ts";
 import { templateFile } from "../site/load-data.ts";
 import { headOfRecord, type Head, type PageRecord } from "../site/page-head.ts";

@@ -1,6 +1,6 @@
 // What every scaffold gets, and what it gives: nothing is written before the plan of it has been shown.
 
-import { findNumbers } from "../checks/number-gate/numbers.ts";
+import { findNumbers } from "../checks/number-gate/find-numbers.ts";
 import type { Folders } from "../site/load-data.ts";
 import { ID, type Identified } from "../model/record.ts";
 import type { Facts } from "../model/facts.ts";

@@ -1,9 +1,9 @@
 // A page that was read and checked by itself, with what the checks of a whole site ask. Very many pages fit in memory so.
 
-import { fileOf, relativeLink } from "./addresses.ts";
+import { fileOf, relativeLink } from "../html/relative-links.ts";
 import type { Page, PageLink, SitePage } from "../html/read-page.ts";
 import { MOST_TEXT } from "../outputs/search/search-entries.ts";
-import type { Section } from "../html/sections.ts";
+import type { Section } from "../html/page-sections.ts";
 import { Shelf } from "./byte-arena.ts";
 
 /** What is kept of a page: its HTML as bytes, and none of the texts that its own checks have read. */

@@ -1,6 +1,6 @@
 // Handouts as pages offer them: where each PDF lies, what is said of it, and the place on the page where that stands.
 
-import { fileOf } from "./addresses.ts";
+import { fileOf } from "../html/relative-links.ts";
 import { escapeHtml } from "../html/escape.ts";
 import type { RenderedPage } from "./backlinks.ts";
 

@@ -1,6 +1,6 @@
 // A page as it goes to the printer: without what paper cannot use, and with links that hold wherever the PDF is read.
 
-import { fileOf } from "./addresses.ts";
+import { fileOf } from "../html/relative-links.ts";
 import { keyOf } from "./cache.ts";
 import { elements, hasClass, named, outer, parse, remove, type Document, type Element } from "../html/dom.ts";
 

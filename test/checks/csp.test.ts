@@ -2,11 +2,11 @@
 
 import * as assert from "uvu/assert";
 import { markdownFor } from "../../src/eleventy/extensions/markdown.ts";
-import { outsideLink } from "../../src/html/external-link.ts";
+import { externalLink } from "../../src/html/external-link.ts";
 import { readPage, type Page } from "../../src/html/read-page.ts";
-import { hashSource, PAGE_POLICY, policyAlone } from "../../src/html/content-security-policy.ts";
-import { checkOutside } from "../../src/checks/links/external-links.ts";
-import { checkPolicy } from "../../src/checks/csp/csp.ts";
+import { hashSource, PAGE_POLICY, standalonePolicy } from "../../src/html/content-security-policy.ts";
+import { checkExternalLinks } from "../../src/checks/links/external-links.ts";
+import { checkCsp } from "../../src/checks/csp.ts";
 import { Problems } from "../../src/model/problem.ts";
 import { builtSite } from "../support/site.ts";
 import { suite } from "../support/suite.ts";
@@ -23,18 +23,18 @@ function said(check: Check, head: string, body = ""): string[] {
 const REFERRER = '<meta name="referrer" content="no-referrer">';
 const policy = (text: string) => `<meta http-equiv="Content-Security-Policy" content="${text}">${REFERRER}`;
 
-const limits = suite("page policy");
+const csp = suite("page policy");
 
-limits("is satisfied with the policies that layouts write", () => {
+csp("is satisfied with the policies that layouts write", () => {
   assert.equal(
     said(
-      checkPolicy,
+      checkCsp,
       `${policy(PAGE_POLICY)}<link rel="stylesheet" href="a.css"><script src="a.js"></script>`,
       '<script type="application/ld+json">{}</script>',
     ),
     [],
   );
-  assert.equal(said(checkPolicy, `${policy(policyAlone("p{margin:0}"))}<style>p{margin:0}</style>`), []);
+  assert.equal(said(checkCsp, `${policy(standalonePolicy("p{margin:0}"))}<style>p{margin:0}</style>`), []);
 });
 
 /** A head and a body, and what is wrong with them. */
@@ -65,21 +65,21 @@ const FAULTS: [head: string, body: string, message: RegExp][] = [
   [policy(PAGE_POLICY.replace("img-src 'self'", "img-src data:")), "", /img-src lets in data:/],
   [policy(`${PAGE_POLICY}; media-src *`), "", /media-src lets in \*/],
   [`${policy(PAGE_POLICY)}<style>p{margin:0}</style>`, "", /does not name a style element/],
-  [`${policy(policyAlone("p{margin:0}"))}<style>p{margin:1px}</style>`, "", /does not name a style element/],
+  [`${policy(standalonePolicy("p{margin:0}"))}<style>p{margin:1px}</style>`, "", /does not name a style element/],
   [policy(PAGE_POLICY), '<p style="margin:0">a</p>', /style on p/],
   [policy(PAGE_POLICY), '<button onclick="go()">a</button>', /onclick on button/],
   [policy(PAGE_POLICY), "<script>go()</script>", /code in a script element/],
 ];
 
 for (const [head, body, message] of FAULTS) {
-  limits(`refuses a page where ${message.source}: ${(body || head).slice(0, 90)}`, () => {
-    const found = said(checkPolicy, head, body);
+  csp(`refuses a page where ${message.source}: ${(body || head).slice(0, 90)}`, () => {
+    const found = said(checkCsp, head, body);
     assert.is(found.length, 1, found.join("\n"));
     assert.match(found[0] ?? "", message);
   });
 }
 
-limits("stands in every page of the site, and lets nothing in that is unsafe or elsewhere", async () => {
+csp("stands in every page of the site, and lets nothing in that is unsafe or elsewhere", async () => {
   const { pages } = await builtSite();
   for (const [file, html] of pages) {
     const written = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(html)?.[1] ?? "";
@@ -93,21 +93,21 @@ limits("stands in every page of the site, and lets nothing in that is unsafe or 
   }
 });
 
-limits.run();
+csp.run();
 
 const outside = suite("outside links");
 
 outside("say where they lead, from a template and from Markdown", () => {
   assert.is(
-    outsideLink("https://www.example.org/a?b=1&c", "Open <it>"),
+    externalLink("https://www.example.org/a?b=1&c", "Open <it>"),
     '<a href="https://www.example.org/a?b=1&amp;c" rel="external">Open &lt;it&gt; (example.org)</a>',
   );
   assert.is(
-    outsideLink("http://127.0.0.1:8080/", "Open"),
+    externalLink("http://127.0.0.1:8080/", "Open"),
     '<a href="http://127.0.0.1:8080/" rel="external">Open (127.0.0.1:8080)</a>',
   );
   assert.is(
-    outsideLink("https://xn--fsqu00a.xn--0zwm56d/", "打开"),
+    externalLink("https://xn--fsqu00a.xn--0zwm56d/", "打开"),
     '<a href="https://xn--fsqu00a.xn--0zwm56d/" rel="external">打开 (例子.测试)</a>',
   );
   const markdown = markdownFor(new Map());
@@ -120,11 +120,14 @@ outside("say where they lead, from a template and from Markdown", () => {
 });
 
 outside("are refused where they look like links of the site", () => {
-  assert.equal(said(checkOutside, "", `<a href="/parks/">Parks</a>${outsideLink("https://example.org/", "Open")}`), []);
-  const [unmarked, ...more] = said(checkOutside, "", '<a href="https://example.org/">Open (example.org)</a>');
+  assert.equal(
+    said(checkExternalLinks, "", `<a href="/parks/">Parks</a>${externalLink("https://example.org/", "Open")}`),
+    [],
+  );
+  const [unmarked, ...more] = said(checkExternalLinks, "", '<a href="https://example.org/">Open (example.org)</a>');
   assert.match(unmarked ?? "", /no rel="external"/);
   assert.equal(more, []);
-  const [silent, ...others] = said(checkOutside, "", '<a href="//example.org/" rel="external noopener">Open</a>');
+  const [silent, ...others] = said(checkExternalLinks, "", '<a href="//example.org/" rel="external noopener">Open</a>');
   assert.match(silent ?? "", /does not say that it leads to example\.org/);
   assert.equal(others, []);
 });

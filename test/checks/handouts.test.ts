@@ -5,9 +5,9 @@ import * as assert from "uvu/assert";
 import { Cache } from "../../src/site/cache.ts";
 import { foldersOf } from "../../src/site/load-data.ts";
 import { handoutInWords, type Handout } from "../../src/site/handout-links.ts";
-import { checkHandouts } from "../../src/checks/handouts/check.ts";
-import { faultsOfBooklet } from "../../src/checks/handouts/faults.ts";
-import { onPaper } from "../../src/checks/handouts/on-paper.ts";
+import { checkPrintedHandouts } from "../../src/checks/handouts/printed-handouts.ts";
+import { bookletFaults } from "../../src/checks/handouts/pdf-faults.ts";
+import { printText } from "../../src/checks/handouts/print-text.ts";
 import { printHandouts } from "../../src/handouts/print-handouts.ts";
 import { PdfPrinter } from "../../src/handouts/print-to-pdf.ts";
 import type { PdfText } from "../../src/checks/handouts/read-pdf.ts";
@@ -45,7 +45,7 @@ printed.before(async () => {
 /** Everything that the gate says of a handout of the page. */
 async function saidOf(changed: Partial<Handout>, page = html): Promise<string> {
   const problems = new Problems();
-  await checkHandouts([{ ...handout, ...changed }], () => page, [URL], site.briefing, problems, cache);
+  await checkPrintedHandouts([{ ...handout, ...changed }], () => page, [URL], site.briefing, problems, cache);
   return problems.list.map(({ file, record, message }) => `${file} ${record} ${message}`).join("\n");
 }
 
@@ -142,7 +142,7 @@ const bookletWith = (contents: string, index: string): PdfText => ({
   ],
 });
 const faultsWith = (contents: string, index: string) =>
-  faultsOfBooklet(bookletWith(contents, index), [onPaper(CHAPTER, CHAPTER)], smallBriefing()).map(
+  bookletFaults(bookletWith(contents, index), [printText(CHAPTER, CHAPTER)], smallBriefing()).map(
     ({ record, message }) => `${record} ${message}`,
   );
 
@@ -171,7 +171,7 @@ booklet("refuses a foot that counts wrong", () => {
     index === 1 ? { ...one, margins: "A briefing, First A page 2 of 4" } : one,
   );
   assert.match(
-    faultsOfBooklet({ ...message, pages }, [onPaper(CHAPTER, CHAPTER)], smallBriefing())
+    bookletFaults({ ...message, pages }, [printText(CHAPTER, CHAPTER)], smallBriefing())
       .map(({ message: said }) => said)
       .join(),
     "page 2 of 4",

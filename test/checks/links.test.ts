@@ -2,9 +2,9 @@
 
 import * as assert from "uvu/assert";
 import { readPage } from "../../src/html/read-page.ts";
-import { checkAddresses } from "../../src/checks/links/unique-paths.ts";
-import { checkLinks } from "../../src/checks/links/internal-links.ts";
-import { checkReferences } from "../../src/checks/links/file-references.ts";
+import { checkUniquePaths } from "../../src/checks/links/unique-paths.ts";
+import { checkInternalLinks } from "../../src/checks/links/internal-links.ts";
+import { checkFileReferences } from "../../src/checks/links/file-references.ts";
 import { Problems, type Problem } from "../../src/model/problem.ts";
 import { suite } from "../support/suite.ts";
 
@@ -41,9 +41,9 @@ function check(
   const pages = Object.entries(bodies).map(([url, body]) =>
     readPage(`<body>${body}</body>`, url, `src/pages${url}index.md`, { broken: url === broken }),
   );
-  checkAddresses(pages, files.keys(), problems);
-  checkLinks(pages, new Set(files.keys()), "https://briefing.example/", new Set(drafts), problems);
-  checkReferences(files, new Set([...files.keys(), ...pages.map(({ file }) => file)]), problems);
+  checkUniquePaths(pages, files.keys(), problems);
+  checkInternalLinks(pages, new Set(files.keys()), "https://briefing.example/", new Set(drafts), problems);
+  checkFileReferences(files, new Set([...files.keys(), ...pages.map(({ file }) => file)]), problems);
   return problems.list;
 }
 

@@ -3,7 +3,7 @@
 import os from "node:os";
 import sharp from "sharp";
 import * as assert from "uvu/assert";
-import { checkTraces } from "../../src/checks/local-paths.ts";
+import { checkLocalPaths } from "../../src/checks/local-paths.ts";
 import { Problems } from "../../src/model/problem.ts";
 import { builtSite } from "../support/site.ts";
 import { suite } from "../support/suite.ts";
@@ -13,7 +13,7 @@ const traces = suite("traces");
 /** What the check says of a file with these words, on a machine with these folders. */
 function said(words: string, folders: readonly string[], file = "about/index.html"): string[] {
   const problems = new Problems();
-  checkTraces([[file, words]], folders, problems);
+  checkLocalPaths([[file, words]], folders, problems);
   return problems.list.map(({ file: found, record }) => `${found}: ${record}`);
 }
 

@@ -3,7 +3,7 @@
 import fc from "fast-check";
 import * as assert from "uvu/assert";
 import { readPage } from "../../src/html/read-page.ts";
-import { saidOn, standsWhole } from "../../src/checks/search/page-sentences.ts";
+import { sentencesOn, isWholeSentence } from "../../src/checks/search/page-sentences.ts";
 import { suite } from "../support/suite.ts";
 
 const property = suite("search said property");
@@ -97,10 +97,10 @@ property("finds every title and every sentence of any page", () => {
   fc.assert(
     fc.property(fc.array(node, { maxLength: 6 }), (parts) => {
       const page = readPage(`<main><h1>A town</h1>${parts.join("")}</main><p>Outside.</p>`, "/a/", "a.md");
-      const said = saidOn(page.html);
+      const said = sentencesOn(page.html);
       for (const { title, passages } of page.sections) {
         assert.ok(said.headings.includes(title), `title "${title}" in ${page.html}`);
-        for (const passage of passages) assert.ok(standsWhole(passage, said), `"${passage}" in ${page.html}`);
+        for (const passage of passages) assert.ok(isWholeSentence(passage, said), `"${passage}" in ${page.html}`);
       }
     }),
     { numRuns: 2000, seed: 20261124 },

@@ -1,12 +1,12 @@
 // What a page says whole, as the check of the search reads it.
 
 import * as assert from "uvu/assert";
-import { saidOn, standsWhole } from "../../src/checks/search/page-sentences.ts";
+import { sentencesOn, isWholeSentence } from "../../src/checks/search/page-sentences.ts";
 import { suite } from "../support/suite.ts";
 
 const said = suite("search said");
 
-const PAGE = saidOn(`<header><p>Not here.</p></header><main><h1>A <em>town</em></h1>
+const PAGE = sentencesOn(`<header><p>Not here.</p></header><main><h1>A <em>town</em></h1>
 <p>It has <data data-figure="x">over  5</data> shops <a class="cite" href="/s/">A 6</a>. It grew. He (Mr. B.) said “It is.” So it was.</p>
 <p class="caveat"><strong>Note</strong> The town grew.</p><p><strong>Over</strong> 9 came.</p><p>It has the <strong>Big</strong> Ones.</p>
 <dl><dd>one<br>two</dd></dl><p>Firms pay <q data-printed="x">approx. USD 5 million. Or so</q>.</p><p>A word<button>mu</button><span popover> A unit.</span>.</p></main>`);
@@ -45,7 +45,7 @@ const TEXTS: Record<string, boolean> = {
 };
 
 for (const [text, whole] of Object.entries(TEXTS)) {
-  said(`${whole ? "finds" : "does not find"} “${text}”`, () => assert.is(standsWhole(text, PAGE), whole));
+  said(`${whole ? "finds" : "does not find"} “${text}”`, () => assert.is(isWholeSentence(text, PAGE), whole));
 }
 
 said("reads headings in one line", () => assert.equal(PAGE.headings, ["A town"]));

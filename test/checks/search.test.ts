@@ -3,7 +3,7 @@
 import * as assert from "uvu/assert";
 import { readPage, type Page } from "../../src/html/read-page.ts";
 import { DATA_LINE } from "../../src/outputs/search/search-script.ts";
-import { checkSearch } from "../../src/checks/search/search.ts";
+import { checkSearch } from "../../src/checks/search/search-results.ts";
 import type { SearchData, SearchEntry } from "../../src/model/search/entry.ts";
 import { formatProblems, Problems, type Problem } from "../../src/model/problem.ts";
 import { builtSite } from "../support/site.ts";

@@ -1,6 +1,6 @@
 // A small briefing for the tests of the gate, and what the gate says of a page made with it.
 
-import { Gate } from "../../src/checks/number-gate/number-gate.ts";
+import { NumberGate } from "../../src/checks/number-gate/number-gate.ts";
 import type { PlannedCard } from "../../src/outputs/cards/card-set.ts";
 import type { Handout } from "../../src/site/handout-links.ts";
 import { readPage } from "../../src/html/read-page.ts";
@@ -123,7 +123,7 @@ export function gateOn({
 }: Built): readonly Problem[] {
   const problems = new Problems();
   const read = Object.entries(pages).map(([url, html]) => readPage(html, url, `src/pages${url.replace(/\/$/, "")}.md`));
-  const gate = new Gate(briefing, handouts);
+  const gate = new NumberGate(briefing, handouts);
   for (const page of read) gate.readPage(page);
   gate.readFiles(new Map(Object.entries(files)));
   gate.readCards(cards);

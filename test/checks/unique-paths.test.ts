@@ -2,7 +2,7 @@
 
 import * as assert from "uvu/assert";
 import { readPage } from "../../src/html/read-page.ts";
-import { checkAddresses } from "../../src/checks/links/unique-paths.ts";
+import { checkUniquePaths } from "../../src/checks/links/unique-paths.ts";
 import { ID, readRecords } from "../../src/model/record.ts";
 import { placeShape } from "../../src/model/subject.ts";
 import { Problems } from "../../src/model/problem.ts";
@@ -12,7 +12,7 @@ const addresses = suite("addresses");
 
 function faults(urls: readonly string[], files: readonly string[] = []): string[] {
   const problems = new Problems();
-  checkAddresses(
+  checkUniquePaths(
     urls.map((url, index) => readPage("<p>x</p>", url, `${index}.md`)),
     files,
     problems,

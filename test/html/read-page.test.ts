@@ -64,11 +64,11 @@ links("gives ids, those that stand twice, and marked mistakes", () => {
 
 links.run();
 
-const surfaces = suite("page surfaces");
+const textBlocks = suite("page text blocks");
 
-const read = (html: string) => readPage(html, "/a/", "a.md").surfaces.map(({ text, place }) => [place, text]);
+const read = (html: string) => readPage(html, "/a/", "a.md").textBlocks.map(({ text, place }) => [place, text]);
 
-surfaces("joins the texts of inline elements, and parts them at blocks and line breaks", () => {
+textBlocks("joins the texts of inline elements, and parts them at blocks and line breaks", () => {
   assert.equal(read("<div>one <b>t<i>w</i>o</b>th<wbr>ree<p>four<br>five</p>\n six <span>seven</span></div>"), [
     ["div", "one twothree"],
     ["p", "four"],
@@ -77,7 +77,7 @@ surfaces("joins the texts of inline elements, and parts them at blocks and line 
   ]);
 });
 
-surfaces("says below which id a text stands", () => {
+textBlocks("says below which id a text stands", () => {
   assert.equal(read('<h2 id="aims">Aims</h2><p>a</p><td title="b">c</td>'), [
     ["h2 below #aims", "Aims"],
     ["p below #aims", "a"],
@@ -86,18 +86,25 @@ surfaces("says below which id a text stands", () => {
   ]);
 });
 
-surfaces("cuts declared elements out of the text around them, and gives their text whole", () => {
-  const { surfaces: found, declarations } = readPage(
+textBlocks("cuts elements with bindings out of the text around them, and gives their whole text", () => {
+  const { textBlocks: found, bindings } = readPage(
     '<p>has <a href="/f/"><data value="5" data-figure="x">over <wbr>5</data></a>, in <time datetime="2027">2027</time></p>',
     "/a/",
     "a.md",
   );
   assert.equal(
-    found.map(({ text, declared }) => [text, declared.map(({ id }) => id)]),
+    found.map(({ text, bindings }) => [text, bindings.map(({ id }) => id)]),
     [["has \uFFFC, in \uFFFC", ["x", "2027"]]],
   );
   assert.equal(
-    declarations.map(({ attribute, id, value, link, text, foreign }) => [attribute, id, value, link, text, foreign]),
+    bindings.map(({ attribute, id, value, link, text, foreignElement }) => [
+      attribute,
+      id,
+      value,
+      link,
+      text,
+      foreignElement,
+    ]),
     [
       ["data-figure", "x", "5", "/f/", "over 5", null],
       ["datetime", "2027", null, null, "2027", null],
@@ -105,14 +112,14 @@ surfaces("cuts declared elements out of the text around them, and gives their te
   );
 });
 
-surfaces("gives an element every record that it declares, and what declared elements hold", () => {
-  const { declarations } = readPage(
+textBlocks("gives each binding of an element, with all text inside it", () => {
+  const { bindings } = readPage(
     '<q data-printed="figure:a" data-gloss="figure:a">x <data data-figure="b">y</data> <s>z</s></q>',
     "/a/",
     "a.md",
   );
   assert.equal(
-    declarations.map(({ attribute, text, foreign }) => [attribute, text, foreign]),
+    bindings.map(({ attribute, text, foreignElement }) => [attribute, text, foreignElement]),
     [
       ["data-printed", "x y z", "s"],
       ["data-gloss", "x y z", "s"],
@@ -121,7 +128,7 @@ surfaces("gives an element every record that it declares, and what declared elem
   );
 });
 
-surfaces("takes an attribute for text unless it is known to be for machines", () => {
+textBlocks("takes an attribute for text unless it is known to be for machines", () => {
   assert.equal(
     read(
       '<p id="i1" class="c2" data-new="a" aria-label="b" tabindex="0"></p><svg viewBox="0 0 1 1" aria-label="c"><path d="M0 0" data-x="d"/></svg>',
@@ -135,8 +142,8 @@ surfaces("takes an attribute for text unless it is known to be for machines", ()
   );
 });
 
-surfaces("keeps styles and data apart from text, and passes over code", () => {
-  const { surfaces: found } = readPage(
+textBlocks("keeps styles and data apart from text, and passes over code", () => {
+  const { textBlocks: found } = readPage(
     '<style>a{}</style><p style="b:c">d</p><script type="application/json">{}</script><script>e</script>',
     "/a/",
     "a.md",
@@ -152,4 +159,4 @@ surfaces("keeps styles and data apart from text, and passes over code", () => {
   );
 });
 
-surfaces.run();
+textBlocks.run();

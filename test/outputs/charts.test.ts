@@ -8,7 +8,7 @@ import { markdownFor } from "../../src/eleventy/extensions/markdown.ts";
 import { shortcodesOf } from "../../src/eleventy/shortcodes/index.ts";
 import { formatProblems, Problems } from "../../src/model/problem.ts";
 import { readPage } from "../../src/html/read-page.ts";
-import { Gate } from "../../src/checks/number-gate/number-gate.ts";
+import { NumberGate } from "../../src/checks/number-gate/number-gate.ts";
 import { suite } from "../support/suite.ts";
 import { chartBriefing } from "../support/chart-briefing.ts";
 import { barsOf, textOf } from "../support/charts.ts";
@@ -119,7 +119,7 @@ drawings("breaks the axis of time before the last long gap, and is to scale afte
 drawings("holds nothing that the gate refuses, and no altered number passes", () => {
   const problemsOf = (html: string) => {
     const problems = new Problems();
-    const gate = new Gate(briefing);
+    const gate = new NumberGate(briefing);
     gate.readPage(readPage(`<h1>Charts</h1>\n${html}`, "/charts/", "src/pages/charts.md"));
     gate.report(problems);
     return problems.list;

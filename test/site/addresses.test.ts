@@ -1,7 +1,8 @@
 // Addresses: files, relative links and public addresses.
 
 import * as assert from "uvu/assert";
-import { addressOf, fileOf, relativeLink } from "../../src/site/addresses.ts";
+import { addressOf } from "../../src/site/addresses.ts";
+import { fileOf, relativeLink } from "../../src/html/relative-links.ts";
 import { suite } from "../support/suite.ts";
 
 const addresses = suite("addresses");

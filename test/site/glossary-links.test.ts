@@ -3,7 +3,7 @@
 import * as assert from "uvu/assert";
 import { shortcodesOf } from "../../src/eleventy/shortcodes/index.ts";
 import { TermsOfPages } from "../../src/site/glossary-links.ts";
-import { checkTerms } from "../../src/checks/unused-terms.ts";
+import { checkUnusedTerms } from "../../src/checks/unused-terms.ts";
 import { Problems } from "../../src/model/problem.ts";
 import type { Term } from "../../src/model/term.ts";
 import { gateOnPage, smallBriefing } from "../checks/small-briefing.ts";
@@ -74,7 +74,7 @@ glossary("tells the glossary which pages use a term", () => {
 glossary("refuses a term that no page uses, in the newest edition only", () => {
   const report = (edition: string) => {
     const problems = new Problems();
-    checkTerms(
+    checkUnusedTerms(
       new Set(["mu", "buy"]),
       { ...briefing, edition: { ...briefing.edition, id: edition } } as typeof briefing,
       problems,

@@ -26,7 +26,7 @@ const READERS: readonly (readonly [ending: RegExp, read: (text: string) => Refer
  * @param files all files of the site that are no pages
  * @param names paths of all files of the site, pages included
  */
-export function checkReferences(
+export function checkFileReferences(
   files: ReadonlyMap<string, string | Uint8Array>,
   names: ReadonlySet<string>,
   problems: Problems,

@@ -15,7 +15,7 @@ const SCHEMES = /^(?:https?|mailto|tel):/i;
  * @param address the site's public address, or null where it has none
  * @param drafts addresses of pages that only a preview shows, to which nothing need lead yet
  */
-export function checkLinks(
+export function checkInternalLinks(
   pages: readonly SitePage[],
   files: ReadonlySet<string>,
   address: string | null,

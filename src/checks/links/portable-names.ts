@@ -10,12 +10,12 @@ const HIDDEN = /^\.(?=[a-z])/;
 const LONGEST = 200;
 
 /** What is wrong with the path of a page, or null. */
-export function faultOfPage(file: string): string | null {
+export function pagePathFault(file: string): string | null {
   return file.endsWith(".html") ? faultOf(file) : `"${file}" is no place for a page of the site.`;
 }
 
 /** What is wrong with the path of another file, or null. */
-export function faultOfFile(file: string): string | null {
+export function filePathFault(file: string): string | null {
   return faultOf(file.replace(HIDDEN, ""));
 }
 

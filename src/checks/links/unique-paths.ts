@@ -2,7 +2,7 @@
 
 import type { SitePage } from "../../html/read-page.ts";
 import type { Problems } from "../../model/problem.ts";
-import { faultOfFile, faultOfPage } from "./portable-names.ts";
+import { filePathFault, pagePathFault } from "./portable-names.ts";
 
 /**
  * Reports pages whose file lies outside the site or is no page, names that some system cannot keep, and places that two want: names that differ only by case
@@ -10,19 +10,19 @@ import { faultOfFile, faultOfPage } from "./portable-names.ts";
  *
  * @param files paths of the files that are no pages
  */
-export function checkAddresses(pages: readonly SitePage[], files: Iterable<string>, problems: Problems): void {
+export function checkUniquePaths(pages: readonly SitePage[], files: Iterable<string>, problems: Problems): void {
   const names = [...files];
   const all = [
     ...names.map((file) => ({ file, owner: file, record: "", of: `the file ${file}` })),
     ...pages.map(({ file, template, url }) => ({ file, owner: template, record: url, of: template })),
   ];
   for (const file of names) {
-    const fault = faultOfFile(file);
+    const fault = filePathFault(file);
     if (fault !== null)
       problems.add({ file, record: "", message: fault, suggestion: "a name of letters, digits, hyphens and dots." });
   }
   for (const { file, template, url } of pages) {
-    const fault = faultOfPage(file);
+    const fault = pagePathFault(file);
     if (fault !== null) {
       problems.add({
         file: template,

@@ -7,10 +7,11 @@ import { BOUND_AFTER_EN, BOUND_AFTER_ZH, BOUND_BEFORE_EN, BOUND_BEFORE_ZH } from
 import type { Phrases } from "../../grammar/phrases.ts";
 import { fold, tokenise } from "../../grammar/tokens.ts";
 import { CURRENCY_BEFORE, UNITS_EN, UNITS_ZH } from "../../grammar/units.ts";
-import { ACCOUNTED, asSeen, DECLARED } from "./visible-text.ts";
+import { BINDING_MARK } from "../../html/text-blocks.ts";
+import { ACCOUNTED, visibleText } from "./visible-text.ts";
 
 /** Something beside a declared element, or words that are accounted for, that changes the number. */
-export interface Neighbour {
+export interface AdjacentText {
   /** The words, as a reader sees them. */
   readonly words: string;
   readonly side: "before" | "after";
@@ -18,11 +19,11 @@ export interface Neighbour {
   /** Where in the text the element or the words begin. */
   readonly at: number;
   /** Which declared element of the text it is, from zero; null for words that are accounted for. */
-  readonly declared: number | null;
+  readonly binding: number | null;
 }
 
-const ITEM = new RegExp(`${DECLARED}|${ACCOUNTED}+`, "g");
-const OTHER_ITEM = `[${DECLARED}${ACCOUNTED}]`;
+const ITEM = new RegExp(`${BINDING_MARK}|${ACCOUNTED}+`, "g");
+const OTHER_ITEM = `[${BINDING_MARK}${ACCOUNTED}]`;
 
 /** Two items with nothing between them, or only what joins digits: "2" and "6" would read 26, 2.6 or 2–6. */
 const JOINED = new RegExp(String.raw`${OTHER_ITEM}[.,:;·'’_/⁄∕×x*^\u2010-\u2015−-]?$`, "u");
@@ -59,15 +60,15 @@ const SCALE_AFTER = new RegExp(
 const REACH = 40;
 
 /** Everything beside the declared and accounted items of a text that would change one of them. */
-export function changingNeighbours(text: string): Neighbour[] {
-  const { text: seen, startOf } = asSeen(text);
+export function alteringText(text: string): AdjacentText[] {
+  const { text: seen, startOf } = visibleText(text);
   let elements = 0;
   return [...seen.matchAll(ITEM)].flatMap((match) => {
     const before = seen.slice(Math.max(0, match.index - REACH), match.index);
     const after = seen.slice(match.index + match[0].length).slice(0, REACH);
-    const declared = match[0] === DECLARED ? elements++ : null;
-    const found: Pick<Neighbour, "words" | "side" | "is">[] = [];
-    const add = (is: Neighbour["is"], side: Neighbour["side"], words: string | undefined) => {
+    const binding = match[0] === BINDING_MARK ? elements++ : null;
+    const found: Pick<AdjacentText, "words" | "side" | "is">[] = [];
+    const add = (is: AdjacentText["is"], side: AdjacentText["side"], words: string | undefined) => {
       if (words !== undefined) found.push({ is, side, words: words.trim() });
     };
     add("touching", "before", (JOINED.exec(before) ?? LETTER_BEFORE.exec(before))?.[0]);
@@ -76,9 +77,9 @@ export function changingNeighbours(text: string): Neighbour[] {
     add("sign", "after", SIGN_AFTER.exec(after)?.[0]);
     add("scale", "before", SCALE_BEFORE.exec(before)?.[0]);
     add("scale", "after", SCALE_AFTER.exec(after)?.[0]);
-    if (declared !== null)
+    if (binding !== null)
       for (const { is, side, words } of [...phraseBefore(before), ...phraseAfter(after)]) add(is, side, words);
-    return found.map((neighbour) => ({ ...neighbour, at: startOf(match.index), declared }));
+    return found.map((neighbour) => ({ ...neighbour, at: startOf(match.index), binding }));
   });
 }
 
@@ -99,7 +100,7 @@ const LONGEST = 4;
 /** Bounds in the words of a source that are mere prepositions in a sentence of the briefing: "within 3 to 5 years". */
 const PREPOSITIONS = new Set(["within"]);
 
-type PhraseBeside = Pick<Neighbour, "words" | "side" | "is">;
+type PhraseBeside = Pick<AdjacentText, "words" | "side" | "is">;
 
 function phraseBefore(before: string): PhraseBeside[] {
   const text = fold(before);

@@ -3,11 +3,10 @@
 import type { Briefing } from "../../model/briefing.ts";
 import { collapseWhiteSpace } from "../../grammar/plain-text.ts";
 import type { Problems } from "../../model/problem.ts";
-import { DECLARED } from "./visible-text.ts";
-import type { Surface } from "../../html/text-blocks.ts";
+import { BINDING_MARK, type TextBlock } from "../../html/text-blocks.ts";
 
 /** Something wrong at one place. */
-export interface Finding {
+export interface Diagnostic {
   /** The template, or the file itself where no template made it. */
   readonly file: string;
   /** Address of the page, or path of the file. */
@@ -20,15 +19,15 @@ export interface Finding {
 }
 
 /** Gathers findings and tells them with the record or template to open. */
-export class Findings {
+export class Diagnostics {
   readonly #briefing: Briefing;
-  readonly #byWording = new Map<string, Finding[]>();
+  readonly #byWording = new Map<string, Diagnostic[]>();
 
   constructor(briefing: Briefing) {
     this.#briefing = briefing;
   }
 
-  add(finding: Finding): void {
+  add(finding: Diagnostic): void {
     const known = this.#byWording.get(finding.message);
     if (known === undefined) this.#byWording.set(finding.message, [finding]);
     else known.push(finding);
@@ -59,23 +58,23 @@ export class Findings {
 }
 
 /** The text around a place, in one line, with the words of declared elements in it. */
-export function excerpt({ text, declared }: Surface, at: number, end: number, reach = 30): string {
+export function excerpt({ text, bindings }: TextBlock, at: number, end: number, reach = 30): string {
   const from = Math.max(0, at - reach);
-  let item = text.slice(0, from).split(DECLARED).length - 1;
+  let item = text.slice(0, from).split(BINDING_MARK).length - 1;
   const part = text
     .slice(from, end + reach)
-    .replaceAll(DECLARED, () => collapseWhiteSpace(declared[item++]?.text ?? ""));
+    .replaceAll(BINDING_MARK, () => collapseWhiteSpace(bindings[item++]?.text ?? ""));
   return `${from > 0 ? "…" : ""}${part.trim()}${end + reach < text.length ? "…" : ""}`;
 }
 
 /** The words right around a place, up to the declared elements beside it. */
-export function wordsAround({ text }: Surface, at: number, end: number, reach = 12): string {
+export function wordsAround({ text }: TextBlock, at: number, end: number, reach = 12): string {
   const before =
     text
       .slice(Math.max(0, at - reach), at)
-      .split(DECLARED)
+      .split(BINDING_MARK)
       .at(-1) ?? "";
-  const after = text.slice(end, end + reach).split(DECLARED)[0] ?? "";
+  const after = text.slice(end, end + reach).split(BINDING_MARK)[0] ?? "";
   return before + text.slice(at, end) + after;
 }
 

@@ -4,7 +4,7 @@ import type { Briefing } from "../../model/briefing.ts";
 import type { Exception } from "../../model/exception.ts";
 import type { Problems } from "../../model/problem.ts";
 import { ACCOUNTED } from "./visible-text.ts";
-import { findNumbers } from "./numbers.ts";
+import { findNumbers } from "./find-numbers.ts";
 
 /** Names with digits that the engine's own pages write; no briefing has to declare them. */
 const OWN_NAMES = ["SHA-256"];
@@ -29,7 +29,7 @@ export function accountFor(text: string, words: RegExp): string {
 }
 
 /** The exceptions of a briefing, which remembers those that were used. */
-export class Exceptions {
+export class UsedExceptions {
   readonly #rows: readonly { exception: Exception; words: RegExp }[];
   readonly #used = new Set<Exception>();
   /** What any of them begins to be used by: most texts hold none. */

@@ -6,17 +6,17 @@ import type { Page } from "../../html/read-page.ts";
 import type { Briefing } from "../../model/briefing.ts";
 import { collapseWhiteSpace } from "../../grammar/plain-text.ts";
 import type { Problems } from "../../model/problem.ts";
-import { countsOf, type WrongCount } from "./counts.ts";
-import { accountFor, Exceptions, wholeWords } from "./exceptions.ts";
-import { readFiles, type Document } from "./files.ts";
-import { excerpt, Findings, wordsAround, type Finding } from "./diagnostics.ts";
-import { surfacesOfJson } from "./json.ts";
-import { whatToWrite } from "./suggest-figure.ts";
-import { changingNeighbours, type Neighbour } from "./adjacent-text.ts";
-import { findNumbers } from "./numbers.ts";
-import { readStyles } from "./styles.ts";
-import { readSurfaces, type Surface } from "../../html/text-blocks.ts";
-import { Records, recordsOf } from "./verify.ts";
+import { wrongCountsIn, type WrongCount } from "./wrong-counts.ts";
+import { accountFor, UsedExceptions, wholeWords } from "./exceptions.ts";
+import { readFiles, type Document } from "./read-files.ts";
+import { excerpt, Diagnostics, wordsAround, type Diagnostic } from "./diagnostics.ts";
+import { jsonTextBlocks } from "./json-text.ts";
+import { suggestFigure } from "./suggest-figure.ts";
+import { alteringText, type AdjacentText } from "./adjacent-text.ts";
+import { findNumbers } from "./find-numbers.ts";
+import { readStyles } from "./style-text.ts";
+import { readTextBlocks, type TextBlock } from "../../html/text-blocks.ts";
+import { Records, recordsOf } from "./verify-bindings.ts";
 
 const MOST_REMEMBERED = 5000;
 
@@ -24,9 +24,9 @@ const MOST_REMEMBERED = 5000;
  * Reports every number of a site that nothing accounts for, every element that does not say what its record says, and
  * every exception that nothing uses. It reads the site part by part.
  */
-export class Gate {
-  readonly #findings: Findings;
-  readonly #exceptions: Exceptions;
+export class NumberGate {
+  readonly #findings: Diagnostics;
+  readonly #exceptions: UsedExceptions;
   readonly #briefing: Briefing;
   readonly #records: Records;
   readonly #wrongCounts: (text: string) => WrongCount[];
@@ -39,15 +39,15 @@ export class Gate {
   /** @param handouts PDFs that pages offer, with their size and number of pages */
   constructor(briefing: Briefing, handouts: readonly Handout[] = []) {
     this.#briefing = briefing;
-    this.#findings = new Findings(briefing);
-    this.#exceptions = new Exceptions(briefing);
+    this.#findings = new Diagnostics(briefing);
+    this.#exceptions = new UsedExceptions(briefing);
     this.#records = handouts.length === 0 ? recordsOf(briefing) : new Records(briefing, handouts);
-    this.#wrongCounts = countsOf(briefing);
+    this.#wrongCounts = wrongCountsIn(briefing);
   }
 
-  readPage({ template, url, surfaces, declarations, broken }: Page): void {
+  readPage({ template, url, textBlocks, bindings, broken }: Page): void {
     if (broken) this.#whole = false;
-    this.#check({ file: template, url, surfaces, declarations });
+    this.#check({ file: template, url, textBlocks, bindings });
   }
 
   /** @param files all files that are no pages, by their path in the built folder */
@@ -59,7 +59,7 @@ export class Gate {
   /** @param cards pictures with words that will be drawn when nothing is wrong with them */
   readCards(cards: readonly PlannedCard[]): void {
     for (const { path, template, markup } of cards)
-      this.#check({ file: template, url: `/${path}`, ...readSurfaces(markup) });
+      this.#check({ file: template, url: `/${path}`, ...readTextBlocks(markup) });
   }
 
   /** Tells everything that was found. */
@@ -69,42 +69,42 @@ export class Gate {
   }
 
   #check(document: Document): void {
-    for (const declaration of document.declarations) {
-      const mistake = this.#records.mistakeIn(declaration, document.url);
-      if (mistake !== null) this.#add(document, `${declaration.attribute}="${declaration.id}"`, mistake);
+    for (const binding of document.bindings) {
+      const mistake = this.#records.mistakeIn(binding, document.url);
+      if (mistake !== null) this.#add(document, `${binding.attribute}="${binding.id}"`, mistake);
     }
-    for (const surface of document.surfaces) {
-      if (surface.kind === "style") this.#checkStyle(document, surface);
-      else if (surface.kind === "data")
-        for (const part of surfacesOfJson(surface.text, surface.place)) this.#checkText(document, part);
-      else this.#checkText(document, surface);
+    for (const textBlock of document.textBlocks) {
+      if (textBlock.kind === "style") this.#checkStyle(document, textBlock);
+      else if (textBlock.kind === "data")
+        for (const part of jsonTextBlocks(textBlock.text, textBlock.place)) this.#checkText(document, part);
+      else this.#checkText(document, textBlock);
     }
   }
 
-  #checkText(document: Document, surface: Surface): void {
-    if (this.#clean.has(surface.text)) return;
-    const { place } = surface;
-    const rest = this.#exceptions.without(this.#withoutSaid(document, surface), document.url);
+  #checkText(document: Document, textBlock: TextBlock): void {
+    if (this.#clean.has(textBlock.text)) return;
+    const { place } = textBlock;
+    const rest = this.#exceptions.without(this.#withoutSaid(document, textBlock), document.url);
     const numbers = findNumbers(rest);
     const counts = this.#wrongCounts(rest);
-    const neighbours = changingNeighbours(rest);
+    const neighbours = alteringText(rest);
     for (const { text, at, end } of numbers) {
-      const around = excerpt(surface, at, end);
+      const around = excerpt(textBlock, at, end);
       this.#add(document, place, {
         message: `the number "${text}" comes from no figure: "${around}".`,
-        suggestion: whatToWrite(text, around, this.#briefing),
-        words: wordsAround(surface, at, end),
+        suggestion: suggestFigure(text, around, this.#briefing),
+        words: wordsAround(textBlock, at, end),
       });
     }
     for (const { text, at, figures } of counts) {
       this.#add(document, place, {
         message: `no figure counts "${text}"; the sources print "${figures.join('", "')}".`,
         suggestion: 'the count that a figure gives, best as {% figure "its-id" %}.',
-        words: wordsAround(surface, at, at + text.length),
+        words: wordsAround(textBlock, at, at + text.length),
       });
     }
     for (const neighbour of neighbours) {
-      const beside = neighbour.declared === null ? undefined : surface.declared[neighbour.declared];
+      const beside = neighbour.binding === null ? undefined : textBlock.bindings[neighbour.binding];
       // A bound, a scale or a unit belongs to a figure; beside a date, "about" and "times" are only words.
       if (
         neighbour.is !== "touching" &&
@@ -118,15 +118,15 @@ export class Gate {
         beside === undefined ? "what is declared" : `"${collapseWhiteSpace(beside.text)}"`,
       );
       this.#add(document, place, {
-        message: `${message}: "${excerpt(surface, neighbour.at, neighbour.at + 1)}".`,
+        message: `${message}: "${excerpt(textBlock, neighbour.at, neighbour.at + 1)}".`,
         suggestion,
       });
     }
-    if (rest === surface.text && numbers.length + counts.length + neighbours.length === 0) this.#remember(rest);
+    if (rest === textBlock.text && numbers.length + counts.length + neighbours.length === 0) this.#remember(rest);
   }
 
   /** The text with the renderings blanked that `data-says` names. */
-  #withoutSaid(document: Document, { text, place, says }: Surface): string {
+  #withoutSaid(document: Document, { text, place, says }: TextBlock): string {
     const known = says.flatMap((record) => {
       const [, kind = "", id = ""] = /^([^:]*):(.*)$/s.exec(record) ?? [];
       const allowed = this.#records.allowed(`data-${kind}`, id);
@@ -144,16 +144,16 @@ export class Gate {
     return rest;
   }
 
-  #checkStyle(document: Document, surface: Surface): void {
-    if (this.#clean.has(surface.text)) return;
-    const { findings, markup } = readStyles(surface.text);
+  #checkStyle(document: Document, textBlock: TextBlock): void {
+    if (this.#clean.has(textBlock.text)) return;
+    const { findings, markup } = readStyles(textBlock.text);
     for (const { record, message } of findings)
-      this.#add(document, `${surface.place} · ${record}`, {
+      this.#add(document, `${textBlock.place} · ${record}`, {
         message: `${message} (${record})`,
         suggestion: "the number in the page, as a figure; a style sheet adds no numbers and nothing that changes one.",
       });
-    for (const picture of markup) this.#check({ ...document, ...readSurfaces(picture) });
-    if (findings.length + markup.length === 0) this.#remember(surface.text);
+    for (const picture of markup) this.#check({ ...document, ...readTextBlocks(picture) });
+    if (findings.length + markup.length === 0) this.#remember(textBlock.text);
   }
 
   /** Texts of which each page has its own would only fill the memory. */
@@ -162,12 +162,12 @@ export class Gate {
     this.#clean.add(text);
   }
 
-  #add({ file, url }: Document, place: string, finding: Pick<Finding, "message" | "suggestion" | "words">): void {
+  #add({ file, url }: Document, place: string, finding: Pick<Diagnostic, "message" | "suggestion" | "words">): void {
     this.#findings.add({ file, url, place, ...finding });
   }
 }
 
-function describe({ words, side, is }: Neighbour, beside: string): { message: string; suggestion: string } {
+function describe({ words, side, is }: AdjacentText, beside: string): { message: string; suggestion: string } {
   const stands = `"${words}" right ${side} ${beside}`;
   switch (is) {
     case "touching":

@@ -1,14 +1,14 @@
 // The figure that an editor most likely meant by a number, and what to write for it.
 
 import type { Briefing } from "../../model/briefing.ts";
-import { recordsOf } from "./verify.ts";
+import { recordsOf } from "./verify-bindings.ts";
 
 const OTHERWISE = `another figure: {% figure "its-id" %}, a date: {% date "2024-08" %}, or an exception with its reason in _data/exceptions.ts.`;
 const ORDINARY_WORDS =
   /^(?:about|over|more|less|than|with|from|that|this|they|have|were|will|each|most|year|source|figure)$/;
 
 /** What to write instead of a number: the figure nearest to it by its digits and by the words around it. */
-export function whatToWrite(number: string, around: string, briefing: Briefing): string {
+export function suggestFigure(number: string, around: string, briefing: Briefing): string {
   const year = /^(?:1[89]|20)\d\d$/.exec(number)?.[0];
   if (year !== undefined) return `{% date "${year}" %} if it is a year; otherwise ${OTHERWISE}`;
   const words = wordsOf(around);

@@ -1,7 +1,7 @@
 // A text as a reader sees it, the one form in which numbers are looked for: unseen characters are gone, look-alikes alike.
 
 /** A text as seen, which knows where each of its characters stood. */
-export interface SeenText {
+export interface VisibleText {
   readonly text: string;
   /** Whether it holds nothing but ASCII and the signs of PLAIN: no other digits, no Chinese. */
   readonly plain: boolean;
@@ -11,8 +11,6 @@ export interface SeenText {
   readonly endOf: (index: number) => number;
 }
 
-/** Stands in a text for an element that declares what it says: U+FFFC OBJECT REPLACEMENT CHARACTER. */
-export const DECLARED = "\uFFFC";
 /** Stands for each character of words that are accounted for without an element: an exception, or what `data-says` names. */
 export const ACCOUNTED = "\uFDD0";
 
@@ -29,14 +27,14 @@ const KEPT = /[\p{N}\u339F-\u33AF]/u;
  * Unseen characters go, every white space becomes a space, and letters, signs and ideographs of one meaning become
  * one character by Unicode's compatibility decomposition (ｍｉｌｌｉｏｎ, ％, ⼆).
  */
-export function asSeen(text: string): SeenText {
+export function visibleText(text: string): VisibleText {
   if (PLAIN.test(text)) return { text, plain: true, startOf: (index) => index, endOf: (index) => index + 1 };
   let seen = "";
   const starts: number[] = [];
   const ends: number[] = [];
   let at = 0;
   for (const character of text) {
-    const form = seenCharacter(character);
+    const form = visibleCharacter(character);
     for (let count = 0; count < form.length; count++) {
       starts.push(at);
       ends.push(at + character.length);
@@ -52,7 +50,7 @@ export function asSeen(text: string): SeenText {
   };
 }
 
-function seenCharacter(character: string): string {
+function visibleCharacter(character: string): string {
   if (character < "\x7F" && character >= " ") return character;
   if (UNSEEN.test(character)) return "";
   if (SPACE.test(character)) return " ";

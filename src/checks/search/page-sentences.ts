@@ -2,8 +2,8 @@
 
 import { DomUtils, parseDocument } from "htmlparser2";
 import { collapseWhiteSpace } from "../../grammar/plain-text.ts";
-import { declaringAttributes } from "../../html/record-bindings.ts";
-import { isBlock } from "../../html/elements.ts";
+import { bindingAttributes } from "../../html/binding-attributes.ts";
+import { isBlock } from "../../html/element-kinds.ts";
 
 type Node = ReturnType<typeof parseDocument>["children"][number];
 type Tag = Extract<Node, { attribs: unknown }>;
@@ -17,7 +17,7 @@ const LABEL = /^\uE002([^\uE003]+)\uE003 ?\uE002? ?([“"‘(]?\p{Lu}.*)$/u;
 const PUNCTUATION_AFTER_MARK = / (?=[.,;:)])/g;
 
 /** What a page says in its `<main>`. */
-export interface Said {
+export interface PageSentences {
   readonly headings: readonly string[];
   /** The text of each block in one line, without the marks of sources and what opens from a word. */
   readonly blocks: readonly string[];
@@ -31,7 +31,7 @@ export function headingsOn(html: string): readonly string[] {
 }
 
 /** Reads a finished page from its HTML alone. */
-export function saidOn(html: string): Said {
+export function sentencesOn(html: string): PageSentences {
   const [main] = DomUtils.getElementsByTagName("main", parseDocument(html), true);
   let open = { text: "", heading: false };
   const blocks = [open];
@@ -43,7 +43,7 @@ export function saidOn(html: string): Said {
     if (block) blocks.push((open = { text: "", heading: inHeading }));
     if (bold) open.text += LABEL_START;
     for (const child of node.children)
-      walk(child, declared || declaringAttributes(node.name, node.attribs).length > 0, inHeading);
+      walk(child, declared || bindingAttributes(node.name, node.attribs).length > 0, inHeading);
     if (bold) open.text += LABEL_END;
     if (block) blocks.push((open = { text: "", heading }));
   };
@@ -69,7 +69,7 @@ function unmarked(text: string): string {
 }
 
 /** Whether a passage is a whole block, or whole sentences of one: what is left out begins and ends with a sentence. */
-export function standsWhole(passage: string, { blocks }: Said): boolean {
+export function isWholeSentence(passage: string, { blocks }: PageSentences): boolean {
   return (
     passage !== "" &&
     blocks.some((block) => {

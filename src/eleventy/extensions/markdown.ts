@@ -6,7 +6,7 @@ import container from "markdown-it-container";
 import { replaceUnsafeCharacters } from "../../model/text-safety.ts";
 import { suggestId } from "../../model/problem.ts";
 import { mistake } from "../../html/escape.ts";
-import { hostOf, leadsOutside } from "../../html/external-link.ts";
+import { hostOf, isExternal } from "../../html/external-link.ts";
 import { BLOCKS } from "../shortcodes/blocks.ts";
 import type { Shortcode } from "../shortcodes/index.ts";
 
@@ -95,11 +95,11 @@ function markOutside(tokens: Token[], makeText: () => Token): void {
     const token = tokens[index];
     if (token?.type === "link_open") {
       const address = String(token.attrGet("href") ?? "");
-      if (leadsOutside(address)) token.attrSet("rel", "external");
+      if (isExternal(address)) token.attrSet("rel", "external");
       open.push(address);
     } else if (token?.type === "link_close") {
       const address = open.pop() ?? "";
-      if (leadsOutside(address))
+      if (isExternal(address))
         tokens.splice(index++, 0, Object.assign(makeText(), { content: ` (${hostOf(address)})` }));
     }
   }

@@ -1,13 +1,10 @@
 // {% figure "id" %}: a figure as it may be published, linked to its entry.
 
 import type { Briefing } from "../../model/briefing.ts";
-import { formatQuantity, valueAttribute, type FormatStyle } from "../../model/format.ts";
+import { FORMAT_STYLES, formatQuantity, valueAttribute } from "../../model/format.ts";
 import { addressOf } from "../../site/addresses.ts";
 import { escapeHtml, LEFT_OUT, mistake } from "../../html/escape.ts";
 import { absent } from "./absent.ts";
-
-/** The styles in which a page may ask for a figure. */
-export const FIGURE_STYLES: readonly FormatStyle[] = ["prose", "table", "number"];
 
 /**
  * `prose` for running text ("over 260,000 businesses"), `table` for cells, `number` without the things counted.
@@ -22,11 +19,11 @@ export function figureShortcode(briefing: Briefing) {
         ...briefing.figures.keys(),
         ...briefing.derived.keys(),
       ]);
-    const format = FIGURE_STYLES.find((name) => name === style);
+    const format = FORMAT_STYLES.find((name) => name === style);
     if (format === undefined)
       return mistake(
         `A figure has no style "${style}".`,
-        `one of ${FIGURE_STYLES.map((name) => `"${name}"`).join(", ")}`,
+        `one of ${FORMAT_STYLES.map((name) => `"${name}"`).join(", ")}`,
       );
     const words = escapeHtml(formatQuantity(figure.quantity, { style: format }));
     const value = escapeHtml(valueAttribute(figure.quantity));

@@ -1,7 +1,8 @@
 // The whole briefing as one booklet: cover, contents, parts, notes, index. Browsers cannot say on which page a place
 // lies, so the booklet is printed, its places are looked up in the PDF, and it is printed again with their numbers.
 
-import { addressOf, fileOf } from "../../site/addresses.ts";
+import { addressOf } from "../../site/addresses.ts";
+import { fileOf } from "../../html/relative-links.ts";
 import { escapeHtml } from "../../html/escape.ts";
 import type { Site } from "../../eleventy/build-site.ts";
 import type { Briefing } from "../../model/briefing.ts";

@@ -2,7 +2,8 @@
 
 import type { Language } from "../../grammar/quantity.ts";
 import { ID } from "../../model/record.ts";
-import { addressOf, relativeLink, type Addressed } from "../../site/addresses.ts";
+import { addressOf, type Addressed } from "../../site/addresses.ts";
+import { relativeLink } from "../../html/relative-links.ts";
 import { choices, type ColumnOf } from "./table-definition.ts";
 
 /** An id without its anchors: the expressions of Table Schema are those of XML Schema, which match the whole and have none. */

@@ -3,8 +3,8 @@
 import { Parser } from "htmlparser2";
 import * as assert from "uvu/assert";
 import { readPage } from "../../../src/html/read-page.ts";
-import { Gate } from "../../../src/checks/number-gate/number-gate.ts";
-import { DECLARATIONS } from "../../../src/html/record-bindings.ts";
+import { NumberGate } from "../../../src/checks/number-gate/number-gate.ts";
+import { RECORD_BINDINGS } from "../../../src/checks/number-gate/record-bindings.ts";
 import { Problems } from "../../../src/model/problem.ts";
 import { boundRow } from "../../../src/grammar/bounds.ts";
 import { builtSite, type BuiltSite } from "../../support/site.ts";
@@ -39,7 +39,7 @@ function declaredElements(file: string, html: string): Element[] {
   const parser = new Parser({
     onopentag(name, attributes) {
       const attribute =
-        [...DECLARATIONS.keys()].find(
+        [...RECORD_BINDINGS.keys()].find(
           (one) => attributes[one] !== undefined && (one !== "datetime" || name === "time"),
         ) ?? "";
       open.push({ attribute, id: attributes[attribute] ?? "", from: parser.startIndex, to: parser.endIndex + 1 });
@@ -63,7 +63,7 @@ function declaredElements(file: string, html: string): Element[] {
 /** Whether the gate refuses a page, or a part of one. */
 function isRefused(html: string, file: string, { briefing }: BuiltSite): boolean {
   const problems = new Problems();
-  const gate = new Gate(briefing);
+  const gate = new NumberGate(briefing);
   gate.readPage(readPage(html, `/${file.replace(/index\.html$/, "")}`, file));
   gate.report(problems);
   return problems.list.some((problem) => problem.file === file);
@@ -114,7 +114,7 @@ const WAYS: Record<string, Alter> = {
   },
   "another bound before the element": (_, element) =>
     ofFigure(element) ? [[element.tag[0], element.tag[0]], " nearly "] : null,
-  "its declaration dropped": (html, { attribute, tag, text }) =>
+  "its binding dropped": (html, { attribute, tag, text }) =>
     /(?<!&#x?)\b\d/.test(html.slice(...text))
       ? replaceIn(html, tag, new RegExp(` ${attribute}="[^"]*"`), () => "")
       : null,
@@ -132,7 +132,7 @@ const WAYS: Record<string, Alter> = {
       : null,
 };
 
-mutation("finds the declared elements of the site", ({ elements, site }) => {
+mutation("finds the bindings of the site", ({ elements, site }) => {
   const figures = new Set(elements.filter(ofFigure).map(({ id }) => id));
   assert.is(figures.size, site.briefing.figures.size + site.briefing.derived.size);
   assert.equal(site.problems, []);

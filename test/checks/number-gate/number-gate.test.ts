@@ -8,7 +8,7 @@ import { formatProblems } from "../../../src/model/problem.ts";
 import { suite } from "../../support/suite.ts";
 import { gateOn, gateOnPage, smallBriefing, type Built } from "../small-briefing.ts";
 
-const surfaces = suite("gate surfaces");
+const textBlocks = suite("gate text blocks");
 
 const page = (html: string): Built => ({ pages: { "/a/": html } });
 const file = (name: string, contents: string): Built => ({ files: { [name]: contents } });
@@ -117,10 +117,10 @@ const SURFACES: Record<string, (words: string) => Built> = {
 /** One number in every way of writing it. */
 const NUMBERS = ["260,000", "２６０，０００", "三百", "两万", "two million", "a hundred", "½", "٢٦٠"];
 
-for (const [name, surface] of Object.entries(SURFACES)) {
-  surfaces(`refuses a number on ${name}, and passes words there`, () => {
-    for (const number of NUMBERS) assert.ok(gateOn(surface(number)).length > 0, `${number} passed`);
-    const left = gateOn(surface("many"));
+for (const [name, textBlock] of Object.entries(SURFACES)) {
+  textBlocks(`refuses a number on ${name}, and passes words there`, () => {
+    for (const number of NUMBERS) assert.ok(gateOn(textBlock(number)).length > 0, `${number} passed`);
+    const left = gateOn(textBlock("many"));
     assert.is(left.length, 0, formatProblems(left));
   });
 }
@@ -154,7 +154,7 @@ const HIDDEN: Record<string, string> = {
 };
 
 for (const [name, html] of Object.entries(HIDDEN)) {
-  surfaces(`refuses a number hidden by ${name}`, () => {
+  textBlocks(`refuses a number hidden by ${name}`, () => {
     assert.ok(gateOnPage(html).length > 0);
   });
 }
@@ -206,7 +206,7 @@ const FOR_MACHINES: Record<string, Built> = {
 };
 
 for (const [name, built] of Object.entries(FOR_MACHINES)) {
-  surfaces(`passes ${name}`, () => {
+  textBlocks(`passes ${name}`, () => {
     const left = gateOn(built);
     assert.is(left.length, 0, formatProblems(left));
   });
@@ -223,17 +223,17 @@ const STYLES: Record<string, string> = {
 };
 
 for (const [name, css] of Object.entries(STYLES)) {
-  surfaces(`refuses generated content of ${name}`, () => {
+  textBlocks(`refuses generated content of ${name}`, () => {
     assert.is(gateOn(file("assets/a.css", css)).length, 1);
   });
 }
 
-surfaces("refuses a file of a kind that it cannot read", () => {
+textBlocks("refuses a file of a kind that it cannot read", () => {
   const [problem] = gateOn(file("a.docx", "x"));
   assert.match(problem?.message ?? "", /cannot read files with this ending/);
 });
 
-surfaces("refuses a number that was altered in a data file, and one that was added", () => {
+textBlocks("refuses a number that was altered in a data file, and one that was added", () => {
   const briefing = smallBriefing();
   const files = Object.fromEntries(downloadsOf(briefing));
   assert.equal(gateOn({ files, briefing }), []);
@@ -255,9 +255,9 @@ surfaces("refuses a number that was altered in a data file, and one that was add
   assert.match(problem?.record ?? "", /^\/data\/figures\.json · line \d+$/);
 });
 
-surfaces.run();
+textBlocks.run();
 
-const declared = suite("gate declared");
+const bindings = suite("gate bindings");
 
 const figure = (id: string, value: string, words: string) =>
   `<a href="/figures/${id}/"><data value="${value}" data-figure="${id}">${words}</data></a>`;
@@ -289,7 +289,7 @@ const TRUE: Record<string, string> = {
 };
 
 for (const [name, html] of Object.entries(TRUE)) {
-  declared(`passes ${name}`, () => {
+  bindings(`passes ${name}`, () => {
     const left = gateOnPage(html);
     assert.is(left.length, 0, formatProblems(left));
   });
@@ -322,12 +322,9 @@ const FALSE: Record<string, readonly [html: string, words: RegExp]> = {
     '<q value="5" data-printed="figure:shops">over 1,200 shops</q>',
     /the value of "over 1,200 shops" is "5", not left out/,
   ],
-  "data without a declaration": ['<data value="5">many</data>', /the number "5" comes from no figure/],
-  "data with a number and no declaration": ['<data value="x">5 shops</data>', /the number "5"/],
-  "data with a declaration that does not exist": [
-    '<data value="x" data-figre="shops">1,200</data>',
-    /the number "1,200"/,
-  ],
+  "data without a binding": ['<data value="5">many</data>', /the number "5" comes from no figure/],
+  "data with a number and no binding": ['<data value="x">5 shops</data>', /the number "5"/],
+  "data with a binding that does not exist": ['<data value="x" data-figre="shops">1,200</data>', /the number "1,200"/],
   "a number in the title of a figure": [
     '<data title="1,300" value="1200" data-figure="shops">over 1,200 shops</data>',
     /the number "1,300"/,
@@ -352,7 +349,7 @@ const FALSE: Record<string, readonly [html: string, words: RegExp]> = {
     '<script type="application/ld+json" data-json-ld="shops">{"value":1300}</script>',
     /is not how/,
   ],
-  "a declared element inside another one's text": [
+  "a binding inside the text of another": [
     `<q data-printed="figure:shops">${figure("shops", "1200", "over 1,200 shops")} 5</q>`,
     /is not how/,
   ],
@@ -421,7 +418,7 @@ const FALSE: Record<string, readonly [html: string, words: RegExp]> = {
 };
 
 for (const [name, [html, words]] of Object.entries(FALSE)) {
-  declared(`refuses ${name}`, () => {
+  bindings(`refuses ${name}`, () => {
     const problems = gateOnPage(html);
     assert.ok(
       problems.some(({ message }) => words.test(message)),
@@ -430,7 +427,7 @@ for (const [name, [html, words]] of Object.entries(FALSE)) {
   });
 }
 
-declared.run();
+bindings.run();
 
 const messages = suite("gate messages");
 
@@ -453,7 +450,7 @@ messages("give the date to write for a year", () => {
   assert.match(gateOnPage("<p>It began in 1998.</p>")[0]?.suggestion ?? "", /^\{% date "1998" %\} if it is a year/);
 });
 
-messages("say what the words beside a number are, declared elements included", () => {
+messages("say what the words beside a number are, the text of bindings included", () => {
   assert.match(
     gateOnPage(`<p>The town has ${SHOPS} and 35 more.</p>`)[0]?.message ?? "",
     /over 1,200 shops and 35 more/,

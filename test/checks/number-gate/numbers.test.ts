@@ -2,9 +2,9 @@
 
 import fc from "fast-check";
 import * as assert from "uvu/assert";
-import { asSeen } from "../../../src/checks/number-gate/visible-text.ts";
-import { findNumbers } from "../../../src/checks/number-gate/numbers.ts";
-import { NUMBER_WORDS, NUMBER_WORDS_HINT } from "../../../src/checks/number-gate/words-en.ts";
+import { visibleText } from "../../../src/checks/number-gate/visible-text.ts";
+import { findNumbers } from "../../../src/checks/number-gate/find-numbers.ts";
+import { NUMBER_WORDS, NUMBER_WORDS_HINT } from "../../../src/checks/number-gate/number-words-en.ts";
 import { suite } from "../../support/suite.ts";
 
 const numbers = suite("numbers");
@@ -245,9 +245,9 @@ numbers("looks for number words in every text that holds one: the quick test pas
 numbers("reads the characters of a plain text as any others", () => {
   for (let code = 0; code < 0x10000; code++) {
     const character = String.fromCharCode(code);
-    if (!asSeen(character).plain || /\s/u.test(character)) continue;
+    if (!visibleText(character).plain || /\s/u.test(character)) continue;
     // Beside a sign that no plain text holds, every character is looked at by itself.
-    assert.is(asSeen(`${character}\u00AD`).text, character, `U+${code.toString(16)}`);
+    assert.is(visibleText(`${character}\u00AD`).text, character, `U+${code.toString(16)}`);
     assert.is(findNumbers(character).length, findNumbers(`${character}\u00AD`).length, `U+${code.toString(16)}`);
   }
 });

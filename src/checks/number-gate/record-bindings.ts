@@ -3,17 +3,18 @@
 // One entry an attribute. To let pages show a new kind of record, add its attribute here; whatever shows the record
 // writes the attribute with the record's id, and the gate compares the element's text with what this table derives.
 
-import { addressOf, fileOf, paragraphAddress, publicAddress } from "../site/addresses.ts";
-import { citationsOf } from "../site/source-citations.ts";
-import { handoutInWords, handoutPath, type Handout } from "../site/handout-links.ts";
-import { figureJsonLd } from "../outputs/json-ld.ts";
-import { FIGURE_STYLES } from "../eleventy/shortcodes/figure.ts";
-import type { Briefing } from "../model/briefing.ts";
-import { CITATION_FORMS, citationOf, placeInSource } from "../model/citation.ts";
-import type { Derived } from "../model/derived.ts";
-import type { Figure } from "../model/figure.ts";
-import { formatQuantity, valueAttribute } from "../model/format.ts";
-import { datetimeAttribute, edtf, formatDate, isPartialDate } from "../model/partial-date.ts";
+import { addressOf, paragraphAddress, publicAddress } from "../../site/addresses.ts";
+import { fileOf } from "../../html/relative-links.ts";
+import { citationsOf } from "../../site/source-citations.ts";
+import { handoutInWords, handoutPath, type Handout } from "../../site/handout-links.ts";
+import { figureJsonLd } from "../../outputs/json-ld.ts";
+import type { BindingAttribute } from "../../html/binding-attributes.ts";
+import type { Briefing } from "../../model/briefing.ts";
+import { CITATION_FORMS, citationOf, placeInSource } from "../../model/citation.ts";
+import type { Derived } from "../../model/derived.ts";
+import type { Figure } from "../../model/figure.ts";
+import { FORMAT_STYLES, formatQuantity, valueAttribute } from "../../model/format.ts";
+import { datetimeAttribute, edtf, formatDate, isPartialDate } from "../../model/partial-date.ts";
 
 /** What an element that declares a record may say. */
 export interface Allowed {
@@ -33,9 +34,7 @@ export interface Entry {
   readonly of: (said: string) => string;
 }
 
-interface Kind {
-  /** Elements that may carry the attribute; any where it is left out. */
-  readonly elements?: readonly string[];
+interface RecordBinding {
   /** What the element may say; null where the id names nothing. */
   readonly allowed: (briefing: Briefing, id: string, handouts: readonly Handout[]) => Allowed | null;
   /** Ids that there are, for "did you mean". */
@@ -44,14 +43,13 @@ interface Kind {
   readonly suggestion: (id: string) => string;
 }
 
-const TABLE: Record<string, Kind> = {
+const TABLE: Record<BindingAttribute, RecordBinding> = {
   "data-figure": {
     allowed: (briefing, id) => quantityOf(briefing.figures.get(id) ?? briefing.derived.get(id)),
     ids: ({ figures, derived }) => [...figures.keys(), ...derived.keys()],
     suggestion: (id) => `{% figure "${id}" %}`,
   },
   datetime: {
-    elements: ["time"],
     allowed: (_, id) => (isPartialDate(id) && datetimeAttribute(id) === id ? { texts: datesOf(id) } : null),
     suggestion: (id) => `{% date "${id}" %}`,
   },
@@ -104,7 +102,6 @@ const TABLE: Record<string, Kind> = {
     suggestion: () => "nothing by hand: `npm run handouts` offers the PDFs that it has printed",
   },
   "data-json-ld": {
-    elements: ["script"],
     allowed: (briefing, id) => {
       const figure = briefing.figures.get(id);
       return figure === undefined ? null : { texts: [figureJsonLd(briefing, figure)] };
@@ -115,19 +112,8 @@ const TABLE: Record<string, Kind> = {
 };
 
 /** The table above, by attribute. */
-export const DECLARATIONS: ReadonlyMap<string, Kind> = new Map(Object.entries(TABLE));
+export const RECORD_BINDINGS: ReadonlyMap<string, RecordBinding> = new Map(Object.entries(TABLE));
 
-/** The attributes by which an element declares what it says; most elements have none. */
-export function declaringAttributes(element: string, attributes: Readonly<Record<string, string>>): readonly string[] {
-  let names = NONE;
-  for (const name in attributes) {
-    const kind = DECLARATIONS.get(name);
-    if (kind !== undefined && (kind.elements?.includes(element) ?? true)) names = [...names, name];
-  }
-  return names;
-}
-
-const NONE: readonly string[] = [];
 const FIGURE_ENTRY = new RegExp(`^${fileOf(addressOf("figure", "ID")).replace("ID", "[^/]+")}$`);
 
 /** A figure as `{% figure %}` gives it, in any style. */
@@ -135,7 +121,7 @@ function quantityOf(figure: Figure | Derived | undefined): Allowed | null {
   if (figure === undefined) return null;
   const { id, type, quantity } = figure;
   return {
-    texts: FIGURE_STYLES.map((style) => formatQuantity(quantity, { style })),
+    texts: FORMAT_STYLES.map((style) => formatQuantity(quantity, { style })),
     value: valueAttribute(quantity),
     entry: { kind: FIGURE_ENTRY, of: () => fileOf(addressOf(type, id)) },
   };

@@ -5,8 +5,8 @@ import type { PdfBlock, PdfText } from "./read-pdf.ts";
 import type { Briefing } from "../../model/briefing.ts";
 import { collapseWhiteSpace } from "../../grammar/plain-text.ts";
 import { formatQuantity } from "../../model/format.ts";
-import { findNumbers } from "../number-gate/numbers.ts";
-import { folded, type OnPaper } from "./on-paper.ts";
+import { findNumbers } from "../number-gate/find-numbers.ts";
+import { folded, type PrintText } from "./print-text.ts";
 
 /** Something that is wrong, and where in the PDF. */
 export interface Fault {
@@ -15,12 +15,12 @@ export interface Fault {
 }
 
 /** What is wrong with the handout of one page. */
-export function faultsOf(pdf: PdfText, page: OnPaper): Fault[] {
+export function pdfFaults(pdf: PdfText, page: PrintText): Fault[] {
   return [...unsaid(pdf, [page.text]), ...missing(pdf, [page]), ...foreign(pdf, [page])];
 }
 
 /** What is wrong with the booklet, whose lists of pages have to lead to what they name. */
-export function faultsOfBooklet(pdf: PdfText, chapters: readonly OnPaper[], briefing: Briefing): Fault[] {
+export function bookletFaults(pdf: PdfText, chapters: readonly PrintText[], briefing: Briefing): Fault[] {
   const pages = pdf.pages.map(({ blocks }) => blocks.map(({ text }) => folded(text)));
   const entries = [...briefing.figures.values(), ...briefing.derived.values()].map(({ id, label, about, quantity }) => {
     const start = folded(`${label}, ${about.name}: ${formatQuantity(quantity, { style: "table" })}`);
@@ -105,7 +105,7 @@ function stripped(margins: string, known: readonly string[]): string {
 }
 
 /** Figures of the pages that the PDF does not show. */
-function missing({ pages }: PdfText, papers: readonly OnPaper[]): Fault[] {
+function missing({ pages }: PdfText, papers: readonly PrintText[]): Fault[] {
   const all = pages.flatMap(({ blocks }) => blocks.map(({ text }) => text)).join("\n");
   const shown = (words: string) => wholeFigure(words).test(all);
   const lost = papers.flatMap(({ figures }) =>
@@ -115,7 +115,7 @@ function missing({ pages }: PdfText, papers: readonly OnPaper[]): Fault[] {
 }
 
 /** Links out of the PDF that no page has: to the machine that printed it, say. */
-function foreign({ links }: PdfText, papers: readonly OnPaper[]): Fault[] {
+function foreign({ links }: PdfText, papers: readonly PrintText[]): Fault[] {
   const known = new Set(papers.flatMap((paper) => [...paper.links]));
   return links
     .filter((link) => !known.has(URL.canParse(link) ? new URL(link).href : link))

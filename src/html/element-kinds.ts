@@ -13,7 +13,7 @@ const BLOCKS = new Set(
 );
 
 /** Elements that may stand inside a declared element, because they change nothing of what it says. */
-const PARTS_OF_DECLARED = new Set(["wbr", "tspan"]);
+const ALLOWED_IN_BINDING = new Set(["wbr", "tspan"]);
 
 /** Elements that hold text only, so that no element in them can declare what they say. */
 const TEXT_ONLY = new Set(["title", "desc", "option", "textarea"]);
@@ -22,8 +22,8 @@ export function isBlock(element: string): boolean {
   return BLOCKS.has(element);
 }
 
-export function isPartOfDeclared(element: string): boolean {
-  return PARTS_OF_DECLARED.has(element);
+export function isAllowedInBinding(element: string): boolean {
+  return ALLOWED_IN_BINDING.has(element);
 }
 
 export function isTextOnly(element: string): boolean {

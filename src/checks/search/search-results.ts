@@ -8,7 +8,7 @@ import type { SitePage } from "../../html/read-page.ts";
 import { DATA_LINE } from "../../outputs/search/search-script.ts";
 import type { SearchData, SearchEntry } from "../../model/search/entry.ts";
 import { suggestId, type Problems } from "../../model/problem.ts";
-import { headingsOn, saidOn, standsWhole, type Said } from "./page-sentences.ts";
+import { headingsOn, sentencesOn, isWholeSentence, type PageSentences } from "./page-sentences.ts";
 
 const SEARCH_FILE = /^assets\/search-index(?:-[0-9a-f]+)?\.js$/;
 const FIELDS = ["address", "title", "kind", "within", "passages"];
@@ -39,7 +39,7 @@ export function checkSearch(
       );
       continue;
     }
-    const said = new Map<SitePage, Said>();
+    const said = new Map<SitePage, PageSentences>();
     for (const entry of entries) {
       const [name = "", fragment] = entry.address.split("#");
       const page = byFile.get(name);
@@ -53,7 +53,7 @@ export function checkSearch(
           said.get(page) ??
           (entry.passages.length === 0 && entry.within === null && !entry.kind.includes(",")
             ? { headings: headingsOn(page.html), blocks: [] }
-            : saidOn(page.html));
+            : sentencesOn(page.html));
         if (known.blocks.length > 0) said.set(page, known);
         for (const message of mistakesIn(entry, known)) report(entry.address, message);
       }
@@ -75,7 +75,7 @@ function entriesIn(script: string): readonly SearchEntry[] | null {
   }
 }
 
-function mistakesIn({ title, within, kind, passages }: SearchEntry, said: Said): string[] {
+function mistakesIn({ title, within, kind, passages }: SearchEntry, said: PageSentences): string[] {
   // Kinds are words of the engine, but for what stands behind a comma: that is said on the page, "target".
   const [, state] = kind.split(", ");
   return [
@@ -83,7 +83,7 @@ function mistakesIn({ title, within, kind, passages }: SearchEntry, said: Said):
       .filter((text) => !said.headings.includes(text))
       .map((text) => `search shows the title "${text}", and the page has no such heading.`),
     ...passages
-      .filter((passage) => !standsWhole(passage, said))
+      .filter((passage) => !isWholeSentence(passage, said))
       .map((passage) => `search shows "${passage}", and the page does not say so.`),
     ...(state === undefined || said.blocks.includes(state)
       ? []

@@ -1,7 +1,7 @@
 // The texts and numbers of a piece of JSON: JSON-LD, data for scripts, data files.
 
-import { isAddress, isHash, isMachineDate, namesDate } from "./machine-values.ts";
-import { plainText, type Surface } from "../../html/text-blocks.ts";
+import { isAddress, isHash, isMachineDate, namesDate } from "../../html/machine-values.ts";
+import { plainText, type TextBlock } from "../../html/text-blocks.ts";
 
 /**
  * Every string and number as a surface of its own, but for what machines read: dates under a name that says so, hashes,
@@ -9,14 +9,14 @@ import { plainText, type Surface } from "../../html/text-blocks.ts";
  *
  * @param forMachines which other strings are for machines, by the name of their member
  */
-export function surfacesOfJson(
+export function jsonTextBlocks(
   json: string,
   place: string,
   forMachines: (name: string, value: string) => boolean = () => false,
-): Surface[] {
-  const surfaces: Surface[] = [];
+): TextBlock[] {
+  const textBlocks: TextBlock[] = [];
   const add = (text: string, path: string) =>
-    surfaces.push(plainText(text, path === "" ? place : `${place} · ${path}`));
+    textBlocks.push(plainText(text, path === "" ? place : `${place} · ${path}`));
   const walk = (value: unknown, path: string, name: string): void => {
     if (
       typeof value === "string" &&
@@ -36,5 +36,5 @@ export function surfacesOfJson(
   } catch {
     add(json, "");
   }
-  return surfaces;
+  return textBlocks;
 }

@@ -1,8 +1,8 @@
 // The texts of an XML file: an Atom feed, a sitemap. HTML inside it is read as HTML.
 
 import { Parser } from "htmlparser2";
-import { isAddress, isMachineDate, namesDate } from "./machine-values.ts";
-import { readSurfaces, SurfaceReader, type Declaration, type Surface } from "../../html/text-blocks.ts";
+import { isAddress, isMachineDate, namesDate } from "../../html/machine-values.ts";
+import { readTextBlocks, TextBlockReader, type Binding, type TextBlock } from "../../html/text-blocks.ts";
 
 /** Elements whose text is an address or an identifier: RFC 4287 (Atom), sitemaps.org. */
 const ADDRESSES = new Set(["id", "uri", "icon", "logo", "loc", "link", "guid", "url"]);
@@ -11,8 +11,8 @@ const ADDRESSES = new Set(["id", "uri", "icon", "logo", "loc", "link", "guid", "
 const INLINE = new Set("a abbr b cite code data em i q small span strong sub sup time wbr".split(" "));
 
 /** What a reader of the file can meet. Dates and addresses are for machines where they have the form of one. */
-export function surfacesOfXml(xml: string): { surfaces: readonly Surface[]; declarations: readonly Declaration[] } {
-  const reader = new SurfaceReader((element) => !INLINE.has(element));
+export function xmlTextBlocks(xml: string): { textBlocks: readonly TextBlock[]; bindings: readonly Binding[] } {
+  const reader = new TextBlockReader((element) => !INLINE.has(element));
   const open: { name: string; html: boolean; whole: string | null }[] = [];
   const parser = new Parser(
     {
@@ -40,11 +40,11 @@ export function surfacesOfXml(xml: string): { surfaces: readonly Surface[]; decl
   return reader;
 }
 
-function readWhole(reader: SurfaceReader, name: string, html: boolean, whole: string): void {
+function readWhole(reader: TextBlockReader, name: string, html: boolean, whole: string): void {
   if (html) {
-    const { surfaces, declarations } = readSurfaces(whole);
-    reader.surfaces.push(...surfaces.map((surface) => ({ ...surface, place: `${name} · ${surface.place}` })));
-    reader.declarations.push(...declarations);
+    const { textBlocks, bindings } = readTextBlocks(whole);
+    reader.textBlocks.push(...textBlocks.map((textBlock) => ({ ...textBlock, place: `${name} · ${textBlock.place}` })));
+    reader.bindings.push(...bindings);
   } else if (!(ADDRESSES.has(name) ? isAddress(whole) : isMachineDate(whole))) {
     reader.text(whole);
   }

@@ -1,8 +1,8 @@
 // What a style sheet makes readable: the texts of generated content, list markers and quotation marks.
 
-import { isForMachines, SHOWN_ADDRESSES } from "./attributes.ts";
-import { markupOfDataAddress } from "./embedded.ts";
-import { findNumbers } from "./numbers.ts";
+import { isForMachines, SHOWN_ADDRESSES } from "../../html/machine-attributes.ts";
+import { markupOfDataAddress } from "../../html/embedded-markup.ts";
+import { findNumbers } from "./find-numbers.ts";
 
 /** Something in a style sheet that a reader could take for a number or a part of one. */
 export interface StyleFinding {

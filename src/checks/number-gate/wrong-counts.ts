@@ -4,7 +4,7 @@
 // must be one that a figure gives.
 
 import type { Briefing } from "../../model/briefing.ts";
-import { SMALL_VALUES } from "./words-en.ts";
+import { SMALL_VALUES } from "./number-words-en.ts";
 
 /** A count that no figure gives. */
 export interface WrongCount {
@@ -18,7 +18,7 @@ const FUNCTION_WORDS =
   "of|the|a|an|and|or|in|on|at|to|for|by|with|from|as|is|are|was|were|that|which|these|those|other|others";
 
 /** Finds wrong small counts; made once a briefing. */
-export function countsOf({ figures }: Briefing): (text: string) => WrongCount[] {
+export function wrongCountsIn({ figures }: Briefing): (text: string) => WrongCount[] {
   const known = new Map<string, { values: Set<number>; figures: string[] }>();
   for (const { quantity, printed } of figures.values()) {
     const noun = /(\p{Script=Latin}{3,})\s*$/u.exec(quantity.counted ?? "")?.[1];

@@ -1,12 +1,12 @@
 // Declared elements against their records: each has to say exactly what its record gives, and nothing else.
 
-import { fileOf } from "../../site/addresses.ts";
+import { fileOf } from "../../html/relative-links.ts";
 import type { Handout } from "../../site/handout-links.ts";
 import type { Briefing } from "../../model/briefing.ts";
 import { collapseWhiteSpace } from "../../grammar/plain-text.ts";
 import { suggestId } from "../../model/problem.ts";
-import { DECLARATIONS, type Allowed, type Entry } from "../../html/record-bindings.ts";
-import type { Declaration } from "../../html/text-blocks.ts";
+import { RECORD_BINDINGS, type Allowed, type Entry } from "./record-bindings.ts";
+import type { Binding } from "../../html/text-blocks.ts";
 
 const KNOWN = new WeakMap<Briefing, Records>();
 
@@ -32,7 +32,7 @@ export class Records {
     const key = `${attribute} ${id}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known;
-    const derived = DECLARATIONS.get(attribute)?.allowed(this.#briefing, id, this.#handouts) ?? null;
+    const derived = RECORD_BINDINGS.get(attribute)?.allowed(this.#briefing, id, this.#handouts) ?? null;
     const allowed =
       derived === null ? null : { ...derived, texts: [...new Set(derived.texts.map(collapseWhiteSpace))] };
     this.#known.set(key, allowed);
@@ -40,9 +40,9 @@ export class Records {
   }
 
   /** What is wrong with a declared element and what to write instead; null when nothing is. */
-  mistakeIn(declaration: Declaration, url: string): { message: string; suggestion: string } | null {
-    const { attribute, id, element, value, link, within, foreign } = declaration;
-    const kind = DECLARATIONS.get(attribute);
+  mistakeIn(binding: Binding, url: string): { message: string; suggestion: string } | null {
+    const { attribute, id, element, value, link, within, foreignElement } = binding;
+    const kind = RECORD_BINDINGS.get(attribute);
     const allowed = this.allowed(attribute, id);
     if (kind === undefined || allowed === null) {
       const ids = [...(kind?.ids?.(this.#briefing) ?? [])];
@@ -54,7 +54,7 @@ export class Records {
             : "the shortcode or filter that shows the record, with the id of one that there is.",
       };
     }
-    const said = collapseWhiteSpace(declaration.text);
+    const said = collapseWhiteSpace(binding.text);
     // Only <data> has to carry its value; another element that carries one may not differ either.
     const expected = element === "data" || value !== null ? (allowed.value ?? null) : null;
     const mistakes = [
@@ -66,9 +66,9 @@ export class Records {
         : [
             `the value of "${shortened(said)}" is ${value === null ? "missing" : `"${value}"`}, not ${expected === null ? "left out" : `"${expected}"`}.`,
           ]),
-      ...(foreign === null
+      ...(foreignElement === null
         ? []
-        : [`"${shortened(said)}" holds a <${foreign}>, which may hide or strike out a part of it.`]),
+        : [`"${shortened(said)}" holds a <${foreignElement}>, which may hide or strike out a part of it.`]),
       ...(link === null ? within.map((one) => `#${one}`) : [link])
         .filter((place) => isAnother(place, url, said, allowed.entry))
         .map(

@@ -4,16 +4,16 @@ import { downloadsOf } from "../../outputs/downloads/data-files.ts";
 import { textOf } from "../../site/file-contents.ts";
 import { hostFiles } from "../../outputs/hosts/host-files.ts";
 import type { Briefing } from "../../model/briefing.ts";
-import { surfacesOfXml } from "./feeds.ts";
-import type { Finding } from "./diagnostics.ts";
-import { surfacesOfJson } from "./json.ts";
-import { isHash, isManifestValue } from "./machine-values.ts";
-import { plainText, readSurfaces, type Declaration, type Surface } from "../../html/text-blocks.ts";
+import { xmlTextBlocks } from "./xml-text.ts";
+import type { Diagnostic } from "./diagnostics.ts";
+import { jsonTextBlocks } from "./json-text.ts";
+import { isHash, isManifestValue } from "../../html/machine-values.ts";
+import { plainText, readTextBlocks, type Binding, type TextBlock } from "../../html/text-blocks.ts";
 
 /** What a document holds that a reader can meet. */
 export interface Readable {
-  readonly surfaces: readonly Surface[];
-  readonly declarations: readonly Declaration[];
+  readonly textBlocks: readonly TextBlock[];
+  readonly bindings: readonly Binding[];
 }
 
 /** A document of the site: a page, or a file beside the pages. */
@@ -25,11 +25,11 @@ export interface Document extends Readable {
 
 /** How files are read, by the endings of their names. */
 const READERS: readonly (readonly [endings: RegExp, read: (text: string) => Readable])[] = [
-  [/\.css$/, (text) => only([{ kind: "style", text, place: "style sheet", declared: [], says: [] }])],
-  [/\.json$/, (text) => only(surfacesOfJson(text, "value"))],
-  [/\.webmanifest$/, (text) => only(surfacesOfJson(text, "value", isManifestValue))],
-  [/\.(?:xml|atom|rss)$/, surfacesOfXml],
-  [/\.(?:svg|html)$/, readSurfaces],
+  [/\.css$/, (text) => only([{ kind: "style", text, place: "style sheet", bindings: [], says: [] }])],
+  [/\.json$/, (text) => only(jsonTextBlocks(text, "value"))],
+  [/\.webmanifest$/, (text) => only(jsonTextBlocks(text, "value", isManifestValue))],
+  [/\.(?:xml|atom|rss)$/, xmlTextBlocks],
+  [/\.(?:svg|html)$/, readTextBlocks],
   [/\.(?:txt|csv|md|bib)$/, (text) => only(linesOf(text))],
 ];
 /**
@@ -45,7 +45,7 @@ const OPAQUE = /\.(?:js|woff2|png|jpe?g|webp|avif|ico)$|^robots\.txt$|^CNAME$|^l
 export function readFiles(
   files: ReadonlyMap<string, string | Uint8Array>,
   briefing: Briefing,
-  report: (finding: Finding) => void,
+  report: (finding: Diagnostic) => void,
 ): Document[] {
   const derived = files.size === 0 ? new Map<string, string>() : new Map([...downloadsOf(briefing), ...hostFiles()]);
   return [...files].flatMap(([path, contents]): Document[] => {
@@ -75,11 +75,11 @@ export function readFiles(
   });
 }
 
-function only(surfaces: readonly Surface[]): Readable {
-  return { surfaces, declarations: [] };
+function only(textBlocks: readonly TextBlock[]): Readable {
+  return { textBlocks, bindings: [] };
 }
 
-function linesOf(text: string): Surface[] {
+function linesOf(text: string): TextBlock[] {
   return text.split(/\r?\n/).flatMap((line, index) => (isHash(line) ? [] : [plainText(line, `line ${index + 1}`)]));
 }
 

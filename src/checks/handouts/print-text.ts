@@ -3,7 +3,7 @@
 import { hasClass, named, parse, textOf, type Document, type Element } from "../../html/dom.ts";
 
 /** A page's words for paper, folded; and the figures that it shows, in its words. */
-export interface OnPaper {
+export interface PrintText {
   readonly text: string;
   readonly figures: ReadonlyMap<string, ReadonlySet<string>>;
   /** Addresses outside of its PDF to which it leads. */
@@ -30,7 +30,7 @@ const CELL_END = "\f";
  *
  * @param sheet the page as it went to the printer, for its links; its words are taken from the page itself
  */
-export function onPaper(html: string, sheet: string): OnPaper {
+export function printText(html: string, sheet: string): PrintText {
   const document = parse(html);
   const figures = new Map<string, Set<string>>();
   const [root] = named(document, "html");

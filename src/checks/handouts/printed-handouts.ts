@@ -7,8 +7,8 @@ import { readKept } from "./read-pdf.ts";
 import { fingerprint, publicLinks, printablePage } from "../../site/printable-page.ts";
 import type { Briefing } from "../../model/briefing.ts";
 import type { Problems } from "../../model/problem.ts";
-import { faultsOf, faultsOfBooklet } from "./faults.ts";
-import { onPaper, type OnPaper } from "./on-paper.ts";
+import { pdfFaults, bookletFaults } from "./pdf-faults.ts";
+import { printText, type PrintText } from "./print-text.ts";
 
 /** Bytes that the handout of a page may weigh: it is sent by mail and opened on phones. */
 const HEAVIEST = 300_000;
@@ -20,7 +20,7 @@ const HEAVIEST = 300_000;
  * @param printed addresses of all pages that are printed: together they are the booklet
  * @param cache keeps what was read of a PDF
  */
-export async function checkHandouts(
+export async function checkPrintedHandouts(
   handouts: readonly Handout[],
   htmlOf: (url: string) => string,
   printed: readonly string[],
@@ -29,13 +29,13 @@ export async function checkHandouts(
   cache: Cache,
 ): Promise<void> {
   const links = publicLinks(briefing.settings.address);
-  const papers = new Map<string, { sheet: string; paper: OnPaper }>();
+  const papers = new Map<string, { sheet: string; paper: PrintText }>();
   const read = (url: string) => {
     const known = papers.get(url);
     if (known !== undefined) return known;
     const html = htmlOf(url);
     const sheet = printablePage(html, url, links);
-    const both = { sheet: fingerprint(sheet), paper: onPaper(html, sheet) };
+    const both = { sheet: fingerprint(sheet), paper: printText(html, sheet) };
     papers.set(url, both);
     return both;
   };
@@ -44,12 +44,12 @@ export async function checkHandouts(
     const text = await readKept(pdf, cache);
     const faults =
       url === null
-        ? faultsOfBooklet(
+        ? bookletFaults(
             text,
             printed.map((page) => read(page).paper),
             briefing,
           )
-        : faultsOf(text, read(url).paper);
+        : pdfFaults(text, read(url).paper);
     const message = [
       ...(url !== null && read(url).sheet !== handout.sheet
         ? [{ record: url, message: "its page has changed since it was printed." }]

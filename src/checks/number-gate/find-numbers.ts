@@ -4,9 +4,9 @@
 // circled and Roman numerals, digits of other scripts, digits glued to letters ("CO2", "A4"). What is no figure there
 // is a declared exception. The only digits that do not count are the powers of a unit ("km²").
 
-import { asSeen } from "./visible-text.ts";
-import { NUMBER_WORDS, NUMBER_WORDS_HINT } from "./words-en.ts";
-import { MAGNITUDES_ZH, NUMERALS_ZH, withoutOrdinaryWords } from "./words-zh.ts";
+import { visibleText } from "./visible-text.ts";
+import { NUMBER_WORDS, NUMBER_WORDS_HINT } from "./number-words-en.ts";
+import { MAGNITUDES_ZH, NUMERALS_ZH, withoutOrdinaryWords } from "./number-words-zh.ts";
 
 /** A number that stands in a text. */
 export interface FoundNumber {
@@ -49,7 +49,7 @@ const POWER_OF_UNIT = /(?<!\p{L})([kcdm]?m|ft|in|mi)[²³](?![\p{L}\p{N}])/gu;
 
 /** All numbers of a text that a figure, a date, a reference or an exception has to account for, in their order. */
 export function findNumbers(text: string): FoundNumber[] {
-  const seen = asSeen(text);
+  const seen = visibleText(text);
   const readable = seen.plain ? seen.text : withoutOrdinaryWords(seen.text.replace(POWER_OF_UNIT, "$1 "));
   const found = PATTERNS.flatMap(({ hint, plain, pattern }) =>
     (seen.plain ? plain : hint)?.test(readable) === true ? [...readable.matchAll(pattern)] : [],

@@ -1,6 +1,6 @@
 // A page's sections as search finds them: each heading with an id, and the sentences below it.
 
-import { isBlock } from "./elements.ts";
+import { isBlock } from "./element-kinds.ts";
 import { collapseWhiteSpace } from "../grammar/plain-text.ts";
 
 /** A part of a page from one heading to the next. */
@@ -32,7 +32,7 @@ const SENTENCE_END =
 interface Frame {
   readonly name: string;
   readonly passed: boolean;
-  readonly declared: boolean;
+  readonly inBinding: boolean;
 }
 
 /** Takes a parser's events and gathers the sections inside `<main>`; `data-search="no"` keeps a block out. */
@@ -60,8 +60,8 @@ export class SectionReader {
     const around = this.#open.at(-1);
     if (name === "main") this.#inMain = true;
     const passed = (around?.passed ?? false) || isPassedOver(name, attributes);
-    const declared = (around?.declared ?? false) || declares.length > 0;
-    this.#open.push({ name, passed, declared });
+    const inBinding = (around?.inBinding ?? false) || declares.length > 0;
+    this.#open.push({ name, passed, inBinding });
     if (this.#inMain && isBlock(name) && !(around?.passed ?? false)) this.#endBlock();
     if (!this.#inMain || passed) return;
     const { id, value, "aria-labelledby": labelledBy } = attributes;
@@ -73,9 +73,9 @@ export class SectionReader {
   }
 
   text(text: string): void {
-    const { passed, declared } = this.#open.at(-1) ?? { passed: true, declared: false };
+    const { passed, inBinding } = this.#open.at(-1) ?? { passed: true, inBinding: false };
     if (!this.#inMain || passed) return;
-    this.#text += declared ? text.replace(/\s+/gu, INNER_SPACE) : text;
+    this.#text += inBinding ? text.replace(/\s+/gu, INNER_SPACE) : text;
   }
 
   close(): void {
