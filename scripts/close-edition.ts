@@ -1,13 +1,13 @@
-// npm run close-edition -- ID: writes down what an edition published, so that no later change is silent.
+// npm run close-edition -- ID: records what an edition published, so that later changes to it show.
 
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { foldersOf, loadData } from "../src/site/load-data.ts";
 import { checkData } from "../src/site/build-context.ts";
 import { readFacts } from "../src/model/facts.ts";
-import { BriefingError, Problems } from "../src/model/problem.ts";
+import { Problems } from "../src/model/problem.ts";
 import { snapshotOf } from "../src/model/release-snapshot.ts";
-import { parseCommandLine, runCommand } from "./command-line.ts";
+import { inputError, parseCommandLine, runCommand } from "./command-line.ts";
 
 const { values, positionals } = parseCommandLine({
   allowPositionals: true,
@@ -17,40 +17,31 @@ const { values, positionals } = parseCommandLine({
 await runCommand("Nothing was written.", async () => {
   const [edition] = positionals;
   if (edition === undefined)
-    throw new BriefingError([
-      {
-        file: "npm run close-edition",
-        record: "",
-        message: "no edition is named.",
-        suggestion: "npm run close-edition -- ID, with an id of _data/briefing.ts",
-      },
-    ]);
+    throw inputError({
+      file: "npm run close-edition",
+      message: "no edition is named.",
+      suggestion: "npm run close-edition -- ID, with an id from _data/briefing.ts",
+    });
   const folders = foldersOf(values.content);
   await checkData(folders);
   const facts = readFacts((await loadData(folders)).modules, new Problems());
   const snapshot = snapshotOf(facts, edition);
-  const file = path.join("_data", "published", `${edition}.ts`);
-  if (snapshot === null) {
-    throw new BriefingError([
-      {
-        file: "_data/briefing.ts",
-        record: "editions",
-        message: `there is no edition "${edition}".`,
-        suggestion: "the id of an edition that is there.",
-      },
-    ]);
-  }
+  if (snapshot === null)
+    throw inputError({
+      file: "_data/briefing.ts",
+      record: "editions",
+      message: `there is no edition "${edition}".`,
+      suggestion: "the id of an existing edition.",
+    });
   const closed = facts.published.get(edition);
-  if (closed !== undefined) {
-    throw new BriefingError([
-      {
-        file: closed.file,
-        record: edition,
-        message: "the edition is closed already.",
-        suggestion: "nothing: what was published stays as it was.",
-      },
-    ]);
-  }
+  if (closed !== undefined)
+    throw inputError({
+      file: closed.file,
+      record: edition,
+      message: "the edition is already closed.",
+      suggestion: "nothing: what was published stays as it was.",
+    });
+  const file = `_data/published/${edition}.ts`;
   const code = `// What edition ${edition} published. Written by \`npm run close-edition\`; not to be edited.
 import type { SnapshotRecord } from "../../src/model/snapshot.ts";
 import type { Records } from "../../src/model/record.ts";
@@ -59,7 +50,5 @@ export default ${JSON.stringify({ [edition]: snapshot }, null, 2)} satisfies Rec
 `;
   await mkdir(path.join(folders.content, "_data", "published"), { recursive: true });
   await writeFile(path.join(folders.content, file), code);
-  console.log(
-    `${Object.keys(snapshot.figures).length} figures of edition ${edition} written to ${file.split(path.sep).join("/")}.`,
-  );
+  console.log(`Wrote ${Object.keys(snapshot.figures).length} figures of edition ${edition} to ${file}.`);
 });

@@ -1,88 +1,77 @@
-// How every script reads its options and ends: quietly when all is well, with every problem and exit code 1 when not.
+// Shared by every command: parses its options, runs it, prints its problems and sets its exit code.
 
 import { parseArgs, type ParseArgsConfig } from "node:util";
 import { diskProblem } from "../src/publish/disk-errors.ts";
-import { BriefingError, formatProblems, suggestId } from "../src/model/problem.ts";
+import { BriefingError, formatProblems, suggestId, type Problem } from "../src/model/problem.ts";
 
-/** The options and names on the command line; a mistake in them ends the script and says which it takes, as `--help` does. */
+/** Parses the command line. `--help` prints the usage and exits with 0; a mistake prints a problem and exits with 1. */
 export function parseCommandLine<T extends ParseArgsConfig>(config: T): ReturnType<typeof parseArgs<T>> {
-  const command = commandName();
-  const options = config.options ?? {};
-  if (process.argv.slice(2).some((word) => word === "--help" || word === "-h")) {
-    console.log(
-      `${command} takes ${listed(Object.entries(options).map(([name, { type }]) => (type === "boolean" ? `--${name}` : `--${name} VALUE`)))}${config.allowPositionals === true ? ", and names" : ""}. README.md says what each command does.`,
-    );
+  const options = Object.entries(config.options ?? {});
+  if (process.argv.slice(2).some((argument) => argument === "--help" || argument === "-h")) {
+    const usage = options.map(([name, { type }]) => (type === "boolean" ? ` [--${name}]` : ` [--${name} VALUE]`));
+    const names = config.allowPositionals === true ? " [NAME…]" : "";
+    console.log(`Usage: ${commandName()}${usage.join("")}${names}\nREADME.md describes each command.`);
     process.exit(0);
   }
   try {
     return parseArgs(config);
   } catch (error) {
-    console.error(
-      formatProblems([
-        {
-          file: command,
-          record: "",
-          ...mistakeIn(
-            error,
-            Object.keys(options).map((name) => `--${name}`),
-          ),
-        },
-      ]),
-    );
+    const names = options.map(([name]) => `--${name}`);
+    console.error(formatProblems([{ file: commandName(), record: "", ...usageMistake(error, names) }]));
     process.exit(1);
   }
 }
 
-/** How the script was called: npm says so, where npm called it. */
+/** The command as its user typed it, which only npm reveals. */
 function commandName(): string {
   const name = process.env["npm_lifecycle_event"];
   return name === undefined ? "the command" : ["start", "test"].includes(name) ? `npm ${name}` : `npm run ${name}`;
 }
 
-function mistakeIn(error: unknown, options: readonly string[]): { message: string; suggestion: string } {
+function usageMistake(error: unknown, options: readonly string[]): Pick<Problem, "message" | "suggestion"> {
   const { code, message } = error as NodeJS.ErrnoException;
-  const [, written = ""] = /'(.*?)'/.exec(message) ?? [];
+  const [, argument = ""] = /'(.*?)'/.exec(message) ?? [];
+  const none = "the command without options.";
+  const listed = options.join(", ");
   if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION")
     return {
-      message: `there is no option "${written}".`,
-      suggestion: options.length === 0 ? "the command without options." : suggestId(written, options),
+      message: `there is no option "${argument}".`,
+      suggestion: options.length === 0 ? none : suggestId(argument, options),
     };
   if (code === "ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL")
     return {
-      message: `"${written}" belongs to no option.`,
-      suggestion: options.length === 0 ? "the command alone." : `an option before it: ${listed(options)}.`,
+      message: `"${argument}" belongs to no option.`,
+      suggestion: options.length === 0 ? none : `an option before it: ${listed}.`,
     };
-  return {
-    message: message,
-    suggestion:
-      options.length === 0 ? "the command without options." : `one of ${listed(options)}, each with its value.`,
-  };
+  return { message, suggestion: options.length === 0 ? none : `one of ${listed}, each with its value.` };
 }
 
-function listed(words: readonly string[]): string {
-  return words.length === 0 ? "no options" : words.join(", ");
+/** The error for one mistake in what a command was given: an argument, an option or a folder. */
+export function inputError(problem: Omit<Problem, "record"> & Partial<Pick<Problem, "record">>): BriefingError {
+  return new BriefingError([{ record: "", ...problem }]);
 }
 
 /**
- * Runs a script's work. Problems of the briefing are printed as they are; anything else with its stack.
+ * Runs a command's work. Problems of the briefing and of the disk are printed as such, any other error with its stack;
+ * either sets exit code 1.
  *
- * @param failed what it means for the user that the script failed
+ * @param failure printed last when the work fails: what that means for the user, such as "Nothing was published."
  */
-export async function runCommand(failed: string, work: () => Promise<void>): Promise<void> {
-  // A module that ends the process, or never ends its own loading, must not look like success.
-  let done = false;
+export async function runCommand(failure: string, work: () => Promise<void>): Promise<void> {
+  // Data modules run in this process. One that calls process.exit() or awaits forever must not look like success.
+  let finished = false;
   process.once("exit", () => {
-    if (!done) process.exitCode = 1;
+    if (!finished) process.exitCode = 1;
   });
   try {
     await work();
   } catch (error) {
     const disk = diskProblem(error);
-    // Whoever leaves at a prompt knows why.
+    // Ctrl+C at a prompt needs no explanation.
     if (error instanceof Error && error.name === "AbortError") console.error("");
     else console.error(error instanceof BriefingError ? error.message : disk !== null ? formatProblems([disk]) : error);
-    console.error(`\n${failed}`);
+    console.error(`\n${failure}`);
     process.exitCode = 1;
   }
-  done = true;
+  finished = true;
 }

@@ -1,4 +1,4 @@
-// npm run handouts: the whole site with its handouts as PDF, one a page and paper, and the briefing as one booklet.
+// npm run handouts: publishes the site with its handouts as PDF, one for each page and paper size, and one booklet.
 
 import { handoutInWords } from "../src/site/handout-links.ts";
 import { startBrowser } from "../src/handouts/browser.ts";
@@ -10,16 +10,15 @@ const open = publication();
 
 await runCommand("Nothing was published.", async () => {
   const { build, publish, folders, place } = await open();
-  // The pages are built once without an offer, printed, and built again with the offer of what was printed.
+  // Built twice: first to print the pages, then with links to what was printed.
   const plain = await build();
   const browser = await startBrowser();
   let printed = 0;
   const progress: Progress = (done, all, handout, isNew) => {
     if (!isNew) return;
     printed += 1;
-    console.log(
-      `${String(done).padStart(String(all).length)} of ${all}  ${handout.url ?? "booklet"}  ${handoutInWords(handout)}`,
-    );
+    const count = `${String(done).padStart(String(all).length)} of ${all}`;
+    console.log(`${count}  ${handout.url ?? "booklet"}  ${handoutInWords(handout)}`);
   };
   const handouts = await printHandouts(browser, plain, folders, { progress }).finally(() => browser.close());
   console.log(`${printed} printed, ${handouts.length - printed} unchanged. Reading them back.`);

@@ -1,4 +1,4 @@
-// `npm run check-links` on a small folder, against a host of the test's own.
+// `npm run check-links` on a small folder, against a local server.
 
 import { execFile } from "node:child_process";
 import { createServer, type Server } from "node:http";
@@ -8,19 +8,19 @@ import { writeFiles } from "../../src/publish/publish.ts";
 import { temporaryFolder } from "../support/site.ts";
 import { suite } from "../support/suite.ts";
 
-const check = suite<{ server: Server; host: string; silent: string; asked: string[] }>("scripts check-links");
+const check = suite<{ server: Server; host: string; silent: string; requested: string[] }>("scripts check-links");
 
 check.before(async (context) => {
-  context.asked = [];
+  context.requested = [];
   context.server = createServer(({ url = "", method }, response) => {
-    context.asked.push(`${method} ${url}`);
+    context.requested.push(`${method} ${url}`);
     const status = Number(/^\/(\d+)/.exec(url)?.[1] ?? 200);
     response
       .writeHead(status, status >= 300 && status < 400 ? { location: url === "/302-round" ? url : "/new" } : {})
       .end("a page");
   });
   context.host = await listening(context.server);
-  // A port on which nobody listens any more.
+  // A port that nothing listens on.
   const closed = createServer();
   context.silent = await listening(closed);
   await new Promise((resolve) => closed.close(resolve));
@@ -36,7 +36,7 @@ check.after(async ({ server }) => {
   await new Promise((resolve) => server.close(resolve));
 });
 
-/** Runs the command on a folder with a page that has these links, and another that has the first of them. */
+/** Runs the command on a folder of two pages: one with these links, the other with the first of them. */
 async function run(...links: string[]): Promise<{ code: number; output: string }> {
   const folder = await temporaryFolder("links");
   const page = (addresses: readonly string[]) =>
@@ -60,8 +60,8 @@ function started(folder: string): Promise<{ code: number; output: string }> {
 }
 
 check(
-  "names what is gone with its pages, what has moved and what it cannot tell, and asks for each address once",
-  async ({ host, silent, asked }) => {
+  "names dead links with their pages, moved ones and doubtful ones, and requests each address once",
+  async ({ host, silent, requested }) => {
     const { code, output } = await run(
       `${host}/404-lost`,
       `${host}/fine#:~:text=words`,
@@ -74,41 +74,38 @@ check(
       `${silent}/`,
     );
     assert.is(code, 1, output);
-    assert.match(
-      output,
-      new RegExp(`gone +${host}/404-lost\n +the host says 404\n +on index\\.html, other/index\\.html\n`),
-    );
+    assert.match(output, new RegExp(`gone +${host}/404-lost\n +status 404\n +on index\\.html, other/index\\.html\n`));
     assert.match(output, new RegExp(`gone +${host}/410-gone\n`));
-    assert.match(output, new RegExp(`answers +${host}/301-moved\n +moved for good: write ${host}/new\n`));
+    assert.match(output, new RegExp(`answers +${host}/301-moved\n +moved permanently: write ${host}/new\n`));
     assert.match(output, new RegExp(`doubtful +${host}/403-no-programs\n`));
-    assert.match(output, new RegExp(`doubtful +${host}/302-round\n +it leads on more than 5 times\n`));
+    assert.match(output, new RegExp(`doubtful +${host}/302-round\n +more than 5 redirects\n`));
     assert.match(output, new RegExp(`unreached +${silent}/\n +ECONNREFUSED\n`));
     assert.not.match(output, /302-for-now|\/fine/);
-    assert.match(output, /^8 addresses: 3 answer, 2 gone, 3 that a program cannot tell\.$/m);
-    assert.is(asked.filter((one) => one === "GET /fine").length, 1);
+    assert.match(output, /^8 addresses: 3 answer, 2 gone, 3 to check by hand\.$/m);
+    assert.is(requested.filter((one) => one === "GET /fine").length, 1);
   },
 );
 
-check("ends well when every address answers", async ({ host }) => {
+check("succeeds when every address answers", async ({ host }) => {
   assert.equal(await run(`${host}/fine`), {
     code: 0,
-    output: "1 address: 1 answer, 0 gone, 0 that a program cannot tell.\n",
+    output: "1 address: 1 answer, 0 gone, 0 to check by hand.\n",
   });
 });
 
 check(
-  "says that it is off line when nothing can be reached, and that there is no page where there is none",
+  "reports that the machine is offline when nothing can be reached, and a folder without pages",
   async ({ silent }) => {
     const offLine = await run(`${silent}/a`, `${silent}/b`);
     assert.is(offLine.code, 1);
     assert.match(
       offLine.output,
-      /none of 2 addresses could be reached \(ECONNREFUSED\): this machine seems to be off line\./,
+      /none of 2 addresses could be reached \(ECONNREFUSED\): this machine seems to be offline\./,
     );
     assert.match(offLine.output, /The links were not checked\./);
     const empty = await started(await temporaryFolder("empty"));
     assert.is(empty.code, 1);
-    assert.match(empty.output, /the folder holds no page/);
+    assert.match(empty.output, /the folder contains no page/);
   },
 );
 

@@ -1,4 +1,4 @@
-// Every command of package.json, run as npm runs it: each at least once, in a form that is cheap.
+// Every command of package.json, run the way npm runs it, at least once and cheaply.
 
 import { execFile, spawn } from "node:child_process";
 import { mkdir, readFile } from "node:fs/promises";
@@ -9,7 +9,7 @@ import * as assert from "uvu/assert";
 import { ContentCopy } from "../support/site.ts";
 import { suite } from "../support/suite.ts";
 
-/** The test that runs each command: this file, or the one that tries it at length. */
+/** The test that runs each command: this file, or the one dedicated to it. */
 const RUN_BY: Readonly<Record<string, string>> = {
   build: "scripts/build",
   start: "scripts/commands",
@@ -35,7 +35,7 @@ interface Ended {
   readonly output: string;
 }
 
-/** Runs a command of package.json, or the part of it that is a script of the project. */
+/** Runs the project script that a command of package.json starts. */
 function run(command: string, ...given: string[]): Promise<Ended> {
   const [, script = ""] = /node (scripts\/start\.mjs \S+)/.exec(scripts[command] ?? "") ?? [];
   return new Promise((resolve) => {
@@ -73,11 +73,11 @@ commands("have a test each", () => {
   }
 });
 
-commands("say with --help what they take, and name the nearest of an option that is mistyped", async () => {
+commands("print their usage with --help, and suggest the nearest option for a mistyped one", async () => {
   assert.equal(await run("start", "--help"), {
     code: 0,
     output:
-      "npm start takes --content VALUE, --port VALUE, --network, and names. README.md says what each command does.\n",
+      "Usage: npm start [--content VALUE] [--port VALUE] [--network] [NAME…]\nREADME.md describes each command.\n",
   });
   assert.match(
     (await run("build", "--edtion", "2031")).output,
@@ -86,7 +86,7 @@ commands("say with --help what they take, and name the nearest of an option that
   assert.match((await run("check", "everything")).output, /"everything" belongs to no option/);
 });
 
-commands("check: the rules of the data", async ({ copy, content }) => {
+commands("check: accepts sound data, and names what breaks a rule", async ({ copy, content }) => {
   assert.match((await run("check", "--content", content)).output, /^The data keeps its rules: \d+ figures from 2/);
   await copy.change("_data/figures/parks.ts", 'kind: "actual"', 'kind: "actuel"');
   const broken = await run("check", "--content", content);
@@ -94,29 +94,32 @@ commands("check: the rules of the data", async ({ copy, content }) => {
   assert.match(broken.output, /"kind" cannot be "actuel"/);
 });
 
-commands("prove: every printed word against the texts, and no changed one", async ({ copy, content }) => {
-  const texts = path.join(content, "texts");
-  const proven = await run("prove", texts, "--content", content);
-  assert.is(proven.code, 0, proven.output);
-  assert.match(proven.output, /^\d+ proven, 0 failed, \d+ skipped\.$/m);
-  await copy.change("texts/courier-2031-05-02.txt", "140 workshops", "141 workshops");
-  const failed = await run("prove", texts, "--content", content);
-  assert.is(failed.code, 1);
-  assert.match(failed.output, /^failed /m);
-});
+commands(
+  "prove: proves every printed word against the texts, and fails on a changed one",
+  async ({ copy, content }) => {
+    const texts = path.join(content, "texts");
+    const proven = await run("prove", texts, "--content", content);
+    assert.is(proven.code, 0, proven.output);
+    assert.match(proven.output, /^\d+ proven, 0 failed, \d+ skipped\.$/m);
+    await copy.change("texts/courier-2031-05-02.txt", "140 workshops", "141 workshops");
+    const failed = await run("prove", texts, "--content", content);
+    assert.is(failed.code, 1);
+    assert.match(failed.output, /^failed /m);
+  },
+);
 
-commands("close-edition: writes what was published, once", async ({ copy, content }) => {
+commands("close-edition: records what was published, once", async ({ copy, content }) => {
   assert.match(
     (await run("close-edition", "2031", "--content", content)).output,
-    /^\d+ figures of edition 2031 written to _data\/published\/2031\.ts\.$/m,
+    /^Wrote \d+ figures of edition 2031 to _data\/published\/2031\.ts\.$/m,
   );
   assert.match(await readFile(path.join(content, "_data", "published", "2031.ts"), "utf8"), /"figures": \{/);
   assert.equal(await copy.problems(), []);
-  assert.match((await run("close-edition", "2031", "--content", content)).output, /closed already/);
+  assert.match((await run("close-edition", "2031", "--content", content)).output, /already closed/);
   assert.match((await run("close-edition", "2032", "--content", content)).output, /there is no edition "2032"/);
 });
 
-commands("measure-pictures: measures the picture that is named", async ({ copy, content }) => {
+commands("measure-pictures: measures the named picture", async ({ copy, content }) => {
   await mkdir(path.join(content, "assets", "pictures"), { recursive: true });
   await sharp({ create: { width: 480, height: 12, channels: 3, background: "#468" } })
     .png()
@@ -134,7 +137,7 @@ commands("measure-pictures: measures the picture that is named", async ({ copy, 
   );
 });
 
-commands("render-model, handouts, bench: say what is missing, and what to write", async ({ content }) => {
+commands("render-model, handouts, bench: name what is missing, and the remedy", async ({ content }) => {
   const model = await run("render-model", "port");
   assert.is(model.code, 1);
   assert.match(model.output, /was not found\. Install Blender/);
@@ -155,7 +158,7 @@ commands("render-model, handouts, bench: say what is missing, and what to write"
   );
 });
 
-commands("test: runs the files that match", async () => {
+commands("test: runs the matching files", async () => {
   const [runner = "", file = ""] = (scripts["test"] ?? "").split(" ");
   const { code, output } = await new Promise<Ended>((resolve) => {
     execFile(
@@ -168,23 +171,23 @@ commands("test: runs the files that match", async () => {
   assert.match(output, /^(\d+) passed, 0 failed, 0 skipped, in 1 files$/m);
 });
 
-commands("start: previews a briefing at a free port, and stops when it is told to", async ({ content }) => {
+commands("start: previews a briefing on a free port until it is killed", async ({ content }) => {
   const preview = spawn(
     process.execPath,
     ["scripts/start.mjs", "preview", "--content", content, "--port", "0", "parks/"],
     { stdio: ["ignore", "pipe", "inherit"] },
   );
   const ended = new Promise((resolve) => preview.once("exit", resolve));
-  let said = "";
+  let output = "";
   for await (const chunk of preview.stdout) {
-    said += String(chunk);
-    const [, address] = /^Preview at (\S+parks\/) /m.exec(said) ?? [];
+    output += String(chunk);
+    const [, address] = /^Preview at (\S+parks\/) /m.exec(output) ?? [];
     if (address === undefined) continue;
     assert.is((await fetch(address)).status, 200);
     preview.kill();
   }
   await ended;
-  assert.match(said, /^Preview at /m);
+  assert.match(output, /^Preview at /m);
 });
 
 commands.run();

@@ -1,4 +1,4 @@
-// `npm run verify-site` on copies of the built site that somebody altered, and what `sha256sum` says of the same.
+// `npm run verify-site` on altered copies of the built site; `sha256sum -c` must agree.
 
 import { execFile } from "node:child_process";
 import { appendFile, cp, mkdir, rename, rm, symlink, writeFile } from "node:fs/promises";
@@ -29,7 +29,7 @@ function run(
 const verifySite = (...values: string[]) =>
   run(process.execPath, ["node_modules/tsx/dist/cli.mjs", "scripts/verify-site.ts", ...values]);
 
-verify("passes the site as it was built, and names each file that was changed, added or lost", async () => {
+verify("accepts the site as built, and names each file that was changed, added or lost", async () => {
   const { folder } = await builtSite();
   const copy = path.join(await temporaryFolder("verify"), "a copy 九龙坡");
   await cp(folder, copy, { recursive: true });
@@ -62,16 +62,16 @@ verify("passes the site as it was built, and names each file that was changed, a
   if (process.platform !== "win32")
     for (const line of ['added    "evil\\u001b[2J\\n.txt"', "added    link"])
       assert.ok(lines.includes(line), `${line}\n\n${bad.output}`);
-  assert.match(bad.output, process.platform === "win32" ? /^6 of the files differ/m : /^8 of the files differ/m);
+  assert.match(bad.output, process.platform === "win32" ? /^6 files differ/m : /^8 files differ/m);
 
   const other = await run("sha256sum", ["-c", "--quiet", "SHA256SUMS"], copy);
-  if (other.code === null) return console.log("sha256sum is not here: its reading of the list is left out.");
+  if (other.code === null) return console.log("sha256sum is not installed, so its verdict is not compared.");
   for (const file of ["index.html", "feed.xml", "404.html", "about/index.html"])
     assert.match(other.output, new RegExp(`^${file}: FAILED`, "m"));
   assert.is((await run("sha256sum", ["-c", "--quiet", "SHA256SUMS"], folder)).code, 0);
 });
 
-verify("says what is wrong with a folder that is no site, a list that is none, and no folder", async () => {
+verify("refuses a folder without a list, an unreadable list, and no folder", async () => {
   const folder = await temporaryFolder("verify");
   assert.match((await verifySite(folder)).output, /holds no SHA256SUMS/);
   await writeFile(path.join(folder, "SHA256SUMS"), "not a fingerprint\n");
@@ -81,7 +81,7 @@ verify("says what is wrong with a folder that is no site, a list that is none, a
   assert.match((await verifySite()).output, /npm run verify-site -- _site/);
 });
 
-verify("takes files that were put into the site later, once the list is made again", async () => {
+verify("accepts files added to the site later, once the list is rebuilt", async () => {
   const folder = path.join(await temporaryFolder("verify"), "site");
   const first = withChecksums(new Map([["index.html", "a"]]));
   await writeFiles(withChecksums(new Map([...first, ["handouts/a.pdf", new Uint8Array([37, 80, 68, 70])]])), folder);
