@@ -1,4 +1,4 @@
-// What the briefing says when something is wrong: where it is, what is wrong, what to write instead.
+// Problems that stop a build: where each one is, what is wrong, and what to write instead.
 
 import { closest, distance } from "fastest-levenshtein";
 import { toPrintable } from "./text-safety.ts";
@@ -7,33 +7,39 @@ import { toPrintable } from "./text-safety.ts";
 export interface Problem {
   /** The file to open, relative to the content folder or the project, with `/`. */
   readonly file: string;
-  /** The record, field, page address or place inside the file; empty when the whole file is meant. */
+  /** The record, field, page address or other place in the file; empty for the file as a whole. */
   readonly record: string;
-  /** What is wrong, and what was understood. */
+  /** What is wrong, and how the input was understood. */
   readonly message: string;
   /** What to write instead. */
   readonly suggestion: string;
   /** Line in the file, counted from one, where it is known. */
   readonly line?: number;
+  /** Addresses, relative to the site's root, of the pages that show the problem: `/parks/`. Absent if no page does. */
+  readonly pages?: readonly string[];
 }
 
-/** Gathers problems, so that a run reports all of them and not the first. */
+/** Collects the problems of a run, so that all of them are reported and not only the first. */
 export class Problems {
   readonly list: Problem[] = [];
+  readonly #indices = new Map<string, number>();
 
-  /** Adds a problem, once: the same one met on several ways is one. */
-  add(written: Problem): void {
+  /** Adds a problem once: reported again for the same place and line, it only gains the new pages. */
+  add(reported: Problem): void {
     const problem = {
-      ...written,
-      record: toPrintable(written.record, 300),
-      message: toPrintable(written.message),
-      suggestion: toPrintable(written.suggestion),
+      ...reported,
+      record: toPrintable(reported.record, 300),
+      message: toPrintable(reported.message),
+      suggestion: toPrintable(reported.suggestion),
     };
-    const known = this.list.some(
-      ({ file, record, message, line }) =>
-        file === problem.file && record === problem.record && message === problem.message && line === problem.line,
-    );
-    if (!known) this.list.push(problem);
+    const key = JSON.stringify([problem.file, problem.record, problem.message, problem.line]);
+    const index = this.#indices.get(key);
+    const known = index === undefined ? undefined : this.list[index];
+    if (index === undefined || known === undefined) {
+      this.#indices.set(key, this.list.push(problem) - 1);
+    } else if (problem.pages !== undefined) {
+      this.list[index] = { ...known, pages: [...new Set([...(known.pages ?? []), ...problem.pages])] };
+    }
   }
 
   get some(): boolean {
@@ -41,47 +47,53 @@ export class Problems {
   }
 }
 
-/** The error that ends a run: every problem of it, in one message. */
+/** Ends a run. Its message lists every problem. */
 export class BriefingError extends Error {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
-    const each = new Problems();
-    for (const problem of problems) each.add(problem);
-    super(formatProblems(each.list));
+    const unique = new Problems();
+    for (const problem of problems) unique.add(problem);
+    super(formatProblems(unique.list));
     this.name = "BriefingError";
-    this.problems = each.list;
+    this.problems = unique.list;
   }
 }
 
-/** The place of a problem in one line: `_data/figures/port.ts:12 · port-throughput · printed`. */
-export function formatPlace(problem: Problem): string {
-  const file = problem.line === undefined ? problem.file : `${problem.file}:${problem.line}`;
-  return problem.record === "" ? file : `${file} · ${problem.record}`;
+/** The place of a problem on one line: `_data/figures/port.ts:12 · port-throughput · printed`. */
+export function formatPlace({ file, line, record }: Problem): string {
+  return [line === undefined ? file : `${file}:${line}`, record].filter((part) => part !== "").join(" · ");
 }
 
-/** Problems as plain text for a terminal, in the order of their files. */
+/** More pages than this are counted, not listed. */
+const MAX_PAGES_LISTED = 5;
+
+/** Problems as plain text for a terminal, sorted by file and line. */
 export function formatProblems(problems: readonly Problem[]): string {
-  const heading = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
-  const blocks = inFileOrder(problems).map(
-    (problem) =>
-      `${formatPlace(problem)}\n    wrong: ${indent(problem.message)}\n    write: ${indent(problem.suggestion)}`,
-  );
-  return [`${heading}.`, ...blocks].join("\n\n");
+  const heading = problems.length === 1 ? "1 problem." : `${problems.length} problems.`;
+  const blocks = sortByFile(problems).map((problem) => {
+    const { message, suggestion, pages = [] } = problem;
+    const lines = [formatPlace(problem), `    wrong: ${indent(message)}`, `    write: ${indent(suggestion)}`];
+    const more = pages.length - MAX_PAGES_LISTED;
+    const listed = pages.slice(0, MAX_PAGES_LISTED).join(", ");
+    if (pages.length > 0) lines.push(`    pages: ${listed}${more > 0 ? ` and ${more} more` : ""}`);
+    return lines.join("\n");
+  });
+  return [heading, ...blocks].join("\n\n");
 }
 
 /** Problems sorted by file and line, otherwise in the order in which they were found. */
-export function inFileOrder(problems: readonly Problem[]): Problem[] {
-  return [...problems].sort((a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0));
+export function sortByFile(problems: readonly Problem[]): Problem[] {
+  return problems.toSorted((a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0));
 }
 
-/** Words for `write:` when an id is unknown: the nearest known id, or the list of them when none is near. */
+/** Suggestion for an unknown id: the nearest known one by edit distance, or a list of them where none is near. */
 export function suggestId(unknown: string | undefined, known: readonly string[]): string {
   if (known.length === 0) return "there is no such record yet: add it first.";
-  const nearest = closest(String(unknown), known);
-  const { length } = String(unknown);
-  // Of a very short word, everything is near.
-  if (distance(String(unknown), nearest) <= Math.min(Math.max(2, Math.floor(length / 3)), length - 1))
+  const id = String(unknown);
+  const nearest = closest(id, known);
+  // Within a third of the length, two at least; always below the length, since every id is near to a very short one.
+  if (distance(id, nearest) <= Math.min(Math.max(2, Math.floor(id.length / 3)), id.length - 1))
     return `did you mean "${nearest}"?`;
   const shown = known
     .slice(0, 12)

@@ -1,7 +1,7 @@
 // What is wrong, laid over the page that an editor looks at.
 
 import { escapeHtml } from "../html/escape.ts";
-import { formatPlace, inFileOrder, type Problem } from "../model/problem.ts";
+import { formatPlace, sortByFile, type Problem } from "../model/problem.ts";
 
 const STYLE = `
 .preview-problems{position:fixed;inset:auto 0 0 0;max-height:60vh;overflow:auto;z-index:9;background:#fff;color:#1c2327;border-top:4px solid #b00020;font:1rem/1.45 sans-serif;padding:1rem 1.5rem}
@@ -27,7 +27,7 @@ export function problemPage(problems: readonly Problem[]): string {
 
 function panelOf(problems: readonly Problem[]): string {
   const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
-  const items = inFileOrder(problems).map(
+  const items = sortByFile(problems).map(
     (problem) =>
       `<li><code>${escapeHtml(formatPlace(problem))}</code><pre>wrong: ${escapeHtml(problem.message)}</pre><pre>write: ${escapeHtml(problem.suggestion)}</pre></li>`,
   );
