@@ -8,7 +8,7 @@ import path from "node:path";
 import sharp, { type Sharp } from "sharp";
 import { ssim } from "ssim.js";
 import { foldersOf } from "../src/site/load-data.ts";
-import { decode, describe, encodeAll, narrowed, type Decoded } from "../src/outputs/images/image-pipeline.ts";
+import { decode, describe, encodeAll, resizeTo, type DecodedImage } from "../src/outputs/images/image-pipeline.ts";
 import { WIDTHS } from "../src/outputs/images/image-slots.ts";
 import { SETTINGS, type Format } from "../src/outputs/images/encoding-settings.ts";
 import { checkData } from "../src/site/build-context.ts";
@@ -88,7 +88,7 @@ async function printCosts(records: readonly Picture[], files: readonly Uint8Arra
 async function printCandidates(files: readonly Uint8Array[]): Promise<void> {
   console.log(`\n${WIDTH} pixels wide, SSIM against the original, both on paper; 1 is the same.\n`);
   console.log("| format | quality | effort | KB | seconds | SSIM |\n|---|---|---|---|---|---|");
-  const originals = await Promise.all(files.map(async (bytes) => narrowed(await decode(bytes), WIDTH)));
+  const originals = await Promise.all(files.map(async (bytes) => resizeTo(await decode(bytes), WIDTH)));
   for (const [format, candidates] of Object.entries(CANDIDATES) as [Format, readonly Record<string, unknown>[]][]) {
     for (const candidate of candidates) {
       const results: Result[] = [];
@@ -114,7 +114,7 @@ interface Result {
   readonly likeness: number;
 }
 
-async function measure(original: Decoded, format: Format, settings: object): Promise<Result> {
+async function measure(original: DecodedImage, format: Format, settings: object): Promise<Result> {
   const before = process.cpuUsage();
   const bytes = await (format === "jpeg" ? raw(original).flatten({ background: PAPER }) : raw(original))
     .toFormat(format, settings)
@@ -129,7 +129,7 @@ function secondsSince(before: NodeJS.CpuUsage): number {
   return (user + system) / 1e6;
 }
 
-function raw({ pixels, width, height, channels }: Decoded): Sharp {
+function raw({ pixels, width, height, channels }: DecodedImage): Sharp {
   return sharp(pixels, { raw: { width, height, channels } });
 }
 

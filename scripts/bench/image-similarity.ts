@@ -3,7 +3,7 @@
 import { readFile } from "node:fs/promises";
 import sharp, { type Sharp } from "sharp";
 import { ssim } from "ssim.js";
-import { decode, steps, type Decoded } from "../../src/outputs/images/image-pipeline.ts";
+import { decode, resizeAll, type DecodedImage } from "../../src/outputs/images/image-pipeline.ts";
 import { settingsOf } from "../../src/outputs/images/encoding-settings.ts";
 import { formatNumber } from "./markdown-table.ts";
 
@@ -37,7 +37,7 @@ export async function bytesAtEqualSimilarity(
   const ratios = new Map(widths.map((width) => [width, formats.map((): number[] => [])]));
   for (const [number, file] of files.entries()) {
     const original = await readFile(file);
-    for (const own of await steps(await decode(original), widths)) {
+    for (const own of await resizeAll(await decode(original), widths)) {
       const ideal = await scaledOnce(original, own.width);
       for (const [at, format] of formats.entries()) {
         const theirs = others.find((one) => one.number === number && one.format === format && one.width === own.width);
@@ -55,7 +55,7 @@ export async function bytesAtEqualSimilarity(
 }
 
 /** Bytes at which the engine's encoder reaches a likeness, looked up between two neighbouring qualities; null where none reaches it. */
-async function bytesFor(wanted: number, format: Format, own: Decoded, ideal: Pixels): Promise<number | null> {
+async function bytesFor(wanted: number, format: Format, own: DecodedImage, ideal: Pixels): Promise<number | null> {
   const encoded = async (quality: number): Promise<Encoding> => {
     const bytes = await raw(own)
       .toFormat(format, { ...settingsOf(format, "photograph"), quality })
@@ -106,7 +106,7 @@ async function likeness(ideal: Pixels, picture: Sharp): Promise<number> {
   return ssim(ideal, await pixels(picture)).mssim;
 }
 
-function raw({ pixels: data, width, height, channels }: Decoded): Sharp {
+function raw({ pixels: data, width, height, channels }: DecodedImage): Sharp {
   return sharp(data, { raw: { width, height, channels } });
 }
 

@@ -6,7 +6,7 @@ import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import path from "node:path";
 import pLimit from "p-limit";
-import { decode, encodeOne, steps } from "../../src/outputs/images/image-pipeline.ts";
+import { decode, encodeOne, resizeAll } from "../../src/outputs/images/image-pipeline.ts";
 import { bytesAtEqualSimilarity, type Made } from "./image-similarity.ts";
 import { syntheticPhotograph } from "./synthetic-photograph.ts";
 import { markdownTable, formatNumber } from "./markdown-table.ts";
@@ -98,7 +98,7 @@ function row(name: string, { wall, cpu, made }: Timed): string[] {
 
 /** All files of a photograph as the engine makes them: decoded once, scaled down step by step. */
 async function ownFiles(file: string, number: number): Promise<Made[]> {
-  const encoding = (await steps(await decode(await readFile(file)), WIDTHS)).flatMap((step) =>
+  const encoding = (await resizeAll(await decode(await readFile(file)), WIDTHS)).flatMap((step) =>
     FORMATS.map((format) => encodeOne(step, format, { kind: "photograph", rights: null })),
   );
   return (await Promise.all(encoding)).map(({ format, width, bytes }) => ({ number, format, width, bytes }));

@@ -16,15 +16,15 @@ import { Cache } from "../site/cache.ts";
 import type { Folders } from "../site/load-data.ts";
 import { Desk } from "../preview/incremental.ts";
 import { downloadsOf } from "../outputs/downloads/data-files.ts";
-import { FEED_FILE, feedOf } from "../outputs/feed.ts";
-import { openFonts } from "../outputs/fonts/subset-fonts.ts";
+import { FEED_FILE, atomFeed } from "../outputs/feed.ts";
+import { subsetFonts } from "../outputs/fonts/subset-fonts.ts";
 import { handoutPath } from "../site/handout-links.ts";
 import { hostFiles } from "../outputs/hosts/host-files.ts";
 import { iconsOf, MANIFEST_ICONS } from "../outputs/icons/icons.ts";
 import { MANIFEST_FILE, manifestOf } from "../outputs/icons/web-manifest.ts";
 import type { KeptPage } from "../site/compact-page.ts";
 import { locateProblems } from "../site/problem-locations.ts";
-import { NOTICES_FILE, noticesFile } from "../outputs/third-party-licences.ts";
+import { LICENCES_FILE, licencesText } from "../outputs/third-party-licences.ts";
 import type { Chapter } from "../site/reading-order.ts";
 import { readPages, type ReadPages } from "./read-pages.ts";
 import { pictureStyles } from "../outputs/images/picture-element.ts";
@@ -32,8 +32,8 @@ import { loadEleventy, type Configure } from "../site/rendering.ts";
 import { reviewOf, type Review } from "../site/editor-review.ts";
 import { SEARCH_PLACEHOLDER, searchScript } from "../outputs/search/search-script.ts";
 import { openSession, type Session, type SessionOptions } from "../site/build-context.ts";
-import { sheetsOf } from "../outputs/css/css-chunks.ts";
-import { sheetAddress, styleFile } from "../outputs/css/css-bundle.ts";
+import { splitCss } from "../outputs/css/css-chunks.ts";
+import { chunkAddress, chunkFile } from "../outputs/css/css-bundle.ts";
 import { weighHome, weighPages } from "../checks/budget/page-weight.ts";
 
 /** A built site: every file by its path in the folder, with `/`. */
@@ -96,7 +96,7 @@ export async function buildSite(configure: Configure, folders: Folders, options:
   const cardCache = new Cache(path.join(folders.cache, "cards"));
   const drawn = problems.some
     ? new Map<string, Uint8Array>()
-    : await (options.sketches === true ? cards.drawnBefore(cardCache) : cards.draw(cardCache, problems));
+    : await (options.sketches === true ? cards.cached(cardCache) : cards.draw(cardCache, problems));
   for (const [file, picture] of drawn) files.set(file, picture);
   for (const handout of handouts) files.set(handoutPath(handout), handout.pdf);
   for (const page of pages) files.set(page.file, page.bytes);
@@ -107,7 +107,7 @@ export async function buildSite(configure: Configure, folders: Folders, options:
     budget: budgetTable(weights, home),
     problems: locateProblems(problems.list, folders),
     whole: sound && whole,
-    finished: options.sketches !== true || (!gallery.sketched && drawn.size === cards.planned.length),
+    finished: options.sketches !== true || (!gallery.hasPreviews && drawn.size === cards.planned.length),
     review,
     desk: session.drafts ? new Desk({ configure, session, options, planned, rendering, names, otherStyles }) : null,
   };
@@ -138,9 +138,9 @@ async function withFiles(
   { han, saysTooMuch }: Pick<ReadPages, "han" | "saysTooMuch">,
 ): Promise<{ files: Files; names: ReadonlyMap<string, string>; otherStyles: string }> {
   const { briefing, editions, styles, scripts, searchPanel, gallery, palettes, icon, folders } = session;
-  const fonts = await openFonts(han, folders);
+  const fonts = await subsetFonts(han, folders);
   const otherStyles = `${fonts.css}@layer components{${pictureStyles(gallery.pictures.values())}}`;
-  const sheets = [...sheetsOf(styles + otherStyles)].map(([name, css]) => ({ name, css, file: styleFile(css, name) }));
+  const sheets = [...splitCss(styles + otherStyles)].map(([name, css]) => ({ name, css, file: chunkFile(css, name) }));
   const search = searchScript(pages, briefing, searchPanel, saysTooMuch);
   const files: Files = new Map<string, string | Uint8Array>([
     ...sheets.map(({ file, css }) => [file, css] as const),
@@ -148,13 +148,13 @@ async function withFiles(
     ...[...scripts.values(), search].map(({ address, code }) => [address.slice(1), code] as const),
     ...downloadsOf(briefing),
     ...hostFiles(),
-    [NOTICES_FILE, noticesFile(folders.engine)],
-    [FEED_FILE, feedOf(briefing, changesOf(editions))],
+    [LICENCES_FILE, licencesText(folders.engine)],
+    [FEED_FILE, atomFeed(briefing, changesOf(editions))],
     [MANIFEST_FILE, manifestOf(briefing, palettes.light, MANIFEST_ICONS)],
     ...(await iconsOf(icon, palettes.light, new Cache(path.join(folders.cache, "icons")), folders.engine)),
   ]);
   const names = new Map([
-    ...sheets.map(({ name, file }) => [sheetAddress(name), `/${file}`] as const),
+    ...sheets.map(({ name, file }) => [chunkAddress(name), `/${file}`] as const),
     [SEARCH_PLACEHOLDER, search.address],
   ]);
   for (const page of pages) page.rename(names);

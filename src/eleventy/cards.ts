@@ -24,10 +24,10 @@ export function cards(config: EleventyConfig, { briefing, cards: all, palettes, 
       briefing,
       url,
       head,
-      briefing.settings.address === null ? null : all.refer(card, templatePath(this.page.inputPath, folders)),
+      briefing.settings.address === null ? null : all.add(card, templatePath(this.page.inputPath, folders)),
     );
   });
   config.addFilter("card", function (this: { page: Page }, record: PageRecord) {
-    return all.refer(recordCard(record, briefing), templatePath(this.page.inputPath, folders));
+    return all.add(recordCard(record, briefing), templatePath(this.page.inputPath, folders));
   });
 }

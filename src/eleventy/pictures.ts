@@ -1,7 +1,7 @@
 // The pictures of the briefing for layouts and components: which shows what, and what it is made of.
 
 import type { EleventyConfig } from "@11ty/eleventy";
-import { drawingOf } from "../outputs/images/labelled-picture.ts";
+import { labelledPicture } from "../outputs/images/labelled-picture.ts";
 import { captionOf, pictureElement } from "../outputs/images/picture-element.ts";
 import type { Session } from "../site/build-context.ts";
 
@@ -12,6 +12,6 @@ export function pictures(config: EleventyConfig, { gallery }: Session): void {
   config.addFilter("pictureCaption", captionOf);
   config.addFilter("drawing", (id: string) => {
     const made = gallery.pictures.get(id);
-    return made === undefined ? null : drawingOf(made);
+    return made === undefined ? null : labelledPicture(made);
   });
 }

@@ -4,7 +4,7 @@ import { NumberGate } from "../checks/number-gate/number-gate.ts";
 import { checkUnrenderedSyntax } from "../checks/unrendered-syntax.ts";
 import { checkExternalLinks } from "../checks/links/external-links.ts";
 import { checkCsp } from "../checks/csp.ts";
-import { noteHan } from "../outputs/fonts/font-faces.ts";
+import { collectHan } from "../outputs/fonts/font-faces.ts";
 import { PageKeeper, type KeptPage } from "../site/compact-page.ts";
 import { outlineOf, type Chapter } from "../site/reading-order.ts";
 import { planPages, Rendering, type BegunPage, type Configure } from "../site/rendering.ts";
@@ -49,7 +49,7 @@ export async function readPages(configure: Configure, session: Session, options:
     checkExternalLinks([page], problems);
     checkCsp([page], problems);
     gate.readPage(page);
-    noteHan(page.html, han);
+    collectHan(page.html, han);
     pages.push(keeper.keep(page));
     await options.pause?.();
   }

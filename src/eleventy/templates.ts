@@ -25,10 +25,10 @@ import { figureJsonLd } from "../outputs/json-ld.ts";
 import { markdownFor } from "./extensions/markdown.ts";
 import { externalLink } from "../html/external-link.ts";
 import type { Session } from "../site/build-context.ts";
-import { ownSheets } from "../outputs/css/css-chunks.ts";
+import { componentChunks } from "../outputs/css/css-chunks.ts";
 import { shortcodesOf } from "./shortcodes/index.ts";
 import { pictureShortcode } from "./shortcodes/picture.ts";
-import { sheetAddress } from "../outputs/css/css-bundle.ts";
+import { chunkAddress } from "../outputs/css/css-bundle.ts";
 
 export function templates(
   config: EleventyConfig,
@@ -91,8 +91,8 @@ export function templates(
   );
   config.addFilter("citations", (source: string) => citationsOf(briefing, source));
 
-  config.addFilter("sheetAddress", sheetAddress);
-  config.addFilter("ownSheets", (html: string) => ownSheets(sheets, html).map(sheetAddress));
+  config.addFilter("sheetAddress", chunkAddress);
+  config.addFilter("ownSheets", (html: string) => componentChunks(sheets, html).map(chunkAddress));
 
   // Eleventy plans the pages; they are rendered when it has planned all of them.
   config.setLibrary("njk", pages.environment);

@@ -9,7 +9,7 @@ import { fileOf } from "../html/relative-links.ts";
 import { Cache, keyOf } from "../site/cache.ts";
 import type { Folders } from "../site/load-data.ts";
 import { PAPERS, type Handout, type Paper } from "../site/handout-links.ts";
-import { pinned } from "../site/packages.ts";
+import { pinnedVersions } from "../site/packages.ts";
 import type { Site } from "../eleventy/build-site.ts";
 import { bookletOf } from "./booklet/booklet.ts";
 import { textOfFile } from "../site/file-contents.ts";
@@ -67,7 +67,7 @@ export async function printHandouts(
           const known = await cache.find(`${key}.pdf`);
           const pdf =
             known ??
-            (await cache.keep(`${key}.pdf`, await normalisePdf(await job.print(printer), metadataOf(site, job.html))));
+            (await cache.store(`${key}.pdf`, await normalisePdf(await job.print(printer), metadataOf(site, job.html))));
           const handout = {
             url: job.url,
             paper: job.paper,
@@ -124,7 +124,7 @@ async function recipe(engine: string, browser: string): Promise<string> {
   const code = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith(".ts")).sort();
   return keyOf(
     browser,
-    pinned(engine, ["playwright-core", "pdf-lib", "sharp"]),
+    pinnedVersions(engine, ["playwright-core", "pdf-lib", "sharp"]),
     ...(await Promise.all(code.map((name) => readFile(path.join(folder, name))))),
   );
 }

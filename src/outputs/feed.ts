@@ -14,7 +14,7 @@ export const FEED_FILE = "feed.xml";
  * The feed after RFC 4287. Its ids are name-based UUIDs (RFC 9562, version 5) of the briefing and the edition, so that
  * they stay when the site moves. Without a public address its links are relative to the feed, as the RFC allows.
  */
-export function feedOf(briefing: Briefing, changes: readonly EditionChanges[]): string {
+export function atomFeed(briefing: Briefing, changes: readonly EditionChanges[]): string {
   const { settings, edition } = briefing;
   const link = (url: string, fragment = "") => escapeHtml(`${publicAddress(briefing, url) ?? fileOf(url)}${fragment}`);
   const id = (name: string) => `urn:uuid:${nameBasedUuid(name)}`;

@@ -3,7 +3,7 @@
 import type { Briefing } from "../model/briefing.ts";
 import { publicAddress } from "../site/addresses.ts";
 import type { CardLink } from "./cards/card-set.ts";
-import { HEIGHT, WIDTH } from "./cards/card-size.ts";
+import { CARD_HEIGHT, CARD_WIDTH } from "./cards/card-size.ts";
 import type { Head } from "../site/page-head.ts";
 
 /** One `<meta>`: Open Graph (ogp.me) names by `property`, X by `name`. */
@@ -47,8 +47,8 @@ export function socialTags(
     property("og:locale", localeOf(settings.language)),
     property("og:image", image),
     property("og:image:type", "image/png"),
-    property("og:image:width", String(WIDTH)),
-    property("og:image:height", String(HEIGHT)),
+    property("og:image:width", String(CARD_WIDTH)),
+    property("og:image:height", String(CARD_HEIGHT)),
     property("og:image:alt", card.alternative, card.says),
     { key: "name", name: "twitter:card", content: "summary_large_image" },
   ];

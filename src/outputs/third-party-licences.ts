@@ -6,7 +6,7 @@ import path from "node:path";
 import { packageFolder } from "../site/packages.ts";
 
 /** Path of the file in the built folder. */
-export const NOTICES_FILE = "licences.txt";
+export const LICENCES_FILE = "licences.txt";
 
 /** Packages of which a part is published, and which part. */
 const CARRIED: Readonly<Record<string, string>> = {
@@ -17,7 +17,7 @@ const CARRIED: Readonly<Record<string, string>> = {
 };
 
 /** The file's text: each work and its licence, in the words of its own package. */
-export function noticesFile(engine: string): string {
+export function licencesText(engine: string): string {
   return Object.entries(CARRIED)
     .map(([name, work]) => `${work}\n\n${licenceOf(engine, name)}\n`)
     .join(`\n${"-".repeat(72)}\n\n`);

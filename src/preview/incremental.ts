@@ -4,15 +4,15 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileOf } from "../html/relative-links.ts";
-import { Cards } from "../outputs/cards/card-set.ts";
+import { CardSet } from "../outputs/cards/card-set.ts";
 import { templateFile } from "../site/load-data.ts";
 import { headOfRecord, type Head, type PageRecord } from "../site/page-head.ts";
 import { withNames } from "../site/compact-page.ts";
 import type { Configure } from "../site/rendering.ts";
 import { Rendering } from "../site/rendering.ts";
 import { briefingsOf, type Session } from "../site/build-context.ts";
-import { sheetsOf } from "../outputs/css/css-chunks.ts";
-import { bundleStyles, sheetAddress, styleFile } from "../outputs/css/css-bundle.ts";
+import { splitCss } from "../outputs/css/css-chunks.ts";
+import { bundleCss, chunkAddress, chunkFile } from "../outputs/css/css-bundle.ts";
 import { teach } from "../eleventy/taught.ts";
 import type { PlannedPage } from "../eleventy/templates/templates.ts";
 import { Problems } from "../model/problem.ts";
@@ -159,11 +159,11 @@ export class Desk {
   }
 
   async #changeStyles(): Promise<boolean> {
-    const styles = await bundleStyles(this.#session.folders);
-    for (const [name, css] of sheetsOf(styles + this.#built.otherStyles)) {
-      const file = styleFile(css, name);
+    const styles = await bundleCss(this.#session.folders);
+    for (const [name, css] of splitCss(styles + this.#built.otherStyles)) {
+      const file = chunkFile(css, name);
       this.#fresh.set(file, css);
-      this.#names.set(sheetAddress(name), `/${file}`);
+      this.#names.set(chunkAddress(name), `/${file}`);
     }
     for (const name of [...this.#fresh.keys()].filter((one) => this.#pages.has(one))) this.#stale.add(name);
     return true;
@@ -199,7 +199,7 @@ export class Desk {
       briefing,
       editions,
       problems,
-      cards: new Cards(engine, { palette: session.palettes.light, icon: session.icon }),
+      cards: new CardSet(engine, { palette: session.palettes.light, icon: session.icon }),
     };
     this.#rendering = new Rendering(this.#session, this.#rendering);
     this.#teach(teach(configure, this.#session));

@@ -3,7 +3,7 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { OriginalError, readOriginal } from "../outputs/images/validate-source.ts";
+import { SourceImageError, readSourceImage } from "../outputs/images/validate-source.ts";
 import { BriefingError } from "../model/problem.ts";
 import { DataModuleEditor, recordCode } from "./data-module-editor.ts";
 import {
@@ -41,8 +41,8 @@ export async function newPicture(context: ScaffoldContext): Promise<Plan> {
         suggestion: "a file of another name.",
       },
     ]);
-  const { width, height } = await readOriginal(original, bytes).catch((error: unknown) => {
-    if (!(error instanceof OriginalError)) throw error;
+  const { width, height } = await readSourceImage(original, bytes).catch((error: unknown) => {
+    if (!(error instanceof SourceImageError)) throw error;
     throw new BriefingError([{ file, record: "--file", message: error.message, suggestion: error.suggestion }]);
   });
   say(`Read from ${original}:\n${formatColumns([["size", `${width} × ${height} pixels`]])}`);

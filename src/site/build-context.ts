@@ -5,17 +5,17 @@ import type { Briefing } from "../model/briefing.ts";
 import { editionScope } from "../model/edition.ts";
 import { readFacts } from "../model/facts.ts";
 import { BriefingError, Problems } from "../model/problem.ts";
-import { Cards } from "../outputs/cards/card-set.ts";
+import { CardSet } from "../outputs/cards/card-set.ts";
 import { loadData, reloadData, type Folders } from "./load-data.ts";
 import type { Handout } from "./handout-links.ts";
 import { locateProblems } from "./problem-locations.ts";
-import { openGallery, type Gallery } from "../outputs/images/images.ts";
+import { encodeImages, type Images } from "../outputs/images/images.ts";
 import { readIcon } from "../outputs/icons/icon-source.ts";
 import { palettesOf, type Palette } from "../outputs/css/palette.ts";
 import { bundleScripts, type Script } from "../outputs/js/script-bundles.ts";
 import { bundlePanel } from "../outputs/search/search-script.ts";
-import { sheetsOf } from "../outputs/css/css-chunks.ts";
-import { bundleStyles } from "../outputs/css/css-bundle.ts";
+import { splitCss } from "../outputs/css/css-chunks.ts";
+import { bundleCss } from "../outputs/css/css-bundle.ts";
 import { Templates } from "../eleventy/templates/templates.ts";
 
 /** What a build needs to know, and where it reports what is wrong. */
@@ -24,7 +24,7 @@ export interface Session {
   readonly briefing: Briefing;
   /** The briefing as each edition up to the one that is built knows it, the oldest first. */
   readonly editions: readonly Briefing[];
-  readonly gallery: Gallery;
+  readonly gallery: Images;
   /** The engine's style sheet; what depends on the pages, such as fonts, is not yet in it. */
   readonly styles: string;
   /** Names of the sheets into which the styles are parted. */
@@ -34,7 +34,7 @@ export interface Session {
   /** The icon as SVG. */
   readonly icon: string;
   /** The social cards that pages refer to. */
-  readonly cards: Cards;
+  readonly cards: CardSet;
   /** Handouts that the pages offer. */
   readonly handouts: readonly Handout[];
   /** Code of the search panel, to which each build adds what its pages say. */
@@ -70,21 +70,21 @@ export async function openSession(folders: Folders, options: SessionOptions = {}
   const problems = new Problems();
   const [{ briefing, editions }, styles, scripts, searchPanel] = await Promise.all([
     briefingsOf(folders, options, problems),
-    bundleStyles(folders),
+    bundleCss(folders),
     bundleScripts(folders),
     bundlePanel(folders),
   ]);
-  const gallery = await openGallery(briefing.pictures, folders, problems, options.sketches);
+  const gallery = await encodeImages(briefing.pictures, folders, problems, options.sketches);
   const palettes = palettesOf(styles);
   const icon = await readIcon(folders, palettes.light);
-  const cards = new Cards(folders.engine, { palette: palettes.light, icon });
+  const cards = new CardSet(folders.engine, { palette: palettes.light, icon });
   return {
     folders,
     briefing,
     editions,
     gallery,
     styles,
-    sheets: [...sheetsOf(styles).keys()],
+    sheets: [...splitCss(styles).keys()],
     scripts,
     palettes,
     icon,

@@ -18,7 +18,7 @@ export function keyOf(...parts: readonly (string | Uint8Array)[]): string {
 export class Cache {
   readonly #folder: string;
   /** How many things had to be made. */
-  made = 0;
+  written = 0;
 
   constructor(folder: string) {
     this.#folder = folder;
@@ -36,13 +36,13 @@ export class Cache {
 
   /** What has this name, made if it has to be. */
   async get(name: string, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
-    return (await this.find(name)) ?? this.keep(name, await make());
+    return (await this.find(name)) ?? this.store(name, await make());
   }
 
   /** Keeps what was made; it appears under its name at once and whole, whoever else is making the same. */
-  async keep(name: string, bytes: Uint8Array): Promise<Uint8Array> {
+  async store(name: string, bytes: Uint8Array): Promise<Uint8Array> {
     const file = path.join(this.#folder, name);
-    const unfinished = `${file}.${process.pid}-${(this.made += 1)}`;
+    const unfinished = `${file}.${process.pid}-${(this.written += 1)}`;
     await mkdir(path.dirname(file), { recursive: true });
     await writeFile(unfinished, bytes).catch(async (error: NodeJS.ErrnoException) => {
       await rm(unfinished, { force: true });

@@ -2,7 +2,7 @@
 
 import { fileOf, relativeLink } from "../html/relative-links.ts";
 import type { Page, PageLink, SitePage } from "../html/read-page.ts";
-import { MOST_TEXT } from "../outputs/search/search-entries.ts";
+import { MAX_SEARCH_TEXT } from "../outputs/search/search-entries.ts";
 import type { Section } from "../html/page-sections.ts";
 import { Shelf } from "./byte-arena.ts";
 
@@ -68,7 +68,7 @@ export class PageKeeper {
 
   /** Whether the pages say more than search can hold. */
   get saysTooMuch(): boolean {
-    return this.#characters > MOST_TEXT;
+    return this.#characters > MAX_SEARCH_TEXT;
   }
 
   keep(page: Page): KeptPage {

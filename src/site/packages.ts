@@ -18,7 +18,7 @@ export function packageFolder(engine: string, name: string): string {
 }
 
 /** The packages with their versions, for what has to be made anew with another one. None of them is loaded. */
-export function pinned(engine: string, names: readonly string[]): string {
+export function pinnedVersions(engine: string, names: readonly string[]): string {
   const { dependencies } = JSON.parse(readFileSync(path.join(engine, "package.json"), "utf8")) as {
     dependencies: Record<string, string>;
   };

@@ -5,13 +5,13 @@ import path from "node:path";
 import sharp from "sharp";
 import * as assert from "uvu/assert";
 import { Cache } from "../../src/site/cache.ts";
-import { alternativeOf, wordsOf, type Card, type Declared } from "../../src/outputs/cards/card.ts";
-import { Cards } from "../../src/outputs/cards/card-set.ts";
-import { draw } from "../../src/outputs/cards/draw-card.ts";
-import { beginningsOf, UnfitWords } from "../../src/outputs/cards/text-fit.ts";
+import { alternativeOf, textOfLine, type Card, type BoundText } from "../../src/outputs/cards/card.ts";
+import { CardSet } from "../../src/outputs/cards/card-set.ts";
+import { drawCard } from "../../src/outputs/cards/draw-card.ts";
+import { beginningsOf, UnfitTextError } from "../../src/outputs/cards/text-fit.ts";
 import { layOut } from "../../src/outputs/cards/card-layout.ts";
-import { FRAME, HEIGHT, WIDTH } from "../../src/outputs/cards/card-size.ts";
-import { sheetOf } from "../../src/outputs/cards/card-design.ts";
+import { FRAME_INSET, CARD_HEIGHT, CARD_WIDTH } from "../../src/outputs/cards/card-size.ts";
+import { designCard } from "../../src/outputs/cards/card-design.ts";
 import { pageCard, recordCard } from "../../src/outputs/cards/page-cards.ts";
 import type { Palette } from "../../src/outputs/css/palette.ts";
 import { formatProblems, Problems } from "../../src/model/problem.ts";
@@ -48,8 +48,8 @@ const cardOf = (id: string) =>
 
 /** What the gate says of cards. */
 function gateOnCards(...cards: readonly Card[]) {
-  const planned = new Cards(engine, { palette, icon });
-  for (const card of cards) planned.refer(card, "_includes/pages/figures/figure.njk");
+  const planned = new CardSet(engine, { palette, icon });
+  for (const card of cards) planned.add(card, "_includes/pages/figures/figure.njk");
   return gateOn({ cards: planned.planned, briefing });
 }
 
@@ -61,9 +61,9 @@ words("says number, kind, date, source and edition of a figure", () => {
       "The works. 20\u00A0billion yuan, Output. Target, by 2027. Source: A ¶ 5, A press, 7 July 2024. Sheet: Figure. A briefing, First, 7 July 2024.",
     says: "figure:output date:2027 paragraph:paper date:2024-07-07",
   });
-  assert.is(wordsOf(cardOf("shops").number ?? []), "over 1,200");
-  assert.is(wordsOf(cardOf("shops").note), "Actual, no period given");
-  assert.is(wordsOf(cardOf("open-share").note), "Calculated by this briefing, rounded");
+  assert.is(textOfLine(cardOf("shops").number ?? []), "over 1,200");
+  assert.is(textOfLine(cardOf("shops").note), "Actual, no period given");
+  assert.is(textOfLine(cardOf("open-share").note), "Calculated by this briefing, rounded");
 });
 
 words("passes the gate on every kind of card, and so does its alternative text", () => {
@@ -82,7 +82,7 @@ words("passes the gate on every kind of card, and so does its alternative text",
 const declaring = (card: Card, from: string, to: string): Card => {
   const change = (line: Card["title"]) =>
     line.map((part) =>
-      typeof part !== "string" && part.words === from ? ({ ...part, words: to } satisfies Declared) : part,
+      typeof part !== "string" && part.words === from ? ({ ...part, words: to } satisfies BoundText) : part,
     );
   return {
     ...card,
@@ -133,8 +133,8 @@ for (const [name, [card, message]] of Object.entries(WRONG)) {
 }
 
 words("refuses a number in the icon's drawing", () => {
-  const planned = new Cards(engine, { palette, icon: icon.replace("<path", "<title>5 parks</title><path") });
-  planned.refer(cardOf("works"), "a.njk");
+  const planned = new CardSet(engine, { palette, icon: icon.replace("<path", "<title>5 parks</title><path") });
+  planned.add(cardOf("works"), "a.njk");
   assert.match(gateOn({ cards: planned.planned, briefing })[0]?.message ?? "", /the number "5"/);
 });
 
@@ -176,16 +176,16 @@ async function inked(png: Uint8Array, left: number, top: number, right: number, 
 
 /** Pixels of text outside its rooms: beyond the frame, in the gaps beside the middle column, above and below the texts. */
 async function outside(png: Uint8Array): Promise<number[]> {
-  const inner = FRAME + 4;
+  const inner = FRAME_INSET + 4;
   return Promise.all([
-    inked(png, 0, 0, WIDTH, FRAME - 4),
-    inked(png, 0, HEIGHT - FRAME + 4, WIDTH, HEIGHT),
-    inked(png, 0, 0, FRAME - 4, HEIGHT),
-    inked(png, WIDTH - FRAME + 4, 0, WIDTH, HEIGHT),
-    inked(png, 272, inner, 296, HEIGHT - inner),
-    inked(png, 906, inner, 922, HEIGHT - inner),
+    inked(png, 0, 0, CARD_WIDTH, FRAME_INSET - 4),
+    inked(png, 0, CARD_HEIGHT - FRAME_INSET + 4, CARD_WIDTH, CARD_HEIGHT),
+    inked(png, 0, 0, FRAME_INSET - 4, CARD_HEIGHT),
+    inked(png, CARD_WIDTH - FRAME_INSET + 4, 0, CARD_WIDTH, CARD_HEIGHT),
+    inked(png, 272, inner, 296, CARD_HEIGHT - inner),
+    inked(png, 906, inner, 922, CARD_HEIGHT - inner),
     inked(png, 296, inner, 922, 46),
-    inked(png, 296, HEIGHT - 46, 922, HEIGHT - inner),
+    inked(png, 296, CARD_HEIGHT - 46, 922, CARD_HEIGHT - inner),
     // In the title block, above and below each of its lines, which lie at 258 and 356.
     ...[
       [inner, 46],
@@ -193,7 +193,7 @@ async function outside(png: Uint8Array): Promise<number[]> {
       [262, 270],
       [350, 354],
       [360, 370],
-      [582, HEIGHT - inner],
+      [582, CARD_HEIGHT - inner],
     ].map(([top = 0, bottom = 0]) => inked(png, 930, top, 1166, bottom)),
     inked(png, 1154, 262, 1166, 352),
   ]);
@@ -207,7 +207,7 @@ for (const [name, text] of Object.entries(EXTREME)) {
       { ...base, about: [text], title: [text], note: [text], origin, briefing: text, edition: [[text], [text]] },
       { ...base, number: null, about: [text], title: [text], note: [text], origin: null, briefing: text },
     ]) {
-      const png = await draw(sheetOf(card, palette, icon), engine);
+      const png = await drawCard(designCard(card, palette, icon), engine);
       assert.equal(
         (await outside(png)).filter((pixels) => pixels > 0),
         [],
@@ -220,7 +220,7 @@ for (const [name, text] of Object.entries(EXTREME)) {
 layout("gives a PNG of the size that platforms recommend, light enough for every chat", async () => {
   const long = { ...cardOf("output"), about: [LONG], title: [LONG], note: [LONG], briefing: LONG };
   for (const card of [...allCards, long]) {
-    const png = await draw(sheetOf(card, palette, icon), engine);
+    const png = await drawCard(designCard(card, palette, icon), engine);
     const { format, width, height, isPalette, bitsPerSample } = await sharp(png).metadata();
     assert.equal([format, width, height, isPalette, bitsPerSample], ["png", 1200, 630, true, 4], card.url);
     assert.ok(png.length < 40 * 1024, `${card.url} has ${png.length} bytes`);
@@ -228,7 +228,7 @@ layout("gives a PNG of the size that platforms recommend, light enough for every
 });
 
 layout("sees text that leaves its room", async () => {
-  const sheet = sheetOf(cardOf("output"), palette, icon);
+  const sheet = designCard(cardOf("output"), palette, icon);
   const shifted = { ...sheet, columns: sheet.columns.map((column) => ({ ...column, left: column.left + 40 })) };
   const wide = {
     ...sheet,
@@ -241,7 +241,7 @@ layout("sees text that leaves its room", async () => {
     })),
   };
   for (const message of [shifted, wide])
-    assert.ok((await outside(await draw(message, engine))).some((pixels) => pixels > 0));
+    assert.ok((await outside(await drawCard(message, engine))).some((pixels) => pixels > 0));
 });
 
 layout(
@@ -249,17 +249,16 @@ layout(
   async () => {
     const setting = async (title: string) => {
       const { settings } = await layOut(
-        sheetOf({ ...cardOf("output"), number: null, title: [title] }, palette, icon),
+        designCard({ ...cardOf("output"), number: null, title: [title] }, palette, icon),
         engine,
       );
-      return settings.find(([text]) => wordsOf(text.line) === title)?.[1];
+      return settings.find(([text]) => textOfLine(text.line) === title)?.[1];
     };
-    assert.equal(await setting("Aerospace"), { size: 84, words: "Aerospace", broken: false });
-    assert.equal(await setting(UNBROKEN), { size: 38, words: UNBROKEN, broken: true });
+    assert.equal(await setting("Aerospace"), { size: 84, text: "Aerospace", broken: false });
+    assert.equal(await setting(UNBROKEN), { size: 38, text: UNBROKEN, broken: true });
     assert.equal(await setting(`${LONG}, ${LONG}`), {
       size: 38,
-      words:
-        "The demonstration zone for the coordinated development of hydrogen energy equipment, storage, transport and use across the upper reaches of the river, The…",
+      text: "The demonstration zone for the coordinated development of hydrogen energy equipment, storage, transport and use across the upper reaches of the river, The…",
       broken: false,
     });
     const between = await setting("Hydrogen Energy Equipment and Storage Industrial Park");
@@ -287,14 +286,14 @@ layout("shows a number whole, inside the square that platforms crop to, or not a
     "about 688.02\u00A0million US\u00A0dollars",
     "over 1,234,567,890.123 square\u00A0kilometers per\u00A0hydrogen-powered\u00A0vehicle",
   ]) {
-    const { settings } = await layOut(sheetOf({ ...cardOf("output"), number: [number] }, palette, icon), engine);
+    const { settings } = await layOut(designCard({ ...cardOf("output"), number: [number] }, palette, icon), engine);
     const [text, set] = settings.find(([one]) => one.whole === true) ?? (assert.unreachable() as never);
-    assert.equal([set.words, set.broken], [number, false]);
+    assert.equal([set.text, set.broken], [number, false]);
     assert.ok(text.width <= 630);
   }
-  const tooLong = sheetOf({ ...cardOf("output"), number: ["9".repeat(60)] }, palette, icon);
+  const tooLong = designCard({ ...cardOf("output"), number: ["9".repeat(60)] }, palette, icon);
   const error: unknown = await layOut(tooLong, engine).catch((thrown: unknown) => thrown);
-  assert.instance(error, UnfitWords);
+  assert.instance(error, UnfitTextError);
   assert.match(String(error), /"9{60}" is too long/);
 });
 
@@ -305,21 +304,21 @@ const making = suite("cards making");
 making("draws a card once for the same words, whoever asks, and again when the cache is gone", async () => {
   const folder = path.join(await temporaryFolder("cards"), "cards");
   const draws = async (...cards: readonly Card[]) => {
-    const set = new Cards(engine, { palette, icon });
-    for (const card of cards) set.refer(card, "a.njk");
+    const set = new CardSet(engine, { palette, icon });
+    for (const card of cards) set.add(card, "a.njk");
     const cache = new Cache(folder);
     return { made: cache, files: await set.draw(cache, new Problems()) };
   };
   const cold = await draws(cardOf("output"), cardOf("shops"), cardOf("output"));
-  assert.is(cold.made.made, 2);
+  assert.is(cold.made.written, 2);
   const warm = await draws(cardOf("output"), cardOf("shops"));
-  assert.is(warm.made.made, 0);
+  assert.is(warm.made.written, 0);
   assert.equal(
     [...warm.files].map(([file, bytes]) => [file, Buffer.from(bytes)]),
     [...cold.files].map(([file, bytes]) => [file, Buffer.from(bytes)]),
   );
   const changed = await draws(cardOf("output"), { ...cardOf("shops"), title: ["Shops and stalls"] });
-  assert.is(changed.made.made, 1);
+  assert.is(changed.made.written, 1);
   await rm(folder, { recursive: true });
   const [one, other] = await Promise.all([draws(cardOf("output")), draws(cardOf("output"))]);
   assert.equal(one.files, other.files);
@@ -330,7 +329,7 @@ making("draws a card once for the same words, whoever asks, and again when the c
 });
 
 making("names a card after its page and what it says", () => {
-  const address = (card: Card) => new Cards(engine, { palette, icon }).refer(card, "a.njk").address;
+  const address = (card: Card) => new CardSet(engine, { palette, icon }).add(card, "a.njk").address;
   assert.match(address(cardOf("output")), /^\/cards\/figures-output-[0-9a-f]{10}\.png$/);
   assert.is(address(cardOf("output")), address(cardOf("output")));
   assert.is.not(address(cardOf("output")), address(declaring(cardOf("output"), "2027", "2028")));
@@ -338,8 +337,8 @@ making("names a card after its page and what it says", () => {
 });
 
 making("reports signs that its fonts do not have", async () => {
-  const set = new Cards(engine, { palette, icon });
-  set.refer({ ...cardOf("output"), title: ["Ελλάδα"] }, "src/pages/a.md");
+  const set = new CardSet(engine, { palette, icon });
+  set.add({ ...cardOf("output"), title: ["Ελλάδα"] }, "src/pages/a.md");
   const problems = new Problems();
   const files = await set.draw(new Cache(path.join(await temporaryFolder("cards"), "cards")), problems);
   assert.is(files.size, 0);

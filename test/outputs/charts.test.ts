@@ -3,7 +3,7 @@
 import { DomUtils, parseDocument } from "htmlparser2";
 import * as assert from "uvu/assert";
 import { textLines } from "../../src/outputs/charts/svg-elements.ts";
-import { timelineDrawing, timelineRows } from "../../src/outputs/charts/timeline-chart.ts";
+import { timelineMarks, timelineRows } from "../../src/outputs/charts/timeline-chart.ts";
 import { markdownFor } from "../../src/eleventy/extensions/markdown.ts";
 import { shortcodesOf } from "../../src/eleventy/shortcodes/index.ts";
 import { formatProblems, Problems } from "../../src/model/problem.ts";
@@ -94,7 +94,7 @@ drawings("breaks the axis of time before the last long gap, and is to scale afte
     rows.map((row) => (typeof row === "string" ? row : row.id)),
     ["founded", "break", "bridge", "market", "plan", "today", "output"],
   );
-  const svg = timelineDrawing(briefing, rows).join("");
+  const svg = timelineMarks(briefing, rows).join("");
   const years = [...svg.matchAll(/class="chart-tick"[^>]* y1="([\d.]+)%"/g)].map((match) => Number(match[1]));
   assert.is(years.length, 6, "2023 to the end of 2027");
   const steps = years.slice(1).map((year, index) => year - (years[index] ?? 0));

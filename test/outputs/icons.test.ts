@@ -12,7 +12,7 @@ import { icoOf } from "../../src/outputs/icons/ico.ts";
 import { FAVICON_ICO, FAVICON_SVG, iconsOf, MANIFEST_ICONS, TOUCH_ICON } from "../../src/outputs/icons/icons.ts";
 import { manifestOf } from "../../src/outputs/icons/web-manifest.ts";
 import { palettesOf, type Palette } from "../../src/outputs/css/palette.ts";
-import { bundleStyles } from "../../src/outputs/css/css-bundle.ts";
+import { bundleCss } from "../../src/outputs/css/css-bundle.ts";
 import { BriefingError } from "../../src/model/problem.ts";
 import { gateOn, smallBriefing } from "../checks/small-briefing.ts";
 import { temporaryFolder } from "../support/site.ts";
@@ -21,7 +21,7 @@ import { suite } from "../support/suite.ts";
 const icons = suite<{ files: ReadonlyMap<string, string | Uint8Array>; svg: string; palette: Palette }>("icons");
 
 icons.before(async (context) => {
-  context.palette = palettesOf(await bundleStyles(foldersOf())).light;
+  context.palette = palettesOf(await bundleCss(foldersOf())).light;
   context.svg = await readIcon(foldersOf(), context.palette);
   context.files = await iconsOf(context.svg, context.palette, new Cache(await temporaryFolder("icons")), process.cwd());
 });
@@ -90,7 +90,7 @@ icons("are made once", async ({ svg, palette }) => {
   const make = async (drawing: string) => {
     const cache = new Cache(folder);
     await iconsOf(drawing, palette, cache, process.cwd());
-    return cache.made;
+    return cache.written;
   };
   assert.is(await make(svg), 5);
   assert.is(await make(svg), 0);
@@ -207,7 +207,7 @@ icons.run();
 
 const manifest = suite("manifest");
 
-const text = manifestOf(smallBriefing(), palettesOf(await bundleStyles(foldersOf())).light, MANIFEST_ICONS);
+const text = manifestOf(smallBriefing(), palettesOf(await bundleCss(foldersOf())).light, MANIFEST_ICONS);
 
 manifest("passes the gate, and a number in its names does not", () => {
   assert.equal(gateOn({ files: { "site.webmanifest": text } }), []);

@@ -14,8 +14,8 @@ import { Cache } from "../../src/site/cache.ts";
 import { csvOf } from "../../src/outputs/downloads/csv-table.ts";
 import { iconsOf } from "../../src/outputs/icons/icons.ts";
 import { markdownFor } from "../../src/eleventy/extensions/markdown.ts";
-import { packageFile, pinned } from "../../src/site/packages.ts";
-import { encodeOne, narrowed } from "../../src/outputs/images/image-pipeline.ts";
+import { packageFile, pinnedVersions } from "../../src/site/packages.ts";
+import { encodeOne, resizeTo } from "../../src/outputs/images/image-pipeline.ts";
 import { SETTINGS, type Format } from "../../src/outputs/images/encoding-settings.ts";
 import { temporaryFolder } from "../support/site.ts";
 import { suite } from "../support/suite.ts";
@@ -50,7 +50,7 @@ interface Kind {
 }
 
 const KINDS: Readonly<Record<string, Kind>> = {
-  "pictures, narrower": { packages: ["sharp"], native: true, make: async () => (await narrowed(PICTURE, 24)).pixels },
+  "pictures, narrower": { packages: ["sharp"], native: true, make: async () => (await resizeTo(PICTURE, 24)).pixels },
   ...Object.fromEntries(
     (Object.keys(SETTINGS) as Format[]).map((format): [string, Kind] => [
       `pictures, ${format}`,
@@ -166,7 +166,7 @@ bytes("are those that were recorded", async () => {
   for (const [name, { packages, native, make }] of Object.entries(KINDS)) {
     const system = native === true ? HERE : "everywhere";
     const now = {
-      by: pinned(ENGINE, packages),
+      by: pinnedVersions(ENGINE, packages),
       sha256: createHash("sha256")
         .update(await make())
         .digest("hex"),

@@ -169,7 +169,7 @@ plain("refuses a card with a wrong number, and draws none then", async ({ site }
   });
   const { problems, files } = await buildSite((config, session) => {
     configure(config, session);
-    session.cards.refer(
+    session.cards.add(
       message(session.briefing.figures.get("businesses") ?? (assert.unreachable() as never)),
       "_includes/pages/figures/figure.njk",
     );

@@ -3,7 +3,7 @@
 import { create } from "fontkitten";
 import { DomUtils, parseDocument } from "htmlparser2";
 import * as assert from "uvu/assert";
-import { FACES, noteHan } from "../../src/outputs/fonts/font-faces.ts";
+import { FONT_FACES, collectHan } from "../../src/outputs/fonts/font-faces.ts";
 import { forEachDistrict } from "../support/districts.ts";
 import type { BuiltSite } from "../support/site.ts";
 import { suite } from "../support/suite.ts";
@@ -15,7 +15,7 @@ const cssOf = ({ files }: BuiltSite) => String([...files].find(([file]) => file.
 /** The Chinese characters of all pages, in the order of their codes. */
 function hanOf({ pages }: BuiltSite): string {
   const characters = new Set<string>();
-  for (const html of pages.values()) noteHan(html, characters);
+  for (const html of pages.values()) collectHan(html, characters);
   return [...characters].sort().join("");
 }
 
@@ -38,7 +38,7 @@ forEachDistrict(fonts, "are as many as the style sheet names, and no others", (s
   const named = new Set([...cssOf(site).matchAll(/url\(([^)]+\.woff2)\)/g)].map((match) => `assets/${match[1]}`));
   assert.equal([...files.keys()].sort(), [...named].sort());
   // A site without a Chinese word has no font for it.
-  assert.is(files.size, FACES.length - (hanOf(site) === "" ? 1 : 0));
+  assert.is(files.size, FONT_FACES.length - (hanOf(site) === "" ? 1 : 0));
 });
 
 forEachDistrict(fonts, "hold every character that a page shows", (site) => {
@@ -76,10 +76,10 @@ forEachDistrict(fonts, "are small: a page loads four of them at most, and a fift
 forEachDistrict(fonts, "come with stand-ins that are scaled to them, and never move a page that is shown", (site) => {
   const css = cssOf(site);
   const han = hanOf(site) !== "";
-  for (const { family, weight, script, standIns } of FACES) {
+  for (const { family, weight, script, fallback } of FONT_FACES) {
     if (script === "han" && !han) continue;
     assert.match(css, new RegExp(`font-family:"${family}";font-weight:${weight};font-display:optional`));
-    if (standIns !== null)
+    if (fallback !== null)
       assert.match(
         css,
         new RegExp(

@@ -3,7 +3,7 @@
 import { suggestId } from "../../model/problem.ts";
 import { escapeHtml, LEFT_OUT, mistake } from "../../html/escape.ts";
 import type { Briefing } from "../../model/briefing.ts";
-import type { Gallery } from "../../outputs/images/images.ts";
+import type { Images } from "../../outputs/images/images.ts";
 import { SLOTS, type SlotName } from "../../outputs/images/image-slots.ts";
 import { captionOf, pictureElement } from "../../outputs/images/picture-element.ts";
 import { absent } from "./absent.ts";
@@ -12,7 +12,7 @@ import { absent } from "./absent.ts";
  * A `<figure>` with the picture and a caption that says whose it is, and that an illustration is one.
  * The place decides which sizes the browser may choose from: "text" for the column, "head" for the top of a page.
  */
-export function pictureShortcode(gallery: Gallery, briefing: Pick<Briefing, "leftOut" | "drafts">) {
+export function pictureShortcode(gallery: Images, briefing: Pick<Briefing, "leftOut" | "drafts">) {
   return (id: string, place: string = "text"): string => {
     const made = gallery.pictures.get(id);
     if (made === undefined)

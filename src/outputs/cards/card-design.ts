@@ -5,16 +5,16 @@
 
 import type { Palette } from "../css/palette.ts";
 import type { Card, Field, Line } from "./card.ts";
-import { centreLines, dimensionLine, frame, markOf } from "./card-shapes.ts";
-import { HEIGHT, type Drawing } from "./card-size.ts";
+import { centreLines, dimensionLine, frame, markOf } from "./card-drawings.ts";
+import { CARD_HEIGHT, type Drawing } from "./card-size.ts";
 
 /** A typeface of the cards. */
-export type Face = "serif" | "label" | "label-bold";
+export type CardFace = "serif" | "label" | "label-bold";
 
 /** A text and the room that it has: it is set in the largest of the sizes in which it fits, and is cut at the end of the smallest. */
-export interface SheetText {
+export interface TextBox {
   readonly line: Line;
-  readonly face: Face;
+  readonly face: CardFace;
   readonly colour: string;
   /** Pixels; the largest first. */
   readonly sizes: readonly number[];
@@ -35,11 +35,11 @@ export interface Column {
   readonly top: number;
   readonly height: number;
   readonly align: "start" | "center" | "end";
-  readonly items: readonly { readonly gap: number; readonly text?: SheetText; readonly drawing?: Drawing }[];
+  readonly items: readonly { readonly gap: number; readonly text?: TextBox; readonly drawing?: Drawing }[];
 }
 
 /** A card with its looks: all that its picture depends on. */
-export interface Sheet {
+export interface CardDesign {
   readonly ground: string;
   /** Drawings by their place, below the columns. */
   readonly drawings: readonly (Drawing & { readonly left: number; readonly top: number })[];
@@ -50,10 +50,10 @@ export interface Sheet {
 const MIDDLE = { left: 300, width: 600, top: 54, height: 522 };
 /** The title block: its left edge, its texts, and the lines between its three fields. */
 const STRIP = { left: 926, inside: 950, width: 198, rules: [258, 356] };
-const MARK = { x: 158, y: HEIGHT / 2, size: 144 };
+const MARK = { x: 158, y: CARD_HEIGHT / 2, size: 144 };
 
 /** Lays a card out. @param icon the briefing's icon, as SVG */
-export function sheetOf(card: Card, palette: Palette, icon: string): Sheet {
+export function designCard(card: Card, palette: Palette, icon: string): CardDesign {
   const colour =
     typeof card.mark === "string" && card.mark !== "icon"
       ? palette[card.mark === "calculated" ? "ink-soft" : card.mark]
@@ -71,7 +71,7 @@ export function sheetOf(card: Card, palette: Palette, icon: string): Sheet {
       ...(letter === null ? [] : [letterIn(letter, colour)]),
       { ...MIDDLE, align: "center", items: middle(card, palette, colour) },
       ...(card.origin === null ? [] : [field(card.origin, 52, palette)]),
-      field({ term: "Sheet", lines: [[card.sheet]] }, 276, palette),
+      field({ term: "Sheet", lines: [[card.pageType]] }, 276, palette),
       { left: STRIP.inside, top: 376, height: 196, align: "end", items: title(card, palette) },
     ],
   };
@@ -133,7 +133,7 @@ function middle({ about, number, title, note }: Card, palette: Palette, colour: 
 }
 
 function field({ term, lines }: Field, top: number, palette: Palette): Column {
-  const caption: SheetText = {
+  const caption: TextBox = {
     line: [term.toUpperCase()],
     face: "label-bold",
     colour: palette["ink-soft"],
@@ -169,7 +169,7 @@ function title({ briefing, edition }: Card, palette: Palette): Column["items"] {
   ];
 }
 
-function entry(line: Line, palette: Palette, first: boolean): SheetText {
+function entry(line: Line, palette: Palette, first: boolean): TextBox {
   return {
     line,
     face: first ? "label-bold" : "label",
@@ -182,7 +182,7 @@ function entry(line: Line, palette: Palette, first: boolean): SheetText {
 }
 
 function letterIn(letter: string, colour: string): Column {
-  const text: SheetText = {
+  const text: TextBox = {
     line: [letter],
     face: "serif",
     colour,

@@ -3,8 +3,8 @@
 import { readFile } from "node:fs/promises";
 import type { Font } from "satori";
 import { packageFile } from "../../site/packages.ts";
-import { wordsOf } from "./card.ts";
-import type { Face, Sheet } from "./card-design.ts";
+import { textOfLine } from "./card.ts";
+import type { CardFace, CardDesign } from "./card-design.ts";
 
 /** Packages on which the pixels of a card depend. */
 export const PACKAGES = [
@@ -17,7 +17,10 @@ export const PACKAGES = [
 ] as const;
 
 /** Files of a typeface, the first one first: Latin, Latin with more accents. */
-const FILES: Record<Face, { weight: 500 | 600; files: readonly string[]; axes?: Readonly<Record<string, number>> }> = {
+const FILES: Record<
+  CardFace,
+  { weight: 500 | 600; files: readonly string[]; axes?: Readonly<Record<string, number>> }
+> = {
   serif: {
     weight: 600,
     files: [
@@ -49,20 +52,20 @@ const HAN = {
 const NEEDS_HAN = /[\u2E80-\u9FFF\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFFEF]|[\u{20000}-\u{3FFFF}]/u;
 
 /** The family of a face as style sheets name it: what the first font lacks, the next one has. */
-export function familyOf(face: Face): string {
+export function familyOf(face: CardFace): string {
   return [...FILES[face].files.map((_, index) => `${face}-${index}`), "han"].join(", ");
 }
 
-export function weightOf(face: Face): number {
+export function weightOf(face: CardFace): number {
   return FILES[face].weight;
 }
 
 const loaded = new Map<string, Promise<Font>>();
 
 /** The fonts that a sheet needs; the Chinese one, which is large, only where it has Chinese words. */
-export async function fontsFor({ columns }: Sheet, engine: string): Promise<Font[]> {
+export async function fontsFor({ columns }: CardDesign, engine: string): Promise<Font[]> {
   const words = columns
-    .flatMap(({ items }) => items.map(({ text }) => (text === undefined ? "" : wordsOf(text.line))))
+    .flatMap(({ items }) => items.map(({ text }) => (text === undefined ? "" : textOfLine(text.line))))
     .join("");
   const wanted = Object.entries(FILES).flatMap(([face, { weight, files, axes }]) =>
     files.map((file, index) => ({ name: `${face}-${index}`, weight, file, axes })),

@@ -2,10 +2,10 @@
 
 import { escapeHtml } from "../../html/escape.ts";
 import type { Line } from "./card.ts";
-import type { Sheet } from "./card-design.ts";
+import type { CardDesign } from "./card-design.ts";
 
 /** Every text and drawing of the sheet, each text a block of its own. */
-export function markupOf({ columns, drawings }: Sheet): string {
+export function markupOf({ columns, drawings }: CardDesign): string {
   const items = columns.flatMap((column) => column.items);
   const texts = items.flatMap(({ text }) => (text === undefined ? [] : `<p>${htmlOf(text.line)}</p>`));
   return [...texts, ...[...drawings, ...items.flatMap(({ drawing }) => drawing ?? [])].map(({ svg }) => svg)].join(

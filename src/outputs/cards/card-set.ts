@@ -3,14 +3,14 @@
 import pLimit from "p-limit";
 import type { Problems } from "../../model/problem.ts";
 import { keyOf, type Cache } from "../../site/cache.ts";
-import { pinned } from "../../site/packages.ts";
+import { pinnedVersions } from "../../site/packages.ts";
 import type { Palette } from "../css/palette.ts";
 import { alternativeOf, type Card } from "./card.ts";
-import { draw, PNG } from "./draw-card.ts";
-import { UnfitWords } from "./text-fit.ts";
+import { drawCard, PNG } from "./draw-card.ts";
+import { UnfitTextError } from "./text-fit.ts";
 import { PACKAGES } from "./card-fonts.ts";
 import { markupOf } from "./card-markup.ts";
-import { sheetOf, type Sheet } from "./card-design.ts";
+import { designCard, type CardDesign } from "./card-design.ts";
 
 /** A card as a page refers to it. */
 export interface CardLink {
@@ -31,34 +31,34 @@ export interface PlannedCard {
 }
 
 /** What the looks of all cards of a build depend on. */
-export interface CardLooks {
+export interface CardStyle {
   readonly palette: Palette;
   /** The briefing's icon, as SVG. */
   readonly icon: string;
 }
 
 /** To be changed with every change of how a sheet is laid out; what is on it, and the form of the file, count by themselves. */
-const DRAWING = "1";
+const DESIGN_VERSION = "1";
 /** Two pictures at a time: one core draws while the other compresses. */
 const AT_ONCE = 2;
 
-export class Cards {
+export class CardSet {
   readonly #engine: string;
-  readonly #looks: CardLooks;
+  readonly #looks: CardStyle;
   readonly #versions: string;
-  readonly #planned = new Map<string, PlannedCard & { readonly key: string; readonly sheet: Sheet }>();
+  readonly #planned = new Map<string, PlannedCard & { readonly key: string; readonly sheet: CardDesign }>();
 
   /** @param engine the engine's folder, in which the packages are found */
-  constructor(engine: string, looks: CardLooks) {
+  constructor(engine: string, looks: CardStyle) {
     this.#engine = engine;
     this.#looks = looks;
-    this.#versions = pinned(engine, PACKAGES);
+    this.#versions = pinnedVersions(engine, PACKAGES);
   }
 
   /** Where the card will be; from now on it is one that a page refers to. */
-  refer(card: Card, template: string): CardLink {
-    const sheet = sheetOf(card, this.#looks.palette, this.#looks.icon);
-    const key = keyOf(DRAWING, JSON.stringify(PNG), this.#versions, JSON.stringify(sheet));
+  add(card: Card, template: string): CardLink {
+    const sheet = designCard(card, this.#looks.palette, this.#looks.icon);
+    const key = keyOf(DESIGN_VERSION, JSON.stringify(PNG), this.#versions, JSON.stringify(sheet));
     const name = card.url.replace(/^\/|\/$/g, "").replaceAll("/", "-") || "home";
     const path = `cards/${name}-${key.slice(0, 10)}.png`;
     if (!this.#planned.has(path)) this.#planned.set(path, { path, template, markup: markupOf(sheet), key, sheet });
@@ -71,7 +71,7 @@ export class Cards {
   }
 
   /** Takes from the cache those that were drawn before. */
-  async drawnBefore(cache: Cache): Promise<Map<string, Uint8Array>> {
+  async cached(cache: Cache): Promise<Map<string, Uint8Array>> {
     const found = await Promise.all(
       [...this.#planned.values()].map(async ({ path, key }) => [path, await cache.find(`${key}.png`)] as const),
     );
@@ -82,11 +82,11 @@ export class Cards {
   async draw(cache: Cache, problems: Problems): Promise<Map<string, Uint8Array>> {
     const drawn = new Map<string, Uint8Array>();
     const limit = pLimit(AT_ONCE);
-    const drawOne = async ({ path, template, key, sheet }: PlannedCard & { key: string; sheet: Sheet }) => {
+    const drawOne = async ({ path, template, key, sheet }: PlannedCard & { key: string; sheet: CardDesign }) => {
       try {
-        drawn.set(path, await cache.get(`${key}.png`, () => draw(sheet, this.#engine)));
+        drawn.set(path, await cache.get(`${key}.png`, () => drawCard(sheet, this.#engine)));
       } catch (error) {
-        if (!(error instanceof UnfitWords)) throw error;
+        if (!(error instanceof UnfitTextError)) throw error;
         problems.add({
           file: template,
           record: `/${path}`,

@@ -9,16 +9,16 @@ import { formatDate, type PartialDate } from "../../model/partial-date.ts";
 import type { Source } from "../../model/source.ts";
 import { addressOf } from "../../site/addresses.ts";
 import type { Head, PageRecord } from "../../site/page-head.ts";
-import type { Card, Declared, Field, Line } from "./card.ts";
+import type { Card, BoundText, Field, Line } from "./card.ts";
 
-type Said = Pick<Card, "sheet" | "mark" | "about" | "number" | "title" | "note" | "origin">;
+type Said = Pick<Card, "pageType" | "mark" | "about" | "number" | "title" | "note" | "origin">;
 
 /** The card of a page that is about no one record. */
 export function pageCard(url: string, { title, description }: Head, briefing: Briefing): Card {
   return complete(
     url,
     {
-      sheet: "Page",
+      pageType: "Page",
       mark: "icon",
       about: [districtOf(briefing)],
       number: null,
@@ -49,7 +49,7 @@ function saidOf(record: PageRecord, briefing: Briefing): Said {
       const { kind, label, about, source, paragraph, apart } = record;
       const flag = apart === true ? ["; flagged, see its page"] : [];
       return {
-        sheet: "Figure",
+        pageType: "Figure",
         mark: kind,
         about: [about.name],
         number: number(record),
@@ -61,7 +61,7 @@ function saidOf(record: PageRecord, briefing: Briefing): Said {
     case "derived": {
       const marks = [...new Set(record.of.map(({ source }) => source.mark))].join(", ");
       return {
-        sheet: "Calculation",
+        pageType: "Calculation",
         mark: "calculated",
         about: [record.about.name],
         number: number(record),
@@ -73,7 +73,7 @@ function saidOf(record: PageRecord, briefing: Briefing): Said {
     case "park": {
       const source = briefing.sources.get(record.source);
       return {
-        sheet: "Park",
+        pageType: "Park",
         mark: "icon",
         about: [`A park of ${districtOf(briefing)}`],
         number: null,
@@ -86,7 +86,7 @@ function saidOf(record: PageRecord, briefing: Briefing): Said {
       const due: Line =
         record.due === null ? ["no due date given"] : ["due ", date(record.due), ": ", stateInWords(record.state)];
       return {
-        sheet: "Promise",
+        pageType: "Promise",
         mark: record.kind,
         about: [record.about.name],
         number: null,
@@ -103,7 +103,7 @@ function saidOf(record: PageRecord, briefing: Briefing): Said {
       const published: Line = record.published === null ? ["no date printed"] : [date(record.published)];
       const read = record.extent === "full" ? "read whole" : "read as an excerpt";
       return {
-        sheet: "Source",
+        pageType: "Source",
         mark: { letter: record.mark },
         about: [`Source ${record.mark}`],
         number: null,
@@ -151,7 +151,7 @@ function sourceField({ id, mark, publisher, published }: Source, paragraph: numb
   return { term: "Source", lines: [place, [publisher], ...(published === null ? [] : [[date(published)]])] };
 }
 
-function date(id: PartialDate): Declared {
+function date(id: PartialDate): BoundText {
   return { attribute: "data-date", id, words: formatDate(id) };
 }
 

@@ -2,7 +2,7 @@
 
 import { familyOf, weightOf } from "./card-fonts.ts";
 import type { Drawing } from "./card-size.ts";
-import type { SheetText } from "./card-design.ts";
+import type { TextBox } from "./card-design.ts";
 
 /** An element as Satori takes it. */
 export interface Element {
@@ -18,7 +18,7 @@ export interface Element {
 }
 
 /** A text's looks at a size. */
-export function styleOf({ face, colour, leading, spacing, align }: SheetText, size: number): object {
+export function styleOf({ face, colour, leading, spacing, align }: TextBox, size: number): object {
   return {
     fontFamily: familyOf(face),
     fontWeight: weightOf(face),

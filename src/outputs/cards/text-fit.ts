@@ -1,21 +1,21 @@
 // How large a text can be in its room, and where it is cut when no size is small enough.
 
-import { wordsOf } from "./card.ts";
+import { textOfLine } from "./card.ts";
 import { leaf, styleOf, type Element } from "./satori-elements.ts";
-import type { SheetText } from "./card-design.ts";
+import type { TextBox } from "./card-design.ts";
 
 /** How a text is set. */
-export interface Setting {
+export interface Typesetting {
   /** Pixels. */
   readonly size: number;
   /** What is shown of it: all, or what fits with an ellipsis. */
-  readonly words: string;
+  readonly text: string;
   /** Whether a word is wider than its room and has to be broken. */
   readonly broken: boolean;
 }
 
 /** Words that no card can show. */
-export class UnfitWords extends Error {}
+export class UnfitTextError extends Error {}
 
 /** Sizes of laid-out elements by their keys. */
 export type Boxes = ReadonlyMap<string, { readonly width: number; readonly height: number }>;
@@ -27,10 +27,10 @@ export type Measure = (elements: readonly Element[]) => Promise<Boxes>;
 const WORD_SIZE = 100;
 
 /** How each text is set: as large as it fits, or cut. */
-export async function fitted(
-  texts: readonly SheetText[],
+export async function fitTexts(
+  texts: readonly TextBox[],
   measure: Measure,
-): Promise<(readonly [SheetText, Setting])[]> {
+): Promise<(readonly [TextBox, Typesetting])[]> {
   const trial = await measure(texts.flatMap(trials));
   const chosen = texts.map((text, index) => choose(text, index, trial));
   const tooLong = texts.filter((_, index) => chosen[index] === null);
@@ -42,8 +42,8 @@ export async function fitted(
 }
 
 /** A text at each of its sizes, and its words one by one, by which it is seen whether one is too wide for its room. */
-function trials(text: SheetText, index: number): Element[] {
-  const words = wordsOf(text.line);
+function trials(text: TextBox, index: number): Element[] {
+  const words = textOfLine(text.line);
   const alone = words.split(/[ \n]+/).filter((word) => !/\p{Script=Han}/u.test(word));
   return [
     ...text.sizes.map((size) => leaf(`${index} at ${size}`, { ...styleOf(text, size), width: text.width }, words)),
@@ -62,29 +62,29 @@ function widestWord(index: number, boxes: Boxes): number {
 }
 
 /** The largest size in which a text fits; null where it has to be cut. */
-function choose(text: SheetText, index: number, boxes: Boxes): Setting | null {
-  const words = wordsOf(text.line);
+function choose(text: TextBox, index: number, boxes: Boxes): Typesetting | null {
+  const words = textOfLine(text.line);
   const fitting = text.sizes.filter((size) => (boxes.get(`${index} at ${size}`)?.height ?? Infinity) <= text.height);
   const whole = fitting.find((size) => widestWord(index, boxes) * size <= text.width);
-  if (whole !== undefined) return { size: whole, words, broken: false };
-  if (text.whole === true) throw new UnfitWords(`"${words}" is too long for a card.`);
+  if (whole !== undefined) return { size: whole, text: words, broken: false };
+  if (text.whole === true) throw new UnfitTextError(`"${words}" is too long for a card.`);
   const smallest = smallestOf(text);
-  return fitting.includes(smallest) ? { size: smallest, words, broken: true } : null;
+  return fitting.includes(smallest) ? { size: smallest, text: words, broken: true } : null;
 }
 
 /** A text that is too long, in its smallest size, at every place where it may be cut. */
-function shortened(text: SheetText, index: number): Element[] {
-  return beginningsOf(wordsOf(text.line)).map((words, place) =>
+function shortened(text: TextBox, index: number): Element[] {
+  return beginningsOf(textOfLine(text.line)).map((words, place) =>
     leaf(`${index} cut ${place}`, { ...styleOf(text, smallestOf(text)), width: text.width }, words),
   );
 }
 
 /** The longest beginning of a text that fits. */
-function cut(text: SheetText, index: number, boxes: Boxes, widest: number): Setting {
-  const all = beginningsOf(wordsOf(text.line));
+function cut(text: TextBox, index: number, boxes: Boxes, widest: number): Typesetting {
+  const all = beginningsOf(textOfLine(text.line));
   const last = all.findLastIndex((_, place) => (boxes.get(`${index} cut ${place}`)?.height ?? Infinity) <= text.height);
   const size = smallestOf(text);
-  return { size, words: all[last] ?? "…", broken: widest * size > text.width };
+  return { size, text: all[last] ?? "…", broken: widest * size > text.width };
 }
 
 /**
@@ -105,6 +105,6 @@ export function beginningsOf(words: string): string[] {
   );
 }
 
-function smallestOf({ sizes }: SheetText): number {
+function smallestOf({ sizes }: TextBox): number {
   return sizes.at(-1) ?? 0;
 }

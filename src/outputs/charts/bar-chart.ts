@@ -7,7 +7,7 @@ import { groupsBySource, reportOf, subjectsDiffer, whenOf, type Piece, type Repo
 import type { Figure } from "../../model/figure.ts";
 import type { Bound } from "../../grammar/quantity.ts";
 import type { Source } from "../../model/source.ts";
-import { hatching, type Drawing } from "./chart-graphic.ts";
+import { hatching, type ChartGraphic } from "./chart-graphic.ts";
 import { element, em, fits, LINE, percent, textLine, textLines } from "./svg-elements.ts";
 
 /** Thickness of a bar, the room under a row, and the room that words leave to the line of zero, in em. */
@@ -35,11 +35,11 @@ interface Row {
 }
 
 /** Bars of amounts, or of targets against what was reported of them; what different sources say stands apart. */
-export function barsDrawing(
+export function barChart(
   chart: Extract<Chart, { kind: "bars" | "targets" }>,
   briefing: Briefing,
   id: string,
-): Drawing {
+): ChartGraphic {
   const rows =
     chart.kind === "bars"
       ? chart.figures.map((figure): Row => ({ figure, report: null }))

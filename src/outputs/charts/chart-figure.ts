@@ -7,12 +7,12 @@ import { addressOf } from "../../site/addresses.ts";
 import { escapeHtml } from "../../html/escape.ts";
 import { citeShortcode } from "../../eleventy/shortcodes/cite.ts";
 import { dateShortcode } from "../../eleventy/shortcodes/date.ts";
-import { barsDrawing } from "./bar-chart.ts";
-import { countDrawing } from "./count-chart.ts";
-import { svgOf, type Drawing } from "./chart-graphic.ts";
-import { partsDrawing } from "./parts-chart.ts";
+import { barChart } from "./bar-chart.ts";
+import { countChart } from "./count-chart.ts";
+import { chartSvg, type ChartGraphic } from "./chart-graphic.ts";
+import { partsChart } from "./parts-chart.ts";
 import { chartTable } from "./chart-table.ts";
-import { timelineDrawing, timelineRows, type TimelineRow } from "./timeline-chart.ts";
+import { timelineMarks, timelineRows, type TimelineRow } from "./timeline-chart.ts";
 
 /** Puts a text that may hold shortcodes into HTML. */
 export type Inline = (text: string) => string;
@@ -35,15 +35,15 @@ export function chartFigure(chart: Chart, briefing: Briefing, inline: Inline): s
   ].join("\n");
 }
 
-function drawingOf(chart: Exclude<Chart, { kind: "timeline" }>, briefing: Briefing, id: string): Drawing {
+function drawingOf(chart: Exclude<Chart, { kind: "timeline" }>, briefing: Briefing, id: string): ChartGraphic {
   switch (chart.kind) {
     case "bars":
     case "targets":
-      return barsDrawing(chart, briefing, id);
+      return barChart(chart, briefing, id);
     case "count":
-      return countDrawing(chart);
+      return countChart(chart);
     case "parts":
-      return partsDrawing(chart, briefing);
+      return partsChart(chart, briefing);
   }
 }
 
@@ -52,7 +52,7 @@ interface Body {
   readonly key: readonly string[];
 }
 
-function drawnBody(chart: Chart, drawing: Drawing, briefing: Briefing, id: string): Body {
+function drawnBody(chart: Chart, drawing: ChartGraphic, briefing: Briefing, id: string): Body {
   const table = [
     `<details class="chart-table">`,
     `<summary>The same as a table</summary>`,
@@ -61,7 +61,7 @@ function drawnBody(chart: Chart, drawing: Drawing, briefing: Briefing, id: strin
     `</section>`,
     `</details>`,
   ];
-  return { body: [svgOf(drawing, id), ...table], key: drawing.key };
+  return { body: [chartSvg(drawing, id), ...table], key: drawing.key };
 }
 
 function timelineBody(briefing: Briefing, id: string): Body {
@@ -71,7 +71,7 @@ function timelineBody(briefing: Briefing, id: string): Body {
     `<div class="chart-plot">`,
     `<svg class="chart-axis-drawing" role="img" aria-labelledby="${id}-title" aria-describedby="${id}-reading" width="100%" height="100%">`,
     `<desc id="${id}-reading">An axis of years, to scale, with a line from each point to its words in the list. The list says the same.</desc>`,
-    ...timelineDrawing(briefing, rows),
+    ...timelineMarks(briefing, rows),
     `</svg>`,
     `<ol class="chart-labels">`,
     ...rows.map((row) => timelineLabel(row, briefing)),

@@ -3,7 +3,7 @@
 import { element, em } from "./svg-elements.ts";
 
 /** What one kind of chart draws. */
-export interface Drawing {
+export interface ChartGraphic {
   /** Lines of SVG, from the top down. */
   readonly marks: readonly string[];
   /** How tall it is, in em of its text. */
@@ -15,7 +15,7 @@ export interface Drawing {
 }
 
 /** The drawing as SVG: one picture to assistive technology, named by the caption; the table says the same. */
-export function svgOf({ marks, height, reading }: Drawing, id: string): string {
+export function chartSvg({ marks, height, reading }: ChartGraphic, id: string): string {
   return [
     `<svg class="chart-drawing" role="img" aria-labelledby="${id}-title" aria-describedby="${id}-reading" width="100%" height="${em(height)}">`,
     element("desc", { id: `${id}-reading` }, reading),

@@ -2,14 +2,14 @@
 
 import { scaleBand } from "d3-scale";
 import type { Chart } from "../../model/chart.ts";
-import { dimension } from "./dimension-line.ts";
-import type { Drawing } from "./chart-graphic.ts";
+import { dimensionLine } from "./dimension-line.ts";
+import type { ChartGraphic } from "./chart-graphic.ts";
 import { element, em, LINE, percent, textLine, textLines } from "./svg-elements.ts";
 
 const CELL = 2;
 
 /** A row of cells with a dimension line under those that are counted. */
-export function countDrawing({ figure }: Extract<Chart, { kind: "count" }>): Drawing {
+export function countChart({ figure }: Extract<Chart, { kind: "count" }>): ChartGraphic {
   const { value, of } = figure.quantity;
   const all = of ?? value;
   const scale = scaleBand<number>()
@@ -30,7 +30,7 @@ export function countDrawing({ figure }: Extract<Chart, { kind: "count" }>): Dra
   const end = (scale(value - 1) ?? 0) + scale.bandwidth();
   const line = top + CELL + 0.9;
   const marks = [...name.svg, ...cells];
-  if (value > 0) marks.push(...dimension(0, end, line));
+  if (value > 0) marks.push(...dimensionLine(0, end, line));
   marks.push(
     textLine(
       [{ figure, style: "number" }],

@@ -3,7 +3,7 @@
 import { element, em, percent } from "./svg-elements.ts";
 
 /** From one place of the width to another, both in per cent, at a height in em. */
-export function dimension(from: number, to: number, y: number): string[] {
+export function dimensionLine(from: number, to: number, y: number): string[] {
   const end = (x: number) =>
     element(
       "svg",

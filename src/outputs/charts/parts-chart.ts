@@ -4,21 +4,21 @@ import { scaleLinear } from "d3-scale";
 import type { Briefing } from "../../model/briefing.ts";
 import type { Chart } from "../../model/chart.ts";
 import { shareOf, whenOf, type Piece } from "../../model/chart-labels.ts";
-import { dimension } from "./dimension-line.ts";
-import type { Drawing } from "./chart-graphic.ts";
+import { dimensionLine } from "./dimension-line.ts";
+import type { ChartGraphic } from "./chart-graphic.ts";
 import { element, em, LINE, percent, textLine, textLines } from "./svg-elements.ts";
 
 const BAR = 0.9;
 const GAP = 1;
 
 /** Each part from zero, in a frame that is the whole, with its number and the share that the source prints. */
-export function partsDrawing({ whole, parts }: Extract<Chart, { kind: "parts" }>, briefing: Briefing): Drawing {
+export function partsChart({ whole, parts }: Extract<Chart, { kind: "parts" }>, briefing: Briefing): ChartGraphic {
   const scale = scaleLinear([0, whole.quantity.value], [0, 100]);
   const name = textLines(whole.label, { y: 1 });
   let y = name.lines * LINE;
   const marks = [...name.svg, textLine([{ figure: whole, style: "number" }, ", ", ...whenOf(whole)], { y: y + 1 })];
   y += LINE + 0.6;
-  marks.push(...dimension(0, 100, y));
+  marks.push(...dimensionLine(0, 100, y));
   y += 1.2;
   for (const part of parts) {
     const label = textLines(part.label, { y: y + 1 });

@@ -34,7 +34,7 @@ export function timelineRows(briefing: Briefing): TimelineRow[] {
 }
 
 /** The axis with its years and marks, and a line from each mark to the middle of its row. */
-export function timelineDrawing(briefing: Briefing, rows: readonly TimelineRow[]): string[] {
+export function timelineMarks(briefing: Briefing, rows: readonly TimelineRow[]): string[] {
   const today = briefing.edition.date;
   const band = scaleBand<number>()
     .domain([...rows.keys()])

@@ -4,16 +4,16 @@ import path from "node:path";
 import { build, type BuildFailure } from "esbuild";
 import { BriefingError } from "../../model/problem.ts";
 import type { Folders } from "../../site/load-data.ts";
-import { hashedName, standIn } from "../hashed-names.ts";
+import { hashedName, placeholderName } from "../hashed-names.ts";
 
 /** Address under which pages ask for a style sheet. */
-export const sheetAddress = (name: string) => standIn(name, "css");
+export const chunkAddress = (name: string) => placeholderName(name, "css");
 
 /** The file of a finished style sheet, by its path in the built folder. */
-export const styleFile = (css: string, name: string) => hashedName(name, "css", css);
+export const chunkFile = (css: string, name: string) => hashedName(name, "css", css);
 
 /** @throws BriefingError when a style sheet cannot be parsed or found */
-export async function bundleStyles({ engine }: Folders): Promise<string> {
+export async function bundleCss({ engine }: Folders): Promise<string> {
   const result = await build({
     entryPoints: [path.join(engine, "assets", "css", "site.css")],
     absWorkingDir: engine,

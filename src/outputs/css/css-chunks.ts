@@ -12,7 +12,7 @@ const OWN_LAYER = /^@layer components\.([\w-]+)$/;
  * The sheets by their names: `site`, `print`, and one for each layer `components.NAME`, which pages load that hold an
  * element of the class NAME.
  */
-export function sheetsOf(css: string): Map<string, string> {
+export function splitCss(css: string): Map<string, string> {
   const { screen, print } = splitPrint(css);
   const sheets = new Map([
     ["site", ""],
@@ -27,7 +27,7 @@ export function sheetsOf(css: string): Map<string, string> {
 }
 
 /** The sheets that a page needs beside those of every page, told by the classes of its elements. */
-export function ownSheets(names: Iterable<string>, html: string): string[] {
+export function componentChunks(names: Iterable<string>, html: string): string[] {
   return [...names].filter(
     (name) => name !== "site" && name !== "print" && [" ", '"'].some((end) => html.includes(`class="${name}${end}`)),
   );

@@ -21,9 +21,9 @@ import {
   ownId,
   url,
 } from "./shared-columns.ts";
-import { choices, table, type ColumnOf, type Table } from "./table-definition.ts";
+import { choices, defineTable, type ColumnOf, type Table } from "./table-definition.ts";
 
-const figures = table<Figure>({
+const figures = defineTable<Figure>({
   name: "figures",
   title: "Figures",
   description: "Every figure of the briefing: the words that the source printed, and the quantity read from them.",
@@ -193,7 +193,7 @@ const figures = table<Figure>({
   ],
 });
 
-const parks = table<Park>({
+const parks = defineTable<Park>({
   name: "parks",
   title: "Parks",
   description: "The parks: what each is for, and which of them are upgraded or added.",
@@ -246,7 +246,7 @@ const parks = table<Park>({
   ],
 });
 
-const commitments = table<Commitment>({
+const commitments = defineTable<Commitment>({
   name: "commitments",
   title: "Commitments",
   description: "What was promised, by whom and by when, and its state at the date of the edition.",
@@ -360,7 +360,7 @@ const position: ColumnOf<PartOf<unknown>>[] = [
   },
 ];
 
-const outcomes = table<PartOf<Outcome>>({
+const outcomes = defineTable<PartOf<Outcome>>({
   name: "outcomes",
   title: "Outcomes",
   description: "What was reported of each commitment since it was made.",
@@ -402,7 +402,7 @@ const outcomes = table<PartOf<Outcome>>({
   ],
 });
 
-const related = table<PartOf<Related>>({
+const related = defineTable<PartOf<Related>>({
   name: "related",
   title: "Related reports",
   description: "What sources say of something near a commitment, which is not its outcome.",
@@ -437,7 +437,7 @@ const related = table<PartOf<Related>>({
   ],
 });
 
-const organisations = table<Organisation>({
+const organisations = defineTable<Organisation>({
   name: "organisations",
   title: "Organisations",
   description: "The companies and institutions that the briefing names.",
@@ -464,7 +464,7 @@ const organisations = table<Organisation>({
   ],
 });
 
-const sources = table<Source>({
+const sources = defineTable<Source>({
   name: "sources",
   title: "Sources",
   description: "What was read, where it is, and the fingerprint of the text that was read.",

@@ -43,7 +43,7 @@ export interface Table {
 export type ColumnOf<T> = Column & { readonly from: (record: T, plain: (sentence: string) => string) => Cell };
 
 /** Makes a table of its declaration: `records` gives what each row is made of. */
-export function table<T>(
+export function defineTable<T>(
   declared: Omit<Table, "rows" | "columns"> & {
     records: (briefing: Briefing) => Iterable<T>;
     columns: readonly ColumnOf<T>[];

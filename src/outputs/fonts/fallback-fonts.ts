@@ -4,7 +4,7 @@
 import { createFontStack } from "@capsizecss/core";
 
 /** The measures of a font that decide how long and how high its lines are, in units of `unitsPerEm` to the em. */
-export interface FontMeasures {
+export interface FontMetrics {
   readonly ascent: number;
   readonly descent: number;
   readonly lineGap: number;
@@ -13,7 +13,7 @@ export interface FontMeasures {
   readonly xWidthAvg: number;
 }
 
-interface StandIn extends FontMeasures {
+interface FallbackFont extends FontMetrics {
   readonly name: string;
   /** Names under which systems have it, those of the same measures with it. */
   readonly local: readonly string[];
@@ -26,7 +26,7 @@ const TIMES = { ascent: 1825, descent: -443, lineGap: 87, unitsPerEm: 2048 };
 const ROBOTO = { ascent: 1900, descent: -500, lineGap: 0, unitsPerEm: 2048 };
 const NOTO_SERIF = { ascent: 1069, descent: -293, lineGap: 0, unitsPerEm: 1000 };
 
-const STAND_INS: Record<"serif" | "sans", Record<"regular" | "bold", readonly StandIn[]>> = {
+const FALLBACK_FONTS: Record<"serif" | "sans", Record<"regular" | "bold", readonly FallbackFont[]>> = {
   serif: {
     regular: [
       { name: "Georgia", local: ["Georgia"], ...GEORGIA, xWidthAvg: 913 },
@@ -62,13 +62,13 @@ const STAND_INS: Record<"serif" | "sans", Record<"regular" | "bold", readonly St
 };
 
 /** Names of the families that stand in for a family, in the order in which a style sheet lists them. */
-export function standInFamilies(family: string, kind: "serif" | "sans"): string[] {
-  return STAND_INS[kind].regular.map(({ name }) => `${family} as ${name}`);
+export function fallbackFamilies(family: string, kind: "serif" | "sans"): string[] {
+  return FALLBACK_FONTS[kind].regular.map(({ name }) => `${family} as ${name}`);
 }
 
 /** `@font-face` rules for the fonts that stand in for one cut of a family. */
-export function standInFaces(family: string, weight: number, kind: "serif" | "sans", measures: FontMeasures): string {
-  return STAND_INS[kind][weight >= 600 ? "bold" : "regular"]
+export function fallbackFaces(family: string, weight: number, kind: "serif" | "sans", measures: FontMetrics): string {
+  return FALLBACK_FONTS[kind][weight >= 600 ? "bold" : "regular"]
     .map(({ name, local, ...own }) => {
       const { fontFaces } = createFontStack(
         [

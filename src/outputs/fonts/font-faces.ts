@@ -1,7 +1,7 @@
 // The typefaces of the site: a serif for what is read, a grotesque for what is labelled, and one for Chinese words.
 
 /** One cut of a typeface, as the style sheets ask for it. */
-export interface Face {
+export interface FontFace {
   /** Name in the style sheets. */
   readonly family: string;
   readonly weight: number;
@@ -13,7 +13,7 @@ export interface Face {
   /** Which of the characters that the pages use it has to have. */
   readonly script: "latin" | "han";
   /** What stands in for it, until it has come or where it does not, scaled to its widths. */
-  readonly standIns: "serif" | "sans" | null;
+  readonly fallback: "serif" | "sans" | null;
 }
 
 const serif = {
@@ -21,11 +21,11 @@ const serif = {
   package: "@fontsource-variable/source-serif-4",
   file: "files/source-serif-4-latin-opsz-normal.woff2",
   script: "latin",
-  standIns: "serif",
+  fallback: "serif",
 } as const;
-const grotesque = { family: "Barlow", package: "@fontsource/barlow", script: "latin", standIns: "sans" } as const;
+const grotesque = { family: "Barlow", package: "@fontsource/barlow", script: "latin", fallback: "sans" } as const;
 
-export const FACES: readonly Face[] = [
+export const FONT_FACES: readonly FontFace[] = [
   // The optical sizes are those of running text and of a heading.
   { ...serif, weight: 400, axes: { wght: 400, opsz: 16 } },
   { ...serif, weight: 600, axes: { wght: 600, opsz: 36 } },
@@ -37,7 +37,7 @@ export const FACES: readonly Face[] = [
     package: "@fontsource/noto-sans-sc",
     file: "files/noto-sans-sc-chinese-simplified-400-normal.woff2",
     script: "han",
-    standIns: null,
+    fallback: null,
   },
 ];
 
@@ -57,7 +57,7 @@ export const LATIN = [
 export const FEATURES = ["kern", "mark", "ccmp", "lnum", "tnum", "pnum"];
 
 /** Adds the characters of Chinese writing that stand in a text. */
-export function noteHan(text: string, characters: Set<string>): void {
+export function collectHan(text: string, characters: Set<string>): void {
   // Of a page in English, next to nothing is left to be looked at.
   for (const part of text.match(BEYOND_LATIN) ?? [])
     for (const character of part.match(HAN) ?? []) characters.add(character);

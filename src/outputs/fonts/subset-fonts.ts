@@ -5,9 +5,9 @@ import path from "node:path";
 import { Cache, keyOf } from "../../site/cache.ts";
 import type { Folders } from "../../site/load-data.ts";
 import { hashedName } from "../hashed-names.ts";
-import { packageFile, pinned } from "../../site/packages.ts";
-import { FACES, FEATURES, LATIN, RANGES, type Face } from "./font-faces.ts";
-import { standInFaces, standInFamilies, type FontMeasures } from "./fallback-fonts.ts";
+import { packageFile, pinnedVersions } from "../../site/packages.ts";
+import { FONT_FACES, FEATURES, LATIN, RANGES, type FontFace } from "./font-faces.ts";
+import { fallbackFaces, fallbackFamilies, type FontMetrics } from "./fallback-fonts.ts";
 
 /** Fonts by their path in the built folder, and the rules that name them. */
 export interface Fonts {
@@ -21,17 +21,17 @@ export interface Fonts {
  *
  * @param han Chinese characters that the pages use, each once
  */
-export async function openFonts(han: string, folders: Folders): Promise<Fonts> {
+export async function subsetFonts(han: string, folders: Folders): Promise<Fonts> {
   const cache = new Cache(path.join(folders.cache, "fonts"));
-  const needed = FACES.filter(({ script }) => script === "latin" || han !== "");
+  const needed = FONT_FACES.filter(({ script }) => script === "latin" || han !== "");
   const made = await Promise.all(
     needed.map(async (face) => ({
       face,
-      ...(await cutDown(face, face.script === "latin" ? LATIN : han, folders.engine, cache)),
+      ...(await subsetFace(face, face.script === "latin" ? LATIN : han, folders.engine, cache)),
     })),
   );
   const files = new Map<string, Uint8Array>();
-  const rules = made.map(({ face: { family, weight, script, standIns }, bytes, measures }) => {
+  const rules = made.map(({ face: { family, weight, script, fallback }, bytes, measures }) => {
     const file = hashedName(`${family.toLowerCase().replaceAll(" ", "-")}-${weight}`, "woff2", bytes);
     files.set(file, bytes);
     const face = (named: string, display: string) =>
@@ -39,16 +39,16 @@ export async function openFonts(han: string, folders: Folders): Promise<Fonts> {
     // Where nothing stands in for a font, words that come late, as results of a search do, may wait for it.
     return (
       face(family, "optional") +
-      (standIns === null ? face(lateName(family), "swap") : standInFaces(family, weight, standIns, measures))
+      (fallback === null ? face(lateName(family), "swap") : fallbackFaces(family, weight, fallback, measures))
     );
   });
-  const families = [...new Map(FACES.map((face) => [face.family, face])).values()].filter(
-    ({ standIns }) => standIns !== null,
+  const families = [...new Map(FONT_FACES.map((face) => [face.family, face])).values()].filter(
+    ({ fallback }) => fallback !== null,
   );
-  const others = FACES.filter(({ standIns }) => standIns === null).map(({ family }) => family);
-  const tokens = families.map(({ family, standIns }) => {
-    const names = [family, ...standInFamilies(family, standIns ?? "sans"), ...others].map((name) => `"${name}"`);
-    return `--${standIns}:${names.join(",")},${standIns === "serif" ? "serif" : "sans-serif"}`;
+  const others = FONT_FACES.filter(({ fallback }) => fallback === null).map(({ family }) => family);
+  const tokens = families.map(({ family, fallback }) => {
+    const names = [family, ...fallbackFamilies(family, fallback ?? "sans"), ...others].map((name) => `"${name}"`);
+    return `--${fallback}:${names.join(",")},${fallback === "serif" ? "serif" : "sans-serif"}`;
   });
   const late = `--late:${others.map((family) => `"${lateName(family)}"`).join(",")}`;
   return { files, css: `${rules.join("")}@layer tokens{:root{${[...tokens, late].join(";")}}}` };
@@ -60,14 +60,14 @@ function lateName(family: string): string {
 }
 
 /** One font with some of its characters. */
-async function cutDown(
-  face: Face,
+async function subsetFace(
+  face: FontFace,
   characters: string,
   engine: string,
   cache: Cache,
-): Promise<{ bytes: Uint8Array; measures: FontMeasures }> {
+): Promise<{ bytes: Uint8Array; measures: FontMetrics }> {
   const settings = JSON.stringify([
-    pinned(engine, [face.package, "subset-font"]),
+    pinnedVersions(engine, [face.package, "subset-font"]),
     face.file,
     face.axes ?? {},
     characters,
@@ -90,5 +90,5 @@ async function cutDown(
     const { ascent, descent, lineGap, unitsPerEm, xWidthAvg } = await fromBuffer(Buffer.from(bytes));
     return Buffer.from(JSON.stringify({ ascent, descent, lineGap, unitsPerEm, xWidthAvg }));
   });
-  return { bytes, measures: JSON.parse(Buffer.from(measures).toString("utf8")) as FontMeasures };
+  return { bytes, measures: JSON.parse(Buffer.from(measures).toString("utf8")) as FontMetrics };
 }

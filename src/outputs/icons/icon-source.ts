@@ -11,7 +11,7 @@ import type { Palette } from "../css/palette.ts";
 export const ICON_FILE = "assets/pictures/icon.svg";
 
 /** Elements of SVG 2 that draw, or hold what draws. Whatever else runs, loads, leads elsewhere or depends on fonts. */
-const DRAWING = new Set([
+const ALLOWED_ELEMENTS = new Set([
   "svg",
   "g",
   "defs",
@@ -34,7 +34,7 @@ const DRAWING = new Set([
   "symbol",
 ]);
 /** Rules that would load something: an address of anything but the drawing itself, another sheet, or an escape that could hide either. */
-const LOADING = /url\((?!\s*["']?\s*#)|@import|image-set|\\/i;
+const LOADS_RESOURCE = /url\((?!\s*["']?\s*#)|@import|image-set|\\/i;
 
 /**
  * The icon as SVG. A briefing without one gets a disc, the mark of an actual figure.
@@ -48,12 +48,12 @@ export async function readIcon({ content }: Folders, { link, paper }: Palette): 
   });
   if (svg === null)
     return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><circle cx="8" cy="8" r="7.5" fill="${link}" stroke="${paper}"/></svg>`;
-  const message = faultOf(svg);
+  const message = iconFault(svg);
   if (message !== null) throw new BriefingError([{ file: ICON_FILE, record: "", ...message }]);
   return svg;
 }
 
-function faultOf(svg: string): { message: string; suggestion: string } | null {
+function iconFault(svg: string): { message: string; suggestion: string } | null {
   let root: Record<string, string> | null = null;
   const more: string[] = [];
   let inStyle = false;
@@ -62,11 +62,11 @@ function faultOf(svg: string): { message: string; suggestion: string } | null {
       onopentag(name, attributes) {
         root ??= name === "svg" ? attributes : {};
         inStyle = name === "style";
-        if (!DRAWING.has(name)) more.push(`<${name}>, which is no shape`);
+        if (!ALLOWED_ELEMENTS.has(name)) more.push(`<${name}>, which is no shape`);
         for (const [attribute, value] of Object.entries(attributes)) more.push(...faultsOfAttribute(attribute, value));
       },
       ontext(text) {
-        if (inStyle && LOADING.test(text)) more.push("a rule that loads something");
+        if (inStyle && LOADS_RESOURCE.test(text)) more.push("a rule that loads something");
       },
       onclosetag() {
         inStyle = false;
@@ -100,6 +100,6 @@ function faultsOfAttribute(name: string, value: string): string[] {
   if (/(?:^|:)href$/i.test(name) && !value.startsWith("#")) return [`the address "${value.slice(0, 40)}"`];
   if (/^xmlns/i.test(name) && value !== SVG && value !== "http://www.w3.org/1999/xlink")
     return [`elements of "${value.slice(0, 40)}"`];
-  if (LOADING.test(value)) return [`the attribute "${name}", which loads something`];
+  if (LOADS_RESOURCE.test(value)) return [`the attribute "${name}", which loads something`];
   return [];
 }

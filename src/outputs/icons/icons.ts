@@ -2,7 +2,7 @@
 
 import path from "node:path";
 import { keyOf, type Cache } from "../../site/cache.ts";
-import { pinned } from "../../site/packages.ts";
+import { pinnedVersions } from "../../site/packages.ts";
 import { BriefingError } from "../../model/problem.ts";
 import type { Palette } from "../css/palette.ts";
 import { ICON_FILE } from "./icon-source.ts";
@@ -26,7 +26,7 @@ export const MANIFEST_ICONS: readonly ManifestIcon[] = [
 const [TOUCH, MASKABLE] = [0.68, 0.56];
 const ICO_SIZES = [16, 32];
 /** To be changed with every change of how icons are made. */
-const DRAWING = "1";
+const ICON_VERSION = "1";
 
 /** All icons by their path in the built folder. @param engine the engine's folder */
 export async function iconsOf(
@@ -35,28 +35,28 @@ export async function iconsOf(
   cache: Cache,
   engine: string,
 ): Promise<Map<string, string | Uint8Array>> {
-  const version = pinned(engine, ["sharp"]);
+  const version = pinnedVersions(engine, ["sharp"]);
   const get = (name: string, make: () => Promise<Uint8Array>) =>
-    cache.get(`${keyOf(DRAWING, version, name, paper, svg)}${path.extname(name)}`, make);
+    cache.get(`${keyOf(ICON_VERSION, version, name, paper, svg)}${path.extname(name)}`, make);
   const files = new Map<string, string | Uint8Array>([[FAVICON_SVG, svg]]);
   files.set(
     FAVICON_ICO,
     await get(FAVICON_ICO, async () =>
-      icoOf(await Promise.all(ICO_SIZES.map(async (size) => ({ size, png: await drawn(svg, size) })))),
+      icoOf(await Promise.all(ICO_SIZES.map(async (size) => ({ size, png: await rasterise(svg, size) })))),
     ),
   );
-  files.set(TOUCH_ICON.path, await get(TOUCH_ICON.path, () => onGround(svg, TOUCH_ICON.size, TOUCH, paper)));
+  files.set(TOUCH_ICON.path, await get(TOUCH_ICON.path, () => onBackground(svg, TOUCH_ICON.size, TOUCH, paper)));
   for (const { path: file, size, purpose } of MANIFEST_ICONS) {
     files.set(
       file,
-      await get(file, () => (purpose === "any" ? drawn(svg, size) : onGround(svg, size, MASKABLE, paper))),
+      await get(file, () => (purpose === "any" ? rasterise(svg, size) : onBackground(svg, size, MASKABLE, paper))),
     );
   }
   return files;
 }
 
 /** The drawing alone, on nothing. */
-async function drawn(svg: string, size: number): Promise<Uint8Array> {
+async function rasterise(svg: string, size: number): Promise<Uint8Array> {
   const { default: sharp } = await import("sharp");
   const { width = size } = await sharp(Buffer.from(svg))
     .metadata()
@@ -78,11 +78,11 @@ async function drawn(svg: string, size: number): Promise<Uint8Array> {
 }
 
 /** The drawing in the middle of a coloured square. */
-async function onGround(svg: string, size: number, part: number, ground: string): Promise<Uint8Array> {
+async function onBackground(svg: string, size: number, part: number, ground: string): Promise<Uint8Array> {
   const { default: sharp } = await import("sharp");
   const inner = 2 * Math.round((size * part) / 2);
   return sharp({ create: { width: size, height: size, channels: 3, background: ground } })
-    .composite([{ input: Buffer.from(await drawn(svg, inner)) }])
+    .composite([{ input: Buffer.from(await rasterise(svg, inner)) }])
     .png({ palette: true, colours: 16, dither: 0, compressionLevel: 9 })
     .toBuffer();
 }

@@ -1,7 +1,7 @@
 // How pictures are made smaller. Chosen from measurements: `assets/pictures/README.md` has the table.
 
 import type { Picture } from "../../model/picture.ts";
-import { pinned } from "../../site/packages.ts";
+import { pinnedVersions } from "../../site/packages.ts";
 import { FALLBACK_WIDTH, WIDTHS } from "./image-slots.ts";
 
 /** Formats of pictures; a browser takes the first that it knows of AVIF, WebP and the one that all know. */
@@ -30,21 +30,29 @@ export function settingsOf(format: Format, kind: Picture["kind"]): { readonly qu
 export const KERNEL = "mks2021";
 
 /** A picture until it is made: one file, quickly, for the eyes of its editor. It stands in for all others, so it is as wide as a page shows it. */
-export const SKETCH = { width: 1200, png: { compressionLevel: 1 }, jpeg: { quality: 80 } } as const;
+export const PREVIEW = { width: 1200, png: { compressionLevel: 1 }, jpeg: { quality: 80 } } as const;
 
 /** Most pixels of an original: more is a slip, and would fill the memory. */
-export const MOST_PIXELS = 100_000_000;
+export const MAX_PIXELS = 100_000_000;
 
 /** Fewest pixels across an original: below it a picture is blurred on every screen. */
-export const NARROWEST = 480;
+export const MIN_WIDTH = 480;
 
 /** Most pixels down an original: WebP holds no more, and its encoder would say so in words of its own. */
-export const TALLEST = 16_383;
+export const MAX_HEIGHT = 16_383;
 
 /** To be raised whenever the code that makes pictures makes others from the same settings. */
-const CODE = 1;
+const ENCODER_VERSION = 1;
 
 /** All that decides what is made of an original, in one line. It is known without loading sharp, which takes its time. */
-export function settingsInWords(engine: string): string {
-  return JSON.stringify([CODE, SETTINGS, PHOTOGRAPH, KERNEL, WIDTHS, FALLBACK_WIDTH, pinned(engine, ["sharp"])]);
+export function settingsKey(engine: string): string {
+  return JSON.stringify([
+    ENCODER_VERSION,
+    SETTINGS,
+    PHOTOGRAPH,
+    KERNEL,
+    WIDTHS,
+    FALLBACK_WIDTH,
+    pinnedVersions(engine, ["sharp"]),
+  ]);
 }

@@ -7,9 +7,9 @@ import type { Picture } from "../../model/picture.ts";
 import { suggestId, type Problems } from "../../model/problem.ts";
 import { Cache, keyOf } from "../../site/cache.ts";
 import type { Folders } from "../../site/load-data.ts";
-import { Digests, type ReadFile } from "./source-hashes.ts";
-import type { MadePicture, Variant } from "./images.ts";
-import { settingsInWords } from "./encoding-settings.ts";
+import { SourceHashes, type SourceFile } from "./source-hashes.ts";
+import type { EncodedPicture, Variant } from "./images.ts";
+import { settingsKey } from "./encoding-settings.ts";
 
 /** What the cache keeps of a picture beside its files. */
 interface Manifest {
@@ -21,11 +21,11 @@ interface Manifest {
 }
 
 /** Makes pictures, two at once. */
-export class Workshop {
+export class ImageEncoder {
   readonly cache: Cache;
-  readonly originals: Digests;
+  readonly sourceHashes: SourceHashes;
   /** Sketches by the name that their file would have in the cache. They are in no cache, so none is ever published. */
-  readonly sketches = new Map<string, Uint8Array>();
+  readonly previews = new Map<string, Uint8Array>();
   readonly #mayBeSketches: boolean;
   readonly #folder: string;
   readonly #settings: string;
@@ -34,18 +34,18 @@ export class Workshop {
 
   constructor({ content, engine, cache }: Folders, mayBeSketches: boolean) {
     this.#mayBeSketches = mayBeSketches;
-    this.#settings = settingsInWords(engine);
+    this.#settings = settingsKey(engine);
     this.cache = new Cache(path.join(cache, "pictures"));
     this.#folder = path.join(content, "assets", "pictures");
-    this.originals = new Digests(this.#folder, path.join(cache, "pictures"));
+    this.sourceHashes = new SourceHashes(this.#folder, path.join(cache, "pictures"));
   }
 
   /** The picture with its files, or null where its original is none, which is reported. */
-  async make(picture: Picture, problems: Problems): Promise<MadePicture | null> {
-    const known = await this.originals.known(picture.original);
+  async encode(picture: Picture, problems: Problems): Promise<EncodedPicture | null> {
+    const known = await this.sourceHashes.unchangedHash(picture.original);
     const kept = known === null ? null : await this.#find(picture, this.#keyOf(known, picture));
     if (kept !== null) return kept;
-    const original = await this.originals.read(picture.original);
+    const original = await this.sourceHashes.read(picture.original);
     if (original === null) {
       const there = await readdir(this.#folder).catch(() => []);
       problems.add({
@@ -56,11 +56,11 @@ export class Workshop {
       });
       return null;
     }
-    const key = this.#keyOf(original.digest, picture);
+    const key = this.#keyOf(original.hash, picture);
     try {
       return (
         (await this.#find(picture, key)) ??
-        withFiles(
+        withVariants(
           picture,
           key,
           await this.#limit(() =>
@@ -69,8 +69,8 @@ export class Workshop {
         )
       );
     } catch (error) {
-      const { OriginalError } = await import("./validate-source.ts");
-      if (!(error instanceof OriginalError)) throw error;
+      const { SourceImageError } = await import("./validate-source.ts");
+      if (!(error instanceof SourceImageError)) throw error;
       problems.add({
         file: `assets/pictures/${picture.original}`,
         record: picture.id,
@@ -82,14 +82,14 @@ export class Workshop {
   }
 
   /** The bytes of one file, made once more where the cache was cleared meanwhile. */
-  async bytesOf(picture: Picture, { kept }: Variant): Promise<Uint8Array> {
-    const found = this.sketches.get(kept) ?? (await this.cache.find(kept));
+  async bytesOf(picture: Picture, { cacheName }: Variant): Promise<Uint8Array> {
+    const found = this.previews.get(cacheName) ?? (await this.cache.find(cacheName));
     if (found !== null) return found;
-    const key = path.dirname(kept);
-    const original = await this.originals.read(picture.original);
-    const unchanged = original !== null && this.#keyOf(original.digest, picture) === key;
+    const key = path.dirname(cacheName);
+    const original = await this.sourceHashes.read(picture.original);
+    const unchanged = original !== null && this.#keyOf(original.hash, picture) === key;
     if (unchanged) await this.#limit(() => this.#encode(picture, key, original));
-    const made = unchanged ? await this.cache.find(kept) : null;
+    const made = unchanged ? await this.cache.find(cacheName) : null;
     if (made === null)
       throw new Error(`assets/pictures/${picture.original} was changed while the site was built. Build again.`);
     return made;
@@ -101,38 +101,40 @@ export class Workshop {
   }
 
   /** What was made before, if all of it is there still. */
-  async #find(picture: Picture, key: string): Promise<MadePicture | null> {
+  async #find(picture: Picture, key: string): Promise<EncodedPicture | null> {
     const kept = await this.cache.find(`${key}/${MANIFEST}`);
     if (kept === null) return null;
     const manifest = JSON.parse(new TextDecoder().decode(kept)) as Manifest;
     const there = await this.cache.list(key);
-    return manifest.variants.every((variant) => there.has(nameOf(variant))) ? withFiles(picture, key, manifest) : null;
+    return manifest.variants.every((variant) => there.has(nameOf(variant)))
+      ? withVariants(picture, key, manifest)
+      : null;
   }
 
-  async #sketch({ original }: Picture, key: string, { bytes }: ReadFile): Promise<Manifest> {
-    const [{ sketch }, { readOriginal }] = await Promise.all([
+  async #sketch({ original }: Picture, key: string, { bytes }: SourceFile): Promise<Manifest> {
+    const [{ encodePreview }, { readSourceImage }] = await Promise.all([
       import("./image-pipeline.ts"),
       import("./validate-source.ts"),
     ]);
-    const decoded = await readOriginal(original, bytes);
-    const { colour, opaque, bytes: drawn, ...variant } = await sketch(decoded);
-    this.sketches.set(`${key}/${nameOf(variant)}`, drawn);
+    const decoded = await readSourceImage(original, bytes);
+    const { colour, opaque, bytes: drawn, ...variant } = await encodePreview(decoded);
+    this.previews.set(`${key}/${nameOf(variant)}`, drawn);
     return { width: decoded.width, height: decoded.height, colour, opaque, variants: [variant] };
   }
 
-  async #encode(picture: Picture, key: string, { bytes }: ReadFile): Promise<Manifest> {
+  async #encode(picture: Picture, key: string, { bytes }: SourceFile): Promise<Manifest> {
     // Only now: loading sharp takes longer than all that a build with its pictures at hand does with them.
-    const [{ describe, encodeAll }, { readOriginal }] = await Promise.all([
+    const [{ describe, encodeAll }, { readSourceImage }] = await Promise.all([
       import("./image-pipeline.ts"),
       import("./validate-source.ts"),
     ]);
-    const decoded = await readOriginal(picture.original, bytes);
+    const decoded = await readSourceImage(picture.original, bytes);
     const { colour, opaque } = await describe(decoded);
     const encoded = await encodeAll(decoded, opaque, { kind: picture.kind, rights: rightsOf(picture) });
-    await Promise.all(encoded.map((one) => this.cache.keep(`${key}/${nameOf(one)}`, one.bytes)));
+    await Promise.all(encoded.map((one) => this.cache.store(`${key}/${nameOf(one)}`, one.bytes)));
     const variants = encoded.map(({ format, width, height }) => ({ format, width, height })).reverse();
     const manifest: Manifest = { width: decoded.width, height: decoded.height, colour, opaque, variants };
-    await this.cache.keep(`${key}/${MANIFEST}`, Buffer.from(JSON.stringify(manifest)));
+    await this.cache.store(`${key}/${MANIFEST}`, Buffer.from(JSON.stringify(manifest)));
     return manifest;
   }
 }
@@ -143,14 +145,14 @@ function nameOf({ width, format }: Pick<Variant, "width" | "format">): string {
   return `${width}.${format}`;
 }
 
-function withFiles(picture: Picture, key: string, { variants, ...rest }: Manifest): MadePicture {
+function withVariants(picture: Picture, key: string, { variants, ...rest }: Manifest): EncodedPicture {
   return {
     picture,
     ...rest,
     variants: variants.map((variant) => ({
       ...variant,
       address: `/pictures/${picture.id}-${key.slice(0, 10)}-${nameOf(variant)}`,
-      kept: `${key}/${nameOf(variant)}`,
+      cacheName: `${key}/${nameOf(variant)}`,
     })),
   };
 }

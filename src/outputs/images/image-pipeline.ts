@@ -3,10 +3,10 @@
 import sharp, { type Sharp } from "sharp";
 import { FALLBACK_WIDTH, WIDTHS } from "./image-slots.ts";
 import type { Picture } from "../../model/picture.ts";
-import { KERNEL, MOST_PIXELS, settingsOf, SKETCH, type Format } from "./encoding-settings.ts";
+import { KERNEL, MAX_PIXELS, settingsOf, PREVIEW, type Format } from "./encoding-settings.ts";
 
 /** A picture in memory, as sRGB with 8 bits a channel. */
-export interface Decoded {
+export interface DecodedImage {
   readonly pixels: Buffer;
   readonly width: number;
   readonly height: number;
@@ -14,7 +14,7 @@ export interface Decoded {
 }
 
 /** One file of a picture. */
-export interface Encoded {
+export interface EncodedFile {
   readonly format: Format;
   readonly width: number;
   readonly height: number;
@@ -38,8 +38,8 @@ export interface Encodable extends Pick<Picture, "kind"> {
  *
  * @throws Error from the decoder, for a file that is cut off or damaged
  */
-export async function decode(bytes: Uint8Array): Promise<Decoded> {
-  const { data, info } = await read(bytes)
+export async function decode(bytes: Uint8Array): Promise<DecodedImage> {
+  const { data, info } = await openImage(bytes)
     .autoOrient()
     .resize({ width: Math.max(...WIDTHS), kernel: KERNEL, withoutEnlargement: true })
     .toColourspace("srgb")
@@ -49,15 +49,15 @@ export async function decode(bytes: Uint8Array): Promise<Decoded> {
 }
 
 /** The file as the decoder sees it; a cut-off file is an error, a harmless oddity is none. */
-export function read(bytes: Uint8Array): Sharp {
-  return sharp(bytes, { failOn: "error", limitInputPixels: MOST_PIXELS });
+export function openImage(bytes: Uint8Array): Sharp {
+  return sharp(bytes, { failOn: "error", limitInputPixels: MAX_PIXELS });
 }
 
 /** Every width and format of a picture, the widest first. Whether a picture is transparent decides its fallback. */
-export async function encodeAll(decoded: Decoded, opaque: boolean, picture: Encodable): Promise<Encoded[]> {
+export async function encodeAll(decoded: DecodedImage, opaque: boolean, picture: Encodable): Promise<EncodedFile[]> {
   const widths = widthsOf(decoded.width);
   const fallback = widths.findLast((width) => width >= FALLBACK_WIDTH) ?? widths[0];
-  const encoding = (await steps(decoded, widths)).flatMap((step) => {
+  const encoding = (await resizeAll(decoded, widths)).flatMap((step) => {
     const formats: Format[] = step.width === fallback ? ["avif", "webp", opaque ? "jpeg" : "png"] : ["avif", "webp"];
     return formats.map((format) => encodeOne(step, format, picture));
   });
@@ -65,15 +65,15 @@ export async function encodeAll(decoded: Decoded, opaque: boolean, picture: Enco
 }
 
 /** A picture in each of some widths, the widest first, each scaled down from the one before. All are there before any is encoded: so no core waits for the slowest format of a width. */
-export async function steps(decoded: Decoded, widths: readonly number[]): Promise<Decoded[]> {
-  const made: Decoded[] = [];
-  for (const width of widths) made.push(await narrowed(made.at(-1) ?? decoded, width));
+export async function resizeAll(decoded: DecodedImage, widths: readonly number[]): Promise<DecodedImage[]> {
+  const made: DecodedImage[] = [];
+  for (const width of widths) made.push(await resizeTo(made.at(-1) ?? decoded, width));
   return made;
 }
 
 /** One file of a picture that is there in a tenth of the time of all, in a format that every browser reads. */
-export async function sketch(decoded: Decoded): Promise<Encoded & { colour: string; opaque: boolean }> {
-  const step = await narrowed(decoded, Math.min(SKETCH.width, decoded.width));
+export async function encodePreview(decoded: DecodedImage): Promise<EncodedFile & { colour: string; opaque: boolean }> {
+  const step = await resizeTo(decoded, Math.min(PREVIEW.width, decoded.width));
   const { colour, opaque } = await describe(step);
   const format = opaque ? "jpeg" : "png";
   return {
@@ -82,7 +82,7 @@ export async function sketch(decoded: Decoded): Promise<Encoded & { colour: stri
     opaque,
     width: step.width,
     height: step.height,
-    bytes: await raw(step).toFormat(format, SKETCH[format]).toBuffer(),
+    bytes: await fromPixels(step).toFormat(format, PREVIEW[format]).toBuffer(),
   };
 }
 
@@ -93,30 +93,33 @@ export function widthsOf(own: number): number[] {
 }
 
 /** Encodes one step in one format. */
-export async function encodeOne(step: Decoded, format: Format, { kind, rights }: Encodable): Promise<Encoded> {
+export async function encodeOne(step: DecodedImage, format: Format, { kind, rights }: Encodable): Promise<EncodedFile> {
   const { width, height } = step;
-  const plain = raw(step);
+  const plain = fromPixels(step);
   const signed =
     rights === null ? plain : plain.withExif({ IFD0: { Artist: rights.credit, Copyright: rights.licence } });
   return { format, width, height, bytes: await signed.toFormat(format, settingsOf(format, kind)).toBuffer() };
 }
 
 /** The picture scaled down to a width. */
-export async function narrowed(from: Decoded, width: number): Promise<Decoded> {
+export async function resizeTo(from: DecodedImage, width: number): Promise<DecodedImage> {
   if (width === from.width) return from;
-  const { data, info } = await raw(from).resize({ width, kernel: KERNEL }).raw().toBuffer({ resolveWithObject: true });
+  const { data, info } = await fromPixels(from)
+    .resize({ width, kernel: KERNEL })
+    .raw()
+    .toBuffer({ resolveWithObject: true });
   return { pixels: data, width: info.width, height: info.height, channels: from.channels };
 }
 
 /** The colour of the whole picture mixed, as `#rrggbb`, and whether nothing shines through it. */
-export async function describe(decoded: Decoded): Promise<{ colour: string; opaque: boolean }> {
+export async function describe(decoded: DecodedImage): Promise<{ colour: string; opaque: boolean }> {
   const [{ isOpaque }, mixed] = await Promise.all([
-    raw(decoded).stats(),
-    raw(decoded).removeAlpha().resize(1, 1, { fit: "fill" }).raw().toBuffer(),
+    fromPixels(decoded).stats(),
+    fromPixels(decoded).removeAlpha().resize(1, 1, { fit: "fill" }).raw().toBuffer(),
   ]);
   return { colour: `#${mixed.subarray(0, 3).toString("hex")}`, opaque: isOpaque };
 }
 
-function raw({ pixels, width, height, channels }: Decoded): Sharp {
+function fromPixels({ pixels, width, height, channels }: DecodedImage): Sharp {
   return sharp(pixels, { raw: { width, height, channels } });
 }

@@ -4,7 +4,7 @@ import type { Picture } from "../../model/picture.ts";
 import type { Problems } from "../../model/problem.ts";
 import type { Folders } from "../../site/load-data.ts";
 import type { Format } from "./encoding-settings.ts";
-import { Workshop } from "./image-encoder.ts";
+import { ImageEncoder } from "./image-encoder.ts";
 
 /** One file of a picture. */
 export interface Variant {
@@ -14,11 +14,11 @@ export interface Variant {
   /** From the site's root; the name changes with the picture and with how it is made. */
   readonly address: string;
   /** Its name in the cache. */
-  readonly kept: string;
+  readonly cacheName: string;
 }
 
 /** A picture with its files. */
-export interface MadePicture {
+export interface EncodedPicture {
   readonly picture: Picture;
   readonly width: number;
   readonly height: number;
@@ -31,20 +31,20 @@ export interface MadePicture {
 }
 
 /** The pictures of one build. */
-export class Gallery {
-  readonly pictures: ReadonlyMap<string, MadePicture>;
+export class Images {
+  readonly pictures: ReadonlyMap<string, EncodedPicture>;
   /** Ids of those whose original cannot be used, which is reported. */
   readonly refused: ReadonlySet<string>;
-  readonly #workshop: Workshop;
+  readonly #workshop: ImageEncoder;
 
-  constructor(pictures: ReadonlyMap<string, MadePicture>, refused: ReadonlySet<string>, workshop: Workshop) {
+  constructor(pictures: ReadonlyMap<string, EncodedPicture>, refused: ReadonlySet<string>, workshop: ImageEncoder) {
     this.pictures = pictures;
     this.refused = refused;
     this.#workshop = workshop;
   }
 
   /** The picture of this id, or else the first that shows the record of this id alone; null where there is none. */
-  showing(id: string): MadePicture | null {
+  showing(id: string): EncodedPicture | null {
     return (
       this.pictures.get(id) ??
       [...this.pictures.values()].find(({ picture }) => picture.about.id === id && picture.parts.length === 0) ??
@@ -53,13 +53,13 @@ export class Gallery {
   }
 
   /** Whether some pictures are sketches that stand in for what is not made yet. */
-  get sketched(): boolean {
-    return this.#workshop.sketches.size > 0;
+  get hasPreviews(): boolean {
+    return this.#workshop.previews.size > 0;
   }
 
   /** How many files had to be made; none where the cache held all. */
-  get made(): number {
-    return this.#workshop.cache.made;
+  get filesWritten(): number {
+    return this.#workshop.cache.written;
   }
 
   /** The files to which pages refer, by their path in the built folder. */
@@ -85,16 +85,16 @@ export class Gallery {
  *
  * @param sketches whether a sketch is enough of what is not made yet: a preview is there in seconds so, and makes the rest later
  */
-export async function openGallery(
+export async function encodeImages(
   pictures: ReadonlyMap<string, Picture>,
   folders: Folders,
   problems: Problems,
   sketches = false,
-): Promise<Gallery> {
-  const workshop = new Workshop(folders, sketches);
-  const made = new Map<string, MadePicture>();
-  const all = await Promise.all([...pictures.values()].map((picture) => workshop.make(picture, problems)));
-  await workshop.originals.save();
+): Promise<Images> {
+  const workshop = new ImageEncoder(folders, sketches);
+  const made = new Map<string, EncodedPicture>();
+  const all = await Promise.all([...pictures.values()].map((picture) => workshop.encode(picture, problems)));
+  await workshop.sourceHashes.save();
   for (const one of all) if (one !== null) made.set(one.picture.id, one);
-  return new Gallery(made, new Set([...pictures.keys()].filter((id) => !made.has(id))), workshop);
+  return new Images(made, new Set([...pictures.keys()].filter((id) => !made.has(id))), workshop);
 }

@@ -2,7 +2,7 @@
 
 import type { Point } from "../../model/picture.ts";
 import { addressOf, type Addressed } from "../../site/addresses.ts";
-import type { MadePicture } from "./images.ts";
+import type { EncodedPicture } from "./images.ts";
 
 /**
  * The drawing is divided like this, in parts of its whole width; the style sheet of the component says the same.
@@ -23,7 +23,7 @@ const SLOPE = 1;
 const LETTERS = "abcdefghijklmnopqrstuvwxyz";
 
 /** A part of a picture with its name's place and its lines, in units of the drawing. */
-export interface DrawnPart {
+export interface LabelledPart {
   readonly name: string;
   readonly address: string;
   /** Stands for the name where there is no room for it. */
@@ -41,12 +41,12 @@ export interface DrawnPart {
 }
 
 /** A picture with its parts, in the order in which its record names them. */
-export interface Drawing {
-  readonly made: MadePicture;
+export interface LabelledPicture {
+  readonly made: EncodedPicture;
   readonly layout: "over" | "beside";
   readonly width: number;
   readonly height: number;
-  readonly parts: readonly DrawnPart[];
+  readonly parts: readonly LabelledPart[];
 }
 
 /** What runs under a name, from the outside in. */
@@ -62,7 +62,7 @@ interface Placed {
  * Where the names and lines of a picture's parts run: half of the names on each side, each line level as far as it
  * can be and then at one slope for all, and no line crosses another of its side.
  */
-export function drawingOf(made: MadePicture): Drawing {
+export function labelledPicture(made: EncodedPicture): LabelledPicture {
   const height = Math.round((WIDTH * made.height) / made.width);
   const scaled = ([x, y]: Point): Point => [Math.round(x * WIDTH), Math.round(y * height)];
   const parts = made.picture.parts.map(({ subject, outline, anchor }, index) => ({
@@ -115,7 +115,7 @@ export function drawingOf(made: MadePicture): Drawing {
     layout: layout.name,
     width: WIDTH,
     height,
-    parts: parts.map(({ index, subject, area, anchor, row }): DrawnPart => {
+    parts: parts.map(({ index, subject, area, anchor, row }): LabelledPart => {
       const side = left.some((one) => one.index === index) ? "left" : "right";
       return {
         name: subject.name,
@@ -209,7 +209,7 @@ function pointsOf(points: readonly Point[]): string {
   return points.map((point) => point.join(",")).join(" ");
 }
 
-function addressedAs(subject: MadePicture["picture"]["about"]): Addressed {
+function addressedAs(subject: EncodedPicture["picture"]["about"]): Addressed {
   return "type" in subject ? subject.type : "organisation";
 }
 

@@ -2,7 +2,7 @@
 
 import type { Picture } from "../../model/picture.ts";
 import { escapeHtml } from "../../html/escape.ts";
-import type { MadePicture, Variant } from "./images.ts";
+import type { EncodedPicture, Variant } from "./images.ts";
 import { FALLBACK_WIDTH, SLOTS, type SlotName } from "./image-slots.ts";
 
 const TYPES = { avif: "image/avif", webp: "image/webp" } as const;
@@ -12,7 +12,7 @@ const TYPES = { avif: "image/avif", webp: "image/webp" } as const;
  *
  * @param decorative whether a text beside it says the same: then it is not read out
  */
-export function pictureElement(made: MadePicture, place: SlotName, decorative = false): string {
+export function pictureElement(made: EncodedPicture, place: SlotName, decorative = false): string {
   const { sizes, narrowest, widest, first } = SLOTS[place];
   const offered = made.variants.filter(({ width }) => width >= narrowest && width <= widest);
   const sources = (["avif", "webp"] as const).map((format) => {
@@ -31,7 +31,7 @@ export function pictureElement(made: MadePicture, place: SlotName, decorative = 
 }
 
 /** The file in a format that every browser reads. */
-export function fallbackOf({ variants, picture }: MadePicture): Variant {
+export function fallbackOf({ variants, picture }: EncodedPicture): Variant {
   const fallback = variants.find(({ format }) => format === "png" || format === "jpeg");
   if (fallback === undefined)
     throw new Error(`The picture "${picture.id}" has no file of ${FALLBACK_WIDTH} pixels in PNG or JPEG.`);
@@ -51,7 +51,7 @@ export function captionOf({ kind, caption, credit, licence }: Picture): string {
  * Style rules for each picture: the colour that stands in its place until it has come, where nothing shines through
  * it, and what stays in view where it is cropped. In the style sheet, because a page allows no inline styles.
  */
-export function pictureStyles(pictures: Iterable<MadePicture>): string {
+export function pictureStyles(pictures: Iterable<EncodedPicture>): string {
   return [...pictures]
     .map(({ picture: { id, focus }, colour, opaque }) => {
       const [x, y] = focus.map((fraction) => `${Number((fraction * 100).toFixed(1))}%`);

@@ -7,10 +7,10 @@ import path from "node:path";
 import { Cache, keyOf } from "../../site/cache.ts";
 
 /** An original that was read. */
-export interface ReadFile {
+export interface SourceFile {
   readonly bytes: Uint8Array;
   /** SHA-256 of its bytes. */
-  readonly digest: string;
+  readonly hash: string;
 }
 
 /** How a file stood, and the SHA-256 of what it held. */
@@ -23,7 +23,7 @@ type Entry = readonly [standing: string, digest: string];
 const STEP = 2_000_000_000n;
 
 /** Digests of the files in one folder. */
-export class Digests {
+export class SourceHashes {
   readonly #folder: string;
   readonly #cache: Cache;
   readonly #name: string;
@@ -37,47 +37,47 @@ export class Digests {
     this.#clock = clock;
     this.#cache = new Cache(cache);
     this.#name = `originals-${keyOf(path.resolve(folder)).slice(0, 20)}.json`;
-    this.#remembered = this.#cache.find(this.#name).then(entriesIn);
+    this.#remembered = this.#cache.find(this.#name).then(parseEntries);
   }
 
   /** The digest of a file that stands as it was remembered; null where it has to be read. */
-  async known(file: string): Promise<string | null> {
+  async unchangedHash(file: string): Promise<string | null> {
     const [remembered, stats] = await Promise.all([
       this.#remembered,
       stat(path.join(this.#folder, file), { bigint: true }).catch(() => null),
     ]);
     const [standing, digest] = remembered.get(file) ?? [];
-    return stats !== null && digest !== undefined && standing === standingOf(stats) ? digest : null;
+    return stats !== null && digest !== undefined && standing === statSignature(stats) ? digest : null;
   }
 
   /** Reads a file; null where there is none. It is looked at before: one that is changed meanwhile does not stand so any more. */
-  async read(file: string): Promise<ReadFile | null> {
+  async read(file: string): Promise<SourceFile | null> {
     const place = path.join(this.#folder, file);
     const now = BigInt(this.#clock()) * 1_000_000n;
     const stats = await stat(place, { bigint: true }).catch(() => null);
     const bytes = stats === null ? null : await readFile(place).catch(() => null);
     if (stats === null || bytes === null) return null;
-    const digest = createHash("sha256").update(bytes).digest("hex");
+    const hash = createHash("sha256").update(bytes).digest("hex");
     if ([stats.mtimeNs, stats.ctimeNs].every((changed) => changed + STEP < now))
-      this.#added.set(file, [standingOf(stats), digest]);
-    return { bytes, digest };
+      this.#added.set(file, [statSignature(stats), hash]);
+    return { bytes, hash };
   }
 
   /** Remembers what was read. Where that cannot be written, the next build reads it again. */
   async save(): Promise<void> {
     if (this.#added.size === 0) return;
     const entries = JSON.stringify([...new Map([...(await this.#remembered), ...this.#added])]);
-    await this.#cache.keep(this.#name, Buffer.from(`${keyOf(entries)}\n${entries}`)).catch(() => undefined);
+    await this.#cache.store(this.#name, Buffer.from(`${keyOf(entries)}\n${entries}`)).catch(() => undefined);
   }
 }
 
 /** Whatever differs when a file is changed or replaced: a copy may keep size and time, but not its place on the disk or the time at which it came there. */
-function standingOf({ size, mtimeNs, ctimeNs, ino }: BigIntStats): string {
+function statSignature({ size, mtimeNs, ctimeNs, ino }: BigIntStats): string {
   return [size, mtimeNs, ctimeNs, ino].join(" ");
 }
 
 /** What was remembered; nothing where it is not whole. */
-function entriesIn(kept: Uint8Array | null): ReadonlyMap<string, Entry> {
+function parseEntries(kept: Uint8Array | null): ReadonlyMap<string, Entry> {
   const [sum, entries] = kept === null ? [] : new TextDecoder().decode(kept).split("\n", 2);
   return new Map(entries === undefined || keyOf(entries) !== sum ? [] : (JSON.parse(entries) as [string, Entry][]));
 }

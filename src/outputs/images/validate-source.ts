@@ -1,10 +1,10 @@
 // What may be an original: a still picture that is whole, of a kind that its name says, and neither tiny nor vast.
 
-import { decode, read, type Decoded } from "./image-pipeline.ts";
-import { MOST_PIXELS, NARROWEST, TALLEST } from "./encoding-settings.ts";
+import { decode, openImage, type DecodedImage } from "./image-pipeline.ts";
+import { MAX_PIXELS, MIN_WIDTH, MAX_HEIGHT } from "./encoding-settings.ts";
 
 /** Why a file is no original that can be used, and what to put in its place. */
-export class OriginalError extends Error {
+export class SourceImageError extends Error {
   readonly suggestion: string;
 
   constructor(message: string, suggestion: string) {
@@ -27,12 +27,12 @@ const ENDINGS: Record<string, readonly string[]> = {
  *
  * @throws OriginalError
  */
-export async function readOriginal(file: string, bytes: Uint8Array): Promise<Decoded> {
-  const header = await (async () => read(bytes).metadata())().catch((error: Error) => {
+export async function readSourceImage(file: string, bytes: Uint8Array): Promise<DecodedImage> {
+  const header = await (async () => openImage(bytes).metadata())().catch((error: Error) => {
     const vast = error.message.includes("pixel limit");
-    throw new OriginalError(
+    throw new SourceImageError(
       vast
-        ? `the picture has more than ${MOST_PIXELS / 1e6} million pixels.`
+        ? `the picture has more than ${MAX_PIXELS / 1e6} million pixels.`
         : `the file is no picture that can be read: ${firstLine(error)}.`,
       vast
         ? "a copy that is no wider than 6,000 pixels."
@@ -42,33 +42,33 @@ export async function readOriginal(file: string, bytes: Uint8Array): Promise<Dec
   const ending = file.split(".").at(-1)?.toLowerCase() ?? "";
   const endings = ENDINGS[header.format] ?? [];
   if (endings.length === 0)
-    throw new OriginalError(
+    throw new SourceImageError(
       `it is a picture of the kind "${header.format}", which is not taken.`,
       "a PNG, JPEG, WebP, AVIF or TIFF file.",
     );
   if (!endings.includes(ending))
-    throw new OriginalError(
+    throw new SourceImageError(
       `the name ends in ".${ending}", and the file is a picture of the kind "${header.format}".`,
       `the name with the ending ".${endings[0]}", here and in the folder.`,
     );
   if ((header.pages ?? 1) > 1)
-    throw new OriginalError(
+    throw new SourceImageError(
       `the picture moves: it has ${header.pages} frames.`,
       "one still picture, such as its first frame.",
     );
   const { width, height } = header.autoOrient;
-  if (width < NARROWEST)
-    throw new OriginalError(
+  if (width < MIN_WIDTH)
+    throw new SourceImageError(
       `the picture is ${width} pixels wide.`,
-      `a picture that is ${NARROWEST} pixels wide or wider; one of 2,400 is sharp everywhere.`,
+      `a picture that is ${MIN_WIDTH} pixels wide or wider; one of 2,400 is sharp everywhere.`,
     );
-  if (height > TALLEST)
-    throw new OriginalError(
+  if (height > MAX_HEIGHT)
+    throw new SourceImageError(
       `the picture is ${height} pixels tall.`,
-      `a part of it: no format of the web is taller than ${TALLEST} pixels.`,
+      `a part of it: no format of the web is taller than ${MAX_HEIGHT} pixels.`,
     );
   return decode(bytes).catch((error: Error) => {
-    throw new OriginalError(
+    throw new SourceImageError(
       `the file is damaged or cut off: ${firstLine(error)}.`,
       "the file copied once more, whole.",
     );

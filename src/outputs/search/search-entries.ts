@@ -7,7 +7,7 @@ import { fileOf } from "../../html/relative-links.ts";
 import type { SitePage } from "../../html/read-page.ts";
 
 /** An entry with the numbers by which it is found as plain digits. */
-export interface FoundBy extends SearchEntry {
+export interface SearchEntryWithValues extends SearchEntry {
   readonly values: readonly string[];
 }
 
@@ -25,25 +25,25 @@ const KINDS: Record<Addressed, string> = {
 };
 
 /** So many characters of sentences search holds at most: a reader who asks for the first time loads all of them. */
-export const MOST_TEXT = 500_000;
+export const MAX_SEARCH_TEXT = 500_000;
 
 /**
  * All entries, in the order of the pages. A record's own page is one entry; of other pages, each heading is one too.
  *
  * @param titlesOnly for a briefing that says too much: search finds its pages by their titles and numbers
  */
-export function entriesOf(pages: readonly SitePage[], briefing: Briefing, titlesOnly = false): FoundBy[] {
+export function entriesOf(pages: readonly SitePage[], briefing: Briefing, titlesOnly = false): SearchEntryWithValues[] {
   const entries = allEntriesOf(pages, briefing);
   return titlesOnly
     ? entries.filter(({ within }) => within === null).map((entry) => ({ ...entry, passages: [] }))
     : entries;
 }
 
-function allEntriesOf(pages: readonly SitePage[], briefing: Briefing): FoundBy[] {
+function allEntriesOf(pages: readonly SitePage[], briefing: Briefing): SearchEntryWithValues[] {
   const kinds = kindsByAddress(briefing);
   return pages
     .filter(({ searchable, broken }) => searchable && !broken)
-    .flatMap(({ file, sections }): FoundBy[] => {
+    .flatMap(({ file, sections }): SearchEntryWithValues[] => {
       const [page, ...places] = sections;
       if (page === undefined) return [];
       const kind = kinds.get(file);

@@ -6,14 +6,14 @@ import type { Briefing } from "../../model/briefing.ts";
 import { searchOptions, type IndexedEntry, type SearchData } from "../../model/search/entry.ts";
 import type { SitePage } from "../../html/read-page.ts";
 import type { Folders } from "../../site/load-data.ts";
-import { hashedName, standIn } from "../hashed-names.ts";
+import { hashedName, placeholderName } from "../hashed-names.ts";
 import { bundleScript, type Script } from "../js/script-bundles.ts";
-import { entriesOf, type FoundBy } from "./search-entries.ts";
+import { entriesOf, type SearchEntryWithValues } from "./search-entries.ts";
 
 const NAME = "search-index";
 
 /** What pages write for the script's address: its name follows from what all pages say, so it comes after them. */
-export const SEARCH_PLACEHOLDER = standIn(NAME, "js");
+export const SEARCH_PLACEHOLDER = placeholderName(NAME, "js");
 
 /** Name by which the bundled panel is known to the line with the data. */
 export const PANEL = "briefingSearch";
@@ -42,7 +42,7 @@ export function searchScript(
   return { address: `/${hashedName(NAME, "js", code)}`, code };
 }
 
-function searchData(found: readonly FoundBy[]): SearchData {
+function searchData(found: readonly SearchEntryWithValues[]): SearchData {
   const index = new MiniSearch<IndexedEntry>(searchOptions(found.map(({ kind }) => kind)));
   index.addAll(
     found.map(({ title, passages, values }, id) => ({ id, title, words: values.join(" "), text: passages.join("\n") })),

@@ -1,7 +1,7 @@
 // Styles in several sheets, with every rule in one of them and none changed.
 
 import * as assert from "uvu/assert";
-import { ownSheets, sheetsOf, splitPrint } from "../../../src/outputs/css/css-chunks.ts";
+import { componentChunks, splitCss, splitPrint } from "../../../src/outputs/css/css-chunks.ts";
 import { suite } from "../../support/suite.ts";
 
 const sheets = suite("style sheets");
@@ -43,7 +43,7 @@ sheets("is not misled by braces in strings, addresses and escapes, nor by rules 
 });
 
 sheets("gives a component in a layer of its own a sheet that only pages with it load", () => {
-  const all = sheetsOf(
+  const all = splitCss(
     "@layer components;@layer components.map{.map{a:b}@media print{.map{c:d}}}@layer components{p{e:f}}",
   );
   assert.equal(
@@ -54,8 +54,8 @@ sheets("gives a component in a layer of its own a sheet that only pages with it 
       ["map", "@layer components.map{.map{a:b}}"],
     ],
   );
-  assert.equal(ownSheets(all.keys(), '<div class="map wide">'), ["map"]);
-  assert.equal(ownSheets(all.keys(), '<div class="maps">map</div>'), []);
+  assert.equal(componentChunks(all.keys(), '<div class="map wide">'), ["map"]);
+  assert.equal(componentChunks(all.keys(), '<div class="maps">map</div>'), []);
 });
 
 sheets.run();

@@ -5,7 +5,7 @@ import path from "node:path";
 import sharp from "sharp";
 import * as assert from "uvu/assert";
 import { foldersOf } from "../../../src/site/load-data.ts";
-import { openGallery, type Gallery, type MadePicture } from "../../../src/outputs/images/images.ts";
+import { encodeImages, type Images, type EncodedPicture } from "../../../src/outputs/images/images.ts";
 import { pictureElement, pictureStyles } from "../../../src/outputs/images/picture-element.ts";
 import type { Picture } from "../../../src/model/picture.ts";
 import { Problems, type Problem } from "../../../src/model/problem.ts";
@@ -28,12 +28,12 @@ async function workshop(files: Record<string, Uint8Array>) {
   await mkdir(folder, { recursive: true });
   for (const [file, bytes] of Object.entries(files)) await writeFile(path.join(folder, file), bytes);
   const folders = { content, engine: foldersOf().engine, cache: path.join(content, "cache") };
-  const open = async (changes: Partial<Picture> = {}): Promise<{ gallery: Gallery; problems: readonly Problem[] }> => {
+  const open = async (changes: Partial<Picture> = {}): Promise<{ gallery: Images; problems: readonly Problem[] }> => {
     const problems = new Problems();
     const pictures = Object.keys(files)
       .slice(0, 1)
       .map((original): [string, Picture] => ["square", pictureOf(original, changes)]);
-    return { gallery: await openGallery(new Map(pictures), folders, problems), problems: problems.list };
+    return { gallery: await encodeImages(new Map(pictures), folders, problems), problems: problems.list };
   };
   return { folders, open };
 }
@@ -56,7 +56,7 @@ function pictureOf(original: string, changes: Partial<Picture>): Picture {
 }
 
 /** Every file of the only picture, by "WIDTH.FORMAT". */
-async function filesOf(gallery: Gallery): Promise<Map<string, Uint8Array>> {
+async function filesOf(gallery: Images): Promise<Map<string, Uint8Array>> {
   const variants = gallery.pictures.get("square")?.variants ?? [];
   const files = await gallery.files(new Set(variants.map(({ address }) => address.slice(1))));
   return new Map(
@@ -76,13 +76,13 @@ const sound = suite("pictures that can be used");
 sound("are one quick file as long as that is enough, which no build after it takes for the picture", async () => {
   const { folders, open } = await workshop({ "square.jpg": await photograph().jpeg().toBuffer() });
   const picture = pictureOf("square.jpg", {});
-  const sketched = await openGallery(new Map([["square", picture]]), folders, new Problems(), true);
-  assert.equal([sketched.sketched, [...(await filesOf(sketched)).keys()]], [true, ["900.jpeg"]]);
-  assert.not.match(pictureElement(sketched.pictures.get("square") as MadePicture, "text"), /<source|srcset/);
+  const sketched = await encodeImages(new Map([["square", picture]]), folders, new Problems(), true);
+  assert.equal([sketched.hasPreviews, [...(await filesOf(sketched)).keys()]], [true, ["900.jpeg"]]);
+  assert.not.match(pictureElement(sketched.pictures.get("square") as EncodedPicture, "text"), /<source|srcset/);
   const { gallery } = await open();
-  assert.equal([gallery.sketched, (await filesOf(gallery)).has("900.jpeg")], [false, false]);
-  const found = await openGallery(new Map([["square", picture]]), folders, new Problems(), true);
-  assert.equal([found.sketched, [...(await filesOf(found)).keys()]], [false, [...(await filesOf(gallery)).keys()]]);
+  assert.equal([gallery.hasPreviews, (await filesOf(gallery)).has("900.jpeg")], [false, false]);
+  const found = await encodeImages(new Map([["square", picture]]), folders, new Problems(), true);
+  assert.equal([found.hasPreviews, [...(await filesOf(found)).keys()]], [false, [...(await filesOf(gallery)).keys()]]);
 });
 
 sound("are made in every width up to their own, in AVIF, WebP and one that every browser reads", async () => {
@@ -181,7 +181,7 @@ sound(
 
 sound("are encoded once: not again when nothing changed, and again when the file or its credit did", async () => {
   const { open, folders } = await workshop({ "square.jpg": await photograph().jpeg().toBuffer() });
-  const made = async (changes?: Partial<Picture>) => (await open(changes)).gallery.made;
+  const made = async (changes?: Partial<Picture>) => (await open(changes)).gallery.filesWritten;
   const first = await made();
   assert.ok(first > 0);
   assert.is(await made(), 0);
@@ -202,7 +202,7 @@ sound(
       path.join(
         folders.cache,
         "pictures",
-        path.dirname(gallery.pictures.get("square")?.variants[0]?.kept ?? ""),
+        path.dirname(gallery.pictures.get("square")?.variants[0]?.cacheName ?? ""),
         "480.avif",
       ),
     );

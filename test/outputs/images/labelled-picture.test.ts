@@ -1,8 +1,8 @@
 // A picture whose parts are links: where the names stand, and that their lines do not cross.
 
 import * as assert from "uvu/assert";
-import { drawingOf, type Drawing } from "../../../src/outputs/images/labelled-picture.ts";
-import type { MadePicture } from "../../../src/outputs/images/images.ts";
+import { labelledPicture, type LabelledPicture } from "../../../src/outputs/images/labelled-picture.ts";
+import type { EncodedPicture } from "../../../src/outputs/images/images.ts";
 import type { Point } from "../../../src/model/picture.ts";
 import { builtSite } from "../../support/site.ts";
 import { suite } from "../../support/suite.ts";
@@ -10,7 +10,7 @@ import { suite } from "../../support/suite.ts";
 type Line = readonly Point[];
 
 /** A picture of tiles, each a square around a middle. */
-function tiles(middles: readonly Point[], half = 0.04): MadePicture {
+function tiles(middles: readonly Point[], half = 0.04): EncodedPicture {
   const parts = middles.map(([x, y], index) => ({
     subject: { type: "park", id: `park-${index}`, name: `Park ${index}` } as never,
     outline: [
@@ -21,10 +21,10 @@ function tiles(middles: readonly Point[], half = 0.04): MadePicture {
     ] as Point[],
     anchor: [x, y] as Point,
   }));
-  return { picture: { parts }, width: 1600, height: 1000 } as unknown as MadePicture;
+  return { picture: { parts }, width: 1600, height: 1000 } as unknown as EncodedPicture;
 }
 
-const leaders = (drawing: Drawing, side: "left" | "right"): Line[] =>
+const leaders = (drawing: LabelledPicture, side: "left" | "right"): Line[] =>
   drawing.parts
     .filter((part) => part.side === side)
     .map(({ leader }) => leader.split(" ").map((point) => point.split(",").map(Number) as unknown as Point));
@@ -56,7 +56,7 @@ drawing("puts half of the names on each side, one a row, and lets no line cross 
     (_, index): Point => [index < 4 ? 0.3 + index * 0.05 : 0.6 + index * 0.02, 0.8 - (index % 4) * 0.2],
   );
   for (const middles of [circle, row, crossed]) {
-    const made = drawingOf(tiles(middles));
+    const made = labelledPicture(tiles(middles));
     for (const side of ["left", "right"] as const) {
       const parts = made.parts.filter((part) => part.side === side);
       assert.is(new Set(parts.map((part) => part.row)).size, parts.length, "one name a row");
@@ -73,19 +73,19 @@ drawing("uses the corners that a picture leaves free, and makes room beside one 
     [0.2, 0.5],
     [0.8, 0.5],
   ];
-  assert.is(drawingOf(tiles(diamond)).layout, "over");
+  assert.is(labelledPicture(tiles(diamond)).layout, "over");
   const full = Array.from(
     { length: 12 },
     (_, index): Point => [0.06 + (index % 4) * 0.29, 0.1 + Math.floor(index / 4) * 0.38],
   );
-  assert.is(drawingOf(tiles(full, 0.06)).layout, "beside");
+  assert.is(labelledPicture(tiles(full, 0.06)).layout, "beside");
 });
 
 drawing("keeps each line's end and each letter inside its own part, in the drawing of the site", async () => {
   const { briefing } = await builtSite();
   const [picture] = [...briefing.pictures.values()].filter(({ parts }) => parts.length > 0);
   assert.ok(picture !== undefined, "there is a drawing with parts");
-  const made = drawingOf({ picture, width: 3200, height: 2000 } as MadePicture);
+  const made = labelledPicture({ picture, width: 3200, height: 2000 } as EncodedPicture);
   assert.equal(
     made.parts.map(({ address }) => address),
     picture.parts.map(({ subject }) =>

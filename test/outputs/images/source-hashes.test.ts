@@ -3,7 +3,7 @@
 import { copyFile, mkdir, readdir, readFile, rename, stat, utimes, writeFile } from "node:fs/promises";
 import path from "node:path";
 import * as assert from "uvu/assert";
-import { Digests } from "../../../src/outputs/images/source-hashes.ts";
+import { SourceHashes } from "../../../src/outputs/images/source-hashes.ts";
 import { temporaryFolder } from "../../support/site.ts";
 import { suite } from "../../support/suite.ts";
 
@@ -29,8 +29,8 @@ async function built(clock?: () => number) {
   const [folder, cache] = [path.join(root, "pictures"), path.join(root, "cache")];
   await mkdir(folder);
   await write(path.join(folder, FILE), "red");
-  const digests = new Digests(folder, cache, clock);
-  const digest = (await digests.read(FILE))?.digest;
+  const digests = new SourceHashes(folder, cache, clock);
+  const digest = (await digests.read(FILE))?.hash;
   await digests.save();
   return {
     root,
@@ -38,7 +38,7 @@ async function built(clock?: () => number) {
     cache,
     file: path.join(folder, FILE),
     digest,
-    known: () => new Digests(folder, cache).known(FILE),
+    known: () => new SourceHashes(folder, cache).unchangedHash(FILE),
   };
 }
 
@@ -90,7 +90,7 @@ remembered("are forgotten where they come from another machine", async () => {
 remembered("stay where another original is read in the next build", async () => {
   const { folder, cache, known, digest } = await built(later);
   await writeFile(path.join(folder, "new.png"), "new");
-  const next = new Digests(folder, cache, later);
+  const next = new SourceHashes(folder, cache, later);
   await next.read("new.png");
   await next.save();
   assert.is(await known(), digest);

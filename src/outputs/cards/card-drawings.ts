@@ -2,15 +2,15 @@
 
 import type { Palette } from "../css/palette.ts";
 import type { Mark } from "./card.ts";
-import { FRAME, HEIGHT, WIDTH, type Drawing } from "./card-size.ts";
+import { FRAME_INSET, CARD_HEIGHT, CARD_WIDTH, type Drawing } from "./card-size.ts";
 
 /** The edge of the sheet, and the lines of the title block at its side. */
 export function frame(palette: Palette, { left, rules }: { left: number; rules: readonly number[] }): Drawing {
-  const right = WIDTH - FRAME;
-  const bottom = HEIGHT - FRAME;
-  return svg(WIDTH, HEIGHT, [
-    `<rect x="${FRAME}" y="${FRAME}" width="${right - FRAME}" height="${bottom - FRAME}" fill="none" stroke="${palette.ink}" stroke-width="3"/>`,
-    `<path d="M${left} ${FRAME}V${bottom}${rules.map((y) => `M${left} ${y}H${right}`).join("")}" fill="none" stroke="${palette.ink}" stroke-width="1.5"/>`,
+  const right = CARD_WIDTH - FRAME_INSET;
+  const bottom = CARD_HEIGHT - FRAME_INSET;
+  return svg(CARD_WIDTH, CARD_HEIGHT, [
+    `<rect x="${FRAME_INSET}" y="${FRAME_INSET}" width="${right - FRAME_INSET}" height="${bottom - FRAME_INSET}" fill="none" stroke="${palette.ink}" stroke-width="3"/>`,
+    `<path d="M${left} ${FRAME_INSET}V${bottom}${rules.map((y) => `M${left} ${y}H${right}`).join("")}" fill="none" stroke="${palette.ink}" stroke-width="1.5"/>`,
   ]);
 }
 
@@ -18,7 +18,9 @@ export function frame(palette: Palette, { left, rules }: { left: number; rules: 
 export function centreLines(palette: Palette, { x, y, size }: { x: number; y: number; size: number }): Drawing {
   const reach = size / 2 + 40;
   const line = `fill="none" stroke="${palette["ink-soft"]}" stroke-width="1.5" stroke-dasharray="22 6 4 6"`;
-  return svg(WIDTH, HEIGHT, [`<path d="M${x - reach} ${y}H${x + reach}M${x} ${FRAME}V${HEIGHT - FRAME}" ${line}/>`]);
+  return svg(CARD_WIDTH, CARD_HEIGHT, [
+    `<path d="M${x - reach} ${y}H${x + reach}M${x} ${FRAME_INSET}V${CARD_HEIGHT - FRAME_INSET}" ${line}/>`,
+  ]);
 }
 
 /** A dimension line: its ends are marked by oblique strokes, as architects do (ISO 129-1). */
