@@ -1,7 +1,7 @@
 // What is drawn: each chart from the ids of its figures.
 import type { ChartRecord } from "../src/model/chart.ts";
 import type { Records } from "../src/model/record.ts";
-import type { FigureId } from "./ids.ts";
+import type { FigureId } from "./figure-ids.ts";
 
 export default {
   "output-targets": {

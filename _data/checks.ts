@@ -1,7 +1,7 @@
 // Arithmetic that must hold between figures, within the precision in which they are printed.
 import type { CheckRecord } from "../src/model/arithmetic.ts";
 import type { Records } from "../src/model/record.ts";
-import type { FigureId } from "./ids.ts";
+import type { FigureId } from "./figure-ids.ts";
 
 export default {
   "parks-add-up": {

@@ -1,7 +1,8 @@
 // What was promised, by whom and by when, and what was reported since.
 import type { CommitmentRecord } from "../src/model/commitment.ts";
 import type { Records } from "../src/model/record.ts";
-import type { FigureId, PersonId, SourceId, SubjectId } from "./ids.ts";
+import type { FigureId } from "./figure-ids.ts";
+import type { PersonId, SourceId, SubjectId } from "./ids.ts";
 
 const commitments = {
   "huanglian-launch": {

@@ -1,7 +1,8 @@
 // What the briefing computes from its figures.
 import type { DerivedRecord } from "../src/model/derived.ts";
 import type { Records } from "../src/model/record.ts";
-import type { FigureId, SubjectId } from "./ids.ts";
+import type { FigureId } from "./figure-ids.ts";
+import type { SubjectId } from "./ids.ts";
 
 export default {
   "industrial-categories-share": {

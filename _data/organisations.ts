@@ -1,7 +1,7 @@
 // Organisations and companies that the sources name.
 import type { OrganisationRecord } from "../src/model/actor.ts";
 import type { Records } from "../src/model/record.ts";
-import type { SourceId } from "./ids.ts";
+import type { SourceId } from "./sources.ts";
 
 const organisations = {
   "district-committee": {

@@ -1,7 +1,8 @@
 // The nine parks: three upgraded, six added.
 import type { Records } from "../src/model/record.ts";
 import type { ParkRecord } from "../src/model/subject.ts";
-import type { OrganisationId, SourceId } from "./ids.ts";
+import type { OrganisationId } from "./organisations.ts";
+import type { SourceId } from "./sources.ts";
 
 const parks = {
   "huanglian-port-new-city": {

@@ -1,7 +1,7 @@
 // People whom the sources name, with their offices at the time.
 import type { PersonRecord } from "../src/model/actor.ts";
 import type { Records } from "../src/model/record.ts";
-import type { SourceId } from "./ids.ts";
+import type { SourceId } from "./sources.ts";
 
 const people = {
   "qin-changde": {

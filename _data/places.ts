@@ -1,7 +1,7 @@
 // Places and facilities that the sources name.
 import type { Records } from "../src/model/record.ts";
 import type { PlaceRecord } from "../src/model/subject.ts";
-import type { SourceId } from "./ids.ts";
+import type { SourceId } from "./sources.ts";
 
 const places = {
   chongqing: {

@@ -77,10 +77,10 @@ export class DataModuleEditor {
     sources.addElement(JSON.stringify(source));
   }
 
-  /** Makes the ids of a new module of figures known in `_data/ids.ts`, where a briefing has one. */
+  /** Adds the ids of a new module of figures to `_data/figure-ids.ts`, where the briefing has that file. */
   addFigureIds(file: string, idType: string): void {
-    if (!existsSync(this.#pathOf(IDS)) || !this.#isNew(file)) return;
-    const ids = this.#open(IDS);
+    if (!existsSync(this.#pathOf(FIGURE_IDS)) || !this.#isNew(file)) return;
+    const ids = this.#open(FIGURE_IDS);
     const all = ids.getTypeAlias("FigureId");
     if (all === undefined) return;
     ids.addImportDeclaration({
@@ -150,6 +150,7 @@ export type ${idType} = keyof typeof ${variable};
 }
 
 const IDS = "_data/ids.ts";
+const FIGURE_IDS = "_data/figure-ids.ts";
 
 const {
   PropertyAssignment: PROPERTY,

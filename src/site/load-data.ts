@@ -23,8 +23,8 @@ export function foldersOf(content = "."): Folders {
   return { content: path.resolve(engine, content), engine, cache: path.join(engine, ".cache") };
 }
 
-/** The module of a district's ids: types alone, which records of several modules share. */
-const IDS = "ids.ts";
+/** Modules of `_data` that hold types only: the ids by which records refer to each other. */
+const ID_TYPES = ["ids.ts", "figure-ids.ts"];
 
 /** The modules of each content folder as they were loaded last, and the files that some of them import. */
 const last = new Map<string, { modules: DataModule[]; imported: ReadonlySet<string> }>();
@@ -62,7 +62,7 @@ export async function loadData(
 ): Promise<{ modules: DataModule[]; inputs: readonly string[] }> {
   const folder = path.join(folders.content, "_data");
   const files = (await readdir(folder, { recursive: true }).catch(() => []))
-    .filter((file) => file.endsWith(".ts") && file !== IDS)
+    .filter((file) => file.endsWith(".ts") && !ID_TYPES.includes(file))
     .sort()
     .map((file) => path.join(folder, file));
   const loaded = await loadModules(files, path.join(folders.cache, "modules"), { keep });

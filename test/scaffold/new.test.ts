@@ -182,7 +182,7 @@ scaffold(
       String(plan.files.get("_data/figures/looms-2031-05-20.ts")),
       /^\/\/ Figures from Looms\.\nimport type [^]*const figures = \{\n {2}looms: \{[^]*paragraph: 3,\n {2}\},\n\} satisfies Records<FigureRecord<SourceId, SubjectId>>;\n/,
     );
-    assert.match(String(plan.files.get("_data/ids.ts")), /ParksFigureId \| Looms20310520FigureId;/);
+    assert.match(String(plan.files.get("_data/figure-ids.ts")), /ParksFigureId \| Looms20310520FigureId;/);
   },
 );
 

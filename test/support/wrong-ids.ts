@@ -1,6 +1,7 @@
 // Ids that no record has: `npm run check` fails where one of them is accepted, as it would be if an id were any text.
 
-import type { FigureId, PersonId, SourceId, SubjectId } from "../../_data/ids.ts";
+import type { FigureId } from "../../_data/figure-ids.ts";
+import type { PersonId, SourceId, SubjectId } from "../../_data/ids.ts";
 import type { FigureRecord } from "../../src/model/figure.ts";
 import type { Records } from "../../src/model/record.ts";
 

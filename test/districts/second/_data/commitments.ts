@@ -1,7 +1,8 @@
 // Invented promises, one of them reported as done.
 import type { CommitmentRecord } from "../../../../src/model/commitment.ts";
 import type { Records } from "../../../../src/model/record.ts";
-import type { FigureId, SourceId, SubjectId } from "./ids.ts";
+import type { FigureId } from "./figure-ids.ts";
+import type { SourceId, SubjectId } from "./ids.ts";
 
 export default {
   "heat-network": {

@@ -1,7 +1,7 @@
 // Two parks that are simply there: no source tells of an upgrade.
 import type { Records } from "../../../../src/model/record.ts";
 import type { ParkRecord } from "../../../../src/model/subject.ts";
-import type { SourceId } from "./ids.ts";
+import type { SourceId } from "./sources.ts";
 
 const parks = {
   "mill-park": {

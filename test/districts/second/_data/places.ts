@@ -1,7 +1,7 @@
 // The invented district and what lies in it.
 import type { Records } from "../../../../src/model/record.ts";
 import type { PlaceRecord } from "../../../../src/model/subject.ts";
-import type { SourceId } from "./ids.ts";
+import type { SourceId } from "./sources.ts";
 
 const places = {
   fernholt: {
