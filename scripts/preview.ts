@@ -35,7 +35,7 @@ await runCommand("The preview did not start.", async () => {
   const page = new URL((positionals[0] ?? "").replace(/^\/+/, ""), preview.address).href;
   if (port !== 0 && new URL(preview.address).port !== String(port)) console.log(`Port ${port} is in use.`);
   console.log(`Preview at ${page} (stop with Ctrl+C; the key "r" on a page shows where its numbers come from)`);
-  for (const address of preview.elsewhere) console.log(`From other devices of this network: ${address}`);
+  for (const address of preview.networkAddresses) console.log(`From other devices of this network: ${address}`);
   // A browser is opened for a person at a terminal, and for no script.
   if (process.stdout.isTTY)
     await open(page).then(

@@ -1,45 +1,50 @@
-// Two threads that take turns: one shows its site while the other builds the next, so that no build keeps a page waiting.
+// Two worker threads that take turns: one serves its site while the other builds the next, so that no page waits.
 
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
+import type { BirpcReturn } from "birpc";
 import type { Folders } from "../site/load-data.ts";
 import { bundleCode, whileWritten } from "../site/load-data-modules.ts";
 import { formatProblems, type Problem } from "../model/problem.ts";
-import { Remote } from "./worker-rpc.ts";
-import { toProblems } from "./to-problems.ts";
 import { problemPage } from "./overlay.ts";
-import type { PreviewResponse, BuildOutcome, SiteWorker } from "./site-worker.ts";
+import type { BuildOutcome, PreviewResponse, SiteWorker } from "./site-worker.ts";
+import { toProblems } from "./to-problems.ts";
+import { callsTo } from "./worker-rpc.ts";
 
-/** A thread, and which state of the engine's code it has loaded. */
+/** A worker thread, the calls it answers, and the version of the engine's code that it loaded. */
 interface WorkerSlot {
-  readonly worker: Remote<Pick<SiteWorker, "build" | "cancel" | "release" | "setProblems" | "change" | "answer">>;
-  readonly engine: number;
+  readonly thread: Worker;
+  readonly site: BirpcReturn<SiteWorker>;
+  readonly engineVersion: number;
 }
 
-/** Milliseconds without a change after which the whole site is built, at least; of a site that takes long, this part of the time. */
+/** Debounce before a full rebuild: 200 ms, or a quarter of the last build's duration if longer. */
 const DEBOUNCE_MS = 200;
 const DEBOUNCE_SHARE = 1 / 4;
 
 export class BuildWorkers {
   readonly #folders: Folders;
   readonly #log: (text: string) => void;
-  /** The thread whose site is shown, and the one that built before it, which builds next. */
-  #shown: WorkerSlot | null = null;
+  /** The thread whose site is served. */
+  #served: WorkerSlot | null = null;
+  /** The thread that builds next, unless the engine changes. */
   #standby: Promise<WorkerSlot | null> | null = null;
   #building: WorkerSlot | null = null;
-  /** How often the engine's code has changed. */
+  /** Counts changes to the engine's code. */
   #engineVersion = 0;
-  #last: Pick<BuildOutcome, "files" | "finished"> = { files: null, finished: true };
+  /** Of the site that is served. */
+  #outcome: Pick<BuildOutcome, "files" | "picturesReady"> = { files: null, picturesReady: true };
   #problems: readonly Problem[] = [];
-  #running: Promise<void> | null = null;
+  #rebuilding: Promise<void> | null = null;
   #changedDuringBuild = false;
-  /** The change that is being taken up, when the next build may start, and how long the last one took. */
-  #pendingChange: Promise<unknown> = Promise.resolve();
-  #buildAllowedAt = 0;
+  /** Settles when the last change has been applied to the served site, or refused. */
+  #lastChange: Promise<unknown> = Promise.resolve();
+  /** In milliseconds of `performance.now()`. */
+  #earliestBuild = 0;
   #lastDuration = 0;
-  #ended = false;
-  /** The page that was looked at last, as it was sent. */
+  #closed = false;
+  /** The HTML page requested last, as it was sent. */
   #lastPage: { readonly path: string; readonly body: string | Uint8Array } = { path: "/", body: "" };
 
   constructor(folders: Folders, log: (text: string) => void) {
@@ -47,86 +52,82 @@ export class BuildWorkers {
     this.#log = log;
   }
 
-  /** Whether what is shown is all that there will be, without a change; else the next build makes the rest of the pictures. */
-  get finished(): boolean {
-    return this.#last.finished;
+  /** False while sketches stand in for pictures, which the next build encodes. */
+  get picturesReady(): boolean {
+    return this.#outcome.picturesReady;
   }
 
-  /**
-   * Builds the site with the engine and the data as they are on the disk, once nothing has changed for a while.
-   * A change during the build makes it start again.
-   */
+  /** Builds the site once its files have been quiet for a while, and again if one changes meanwhile. */
   rebuild(): Promise<void> {
-    this.#running ??= this.#buildUntilCurrent().finally(() => {
-      this.#running = null;
+    this.#rebuilding ??= this.#buildUntilCurrent().finally(() => {
+      this.#rebuilding = null;
     });
-    return this.#running;
+    return this.#rebuilding;
   }
 
-  /** @returns whether pages follow the change of a file by themselves; the whole site needs a build in any case */
+  /** @returns whether the served pages already show the change; a rebuild is needed either way */
   change(file: string): Promise<boolean> {
-    if (isOfEngine(file, this.#folders)) this.#engineVersion += 1;
-    if (this.#running !== null) {
+    if (isEngineCode(file, this.#folders)) this.#engineVersion += 1;
+    if (this.#rebuilding !== null) {
       this.#changedDuringBuild = true;
-      void this.#building?.worker.call("cancel").catch(() => {});
+      void this.#building?.site.cancel().catch(() => {});
     }
-    const following = this.#follow(file);
-    this.#pendingChange = following;
-    return following;
+    const change = this.#applyChange(file);
+    this.#lastChange = change;
+    return change;
   }
 
-  async #follow(file: string): Promise<boolean> {
-    const shown =
-      this.#shown?.engine === this.#engineVersion && (await this.#shown.worker.call("change", file).catch(() => false));
-    this.#buildAllowedAt = shown ? performance.now() + Math.max(DEBOUNCE_MS, this.#lastDuration * DEBOUNCE_SHARE) : 0;
+  async #applyChange(file: string): Promise<boolean> {
+    const served = this.#served;
+    const shown = served?.engineVersion === this.#engineVersion && (await served.site.change(file).catch(() => false));
+    this.#earliestBuild = shown ? performance.now() + Math.max(DEBOUNCE_MS, this.#lastDuration * DEBOUNCE_SHARE) : 0;
     return shown;
   }
 
-  /** The file of a path, with the problems laid over pages; undefined when there is none. */
-  async answer(pathname: string): Promise<PreviewResponse | undefined> {
-    const answer = await this.#answer(pathname);
-    if (answer?.file.endsWith(".html") === true) this.#lastPage = { path: pathname, body: answer.body };
-    return answer;
+  /** Answers a request, with the problems laid over pages; undefined when there is no such file and no 404 page. */
+  async respond(pathname: string): Promise<PreviewResponse | undefined> {
+    const response = await this.#respond(pathname);
+    if (response?.file.endsWith(".html") === true) this.#lastPage = { path: pathname, body: response.body };
+    return response;
   }
 
-  /** Whether the page that was looked at last says something else by now, but for the names of files that follow from all pages. */
-  async outdated(): Promise<boolean> {
-    const { path: shown, body } = this.#lastPage;
-    return withoutHashes(body) !== withoutHashes((await this.#answer(shown))?.body ?? "");
+  /** Whether the page requested last has changed since, other than in the hashes of asset names. */
+  async lastPageIsOutdated(): Promise<boolean> {
+    const { path: pathname, body } = this.#lastPage;
+    return withoutHashes(body) !== withoutHashes((await this.#respond(pathname))?.body ?? "");
   }
 
-  async end(): Promise<void> {
-    this.#ended = true;
-    for (const slot of [this.#shown, await this.#standby, this.#building]) await slot?.worker.end();
-    await this.#running;
+  async close(): Promise<void> {
+    this.#closed = true;
+    for (const slot of [this.#served, await this.#standby, this.#building]) await slot?.thread.terminate();
+    await this.#rebuilding;
   }
 
-  async #answer(pathname: string): Promise<PreviewResponse | undefined> {
-    const shown = this.#shown;
-    const nothing = (): PreviewResponse => ({ status: 200, file: "index.html", body: problemPage(this.#problems) });
-    if (shown === null) return nothing();
-    return shown.worker.call("answer", pathname).catch((error: unknown) => {
-      if (this.#shown === shown) this.#shown = null;
+  async #respond(pathname: string): Promise<PreviewResponse | undefined> {
+    const served = this.#served;
+    try {
+      if (served !== null) return await served.site.respond(pathname);
+    } catch (error) {
+      if (this.#served === served) this.#served = null;
       this.#problems = toProblems(error);
-      return nothing();
-    });
+    }
+    return { status: 200, file: "index.html", body: problemPage(this.#problems) };
   }
 
   async #buildUntilCurrent(): Promise<void> {
     do {
-      await this.#waitForQuiet();
+      await this.#debounce();
       this.#changedDuringBuild = false;
       await this.#build();
-    } while (this.#changedDuringBuild && !this.#ended);
+    } while (this.#changedDuringBuild && !this.#closed);
   }
 
-  /** Waits until an editor has paused. */
-  async #waitForQuiet(): Promise<void> {
-    await this.#pendingChange;
-    for (let left = 1; left > 0 && !this.#ended; ) {
-      left = this.#buildAllowedAt - performance.now();
+  async #debounce(): Promise<void> {
+    await this.#lastChange;
+    for (let left = 1; left > 0 && !this.#closed; ) {
+      left = this.#earliestBuild - performance.now();
       if (left > 0) await wait(left);
-      await this.#pendingChange;
+      await this.#lastChange;
     }
   }
 
@@ -134,69 +135,68 @@ export class BuildWorkers {
     const start = performance.now();
     try {
       this.#building = await this.#acquireSlot();
-      const outcome = await this.#building.worker.call("build", this.#shown === null);
-      // What was built while a file changed is not what an editor has on the disk.
+      const outcome = await this.#building.site.build(this.#served === null);
       if (outcome === null || this.#changedDuringBuild) {
         this.#standby = Promise.resolve(this.#building);
         return;
       }
       await this.#apply(this.#building, outcome);
     } catch (error) {
-      await this.#building?.worker.end();
-      if (this.#ended) return;
+      await this.#building?.thread.terminate();
+      if (this.#closed) return;
       this.#problems = toProblems(error);
-      await this.#shown?.worker.call("setProblems", this.#problems).catch(() => {});
+      await this.#served?.site.setProblems(this.#problems).catch(() => {});
     } finally {
       this.#building = null;
     }
     this.#lastDuration = performance.now() - start;
-    if (!this.finished)
-      this.#log("The pictures are made for the first time. Until they are there, pages show quick sketches of them.");
+    if (!this.picturesReady)
+      this.#log("Pictures are being encoded for the first time. Until they are ready, pages show quick sketches.");
     this.#log(
       this.#problems.length === 0
-        ? `Built ${this.#last.files ?? 0} files in ${Math.round(this.#lastDuration)} ms.`
+        ? `Built ${this.#outcome.files ?? 0} files in ${Math.round(this.#lastDuration)} ms.`
         : formatProblems(this.#problems),
     );
   }
 
-  /** Shows what was built, or what is wrong with it. */
+  /** Serves a complete site; shows only the problems of an incomplete one, unless there is no other. */
   async #apply(slot: WorkerSlot, outcome: BuildOutcome): Promise<void> {
     this.#problems = outcome.problems;
-    if (outcome.whole || (this.#shown === null && outcome.files !== null)) {
-      const before = this.#shown;
-      this.#shown = slot;
-      this.#last = outcome;
-      await before?.worker.call("release");
-      // The first change is not to wait for a thread to start.
+    const before = this.#served;
+    if (outcome.complete || (before === null && outcome.files !== null)) {
+      this.#served = slot;
+      this.#outcome = outcome;
+      await before?.site.release();
+      // Started ahead, so that the first change need not wait for a thread.
       this.#standby = before === null ? this.#start().catch(() => null) : Promise.resolve(before);
     } else {
       this.#standby = Promise.resolve(slot);
-      await slot.worker.call("release");
-      await this.#shown?.worker.call("setProblems", outcome.problems);
+      await slot.site.release();
+      await before?.site.setProblems(outcome.problems);
     }
   }
 
-  /** A thread with the engine as it is now: the standby one, or a new one after the engine has changed. */
+  /** The standby thread, or a new one if the engine has changed since it started. */
   async #acquireSlot(): Promise<WorkerSlot> {
     const standby = await this.#standby;
     this.#standby = null;
-    if (standby?.engine === this.#engineVersion) return standby;
-    await standby?.worker.end();
+    if (standby?.engineVersion === this.#engineVersion) return standby;
+    await standby?.thread.terminate();
     return this.#start();
   }
 
   async #start(): Promise<WorkerSlot> {
-    const [folders, engine] = [this.#folders, this.#engineVersion];
+    const [folders, engineVersion] = [this.#folders, this.#engineVersion];
     const code = await bundleCode(path.join(folders.engine, "src", "preview", "site-worker-thread.ts"));
-    // In the engine's own folder, so that its packages are found.
+    // Inside the engine's folder, so that its packages resolve.
     return whileWritten(code, path.join(folders.engine, ".cache", "modules"), async (file) => {
-      const worker: WorkerSlot["worker"] = new Remote(
-        new Worker(file, { workerData: folders, execArgv: ["--enable-source-maps"] }),
-      );
-      await worker.started();
-      if (!this.#ended) return { worker, engine };
-      await worker.end();
-      throw new Error("The preview has ended.");
+      const thread = new Worker(file, { workerData: folders, execArgv: ["--enable-source-maps"] });
+      const site = callsTo<SiteWorker>(thread);
+      // Answered once the thread has loaded its code.
+      await site.release();
+      if (!this.#closed) return { thread, site, engineVersion };
+      await thread.terminate();
+      throw new Error("The preview has been closed.");
     });
   }
 }
@@ -205,8 +205,7 @@ function withoutHashes(body: string | Uint8Array): string {
   return body.toString().replace(/-[0-9a-f]{10}(?=\.(?:css|js))/g, "");
 }
 
-/** Whether a file is code of the engine, which has to be loaded again. */
-function isOfEngine(file: string, { engine }: Folders): boolean {
+function isEngineCode(file: string, { engine }: Folders): boolean {
   const [first = "", second = ""] = path.relative(engine, file).split(path.sep);
   return first === "eleventy.config.ts" || (first === "src" && second !== "pages");
 }

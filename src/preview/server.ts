@@ -1,43 +1,37 @@
-// The preview's server: Eleventy's own, answering from memory, and a watch over everything that makes the site.
+// The preview server: Eleventy's own, answering from memory, with a watcher on every file that the site is built from.
 
 import { networkInterfaces } from "node:os";
 import path from "node:path";
 import EleventyDevServer from "@11ty/eleventy-dev-server";
 import { watch } from "chokidar";
+import mime from "mime";
 import type { Folders } from "../site/load-data.ts";
 import { BuildWorkers } from "./build-workers.ts";
 
 /** A running preview. */
 export interface Preview {
-  /** Where it is looked at. */
   readonly address: string;
-  /** Where other devices of the network look at it; nowhere, unless that was asked for. */
-  readonly elsewhere: readonly string[];
-  /** Settled when every picture is made for which the first look of the site had a sketch. */
-  readonly finished: Promise<void>;
+  /** Its addresses for other devices on the network; empty unless it was started for them. */
+  readonly networkAddresses: readonly string[];
+  /** Settles when every picture is encoded that the first pages showed as a sketch. */
+  readonly picturesReady: Promise<void>;
   close(): Promise<void>;
 }
 
-const TYPES: Record<string, string> = {
-  ".html": "text/html; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".json": "application/json; charset=utf-8",
-  ".svg": "image/svg+xml",
-  ".png": "image/png",
-  ".jpeg": "image/jpeg",
-  ".webp": "image/webp",
-  ".avif": "image/avif",
-  ".woff2": "font/woff2",
-  ".ico": "image/vnd.microsoft.icon",
-  ".webmanifest": "application/manifest+json",
-};
+/** Parts of the engine whose files a page is built from. */
+const ENGINE_SOURCES = [
+  "eleventy.config.ts",
+  "_includes",
+  "assets",
+  ...["grammar", "model", "html", "site", "outputs", "checks", "eleventy"].map((layer) => path.join("src", layer)),
+];
+const CONTENT_SOURCES = ["_data", path.join("src", "pages"), "assets"];
 
 /**
- * Starts a preview on this machine only. A port in use is not an error: the next free one is taken.
+ * Starts a preview for this machine.
  *
- * @param port the port to try first; 0 takes any that is free
- * @param network whether other devices of the same network may look at it too
+ * @param port the port to try first; the next free one is used if it is taken, and any free one for 0
+ * @param network whether other devices on the network may open it too
  */
 export async function startPreview(
   folders: Folders,
@@ -46,18 +40,16 @@ export async function startPreview(
   network = false,
 ): Promise<Preview> {
   const workers = new BuildWorkers(folders, log);
-  const { content, engine } = folders;
-  const watched = [
-    ...["_data", path.join("src", "pages"), "assets"].map((folder) => path.join(content, folder)),
-    ...[
-      "_includes",
-      "assets",
-      ..."grammar model html site outputs checks eleventy".split(" ").map((layer) => path.join("src", layer)),
-      "eleventy.config.ts",
-    ].map((folder) => path.join(engine, folder)),
-  ];
-  const watcher = watch([...new Set(watched)], { ignoreInitial: true });
-  // Before the first page is shown, so that no change after it is missed.
+  const watcher = watch(
+    [
+      ...new Set([
+        ...CONTENT_SOURCES.map((name) => path.join(folders.content, name)),
+        ...ENGINE_SOURCES.map((name) => path.join(folders.engine, name)),
+      ]),
+    ],
+    { ignoreInitial: true },
+  );
+  // Before the first page is served, so that no change after it is missed.
   await Promise.all([workers.rebuild(), new Promise((resolve) => watcher.once("ready", resolve))]);
 
   const server = EleventyDevServer.getServer("district-briefing", folders.cache, {
@@ -68,65 +60,62 @@ export async function startPreview(
     onRequest: {
       "/*": async ({ url }) => {
         if (url.pathname.startsWith("/.11ty/")) return undefined;
-        const answer = await workers.answer(url.pathname);
-        if (answer === undefined) return undefined;
-        return {
-          status: answer.status,
-          headers: {
-            "content-type": TYPES[path.extname(answer.file)] ?? "application/octet-stream",
-            "cache-control": "no-store",
-          },
-          body: answer.body,
-        };
+        const response = await workers.respond(url.pathname);
+        if (response === undefined) return undefined;
+        const { status, file, body } = response;
+        return { status, headers: { "content-type": contentType(file), "cache-control": "no-store" }, body };
       },
     },
   });
   let changes = 0;
-  /** Whether pages have followed all changes since the last build. */
-  let followed = true;
-  /** Makes what the first look does without. */
-  const finish = async () => {
+  /** Whether served pages have followed every change since the last build. */
+  let upToDate = true;
+  const encodePictures = async () => {
     await workers.rebuild();
-    if (changes !== Infinity && (await workers.outdated())) server.reload({ files: [folders.content] });
+    if (changes !== Infinity && (await workers.lastPageIsOutdated())) server.reload({ files: [folders.content] });
   };
-  // Pages that follow by themselves are there at once; what they look like in the end is told where it differs.
-  const follow = async (file: string): Promise<void> => {
+  // Reloads as soon as pages show the change, and after the rebuild if that made a difference.
+  const followChange = async (file: string): Promise<void> => {
     const change = ++changes;
     const shown = await workers.change(file);
     if (shown) server.reload({ files: [file] });
-    followed &&= shown;
+    upToDate &&= shown;
     await workers.rebuild();
-    // A later change tells it, and nobody is told once the server closes.
+    // A later change has taken over, or the server has closed.
     if (change !== changes) return;
-    if (!followed || (await workers.outdated())) server.reload({ files: [file] });
-    followed = true;
-    if (!workers.finished) await finish();
+    if (!upToDate || (await workers.lastPageIsOutdated())) server.reload({ files: [file] });
+    upToDate = true;
+    if (!workers.picturesReady) await encodePictures();
   };
-  watcher.on("all", (_event, file) => void follow(file));
+  watcher.on("all", (_event, file) => void followChange(file));
 
-  // The server would listen to the whole network; a draft is nobody else's business.
+  // By default the server listens on the whole network, which has no business with drafts.
   server._serverListen = (wanted) => server.server.listen({ port: wanted, ...(network ? {} : { host: "localhost" }) });
   server.serve(port);
-  const taken = await server.getPort();
-  const address = `http://localhost:${taken}/`;
-  const finished = workers.finished ? Promise.resolve() : finish();
+  const actualPort = await server.getPort();
 
   return {
-    address,
-    finished,
-    elsewhere: network ? hostsHere().map((host) => `http://${host}:${taken}/`) : [],
+    address: `http://localhost:${actualPort}/`,
+    networkAddresses: network ? localAddresses().map((host) => `http://${host}:${actualPort}/`) : [],
+    picturesReady: workers.picturesReady ? Promise.resolve() : encodePictures(),
     async close() {
       changes = Infinity;
       await watcher.close();
       await server.close();
-      await workers.end();
+      await workers.close();
     },
   };
 }
 
-/** Addresses by which this machine is known in its networks. */
-function hostsHere(): string[] {
-  return Object.values(networkInterfaces()).flatMap((all) =>
-    (all ?? []).filter(({ family, internal }) => family === "IPv4" && !internal).map(({ address }) => address),
+/** All text of a site is UTF-8. */
+function contentType(file: string): string {
+  const type = mime.getType(file) ?? "application/octet-stream";
+  return /^text\/|\/json$/.test(type) ? `${type}; charset=utf-8` : type;
+}
+
+/** IPv4 addresses of this machine on its networks. */
+function localAddresses(): string[] {
+  return Object.values(networkInterfaces()).flatMap((all = []) =>
+    all.filter(({ family, internal }) => family === "IPv4" && !internal).map(({ address }) => address),
   );
 }

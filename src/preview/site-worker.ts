@@ -1,14 +1,16 @@
-// The site of one build in memory: made, then shown, page by page, with what an editor has changed since.
+// One thread's site in memory: builds it, then serves its pages, with the changes made since.
 
 import { stat } from "node:fs/promises";
-import { setTimeout as wait } from "node:timers/promises";
+import { setImmediate as yieldToEvents, setTimeout as wait } from "node:timers/promises";
+import type { Origin } from "../site/editor-review.ts";
+import { textOf } from "../site/file-contents.ts";
 import type { Folders } from "../site/load-data.ts";
 import type { Configure } from "../site/rendering.ts";
 import { buildSite, type Site } from "../eleventy/build-site.ts";
 import type { Problem } from "../model/problem.ts";
-import { toProblems } from "./to-problems.ts";
-import { bundleReview, withReview } from "./review/review.ts";
 import { problemPage, withoutPolicy, withProblems } from "./overlay.ts";
+import { bundleReview, withReview } from "./review/review.ts";
+import { toProblems } from "./to-problems.ts";
 
 /** What the preview sends for an address. */
 export interface PreviewResponse {
@@ -17,27 +19,28 @@ export interface PreviewResponse {
   readonly body: string | Uint8Array;
 }
 
-/** What came of a build. */
+/** The result of a build that was not cancelled. */
 export interface BuildOutcome {
-  /** Its number of files; null where no page could be built at all. */
+  /** Number of files; null if no page could be built. */
   readonly files: number | null;
-  /** Whether its pages hold all that they should. */
-  readonly whole: boolean;
-  /** Whether all its pictures are made, and no sketch stands in for one. */
-  readonly finished: boolean;
+  /** Whether every page rendered in full. */
+  readonly complete: boolean;
+  /** Whether every picture is encoded, with no sketch in its place. */
+  readonly picturesReady: boolean;
   readonly problems: readonly Problem[];
 }
 
-/** Thrown to give up a build that a change has overtaken. */
+/** Thrown inside a build to cancel it. */
 class Cancelled extends Error {}
 
-/** So many milliseconds a build goes on without looking whether it is overtaken. */
-const YIELD_EVERY_MS = 10;
+/** How long a build blocks the thread before it lets calls in, such as `cancel`; in milliseconds. */
+const YIELD_AFTER_MS = 10;
 
-/** Editors empty a file before they write it: an empty one is looked at again, after so many milliseconds and so often. */
+/** Some editors truncate before writing; an empty file is polled every POLL_MS, at most MOST_POLLS times. */
 const POLL_MS = 2;
 const MOST_POLLS = 250;
-/** For so many milliseconds after a change of a file, another one may not be told. */
+
+/** For this long after one change of a file, the watcher may not report another. */
 const WATCHER_BLIND_MS = 60;
 
 export class SiteWorker {
@@ -45,7 +48,7 @@ export class SiteWorker {
   readonly #configure: Configure;
   #site: Site | null = null;
   #problems: readonly Problem[] = [];
-  /** The code of the review, which is bundled once. */
+  /** The bundled code of the review panel. */
   #panel: string | null = null;
   #cancelled = false;
 
@@ -55,10 +58,10 @@ export class SiteWorker {
   }
 
   /**
-   * Builds the site with the data as they are on the disk now.
+   * Builds the site from the data as it is on disk.
    *
-   * @param sketches whether sketches will do for pictures that are not made yet
-   * @returns null where the build was given up
+   * @param sketches whether sketches may stand in for pictures that have not been encoded yet
+   * @returns null if the build was cancelled
    */
   async build(sketches: boolean): Promise<BuildOutcome | null> {
     this.#cancelled = false;
@@ -68,71 +71,62 @@ export class SiteWorker {
       const site = await buildSite(this.#configure, this.#folders, { drafts: true, sketches, pause: this.#pause() });
       this.#site = site;
       this.#problems = site.problems;
-      return { files: site.files.size, whole: site.whole, finished: site.finished, problems: site.problems };
+      const { files, whole: complete, finished: picturesReady, problems } = site;
+      return { files: files.size, complete, picturesReady, problems };
     } catch (error) {
       if (error instanceof Cancelled) return null;
       this.#problems = toProblems(error);
-      return { files: null, whole: false, finished: true, problems: this.#problems };
+      return { files: null, complete: false, picturesReady: true, problems: this.#problems };
     }
   }
 
-  /** Gives the build that is running up, as soon as it looks. */
+  /** Cancels the running build at its next pause. */
   cancel(): void {
     this.#cancelled = true;
   }
 
-  /** Lets the site go: another one is shown. */
+  /** Frees the memory of a site that is no longer served. */
   release(): void {
     this.#site = null;
   }
 
-  /** Shows what is wrong by now, over the pages that were good. */
+  /** Replaces the problems shown over the pages. */
   setProblems(problems: readonly Problem[]): void {
     this.#problems = problems;
   }
 
   /**
-   * Takes a change of a file up: pages that can follow by themselves show it from now on.
+   * Applies the change of a file to the pages it affects, where they can be rendered one by one.
    *
-   * @returns whether they do; the whole site, with its checks, needs a build in any case
+   * @returns whether they could; a rebuild with all checks is needed either way
    */
   async change(file: string): Promise<boolean> {
-    for (let state = await written(file); ; ) {
-      const shown = (await this.#site?.desk?.change(file).catch(() => false)) === true;
-      // What cannot be followed may have been read by half.
-      if (!shown) await wait(WATCHER_BLIND_MS);
-      const now = await written(file);
-      if (now === state) return shown;
-      state = now;
+    for (let version = await fileVersion(file); ; ) {
+      const applied = (await this.#site?.desk?.change(file).catch(() => false)) === true;
+      // The change may have failed because the file was read half written.
+      if (!applied) await wait(WATCHER_BLIND_MS);
+      const now = await fileVersion(file);
+      if (now === version) return applied;
+      version = now;
     }
   }
 
-  /** The file of a path, with the problems laid over pages; undefined when there is none. */
-  answer(pathname: string): PreviewResponse | undefined {
-    const name = decoded(pathname).replace(/^\/+/, "");
-    const file = name === "" || name.endsWith("/") ? `${name}index.html` : name;
-    if (this.#site === null) return { status: 200, file: "index.html", body: problemPage(this.#problems) };
-    const found = this.#fileOf(file, this.#site);
-    const body = found ?? this.#site.files.get("404.html");
-    if (body === undefined) return undefined;
-    const shown = found === undefined ? "404.html" : file;
-    const status = found === undefined ? 404 : 200;
-    if (!shown.endsWith(".html")) return { status, file: shown, body };
-    const page = this.#reviewed(withoutPolicy(String(body)), shown, this.#site);
-    return { status, file: shown, body: this.#problems.length > 0 ? withProblems(page, this.#problems) : page };
+  /** Answers a request, with the problems laid over pages; undefined if there is no such file and no 404 page. */
+  respond(pathname: string): PreviewResponse | undefined {
+    const site = this.#site;
+    if (site === null) return { status: 200, file: "index.html", body: problemPage(this.#problems) };
+    const requested = decoded(pathname)
+      .replace(/^\/+/, "")
+      .replace(/(?<=^|\/)$/, "index.html");
+    const found = currentFile(requested, site);
+    const [status, file] = found === undefined ? [404, "404.html"] : [200, requested];
+    const body = found ?? site.files.get(file);
+    if (body === undefined || !file.endsWith(".html")) return body === undefined ? body : { status, file, body };
+    const page = this.#withReview(withoutPolicy(textOf(body)), file, site);
+    return { status, file, body: withProblems(page, this.#problems) };
   }
 
-  /** A file as it is now: made again after a change, or of the build. */
-  #fileOf(name: string, { files, desk }: Site): string | Uint8Array | undefined {
-    const changed = desk?.file(name);
-    if (changed !== undefined) return changed;
-    const built = files.get(name);
-    return desk !== null && built !== undefined && name.endsWith(".html")
-      ? desk.current(built.toString(), name)
-      : built;
-  }
-
-  #reviewed(html: string, file: string, { review }: Site): string {
+  #withReview(html: string, file: string, { review }: Site): string {
     if (review === null || this.#panel === null) return html;
     const url = `/${file.replace(/(^|\/)index\.html$/, "$1")}`;
     const refused = this.#problems.filter(
@@ -142,37 +136,46 @@ export class SiteWorker {
         message.includes(`It shows on ${url},`),
     );
     const { origins, drafts } = review;
-    // A page gets the origins of its own numbers: those of a large briefing are megabytes.
-    const ids = new Set([...html.matchAll(/data-figure="([^"]*)"/g)].map(([, id = ""]) => id));
-    const own = Object.fromEntries(
-      [...ids].flatMap((id) => (origins[id] === undefined ? [] : [[id, origins[id]] as const])),
-    );
+    // Only those of the page's own numbers: all origins of a large briefing are megabytes.
+    const own: Record<string, Origin> = {};
+    for (const [, id = ""] of html.matchAll(/data-figure="([^"]*)"/g)) {
+      const origin = origins[id];
+      if (origin !== undefined) own[id] = origin;
+    }
     return withReview(html, { origins: own, drafts, refused }, this.#panel);
   }
 
-  /** Looks between pages whether the build is overtaken. */
+  /** A function for the build to await between pages: lets calls in, and throws if one of them was `cancel`. */
   #pause(): () => Promise<void> {
     let last = performance.now();
     return async () => {
-      if (performance.now() - last < YIELD_EVERY_MS) return;
-      await new Promise((resolve) => setImmediate(resolve));
+      if (performance.now() - last < YIELD_AFTER_MS) return;
+      await yieldToEvents();
       last = performance.now();
       if (this.#cancelled) throw new Cancelled();
     };
   }
 }
 
-/** When a file was written, and its size, once there is something in it; null where there is no file. */
-async function written(file: string): Promise<string | null> {
-  for (let looks = 0; ; looks++) {
-    const state = await stat(file, { bigint: true }).catch(() => null);
-    if (state === null) return null;
-    if (state.size > 0n || looks === MOST_POLLS) return `${state.mtimeNs} ${state.size}`;
+/** A file after the changes since the build, or as it was built. */
+function currentFile(name: string, { files, desk }: Site): string | Uint8Array | undefined {
+  const changed = desk?.file(name);
+  if (changed !== undefined) return changed;
+  const built = files.get(name);
+  return desk !== null && built !== undefined && name.endsWith(".html") ? desk.current(textOf(built), name) : built;
+}
+
+/** Modification time and size of a file once it is no longer empty; null if there is no file. */
+async function fileVersion(file: string): Promise<string | null> {
+  for (let polls = 0; ; polls++) {
+    const version = await stat(file, { bigint: true }).catch(() => null);
+    if (version === null) return null;
+    if (version.size > 0n || polls === MOST_POLLS) return `${version.mtimeNs} ${version.size}`;
     await wait(POLL_MS);
   }
 }
 
-/** A path as its characters; what cannot be decoded stays as it is and is found nowhere. */
+/** A percent-decoded path; one that is malformed stays as it is, and no file has its name. */
 function decoded(pathname: string): string {
   try {
     return decodeURIComponent(pathname);

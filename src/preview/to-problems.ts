@@ -1,17 +1,16 @@
-// What an editor is told when something throws.
+// Turns anything thrown into problems that an editor can read.
 
 import { BriefingError, type Problem } from "../model/problem.ts";
 
-/** The problems that an error carries; an error of the engine itself becomes one. */
+/** The problems of a `BriefingError`; any other error becomes one problem, with its stack. */
 export function toProblems(error: unknown): readonly Problem[] {
   if (error instanceof BriefingError) return error.problems;
-  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return [
     {
       file: "the engine itself",
       record: "",
-      message: stack,
-      suggestion: "this is a fault of the engine, not of the content.",
+      message: error instanceof Error ? (error.stack ?? error.message) : String(error),
+      suggestion: "nothing: this is a fault in the engine, not in the content.",
     },
   ];
 }

@@ -1,82 +1,40 @@
-// Calls from one thread to another.
+// Calls from the preview's main thread into its worker threads. Arguments and results are structured clones.
 
 import type { MessagePort, Worker } from "node:worker_threads";
+import { createBirpc, type BirpcReturn } from "birpc";
 
-/** What can be called: values and results are copied, so they are plain records. */
-type Callable<T> = { [K in keyof T]: (...values: never[]) => unknown };
+/** A build takes as long as it takes. */
+const NO_TIMEOUT = -1;
 
-interface Call {
-  readonly id: number;
-  readonly name: string;
-  readonly values: readonly unknown[];
-}
-
-type Result = { readonly id: number } & ({ readonly value: unknown } | { readonly thrown: string });
-
-/** The first message of a thread: it answers calls from now on. */
-const READY = "ready";
-
-/** Answers the calls that come in, each by the method of that name. */
+/** Answers calls from the main thread with the methods of `target`. */
 export function answerCalls(port: MessagePort, target: object): void {
-  port.on("message", async ({ id, name, values }: Call) => {
-    const result: Result = await Promise.resolve()
-      .then((): unknown => Reflect.apply(Reflect.get(target, name), target, values))
-      .then(
-        (value) => ({ id, value }),
-        (error: unknown) => ({ id, thrown: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
-      );
-    port.postMessage(result);
+  createBirpc(target, {
+    post: (message) => port.postMessage(message),
+    on: (receive) => void port.on("message", receive),
+    bind: "functions",
+    timeout: NO_TIMEOUT,
   });
-  port.postMessage(READY);
 }
 
-/** What another thread answers to calls. */
-export class Remote<T extends Callable<T>> {
-  readonly #worker: Worker;
-  readonly #open = new Map<number, { resolve: (value: never) => void; reject: (error: Error) => void }>();
-  readonly #started: Promise<void>;
-  #calls = 0;
-  #ended: Error | null = null;
-
-  constructor(worker: Worker) {
-    this.#worker = worker;
-    this.#started = new Promise((resolve, reject) => {
-      worker.on("message", (message: Result | typeof READY) => (message === READY ? resolve() : this.#settle(message)));
-      worker.on("error", (error) => this.#end(error));
-      worker.on("exit", () => this.#end(new Error("The thread has ended.")));
-      worker.once("error", reject);
-      worker.once("exit", () => reject(new Error("The thread has ended.")));
-    });
-  }
-
-  /** Waits until the thread has loaded its code. */
-  started(): Promise<void> {
-    return this.#started;
-  }
-
-  call<K extends keyof T & string>(name: K, ...values: Parameters<T[K]>): Promise<Awaited<ReturnType<T[K]>>> {
-    return new Promise((resolve, reject) => {
-      if (this.#ended !== null) return reject(this.#ended);
-      const id = ++this.#calls;
-      this.#open.set(id, { resolve, reject });
-      this.#worker.postMessage({ id, name, values } satisfies Call);
-    });
-  }
-
-  async end(): Promise<void> {
-    await this.#worker.terminate();
-  }
-
-  #settle(result: Result): void {
-    const open = this.#open.get(result.id);
-    this.#open.delete(result.id);
-    if ("thrown" in result) open?.reject(new Error(result.thrown));
-    else open?.resolve(result.value as never);
-  }
-
-  #end(error: Error): void {
-    this.#ended ??= error;
-    for (const { reject } of this.#open.values()) reject(this.#ended);
-    this.#open.clear();
-  }
+/** The methods of a worker thread. Once it has failed or exited, open and later calls reject with the reason. */
+export function callsTo<Target extends object>(worker: Worker): BirpcReturn<Target> {
+  let reason: Error | null = null;
+  const calls = createBirpc<Target>(
+    {},
+    {
+      post(message) {
+        if (reason !== null) throw reason;
+        worker.postMessage(message);
+      },
+      on: (receive) => void worker.on("message", receive),
+      timeout: NO_TIMEOUT,
+    },
+  );
+  const end = (error: Error) => {
+    const first = (reason ??= error);
+    calls.$rejectPendingCalls(({ reject }) => reject(first));
+  };
+  worker.on("error", end);
+  worker.on("exit", () => end(new Error("The worker thread has exited.")));
+  return calls;
 }

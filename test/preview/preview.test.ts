@@ -24,7 +24,7 @@ preview.before(async (context) => {
     context.log.push(text);
     rememberPrinted(text);
   });
-  await context.server.finished;
+  await context.server.picturesReady;
   context.page = await (await browser()).newPage();
 });
 
@@ -284,7 +284,7 @@ preview(
     const hosts = Object.values(networkInterfaces()).flatMap((all) =>
       (all ?? []).filter(({ family, internal }) => family === "IPv4" && !internal).map(({ address }) => address),
     );
-    assert.equal(server.elsewhere, []);
+    assert.equal(server.networkAddresses, []);
     for (const host of hosts)
       assert.is(
         await fetch(server.address.replace("localhost", host)).then(
@@ -295,8 +295,8 @@ preview(
         host,
       );
     const open = await startPreview(copy.folders, 0, () => {}, true);
-    assert.is(open.elsewhere.length, hosts.length);
-    for (const address of open.elsewhere) assert.is((await fetch(address)).status, 200, address);
+    assert.is(open.networkAddresses.length, hosts.length);
+    for (const address of open.networkAddresses) assert.is((await fetch(address)).status, 200, address);
     await open.close();
   },
 );
