@@ -145,7 +145,7 @@ forEachDistrict(facts, "writes each figure as data that names it, with its value
 });
 
 facts("reads the figures of another district, in its units and its currency", async () => {
-  const { files } = await builtSite("test/districts/second");
+  const { files } = await builtSite("test/sites/second/input");
   const rows = JSON.parse(String(files.get("data/figures.json"))) as Record<string, unknown>[];
   assert.equal(
     ["area", "residents", "schools", "kiln-gas", "heat-cost"]

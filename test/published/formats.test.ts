@@ -36,7 +36,7 @@ forEachDistrict(formats, "says what each figure is as linked data that loses not
 });
 
 formats("are judged by judges that see faults", async () => {
-  const { files, pages } = await builtSite("test/districts/second");
+  const { files, pages } = await builtSite("test/sites/second/input");
   const changed = (text: string, from: string | RegExp, to: string) => {
     const other = text.replace(from, to);
     assert.is.not(other, text, String(from));

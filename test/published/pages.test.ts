@@ -107,7 +107,7 @@ forEachDistrict(pages, "links only to files and fragments that are there, relati
 });
 
 pages("takes nothing of the briefing that it was written for into another district", async () => {
-  const { files } = await builtSite("test/districts/second");
+  const { files } = await builtSite("test/sites/second/input");
   const foreign = /jiulong|chongqing|huanglian|hydrogen|minzhu|yuan|\bone port\b|\p{Script=Han}/iu;
   // The search reads the words of whoever asks, in any language; that is code, not content.
   for (const [file, contents] of files)

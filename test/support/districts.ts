@@ -4,7 +4,7 @@ import path from "node:path";
 import type { uvu } from "uvu";
 import { builtSite, type BuiltSite } from "./site.ts";
 
-const DISTRICTS = { "the briefing": ".", "a second district": path.join("test", "districts", "second") } as const;
+const DISTRICTS = { "the briefing": ".", "a second district": path.join("test", "sites", "second", "input") } as const;
 
 /** A test of the built site, run once on each district. */
 export function forEachDistrict<T>(

@@ -81,7 +81,7 @@ export class ContentCopy {
   /** A copy of the invented district, which is small and has no pictures. */
   static async ofSecondDistrict(): Promise<ContentCopy> {
     const content = await temporaryFolder("second");
-    await cp(path.join("test", "districts", "second"), content, { recursive: true });
+    await cp(path.join("test", "sites", "second", "input"), content, { recursive: true });
     return new ContentCopy({ ...foldersOf(), content, cache: path.join(foldersOf().cache, "test") });
   }
 

@@ -1,6 +1,6 @@
 // Two parks that are simply there: no source tells of an upgrade.
-import type { Records } from "../../../../src/model/record.ts";
-import type { ParkRecord } from "../../../../src/model/subject.ts";
+import type { Records } from "../../../../../src/model/record.ts";
+import type { ParkRecord } from "../../../../../src/model/subject.ts";
 import type { SourceId } from "./sources.ts";
 
 const parks = {

@@ -1,6 +1,6 @@
 // Invented sources; the text of the first is in texts/.
-import type { Records } from "../../../../src/model/record.ts";
-import type { SourceRecord } from "../../../../src/model/source.ts";
+import type { Records } from "../../../../../src/model/record.ts";
+import type { SourceRecord } from "../../../../../src/model/source.ts";
 
 const sources = {
   "courier-2031-05-02": {

@@ -1,6 +1,6 @@
 // Numbers on the pages that are no figures.
-import type { ExceptionRecord } from "../../../../src/model/exception.ts";
-import type { Records } from "../../../../src/model/record.ts";
+import type { ExceptionRecord } from "../../../../../src/model/exception.ts";
+import type { Records } from "../../../../../src/model/record.ts";
 
 export default {
   road: { text: "B12", page: "/schools/", reason: "The name of an invented road." },

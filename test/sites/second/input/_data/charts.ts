@@ -1,6 +1,6 @@
 // Two charts of invented figures.
-import type { ChartRecord } from "../../../../src/model/chart.ts";
-import type { Records } from "../../../../src/model/record.ts";
+import type { ChartRecord } from "../../../../../src/model/chart.ts";
+import type { Records } from "../../../../../src/model/record.ts";
 import type { FigureId } from "./figure-ids.ts";
 
 export default {

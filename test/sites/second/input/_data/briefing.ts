@@ -1,5 +1,5 @@
 // An invented district: what its briefing is called, who publishes it, and its one edition.
-import type { SettingsRecord } from "../../../../src/model/settings.ts";
+import type { SettingsRecord } from "../../../../../src/model/settings.ts";
 
 export default {
   title: "Fernholt Briefing (invented)",

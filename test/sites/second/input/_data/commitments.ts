@@ -1,6 +1,6 @@
 // Invented promises, one of them reported as done.
-import type { CommitmentRecord } from "../../../../src/model/commitment.ts";
-import type { Records } from "../../../../src/model/record.ts";
+import type { CommitmentRecord } from "../../../../../src/model/commitment.ts";
+import type { Records } from "../../../../../src/model/record.ts";
 import type { FigureId } from "./figure-ids.ts";
 import type { SourceId, SubjectId } from "./ids.ts";
 

@@ -1,6 +1,6 @@
 // The invented district and what lies in it.
-import type { Records } from "../../../../src/model/record.ts";
-import type { PlaceRecord } from "../../../../src/model/subject.ts";
+import type { Records } from "../../../../../src/model/record.ts";
+import type { PlaceRecord } from "../../../../../src/model/subject.ts";
 import type { SourceId } from "./sources.ts";
 
 const places = {

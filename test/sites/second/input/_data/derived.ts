@@ -1,6 +1,6 @@
 // What the invented briefing computes.
-import type { DerivedRecord } from "../../../../src/model/derived.ts";
-import type { Records } from "../../../../src/model/record.ts";
+import type { DerivedRecord } from "../../../../../src/model/derived.ts";
+import type { Records } from "../../../../../src/model/record.ts";
 import type { FigureId } from "./figure-ids.ts";
 import type { SubjectId } from "./ids.ts";
 

@@ -1,6 +1,6 @@
 // Invented figures of the two parks.
-import type { FigureRecord } from "../../../../../src/model/figure.ts";
-import type { Records } from "../../../../../src/model/record.ts";
+import type { FigureRecord } from "../../../../../../src/model/figure.ts";
+import type { Records } from "../../../../../../src/model/record.ts";
 import type { SourceId, SubjectId } from "../ids.ts";
 
 const figures = {
