@@ -1,28 +1,26 @@
-// A table as CSV (RFC 4180), so that a spreadsheet opens it right by a double click.
+// Tables as CSV (RFC 4180) that a spreadsheet opens correctly on a double click.
 
 import Papa from "papaparse";
 import type { Cell, Row, Table } from "./table-definition.ts";
 
 /**
- * Excel takes a CSV file that does not begin with the byte order mark for one in the computer's legacy encoding, and
- * Chinese words become a jumble. Data Package v2 recommends UTF-8 without the mark, but does not require it; the
- * Encoding Standard has every decoder take it off.
+ * Without a byte order mark Excel reads a CSV file in the computer's legacy encoding and garbles Chinese. Data Package
+ * v2 recommends UTF-8 without the mark but does not require it, and the Encoding Standard has decoders strip it.
  */
 const BYTE_ORDER_MARK = "\uFEFF";
 
 /**
- * Begins a text that a spreadsheet may run as a formula: the signs of OWASP's page on CSV injection, and their
- * full-width forms, which East Asian input methods write and some spreadsheets read alike.
+ * Matches a text that a spreadsheet may run as a formula: the characters that OWASP lists under "CSV Injection", and
+ * their full-width forms, which East Asian input methods produce and some spreadsheets treat alike.
  */
 const FORMULA = /^\s*[=+\-@＝＋－＠]/;
 
-/** Stands between the ids of a list in one cell; no id holds it. */
+/** Separates the ids of a list in one cell; no id contains it. */
 export const LIST_SEPARATOR = "|";
 
 /**
- * The text of a table's CSV file. RFC 4180: a header line, CRLF after each line, and quotation marks around a cell that
- * holds a comma, a quotation mark or a line end. A text that a spreadsheet may run as a formula gets an apostrophe in
- * front; numbers stay as they are.
+ * The text of a table's CSV file: a header line, CRLF line ends and quoted cells as in RFC 4180. A text that a
+ * spreadsheet may run as a formula is prefixed with an apostrophe; numbers are not.
  */
 export function csvOf({ columns }: Pick<Table, "columns">, rows: readonly Row[]): string {
   const header = columns.map(({ name }) => name);

@@ -1,4 +1,4 @@
-// csv-metadata.json: all CSV files as one group of tables (CSV on the Web).
+// csv-metadata.json: the CSV files as one table group of CSV on the Web.
 
 import type { Briefing } from "../../model/briefing.ts";
 import { LIST_SEPARATOR } from "./csv-table.ts";
@@ -6,12 +6,12 @@ import { foreignKeysOf, type Column, type Table } from "./table-definition.ts";
 import { TABLES } from "./record-tables.ts";
 
 /**
- * Where a processor looks by itself for the metadata of a CSV file in the same folder (Model for Tabular Data and
- * Metadata on the Web, "Default Locations"). One file for all tables: a foreign key reaches no further than its group.
+ * The default location where processors look for the metadata of the CSV files in a folder (Model for Tabular Data and
+ * Metadata on the Web, "Default Locations"). One file for all tables, because a foreign key cannot leave its group.
  */
 export const CSVW_FILE = "csv-metadata.json";
 
-/** The metadata of all CSV files: Metadata Vocabulary for Tabular Data. */
+/** The metadata of all CSV files, in the Metadata Vocabulary for Tabular Data. */
 export function csvwOf({ settings, edition, sources }: Briefing): object {
   return {
     "@context": ["http://www.w3.org/ns/csvw", { "@language": settings.language }],
@@ -24,7 +24,7 @@ export function csvwOf({ settings, edition, sources }: Briefing): object {
   };
 }
 
-/** A row is about the page of its record, where it has one: `aboutUrl` is resolved against the address of the CSV file. */
+/** A row is about its record's page, if there is one: `aboutUrl` is resolved against the address of the CSV file. */
 function tableOf(table: Table): object {
   const { name, title, description, key, columns } = table;
   const hasPage = columns.some((column) => column.name === "url");
@@ -45,7 +45,7 @@ function tableOf(table: Table): object {
   };
 }
 
-/** `titles` is what the header of the CSV file says, which a processor compares (Metadata Vocabulary, "Schema Compatibility"). */
+/** `titles` repeats the CSV header, which processors compare (Metadata Vocabulary, "Schema Compatibility"). */
 function columnOf({ name, title, description, type, nullable, choices, pattern }: Column): object {
   const format = choices === undefined ? pattern : choices.join("|");
   return {
@@ -58,7 +58,10 @@ function columnOf({ name, title, description, type, nullable, choices, pattern }
   };
 }
 
-/** `number` is a double, as in JSON. The format of a text is a regular expression of ECMAScript (Model, "Formats for other types"). */
+/**
+ * `number` is a double, as in JSON. The format of a text is an ECMAScript regular expression (Model, "Formats for other
+ * types").
+ */
 const DATATYPES: Record<Column["type"], string> = {
   text: "string",
   address: "anyURI",

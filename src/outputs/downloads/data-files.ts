@@ -1,4 +1,4 @@
-// The data files that the site offers: the same records as the pages, for machines and spreadsheets.
+// The data files that the site offers for download: the records of the pages as CSV and JSON, with their schemas.
 
 import type { Briefing } from "../../model/briefing.ts";
 import { csvOf } from "./csv-table.ts";
@@ -6,7 +6,6 @@ import { CSVW_FILE, csvwOf } from "./csvw.ts";
 import { dataPackageOf, type PackagedFile } from "./data-package.ts";
 import { jsonSchemaOf } from "./json-schema.ts";
 import { jsonOf, toJson } from "./json-table.ts";
-import type { Table } from "./table-definition.ts";
 import { TABLES } from "./record-tables.ts";
 
 /** A data file as a page offers it. */
@@ -15,69 +14,62 @@ export interface DownloadLink {
   readonly path: string;
   readonly title: string;
   readonly format: "CSV" | "JSON" | "JSON Schema" | "Data Package" | "CSV on the Web";
-  /** Size of the file. */
+  /** File size. */
   readonly bytes: number;
 }
 
-interface Download extends Omit<DownloadLink, "bytes"> {
-  readonly text: string;
-}
+type Download = Omit<DownloadLink, "bytes"> & { readonly text: string };
 
 const FOLDER = "data";
 
-/** Data files by their path in the built folder. */
+/** The text of every data file by its path in the built folder. */
 export function downloadsOf(briefing: Briefing): Map<string, string> {
-  return new Map(all(briefing).map(({ path, text }) => [path, text]));
+  return new Map(downloads(briefing).map(({ path, text }) => [path, text]));
 }
 
-/** What a page needs to offer the data files: the tables first, then the files that describe them. */
+/** The links to the data files: the tables first, then the files that describe them. */
 export function downloadLinks(briefing: Briefing): DownloadLink[] {
-  return all(briefing).map(({ text, ...link }) => ({ ...link, bytes: Buffer.byteLength(text) }));
+  return downloads(briefing).map(({ text, ...link }) => ({ ...link, bytes: Buffer.byteLength(text) }));
 }
 
-const derived = new WeakMap<Briefing, readonly Download[]>();
+const cache = new WeakMap<Briefing, readonly Download[]>();
 
-/** The data files of a briefing, written once: the site, its pages and the gate all ask for them. */
-function all(briefing: Briefing): readonly Download[] {
-  const downloads = derived.get(briefing) ?? write(briefing);
-  derived.set(briefing, downloads);
-  return downloads;
+/** The data files, generated once per briefing: the site, its pages and the number gate all read them. */
+function downloads(briefing: Briefing): readonly Download[] {
+  const files = cache.get(briefing) ?? generate(briefing);
+  cache.set(briefing, files);
+  return files;
 }
 
-function write(briefing: Briefing): Download[] {
-  const separate = TABLES.filter(({ within }) => within === undefined);
-  const csvFiles = TABLES.map(
-    (table): PackagedFile => ({
-      ...headOf(table),
-      path: `${table.name}.csv`,
-      text: csvOf(table, table.rows(briefing)),
-      table,
-    }),
-  );
-  const jsonFiles = separate.map(
-    (table): PackagedFile => ({ ...headOf(table), path: `${table.name}.json`, text: jsonOf(table, briefing) }),
-  );
-  const schemas = separate.map((table): Download => {
+function generate(briefing: Briefing): Download[] {
+  const topLevel = TABLES.filter(({ within }) => within === undefined);
+  const csvFiles = TABLES.map((table): PackagedFile => {
+    const { name, title, description } = table;
+    return { title, description, path: `${name}.csv`, text: csvOf(table, table.rows(briefing)), table };
+  });
+  const jsonFiles = topLevel.map((table): PackagedFile => {
+    const { name, title, description } = table;
+    return { title, description, path: `${name}.json`, text: jsonOf(table, briefing) };
+  });
+  const schemas = topLevel.map((table): Download => {
     const path = `${FOLDER}/schema/${table.name}.schema.json`;
     return { path, title: table.title, format: "JSON Schema", text: toJson(jsonSchemaOf(table, briefing, path)) };
   });
-  const placed =
-    (format: "CSV" | "JSON") =>
-    ({ path, title, text }: PackagedFile): Download => ({ path: `${FOLDER}/${path}`, title, format, text });
+  const download = (
+    format: Download["format"],
+    { path, title, text }: Omit<PackagedFile, "description">,
+  ): Download => ({
+    path: `${FOLDER}/${path}`,
+    title,
+    format,
+    text,
+  });
+  const dataPackage = toJson(dataPackageOf(briefing, [...csvFiles, ...jsonFiles]));
   return [
-    ...csvFiles.map(placed("CSV")),
-    ...jsonFiles.map(placed("JSON")),
-    {
-      path: `${FOLDER}/datapackage.json`,
-      title: "All tables",
-      format: "Data Package",
-      text: toJson(dataPackageOf(briefing, [...csvFiles, ...jsonFiles])),
-    },
-    { path: `${FOLDER}/${CSVW_FILE}`, title: "All tables", format: "CSV on the Web", text: toJson(csvwOf(briefing)) },
+    ...csvFiles.map((file) => download("CSV", file)),
+    ...jsonFiles.map((file) => download("JSON", file)),
+    download("Data Package", { path: "datapackage.json", title: "All tables", text: dataPackage }),
+    download("CSV on the Web", { path: CSVW_FILE, title: "All tables", text: toJson(csvwOf(briefing)) }),
     ...schemas,
   ];
-}
-
-function headOf({ title, description }: Table): Pick<PackagedFile, "title" | "description"> {
-  return { title, description };
 }

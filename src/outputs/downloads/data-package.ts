@@ -1,4 +1,4 @@
-// datapackage.json: the files as a Data Package, each CSV file with its Table Schema (Data Package v2).
+// datapackage.json: the data files as a Data Package (v2), each CSV file with its Table Schema.
 
 import { createHash } from "node:crypto";
 import type { Briefing } from "../../model/briefing.ts";
@@ -8,11 +8,12 @@ import { foreignKeysOf, type Column, type Table } from "./table-definition.ts";
 
 const PROFILES = "https://datapackage.org/profiles/2.0";
 
-/** What a reader of the CSV files has to know; as the second paragraph it is no part of the summary. */
-const ON_CSV =
-  "The JSON files hold every text exactly. In the CSV files, a text that a spreadsheet might run as a formula begins with an apostrophe.";
+/** The second paragraph of the description, which the summary leaves out. */
+const CSV_NOTE =
+  "The JSON files hold every text exactly. " +
+  "In the CSV files, a text that a spreadsheet might run as a formula begins with an apostrophe.";
 
-/** A file of the package, by its path beside the descriptor. */
+/** A file of the package; its path is relative to the descriptor. */
 export interface PackagedFile {
   readonly path: string;
   readonly title: string;
@@ -23,8 +24,8 @@ export interface PackagedFile {
 }
 
 /**
- * The descriptor of the package: Data Package v2, with one Data Resource a file.
- * It names no licence: the briefing's settings hold none for its data, and the licence of the code is another matter.
+ * The descriptor of the package: Data Package v2, with one Data Resource per file. It names no licence: the settings
+ * give none for the data, and the licence of the code does not cover it.
  */
 export function dataPackageOf(briefing: Briefing, files: readonly PackagedFile[]): object {
   const { settings, edition } = briefing;
@@ -33,10 +34,10 @@ export function dataPackageOf(briefing: Briefing, files: readonly PackagedFile[]
     $schema: `${PROFILES}/datapackage.json`,
     name: `${settings.subject}-briefing`,
     title: settings.title,
-    description: `The records of the briefing, ${edition.label.toLowerCase()}. ${settings.disclaimer}\n\n${ON_CSV}`,
+    description: `The records of the briefing, ${edition.label.toLowerCase()}. ${settings.disclaimer}\n\n${CSV_NOTE}`,
     ...(homepage === null ? {} : { homepage }),
     version: edition.id,
-    // The standard asks for a time of day (RFC 3339); the edition has a day only, so its first moment stands for it.
+    // The standard requires a time of day (RFC 3339); an edition has only a date, so this is its first moment.
     created: `${edition.date}T00:00:00Z`,
     contributors: [{ title: settings.publisher, roles: ["publisher"] }],
     sources: Array.from(briefing.sources.values(), ({ title, publisher, address }) => ({
@@ -69,7 +70,7 @@ function resourceOf({ path, title, description, text, table }: PackagedFile): ob
 /** The columns of a CSV file as Table Schema, Data Package v2. */
 function tableSchemaOf(table: Table): object {
   const { name, key, columns } = table;
-  // A key to the same table names no resource: Table Schema, "foreignKeys".
+  // A reference to the same table names no resource (Table Schema, "foreignKeys").
   const foreignKeys = foreignKeysOf(table).map(({ column, refersTo }) => ({
     fields: [column],
     reference: { ...(refersTo === name ? {} : { resource: refersTo }), fields: ["id"] },
@@ -84,11 +85,11 @@ function tableSchemaOf(table: Table): object {
 }
 
 function fieldOf({ name, title, description, type, nullable, choices, pattern }: Column): object {
-  const list = type === "ids";
+  const isList = type === "ids";
   const constraints = {
-    ...(nullable || list ? {} : { required: true }),
+    ...(nullable || isList ? {} : { required: true }),
     ...(choices === undefined ? {} : { enum: choices }),
-    ...(pattern === undefined || list ? {} : { pattern }),
+    ...(pattern === undefined || isList ? {} : { pattern }),
   };
   return {
     name,

@@ -1,4 +1,4 @@
-// The JSON Schema of a table's JSON file (JSON Schema 2020-12).
+// The JSON Schema (2020-12) of a table's JSON file.
 
 import type { Briefing } from "../../model/briefing.ts";
 import { publicAddress } from "../../site/addresses.ts";
@@ -8,10 +8,10 @@ import { tablesWithin } from "./record-tables.ts";
 type Schema = Record<string, unknown>;
 
 /**
- * Describes what `jsonOf` writes and nothing else: every property is there, none besides.
+ * Describes exactly what `jsonOf` writes: every property is required, and no other is allowed.
  *
- * @param path where the schema is published; its absolute address is its `$id`, which JSON Schema 2020-12 (Core, 8.2.1)
- *   wants absolute, so there is none where the briefing has no public address
+ * @param path where the schema is published. `$id` is its absolute address (JSON Schema Core, 8.2.1), so a briefing
+ *   without a public address has none.
  */
 export function jsonSchemaOf(table: Table, briefing: Briefing, path: string): Schema {
   const address = publicAddress(briefing, path);
@@ -23,10 +23,10 @@ export function jsonSchemaOf(table: Table, briefing: Briefing, path: string): Sc
   };
 }
 
-/** A list of a table's rows, with the lists of the tables within it; `leaveOut` names a column that JSON does not repeat. */
-function listOf(table: Table, leaveOut?: string): Schema {
+/** The schema of a table's rows with their nested tables. @param omitted the column that JSON leaves out of nested rows */
+function listOf(table: Table, omitted?: string): Schema {
   const columns = table.columns
-    .filter(({ name }) => name !== leaveOut)
+    .filter(({ name }) => name !== omitted)
     .map((column) => [column.name, propertyOf(column)] as const);
   const lists = tablesWithin(table).map(({ inner, by }) => [inner.name, listOf(inner, by)] as const);
   const properties = Object.fromEntries<Schema>([...columns, ...lists]);
@@ -43,7 +43,7 @@ function propertyOf({ title, description, nullable, ...column }: Column): Schema
   return { title, description, type: nullable ? [type, "null"] : type, ...rest, ...choices };
 }
 
-/** What a value looks like where it is not null. */
+/** The schema of a value that is not null. */
 function valueOf({ type, pattern }: Pick<Column, "type" | "pattern">): Schema {
   const text = { type: "string", minLength: 1, ...(pattern === undefined ? {} : { pattern: `^(${pattern})$` }) };
   switch (type) {

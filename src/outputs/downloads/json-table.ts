@@ -1,4 +1,4 @@
-// A table as JSON: a list of objects, each with every column of the table (RFC 8259).
+// Tables as JSON: a list of objects, each with every column of the table.
 
 import type { Briefing } from "../../model/briefing.ts";
 import type { Cell, Row, Table } from "./table-definition.ts";
@@ -6,24 +6,20 @@ import { tablesWithin } from "./record-tables.ts";
 
 type Entry = Readonly<Record<string, Cell | readonly Row[]>>;
 
-/** The text of a table's JSON file, the rows of the tables within it in the rows that they belong to. */
+/** The text of a table's JSON file; rows of nested tables stand in their parent rows. */
 export function jsonOf(table: Table, briefing: Briefing): string {
   const within = tablesWithin(table).map(({ inner, by }) => ({ name: inner.name, by, rows: inner.rows(briefing) }));
   const entries = table.rows(briefing).map((row): Entry => {
-    const lists = within.map(
-      ({ name, by, rows }) =>
-        [name, rows.filter((inner) => inner[by] === row["id"]).map((inner) => without(inner, by))] as const,
-    );
+    const lists = within.map(({ name, by, rows }) => {
+      const nested = rows.filter((inner) => inner[by] === row["id"]);
+      return [name, nested.map(({ [by]: _, ...rest }) => rest)] as const;
+    });
     return { ...row, ...Object.fromEntries(lists) };
   });
   return toJson(entries);
 }
 
-/** JSON as it is published: indented, for people to read too, with a final line end. */
+/** JSON as it is published: indented for people, with a final line break. */
 export function toJson(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
-}
-
-function without(row: Row, column: string): Row {
-  return Object.fromEntries(Object.entries(row).filter(([name]) => name !== column));
 }

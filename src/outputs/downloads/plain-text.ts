@@ -1,11 +1,11 @@
-// The briefing's own sentences as plain text: what a page shows of them, without the links.
+// The briefing's own sentences as plain text: as a page shows them, without links.
 
 import { DomUtils, parseDocument } from "htmlparser2";
 import type { Briefing } from "../../model/briefing.ts";
 import { markdownFor } from "../../eleventy/extensions/markdown.ts";
 import { shortcodesOf } from "../../eleventy/shortcodes/index.ts";
 
-/** Gives what reads a sentence as a page does: `over {% figure "shops" %}` with the figure in its words. */
+/** Renders a sentence that may contain shortcodes as plain text: `over {% figure "shops" %}` → "over 1,200 shops". */
 export function plainTextOf(briefing: Briefing): (sentence: string) => string {
   const markdown = markdownFor(shortcodesOf(briefing));
   return (sentence) => DomUtils.textContent(parseDocument(markdown.renderInline(sentence)));

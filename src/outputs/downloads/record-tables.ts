@@ -1,4 +1,4 @@
-// What each download holds: the one declaration of its tables, from which all files and their descriptions are made.
+// The tables of the downloads and their columns: the single definition behind every data file and schema.
 
 import type { Organisation } from "../../model/actor.ts";
 import type { Briefing } from "../../model/briefing.ts";
@@ -21,7 +21,24 @@ import {
   ownId,
   url,
 } from "./shared-columns.ts";
-import { choices, defineTable, type ColumnOf, type Table } from "./table-definition.ts";
+import { choices, columnsFor, defineTable, type Table } from "./table-definition.ts";
+
+const BOUNDS = choices<Bound>({
+  exact: true,
+  about: true,
+  over: true,
+  "at-least": true,
+  nearly: true,
+  "at-most": true,
+  under: true,
+});
+const STATES = choices<CommitmentState>({
+  "not-yet-due": true,
+  "no-due-date": true,
+  "reported-done": true,
+  "reported-under-way": true,
+  "passed-without-report": true,
+});
 
 const figures = defineTable<Figure>({
   name: "figures",
@@ -29,165 +46,85 @@ const figures = defineTable<Figure>({
   description: "Every figure of the briefing: the words that the source printed, and the quantity read from them.",
   key: ["id"],
   records: ({ figures }) => figures.values(),
-  columns: [
+  columns: (column) => [
     ownId,
-    {
-      name: "label",
-      title: "Label",
-      description: "What the number counts or measures.",
-      type: "text",
-      from: (figure) => figure.label,
-    },
+    column("label", "Label", "What the number counts or measures."),
     ...about,
-    {
-      name: "kind",
-      title: "Kind",
-      description: "What was (actual), what is aimed at (target), or what is arranged to be done (plan).",
-      type: "text",
+    column("kind", "Kind", "What was (actual), what is aimed at (target), or what is arranged to be done (plan).", {
       choices: choices<Figure["kind"]>({ actual: true, target: true, plan: true }),
-      from: (figure) => figure.kind,
-    },
-    {
-      name: "printed",
-      title: "Printed words",
-      description: "The number in the source's own words: bound, number, unit.",
-      type: "text",
-      from: (figure) => figure.printed,
-    },
+    }),
+    column("printed", "Printed words", "The number in the source's own words: bound, number, unit."),
     gloss,
     language,
-    {
-      name: "value",
-      title: "Value",
-      description:
-        "The number in the whole unit: 20 billion is 20000000000. To be read with its bound. A decline is negative.",
-      type: "number",
-      from: ({ quantity }) => quantity.value,
-    },
-    {
-      name: "upper",
-      title: "Upper end",
-      description: "The upper end, where a range is printed; the value is its lower end.",
+    column(
+      "value",
+      "Value",
+      "The number in the whole unit: 20 billion is 20000000000. To be read with its bound. A decline is negative.",
+      { type: "number", from: ({ quantity }) => quantity.value },
+    ),
+    column("upper", "Upper end", "The upper end, where a range is printed; the value is its lower end.", {
       type: "number",
       nullable: true,
       from: ({ quantity }) => quantity.upper,
-    },
-    {
-      name: "of",
-      title: "Whole",
-      description: "The whole of which the value is a part, where it is printed: 41 in 32 out of the 41.",
+    }),
+    column("of", "Whole", "The whole of which the value is a part, where it is printed: 41 in 32 out of the 41.", {
       type: "number",
       nullable: true,
       from: ({ quantity }) => quantity.of,
-    },
-    {
-      name: "unit",
-      title: "Unit",
-      description:
-        "An ISO 4217 code for money, a symbol of ISO 80000 in plain letters (m2, t), mu, count, or fraction.",
-      type: "text",
-      from: ({ quantity }) => quantity.unit,
-    },
-    {
-      name: "counted",
-      title: "Counted",
-      description: "For a count or a fraction: what is counted, as printed.",
-      type: "text",
+    }),
+    column(
+      "unit",
+      "Unit",
+      "An ISO 4217 code for money, a symbol of ISO 80000 in plain letters (m2, t), mu, count, or fraction.",
+      { from: ({ quantity }) => quantity.unit },
+    ),
+    column("counted", "Counted", "For a count or a fraction: what is counted, as printed.", {
       nullable: true,
       from: ({ quantity }) => quantity.counted,
-    },
-    {
-      name: "per",
-      title: "Per",
-      description: "What the value is given for, where the words say so: year, person, m2.",
-      type: "text",
+    }),
+    column("per", "Per", "What the value is given for, where the words say so: year, person, m2.", {
       nullable: true,
       from: ({ quantity }) => quantity.per,
-    },
-    {
-      name: "bound",
-      title: "Bound",
-      description:
-        "How the printed number bounds the true one. Over is strictly more, under strictly less; at-least and at-most include the number; nearly is a little less.",
-      type: "text",
-      choices: choices<Bound>({
-        exact: true,
-        about: true,
-        over: true,
-        "at-least": true,
-        nearly: true,
-        "at-most": true,
-        under: true,
-      }),
-      from: ({ quantity }) => quantity.bound,
-    },
-    {
-      name: "change",
-      title: "Change",
-      description: "Whether the words say that something grew or fell by the value.",
-      type: "text",
+    }),
+    column(
+      "bound",
+      "Bound",
+      "How the printed number bounds the true one. Over is strictly more, under strictly less; " +
+        "at-least and at-most include the number; nearly is a little less.",
+      { choices: BOUNDS, from: ({ quantity }) => quantity.bound },
+    ),
+    column("change", "Change", "Whether the words say that something grew or fell by the value.", {
       nullable: true,
       choices: choices<NonNullable<Quantity["change"]>>({ growth: true, decline: true }),
       from: ({ quantity }) => quantity.change,
-    },
-    {
-      name: "precision",
-      title: "Precision",
-      description: "One unit in the last printed place: 100000 for 1.7 million.",
+    }),
+    column("precision", "Precision", "One unit in the last printed place: 100000 for 1.7 million.", {
       type: "number",
       from: ({ quantity }) => quantity.precision,
-    },
-    {
-      name: "measure",
-      title: "Measure",
-      description:
-        "Name of the measure that figures of several sources share: they state the same thing, and are not to be added up.",
-      type: "text",
-      nullable: true,
-      from: (figure) => figure.measure ?? null,
-    },
+    }),
+    column(
+      "measure",
+      "Measure",
+      "Name of the measure that figures of several sources share: they state the same thing, " +
+        "and are not to be added up.",
+      { nullable: true },
+    ),
     ...citation,
-    {
-      name: "period",
-      title: "Period",
-      description: `The time that an actual figure describes, ${AS_EXACT}.`,
-      ...date,
-      nullable: true,
-      from: (figure) => figure.period ?? null,
-    },
-    {
-      name: "by",
-      title: "Due",
-      description: `Due date of a target or a plan, ${AS_EXACT}.`,
-      ...date,
-      nullable: true,
-      from: (figure) => figure.by ?? null,
-    },
-    {
-      name: "rank",
-      title: "Rank",
-      description: "Words of the source that rank the number among others.",
-      type: "text",
-      nullable: true,
-      from: (figure) => figure.rank ?? null,
-    },
-    {
-      name: "converts",
-      title: "Converts",
-      description:
-        "Id of the figure of which this is the source's own conversion into another currency: not to be added to it.",
-      ...id,
-      nullable: true,
-      refersTo: "figures",
-      from: (figure) => figure.converts ?? null,
-    },
-    {
-      name: "apart",
-      title: "Apart",
-      description: "True for a figure that the briefing keeps out of every chart and sum; the caveat says why.",
-      type: "boolean",
-      from: (figure) => figure.apart ?? false,
-    },
+    column("period", "Period", `The time that an actual figure describes, ${AS_EXACT}.`, { ...date, nullable: true }),
+    column("by", "Due", `Due date of a target or a plan, ${AS_EXACT}.`, { ...date, nullable: true }),
+    column("rank", "Rank", "Words of the source that rank the number among others.", { nullable: true }),
+    column(
+      "converts",
+      "Converts",
+      "Id of the figure of which this is the source's own conversion into another currency: not to be added to it.",
+      { ...id, nullable: true, refersTo: "figures" },
+    ),
+    column(
+      "apart",
+      "Apart",
+      "True for a figure that the briefing keeps out of every chart and sum; the caveat says why.",
+      { type: "boolean", from: (figure) => figure.apart ?? false },
+    ),
     caveat,
     url("figure"),
   ],
@@ -199,47 +136,24 @@ const parks = defineTable<Park>({
   description: "The parks: what each is for, and which of them are upgraded or added.",
   key: ["id"],
   records: ({ parks }) => parks.values(),
-  columns: [
+  columns: (column) => [
     ownId,
-    {
-      name: "name",
-      title: "Name",
-      description: "The name, or the field that stands for it.",
-      type: "text",
-      from: (park) => park.name,
-    },
-    {
-      name: "named",
-      title: "Named",
-      description: "Whether a source prints the name, or only the field that the park is for.",
-      type: "text",
+    column("name", "Name", "The name, or the field that stands for it."),
+    column("named", "Named", "Whether a source prints the name, or only the field that the park is for.", {
       choices: choices<Park["named"]>({ "by the source": true, "by its field": true }),
-      from: (park) => park.named,
-    },
-    {
-      name: "change",
-      title: "Change",
-      description: "Whether an existing park is upgraded or a new one added. None where no source tells of a change.",
-      type: "text",
-      nullable: true,
-      choices: choices<NonNullable<Park["change"]>>({ upgraded: true, added: true }),
-      from: (park) => park.change ?? null,
-    },
-    {
-      name: "purpose",
-      title: "Purpose",
-      description: "What it is for, in a few words.",
-      type: "text",
-      from: (park) => park.purpose,
-    },
-    {
-      name: "organisations",
-      title: "Organisations",
-      description: "Ids of the organisations that belong to it.",
+    }),
+    column(
+      "change",
+      "Change",
+      "Whether an existing park is upgraded or a new one added. None where no source tells of a change.",
+      { nullable: true, choices: choices<NonNullable<Park["change"]>>({ upgraded: true, added: true }) },
+    ),
+    column("purpose", "Purpose", "What it is for, in a few words."),
+    column("organisations", "Organisations", "Ids of the organisations that belong to it.", {
       ...ids,
       refersTo: "organisations",
       from: (park) => park.organisations ?? [],
-    },
+    }),
     ...citation,
     caveat,
     url("park"),
@@ -252,187 +166,99 @@ const commitments = defineTable<Commitment>({
   description: "What was promised, by whom and by when, and its state at the date of the edition.",
   key: ["id"],
   records: ({ commitments }) => commitments.values(),
-  columns: [
+  columns: (column) => [
     ownId,
-    {
-      name: "label",
-      title: "Label",
-      description: "The promise in a few words.",
-      type: "text",
-      from: (commitment) => commitment.label,
-    },
+    column("label", "Label", "The promise in a few words."),
     ...about,
-    {
-      name: "kind",
-      title: "Kind",
-      description: "Whether it is aimed at (target) or arranged to be done (plan).",
-      type: "text",
+    column("kind", "Kind", "Whether it is aimed at (target) or arranged to be done (plan).", {
       choices: choices<Commitment["kind"]>({ target: true, plan: true }),
-      from: (commitment) => commitment.kind,
-    },
-    {
-      name: "person",
-      title: "Person",
-      description: "Name of the person whom the source names for it.",
-      type: "text",
+    }),
+    column("person", "Person", "Name of the person whom the source names for it.", {
       nullable: true,
-      from: (commitment) => commitment.by?.name ?? null,
-    },
-    {
-      name: "promised",
-      title: "Promised",
-      description: `Date of the statement or of its publication, ${AS_EXACT}.`,
-      ...date,
-      from: (commitment) => commitment.promised,
-    },
-    {
-      name: "due",
-      title: "Due",
-      description: `Due date, ${AS_EXACT}; none where the source gives none.`,
-      ...date,
-      nullable: true,
-      from: (commitment) => commitment.due,
-    },
-    {
-      name: "state",
-      title: "State",
-      description:
-        "State at the date of the edition. A date that passed without a report is said to be just that: no source says that the promise was broken.",
-      type: "text",
-      choices: choices<CommitmentState>({
-        "not-yet-due": true,
-        "no-due-date": true,
-        "reported-done": true,
-        "reported-under-way": true,
-        "passed-without-report": true,
-      }),
-      from: (commitment) => commitment.state,
-    },
-    {
-      name: "printed",
-      title: "Printed words",
-      description: "The words of the source that make the promise.",
-      type: "text",
-      from: (commitment) => commitment.printed,
-    },
+      from: ({ by }) => by?.name ?? null,
+    }),
+    column("promised", "Promised", `Date of the statement or of its publication, ${AS_EXACT}.`, date),
+    column("due", "Due", `Due date, ${AS_EXACT}; none where the source gives none.`, { ...date, nullable: true }),
+    column(
+      "state",
+      "State",
+      "State at the date of the edition. A date that passed without a report is said to be just that: " +
+        "no source says that the promise was broken.",
+      { choices: STATES },
+    ),
+    column("printed", "Printed words", "The words of the source that make the promise."),
     gloss,
     language,
-    {
-      name: "figures",
-      title: "Figures",
-      description: "Ids of the figures that measure it.",
+    column("figures", "Figures", "Ids of the figures that measure it.", {
       ...ids,
       refersTo: "figures",
-      from: (commitment) => commitment.figures.map((figure) => figure.id),
-    },
+      from: ({ figures }) => figures.map((figure) => figure.id),
+    }),
     ...citation,
     caveat,
     url("commitment"),
   ],
 });
 
-/** Something that a commitment holds a list of. */
-type PartOf<T> = T & { readonly commitment: string; readonly number: number };
+/** An entry in a list of a commitment, with the commitment's id and the entry's position, counted from one. */
+type EntryOf<T> = T & { readonly commitment: string; readonly number: number };
 
-/** The parts of all commitments, each numbered within its own. */
-function parts<T>(briefing: Briefing, of: (commitment: Commitment) => readonly T[]): PartOf<T>[] {
+function entriesOf<T>(briefing: Briefing, listOf: (commitment: Commitment) => readonly T[]): EntryOf<T>[] {
   return [...briefing.commitments.values()].flatMap((commitment) =>
-    of(commitment).map((part, index) => ({ ...part, commitment: commitment.id, number: index + 1 })),
+    listOf(commitment).map((entry, index) => ({ ...entry, commitment: commitment.id, number: index + 1 })),
   );
 }
 
-/** To which commitment a part belongs, and its place there. */
-const position: ColumnOf<PartOf<unknown>>[] = [
-  {
-    name: "commitment",
-    title: "Commitment",
-    description: "Id of the commitment that it belongs to.",
+const entryColumn = columnsFor<EntryOf<unknown>>();
+const position = [
+  entryColumn("commitment", "Commitment", "Id of the commitment that it belongs to.", {
     ...id,
     refersTo: "commitments",
-    from: (part) => part.commitment,
-  },
-  {
-    name: "number",
-    title: "Number",
-    description: "Its place in the list of that commitment, from one.",
-    type: "integer",
-    from: (part) => part.number,
-  },
+  }),
+  entryColumn("number", "Number", "Its place in the list of that commitment, from one.", { type: "integer" }),
 ];
 
-const outcomes = defineTable<PartOf<Outcome>>({
+const outcomes = defineTable<EntryOf<Outcome>>({
   name: "outcomes",
   title: "Outcomes",
   description: "What was reported of each commitment since it was made.",
   key: ["commitment", "number"],
   within: "commitment",
-  records: (briefing) => parts(briefing, (commitment) => commitment.outcomes),
-  columns: [
+  records: (briefing) => entriesOf(briefing, ({ outcomes }) => outcomes),
+  columns: (column) => [
     ...position,
-    {
-      name: "reported",
-      title: "Reported",
-      description: `Date of the report, ${AS_EXACT}.`,
-      ...date,
-      from: (outcome) => outcome.reported,
-    },
-    {
-      name: "state",
-      title: "State",
-      description: "Whether the source reports it as done or as under way.",
-      type: "text",
+    column("reported", "Reported", `Date of the report, ${AS_EXACT}.`, date),
+    column("state", "State", "Whether the source reports it as done or as under way.", {
       choices: choices<Outcome["state"]>({ done: true, "under way": true }),
-      from: (outcome) => outcome.state,
-    },
-    {
-      name: "printed",
-      title: "Printed words",
-      description: "The words of the source that report it.",
-      type: "text",
-      from: (outcome) => outcome.printed,
-    },
-    {
-      name: "text",
-      title: "Report",
-      description: "The report in one sentence of the briefing's own.",
-      type: "text",
-      from: (outcome, plain) => plain(outcome.text),
-    },
+    }),
+    column("printed", "Printed words", "The words of the source that report it."),
+    column("text", "Report", "The report in one sentence of the briefing's own.", {
+      from: ({ text }, plain) => plain(text),
+    }),
     ...citation,
   ],
 });
 
-const related = defineTable<PartOf<Related>>({
+const related = defineTable<EntryOf<Related>>({
   name: "related",
   title: "Related reports",
   description: "What sources say of something near a commitment, which is not its outcome.",
   key: ["commitment", "number"],
   within: "commitment",
-  records: (briefing) => parts(briefing, (commitment) => commitment.related),
-  columns: [
+  records: (briefing) => entriesOf(briefing, ({ related }) => related),
+  columns: (column) => [
     ...position,
-    {
-      name: "text",
-      title: "Report",
-      description: "What the source says, in one sentence of the briefing's own.",
-      type: "text",
-      from: (report, plain) => plain(report.text),
-    },
-    {
-      name: "difference",
-      title: "Difference",
-      description: "In what it differs from the promise.",
-      type: "text",
-      from: (report, plain) => plain(report.difference),
-    },
-    {
-      name: "figures",
-      title: "Figures",
-      description: "Ids of the figures that it gives.",
+    column("text", "Report", "What the source says, in one sentence of the briefing's own.", {
+      from: ({ text }, plain) => plain(text),
+    }),
+    column("difference", "Difference", "In what it differs from the promise.", {
+      from: ({ difference }, plain) => plain(difference),
+    }),
+    column("figures", "Figures", "Ids of the figures that it gives.", {
       ...ids,
       refersTo: "figures",
-      from: (report) => report.figures.map((figure) => figure.id),
-    },
+      from: ({ figures }) => figures.map((figure) => figure.id),
+    }),
     ...citation,
   ],
 });
@@ -443,22 +269,10 @@ const organisations = defineTable<Organisation>({
   description: "The companies and institutions that the briefing names.",
   key: ["id"],
   records: ({ organisations }) => organisations.values(),
-  columns: [
+  columns: (column) => [
     ownId,
-    {
-      name: "name",
-      title: "Name",
-      description: "The name as the source has it.",
-      type: "text",
-      from: (organisation) => organisation.name,
-    },
-    {
-      name: "role",
-      title: "Role",
-      description: "What it is, in a few words, as far as the source says.",
-      type: "text",
-      from: (organisation) => organisation.role,
-    },
+    column("name", "Name", "The name as the source has it."),
+    column("role", "Role", "What it is, in a few words, as far as the source says."),
     ...citation,
     url("organisation"),
   ],
@@ -470,79 +284,30 @@ const sources = defineTable<Source>({
   description: "What was read, where it is, and the fingerprint of the text that was read.",
   key: ["id"],
   records: ({ sources }) => sources.values(),
-  columns: [
+  columns: (column) => [
     ownId,
-    {
-      name: "title",
-      title: "Title",
-      description: "Title as printed; none where it is not known.",
-      type: "text",
-      nullable: true,
-      from: (source) => source.title,
-    },
-    {
-      name: "publisher",
-      title: "Publisher",
-      description: "Who published it.",
-      type: "text",
-      from: (source) => source.publisher,
-    },
-    {
-      name: "byline",
-      title: "Byline",
-      description: "Who signed it, as printed.",
-      type: "text",
-      nullable: true,
-      from: (source) => source.byline ?? null,
-    },
-    {
-      name: "language",
-      title: "Language",
-      description: "Language of its words.",
-      type: "text",
-      choices: LANGUAGES,
-      from: (source) => source.language,
-    },
-    {
-      name: "published",
-      title: "Published",
-      description: `Date of publication, ${AS_EXACT}; none where none is printed.`,
+    column("title", "Title", "Title as printed; none where it is not known.", { nullable: true }),
+    column("publisher", "Publisher", "Who published it."),
+    column("byline", "Byline", "Who signed it, as printed.", { nullable: true }),
+    column("language", "Language", "Language of its words.", { choices: LANGUAGES }),
+    column("published", "Published", `Date of publication, ${AS_EXACT}; none where none is printed.`, {
       ...date,
       nullable: true,
-      from: (source) => source.published,
-    },
-    {
-      name: "address",
-      title: "Address",
-      description: "Address of the page that was read.",
-      type: "address",
-      from: (source) => source.address,
-    },
-    {
-      name: "extent",
-      title: "Extent",
-      description: "Whether the text was read whole (full) or in part (excerpt).",
-      type: "text",
+    }),
+    column("address", "Address", "Address of the page that was read.", { type: "address" }),
+    column("extent", "Extent", "Whether the text was read whole (full) or in part (excerpt).", {
       choices: choices<Source["extent"]>({ full: true, excerpt: true }),
-      from: (source) => source.extent,
-    },
-    {
-      name: "sha256",
-      title: "SHA-256",
-      description: "SHA-256 of the text that was read, in hexadecimal digits; none where the text is not at hand.",
-      type: "text",
-      pattern: "[0-9a-f]{64}",
+    }),
+    column(
+      "sha256",
+      "SHA-256",
+      "SHA-256 of the text that was read, in hexadecimal digits; none where the text is not at hand.",
+      { pattern: "[0-9a-f]{64}", nullable: true },
+    ),
+    column("note", "Note", "What a reader should know about the source as a whole.", {
       nullable: true,
-      from: (source) => source.sha256,
-    },
-    {
-      name: "note",
-      title: "Note",
-      description: "What a reader should know about the source as a whole.",
-      type: "text",
-      nullable: true,
-      from: (source, plain) => (source.note === undefined ? null : plain(source.note)),
-    },
+      from: ({ note }, plain) => (note === undefined ? null : plain(note)),
+    }),
     url("source"),
   ],
 });
@@ -550,7 +315,7 @@ const sources = defineTable<Source>({
 /** Every table, in the order in which they are listed. */
 export const TABLES: readonly Table[] = [figures, parks, organisations, commitments, outcomes, related, sources];
 
-/** The tables whose rows, in JSON, stand within those of a table, with the column that says in which. */
+/** The tables that JSON nests in the rows of a table, with the column that refers to the parent row. */
 export function tablesWithin(outer: Table): { inner: Table; by: string }[] {
   return TABLES.flatMap((inner) => {
     const by = inner.columns.find(({ name }) => name === inner.within);

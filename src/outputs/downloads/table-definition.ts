@@ -1,9 +1,9 @@
-// What a table of the downloads is, and how one is declared.
+// The definition of a downloadable table, from which its files and their schemas are generated.
 
 import type { Briefing } from "../../model/briefing.ts";
 import { plainTextOf } from "./plain-text.ts";
 
-/** A value as JSON holds it; CSV writes null and the empty list as an empty cell. */
+/** A JSON value; CSV writes null and the empty list as an empty cell. */
 export type Cell = string | number | boolean | null | readonly string[];
 export type Row = Readonly<Record<string, Cell>>;
 
@@ -14,45 +14,71 @@ export interface Column {
   readonly description: string;
   /** `address` is an absolute web address, `ids` a list of ids. No text is ever empty. */
   readonly type: "text" | "number" | "integer" | "boolean" | "address" | "ids";
-  /** Whether it may be null. A list never is: it may be empty. */
+  /** Whether the value may be null. A list never is, but may be empty. */
   readonly nullable?: true;
-  /** The only texts that it may be. */
+  /** The permitted texts. */
   readonly choices?: readonly string[];
-  /** What its text, or each id of its list, looks like as a whole: a regular expression of XML Schema that JavaScript reads alike. */
+  /**
+   * A regular expression that the whole text, or each id of a list, matches: in the common subset of XML Schema and
+   * JavaScript, without anchors.
+   */
   readonly pattern?: string;
-  /** Name of the table whose `id` it holds. */
+  /** The table whose `id` column the value refers to. */
   readonly refersTo?: string;
 }
 
-/** A table: a CSV file, and a JSON file of its own unless its rows stand within those of another. */
+/** A table: one CSV file, and one JSON file unless its rows are nested in those of another table. */
 export interface Table {
-  /** Name of its files, without the ending. */
+  /** Base name of its files. */
   readonly name: string;
   readonly title: string;
   readonly description: string;
-  /** Names of the columns that together tell each row from all others. */
+  /** Columns of the primary key. */
   readonly key: readonly string[];
-  /** In JSON, each row stands in the row of the table that this column refers to, in a list of this table's name. */
+  /** The column that refers to the parent row: JSON nests the rows there, in a list named after this table. */
   readonly within?: string;
   readonly columns: readonly Column[];
-  /** The rows, in the order of the records; each has every column. */
+  /** The rows in the order of the records, each with every column. */
   rows(briefing: Briefing): Row[];
 }
 
-/** A column as it is declared: with where its value comes from. `plain` turns the briefing's own sentences into plain text. */
-export type ColumnOf<T> = Column & { readonly from: (record: T, plain: (sentence: string) => string) => Cell };
+/** Reads a cell from a record; `plain` renders a sentence of the briefing as plain text. */
+type ReadCell<T> = (record: T, plain: (sentence: string) => string) => Cell;
 
-/** Makes a table of its declaration: `records` gives what each row is made of. */
+/** A column together with how its cells are read from records of type `T`. */
+export type ColumnOf<T> = Column & { readonly from: ReadCell<T> };
+
+type Options = Partial<Omit<Column, "name" | "title" | "description">>;
+type CellProperty<T> = { [K in keyof T & string]-?: T[K] extends Cell | undefined ? K : never }[keyof T & string];
+
+/** Declares a text column unless `type` says otherwise. Without `from`, it holds the record's property of that name. */
+type DeclareColumn<T> = <N extends string>(
+  name: N,
+  title: string,
+  description: string,
+  ...options: N extends CellProperty<T> ? [Options & { from?: ReadCell<T> }] | [] : [Options & { from: ReadCell<T> }]
+) => ColumnOf<T>;
+
+/** The function that declares columns over records of type `T`. */
+export function columnsFor<T>(): DeclareColumn<T> {
+  return (name, title, description, options = {}) => {
+    const property = (record: T) => (record as Readonly<Record<string, Cell | undefined>>)[name] ?? null;
+    return { name, title, description, type: "text", from: property, ...options };
+  };
+}
+
+/** Defines a table over the records that `records` selects, one per row. */
 export function defineTable<T>(
-  declared: Omit<Table, "rows" | "columns"> & {
+  definition: Omit<Table, "rows" | "columns"> & {
     records: (briefing: Briefing) => Iterable<T>;
-    columns: readonly ColumnOf<T>[];
+    columns: (column: DeclareColumn<T>) => readonly ColumnOf<T>[];
   },
 ): Table {
-  const { records, columns, ...rest } = declared;
+  const { records, columns: declare, ...rest } = definition;
+  const columns = declare(columnsFor<T>());
   return {
     ...rest,
-    columns: columns.map(({ from: _from, ...column }) => column),
+    columns,
     rows: (briefing) => {
       const plain = plainTextOf(briefing);
       return Array.from(records(briefing), (record) =>
@@ -62,14 +88,14 @@ export function defineTable<T>(
   };
 }
 
-/** The choices of a union of texts: the compiler asks for each of them, and for no other. */
+/** The members of a union of texts; the compiler checks that the list is complete. */
 export function choices<T extends string>(all: Record<T, true>): T[] {
   return Object.keys(all) as T[];
 }
 
 /**
- * The columns of a table that are foreign keys, with the tables that they refer to. A list of ids is none: in Table
- * Schema and in CSV on the Web a foreign key compares whole cells.
+ * The foreign keys of a table. A list of ids is none: in Table Schema and in CSV on the Web a foreign key compares whole
+ * cells.
  */
 export function foreignKeysOf({ columns }: Table): { column: string; refersTo: string }[] {
   return columns.flatMap(({ name, type, refersTo }) =>
