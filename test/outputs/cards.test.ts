@@ -7,9 +7,8 @@ import * as assert from "uvu/assert";
 import { Cache } from "../../src/site/cache.ts";
 import { alternativeOf, textOfLine, type Card, type BoundText } from "../../src/outputs/cards/card.ts";
 import { CardSet } from "../../src/outputs/cards/card-set.ts";
-import { drawCard } from "../../src/outputs/cards/draw-card.ts";
-import { beginningsOf, UnfitTextError } from "../../src/outputs/cards/text-fit.ts";
-import { layOut } from "../../src/outputs/cards/card-layout.ts";
+import { drawCard, layOut } from "../../src/outputs/cards/draw-card.ts";
+import { truncationsOf, UnfitTextError } from "../../src/outputs/cards/text-fit.ts";
 import { FRAME_INSET, CARD_HEIGHT, CARD_WIDTH } from "../../src/outputs/cards/card-size.ts";
 import { designCard } from "../../src/outputs/cards/card-design.ts";
 import { pageCard, recordCard } from "../../src/outputs/cards/page-cards.ts";
@@ -267,7 +266,7 @@ layout(
 );
 
 layout("never cuts a text within a number", () => {
-  assert.equal(beginningsOf("Valley by 2027, with 20 billion yuan; 产值200亿元"), [
+  assert.equal(truncationsOf("Valley by 2027, with 20 billion yuan; 产值200亿元"), [
     "Valley…",
     "Valley by…",
     "Valley by 2027…",
@@ -345,7 +344,7 @@ making("reports signs that its fonts do not have", async () => {
   assert.is(problems.list[0]?.file, "src/pages/a.md");
   assert.match(
     problems.list[0]?.message ?? "",
-    /the social card cannot be drawn: the fonts of the cards have no sign for "Ελάδα"\./,
+    /the social card cannot be drawn: the fonts of the cards have no glyph for "Ελάδα"\./,
   );
 });
 

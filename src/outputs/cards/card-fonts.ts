@@ -1,10 +1,10 @@
-// The typefaces of the cards, from npm packages: a card looks the same on every machine, whatever fonts it has.
+// The fonts of the cards, from npm packages, so that a card looks the same on every machine.
 
 import { readFile } from "node:fs/promises";
 import type { Font } from "satori";
 import { packageFile } from "../../site/packages.ts";
 import { textOfLine } from "./card.ts";
-import type { CardFace, CardDesign } from "./card-design.ts";
+import type { CardDesign, CardFace } from "./card-design.ts";
 
 /** Packages on which the pixels of a card depend. */
 export const PACKAGES = [
@@ -16,42 +16,30 @@ export const PACKAGES = [
   "@fontsource/noto-sans-sc",
 ] as const;
 
-/** Files of a typeface, the first one first: Latin, Latin with more accents. */
-const FILES: Record<
-  CardFace,
-  { weight: 500 | 600; files: readonly string[]; axes?: Readonly<Record<string, number>> }
-> = {
+type Axes = Readonly<Record<string, number>>;
+
+const SERIF = "@fontsource-variable/source-serif-4/files/source-serif-4";
+const BARLOW = "@fontsource/barlow/files/barlow";
+/** Font files of each face, in the order of fallback: Latin, then Latin with further accents. */
+const FILES: Record<CardFace, { weight: 500 | 600; files: readonly string[]; axes?: Axes }> = {
   serif: {
     weight: 600,
-    files: [
-      "@fontsource-variable/source-serif-4/files/source-serif-4-latin-opsz-normal.woff2",
-      "@fontsource-variable/source-serif-4/files/source-serif-4-latin-ext-opsz-normal.woff2",
-    ],
+    files: [`${SERIF}-latin-opsz-normal.woff2`, `${SERIF}-latin-ext-opsz-normal.woff2`],
     axes: { wght: 600, opsz: 48 },
   },
-  label: {
-    weight: 500,
-    files: [
-      "@fontsource/barlow/files/barlow-latin-500-normal.woff",
-      "@fontsource/barlow/files/barlow-latin-ext-500-normal.woff",
-    ],
-  },
-  "label-bold": {
-    weight: 600,
-    files: [
-      "@fontsource/barlow/files/barlow-latin-600-normal.woff",
-      "@fontsource/barlow/files/barlow-latin-ext-600-normal.woff",
-    ],
-  },
+  label: { weight: 500, files: [`${BARLOW}-latin-500-normal.woff`, `${BARLOW}-latin-ext-500-normal.woff`] },
+  "label-bold": { weight: 600, files: [`${BARLOW}-latin-600-normal.woff`, `${BARLOW}-latin-ext-600-normal.woff`] },
 };
 const HAN = {
+  name: "han",
   weight: 500,
   file: "@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-500-normal.woff",
+  axes: undefined,
 } as const;
-/** Ideographs and the marks and forms that go with them. */
+/** Ideographs, CJK punctuation and full-width forms. */
 const NEEDS_HAN = /[\u2E80-\u9FFF\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFFEF]|[\u{20000}-\u{3FFFF}]/u;
 
-/** The family of a face as style sheets name it: what the first font lacks, the next one has. */
+/** The font-family list of a face: each font covers characters that the ones before it lack. */
 export function familyOf(face: CardFace): string {
   return [...FILES[face].files.map((_, index) => `${face}-${index}`), "han"].join(", ");
 }
@@ -62,35 +50,29 @@ export function weightOf(face: CardFace): number {
 
 const loaded = new Map<string, Promise<Font>>();
 
-/** The fonts that a sheet needs; the Chinese one, which is large, only where it has Chinese words. */
+/** Loads the fonts of a card; the Chinese one, which is large, only for a card with Chinese text. */
 export async function fontsFor({ columns }: CardDesign, engine: string): Promise<Font[]> {
-  const words = columns
-    .flatMap(({ items }) => items.map(({ text }) => (text === undefined ? "" : textOfLine(text.line))))
-    .join("");
-  const wanted = Object.entries(FILES).flatMap(([face, { weight, files, axes }]) =>
+  const texts = columns.flatMap(({ items }) => items.flatMap(({ text }) => text ?? []));
+  const latin = Object.entries(FILES).flatMap(([face, { weight, files, axes }]) =>
     files.map((file, index) => ({ name: `${face}-${index}`, weight, file, axes })),
   );
-  const all = NEEDS_HAN.test(words) ? [...wanted, { name: "han", axes: undefined, ...HAN }] : wanted;
+  const all = texts.some(({ line }) => NEEDS_HAN.test(textOfLine(line))) ? [...latin, HAN] : latin;
   return Promise.all(
     all.map(({ name, weight, file, axes }) => {
-      const known =
+      const font =
         loaded.get(file) ??
-        readFile(packageFile(engine, file)).then(
-          async (data): Promise<Font> => ({
-            name,
-            weight,
-            data: axes === undefined ? data : await pinnedAt(data, axes),
-            style: "normal",
-          }),
-        );
-      loaded.set(file, known);
-      return known;
+        readFile(packageFile(engine, file)).then(async (bytes): Promise<Font> => {
+          const data = axes === undefined ? bytes : await instanceOf(bytes, axes);
+          return { name, weight, data, style: "normal" };
+        });
+      loaded.set(file, font);
+      return font;
     }),
   );
 }
 
-/** One cut of a variable font, in a form that Satori takes. */
-async function pinnedAt(font: Uint8Array, axes: Readonly<Record<string, number>>): Promise<Buffer> {
+/** A static instance of a variable font, in a format that Satori reads. */
+async function instanceOf(font: Uint8Array, axes: Axes): Promise<Buffer> {
   const { default: subsetFont } = await import("subset-font");
   return Buffer.from(
     await subsetFont(font, undefined, { targetFormat: "sfnt", keepAllGlyphs: true, variationAxes: axes }),

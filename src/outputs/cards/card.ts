@@ -1,6 +1,6 @@
-// A social card in words: its lines, and which parts of them are renderings of records, for the gate to verify.
+// The content of a social card: its texts, and which parts of them render records, for the number gate to verify.
 
-/** A part of a line that is the rendering of a record: the attribute that declares it (see the gate), and its words. */
+/** A part of a text that renders a record: the attribute that binds it to the record, and the words shown. */
 export interface BoundText {
   readonly attribute: "data-figure" | "data-date" | "data-paragraph" | "data-source-title";
   readonly id: string;
@@ -10,7 +10,7 @@ export interface BoundText {
 /** One text of a card. */
 export type Line = readonly (string | BoundText)[];
 
-/** What the large mark of a card shows: the kind of a figure or a promise, a source's letter, or the briefing's icon. */
+/** The large mark of a card: the kind of a figure or a promise, a source's letter, or the briefing's icon. */
 export type Mark = "actual" | "target" | "plan" | "calculated" | "icon" | { readonly letter: string };
 
 /** A field of the title block. */
@@ -19,33 +19,33 @@ export interface Field {
   readonly lines: readonly Line[];
 }
 
-/** What a card says, without how it looks. */
+/** The content of a card, without its design. */
 export interface Card {
-  /** Address of the page that it stands for. */
+  /** Address of the page that the card represents. */
   readonly url: string;
-  /** What kind of page that is, in a word. */
+  /** The type of that page in one word, such as "Figure". */
   readonly pageType: string;
   readonly mark: Mark;
-  /** What the page is about, above everything else. */
+  /** The subject of the page, at the top of the card. */
   readonly about: Line;
-  /** The number of a figure, as it is published. */
+  /** The number of a figure as published, or null. */
   readonly number: Line | null;
   readonly title: Line;
-  /** The kind with its date, or a sentence. */
+  /** The kind and date of a figure or promise, or a sentence. */
   readonly note: Line;
-  /** Where it comes from, in the title block of the sheet; null where no one source says it. */
+  /** The source, in the title block; null where there is no single one. */
   readonly origin: Field | null;
-  /** Name of the briefing, at the foot of the title block. */
+  /** Title of the briefing, at the foot of the title block. */
   readonly briefing: string;
   readonly edition: readonly Line[];
 }
 
-/** The words of a line. */
+/** A line as plain text. */
 export function textOfLine(line: Line): string {
   return line.map((part) => (typeof part === "string" ? part : part.words)).join("");
 }
 
-/** All that a card says in one text, for who does not see it; with the records that `data-says` has to name. */
+/** The card as one alternative text, with the records that its `data-says` attribute must list. */
 export function alternativeOf(card: Card): { alternative: string; says: string } {
   const { pageType, about, number, title, note, origin, briefing, edition } = card;
   const fields = [...(origin === null ? [] : [origin]), { term: "Sheet", lines: [[pageType]] }];
@@ -56,12 +56,9 @@ export function alternativeOf(card: Card): { alternative: string; says: string }
     ...fields.map(({ term, lines: [first = [], ...more] }) => [[`${term}: `, ...first], ...more]),
     [[briefing], ...edition],
   ];
-  const declared = sentences.flat(2).filter((part): part is BoundText => typeof part !== "string");
+  const bound = sentences.flat(2).filter((part) => typeof part !== "string");
   return {
-    alternative: sentences
-      .map((lines) => lines.map(textOfLine).join(", "))
-      .map((sentence) => sentence.replace(/\.?$/, "."))
-      .join(" "),
-    says: [...new Set(declared.map(({ attribute, id }) => `${attribute.replace(/^data-/, "")}:${id}`))].join(" "),
+    alternative: sentences.map((lines) => lines.map(textOfLine).join(", ").replace(/\.?$/, ".")).join(" "),
+    says: [...new Set(bound.map(({ attribute, id }) => `${attribute.replace(/^data-/, "")}:${id}`))].join(" "),
   };
 }

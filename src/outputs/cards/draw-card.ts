@@ -1,17 +1,88 @@
-// A sheet as PNG.
+// Draws a card: typesets each text in the largest size that fits, turns the text into paths, and rasterises the SVG.
 
-import { layOut } from "./card-layout.ts";
-import type { CardDesign } from "./card-design.ts";
+import type { CardDesign, Column, TextBox } from "./card-design.ts";
+import { fontsFor } from "./card-fonts.ts";
+import { CARD_HEIGHT, CARD_WIDTH } from "./card-size.ts";
+import { box, picture, styleOf, textElement, type Element } from "./satori-elements.ts";
+import { fitTexts, UnfitTextError, type Boxes, type Typesetting } from "./text-fit.ts";
 
-/** The few colours that a sheet has: a palette keeps the file small, and without dithering edges stay clean. */
+/** PNG options: a card has few colours, so a palette keeps the file small; without dithering, edges stay clean. */
 export const PNG = { palette: true, colours: 16, dither: 0, effort: 7, compressionLevel: 9 } as const;
 
 /**
- * Draws a sheet.
+ * Draws a card as PNG.
  *
- * @throws UnfitWords where the sheet's words cannot be shown
+ * @throws UnfitTextError as {@link layOut} does
  */
-export async function drawCard(sheet: CardDesign, engine: string): Promise<Uint8Array> {
-  const [{ svg }, { default: sharp }] = await Promise.all([layOut(sheet, engine), import("sharp")]);
+export async function drawCard(design: CardDesign, engine: string): Promise<Uint8Array> {
+  const [{ svg }, { default: sharp }] = await Promise.all([layOut(design, engine), import("sharp")]);
   return sharp(Buffer.from(svg)).png(PNG).toBuffer();
+}
+
+/** A card as SVG, and how each text is set, in the order of the design. */
+export interface Layout {
+  readonly svg: string;
+  readonly settings: readonly (readonly [TextBox, Typesetting])[];
+}
+
+/**
+ * Lays out a card.
+ *
+ * @throws UnfitTextError where no font has a character, or a number is too long for its box
+ */
+export async function layOut(design: CardDesign, engine: string): Promise<Layout> {
+  const texts = design.columns.flatMap(({ items }) => items.flatMap(({ text }) => text ?? []));
+  const render = await rendererFor(design, engine);
+  const settings = await fitTexts(texts, async (elements) => {
+    const { boxes } = await render(box({ flexDirection: "column", alignItems: "flex-start" }, elements));
+    return boxes;
+  });
+  const settingOf = new Map(settings);
+  const { svg } = await render(
+    box({ width: CARD_WIDTH, height: CARD_HEIGHT, background: design.ground, position: "relative" }, [
+      ...design.drawings.map(({ left, top, ...drawing }) => picture(drawing, { position: "absolute", left, top })),
+      ...design.columns.map((column) => columnElement(column, settingOf)),
+    ]),
+  );
+  return { svg, settings };
+}
+
+/** Returns a function that renders an element as SVG and reports the boxes of the elements with keys. */
+async function rendererFor(design: CardDesign, engine: string) {
+  const [{ default: satori }, fonts] = await Promise.all([import("satori"), fontsFor(design, engine)]);
+  return async (element: Element): Promise<{ svg: string; boxes: Boxes }> => {
+    const boxes = new Map<string, { width: number; height: number }>();
+    const svg = await satori(element as unknown as Parameters<typeof satori>[0], {
+      width: CARD_WIDTH,
+      height: CARD_HEIGHT,
+      fonts,
+      onNodeDetected: ({ key, width, height }) => {
+        if (key !== null) boxes.set(String(key), { width, height });
+      },
+      loadAdditionalAsset: async (_script, characters) => {
+        throw new UnfitTextError(`the fonts of the cards have no glyph for "${characters}".`);
+      },
+    });
+    return { svg, boxes };
+  };
+}
+
+const JUSTIFY = { start: "flex-start", center: "center", end: "flex-end" } as const;
+
+function columnElement(
+  { left, top, height, align, items }: Column,
+  settings: ReadonlyMap<TextBox, Typesetting>,
+): Element {
+  return box(
+    { position: "absolute", left, top, height, flexDirection: "column", justifyContent: JUSTIFY[align] },
+    items.flatMap(({ gap, text, drawing }) => {
+      if (drawing !== undefined) return picture(drawing, { marginTop: gap });
+      const setting = text === undefined ? undefined : settings.get(text);
+      if (text === undefined || setting === undefined) return [];
+      const { size, broken } = setting;
+      // Balanced lines, unless a word has to be broken.
+      const wrap = broken ? {} : { wordBreak: "normal", textWrap: "balance" };
+      return textElement(null, { ...styleOf(text, size), width: text.width, marginTop: gap, ...wrap }, setting.text);
+    }),
+  );
 }

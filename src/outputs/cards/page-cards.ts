@@ -1,4 +1,4 @@
-// What the card of each page says: chosen from the same records as the page.
+// The card of each page, written from the same records as the page.
 
 import type { Briefing } from "../../model/briefing.ts";
 import { stateInWords } from "../../model/commitment.ts";
@@ -9,41 +9,37 @@ import { formatDate, type PartialDate } from "../../model/partial-date.ts";
 import type { Source } from "../../model/source.ts";
 import { addressOf } from "../../site/addresses.ts";
 import type { Head, PageRecord } from "../../site/page-head.ts";
-import type { Card, BoundText, Field, Line } from "./card.ts";
+import type { BoundText, Card, Field, Line } from "./card.ts";
 
-type Said = Pick<Card, "pageType" | "mark" | "about" | "number" | "title" | "note" | "origin">;
+type Content = Pick<Card, "pageType" | "mark" | "about" | "title" | "note"> & Partial<Pick<Card, "number" | "origin">>;
 
-/** The card of a page that is about no one record. */
+/** The card of a page that is not about a single record. */
 export function pageCard(url: string, { title, description }: Head, briefing: Briefing): Card {
-  return complete(
-    url,
-    {
-      pageType: "Page",
-      mark: "icon",
-      about: [districtOf(briefing)],
-      number: null,
-      title: [title],
-      note: [description],
-      origin: null,
-    },
-    briefing,
-  );
+  const about = [districtOf(briefing)];
+  return cardOf(url, { pageType: "Page", mark: "icon", about, title: [title], note: [description] }, briefing);
 }
 
 /** The card of a record's own page. */
 export function recordCard(record: PageRecord, briefing: Briefing): Card {
-  return complete(addressOf(record.type, record.id), saidOf(record, briefing), briefing);
+  return cardOf(addressOf(record.type, record.id), contentOf(record, briefing), briefing);
 }
 
-function complete(url: string, said: Said, { settings, edition }: Briefing): Card {
-  return { url, ...said, briefing: settings.title, edition: [[edition.label], [date(edition.date)]] };
+function cardOf(url: string, content: Content, { settings, edition }: Briefing): Card {
+  return {
+    url,
+    number: null,
+    origin: null,
+    ...content,
+    briefing: settings.title,
+    edition: [[edition.label], [date(edition.date)]],
+  };
 }
 
 function districtOf({ places, settings }: Briefing): string {
   return places.get(settings.subject)?.name ?? settings.title;
 }
 
-function saidOf(record: PageRecord, briefing: Briefing): Said {
+function contentOf(record: PageRecord, briefing: Briefing): Content {
   switch (record.type) {
     case "figure": {
       const { kind, label, about, source, paragraph, apart } = record;
@@ -54,7 +50,7 @@ function saidOf(record: PageRecord, briefing: Briefing): Said {
         about: [about.name],
         number: number(record),
         title: [label],
-        note: [capital(kind), ", ", ...when(record), ...flag],
+        note: [capitalised(kind), ", ", ...when(record), ...flag],
         origin: sourceField(source, paragraph),
       };
     }
@@ -76,7 +72,6 @@ function saidOf(record: PageRecord, briefing: Briefing): Said {
         pageType: "Park",
         mark: "icon",
         about: [`A park of ${districtOf(briefing)}`],
-        number: null,
         title: [record.name],
         note: [`Its purpose: ${record.purpose}`],
         origin: source === undefined ? null : sourceField(source, record.paragraph),
@@ -89,54 +84,44 @@ function saidOf(record: PageRecord, briefing: Briefing): Said {
         pageType: "Promise",
         mark: record.kind,
         about: [record.about.name],
-        number: null,
         title: [record.label],
-        note: [capital(record.kind), ", ", ...due],
+        note: [capitalised(record.kind), ", ", ...due],
         origin: sourceField(record.source, record.paragraph),
       };
     }
     case "source": {
-      const title: Line =
-        record.title === null
-          ? [record.publisher]
-          : [{ attribute: "data-source-title", id: record.id, words: record.title }];
-      const published: Line = record.published === null ? ["no date printed"] : [date(record.published)];
+      const { id, mark, title, publisher, published } = record;
       const read = record.extent === "full" ? "read whole" : "read as an excerpt";
       return {
         pageType: "Source",
-        mark: { letter: record.mark },
-        about: [`Source ${record.mark}`],
-        number: null,
-        title,
-        note: [`${record.publisher}, `, ...published, `, ${read}`],
-        origin: null,
+        mark: { letter: mark },
+        about: [`Source ${mark}`],
+        title: title === null ? [publisher] : [{ attribute: "data-source-title", id, words: title }],
+        note: [`${publisher}, `, published === null ? "no date printed" : date(published), `, ${read}`],
       };
     }
   }
 }
 
-/** The number without what it counts, which the label says; bound and unit always stay. */
+/** The number with its bound and unit, but without the things counted, which the label names. */
 function number({ id, quantity }: Figure | Derived): Line {
-  return [{ attribute: "data-figure", id, words: heldTogether(formatQuantity(quantity, { style: "number" })) }];
+  return [{ attribute: "data-figure", id, words: withNoBreakSpaces(formatQuantity(quantity, { style: "number" })) }];
 }
 
 /**
- * The number with no-break spaces, so that a line ends after the bound, after the numeral with its magnitude or after
- * the unit: "15 / million tons" would be read as 15.
+ * The number with no-break spaces, so that a line breaks only after the bound, after the numeral with its magnitude, or
+ * after the unit: "15 / million tons" would be read as 15.
  */
-function heldTogether(words: string): string {
-  const [, before = "", numeral = "", after = ""] =
+function withNoBreakSpaces(words: string): string {
+  const [, bound = "", numeral = "", rest = ""] =
     /^(\D*)(\d[\d,.]*(?: (?:to|of|million|billion|trillion|−?\d[\d,.]*)(?![^ ]))*)(.*)$/u.exec(words) ?? [];
   if (numeral === "") return words;
-  const held = (part: string) => part.trim().replaceAll(" ", "\u00A0");
-  const [unit = "", per] = after.split(/ (?=per )/);
-  return [before, numeral, unit, per ?? ""]
-    .map(held)
-    .reduce(
-      (line, part, index) =>
-        part === "" ? line : line === "" || (index === 2 && !after.startsWith(" ")) ? line + part : `${line} ${part}`,
-      "",
-    );
+  const [unit = "", per = ""] = rest.split(/ (?=per )/);
+  const amount = rest.startsWith(" ") ? [numeral, unit] : [numeral + unit];
+  return [bound, ...amount, per]
+    .map((part) => part.trim().replaceAll(" ", "\u00A0"))
+    .filter((part) => part !== "")
+    .join(" ");
 }
 
 function when({ kind, by, period }: Figure): Line {
@@ -155,6 +140,6 @@ function date(id: PartialDate): BoundText {
   return { attribute: "data-date", id, words: formatDate(id) };
 }
 
-function capital(words: string): string {
+function capitalised(words: string): string {
   return words.slice(0, 1).toUpperCase() + words.slice(1);
 }

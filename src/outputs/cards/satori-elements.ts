@@ -1,10 +1,10 @@
 // The elements that Satori lays out: boxes, texts and pictures.
 
-import { familyOf, weightOf } from "./card-fonts.ts";
-import type { Drawing } from "./card-size.ts";
 import type { TextBox } from "./card-design.ts";
+import type { Drawing } from "./card-drawings.ts";
+import { familyOf, weightOf } from "./card-fonts.ts";
 
-/** An element as Satori takes it. */
+/** An element as Satori accepts it. */
 export interface Element {
   readonly type: string;
   readonly key: string | null;
@@ -17,7 +17,7 @@ export interface Element {
   };
 }
 
-/** A text's looks at a size. */
+/** The style of a text at a font size in pixels. */
 export function styleOf({ face, colour, leading, spacing, align }: TextBox, size: number): object {
   return {
     fontFamily: familyOf(face),
@@ -32,26 +32,18 @@ export function styleOf({ face, colour, leading, spacing, align }: TextBox, size
   };
 }
 
-/** Elements beside or below one another. */
+/** A flex container. */
 export function box(style: object, children: readonly Element[]): Element {
   return { type: "div", key: null, props: { style: { display: "flex", ...style }, children } };
 }
 
-/** A text; the key tells which it is when its size is reported. */
-export function leaf(key: string | null, style: object, children: string): Element {
+/** A text. @param key identifies it when its measured box is reported */
+export function textElement(key: string | null, style: object, children: string): Element {
   return { type: "div", key, props: { style, children } };
 }
 
 /** A drawing as an embedded picture. */
 export function picture({ svg, width, height }: Drawing, style: object): Element {
-  return {
-    type: "img",
-    key: null,
-    props: {
-      src: `data:image/svg+xml;base64,${Buffer.from(svg).toString("base64")}`,
-      width,
-      height,
-      style: { flexShrink: 0, ...style },
-    },
-  };
+  const src = `data:image/svg+xml;base64,${Buffer.from(svg).toString("base64")}`;
+  return { type: "img", key: null, props: { src, width, height, style: { flexShrink: 0, ...style } } };
 }
