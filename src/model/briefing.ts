@@ -22,8 +22,8 @@ export type ResolvedEvent = Omit<HistoricEvent, "about" | "source"> & {
   readonly source: Source;
 };
 
-/** All that the pages, downloads and checks may ask. Lists are in the order in which the editors wrote them. */
-export class Briefing {
+/** Everything that pages, downloads and checks draw on. Records are in the order in which the editors wrote them. */
+export interface Briefing {
   readonly settings: SettingsRecord;
   /** The edition that is built; its date is "today". */
   readonly edition: EditionRecord;
@@ -51,29 +51,4 @@ export class Briefing {
   readonly leftOut: ReadonlySet<string>;
   /** The day since which each draft is one, by `kind:id`. A build holds no draft, a preview all of them. */
   readonly drafts: ReadonlyMap<string, string>;
-
-  constructor(parts: Pick<Briefing, keyof Briefing>) {
-    this.settings = parts.settings;
-    this.edition = parts.edition;
-    this.sources = parts.sources;
-    this.places = parts.places;
-    this.parks = parts.parks;
-    this.organisations = parts.organisations;
-    this.people = parts.people;
-    this.statements = parts.statements;
-    this.events = parts.events;
-    this.figures = parts.figures;
-    this.derived = parts.derived;
-    this.checks = parts.checks;
-    this.rankings = parts.rankings;
-    this.charts = parts.charts;
-    this.laterCharts = parts.laterCharts;
-    this.commitments = parts.commitments;
-    this.terms = parts.terms;
-    this.laterTerms = parts.laterTerms;
-    this.pictures = parts.pictures;
-    this.exceptions = parts.exceptions;
-    this.leftOut = parts.leftOut;
-    this.drafts = parts.drafts;
-  }
 }

@@ -140,37 +140,22 @@ export function chartAsOf<T extends ChartRecord>(chart: T, cameLater: (figure: s
   }
 }
 
-/**
- * A chart with its figures in the place of their ids, or null where one is not there.
- *
- * @param find gives the figures of ids; it reports those that are not there, with the field, and gives null
- */
-export function resolveChart(
-  chart: Identified<ChartRecord>,
-  find: (ids: readonly string[], field: string) => readonly Figure[] | null,
-): Chart | null {
+/** The chart with its figures resolved. */
+export function resolveChart(chart: Identified<ChartRecord>, figureOf: (id: string) => Figure): Chart {
   switch (chart.kind) {
-    case "bars": {
-      const figures = find(chart.figures, "figures");
-      return figures === null ? null : { ...chart, type: "chart", figures };
-    }
+    case "bars":
+      return { ...chart, type: "chart", figures: chart.figures.map(figureOf) };
     case "targets": {
-      const targets = chart.targets.map(({ target, reported }, index): ChartTarget | null => {
-        const found = find([target], `targets.${index}.target`)?.[0];
-        const report = reported === undefined ? null : find([reported], `targets.${index}.reported`)?.[0];
-        return found === undefined || report === undefined ? null : { target: found, reported: report };
-      });
-      return targets.includes(null) ? null : { ...chart, type: "chart", targets: targets as ChartTarget[] };
+      const targets = chart.targets.map(({ target, reported }) => ({
+        target: figureOf(target),
+        reported: reported === undefined ? null : figureOf(reported),
+      }));
+      return { ...chart, type: "chart", targets };
     }
-    case "count": {
-      const figure = find([chart.figure], "figure")?.[0];
-      return figure === undefined ? null : { ...chart, type: "chart", figure };
-    }
-    case "parts": {
-      const whole = find([chart.whole], "whole")?.[0];
-      const parts = find(chart.parts, "parts");
-      return whole === undefined || parts === null ? null : { ...chart, type: "chart", whole, parts };
-    }
+    case "count":
+      return { ...chart, type: "chart", figure: figureOf(chart.figure) };
+    case "parts":
+      return { ...chart, type: "chart", whole: figureOf(chart.whole), parts: chart.parts.map(figureOf) };
     case "timeline":
       return { ...chart, type: "chart" };
   }

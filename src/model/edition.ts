@@ -8,7 +8,7 @@ import type { Citation, Identified } from "./record.ts";
 import type { EditionRecord } from "./settings.ts";
 
 /** What an edition knows: its own sources and those of every edition before it. */
-export interface Knowledge {
+export interface EditionScope {
   readonly edition: EditionRecord;
   /** Editions up to this one, the oldest first. */
   readonly editions: readonly EditionRecord[];
@@ -16,7 +16,7 @@ export interface Knowledge {
 }
 
 /** What the edition knows, or null where there is no such edition. The newest is meant where no id is given. */
-export function editionScope(editions: readonly EditionRecord[], id: string | undefined): Knowledge | null {
+export function editionScope(editions: readonly EditionRecord[], id: string | undefined): EditionScope | null {
   const index = id === undefined ? editions.length - 1 : editions.findIndex((edition) => edition.id === id);
   const edition = editions[index];
   if (edition === undefined) return null;
@@ -29,7 +29,7 @@ export function editionScope(editions: readonly EditionRecord[], id: string | un
  * calculations that need a later figure, charts that have nothing to draw yet, and pictures of what was not known yet.
  * A figure revised later reads as it did.
  */
-export function factsAsOf(facts: Facts, { sources, editions }: Knowledge): Facts {
+export function factsAsOf(facts: Facts, { sources, editions }: EditionScope): Facts {
   const laterSources = new Set([...facts.sources.keys()].filter((id) => !sources.has(id)));
   const later = (source: string) => laterSources.has(source);
   const current = <T extends { source: string }>(records: ReadonlyMap<string, T>) =>

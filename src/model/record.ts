@@ -144,7 +144,7 @@ export function readRecords<T>(
         });
       } else {
         const read = () => readRecord(record, shape, kind, id, file, problems, drafts);
-        const known = isPlainObject(record) ? READ.of(record, [shape, kind, id, file], read) : read();
+        const known = isPlainObject(record) ? READ.get(record, [shape, kind, id, file], read) : read();
         if (known?.since !== undefined) drafts.set(`${kind}:${id}`, known.since);
         if (known === null) leftOut.add(`${kind}:${id}`);
         else records.set(id, known.sound as Identified<T>);
