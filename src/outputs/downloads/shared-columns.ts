@@ -6,7 +6,9 @@ import { addressOf, type Addressed } from "../../site/addresses.ts";
 import { relativeLink } from "../../html/relative-links.ts";
 import { choices, columnsFor, type ColumnOf } from "./table-definition.ts";
 
-/** An id without anchors: Table Schema takes its expressions from XML Schema, which match the whole text and have none. */
+/**
+ * An id without anchors: Table Schema takes its expressions from XML Schema, which match the whole text and have none.
+ */
 const ID_PATTERN = ID.source.replace(/^\^|\$$/g, "").replaceAll("(?:", "(");
 
 /** Type of a column that holds an id. */

@@ -94,8 +94,8 @@ export function choices<T extends string>(all: Record<T, true>): T[] {
 }
 
 /**
- * The foreign keys of a table. A list of ids is none: in Table Schema and in CSV on the Web a foreign key compares whole
- * cells.
+ * The foreign keys of a table. A list of ids is none: in Table Schema and in CSV on the Web a foreign key compares
+ * whole cells.
  */
 export function foreignKeysOf({ columns }: Table): { column: string; refersTo: string }[] {
   return columns.flatMap(({ name, type, refersTo }) =>

@@ -1,10 +1,10 @@
-// How pictures are made smaller. Chosen from measurements: `assets/pictures/README.md` has the table.
+// Settings for encoding pictures, chosen from the measurements in `assets/pictures/README.md`.
 
 import type { Picture } from "../../model/picture.ts";
 import { pinnedVersions } from "../../site/packages.ts";
 import { FALLBACK_WIDTH, WIDTHS } from "./image-slots.ts";
 
-/** Formats of pictures; a browser takes the first that it knows of AVIF, WebP and the one that all know. */
+/** Formats of pictures: AVIF and WebP, with PNG or JPEG as the fallback that every browser reads. */
 export type Format = "avif" | "webp" | "png" | "jpeg";
 
 /** Quality and effort of each format. */
@@ -16,8 +16,9 @@ export const SETTINGS = {
 } as const satisfies Record<Format, object>;
 
 /**
- * What differs for photographs: the next effort takes a tenth of their bytes away for twice the time, of drawings hardly any;
- * and they have no soft shadows on bare paper, in which a lower quality shows its blocks.
+ * Overrides for photographs. The next effort saves a tenth of their bytes for twice the time, but hardly any bytes of
+ * drawings; and they tolerate a lower quality, because they have no soft shadows on bare paper, where blocks would
+ * show.
  */
 const PHOTOGRAPH: Partial<Record<Format, object>> = { avif: { quality: 50, effort: 3 } };
 
@@ -26,33 +27,30 @@ export function settingsOf(format: Format, kind: Picture["kind"]): { readonly qu
   return { ...SETTINGS[format], ...(kind === "photograph" ? PHOTOGRAPH[format] : {}) };
 }
 
-/** How pixels are weighed when a picture is scaled down. Magic Kernel Sharp leaves fewer halos for the encoders to write than Lanczos, and is as near to the original. */
+/** The kernel for scaling down. Magic Kernel Sharp leaves fewer halos to encode than Lanczos, at the same fidelity. */
 export const KERNEL = "mks2021";
 
-/** A picture until it is made: one file, quickly, for the eyes of its editor. It stands in for all others, so it is as wide as a page shows it. */
+/**
+ * Settings of a preview: a single file, encoded quickly. It replaces all variants, so it is as wide as any page shows.
+ */
 export const PREVIEW = { width: 1200, png: { compressionLevel: 1 }, jpeg: { quality: 80 } } as const;
 
-/** Most pixels of an original: more is a slip, and would fill the memory. */
+/** Maximum pixels of a source image; more is a mistake, and would fill the memory. */
 export const MAX_PIXELS = 100_000_000;
 
-/** Fewest pixels across an original: below it a picture is blurred on every screen. */
+/** Minimum width of a source image in pixels; below it a picture looks blurred on every screen. */
 export const MIN_WIDTH = 480;
 
-/** Most pixels down an original: WebP holds no more, and its encoder would say so in words of its own. */
+/** Maximum height of a source image in pixels: the limit of WebP, whose encoder would report it less clearly. */
 export const MAX_HEIGHT = 16_383;
 
-/** To be raised whenever the code that makes pictures makes others from the same settings. */
+/** Raise it when the code produces different files from the same settings. */
 const ENCODER_VERSION = 1;
 
-/** All that decides what is made of an original, in one line. It is known without loading sharp, which takes its time. */
+/**
+ * Everything besides the source image that determines the encoded files, as text. Does not load sharp, which is slow.
+ */
 export function settingsKey(engine: string): string {
-  return JSON.stringify([
-    ENCODER_VERSION,
-    SETTINGS,
-    PHOTOGRAPH,
-    KERNEL,
-    WIDTHS,
-    FALLBACK_WIDTH,
-    pinnedVersions(engine, ["sharp"]),
-  ]);
+  const sharp = pinnedVersions(engine, ["sharp"]);
+  return JSON.stringify([ENCODER_VERSION, SETTINGS, PHOTOGRAPH, KERNEL, WIDTHS, FALLBACK_WIDTH, sharp]);
 }

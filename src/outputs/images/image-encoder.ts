@@ -1,4 +1,4 @@
-// Where the pictures of a build are made, and kept for the next: what is found from before is neither read nor made again.
+// Encodes the pictures of a build and caches the files, so that an unchanged picture is neither read nor encoded again.
 
 import { readdir } from "node:fs/promises";
 import path from "node:path";
@@ -7,133 +7,112 @@ import type { Picture } from "../../model/picture.ts";
 import { suggestId, type Problems } from "../../model/problem.ts";
 import { Cache, keyOf } from "../../site/cache.ts";
 import type { Folders } from "../../site/load-data.ts";
-import { SourceHashes, type SourceFile } from "./source-hashes.ts";
-import type { EncodedPicture, Variant } from "./images.ts";
+import type { EncodedPicture, Variant } from "./encoded-picture.ts";
 import { settingsKey } from "./encoding-settings.ts";
+import { SourceHashes, type SourceFile } from "./source-hashes.ts";
 
-/** What the cache keeps of a picture beside its files. */
-interface Manifest {
-  readonly width: number;
-  readonly height: number;
-  readonly colour: string;
-  readonly opaque: boolean;
+/** The cached description of a picture. */
+type Manifest = Omit<EncodedPicture, "picture" | "variants"> & {
   readonly variants: readonly Pick<Variant, "format" | "width" | "height">[];
-}
+};
 
-/** Makes pictures, two at once. */
+/** Encodes pictures, two at a time. */
 export class ImageEncoder {
   readonly cache: Cache;
   readonly sourceHashes: SourceHashes;
-  /** Sketches by the name that their file would have in the cache. They are in no cache, so none is ever published. */
+  /** Previews by the cache name that their file would have. They are not cached, so none is ever published. */
   readonly previews = new Map<string, Uint8Array>();
-  readonly #mayBeSketches: boolean;
+  readonly #allowPreviews: boolean;
   readonly #folder: string;
   readonly #settings: string;
-  /** So many at once: the pixels of an original are what fills the memory. */
+  /** Two at a time, because the decoded pixels of a source image fill the memory. */
   readonly #limit = pLimit(2);
 
-  constructor({ content, engine, cache }: Folders, mayBeSketches: boolean) {
-    this.#mayBeSketches = mayBeSketches;
+  constructor({ content, engine, cache }: Folders, allowPreviews: boolean) {
+    this.#allowPreviews = allowPreviews;
     this.#settings = settingsKey(engine);
     this.cache = new Cache(path.join(cache, "pictures"));
     this.#folder = path.join(content, "assets", "pictures");
     this.sourceHashes = new SourceHashes(this.#folder, path.join(cache, "pictures"));
   }
 
-  /** The picture with its files, or null where its original is none, which is reported. */
+  /** The picture with its files, or null where its source image is unusable, which is reported. */
   async encode(picture: Picture, problems: Problems): Promise<EncodedPicture | null> {
-    const known = await this.sourceHashes.unchangedHash(picture.original);
-    const kept = known === null ? null : await this.#find(picture, this.#keyOf(known, picture));
-    if (kept !== null) return kept;
-    const original = await this.sourceHashes.read(picture.original);
-    if (original === null) {
-      const there = await readdir(this.#folder).catch(() => []);
+    const hash = await this.sourceHashes.unchangedHash(picture.original);
+    const cached = hash === null ? null : await this.#find(picture, this.#keyOf(hash, picture));
+    if (cached !== null) return cached;
+    const source = await this.sourceHashes.read(picture.original);
+    if (source === null) {
       problems.add({
         file: picture.file,
         record: `${picture.id} · original`,
         message: `there is no file "${picture.original}" in assets/pictures.`,
-        suggestion: suggestId(picture.original, there),
+        suggestion: suggestId(picture.original, await readdir(this.#folder).catch(() => [])),
       });
       return null;
     }
-    const key = this.#keyOf(original.hash, picture);
+    const key = this.#keyOf(source.hash, picture);
+    const found = await this.#find(picture, key);
+    if (found !== null) return found;
     try {
-      return (
-        (await this.#find(picture, key)) ??
-        withVariants(
-          picture,
-          key,
-          await this.#limit(() =>
-            this.#mayBeSketches ? this.#sketch(picture, key, original) : this.#encode(picture, key, original),
-          ),
-        )
-      );
+      const encode = () =>
+        this.#allowPreviews ? this.#encodePreview(picture, key, source) : this.#encodeAll(picture, key, source);
+      return withVariants(picture, key, await this.#limit(encode));
     } catch (error) {
       const { SourceImageError } = await import("./validate-source.ts");
       if (!(error instanceof SourceImageError)) throw error;
-      problems.add({
-        file: `assets/pictures/${picture.original}`,
-        record: picture.id,
-        message: error.message,
-        suggestion: error.suggestion,
-      });
+      const { message, suggestion } = error;
+      problems.add({ file: `assets/pictures/${picture.original}`, record: picture.id, message, suggestion });
       return null;
     }
   }
 
-  /** The bytes of one file, made once more where the cache was cleared meanwhile. */
+  /** The bytes of one file, encoded again where the cache was cleared in the meantime. */
   async bytesOf(picture: Picture, { cacheName }: Variant): Promise<Uint8Array> {
     const found = this.previews.get(cacheName) ?? (await this.cache.find(cacheName));
     if (found !== null) return found;
     const key = path.dirname(cacheName);
-    const original = await this.sourceHashes.read(picture.original);
-    const unchanged = original !== null && this.#keyOf(original.hash, picture) === key;
-    if (unchanged) await this.#limit(() => this.#encode(picture, key, original));
-    const made = unchanged ? await this.cache.find(cacheName) : null;
-    if (made === null)
+    const source = await this.sourceHashes.read(picture.original);
+    const unchanged = source !== null && this.#keyOf(source.hash, picture) === key;
+    if (unchanged) await this.#limit(() => this.#encodeAll(picture, key, source));
+    const bytes = unchanged ? await this.cache.find(cacheName) : null;
+    if (bytes === null)
       throw new Error(`assets/pictures/${picture.original} was changed while the site was built. Build again.`);
-    return made;
+    return bytes;
   }
 
-  /** The name of all that is made of an original, as long as neither it nor how and whose it is changes. */
-  #keyOf(digest: string, picture: Picture): string {
-    return keyOf(this.#settings, digest, JSON.stringify(rightsOf(picture))).slice(0, 20);
+  /** The cache folder of a picture; it changes with the source image, the encoding and the rights. */
+  #keyOf(hash: string, picture: Picture): string {
+    return keyOf(this.#settings, hash, JSON.stringify(rightsOf(picture))).slice(0, 20);
   }
 
-  /** What was made before, if all of it is there still. */
+  /** The cached picture, or null unless every file of it is there. */
   async #find(picture: Picture, key: string): Promise<EncodedPicture | null> {
-    const kept = await this.cache.find(`${key}/${MANIFEST}`);
-    if (kept === null) return null;
-    const manifest = JSON.parse(new TextDecoder().decode(kept)) as Manifest;
-    const there = await this.cache.list(key);
-    return manifest.variants.every((variant) => there.has(nameOf(variant)))
+    const cached = await this.cache.find(`${key}/${MANIFEST}`);
+    if (cached === null) return null;
+    const manifest = JSON.parse(new TextDecoder().decode(cached)) as Manifest;
+    const files = await this.cache.list(key);
+    return manifest.variants.every((variant) => files.has(nameOf(variant)))
       ? withVariants(picture, key, manifest)
       : null;
   }
 
-  async #sketch({ original }: Picture, key: string, { bytes }: SourceFile): Promise<Manifest> {
-    const [{ encodePreview }, { readSourceImage }] = await Promise.all([
-      import("./image-pipeline.ts"),
-      import("./validate-source.ts"),
-    ]);
-    const decoded = await readSourceImage(original, bytes);
-    const { colour, opaque, bytes: drawn, ...variant } = await encodePreview(decoded);
-    this.previews.set(`${key}/${nameOf(variant)}`, drawn);
-    return { width: decoded.width, height: decoded.height, colour, opaque, variants: [variant] };
+  async #encodePreview({ original }: Picture, key: string, { bytes }: SourceFile): Promise<Manifest> {
+    const { pipeline, readSourceImage } = await loadPipeline();
+    const source = await readSourceImage(original, bytes);
+    const { colour, opaque, bytes: preview, ...variant } = await pipeline.encodePreview(source);
+    this.previews.set(`${key}/${nameOf(variant)}`, preview);
+    return { width: source.width, height: source.height, colour, opaque, variants: [variant] };
   }
 
-  async #encode(picture: Picture, key: string, { bytes }: SourceFile): Promise<Manifest> {
-    // Only now: loading sharp takes longer than all that a build with its pictures at hand does with them.
-    const [{ describe, encodeAll }, { readSourceImage }] = await Promise.all([
-      import("./image-pipeline.ts"),
-      import("./validate-source.ts"),
-    ]);
-    const decoded = await readSourceImage(picture.original, bytes);
-    const { colour, opaque } = await describe(decoded);
-    const encoded = await encodeAll(decoded, opaque, { kind: picture.kind, rights: rightsOf(picture) });
-    await Promise.all(encoded.map((one) => this.cache.store(`${key}/${nameOf(one)}`, one.bytes)));
+  async #encodeAll(picture: Picture, key: string, { bytes }: SourceFile): Promise<Manifest> {
+    const { pipeline, readSourceImage } = await loadPipeline();
+    const source = await readSourceImage(picture.original, bytes);
+    const { colour, opaque } = await pipeline.describe(source);
+    const encoded = await pipeline.encodeAll(source, opaque, { kind: picture.kind, rights: rightsOf(picture) });
+    await Promise.all(encoded.map((file) => this.cache.store(`${key}/${nameOf(file)}`, file.bytes)));
     const variants = encoded.map(({ format, width, height }) => ({ format, width, height })).reverse();
-    const manifest: Manifest = { width: decoded.width, height: decoded.height, colour, opaque, variants };
+    const manifest: Manifest = { width: source.width, height: source.height, colour, opaque, variants };
     await this.cache.store(`${key}/${MANIFEST}`, Buffer.from(JSON.stringify(manifest)));
     return manifest;
   }
@@ -141,23 +120,29 @@ export class ImageEncoder {
 
 const MANIFEST = "picture.json";
 
+/** Loads sharp on demand: that takes longer than everything a build with cached pictures does with them. */
+async function loadPipeline() {
+  const [pipeline, { readSourceImage }] = await Promise.all([
+    import("./image-pipeline.ts"),
+    import("./validate-source.ts"),
+  ]);
+  return { pipeline, readSourceImage };
+}
+
 function nameOf({ width, format }: Pick<Variant, "width" | "format">): string {
   return `${width}.${format}`;
 }
 
-function withVariants(picture: Picture, key: string, { variants, ...rest }: Manifest): EncodedPicture {
-  return {
-    picture,
-    ...rest,
-    variants: variants.map((variant) => ({
-      ...variant,
-      address: `/pictures/${picture.id}-${key.slice(0, 10)}-${nameOf(variant)}`,
-      cacheName: `${key}/${nameOf(variant)}`,
-    })),
-  };
+function withVariants(picture: Picture, key: string, manifest: Manifest): EncodedPicture {
+  const variants = manifest.variants.map((variant) => ({
+    ...variant,
+    address: `/pictures/${picture.id}-${key.slice(0, 10)}-${nameOf(variant)}`,
+    cacheName: `${key}/${nameOf(variant)}`,
+  }));
+  return { picture, ...manifest, variants };
 }
 
-/** Whose a photograph is, to be written into its files; a drawing of the publisher's own says so on the page. */
+/** The rights embedded in the files of a photograph; for the publisher's own drawings the page states them. */
 function rightsOf({ kind, credit, licence }: Picture): { credit: string; licence: string } | null {
   return kind === "photograph" ? { credit, licence } : null;
 }

@@ -1,11 +1,11 @@
-// Pictures made smaller: decoded once, scaled down step by step, each step written in every format.
+// Decodes a source image once, scales it down step by step, and encodes each step in every format.
 
 import sharp, { type Sharp } from "sharp";
-import { FALLBACK_WIDTH, WIDTHS } from "./image-slots.ts";
 import type { Picture } from "../../model/picture.ts";
-import { KERNEL, MAX_PIXELS, settingsOf, PREVIEW, type Format } from "./encoding-settings.ts";
+import { KERNEL, MAX_PIXELS, PREVIEW, settingsOf, type Format } from "./encoding-settings.ts";
+import { FALLBACK_WIDTH, WIDTHS } from "./image-slots.ts";
 
-/** A picture in memory, as sRGB with 8 bits a channel. */
+/** Decoded pixels: sRGB with 8 bits per channel. */
 export interface DecodedImage {
   readonly pixels: Buffer;
   readonly width: number;
@@ -13,7 +13,7 @@ export interface DecodedImage {
   readonly channels: 3 | 4;
 }
 
-/** One file of a picture. */
+/** One encoded file. */
 export interface EncodedFile {
   readonly format: Format;
   readonly width: number;
@@ -21,22 +21,16 @@ export interface EncodedFile {
   readonly bytes: Uint8Array;
 }
 
-/** Names of those who made a photograph, which stay in its files. */
-export interface Rights {
-  readonly credit: string;
-  readonly licence: string;
-}
-
-/** What of a picture's record decides how its files are written, and what stands in them. */
+/** The parts of a picture's record that affect its files. `rights` are embedded as Exif. */
 export interface Encodable extends Pick<Picture, "kind"> {
-  readonly rights: Rights | null;
+  readonly rights: Pick<Picture, "credit" | "licence"> | null;
 }
 
 /**
- * Reads a picture: turned as its camera says, in the colours of the web, no wider than the widest that is used.
- * Location, camera and every other note in the file are left behind.
+ * Decodes an image: rotated as its Exif says, in sRGB, no wider than the widest variant. Location, camera and all other
+ * metadata are dropped.
  *
- * @throws Error from the decoder, for a file that is cut off or damaged
+ * @throws Error from the decoder, for a truncated or damaged file
  */
 export async function decode(bytes: Uint8Array): Promise<DecodedImage> {
   const { data, info } = await openImage(bytes)
@@ -48,45 +42,42 @@ export async function decode(bytes: Uint8Array): Promise<DecodedImage> {
   return { pixels: data, width: info.width, height: info.height, channels: info.channels === 4 ? 4 : 3 };
 }
 
-/** The file as the decoder sees it; a cut-off file is an error, a harmless oddity is none. */
+/** Opens an encoded image. A truncated file is an error; a harmless irregularity is not. */
 export function openImage(bytes: Uint8Array): Sharp {
   return sharp(bytes, { failOn: "error", limitInputPixels: MAX_PIXELS });
 }
 
-/** Every width and format of a picture, the widest first. Whether a picture is transparent decides its fallback. */
-export async function encodeAll(decoded: DecodedImage, opaque: boolean, picture: Encodable): Promise<EncodedFile[]> {
-  const widths = widthsOf(decoded.width);
+/** Encodes a picture in every width and format, the widest first. The fallback is JPEG if opaque, else PNG. */
+export async function encodeAll(source: DecodedImage, opaque: boolean, picture: Encodable): Promise<EncodedFile[]> {
+  const widths = widthsOf(source.width);
   const fallback = widths.findLast((width) => width >= FALLBACK_WIDTH) ?? widths[0];
-  const encoding = (await resizeAll(decoded, widths)).flatMap((step) => {
+  const encoding = (await resizeAll(source, widths)).flatMap((step) => {
     const formats: Format[] = step.width === fallback ? ["avif", "webp", opaque ? "jpeg" : "png"] : ["avif", "webp"];
     return formats.map((format) => encodeOne(step, format, picture));
   });
   return Promise.all(encoding);
 }
 
-/** A picture in each of some widths, the widest first, each scaled down from the one before. All are there before any is encoded: so no core waits for the slowest format of a width. */
-export async function resizeAll(decoded: DecodedImage, widths: readonly number[]): Promise<DecodedImage[]> {
-  const made: DecodedImage[] = [];
-  for (const width of widths) made.push(await resizeTo(made.at(-1) ?? decoded, width));
-  return made;
+/**
+ * Scales an image to each width, the widest first, each from the one before. All steps are ready before encoding
+ * starts, so that no core waits for the slowest format of a width.
+ */
+export async function resizeAll(source: DecodedImage, widths: readonly number[]): Promise<DecodedImage[]> {
+  const steps: DecodedImage[] = [];
+  for (const width of widths) steps.push(await resizeTo(steps.at(-1) ?? source, width));
+  return steps;
 }
 
-/** One file of a picture that is there in a tenth of the time of all, in a format that every browser reads. */
-export async function encodePreview(decoded: DecodedImage): Promise<EncodedFile & { colour: string; opaque: boolean }> {
-  const step = await resizeTo(decoded, Math.min(PREVIEW.width, decoded.width));
+/** Encodes a single preview file in a format that every browser reads, in a tenth of the time of the full set. */
+export async function encodePreview(source: DecodedImage): Promise<EncodedFile & { colour: string; opaque: boolean }> {
+  const step = await resizeTo(source, Math.min(PREVIEW.width, source.width));
   const { colour, opaque } = await describe(step);
   const format = opaque ? "jpeg" : "png";
-  return {
-    format,
-    colour,
-    opaque,
-    width: step.width,
-    height: step.height,
-    bytes: await fromPixels(step).toFormat(format, PREVIEW[format]).toBuffer(),
-  };
+  const bytes = await fromPixels(step).toFormat(format, PREVIEW[format]).toBuffer();
+  return { format, colour, opaque, width: step.width, height: step.height, bytes };
 }
 
-/** The widths in which a picture is made, the widest first: those of the ladder, or its own where it is narrower than all. */
+/** The widths of a picture's variants, the widest first; its own width where that is below all. */
 export function widthsOf(own: number): number[] {
   const widths = WIDTHS.filter((width) => width <= own).reverse();
   return widths.length === 0 ? [own] : widths;
@@ -95,29 +86,28 @@ export function widthsOf(own: number): number[] {
 /** Encodes one step in one format. */
 export async function encodeOne(step: DecodedImage, format: Format, { kind, rights }: Encodable): Promise<EncodedFile> {
   const { width, height } = step;
-  const plain = fromPixels(step);
-  const signed =
-    rights === null ? plain : plain.withExif({ IFD0: { Artist: rights.credit, Copyright: rights.licence } });
-  return { format, width, height, bytes: await signed.toFormat(format, settingsOf(format, kind)).toBuffer() };
+  const image = fromPixels(step);
+  if (rights !== null) image.withExif({ IFD0: { Artist: rights.credit, Copyright: rights.licence } });
+  return { format, width, height, bytes: await image.toFormat(format, settingsOf(format, kind)).toBuffer() };
 }
 
-/** The picture scaled down to a width. */
-export async function resizeTo(from: DecodedImage, width: number): Promise<DecodedImage> {
-  if (width === from.width) return from;
-  const { data, info } = await fromPixels(from)
+/** Scales an image down to a width. */
+export async function resizeTo(source: DecodedImage, width: number): Promise<DecodedImage> {
+  if (width === source.width) return source;
+  const { data, info } = await fromPixels(source)
     .resize({ width, kernel: KERNEL })
     .raw()
     .toBuffer({ resolveWithObject: true });
-  return { pixels: data, width: info.width, height: info.height, channels: from.channels };
+  return { pixels: data, width: info.width, height: info.height, channels: source.channels };
 }
 
-/** The colour of the whole picture mixed, as `#rrggbb`, and whether nothing shines through it. */
-export async function describe(decoded: DecodedImage): Promise<{ colour: string; opaque: boolean }> {
-  const [{ isOpaque }, mixed] = await Promise.all([
-    fromPixels(decoded).stats(),
-    fromPixels(decoded).removeAlpha().resize(1, 1, { fit: "fill" }).raw().toBuffer(),
+/** The average colour as `#rrggbb`, and whether no pixel is transparent. */
+export async function describe(image: DecodedImage): Promise<{ colour: string; opaque: boolean }> {
+  const [{ isOpaque }, average] = await Promise.all([
+    fromPixels(image).stats(),
+    fromPixels(image).removeAlpha().resize(1, 1, { fit: "fill" }).raw().toBuffer(),
   ]);
-  return { colour: `#${mixed.subarray(0, 3).toString("hex")}`, opaque: isOpaque };
+  return { colour: `#${average.subarray(0, 3).toString("hex")}`, opaque: isOpaque };
 }
 
 function fromPixels({ pixels, width, height, channels }: DecodedImage): Sharp {

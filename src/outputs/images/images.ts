@@ -1,49 +1,25 @@
-// All pictures of a briefing made ready: which files there are of each, and their bytes.
+// The pictures of a briefing with their encoded files.
 
 import type { Picture } from "../../model/picture.ts";
 import type { Problems } from "../../model/problem.ts";
 import type { Folders } from "../../site/load-data.ts";
-import type { Format } from "./encoding-settings.ts";
+import type { EncodedPicture } from "./encoded-picture.ts";
 import { ImageEncoder } from "./image-encoder.ts";
-
-/** One file of a picture. */
-export interface Variant {
-  readonly format: Format;
-  readonly width: number;
-  readonly height: number;
-  /** From the site's root; the name changes with the picture and with how it is made. */
-  readonly address: string;
-  /** Its name in the cache. */
-  readonly cacheName: string;
-}
-
-/** A picture with its files. */
-export interface EncodedPicture {
-  readonly picture: Picture;
-  readonly width: number;
-  readonly height: number;
-  /** Its colours mixed, as `#rrggbb`: what stands in its place until it has come. */
-  readonly colour: string;
-  /** Whether nothing shines through it. */
-  readonly opaque: boolean;
-  /** The narrowest first. */
-  readonly variants: readonly Variant[];
-}
 
 /** The pictures of one build. */
 export class Images {
   readonly pictures: ReadonlyMap<string, EncodedPicture>;
-  /** Ids of those whose original cannot be used, which is reported. */
+  /** Ids of the pictures whose source image is unusable, which is reported. */
   readonly refused: ReadonlySet<string>;
-  readonly #workshop: ImageEncoder;
+  readonly #encoder: ImageEncoder;
 
-  constructor(pictures: ReadonlyMap<string, EncodedPicture>, refused: ReadonlySet<string>, workshop: ImageEncoder) {
+  constructor(pictures: ReadonlyMap<string, EncodedPicture>, refused: ReadonlySet<string>, encoder: ImageEncoder) {
     this.pictures = pictures;
     this.refused = refused;
-    this.#workshop = workshop;
+    this.#encoder = encoder;
   }
 
-  /** The picture of this id, or else the first that shows the record of this id alone; null where there is none. */
+  /** The picture with this id, else the first that shows only the record with this id, else null. */
   showing(id: string): EncodedPicture | null {
     return (
       this.pictures.get(id) ??
@@ -52,49 +28,43 @@ export class Images {
     );
   }
 
-  /** Whether some pictures are sketches that stand in for what is not made yet. */
+  /** Whether some pictures are previews whose full set of files is not encoded yet. */
   get hasPreviews(): boolean {
-    return this.#workshop.previews.size > 0;
+    return this.#encoder.previews.size > 0;
   }
 
-  /** How many files had to be made; none where the cache held all. */
+  /** Number of files written to the cache; 0 where it held all. */
   get filesWritten(): number {
-    return this.#workshop.cache.written;
+    return this.#encoder.cache.written;
   }
 
-  /** The files to which pages refer, by their path in the built folder. */
+  /** The files that pages refer to, by path in the built folder. */
   async files(referred: ReadonlySet<string>): Promise<Map<string, Uint8Array>> {
-    const used = [...this.pictures.values()].flatMap((made) =>
-      made.variants.filter(({ address }) => referred.has(address.slice(1))).map((variant) => ({ made, variant })),
+    const used = [...this.pictures.values()].flatMap(({ picture, variants }) =>
+      variants.filter(({ address }) => referred.has(address.slice(1))).map((variant) => ({ picture, variant })),
     );
-    return new Map(
-      await Promise.all(
-        used.map(
-          async ({ made, variant }): Promise<[string, Uint8Array]> => [
-            variant.address.slice(1),
-            await this.#workshop.bytesOf(made.picture, variant),
-          ],
-        ),
-      ),
-    );
+    const files = used.map(async ({ picture, variant }): Promise<[string, Uint8Array]> => {
+      return [variant.address.slice(1), await this.#encoder.bytesOf(picture, variant)];
+    });
+    return new Map(await Promise.all(files));
   }
 }
 
 /**
- * Makes every picture of a briefing in all its widths and formats, or finds it made. What cannot be used is reported.
+ * Encodes every picture of a briefing in all its widths and formats, or finds it in the cache. Unusable source images
+ * are reported.
  *
- * @param sketches whether a sketch is enough of what is not made yet: a preview is there in seconds so, and makes the rest later
+ * @param previews whether one quickly encoded file is enough for a picture that is not in the cache
  */
 export async function encodeImages(
   pictures: ReadonlyMap<string, Picture>,
   folders: Folders,
   problems: Problems,
-  sketches = false,
+  previews = false,
 ): Promise<Images> {
-  const workshop = new ImageEncoder(folders, sketches);
-  const made = new Map<string, EncodedPicture>();
-  const all = await Promise.all([...pictures.values()].map((picture) => workshop.encode(picture, problems)));
-  await workshop.sourceHashes.save();
-  for (const one of all) if (one !== null) made.set(one.picture.id, one);
-  return new Images(made, new Set([...pictures.keys()].filter((id) => !made.has(id))), workshop);
+  const encoder = new ImageEncoder(folders, previews);
+  const all = await Promise.all([...pictures.values()].map((picture) => encoder.encode(picture, problems)));
+  await encoder.sourceHashes.save();
+  const encoded = new Map(all.flatMap((one) => (one === null ? [] : [[one.picture.id, one] as const])));
+  return new Images(encoded, new Set([...pictures.keys()].filter((id) => !encoded.has(id))), encoder);
 }

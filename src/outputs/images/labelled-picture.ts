@@ -1,46 +1,46 @@
-// A picture whose parts are links: which name stands where beside it, and how the line from the name to its part runs.
+// Labels the parts of a picture: places their names beside it, with leader lines to the parts (boundary labelling).
 
 import type { Point } from "../../model/picture.ts";
-import { addressOf, type Addressed } from "../../site/addresses.ts";
-import type { EncodedPicture } from "./images.ts";
+import { addressOf } from "../../site/addresses.ts";
+import type { EncodedPicture } from "./encoded-picture.ts";
 
 /**
- * The drawing is divided like this, in parts of its whole width; the style sheet of the component says the same.
- * Names stand over the corners that the picture leaves free, or, where it leaves too few, beside a smaller picture.
+ * Widths of the picture and of each column of names, as fractions of the whole; the component's style sheet repeats
+ * them. Names stand over the corners that the picture leaves free or, if it leaves too few, beside a smaller picture.
  */
 const LAYOUTS = [
   { name: "over", picture: 0.82, names: 0.17 },
   { name: "beside", picture: 0.64, names: 0.18 },
 ] as const;
-/** Fewest rows in which names can stand on a side: a row has room for three lines. */
-const ROWS = 7;
-/** The picture's width in units of the drawing. */
+/** Minimum number of rows for names on a side; a row has room for three lines of text. */
+const MIN_ROWS = 7;
+/** Width of the picture in drawing units. */
 const WIDTH = 1000;
-/** How far a name stays clear of the picture's parts, in the same units. */
-const CLEAR = 12;
-/** How steep a line runs into its part, height by width. */
+/** Minimum distance of a name from the picture's parts, in drawing units. */
+const CLEARANCE = 12;
+/** Slope of the last segment of a leader line, height by width. */
 const SLOPE = 1;
 const LETTERS = "abcdefghijklmnopqrstuvwxyz";
 
-/** A part of a picture with its name's place and its lines, in units of the drawing. */
+/** A part of a picture with its label, in drawing units. */
 export interface LabelledPart {
   readonly name: string;
   readonly address: string;
-  /** Stands for the name where there is no room for it. */
+  /** Replaces the name where there is no room for it. */
   readonly letter: string;
   readonly side: "left" | "right";
   /** From the top, counted from one. */
   readonly row: number;
-  /** Points of its area, as SVG has them: "1,2 3,4". */
+  /** The outline of the part, as SVG points: "1,2 3,4". */
   readonly outline: string;
-  /** Points of the line from its name. */
+  /** The leader line from the name to the part, as SVG points. */
   readonly leader: string;
   readonly anchor: Point;
-  /** Where its letter stands: inside its area, at the front. */
+  /** Position of the letter: inside the part, towards the front. */
   readonly mark: Point;
 }
 
-/** A picture with its parts, in the order in which its record names them. */
+/** A picture with its labelled parts, in the order of its record. */
 export interface LabelledPicture {
   readonly made: EncodedPicture;
   readonly layout: "over" | "beside";
@@ -49,24 +49,22 @@ export interface LabelledPicture {
   readonly parts: readonly LabelledPart[];
 }
 
-/** What runs under a name, from the outside in. */
-type Rule = readonly [Point, Point];
+/** The first segment of a leader line, which underlines the name, from the outside in. */
+type Underline = readonly [Point, Point];
 
 interface Placed {
-  readonly index: number;
   readonly anchor: Point;
   row: number;
 }
 
 /**
- * Where the names and lines of a picture's parts run: half of the names on each side, each line level as far as it
- * can be and then at one slope for all, and no line crosses another of its side.
+ * Labels the parts of a picture: half of the names on each side, each leader line level as far as possible and then at
+ * a common slope, without crossings between lines of one side.
  */
 export function labelledPicture(made: EncodedPicture): LabelledPicture {
   const height = Math.round((WIDTH * made.height) / made.width);
   const scaled = ([x, y]: Point): Point => [Math.round(x * WIDTH), Math.round(y * height)];
-  const parts = made.picture.parts.map(({ subject, outline, anchor }, index) => ({
-    index,
+  const parts = made.picture.parts.map(({ subject, outline, anchor }) => ({
     subject,
     area: outline.map(scaled),
     anchor: scaled(anchor),
@@ -74,120 +72,107 @@ export function labelledPicture(made: EncodedPicture): LabelledPicture {
   }));
   const byX = [...parts].sort((a, b) => a.anchor[0] - b.anchor[0]);
   const half = Math.ceil(parts.length / 2);
-  const left = byX.slice(0, half);
-  const right = byX.slice(half);
+  const [left, right] = [byX.slice(0, half), byX.slice(half)];
 
-  const count = Math.max(ROWS, half);
-  const corners = parts.flatMap(({ area, anchor }) => [...edgePoints(area), anchor]);
-  const choices = LAYOUTS.map(({ name, picture, names }) => {
-    // Where the names begin and end, seen from the picture: outside it, and inside it or outside.
+  const count = Math.max(MIN_ROWS, half);
+  const points = parts.flatMap(({ area, anchor }) => [...edgePoints(area), anchor]);
+  const layouts = LAYOUTS.map(({ name, picture, names }) => {
+    // The horizontal extent of the names on the left, relative to the picture's left edge.
     const outer = Math.round((-(1 - picture) / 2 / picture) * WIDTH);
     const inner = Math.round(((names - (1 - picture) / 2) / picture) * WIDTH);
-    const free = (isFree: (point: Point) => boolean) =>
-      range(count).filter((row) => corners.every((point) => !isBeside(point, row, count, height) || isFree(point)));
-    return {
-      name,
-      outer,
-      inner,
-      rows: { left: free(([x]) => x > inner + CLEAR), right: free(([x]) => x < WIDTH - inner - CLEAR) },
-    };
+    const free = (isClear: (point: Point) => boolean) =>
+      range(count).filter((row) => points.every((point) => !isInRow(point, row, count, height) || isClear(point)));
+    const leftRows = free(([x]) => x > inner + CLEARANCE);
+    const rightRows = free(([x]) => x < WIDTH - inner - CLEARANCE);
+    return { name, outer, inner, leftRows, rightRows };
   });
   const layout =
-    choices.find(({ rows }) => rows.left.length >= left.length && rows.right.length >= right.length) ?? choices.at(-1);
-  if (layout === undefined) throw new Error("There is no layout for a drawing.");
-  const underOf = (side: "left" | "right", row: number): Rule => {
+    layouts.find(({ leftRows, rightRows }) => leftRows.length >= left.length && rightRows.length >= right.length) ??
+    layouts.at(-1);
+  if (layout === undefined) throw new Error("There is no layout for a labelled picture.");
+  const { name, outer, inner, leftRows, rightRows } = layout;
+  const underline = (side: "left" | "right", row: number): Underline => {
     const y = Math.round((row / count) * height * 10) / 10 - 0.5;
-    return side === "left"
-      ? [
-          [layout.outer, y],
-          [layout.inner, y],
-        ]
-      : [
-          [WIDTH - layout.outer, y],
-          [WIDTH - layout.inner, y],
-        ];
+    const x = (distance: number) => (side === "left" ? distance : WIDTH - distance);
+    return [
+      [x(outer), y],
+      [x(inner), y],
+    ];
   };
-  placeNames(left, layout.rows.left, (row) => underOf("left", row));
-  placeNames(right, layout.rows.right, (row) => underOf("right", row));
+  assignRows(left, leftRows, (row) => underline("left", row));
+  assignRows(right, rightRows, (row) => underline("right", row));
 
-  return {
-    made,
-    layout: layout.name,
-    width: WIDTH,
-    height,
-    parts: parts.map(({ index, subject, area, anchor, row }): LabelledPart => {
-      const side = left.some((one) => one.index === index) ? "left" : "right";
-      return {
-        name: subject.name,
-        address: addressOf(addressedAs(subject), subject.id),
-        letter: LETTERS[index] ?? "",
-        side,
-        row,
-        outline: pointsOf(area),
-        leader: pointsOf(leaderOf(underOf(side, row), anchor)),
-        anchor,
-        mark: markOf(area),
-      };
-    }),
-  };
+  const labelled = parts.map((part, index): LabelledPart => {
+    const { subject, area, anchor, row } = part;
+    const side = left.includes(part) ? "left" : "right";
+    return {
+      name: subject.name,
+      address: addressOf("type" in subject ? subject.type : "organisation", subject.id),
+      letter: LETTERS[index] ?? "",
+      side,
+      row,
+      outline: svgPoints(area),
+      leader: svgPoints(leaderLine(underline(side, row), anchor)),
+      anchor,
+      mark: letterPosition(area),
+    };
+  });
+  return { made, layout: name, width: WIDTH, height, parts: labelled };
 }
 
-/** Whether a point lies at the height of a row of names. */
-function isBeside([, y]: Point, row: number, count: number, height: number): boolean {
-  return y > ((row - 1) / count) * height - CLEAR && y < (row / count) * height + CLEAR;
+/** Whether a point is at the height of a row of names. */
+function isInRow([, y]: Point, row: number, count: number, height: number): boolean {
+  return y > ((row - 1) / count) * height - CLEARANCE && y < (row / count) * height + CLEARANCE;
 }
 
-/** The line of a part: under its name, level on from there, as a dimension line leaves its number, then at {@link SLOPE} into the part. */
-function leaderOf([start, end]: Rule, anchor: Point): Point[] {
+/** The leader line of a part: under its name, level from there like a dimension line, then at {@link SLOPE}. */
+function leaderLine([start, end]: Underline, anchor: Point): Point[] {
   const across = anchor[0] - end[0];
   const sloping = Math.min(Math.abs(anchor[1] - end[1]) / SLOPE, Math.abs(across));
   const knee: Point = [Math.round((anchor[0] - Math.sign(across) * sloping) * 10) / 10, end[1]];
   return [start, knee, anchor];
 }
 
-/** Gives names their rows, from the top down by the height of their parts; two change places as long as that leaves fewer lines that cross. */
-function placeNames(placed: readonly Placed[], free: readonly number[], underOf: (row: number) => Rule): void {
-  const spare = free.length - placed.length;
-  // Rows that are not needed are left out in the middle, where the picture is widest.
-  const rows = free.filter(
-    (_, index) => index < Math.ceil(placed.length / 2) || index >= Math.ceil(placed.length / 2) + spare,
-  );
+/** Assigns rows from the top down by the height of the parts, then swaps pairs while that removes crossings. */
+function assignRows(placed: readonly Placed[], free: readonly number[], underline: (row: number) => Underline): void {
+  // Surplus rows are skipped in the middle, where the picture is widest.
+  const [upper, surplus] = [Math.ceil(placed.length / 2), free.length - placed.length];
+  const rows = free.filter((_, index) => index < upper || index >= upper + surplus);
   [...placed].sort((a, b) => a.anchor[1] - b.anchor[1]).forEach((one, index) => (one.row = rows[index] ?? index + 1));
-  const crossings = () => {
-    const lines = placed.map((one) => leaderOf(underOf(one.row), one.anchor));
-    return lines.flatMap((line, index) => lines.slice(index + 1).filter((other) => crossLines(line, other))).length;
+  const countCrossings = () => {
+    const lines = placed.map((one) => leaderLine(underline(one.row), one.anchor));
+    return lines.flatMap((line, index) => lines.slice(index + 1).filter((other) => linesCross(line, other))).length;
   };
-  let count = crossings();
+  let count = countCrossings();
   for (let changed = true; changed && count > 0; ) {
     changed = false;
     for (const one of placed) {
       for (const other of placed) {
         if (one.row >= other.row) continue;
         [one.row, other.row] = [other.row, one.row];
-        const now = crossings();
-        changed ||= now < count;
-        if (now < count) count = now;
+        const swapped = countCrossings();
+        changed ||= swapped < count;
+        if (swapped < count) count = swapped;
         else [one.row, other.row] = [other.row, one.row];
       }
     }
   }
 }
 
-/** Whether any piece of one line crosses any of the other. */
-function crossLines(line: readonly Point[], other: readonly Point[]): boolean {
-  const pieces = (points: readonly Point[]) =>
+function linesCross(line: readonly Point[], other: readonly Point[]): boolean {
+  const segments = (points: readonly Point[]) =>
     points.slice(1).map((to, index): [Point, Point] => [points[index] ?? to, to]);
-  return pieces(line).some(([a, b]) => pieces(other).some(([c, d]) => cross(a, b, c, d)));
+  return segments(line).some(([a, b]) => segments(other).some(([c, d]) => segmentsCross(a, b, c, d)));
 }
 
-/** Whether two straight pieces have a point in common, other than an end. */
-function cross(a: Point, b: Point, c: Point, d: Point): boolean {
+/** Whether the segments ab and cd intersect in a point that is no end of either. */
+function segmentsCross(a: Point, b: Point, c: Point, d: Point): boolean {
   const side = (p: Point, q: Point, r: Point) =>
     Math.sign((q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0]));
   return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
 }
 
-/** Points along the edges of an area, close enough to meet every row. */
+/** Points along the edges of an area, dense enough to meet every row. */
 function edgePoints(area: readonly Point[]): Point[] {
   const STEPS = 24;
   return area.flatMap((from, index) => {
@@ -198,22 +183,18 @@ function edgePoints(area: readonly Point[]): Point[] {
   });
 }
 
-/** A place for a letter in an area: halfway from its middle to its lowest corner. */
-function markOf(area: readonly Point[]): Point {
-  const middle = [0, 1].map((axis) => area.reduce((sum, point) => sum + (point[axis] ?? 0), 0) / area.length);
+/** A position for a letter: halfway from the mean of an area's corners to its lowest corner. */
+function letterPosition(area: readonly Point[]): Point {
+  const mean = (axis: 0 | 1) => area.reduce((sum, point) => sum + point[axis], 0) / area.length;
   const lowest = area.reduce((low, point) => (point[1] > low[1] ? point : low));
-  return [Math.round(((middle[0] ?? 0) + lowest[0]) / 2), Math.round(((middle[1] ?? 0) + lowest[1]) / 2)];
+  return [Math.round((mean(0) + lowest[0]) / 2), Math.round((mean(1) + lowest[1]) / 2)];
 }
 
-function pointsOf(points: readonly Point[]): string {
+function svgPoints(points: readonly Point[]): string {
   return points.map((point) => point.join(",")).join(" ");
 }
 
-function addressedAs(subject: EncodedPicture["picture"]["about"]): Addressed {
-  return "type" in subject ? subject.type : "organisation";
-}
-
-/** 1, 2, … up to and with a number. */
+/** The numbers from 1 to `count`. */
 function range(count: number): number[] {
   return Array.from({ length: count }, (_, index) => index + 1);
 }

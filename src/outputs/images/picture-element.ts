@@ -1,33 +1,32 @@
-// A picture as HTML: every format and width that its place needs, its size, and what it shows in words.
+// Pictures as HTML: `<picture>` with every format and width that its slot needs, its caption, and its style rules.
 
-import type { Picture } from "../../model/picture.ts";
 import { escapeHtml } from "../../html/escape.ts";
-import type { EncodedPicture, Variant } from "./images.ts";
+import type { Picture } from "../../model/picture.ts";
+import type { EncodedPicture, Variant } from "./encoded-picture.ts";
 import { FALLBACK_WIDTH, SLOTS, type SlotName } from "./image-slots.ts";
 
-const TYPES = { avif: "image/avif", webp: "image/webp" } as const;
-
 /**
- * `<picture>` for a place in the layout. Width and height keep its room free while it loads, so that nothing moves.
+ * The `<picture>` for a slot. Its width and height reserve the space, so that nothing moves when it loads.
  *
- * @param decorative whether a text beside it says the same: then it is not read out
+ * @param decorative whether adjacent text says the same, so that screen readers skip the picture
  */
-export function pictureElement(made: EncodedPicture, place: SlotName, decorative = false): string {
-  const { sizes, narrowest, widest, first } = SLOTS[place];
-  const offered = made.variants.filter(({ width }) => width >= narrowest && width <= widest);
-  const sources = (["avif", "webp"] as const).map((format) => {
+export function pictureElement(encoded: EncodedPicture, slot: SlotName, decorative = false): string {
+  const { picture, variants, width, height } = encoded;
+  const { sizes, narrowest, widest, first } = SLOTS[slot];
+  const offered = variants.filter((variant) => variant.width >= narrowest && variant.width <= widest);
+  const sources = ["avif", "webp"].map((format) => {
     const candidates = offered
       .filter((variant) => variant.format === format)
-      .map(({ address, width }) => `${address} ${width}w`);
-    // A sketch has none.
-    return candidates.length === 0
-      ? ""
-      : `<source type="${TYPES[format]}" srcset="${candidates.join(", ")}" sizes="${sizes}">`;
+      .map((variant) => `${variant.address} ${variant.width}w`);
+    // A preview has none.
+    if (candidates.length === 0) return "";
+    return `<source type="image/${format}" srcset="${candidates.join(", ")}" sizes="${sizes}">`;
   });
-  const fallback = fallbackOf(made);
-  const order = first ? `fetchpriority="high"` : `loading="lazy" decoding="async"`;
-  const alternative = decorative ? "" : escapeHtml(made.picture.alternative);
-  return `<picture>${sources.join("")}<img data-picture="${made.picture.id}" src="${fallback.address}" width="${made.width}" height="${made.height}" alt="${alternative}" ${order}></picture>`;
+  const alternative = decorative ? "" : escapeHtml(picture.alternative);
+  const img =
+    `<img data-picture="${picture.id}" src="${fallbackOf(encoded).address}" width="${width}" height="${height}" ` +
+    `alt="${alternative}" ${first ? `fetchpriority="high"` : `loading="lazy" decoding="async"`}>`;
+  return `<picture>${sources.join("")}${img}</picture>`;
 }
 
 /** The file in a format that every browser reads. */
@@ -38,28 +37,26 @@ export function fallbackOf({ variants, picture }: EncodedPicture): Variant {
   return fallback;
 }
 
-/** What a picture is, and whose. */
+/** The caption of a picture, with its kind, credit and licence. */
 export function captionOf({ kind, caption, credit, licence }: Picture): string {
-  const whose =
+  const attribution =
     kind === "illustration"
       ? `Illustration by ${credit} (${licence}), not a photograph; not to scale, no map.`
       : `Photograph: ${credit} (${licence}).`;
-  return caption === undefined ? whose : `${caption.replace(/\.$/, "")}. ${whose}`;
+  return caption === undefined ? attribution : `${caption.replace(/\.$/, "")}. ${attribution}`;
 }
 
 /**
- * Style rules for each picture: the colour that stands in its place until it has come, where nothing shines through
- * it, and what stays in view where it is cropped. In the style sheet, because a page allows no inline styles.
+ * Style rules for each picture: the colour shown until an opaque picture has loaded, and the point that stays in view
+ * when it is cropped. They are in the style sheet because the pages' policy forbids inline styles.
  */
 export function pictureStyles(pictures: Iterable<EncodedPicture>): string {
-  return [...pictures]
-    .map(({ picture: { id, focus }, colour, opaque }) => {
-      const [x, y] = focus.map((fraction) => `${Number((fraction * 100).toFixed(1))}%`);
-      const rules = [
-        ...(x === "50%" && y === "50%" ? [] : [`object-position:${x} ${y}`]),
-        ...(opaque ? [`background-color:${colour}`] : []),
-      ];
-      return rules.length === 0 ? "" : `[data-picture="${id}"]{${rules.join(";")}}`;
-    })
-    .join("");
+  return Array.from(pictures, ({ picture: { id, focus }, colour, opaque }) => {
+    const [x, y] = focus.map((fraction) => `${Number((fraction * 100).toFixed(1))}%`);
+    const rules = [
+      ...(x === "50%" && y === "50%" ? [] : [`object-position:${x} ${y}`]),
+      ...(opaque ? [`background-color:${colour}`] : []),
+    ];
+    return rules.length === 0 ? "" : `[data-picture="${id}"]{${rules.join(";")}}`;
+  }).join("");
 }

@@ -1,4 +1,4 @@
-// What the originals hold, remembered from build to build: a file that stands as it stood is not read again.
+// SHA-256 hashes of source images, cached between builds, so that an unchanged file is not read again.
 
 import { createHash } from "node:crypto";
 import type { BigIntStats } from "node:fs";
@@ -6,78 +6,85 @@ import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { Cache, keyOf } from "../../site/cache.ts";
 
-/** An original that was read. */
+/** A source image that was read. */
 export interface SourceFile {
   readonly bytes: Uint8Array;
-  /** SHA-256 of its bytes. */
+  /** SHA-256 of the bytes, in hexadecimal. */
   readonly hash: string;
 }
 
-/** How a file stood, and the SHA-256 of what it held. */
-type Entry = readonly [standing: string, digest: string];
+/** The stat signature of a file, and its hash. */
+type Entry = readonly [signature: string, hash: string];
 
 /**
- * The coarsest step in which file systems count time, that of FAT, in nanoseconds. What was changed so shortly before it
- * was read may be changed once more and bear the same time, so it is not remembered; Git calls such a file racily clean.
+ * The coarsest time resolution of a file system, FAT's, in nanoseconds. A file modified less than this before it was
+ * read may change again without a new timestamp, so its hash is not cached; Git calls such a file racily clean.
  */
-const STEP = 2_000_000_000n;
+const COARSEST_TICK = 2_000_000_000n;
 
-/** Digests of the files in one folder. */
+/** Hashes of the files in one folder. */
 export class SourceHashes {
   readonly #folder: string;
   readonly #cache: Cache;
   readonly #name: string;
-  readonly #remembered: Promise<ReadonlyMap<string, Entry>>;
+  readonly #cached: Promise<ReadonlyMap<string, Entry>>;
   readonly #added = new Map<string, Entry>();
   readonly #clock: () => number;
 
-  /** @param cache folder in which they are remembered; it may be shared by several folders of originals */
+  /** @param cache the cache folder, which several folders of source images may share */
   constructor(folder: string, cache: string, clock: () => number = Date.now) {
     this.#folder = folder;
     this.#clock = clock;
     this.#cache = new Cache(cache);
     this.#name = `originals-${keyOf(path.resolve(folder)).slice(0, 20)}.json`;
-    this.#remembered = this.#cache.find(this.#name).then(parseEntries);
+    this.#cached = this.#cache.find(this.#name).then(parseEntries);
   }
 
-  /** The digest of a file that stands as it was remembered; null where it has to be read. */
+  /** The cached hash of a file, or null unless the file is known to be unchanged. */
   async unchangedHash(file: string): Promise<string | null> {
-    const [remembered, stats] = await Promise.all([
-      this.#remembered,
-      stat(path.join(this.#folder, file), { bigint: true }).catch(() => null),
-    ]);
-    const [standing, digest] = remembered.get(file) ?? [];
-    return stats !== null && digest !== undefined && standing === statSignature(stats) ? digest : null;
+    const [cached, stats] = await Promise.all([this.#cached, this.#stat(file)]);
+    const [signature, hash = null] = cached.get(file) ?? [];
+    return stats !== null && signature === signatureOf(stats) ? hash : null;
   }
 
-  /** Reads a file; null where there is none. It is looked at before: one that is changed meanwhile does not stand so any more. */
+  /**
+   * Reads a file, or returns null if there is none. Its stats are taken first, so a change during the read is noticed.
+   */
   async read(file: string): Promise<SourceFile | null> {
-    const place = path.join(this.#folder, file);
     const now = BigInt(this.#clock()) * 1_000_000n;
-    const stats = await stat(place, { bigint: true }).catch(() => null);
-    const bytes = stats === null ? null : await readFile(place).catch(() => null);
+    const stats = await this.#stat(file);
+    const bytes = stats === null ? null : await readFile(path.join(this.#folder, file)).catch(() => null);
     if (stats === null || bytes === null) return null;
     const hash = createHash("sha256").update(bytes).digest("hex");
-    if ([stats.mtimeNs, stats.ctimeNs].every((changed) => changed + STEP < now))
-      this.#added.set(file, [statSignature(stats), hash]);
+    if ([stats.mtimeNs, stats.ctimeNs].every((changed) => changed + COARSEST_TICK < now))
+      this.#added.set(file, [signatureOf(stats), hash]);
     return { bytes, hash };
   }
 
-  /** Remembers what was read. Where that cannot be written, the next build reads it again. */
+  /** Caches the hashes of the files that were read. If that fails, the next build reads them again. */
   async save(): Promise<void> {
     if (this.#added.size === 0) return;
-    const entries = JSON.stringify([...new Map([...(await this.#remembered), ...this.#added])]);
+    const entries = JSON.stringify([...new Map([...(await this.#cached), ...this.#added])]);
     await this.#cache.store(this.#name, Buffer.from(`${keyOf(entries)}\n${entries}`)).catch(() => undefined);
+  }
+
+  #stat(file: string): Promise<BigIntStats | null> {
+    return stat(path.join(this.#folder, file), { bigint: true }).catch(() => null);
   }
 }
 
-/** Whatever differs when a file is changed or replaced: a copy may keep size and time, but not its place on the disk or the time at which it came there. */
-function statSignature({ size, mtimeNs, ctimeNs, ino }: BigIntStats): string {
+/**
+ * A signature that changes whenever a file is changed or replaced: a copy may keep size and modification time, but not
+ * its inode or change time.
+ */
+function signatureOf({ size, mtimeNs, ctimeNs, ino }: BigIntStats): string {
   return [size, mtimeNs, ctimeNs, ino].join(" ");
 }
 
-/** What was remembered; nothing where it is not whole. */
-function parseEntries(kept: Uint8Array | null): ReadonlyMap<string, Entry> {
-  const [sum, entries] = kept === null ? [] : new TextDecoder().decode(kept).split("\n", 2);
-  return new Map(entries === undefined || keyOf(entries) !== sum ? [] : (JSON.parse(entries) as [string, Entry][]));
+/** The cached entries; none if the file is missing or fails its checksum. */
+function parseEntries(cached: Uint8Array | null): ReadonlyMap<string, Entry> {
+  const [checksum, entries] = cached === null ? [] : new TextDecoder().decode(cached).split("\n", 2);
+  return new Map(
+    entries === undefined || keyOf(entries) !== checksum ? [] : (JSON.parse(entries) as [string, Entry][]),
+  );
 }

@@ -1,9 +1,9 @@
-// What may be an original: a still picture that is whole, of a kind that its name says, and neither tiny nor vast.
+// Validates and decodes a source image: a single still picture, in the format its name says, and of a sensible size.
 
+import { MAX_HEIGHT, MAX_PIXELS, MIN_WIDTH } from "./encoding-settings.ts";
 import { decode, openImage, type DecodedImage } from "./image-pipeline.ts";
-import { MAX_PIXELS, MIN_WIDTH, MAX_HEIGHT } from "./encoding-settings.ts";
 
-/** Why a file is no original that can be used, and what to put in its place. */
+/** The reason why a source image is unusable, and what to use instead. */
 export class SourceImageError extends Error {
   readonly suggestion: string;
 
@@ -13,7 +13,7 @@ export class SourceImageError extends Error {
   }
 }
 
-/** What the decoder calls a format, and the endings of its file names. */
+/** File name endings by the decoder's name of the format. */
 const ENDINGS: Record<string, readonly string[]> = {
   png: ["png"],
   jpeg: ["jpg", "jpeg"],
@@ -23,27 +23,27 @@ const ENDINGS: Record<string, readonly string[]> = {
 };
 
 /**
- * Reads an original, or says why it is none.
+ * Decodes a source image.
  *
- * @throws OriginalError
+ * @throws SourceImageError if the image is unusable
  */
 export async function readSourceImage(file: string, bytes: Uint8Array): Promise<DecodedImage> {
   const header = await (async () => openImage(bytes).metadata())().catch((error: Error) => {
-    const vast = error.message.includes("pixel limit");
-    throw new SourceImageError(
-      vast
-        ? `the picture has more than ${MAX_PIXELS / 1e6} million pixels.`
-        : `the file is no picture that can be read: ${firstLine(error)}.`,
-      vast
-        ? "a copy that is no wider than 6,000 pixels."
-        : "a PNG, JPEG, WebP, AVIF or TIFF file that a picture viewer opens.",
-    );
+    throw error.message.includes("pixel limit")
+      ? new SourceImageError(
+          `the picture has more than ${MAX_PIXELS / 1e6} million pixels.`,
+          "a copy that is no wider than 6,000 pixels.",
+        )
+      : new SourceImageError(
+          `the file is no picture that can be read: ${firstLine(error)}.`,
+          "a PNG, JPEG, WebP, AVIF or TIFF file that a picture viewer opens.",
+        );
   });
   const ending = file.split(".").at(-1)?.toLowerCase() ?? "";
   const endings = ENDINGS[header.format] ?? [];
   if (endings.length === 0)
     throw new SourceImageError(
-      `it is a picture of the kind "${header.format}", which is not taken.`,
+      `it is a picture of the kind "${header.format}", which is not supported.`,
       "a PNG, JPEG, WebP, AVIF or TIFF file.",
     );
   if (!endings.includes(ending))
@@ -53,7 +53,7 @@ export async function readSourceImage(file: string, bytes: Uint8Array): Promise<
     );
   if ((header.pages ?? 1) > 1)
     throw new SourceImageError(
-      `the picture moves: it has ${header.pages} frames.`,
+      `the picture is animated: it has ${header.pages} frames.`,
       "one still picture, such as its first frame.",
     );
   const { width, height } = header.autoOrient;

@@ -5,7 +5,8 @@ import path from "node:path";
 import sharp from "sharp";
 import * as assert from "uvu/assert";
 import { foldersOf } from "../../../src/site/load-data.ts";
-import { encodeImages, type Images, type EncodedPicture } from "../../../src/outputs/images/images.ts";
+import type { EncodedPicture } from "../../../src/outputs/images/encoded-picture.ts";
+import { encodeImages, type Images } from "../../../src/outputs/images/images.ts";
 import { pictureElement, pictureStyles } from "../../../src/outputs/images/picture-element.ts";
 import type { Picture } from "../../../src/model/picture.ts";
 import { Problems, type Problem } from "../../../src/model/problem.ts";
@@ -287,7 +288,7 @@ const CASES: Record<string, { file: string; bytes: () => Promise<Uint8Array>; me
   "drawings in SVG": {
     file: "a.png",
     bytes: async () => Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="900" height="600"/>'),
-    message: /of the kind "svg", which is not taken/,
+    message: /of the kind "svg", which is not supported/,
     suggestion: /PNG, JPEG/,
   },
 };

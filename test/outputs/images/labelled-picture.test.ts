@@ -2,7 +2,7 @@
 
 import * as assert from "uvu/assert";
 import { labelledPicture, type LabelledPicture } from "../../../src/outputs/images/labelled-picture.ts";
-import type { EncodedPicture } from "../../../src/outputs/images/images.ts";
+import type { EncodedPicture } from "../../../src/outputs/images/encoded-picture.ts";
 import type { Point } from "../../../src/model/picture.ts";
 import { builtSite } from "../../support/site.ts";
 import { suite } from "../../support/suite.ts";
