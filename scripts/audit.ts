@@ -1,4 +1,4 @@
-// npm run audit: fails on a known vulnerability, which npm asks the registry about, and on a licence that is not accepted.
+// npm run audit: fails on a vulnerability known to the npm registry, and on a licence that is not accepted.
 
 import { execFile } from "node:child_process";
 import { readFile } from "node:fs/promises";

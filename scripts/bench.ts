@@ -1,6 +1,5 @@
-// npm run bench: how fast the engine is, beside others that do a part of what it does. Ratios count, not seconds.
-//
-// Peers from npm are looked for in the folder that --packages names; Hugo on the path. What is not found is left out.
+// npm run bench: measures builds, previews, page weights and image encoding, beside other generators or, with
+// --against, beside another checkout of this project. Compare ratios: seconds differ between machines.
 
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { cpus, tmpdir, totalmem } from "node:os";
@@ -8,18 +7,23 @@ import path from "node:path";
 import configure from "../eleventy.config.ts";
 import { foldersOf } from "../src/site/load-data.ts";
 import { buildSite } from "../src/eleventy/build-site.ts";
-import { BriefingError, suggestId } from "../src/model/problem.ts";
-import { measureBuilds, measureStart } from "./bench/measure-builds.ts";
-import { findGenerators, OWN } from "./bench/generators.ts";
-import { changesOf, editedSites, measureEdits, type EditedSite } from "./bench/measure-edits.ts";
+import { suggestId } from "../src/model/problem.ts";
 import { copyProject } from "./bench/copy-project.ts";
-import { parseCommandLine, runCommand } from "./command-line.ts";
+import { checkoutOf, findPeers, type Checkout } from "./bench/generators.ts";
+import { measureBuilds, measureRealBuild } from "./bench/measure-builds.ts";
+import { measureEdits, realSite, syntheticSite } from "./bench/measure-edits.ts";
+import { inputError, parseCommandLine, runCommand } from "./command-line.ts";
 
 const PARTS = ["readers", "start", "builds", "editors", "pictures"] as const;
+/** Parts that run another checkout's commands. */
+const COMPARED = ["start", "builds", "editors"] as const;
+
 const { values } = parseCommandLine({
   options: {
-    only: { type: "string", default: PARTS.join(",") },
+    only: { type: "string" },
+    against: { type: "string" },
     sizes: { type: "string", default: "10,1000,5000" },
+    edited: { type: "string", default: "1000" },
     rounds: { type: "string", default: "5" },
     photographs: { type: "string", default: "12" },
     packages: { type: "string", default: "." },
@@ -28,79 +32,73 @@ const { values } = parseCommandLine({
 });
 
 await runCommand("Nothing was measured.", async () => {
-  const asked = values.only.split(",");
-  const [unknown] = asked.filter((part) => !PARTS.some((known) => known === part));
+  const known: readonly string[] = values.against === undefined ? PARTS : COMPARED;
+  const parts = values.only?.split(",") ?? known;
+  const unknown = parts.find((part) => !known.includes(part));
   if (unknown !== undefined)
-    throw new BriefingError([
-      {
-        file: "npm run bench",
-        record: "--only",
-        message: `"${unknown}" is no part that can be measured.`,
-        suggestion: suggestId(unknown, PARTS),
-      },
-    ]);
+    throw inputError({
+      file: "npm run bench",
+      record: "--only",
+      message: `"${unknown}" is not a part that can be measured.`,
+      suggestion: suggestId(unknown, known),
+    });
   const rounds = Number(values.rounds);
+  const project = process.cwd();
+  const packages = path.resolve(values.packages);
+  const peers = findPeers(project, packages);
+  const other = values.against === undefined ? null : path.resolve(values.against);
+  const checkouts = [
+    checkoutOf(project),
+    ...(other === null ? [] : [checkoutOf(other, `checkout ${path.basename(other)}`)]),
+  ];
+  const generators = other === null ? [...checkouts, ...peers.found] : checkouts;
+
   const folder = await mkdtemp(path.join(tmpdir(), "district-briefing-bench-"));
   const log = (text: string) => console.error(text);
-  const sections: string[] = [];
+  const versions = generators.map(({ name, version }) => `${name} ${version}`);
+  const missing = other === null && peers.missing.length > 0 ? ` Not found: ${peers.missing.join(", ")}.` : "";
+  const sections = [
+    `Measured on ${new Date().toISOString().slice(0, 10)}: ${versions.join(", ")}; ${machine()}.${missing}`,
+  ];
   try {
-    const project = process.cwd();
-    const packages = path.resolve(values.packages);
-    const { found, missing } = findGenerators(project, packages);
-    const versions = found.map(({ name, version }) => `${name} ${version}`);
-    sections.push(
-      `Measured on ${new Date().toISOString().slice(0, 10)}: ${versions.join(", ")}; Node ${process.versions.node}, ${process.platform}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? "CPU"}, ${Math.round(totalmem() / 2 ** 30)} GiB.${missing.length === 0 ? "" : ` Not found and left out: ${missing.join(", ")}.`}`,
-    );
-    if (asked.includes("readers"))
+    if (parts.includes("readers"))
       sections.push(
-        "## Readers\n\nBytes until a page is seen whole, the heaviest page of each kind; the build refuses more.",
+        "## Readers",
+        "Bytes a browser must load to show a page in full, for the heaviest page of each kind. " +
+          "The build refuses a page over budget.",
         `\`\`\`\n${(await buildSite(configure, foldersOf())).budget}\n\`\`\``,
       );
-    if (asked.includes("start")) {
-      const own = [
-        process.execPath,
-        path.join(project, "scripts", "start.mjs"),
-        "build",
-        "--output",
-        path.join(folder, "_site"),
-      ] as const;
+    if (parts.includes("start")) {
+      const eleventy = peers.found.find(({ name }) => name === "Eleventy alone");
       sections.push(
         "## The real briefing",
-        await measureStart(
-          own,
-          found.find(({ name }) => name === "Eleventy alone"),
-          project,
-          folder,
-          rounds,
-          log,
-        ),
+        "With images and fonts cached.",
+        await measureRealBuild(checkouts, other === null ? eleventy : undefined, rounds, folder, log),
       );
     }
-    if (asked.includes("builds"))
+    if (parts.includes("builds"))
       sections.push(
-        "## Builds\n\nInvented parks, eight figures and about 600 words each. The engine reads printed words, checks ids, links, weights and every number; the others only render. Medians; the generators take turns.",
-        await measureBuilds(found, values.sizes.split(",").map(Number), rounds, folder, log),
+        "## Builds",
+        "Medians of alternating rounds. Each synthetic park has eight figures and about 600 words. District Briefing " +
+          "reads printed quantities and checks ids, links, page weights and every number; the others only render.",
+        await measureBuilds(generators, values.sizes.split(",").map(Number), rounds, folder, log),
       );
-    if (asked.includes("editors")) {
-      const engine = await copyProject(project, path.join(folder, "project"));
-      const inCopy = findGenerators(engine, packages).found;
-      const real = inCopy
-        .filter(({ name }) => name === OWN)
-        .map(
-          (generator): EditedSite => ({
-            generator,
-            folder: engine,
-            size: "this briefing",
-            changes: realChanges(engine, changesOf(generator, engine)),
-          }),
-        );
-      const sites = [...real, ...(await editedSites(inCopy, 1000, folder, engine))];
+    if (parts.includes("editors")) {
+      const copies: Checkout[] = [];
+      for (const [index, { name, project: checkout }] of checkouts.entries())
+        copies.push(checkoutOf(await copyProject(checkout, path.join(folder, `checkout-${index}`)), name));
+      const sites = copies.map(realSite);
+      for (const [index, generator] of [...copies, ...(other === null ? peers.found : [])].entries())
+        sites.push(await syntheticSite(generator, Number(values.edited), path.join(folder, `edited-${index}`)));
+      // Another checkout takes turns with this one; peers are too far apart to need that.
+      const [turns, saves] = other === null ? [1, Math.max(rounds, 5)] : [rounds, 3];
       sections.push(
-        "## Editors\n\nMilliseconds from saving a file until the served page shows it, the median of the saves and in brackets the longest.",
-        await measureEdits(sites, Math.max(rounds, 5), log),
+        "## Editors",
+        "Milliseconds from saving a file until the served page shows the change: median and, in brackets, longest.",
+        await measureEdits(sites, turns, saves, log),
       );
     }
-    if (asked.includes("pictures")) {
+    if (parts.includes("pictures")) {
       const { measureEncoding } = await import("./bench/measure-encoding.ts");
       sections.push("## Pictures", await measureEncoding(Number(values.photographs), folder, packages, log));
     }
@@ -112,35 +110,17 @@ await runCommand("Nothing was measured.", async () => {
   if (values.output !== undefined)
     await writeFile(
       values.output,
-      `# Measurements\n\nWritten by \`npm run bench -- --output FILE\`. Seconds differ from machine to machine; ratios say more.\n\n${text}\n`,
+      `# Measurements
+
+Written by \`npm run bench -- --output FILE\`. Compare ratios: seconds differ between machines.
+
+${text}
+`,
     );
 });
 
-/** Changes of the real briefing: a sentence of a page, a figure, a style. */
-function realChanges(
-  engine: string,
-  [, , style]: readonly ReturnType<typeof changesOf>[number][],
-): EditedSite["changes"] {
-  const word = (mark: number) =>
-    `${String.fromCharCode(65 + (mark % 26))}${String.fromCharCode(97 + (Math.floor(mark / 26) % 26))}rich`;
-  const here = (file: string) => path.join(engine, file);
-  return [
-    {
-      name: "prose",
-      page: "/about/",
-      file: here("src/pages/about.md"),
-      pattern: /\n\n(?:[A-Z][a-z]rich )?(?=[A-Z][a-z]+ )/,
-      write: (mark) => `\n\n${word(mark)} `,
-      shows: word,
-    },
-    {
-      name: "figure",
-      page: "/figures/district-area/",
-      file: here("_data/figures/district-2018.ts"),
-      pattern: /"[\d,]+ square kilometers"/,
-      write: (mark) => `"${mark.toLocaleString("en")} square kilometers"`,
-      shows: (mark) => `${mark.toLocaleString("en")} square kilometers`,
-    },
-    ...(style === undefined ? [] : [{ ...style, page: "/about/" }]),
-  ];
+function machine(): string {
+  const processor = `${cpus().length} × ${cpus()[0]?.model.trim() ?? "CPU"}`;
+  const memory = `${Math.round(totalmem() / 2 ** 30)} GiB`;
+  return [`Node ${process.versions.node}`, process.platform, processor, memory].join(", ");
 }

@@ -1,5 +1,5 @@
-// npm run check-links: asks every external address of a built folder whether it still answers. No build or test runs it on
-// real addresses, because it needs the network.
+// npm run check-links: requests every external address that a built folder links to. No build or test runs it on real
+// addresses, because it needs the network.
 
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
@@ -34,7 +34,8 @@ await runCommand("The links were not checked.", async () => {
     const [first] = answers.values();
     throw inputError({
       file: folder,
-      message: `none of ${states.length} addresses could be reached (${first?.note}): this machine seems to be offline.`,
+      message:
+        `none of ${states.length} addresses could be reached (${first?.note}): ` + "this machine seems to be offline.",
       suggestion: "the same command, once there is a network.",
     });
   }

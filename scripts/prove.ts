@@ -1,4 +1,4 @@
-// npm run prove -- FOLDER: every printed word of the briefing against the sources' texts in a folder.
+// npm run prove -- FOLDER: proves every printed word of the briefing against the texts of its sources.
 
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
@@ -6,9 +6,8 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { foldersOf } from "../src/site/load-data.ts";
 import { checkData } from "../src/site/build-context.ts";
-import { BriefingError } from "../src/model/problem.ts";
-import { claimsOf, prove, type SourceText, type Verdict } from "../src/model/proof.ts";
-import { parseCommandLine, runCommand } from "./command-line.ts";
+import { claimsOf, prove, type SourceText } from "../src/model/proof.ts";
+import { inputError, parseCommandLine, runCommand } from "./command-line.ts";
 
 const { values, positionals } = parseCommandLine({
   allowPositionals: true,
@@ -20,17 +19,12 @@ const { values, positionals } = parseCommandLine({
 
 await runCommand("The proof did not run.", async () => {
   const [folder] = positionals;
-  if (folder === undefined || !existsSync(folder)) {
-    const message = folder === undefined ? "no folder is named." : "there is no such folder.";
-    throw new BriefingError([
-      {
-        file: folder ?? "npm run prove",
-        record: "",
-        message,
-        suggestion: "npm run prove -- FOLDER, with each text named after its source's id: FOLDER/ID.txt",
-      },
-    ]);
-  }
+  if (folder === undefined || !existsSync(folder))
+    throw inputError({
+      file: folder ?? "npm run prove",
+      message: folder === undefined ? "no folder is named." : "there is no such folder.",
+      suggestion: "npm run prove -- FOLDER, with each text named after its source's id: FOLDER/ID.txt",
+    });
   const briefing = await checkData(foldersOf(values.content));
   const texts = new Map<string, SourceText | null>();
   for (const id of briefing.sources.keys()) texts.set(id, await readText(path.join(folder, `${id}.txt`)));
@@ -40,22 +34,19 @@ await runCommand("The proof did not run.", async () => {
   for (const claim of claimsOf(briefing)) {
     const verdict = prove(claim, texts.get(claim.source.id) ?? null);
     counts[verdict.state] += 1;
-    // A text that was read whole can be had again; an excerpt may be all that there ever was.
+    // A source that was read in full can be fetched again; an excerpt may be all that is left.
     const refuse =
       verdict.state === "failed" || (verdict.state === "skipped" && values.strict && claim.source.extent === "full");
     if (refuse) refused += 1;
-    console.log(
-      `${verdict.state.padEnd(7)} ${claim.record} (${claim.source.id}, paragraph ${claim.paragraph ?? "not known"})${reason(verdict)}`,
-    );
+    const place = `${claim.source.id}, paragraph ${claim.paragraph ?? "not known"}`;
+    const reason = verdict.state === "proven" ? "" : `\n        ${verdict.why}`;
+    console.log(`${verdict.state.padEnd(7)} ${claim.record} (${place})${reason}`);
   }
   console.log(`\n${counts.proven} proven, ${counts.failed} failed, ${counts.skipped} skipped.`);
   if (refused > 0) process.exitCode = 1;
 });
 
-function reason(verdict: Verdict): string {
-  return verdict.state === "proven" ? "" : `\n        ${verdict.why}`;
-}
-
+/** A source's text and its checksum; null where the file does not exist. */
 async function readText(file: string): Promise<SourceText | null> {
   const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") return null;

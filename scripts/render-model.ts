@@ -1,8 +1,8 @@
-// npm run render-model -- NAME…: renders the pictures of the model again with Blender, all of them where none is named.
+// npm run render-model -- NAME…: renders the named pictures of the model with Blender, or all of them.
 //
-// Only whoever changes the model needs this, with Blender 3.4 or newer and numpy for its Python: the rendered pictures
-// are kept in assets/pictures, and the build knows no Blender. assets/pictures/model/README.md says what is where,
-// how long a render takes and how a scene is added. Options such as `--samples 8 --width 800 --out FOLDER` are passed on.
+// Needed only after a change to the model, with Blender 3.4 or newer and numpy for its Python: the rendered pictures are
+// committed in assets/pictures. assets/pictures/model/README.md explains the scenes, how long a render takes and how to
+// add one. Options such as `--samples 8 --width 800 --out FOLDER` are passed on to render.py.
 
 import { spawnSync } from "node:child_process";
 import path from "node:path";
@@ -23,7 +23,8 @@ const { error, status } = spawnSync(
 );
 if (error !== undefined) {
   console.error(
-    `"${program}" was not found. Install Blender (on Debian: apt install blender python3-numpy), or name its program in BLENDER.`,
+    `"${program}" was not found. Install Blender (on Debian: apt install blender python3-numpy), ` +
+      "or set BLENDER to its program.",
   );
   process.exitCode = 1;
 } else {

@@ -1,19 +1,21 @@
-// A copy of the project that a measurement may edit, with the packages and the caches of the original.
+// Copies a checkout, so that a measurement may edit it.
 
 import { cp, mkdir, readdir, symlink } from "node:fs/promises";
 import path from "node:path";
 
-const LEFT = new Set(["node_modules", ".git", "_site", ".cache"]);
+const LEFT_OUT = new Set(["node_modules", ".git", "_site"]);
+/** Parts of .cache that the copy rebuilds or does not use. */
+const CACHE_LEFT_OUT = new Set(["scripts", "compiled", "test"]);
 
-/** Copies the project and returns where the copy is. */
+/** Copies a checkout with its image and font caches and links its packages. @returns the copy's folder */
 export async function copyProject(project: string, folder: string): Promise<string> {
   await mkdir(folder, { recursive: true });
   for (const name of await readdir(project))
-    if (!LEFT.has(name)) await cp(path.join(project, name), path.join(folder, name), { recursive: true });
-  for (const kept of ["pictures", "fonts", "icons", "cards"])
-    await cp(path.join(project, ".cache", kept), path.join(folder, ".cache", kept), { recursive: true }).catch(
-      () => {},
-    );
+    if (!LEFT_OUT.has(name))
+      await cp(path.join(project, name), path.join(folder, name), {
+        recursive: true,
+        filter: (file) => !CACHE_LEFT_OUT.has(path.relative(path.join(project, ".cache"), file)),
+      });
   await symlink(path.join(project, "node_modules"), path.join(folder, "node_modules"), "junction");
   return folder;
 }

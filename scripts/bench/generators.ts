@@ -1,130 +1,125 @@
-// Which generators there are to measure, and how each is run. A peer that is not found is named and left out.
+// The generators in the comparison, and the commands that build and serve a site with each.
 
-import { execFileSync } from "node:child_process";
+import { execFile, execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { writeDistrict } from "./synthetic-district.ts";
-import { writeAstro, writeEleventy, writeHugo, type WritePeer } from "./peer-sites.ts";
+import { pathToFileURL } from "node:url";
+import { promisify } from "node:util";
 import type { Command } from "./measure-command.ts";
+import { writeAstro, writeEleventy, writeHugo, type WriteSite } from "./peer-sites.ts";
 
 /** A generator in the comparison. */
 export interface SiteGenerator {
   readonly name: string;
   readonly version: string;
-  readonly write: WritePeer;
-  /** Builds the site of a folder; runs in that folder. */
+  /** The checkout in which this project's commands run; null for a peer, which runs in the folder of its site. */
+  readonly project: string | null;
+  /** Writes a site of synthetic parks. */
+  readonly write: WriteSite;
+  /** Builds the site in a folder. */
   readonly build: (folder: string) => Command;
-  /** Serves it while it is edited. */
+  /** Serves the site in a folder and follows its edits. */
   readonly serve: (folder: string, port: number) => Command;
-  /** Folder in which the commands run. */
-  readonly runsIn: (folder: string) => string;
 }
 
-/** Name by which the engine stands in tables. */
-export const OWN = "District Briefing";
+/** This project, run from one of its checkouts. */
+export interface Checkout extends SiteGenerator {
+  readonly project: string;
+}
+
+/** The folder in which a generator's commands run. */
+export function workingFolder({ project }: SiteGenerator, folder: string): string {
+  return project ?? folder;
+}
+
+/** @param project a checkout with its packages installed */
+export function checkoutOf(project: string, name = "District Briefing"): Checkout {
+  const start = path.join(project, "scripts", "start.mjs");
+  return {
+    name,
+    version: versionOf(project),
+    project,
+    write: (folder, parks) => writeWith(project, folder, parks),
+    build: (folder) => [process.execPath, start, "build", "--content", folder, "--output", path.join(folder, "_site")],
+    serve: (folder, port) => [process.execPath, start, "preview", "--content", folder, "--port", String(port)],
+  };
+}
+
+/** Writes a synthetic district by the module of the checkout itself, because its templates suit that checkout. */
+async function writeWith(project: string, folder: string, parks: number): Promise<void> {
+  const modules = ["synthetic-district.ts", "district.ts"].map((name) => path.join(project, "scripts", "bench", name));
+  const module = pathToFileURL(modules.find(existsSync) ?? "").href;
+  const code = `const { writeDistrict } = await import("${module}"); await writeDistrict(process.argv[1], ${parks});`;
+  const values = ["--import", "tsx", "--input-type=module", "--eval", code, folder];
+  await promisify(execFile)(process.execPath, values, { cwd: project });
+}
 
 /**
- * @param project the engine's folder
- * @param packages a folder in which peers from npm are installed
- * @returns the generators, the engine first, and the names of those that were not found
+ * The other generators on this machine: Hugo on the path, Eleventy from this project's packages, Astro from `packages`.
+ *
+ * @param packages folder whose node_modules may contain Astro
+ * @returns also the names of those that are not installed or do not run here
  */
-export function findGenerators(project: string, packages: string): { found: SiteGenerator[]; missing: string[] } {
-  const start = path.join(project, "scripts", "start.mjs");
+export function findPeers(project: string, packages: string): { found: SiteGenerator[]; missing: string[] } {
   const eleventy = path.join(project, "node_modules", "@11ty", "eleventy");
-  const astro = commandOf(path.join(packages, "node_modules", "astro"), "astro");
-  const hugo = versionOf("hugo", ["version"]);
-  const here = (folder: string) => folder;
-  const found: SiteGenerator[] = [
-    {
-      name: OWN,
-      version: versionIn(project),
-      write: writeDistrict,
-      build: (folder) => [
-        process.execPath,
-        start,
-        "build",
-        "--content",
-        folder,
-        "--output",
-        path.join(folder, "_site"),
-      ],
-      serve: (folder, port) => [process.execPath, start, "preview", "--content", folder, "--port", String(port)],
-      runsIn: () => project,
-    },
-    ...(hugo === null
-      ? []
-      : [
-          {
-            name: "Hugo",
-            version: /v([\d.]+)/.exec(hugo)?.[1] ?? hugo,
-            write: writeHugo,
-            build: (): Command => ["hugo", "--quiet"],
-            serve: (_: string, port: number): Command => [
-              "hugo",
-              "server",
-              "--port",
-              String(port),
-              "--bind",
-              "127.0.0.1",
-            ],
-            runsIn: here,
-          },
-        ]),
-    {
-      name: "Eleventy alone",
-      version: versionIn(eleventy),
-      write: writeEleventy,
-      build: () => [process.execPath, path.join(eleventy, "cmd.cjs"), "--quiet"],
-      serve: (_, port) => [
-        process.execPath,
-        path.join(eleventy, "cmd.cjs"),
-        "--serve",
-        "--incremental",
-        "--quiet",
-        `--port=${port}`,
-      ],
-      runsIn: here,
-    },
-    ...(astro?.runs === true
-      ? [
-          {
-            name: "Astro",
-            version: astro.version,
-            write: writeAstro(packages),
-            build: (): Command => [process.execPath, astro.file, "build"],
-            serve: (_: string, port: number): Command => [process.execPath, astro.file, "dev", "--port", String(port)],
-            runsIn: here,
-          },
-        ]
-      : []),
-  ];
-  const why: Record<string, string> =
-    astro === null || astro.runs
-      ? {}
-      : { Astro: `Astro ${astro.version} (it does not run on Node ${process.versions.node})` };
-  return {
-    found,
-    missing: ["Hugo", "Astro"]
-      .filter((name) => !found.some((one) => one.name === name))
-      .map((name) => why[name] ?? name),
-  };
+  const found: SiteGenerator[] = [];
+  const missing: string[] = [];
+
+  const hugo = outputOf("hugo", ["version"]);
+  if (hugo === null) missing.push("Hugo");
+  else
+    found.push({
+      name: "Hugo",
+      version: /v([\d.]+)/.exec(hugo)?.[1] ?? hugo,
+      project: null,
+      write: writeHugo,
+      build: () => ["hugo", "--quiet"],
+      serve: (_, port) => ["hugo", "server", "--port", String(port), "--bind", "127.0.0.1"],
+    });
+
+  const eleventyCommand = [process.execPath, path.join(eleventy, "cmd.cjs"), "--quiet"] as const;
+  found.push({
+    name: "Eleventy alone",
+    version: versionOf(eleventy),
+    project: null,
+    write: writeEleventy,
+    build: () => eleventyCommand,
+    serve: (_, port) => [...eleventyCommand, "--serve", "--incremental", `--port=${port}`],
+  });
+
+  const astro = path.join(packages, "node_modules", "astro");
+  const astroCommand = existsSync(astro) ? ([process.execPath, commandOf(astro, "astro")] as const) : null;
+  if (astroCommand === null) missing.push("Astro");
+  else if (outputOf(astroCommand[0], [astroCommand[1], "--version"]) === null)
+    missing.push(`Astro ${versionOf(astro)} (it does not run on Node ${process.versions.node})`);
+  else
+    found.push({
+      name: "Astro",
+      version: versionOf(astro),
+      project: null,
+      write: writeAstro(packages),
+      build: () => [...astroCommand, "build"],
+      serve: (_, port) => [...astroCommand, "dev", "--port", String(port)],
+    });
+  return { found, missing };
 }
 
-/** The command of an installed package, and whether it runs on this Node; null where it is not installed. */
-function commandOf(folder: string, name: string): { file: string; version: string; runs: boolean } | null {
-  if (!existsSync(folder)) return null;
-  const { bin } = JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8")) as {
-    bin: string | Record<string, string>;
-  };
-  const file = path.join(folder, typeof bin === "string" ? bin : (bin[name] ?? ""));
-  return { file, version: versionIn(folder), runs: versionOf(process.execPath, [file, "--version"]) !== null };
+/** The file of a command that an installed package brings. */
+function commandOf(folder: string, name: string): string {
+  const { bin } = manifestOf(folder);
+  return path.join(folder, typeof bin === "string" ? bin : (bin[name] ?? ""));
 }
 
-function versionIn(folder: string): string {
-  return (JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8")) as { version: string }).version;
+function versionOf(folder: string): string {
+  return manifestOf(folder).version;
 }
 
-function versionOf(program: string, values: readonly string[]): string | null {
+function manifestOf(folder: string): { version: string; bin: string | Record<string, string> } {
+  return JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8"));
+}
+
+/** What a command prints, or null when it is not found or fails. */
+function outputOf(program: string, values: readonly string[]): string | null {
   try {
     return execFileSync(program, values, { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
   } catch {

@@ -1,4 +1,4 @@
-// From saving a file to the new page: a client watches the page that is served until it says what was just written.
+// Measures the preview: the time from saving a file until the served page shows the change, and the server's memory.
 
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
@@ -6,108 +6,144 @@ import { readFile, rm, writeFile } from "node:fs/promises";
 import { createServer, type AddressInfo } from "node:net";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { OWN, type SiteGenerator } from "./generators.ts";
-import { median } from "./measure-command.ts";
-import { markdownTable, formatNumber } from "./markdown-table.ts";
+import { workingFolder, type Checkout, type SiteGenerator } from "./generators.ts";
+import { formatNumber, formatRatio, markdownTable } from "./markdown-table.ts";
+import { median, peakMemory } from "./measure-command.ts";
 
-/** A change that an editor makes: words in a file, and where the new ones show. */
-export interface Change {
-  readonly name: "prose" | "figure" | "style";
+/** An edit that can be repeated, each time with new text. */
+export interface Edit {
+  readonly kind: "prose" | "figure" | "style";
+  /** The edited file: an absolute path, or one relative to the site. */
   readonly file: string;
-  /** What stands in the file; `$` is what changes with every save. */
+  /** The text that is replaced, whether or not an earlier edit wrote it. */
   readonly pattern: RegExp;
-  /** The words of a save, by a number that no save had before. */
+  /** The replacement, from a number that no earlier edit used. */
   readonly write: (mark: number) => string;
-  /** What the page, or its style sheet, then holds. */
+  /** What the page, or one of its style sheets, then contains. */
   readonly shows: (mark: number) => string;
+  /** Address of the page, from the root of the site. */
   readonly page: string;
 }
 
-/** A site that is served while it is edited. */
+/** A site that is edited while it is served. */
 export interface EditedSite {
   readonly generator: SiteGenerator;
   readonly folder: string;
   readonly size: string;
-  readonly changes: readonly Change[];
+  readonly edits: readonly Edit[];
 }
 
+// All in milliseconds.
 const POLL = 2;
-const START = 120_000;
-const PATIENCE = 20_000;
-/** Some servers answer before they watch files: what is saved in between, they never see. */
+const START_TIMEOUT = 120_000;
+const SAVE_TIMEOUT = 20_000;
+/** Pause after the first page: some servers answer before they watch, and miss a file saved in between. */
 const SETTLING = 3000;
+/** Pause between two saves, so that what a generator does after one never delays the next: this project, and a peer. */
+const PAUSE = { own: 1500, peer: 700 };
 
-/** @returns a table of milliseconds, the median of the saves of each kind, and the longest */
+/**
+ * Measures edits of sites, each served anew in every round. The first save of a kind in a round is not counted.
+ *
+ * @param saves counted saves of each kind in a round
+ * @param sites those of the same size and of two checkouts of this project one after the other
+ * @returns a table of milliseconds: for each kind of edit the median of the saves and, in brackets, the longest
+ */
 export async function measureEdits(
   sites: readonly EditedSite[],
+  rounds: number,
   saves: number,
   log: (text: string) => void,
 ): Promise<string> {
-  const rows: string[][] = [];
-  for (const { generator, folder, size, changes } of sites) {
-    const port = await freePort();
-    const [program, ...values] = generator.serve(folder, port);
-    const server = spawn(program, values, {
-      cwd: generator.runsIn(folder),
-      stdio: "ignore",
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1" },
-    });
-    try {
-      const address = `http://localhost:${port}`;
-      if (!(await until(async () => (await textOf(address + (changes[0]?.page ?? "/"))) !== "", START))) {
-        rows.push([generator.name, size, ...changes.map(() => "no page served")]);
-        continue;
-      }
-      await wait(SETTLING);
-      const cells = [generator.name, size];
-      for (const change of changes) {
-        log(`${generator.name}, ${size}: ${change.name}`);
-        const times: number[] = [];
-        for (let save = 0; save <= saves; save++) {
-          const time = await timeOf(change, save, folder, address);
-          // The first save warms up.
-          if (save > 0) times.push(time);
-          // Whatever a generator does afterwards is over before the next save.
-          await wait(generator.name === OWN ? 1500 : 700);
-        }
-        const seen = times.filter(Number.isFinite);
-        const missed = times.length - seen.length;
-        cells.push(
-          seen.length === 0
-            ? "never shown"
-            : `${formatNumber(median(seen), 0)} (${formatNumber(Math.max(...seen), 0)})${missed === 0 ? "" : `, ${missed} of ${times.length} never shown`}`,
+  const results = sites.map((site) => ({ site, times: site.edits.map((): number[] => []), memory: 0, served: true }));
+  for (let round = 0; round < rounds; round++)
+    for (const result of results) {
+      const { site, times } = result;
+      const { generator, folder, size, edits } = site;
+      await whileServed(site, async (address, server) => {
+        result.served &&= await until(
+          async () => (await textOf(address + (edits[0]?.page ?? "/"))) !== "",
+          START_TIMEOUT,
         );
-      }
-      rows.push(cells);
-    } finally {
-      await stop(server);
+        if (!result.served) return;
+        await wait(SETTLING);
+        for (const [index, edit] of edits.entries()) {
+          log(`${generator.name}, ${size}, round ${round + 1} of ${rounds}: ${edit.kind}`);
+          for (let save = 0; save <= saves; save++) {
+            const time = await timeOf(edit, round * (saves + 1) + save, folder, address);
+            if (save > 0) times[index]?.push(time);
+            await wait(generator.project === null ? PAUSE.peer : PAUSE.own);
+          }
+        }
+        result.memory = Math.max(result.memory, peakMemory(server.pid) ?? Number.NaN);
+      });
+    }
+  const rows = results.flatMap(({ site: { generator, size }, times, memory, served }, index) => {
+    const cells = times.map((all) => (served ? timesCell(all) : "no page served"));
+    const row = [generator.name, size, ...cells, formatNumber(memory, 0)];
+    // Two checkouts of this project stand side by side, with their ratio below.
+    const first = generator.project === null ? undefined : results[index - 1];
+    if (first?.site.size !== size) return [row];
+    const ratios = times.map((all, edit) => formatRatio(median(seen(first.times[edit] ?? [])), median(seen(all))));
+    return [row, ["ratio", size, ...ratios, formatRatio(first.memory, memory)]];
+  });
+  return markdownTable(["generator", "size", "prose ms", "figure ms", "style ms", "memory MiB"], rows);
+}
+
+function seen(times: readonly number[]): number[] {
+  return times.filter(Number.isFinite);
+}
+
+function timesCell(times: readonly number[]): string {
+  const shown = seen(times);
+  if (shown.length === 0) return "never shown";
+  const missed = times.length - shown.length;
+  const note = missed === 0 ? "" : `, ${missed} of ${times.length} never shown`;
+  return `${formatNumber(median(shown), 0)} (${formatNumber(Math.max(...shown), 0)})${note}`;
+}
+
+async function whileServed(
+  { generator, folder }: EditedSite,
+  work: (address: string, server: ChildProcess) => Promise<void>,
+): Promise<void> {
+  const port = await freePort();
+  const [program, ...values] = generator.serve(folder, port);
+  const server = spawn(program, values, {
+    cwd: workingFolder(generator, folder),
+    stdio: "ignore",
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1" },
+  });
+  try {
+    await work(`http://localhost:${port}`, server);
+  } finally {
+    if (server.exitCode === null) {
+      server.kill();
+      await once(server, "exit");
     }
   }
-  return markdownTable(["generator", "size", "prose ms", "figure ms", "style ms"], rows);
 }
 
-/** Milliseconds until a change is seen; NaN where it is not in any time that an editor would wait. */
-async function timeOf(change: Change, save: number, folder: string, address: string): Promise<number> {
-  const file = path.resolve(folder, change.file);
+/** Milliseconds until an edit is served; NaN after SAVE_TIMEOUT. */
+async function timeOf(edit: Edit, save: number, folder: string, address: string): Promise<number> {
+  const file = path.resolve(folder, edit.file);
   const mark = 1000 + save * 37;
   const before = await readFile(file, "utf8");
-  const after = before.replace(change.pattern, change.write(mark));
-  if (after === before) throw new Error(`${file} does not hold ${change.pattern}`);
-  const wanted = change.shows(mark);
+  const after = before.replace(edit.pattern, edit.write(mark));
+  if (after === before) throw new Error(`${file} does not match ${edit.pattern}`);
+  const wanted = edit.shows(mark);
   const start = performance.now();
   await writeFile(file, after);
-  const seen = await until(async () => {
-    const page = await textOf(address + change.page);
-    if (change.name !== "style") return page.includes(wanted);
-    const sheets = [...page.matchAll(/<link rel="stylesheet" href="([^"]*)"/g)].map(
-      ([, href = ""]) => new URL(href, address + change.page).href,
-    );
-    for (const sheet of sheets) if ((await textOf(sheet)).includes(wanted)) return true;
+  const shown = await until(async () => {
+    const page = await textOf(address + edit.page);
+    if (edit.kind !== "style") return page.includes(wanted);
+    for (const [, href = ""] of page.matchAll(/<link rel="stylesheet" href="([^"]*)"/g))
+      if ((await textOf(new URL(href, address + edit.page).href)).includes(wanted)) return true;
     return false;
-  }, PATIENCE);
-  return seen ? performance.now() - start : Number.NaN;
+  }, SAVE_TIMEOUT);
+  return shown ? performance.now() - start : Number.NaN;
 }
 
+/** The body of a response, or an empty text while the server does not answer. */
 async function textOf(address: string): Promise<string> {
   try {
     const response = await fetch(address);
@@ -117,20 +153,14 @@ async function textOf(address: string): Promise<string> {
   }
 }
 
-/** Waits until something holds, but no longer than so many milliseconds. @returns whether it does */
-async function until(condition: () => Promise<boolean>, patience: number): Promise<boolean> {
-  const end = performance.now() + patience;
+/** Polls a condition until it holds or `timeout` milliseconds have passed. @returns whether it held */
+async function until(condition: () => Promise<boolean>, timeout: number): Promise<boolean> {
+  const end = performance.now() + timeout;
   while (!(await condition())) {
     if (performance.now() > end) return false;
     await wait(POLL);
   }
   return true;
-}
-
-async function stop(server: ChildProcess): Promise<void> {
-  if (server.exitCode !== null) return;
-  server.kill();
-  await once(server, "exit");
 }
 
 async function freePort(): Promise<number> {
@@ -142,58 +172,83 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** Where the content of a peer has the words of its first park, and the engine's district has them. */
-export function changesOf(generator: SiteGenerator, engine: string): Change[] {
-  const page = "/parks/park-0001/";
-  const word = (mark: number) =>
-    `Mark ${String.fromCharCode(97 + (mark % 26))}${String.fromCharCode(97 + (Math.floor(mark / 26) % 26))} here`;
-  const printed = {
-    pattern: /"over [\d,]+ square kilometers"/,
-    write: (mark: number) => `"over ${mark.toLocaleString("en")} square kilometers"`,
-    shows: (mark: number) => `over ${mark.toLocaleString("en")} square kilometers`,
-  };
-  const file = {
-    Hugo: "content/parks/park-0001.md",
-    "Eleventy alone": "parks/park-0001.md",
-    Astro: "src/parks/park-0001.md",
-  }[generator.name];
-  if (file === undefined) {
-    return [
-      {
-        name: "prose",
-        page,
-        file: "_data/parks/001.ts",
-        pattern: /"text": "(?:Mark [a-z]{2} here )?/,
-        write: (mark) => `"text": "${word(mark)} `,
-        shows: word,
-      },
-      { name: "figure", page, file: "_data/figures/001.ts", ...printed },
-      {
-        name: "style",
-        page,
-        file: path.join(engine, "assets", "css", "base.css"),
-        pattern: /(?:^\.bench-mark\{order:\d+\}\n)?/,
-        write: (mark) => `.bench-mark{order:${mark}}\n`,
-        shows: (mark) => `.bench-mark{order:${mark}}`,
-      },
-    ];
-  }
-  const styles =
-    { Hugo: "static/site.css", "Eleventy alone": "site.css", Astro: "public/site.css" }[generator.name] ?? "";
-  return [
+/** Writes a site of synthetic parks, to be edited. */
+export async function syntheticSite(generator: SiteGenerator, parks: number, folder: string): Promise<EditedSite> {
+  await rm(folder, { recursive: true, force: true });
+  await generator.write(folder, parks);
+  return { generator, folder, size: `${parks.toLocaleString("en")} parks`, edits: syntheticEdits(generator) };
+}
+
+/** The real briefing of a checkout, to be edited in place: pass a copy. */
+export function realSite(checkout: Checkout): EditedSite {
+  const word = (mark: number) => `${letter(mark).toUpperCase()}${letter(mark / 26)}rich`;
+  const area = (mark: number) => `${mark.toLocaleString("en")} square kilometers`;
+  const edits: Edit[] = [
     {
-      name: "prose",
-      page,
-      file,
-      pattern: /\n- (?:Mark [a-z]{2} here )?/,
-      write: (mark) => `\n- ${word(mark)} `,
+      kind: "prose",
+      page: "/about/",
+      file: "src/pages/about.md",
+      pattern: /\n\n(?:[A-Z][a-z]rich )?(?=[A-Z][a-z]+ )/,
+      write: (mark) => `\n\n${word(mark)} `,
       shows: word,
     },
-    { name: "figure", page, file, ...printed },
     {
-      name: "style",
+      kind: "figure",
+      page: "/figures/district-area/",
+      file: "_data/figures/district-2018.ts",
+      pattern: /"[\d,]+ square kilometers"/,
+      write: (mark) => `"${area(mark)}"`,
+      shows: area,
+    },
+    styleEdit(checkout.project, "/about/"),
+  ];
+  return { generator: checkout, folder: checkout.project, size: "this briefing", edits };
+}
+
+/** Files of the peers' sites: the first park, and the style sheet. */
+const PEER_FILES: Readonly<Record<string, { readonly park: string; readonly styles: string }>> = {
+  Hugo: { park: "content/parks/park-0001.md", styles: "static/site.css" },
+  "Eleventy alone": { park: "parks/park-0001.md", styles: "site.css" },
+  Astro: { park: "src/parks/park-0001.md", styles: "public/site.css" },
+};
+
+/** The same edits of the first synthetic park for every generator: a sentence, a figure, a style. */
+function syntheticEdits({ name, project }: SiteGenerator): Edit[] {
+  const page = "/parks/park-0001/";
+  const peer = PEER_FILES[name];
+  const words = (mark: number) => `Mark ${letter(mark)}${letter(mark / 26)} here`;
+  const area = (mark: number) => `over ${mark.toLocaleString("en")} square kilometers`;
+  const prose = { kind: "prose", page, shows: words } as const;
+  const figure = {
+    kind: "figure",
+    page,
+    pattern: /"over [\d,]+ square kilometers"/,
+    write: (mark: number) => `"${area(mark)}"`,
+    shows: area,
+  } as const;
+  if (peer === undefined)
+    return [
+      {
+        ...prose,
+        file: "_data/parks/001.ts",
+        pattern: /"text": "(?:Mark [a-z]{2} here )?/,
+        write: (mark) => `"text": "${words(mark)} `,
+      },
+      { ...figure, file: "_data/figures/001.ts" },
+      styleEdit(project ?? "", page),
+    ];
+  return [
+    {
+      ...prose,
+      file: peer.park,
+      pattern: /\n- (?:Mark [a-z]{2} here )?/,
+      write: (mark) => `\n- ${words(mark)} `,
+    },
+    { ...figure, file: peer.park },
+    {
+      kind: "style",
       page,
-      file: styles,
+      file: peer.styles,
       pattern: /--mark: \w+;/,
       write: (mark) => `--mark: m${mark};`,
       shows: (mark) => `--mark: m${mark};`,
@@ -201,24 +256,20 @@ export function changesOf(generator: SiteGenerator, engine: string): Change[] {
   ];
 }
 
-/** Writes the sites that are edited: the engine and every peer with so many parks. */
-export async function editedSites(
-  generators: readonly SiteGenerator[],
-  parks: number,
-  folder: string,
-  engine: string,
-): Promise<EditedSite[]> {
-  const sites: EditedSite[] = [];
-  for (const generator of generators) {
-    const place = path.join(folder, `edited-${generator.name.toLowerCase().replaceAll(" ", "-")}-${parks}`);
-    await rm(place, { recursive: true, force: true });
-    await generator.write(place, parks);
-    sites.push({
-      generator,
-      folder: place,
-      size: `${parks.toLocaleString("en")} parks`,
-      changes: changesOf(generator, engine),
-    });
-  }
-  return sites;
+/** An edit of this project's own style sheet. */
+function styleEdit(project: string, page: string): Edit {
+  const rule = (mark: number) => `.bench-mark{order:${mark}}`;
+  return {
+    kind: "style",
+    page,
+    file: path.join(project, "assets", "css", "base.css"),
+    pattern: /(?:^\.bench-mark\{order:\d+\}\n)?/,
+    write: (mark) => `${rule(mark)}\n`,
+    shows: rule,
+  };
+}
+
+/** A letter from a to z for a number, again from a after 26. */
+function letter(number: number): string {
+  return String.fromCharCode(97 + (Math.floor(number) % 26));
 }

@@ -1,21 +1,21 @@
-// Invented parks, as many as asked for and always the same: what every generator in the comparison is given to publish.
+// Synthetic parks, the same in every run, which every generator in the comparison publishes.
 
-/** A figure of an invented park. */
+/** A figure of a synthetic park. */
 export interface SyntheticFigure {
   readonly id: string;
   readonly label: string;
   readonly kind: "actual" | "target" | "plan";
   readonly printed: string;
-  /** The year in which a target or a plan is due. */
+  /** The year a target or plan is due. */
   readonly by?: string;
 }
 
-/** An invented park: about 600 words in twelve statements, and eight figures, each in one of them. */
+/** A synthetic park: about 600 words in twelve statements, eight of which print a figure. */
 export interface SyntheticPark {
   readonly id: string;
   readonly name: string;
   readonly purpose: string;
-  /** Each statement in two halves; the printed words of a figure stand between them where it has one. */
+  /** Statements in two halves, between which the figure is printed if there is one. */
   readonly statements: readonly {
     readonly before: string;
     readonly figure: SyntheticFigure | null;
@@ -24,30 +24,17 @@ export interface SyntheticPark {
   readonly figures: readonly SyntheticFigure[];
 }
 
-const SYLLABLES = [
-  "bal",
-  "cor",
-  "dun",
-  "fal",
-  "gar",
-  "hol",
-  "jun",
-  "kel",
-  "lor",
-  "mon",
-  "nor",
-  "pel",
-  "rud",
-  "sol",
-  "tam",
-  "vel",
-  "wes",
-  "yar",
-];
-const WORDS =
-  "river mill harbour rail yard hall market bridge garden school workshop store quarter canal street square field tower gate depot glass steel timber paper cotton engine pump cable lamp clay brick stone water power heat light air road path lane bank shore hill wood meadow orchard clinic library museum theatre kitchen office bureau council firm builder driver teacher maker keeper joins holds serves keeps makes brings sends feeds builds opens plans shares mends stores moves lifts turns near beside behind above below between along around within towards old new broad narrow quiet busy green plain open covered shared public local common early late careful steady".split(
-    " ",
-  );
+const SYLLABLES = "bal cor dun fal gar hol jun kel lor mon nor pel rud sol tam vel wes yar".split(" ");
+const WORDS = [
+  "river mill harbour rail yard hall market bridge garden school workshop store quarter canal street square field",
+  "tower gate depot glass steel timber paper cotton engine pump cable lamp clay brick stone water power heat light",
+  "air road path lane bank shore hill wood meadow orchard clinic library museum theatre kitchen office bureau",
+  "council firm builder driver teacher maker keeper joins holds serves keeps makes brings sends feeds builds opens",
+  "plans shares mends stores moves lifts turns near beside behind above below between along around within towards",
+  "old new broad narrow quiet busy green plain open covered shared public local common early late careful steady",
+]
+  .join(" ")
+  .split(" ");
 const LABELS: readonly Omit<SyntheticFigure, "id" | "printed">[] = [
   { label: "Area", kind: "actual" },
   { label: "Floor space", kind: "actual" },
@@ -58,11 +45,11 @@ const LABELS: readonly Omit<SyntheticFigure, "id" | "printed">[] = [
   { label: "Housing", kind: "plan", by: "2029" },
   { label: "Growth", kind: "actual" },
 ];
-const WORDS_A_STATEMENT = 50;
+const WORDS_PER_STATEMENT = 50;
 const STATEMENTS = 12;
 
-/** A generator of numbers that gives the same ones for the same seed (mulberry32). */
-function numbersFrom(seed: number): (below: number) => number {
+/** A seeded pseudorandom generator of integers below a bound (mulberry32 by Tommy Ettinger). */
+function seededRandom(seed: number): (below: number) => number {
   let state = seed;
   return (below) => {
     state = (state + 0x6d2b79f5) | 0;
@@ -72,9 +59,9 @@ function numbersFrom(seed: number): (below: number) => number {
   };
 }
 
-/** The park of a number, from zero to 5,831. */
+/** The park with a number from 0 to 5,831, the last whose name is unique. */
 export function syntheticPark(number: number): SyntheticPark {
-  const random = numbersFrom(number + 1);
+  const random = seededRandom(number + 1);
   const base = SYLLABLES.length;
   const syllables = [Math.floor(number / base / base), Math.floor(number / base) % base, number % base].map(
     (index) => SYLLABLES[index] ?? "",
@@ -90,9 +77,9 @@ export function syntheticPark(number: number): SyntheticPark {
   );
   const words = (count: number) => Array.from({ length: count }, () => WORDS[random(WORDS.length)] ?? "").join(" ");
   const statements = Array.from({ length: STATEMENTS }, (_, index) => ({
-    before: `${capital(words(WORDS_A_STATEMENT / 2))}, in all`,
+    before: `${capital(words(WORDS_PER_STATEMENT / 2))}, in all`,
     figure: figures[index] ?? null,
-    after: `, ${words(WORDS_A_STATEMENT / 2)}`,
+    after: `, ${words(WORDS_PER_STATEMENT / 2)}`,
   }));
   return { id, name, purpose: `${words(2)} and ${words(2)}`, statements, figures };
 }

@@ -1,4 +1,4 @@
-// An invented district for the engine: the records of its parks and figures, and pages for them.
+// The content folder of a synthetic district: records of its parks and figures, and the pages that show them.
 
 import { readdirSync } from "node:fs";
 import { rm } from "node:fs/promises";
@@ -7,8 +7,8 @@ import { OFFERED_PAGES } from "../../src/site/load-data.ts";
 import { writeFiles } from "../../src/publish/publish.ts";
 import { syntheticPark, type SyntheticPark } from "./synthetic-data.ts";
 
-/** So many parks have their records in one module. */
-const A_MODULE = 100;
+/** Parks recorded in one data module. */
+const PARKS_PER_MODULE = 100;
 const SOURCE = "gazette";
 
 const PARK_PAGE = `---
@@ -25,10 +25,12 @@ pagination:
 {{ citedFacts(record.facts) }}
 <h2 id="figures">Figures</h2>
 <table class="figure-table">
-<thead><tr><th scope="col">Measure</th><th scope="col">Printed words</th><th scope="col">Kind</th><th scope="col">When</th></tr></thead>
+<thead><tr><th scope="col">Measure</th><th scope="col">Printed words</th><th scope="col">Kind</th>
+<th scope="col">When</th></tr></thead>
 <tbody>
 {%- for figure in file.figures %}
-<tr><th scope="row">{{ figure.label }}</th><td>{% printed "figure", figure.id %}</td><td>{{ kindMark(figure.kind) }}</td><td>{{ figureDate(figure) }}</td></tr>
+<tr><th scope="row">{{ figure.label }}</th><td>{% printed "figure", figure.id %}</td>
+<td>{{ kindMark(figure.kind) }}</td><td>{{ figureDate(figure) }}</td></tr>
 {%- endfor %}
 </tbody>
 </table>
@@ -64,13 +66,18 @@ order: 1
 ---
 It has [works](/parks/) and [a history](/changes/), and nothing else.
 `;
-/** The engine's own page would list every figure, with a link to the page of each. */
-const CHANGES_PAGE =
-  '---\ntitle: Changes\ndescription: What changed between editions.\n---\n<h2 id="edition-first">First edition</h2>\n<p>Nothing changed.</p>\n';
-/** Takes the place of each other page that the engine offers: no invented district has terms, so the page is left out. */
+/** Replaces the built-in page, which would list every figure and link to its page. */
+const CHANGES_PAGE = `---
+title: Changes
+description: What changed between editions.
+---
+<h2 id="edition-first">First edition</h2>
+<p>Nothing changed.</p>
+`;
+/** Replaces every other built-in page. It needs terms, of which a synthetic district has none, so it is not built. */
 const LEFT_OUT = "---\ntitle: Left out\ndescription: Left out.\nneeds: terms\n---\n";
 
-/** Writes the content folder of a district with so many parks; what the folder held before is gone. */
+/** Writes the content folder of a district with a count of parks; the folder is emptied first. */
 export async function writeDistrict(folder: string, parks: number): Promise<void> {
   const files = new Map<string, string>([
     [
@@ -109,11 +116,13 @@ export async function writeDistrict(folder: string, parks: number): Promise<void
     ["src/pages/sources/source.njk", SOURCE_PAGE],
     ["src/pages/changes/index.njk", CHANGES_PAGE],
   ]);
-  for (const page of offeredPages())
+  for (const page of builtInPages())
     if (!files.has(`src/pages/${page}`) && page !== "404.njk") files.set(`src/pages/${page}`, LEFT_OUT);
-  for (let from = 0; from < parks; from += A_MODULE) {
-    const some = Array.from({ length: Math.min(A_MODULE, parks - from) }, (_, index) => syntheticPark(from + index));
-    const name = `${String(from / A_MODULE + 1).padStart(3, "0")}.ts`;
+  for (let from = 0; from < parks; from += PARKS_PER_MODULE) {
+    const some = Array.from({ length: Math.min(PARKS_PER_MODULE, parks - from) }, (_, index) =>
+      syntheticPark(from + index),
+    );
+    const name = `${String(from / PARKS_PER_MODULE + 1).padStart(3, "0")}.ts`;
     files.set(`_data/parks/${name}`, moduleOf(Object.fromEntries(some.map((park) => [park.id, parkRecord(park)]))));
     files.set(`_data/figures/${name}`, moduleOf(Object.fromEntries(some.flatMap(figureRecords))));
   }
@@ -121,8 +130,8 @@ export async function writeDistrict(folder: string, parks: number): Promise<void
   await writeFiles(files, folder);
 }
 
-/** The pages that the engine offers, by their place. */
-function offeredPages(): string[] {
+/** Paths of the built-in pages, relative to src/pages. */
+function builtInPages(): string[] {
   return readdirSync(OFFERED_PAGES, { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".njk"))
     .map((file) => file.split(path.sep).join("/"));

@@ -1,9 +1,9 @@
-// Photographs that nobody has to publish: invented, and as hard to make small as those of a camera.
+// Synthetic photographs, as hard to compress as those of a camera and free of rights.
 
 import sharp from "sharp";
 
 const SIZE = { width: 4000, height: 3000 };
-/** Widths of the layers of detail of an invented photograph, and how far each moves the light. */
+/** Layers of detail: the width of each in samples, and its amplitude in 8-bit levels. */
 const OCTAVES = [
   [12, 60],
   [50, 34],
@@ -12,27 +12,21 @@ const OCTAVES = [
   [2400, 9],
 ] as const;
 
-/** An invented photograph: shapes with sharp edges under five octaves of detail, and the grain of a sensor. */
+/** A JPEG of 12 megapixels: sharp-edged shapes, five octaves of detail and sensor noise. Each number has its own. */
 export async function syntheticPhotograph(number: number): Promise<Buffer> {
   let state = number + 1;
   const random = () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 2 ** 32;
-  const points = () =>
-    Array.from({ length: 4 }, () => `${Math.round(random() * SIZE.width)},${Math.round(random() * SIZE.height)}`).join(
-      " ",
-    );
-  const colour = () => `rgb(${Math.round(random() * 255)},${Math.round(random() * 255)},${Math.round(random() * 255)})`;
+  const below = (bound: number) => Math.round(random() * bound);
+  const points = () => Array.from({ length: 4 }, () => `${below(SIZE.width)},${below(SIZE.height)}`).join(" ");
+  const colour = () => `rgb(${below(255)},${below(255)},${below(255)})`;
   const shapes = Array.from(
     { length: 40 },
     () => `<polygon points="${points()}" fill="${colour()}" opacity="0.3"/>`,
   ).join("");
-  const scene = await sharp(
-    Buffer.from(
-      `<svg xmlns="http://www.w3.org/2000/svg" width="${SIZE.width}" height="${SIZE.height}"><rect width="100%" height="100%" fill="#808080"/>${shapes}</svg>`,
-    ),
-  )
-    .removeAlpha()
-    .raw()
-    .toBuffer();
+  const size = `width="${SIZE.width}" height="${SIZE.height}"`;
+  const background = '<rect width="100%" height="100%" fill="#808080"/>';
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" ${size}>${background}${shapes}</svg>`;
+  const scene = await sharp(Buffer.from(svg)).removeAlpha().raw().toBuffer();
   const light = new Float32Array(SIZE.width * SIZE.height);
   for (const [width, strength] of OCTAVES) {
     const height = Math.round((width * SIZE.height) / SIZE.width);

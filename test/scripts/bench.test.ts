@@ -1,4 +1,4 @@
-// What the measurements build: invented districts that pass every check, always the same, and peers with the same words.
+// The synthetic sites of the benchmark: a district that passes every check, and peers with the same text.
 
 import { readFile } from "node:fs/promises";
 import path from "node:path";
@@ -17,7 +17,7 @@ import { suite } from "../support/suite.ts";
 const bench = suite("bench");
 
 bench(
-  "builds an invented district with nothing wrong, every figure on the page of its park, and lists in parts",
+  "builds a synthetic district without problems, every figure on its park's page, and paginated lists",
   async () => {
     const content = path.join(await temporaryFolder("district"), "content");
     await writeDistrict(content, 60);
@@ -27,18 +27,18 @@ bench(
     for (const { printed } of syntheticPark(59).figures) assert.is(page.split(`>${printed}</q>`).length, 3, printed);
     assert.ok(files.has("parks/page-2/index.html"));
     const menu = /<nav class="menu"[\s\S]*?<\/nav>/.exec(page)?.[0] ?? "";
-    assert.is(menu.split(">Works<").length, 2, "a list of several pages stands once in the menu");
+    assert.is(menu.split(">Works<").length, 2, "the menu names a paginated list once");
   },
 );
 
-bench("gives a peer the same words", async () => {
+bench("writes the same text for a peer", async () => {
   const folder = path.join(await temporaryFolder("peer"), "hugo");
   await writeHugo(folder, 2);
   const text = await readFile(path.join(folder, "content", "parks", "park-0002.md"), "utf8");
   for (const { before, after } of syntheticPark(1).statements) assert.ok(text.includes(before) && text.includes(after));
 });
 
-bench("invents parks of about 600 words, each with a name of its own", () => {
+bench("makes parks of about 600 words with unique names", () => {
   const parks = Array.from({ length: 5000 }, (_, number) => syntheticPark(number));
   assert.is(new Set(parks.map(({ name }) => name)).size, 5000);
   for (const { statements } of parks.slice(0, 5)) {
@@ -50,7 +50,7 @@ bench("invents parks of about 600 words, each with a name of its own", () => {
   }
 });
 
-bench("reckons with the middle, and writes tables that line up", () => {
+bench("takes medians, and writes aligned tables", () => {
   assert.equal([median([5, 1, 3]), median([4, 1, 3, 2])], [3, 2.5]);
   assert.is(markdownTable(["a", "long"], [["bcd", "1"]]), "| a   | long |\n| --- | ---: |\n| bcd |    1 |");
   assert.equal([formatNumber(1234.5, 1), formatNumber(Number.NaN, 1)], ["1,234.5", "–"]);

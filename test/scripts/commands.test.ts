@@ -154,7 +154,7 @@ commands("render-model, handouts, bench: name what is missing, and the remedy", 
   assert.match(handouts.output, /there is no edition "2301"[^]*did you mean "2031"\?/);
   assert.match(
     (await run("bench", "--only", "biulds")).output,
-    /"biulds" is no part that can be measured\.\n +write: did you mean "builds"\?/,
+    /"biulds" is not a part that can be measured\.\n +write: did you mean "builds"\?/,
   );
 });
 
