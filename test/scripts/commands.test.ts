@@ -20,6 +20,7 @@ const RUN_BY: Readonly<Record<string, string>> = {
   prove: "scripts/commands",
   "verify-site": "scripts/verify-site",
   new: "documents",
+  docs: "documents",
   "check-links": "scripts/check-links",
   bench: "scripts/commands",
   audit: "scripts/supply-chain",
