@@ -37,11 +37,11 @@ function wordsOf(line: string): string[] {
 }
 
 documents(
-  "can be followed: every recipe of CONTRIBUTING, one after the other, makes a briefing that builds",
+  "can be followed: every recipe of docs/editing.md, one after the other, makes a briefing that builds",
   async () => {
     const copy = await ContentCopy.ofSecondDistrict();
     const { content } = copy.folders;
-    const recipes = examples("CONTRIBUTING.md");
+    const recipes = examples("docs/editing.md");
     const commands = recipes.filter(({ language }) => language === "sh").flatMap(({ code }) => code.trim().split("\n"));
     assert.equal(
       commands.map((line) => wordsOf(line)[4]),
@@ -76,7 +76,7 @@ documents(
     );
     const asked = [
       ...new Set(
-        [...textOf("CONTRIBUTING.md").matchAll(/`(\{% (?:figure|name|term|chart) "(?!id|its-id)[^"]+" %\})`/g)].map(
+        [...textOf("docs/editing.md").matchAll(/`(\{% (?:figure|name|term|chart) "(?!id|its-id)[^"]+" %\})`/g)].map(
           ([, shortcode]) => shortcode ?? "",
         ),
       ),
@@ -149,8 +149,8 @@ documents("list every package with the reason for it, and no other", () => {
     Record<string, string>
   >;
   const listed = [
-    ...textOf("CONTRIBUTING.md")
-      .split("## Dependencies")[1]!
+    ...textOf("docs/developing.md")
+      .split("## Packages")[1]!
       .matchAll(/^\| ([^|]+) \|/gm),
   ]
     .flatMap(([, names = ""]) => names.split(", "))

@@ -174,7 +174,7 @@ function notPlain(file: string, message: string): BriefingError {
       file,
       record: "export default",
       message,
-      suggestion: "the record by hand; CONTRIBUTING.md says what its fields mean.",
+      suggestion: "the record by hand; docs/fields.md lists its fields.",
     },
   ]);
 }

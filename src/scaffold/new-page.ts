@@ -43,7 +43,7 @@ title: ${yaml(title)}
 description: ${yaml(description)}
 ${order === null ? "" : `order: ${order}\n`}draft: ${today}
 ---
-Write the page here. Figures, dates and references are asked for by shortcodes; CONTRIBUTING.md lists them.
+Write the page here. Shortcodes give figures, dates and references; docs/editing.md lists them.
 `;
   return {
     files: new Map([[fileOf(id), text]]),

@@ -23,7 +23,7 @@ import { suite } from "../support/suite.ts";
 const hostile = suite("hostile site");
 const browser = useBrowser(hostile);
 
-/** How often to try; CONTRIBUTING says how to try more. */
+/** How often to try; docs/developing.md says how to try more. */
 const RUNS = Math.ceil(Number(process.env["HOSTILE_RUNS"] ?? 40) / 10);
 /** Words that have to stay what the source printed, so that the record is not left out. */
 const KEPT = new Set(["printed", "gloss", "was"]);

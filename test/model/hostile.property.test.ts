@@ -12,7 +12,7 @@ import { suite } from "../support/suite.ts";
 const hostile = suite("hostile data");
 
 const PLACES = placesOf(BASE);
-/** How often to try; CONTRIBUTING says how to try more. */
+/** How often to try; docs/developing.md says how to try more. */
 const RUNS = Number(process.env["HOSTILE_RUNS"] ?? 200);
 
 /** Reads data as a build does, up to its pages. */

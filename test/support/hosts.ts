@@ -188,14 +188,14 @@ export function hostKinds(): readonly HostKind[] {
   ];
 }
 
-/** The README's sample for a server, for a site that lies in this folder. */
+/** The sample of docs/deploying.md for a server, for a site that lies in this folder. */
 async function sampleOf(language: string, folder: string, below: string): Promise<string> {
-  const readme = await readFile("README.md", "utf8");
-  const sample = new RegExp("```" + language + "\\n([\\s\\S]*?)```").exec(readme)?.[1];
-  if (sample === undefined) throw new Error(`README.md has no sample marked ${language}.`);
+  const document = await readFile("docs/deploying.md", "utf8");
+  const sample = new RegExp("```" + language + "\\n([\\s\\S]*?)```").exec(document)?.[1];
+  if (sample === undefined) throw new Error(`docs/deploying.md has no sample marked ${language}.`);
   const placed = sample.replace("/srv/briefing", `"${folder}"`);
   if (placed === sample || !placed.includes("/404.html"))
-    throw new Error(`README.md's sample for ${language} names no /srv/briefing, or no /404.html.`);
+    throw new Error(`The sample of docs/deploying.md for ${language} names no /srv/briefing, or no /404.html.`);
   return placed.replace("/404.html", `/${below}404.html`);
 }
 
