@@ -8,7 +8,7 @@ import { date, paragraph, text } from "./record.ts";
 export type SnapshotFigure = Pick<FigureRecord, "label" | "about" | "printed" | "kind" | "source" | "paragraph"> &
   Partial<Pick<FigureRecord, "by" | "period">>;
 
-/** What one edition published, as `npm run close-edition` writes it to `_data/published/EDITION.ts`; never edited by hand. */
+/** What one edition published, as `npm run close-edition` writes it to `_data/published`; never edited by hand. */
 export interface SnapshotRecord {
   /** The figures that the edition published, by id. */
   figures: Record<string, SnapshotFigure>;
