@@ -1,10 +1,10 @@
-// Every term of the glossary stands on a page: a glossary of words that nobody meets is no help.
+// Every term of the glossary is used on some page.
 
 import type { Briefing } from "../model/briefing.ts";
 import type { Problems } from "../model/problem.ts";
 
 /**
- * Reports terms that no page uses. An earlier edition lacks pages that may use one, so only the newest is asked.
+ * Reports terms that no page uses. Only the newest edition is checked: an earlier one may lack the page that uses a term.
  *
  * @param used ids of the terms that pages use
  */
@@ -15,12 +15,12 @@ export function checkUnusedTerms(
 ): void {
   if (settings.editions.at(-1)?.id !== edition.id) return;
   for (const { id, file, term } of terms.values()) {
-    if (!used.has(id))
-      problems.add({
-        file,
-        record: id,
-        message: `no page uses the term “${term}”.`,
-        suggestion: `{% term "${id}" %} where a page first says it, or nothing: remove the term.`,
-      });
+    if (used.has(id)) continue;
+    problems.add({
+      file,
+      record: id,
+      message: `no page uses the term “${term}”.`,
+      suggestion: `{% term "${id}" %} at its first use on a page, or remove the term.`,
+    });
   }
 }

@@ -2,13 +2,8 @@
 
 import os from "node:os";
 import path from "node:path";
-import { budgetTable, checkBudget } from "../checks/budget/budget.ts";
-import { checkUniquePaths } from "../checks/links/unique-paths.ts";
-import { checkInternalLinks } from "../checks/links/internal-links.ts";
-import { checkFileReferences } from "../checks/links/file-references.ts";
-import { checkSearch } from "../checks/search/search-results.ts";
-import { checkUnusedTerms } from "../checks/unused-terms.ts";
-import { checkLocalPaths } from "../checks/local-paths.ts";
+import { budgetTable } from "../checks/budget/budget.ts";
+import { checkSite } from "../checks/site-checks.ts";
 import type { Briefing } from "../model/briefing.ts";
 import { changesOf } from "../model/changes.ts";
 import type { Problem } from "../model/problem.ts";
@@ -34,7 +29,7 @@ import { SEARCH_PLACEHOLDER, searchScript } from "../outputs/search/search-scrip
 import { openSession, type Session, type SessionOptions } from "../site/build-context.ts";
 import { splitCss } from "../outputs/css/css-chunks.ts";
 import { chunkAddress, chunkFile } from "../outputs/css/css-bundle.ts";
-import { weighHome, weighPages } from "../checks/budget/page-weight.ts";
+import { weighSite } from "../checks/budget/page-weight.ts";
 
 /** A built site: every file by its path in the folder, with `/`. */
 export interface Site {
@@ -68,30 +63,29 @@ export async function buildSite(configure: Configure, folders: Folders, options:
   const [session] = await Promise.all([openSession(folders, options), loadEleventy()]);
   const { briefing, problems, gallery, cards, handouts } = session;
   const sound = !problems.some;
-  const { pages, gate, rendering, outline, planned, ...told } = await readPages(configure, session, options);
+  const { pages, numberGate, rendering, outline, planned, ...told } = await readPages(configure, session, options);
   const { files, names, otherStyles } = await withFiles(pages, session, told);
   const referred = new Set(pages.flatMap(({ links }) => links.flatMap(({ file }) => file ?? [])));
   for (const [file, bytes] of await gallery.files(referred)) files.set(file, bytes);
-  const others = [...files.keys(), ...cards.planned.map((card) => card.path), ...handouts.map(handoutPath)];
-  checkUniquePaths(pages, others, problems);
   const review = session.drafts ? reviewOf(planned, session) : null;
-  const drafts = new Set(review?.drafts.flatMap(({ url }) => url ?? []));
-  checkInternalLinks(pages, new Set(others), briefing.settings.address, drafts, problems);
-  checkFileReferences(files, new Set([...others, ...pages.map(({ file }) => file)]), problems);
-  gate.readFiles(files);
-  gate.readCards(cards.planned);
-  gate.report(problems);
-  checkSearch(pages, files, problems);
-  checkLocalPaths(
-    [...files, ...pages.map(({ file, bytes }) => [file, bytes] as const)],
-    [...Object.values(folders), os.homedir(), os.tmpdir()],
-    problems,
-  );
+  const weights = weighSite(pages, files);
   const whole = session.templates.broken.size === 0;
-  const [weights, home] = [weighPages(pages, files), weighHome(pages, files)];
-  if (whole) checkBudget(weights, home, problems);
-  if (whole) checkUnusedTerms(rendering.usedTerms, briefing, problems);
-  if (handouts.length > 0) await checkPrinted(pages, session, outline);
+  await checkSite({
+    briefing,
+    problems,
+    numberGate,
+    pages,
+    files,
+    cards: cards.planned,
+    handouts,
+    handoutCache: new Cache(path.join(folders.cache, "handouts")),
+    printedPages: outline.map(({ url }) => url),
+    draftPages: new Set(review?.drafts.flatMap(({ url }) => url ?? [])),
+    usedTerms: rendering.usedTerms,
+    weights,
+    privateFolders: [...Object.values(folders), os.homedir(), os.tmpdir()],
+    complete: whole,
+  });
   // Pixels cannot be read, so no card is drawn before its words have passed.
   const cardCache = new Cache(path.join(folders.cache, "cards"));
   const drawn = problems.some
@@ -104,31 +98,13 @@ export async function buildSite(configure: Configure, folders: Folders, options:
     files,
     briefing,
     outline,
-    budget: budgetTable(weights, home),
+    budget: budgetTable(weights),
     problems: locateProblems(problems.list, folders),
     whole: sound && whole,
     finished: options.sketches !== true || (!gallery.hasPreviews && drawn.size === cards.planned.length),
     review,
     desk: session.drafts ? new Desk({ configure, session, options, planned, rendering, names, otherStyles }) : null,
   };
-}
-
-/** Reads the handouts back. What reads PDFs is loaded for a build that has some. */
-async function checkPrinted(
-  pages: readonly KeptPage[],
-  { handouts, briefing, problems, folders }: Session,
-  outline: readonly Chapter[],
-): Promise<void> {
-  const { checkPrintedHandouts } = await import("../checks/handouts/printed-handouts.ts");
-  const html = new Map(pages.map((page) => [page.url, page] as const));
-  await checkPrintedHandouts(
-    handouts,
-    (url) => html.get(url)?.html ?? "",
-    outline.map(({ url }) => url),
-    briefing,
-    problems,
-    new Cache(path.join(folders.cache, "handouts")),
-  );
 }
 
 /** The files beside the pages. The names of those that follow from the pages are written into the pages. */

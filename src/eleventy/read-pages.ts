@@ -1,9 +1,7 @@
 // The pages of a site: begun when all are planned, finished when all are begun, and each read and checked by itself.
 
 import { NumberGate } from "../checks/number-gate/number-gate.ts";
-import { checkUnrenderedSyntax } from "../checks/unrendered-syntax.ts";
-import { checkExternalLinks } from "../checks/links/external-links.ts";
-import { checkCsp } from "../checks/csp.ts";
+import { checkPage } from "../checks/site-checks.ts";
 import { collectHan } from "../outputs/fonts/font-faces.ts";
 import { PageKeeper, type KeptPage } from "../site/compact-page.ts";
 import { outlineOf, type Chapter } from "../site/reading-order.ts";
@@ -14,8 +12,8 @@ import type { PlannedPage } from "./templates/templates.ts";
 /** All pages, with what their reading told. */
 export interface ReadPages {
   readonly pages: KeptPage[];
-  /** The gate, which has read the pages and may read on. */
-  readonly gate: NumberGate;
+  /** The number gate, which has read the pages and may read on. */
+  readonly numberGate: NumberGate;
   readonly rendering: Rendering;
   /** The Chinese characters that they use, each once. */
   readonly han: string;
@@ -35,7 +33,7 @@ export async function readPages(configure: Configure, session: Session, options:
   const { begun, ...rest } = await beginPages(configure, session, options);
   const { rendering } = rest;
   const { briefing, handouts, problems } = session;
-  const gate = new NumberGate(briefing, handouts);
+  const numberGate = new NumberGate(briefing, handouts);
   const keeper = new PageKeeper();
   const han = new Set<string>();
   const pages: KeptPage[] = [];
@@ -43,17 +41,12 @@ export async function readPages(configure: Configure, session: Session, options:
   // Each is let go of when it is finished: of very many pages, two forms of each would fill the memory.
   for (let one = begun.pop(); one !== undefined; one = begun.pop()) {
     const page = rendering.finish(one, keeper.saysTooMuch);
-    for (const { message, suggestion } of page.mistakes)
-      problems.add({ file: page.template, record: page.url, message, suggestion });
-    checkUnrenderedSyntax([page], problems);
-    checkExternalLinks([page], problems);
-    checkCsp([page], problems);
-    gate.readPage(page);
+    checkPage(page, { problems, numberGate });
     collectHan(page.html, han);
     pages.push(keeper.keep(page));
     await options.pause?.();
   }
-  return { ...rest, pages, gate, han: [...han].sort().join(""), saysTooMuch: keeper.saysTooMuch };
+  return { ...rest, pages, numberGate, han: [...han].sort().join(""), saysTooMuch: keeper.saysTooMuch };
 }
 
 /** The plans go when this returns, unless they are handed over: they take more memory than the pages. */

@@ -1,40 +1,25 @@
-// Collects, while a page is parsed, its Content-Security-Policy and the inline code and styles the policy governs.
+// Collects, while a page is parsed, its Content-Security-Policy and the inline code and styles that the policy governs.
 
 import { kindOfScript } from "./element-kinds.ts";
 
-/** What a page says of its own limits, and what stands in it that such limits are about. */
 export interface PageCsp {
   /** The Content-Security-Policy; null where there is none. */
   readonly policy: string | null;
-  /** An element before the policy that it would have governed; null where there is none. */
-  readonly before: string | null;
+  /** The first element before the policy that the policy should have governed; null where there is none. */
+  readonly ungoverned: string | null;
   /** The referrer policy; null where there is none. */
   readonly referrer: string | null;
-  /** Texts of the style elements. */
+  /** Contents of the style elements. */
   readonly styles: readonly string[];
-  /** Styles, scripts and handlers that no hash can name: `onclick on button`. */
+  /** Styles, scripts and event handlers that no hash can allow: `onclick on button`. */
   readonly inline: readonly string[];
 }
 
-const GOVERNED = new Set([
-  "link",
-  "style",
-  "script",
-  "img",
-  "svg",
-  "picture",
-  "iframe",
-  "object",
-  "embed",
-  "audio",
-  "video",
-  "form",
-  "base",
-]);
-/** Takes a parser's events and gathers the limits of a page. */
+const GOVERNED = new Set("link style script img svg picture iframe object embed audio video form base".split(" "));
+
 export class CspReader implements PageCsp {
   policy: string | null = null;
-  before: string | null = null;
+  ungoverned: string | null = null;
   referrer: string | null = null;
   readonly styles: string[] = [];
   readonly inline: string[] = [];
@@ -42,16 +27,15 @@ export class CspReader implements PageCsp {
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
     this.#open.push(name);
-    for (const attribute in attributes) {
+    for (const attribute in attributes)
       if (attribute === "style" || (attribute.length > 2 && attribute.startsWith("on")))
         this.inline.push(`${attribute} on ${name}`);
-    }
     if (name === "meta" && /^content-security-policy$/i.test(attributes["http-equiv"] ?? ""))
       this.policy ??= attributes["content"] ?? "";
     if (name === "meta" && /^referrer$/i.test(attributes["name"] ?? "")) this.referrer = attributes["content"] ?? "";
-    if (this.policy === null && GOVERNED.has(name)) this.before ??= name;
+    if (this.policy === null && GOVERNED.has(name)) this.ungoverned ??= name;
     if (name === "style") this.styles.push("");
-    if (name === "script" && attributes["src"] === undefined && kindOfScript(attributes["type"]) === "silent")
+    if (name === "script" && attributes["src"] === undefined && kindOfScript(attributes["type"]) === "code")
       this.inline.push("code in a script element");
   }
 

@@ -31,7 +31,7 @@ export function isTextOnly(element: string): boolean {
 }
 
 /** What a script element of this type holds: data, words, or code, which no reader meets. */
-export function kindOfScript(type = ""): "data" | "text" | "silent" {
-  if (/^(?:module|(?:text|application)\/(?:javascript|ecmascript))?$/i.test(type.trim())) return "silent";
+export function kindOfScript(type = ""): "data" | "text" | "code" {
+  if (/^(?:module|(?:text|application)\/(?:javascript|ecmascript))?$/i.test(type.trim())) return "code";
   return /json|importmap|speculationrules/i.test(type) ? "data" : "text";
 }

@@ -2,15 +2,13 @@
 
 import { isExternal } from "./external-link.ts";
 
-/** A link to another host as a page has it. */
 export interface ExternalLink {
   readonly address: string;
   readonly rel: string;
-  /** The words of the link. */
-  words: string;
+  /** The text of the link; of an `<area>`, its alternative text. */
+  text: string;
 }
 
-/** Takes a parser's events and gathers the links to other hosts. */
 export class ExternalLinkReader {
   readonly links: ExternalLink[] = [];
   readonly #open: (ExternalLink | null)[] = [];
@@ -20,14 +18,14 @@ export class ExternalLinkReader {
     const link =
       address === undefined || !isExternal(address)
         ? null
-        : { address, rel: attributes["rel"] ?? "", words: attributes["alt"] ?? "" };
+        : { address, rel: attributes["rel"] ?? "", text: attributes["alt"] ?? "" };
     if (link !== null) this.links.push(link);
     this.#open.push(link ?? this.#open.at(-1) ?? null);
   }
 
   text(text: string): void {
     const link = this.#open.at(-1);
-    if (link) link.words += text;
+    if (link) link.text += text;
   }
 
   close(): void {

@@ -47,7 +47,7 @@ interface Frame {
   readonly id: string | null;
   readonly block: boolean;
   /** What becomes of the text: read, gathered as a whole, or passed over. */
-  readonly content: "text" | "style" | "data" | "silent";
+  readonly content: "text" | "style" | "data" | "code" | "skipped";
   /** All declarations around and of the element. */
   readonly bindings: readonly Binding[];
   readonly link: string | null;
@@ -212,7 +212,7 @@ export class TextBlockReader {
 function contentOf(name: string, attributes: Readonly<Record<string, string>>, around: Frame): Frame["content"] {
   if (name === "style") return "style";
   if (name === "script") return kindOfScript(attributes["type"]);
-  return attributes["data-message"] === undefined ? around.content : "silent"; // A marked mistake is reported by itself.
+  return attributes["data-message"] === undefined ? around.content : "skipped"; // A marked mistake is reported by itself.
 }
 
 /** A text in which no element can stand, as a surface. */

@@ -129,12 +129,7 @@ export class SiteWorker {
   #withReview(html: string, file: string, { review }: Site): string {
     if (review === null || this.#panel === null) return html;
     const url = `/${file.replace(/(^|\/)index\.html$/, "$1")}`;
-    const refused = this.#problems.filter(
-      ({ record, message }) =>
-        record.split(" · ")[0] === url ||
-        message.includes(`It shows on ${url}.`) ||
-        message.includes(`It shows on ${url},`),
-    );
+    const refused = this.#problems.filter(({ pages }) => pages?.includes(url));
     const { origins, drafts } = review;
     // Only those of the page's own numbers: all origins of a large briefing are megabytes.
     const own: Record<string, Origin> = {};

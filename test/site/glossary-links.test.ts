@@ -86,7 +86,7 @@ glossary("refuses a term that no page uses, in the newest edition only", () => {
       file: "_data/terms.ts",
       record: "shop",
       message: "no page uses the term “shop & stall”.",
-      suggestion: '{% term "shop" %} where a page first says it, or nothing: remove the term.',
+      suggestion: '{% term "shop" %} at its first use on a page, or remove the term.',
     },
   ]);
   assert.equal(report("older"), []);

@@ -1,4 +1,4 @@
-// What a page weighs on the wire until a reader sees it whole, and what the home page weighs on a phone.
+// The bytes a browser needs before it can render a page, and everything the home page loads on a phone.
 
 import path from "node:path";
 import { brotliCompressSync, constants, deflateRawSync, gzipSync } from "node:zlib";
@@ -7,7 +7,7 @@ import { PAPER } from "../../site/endnotes.ts";
 import { bytesOf } from "../../site/file-contents.ts";
 import type { SitePage } from "../../html/read-page.ts";
 
-/** A page with all that blocks its rendering. */
+/** A page and the files that block its rendering, in compressed bytes. */
 export interface PageWeight {
   readonly url: string;
   readonly template: string;
@@ -15,7 +15,7 @@ export interface PageWeight {
   readonly gzip: number;
 }
 
-/** What a page loads on a phone. */
+/** Everything a page loads on a phone, in bytes on the wire. */
 export interface PhoneWeight {
   readonly url: string;
   readonly template: string;
@@ -23,14 +23,21 @@ export interface PhoneWeight {
   readonly parts: readonly { readonly file: string; readonly bytes: number }[];
 }
 
-type WeighedPage = SitePage & { readonly bytes: Uint8Array };
+export interface SiteWeights {
+  readonly pages: readonly PageWeight[];
+  /** Null for a site without a home page. */
+  readonly home: PhoneWeight | null;
+}
+
+/** A page as it is kept once its own checks are done, with its HTML in UTF-8. */
+export type StoredPage = SitePage & { readonly bytes: Uint8Array };
 type Files = ReadonlyMap<string, string | Uint8Array>;
 
-/** A phone of the common kind: 412 CSS pixels wide, and dense. */
+/** A common phone: 412 CSS pixels wide, at 2.625 device pixels each. */
 const PHONE = { width: 412, density: 2.625 };
 
-/** Compressed sizes of the files that pages share. */
-class Sizes {
+/** Compressed sizes of the files that pages share, each computed once. */
+class FileSizes {
   readonly #known = new Map<string, { quick: number; brotli: number; gzip: number }>();
   readonly #files: Files;
 
@@ -48,55 +55,58 @@ class Sizes {
   }
 }
 
+/** @param files all files that are not pages */
+export function weighSite(pages: readonly StoredPage[], files: Files): SiteWeights {
+  const sizes = new FileSizes(files);
+  const home = pages.find(({ url }) => url === "/");
+  return { pages: weighPages(pages, sizes), home: home === undefined ? null : weighOnPhone(home, files, sizes) };
+}
+
 /**
- * Weighs the pages. A page is first compressed in the quickest way, which never does better than the two that count;
- * exactly weighed are those that come near the budget so, and the heaviest page of each template.
+ * Every page is first compressed by the quickest method, which never beats the two that count. Only pages whose quick
+ * size exceeds the budget, and the heaviest page of each template, are then weighed exactly.
  */
-export function weighPages(pages: readonly WeighedPage[], files: Files): PageWeight[] {
-  const sizes = new Sizes(files);
-  const guesses = pages.map((page) => {
+function weighPages(pages: readonly StoredPage[], sizes: FileSizes): PageWeight[] {
+  const estimates = pages.map((page) => {
     const blocking = blockingFiles(page);
-    return { page, blocking, guess: quick(seen(page.bytes)) + sum(blocking, (file) => sizes.of(file).quick) };
+    return { page, blocking, bytes: quick(screenPart(page.bytes)) + sum(blocking, (file) => sizes.of(file).quick) };
   });
-  const heaviest = new Map<string, (typeof guesses)[number]>();
-  for (const one of guesses)
-    if (one.guess > (heaviest.get(one.page.template)?.guess ?? 0)) heaviest.set(one.page.template, one);
-  return guesses
-    .filter((one) => one.guess > BUDGET.brotli || heaviest.get(one.page.template) === one)
+  const heaviest = new Map<string, (typeof estimates)[number]>();
+  for (const estimate of estimates)
+    if (estimate.bytes > (heaviest.get(estimate.page.template)?.bytes ?? 0))
+      heaviest.set(estimate.page.template, estimate);
+  return estimates
+    .filter((estimate) => estimate.bytes > BUDGET.brotli || heaviest.get(estimate.page.template) === estimate)
     .map(({ page: { url, template, bytes }, blocking }) => ({
       url,
       template,
-      brotli: brotli(seen(bytes)) + sum(blocking, (file) => sizes.of(file).brotli),
-      gzip: gzip(seen(bytes)) + sum(blocking, (file) => sizes.of(file).gzip),
+      brotli: brotli(screenPart(bytes)) + sum(blocking, (file) => sizes.of(file).brotli),
+      gzip: gzip(screenPart(bytes)) + sum(blocking, (file) => sizes.of(file).gzip),
     }));
 }
 
-/** A page up to where only paper goes on: what a browser needs until a reader sees it whole. */
-function seen(page: Uint8Array): Uint8Array {
+/** The page without its end, which only print shows. */
+function screenPart(page: Uint8Array): Uint8Array {
   const end = bytesOf(page).indexOf(PAPER);
   return end < 0 ? page : page.subarray(0, end);
 }
 
-/** What the home page loads on a phone: itself, styles, scripts, icons, fonts of its script, and its first picture. */
-export function weighHome(pages: readonly WeighedPage[], files: Files): PhoneWeight | null {
-  const home = pages.find(({ url }) => url === "/");
-  if (home === undefined) return null;
-  const sizes = new Sizes(files);
-  const { html } = home;
-  const linked = tagsOf(home.bytes).flatMap(({ name, attributes: { rel, href, src } }) =>
+/** The page itself, styles, scripts, Latin fonts, and the first picture. */
+function weighOnPhone(page: StoredPage, files: Files, sizes: FileSizes): PhoneWeight {
+  const linked = tagsOf(page.bytes).flatMap(({ name, attributes: { rel, href, src } }) =>
     name === "link" && rel === "stylesheet" ? (href ?? []) : name === "script" ? (src ?? []) : [],
   );
   const compressed = linked.filter((file) => files.has(file)).map((file) => ({ file, bytes: sizes.of(file).brotli }));
   const fonts = [...files]
     .filter(([file]) => file.endsWith(".woff2") && !/-sc-/.test(file))
     .map(([file, bytes]) => ({ file, bytes: bytes.length }));
-  const picture = pictureOnPhone(html);
+  const picture = pictureOnPhone(page.html);
   const shown = picture === null ? [] : [{ file: picture, bytes: files.get(picture)?.length ?? 0 }];
-  const parts = [{ file: home.file, bytes: brotli(home.bytes) }, ...compressed, ...fonts, ...shown];
-  return { url: home.url, template: home.template, total: sum(parts, ({ bytes }) => bytes), parts };
+  const parts = [{ file: page.file, bytes: brotli(page.bytes) }, ...compressed, ...fonts, ...shown];
+  return { url: page.url, template: page.template, total: sum(parts, ({ bytes }) => bytes), parts };
 }
 
-/** The first file that a phone chooses of the first picture: as wide as the screen, in the best format. */
+/** The file that a phone chooses for the first picture: the smallest AVIF as wide as the screen. */
 function pictureOnPhone(html: string): string | null {
   const srcset = /<source type="image\/avif" srcset="([^"]*)"/.exec(html)?.[1];
   if (srcset === undefined) return null;
@@ -108,23 +118,13 @@ function pictureOnPhone(html: string): string | null {
   return chosen?.file ?? null;
 }
 
-/** The files of the site without which a browser paints nothing: style sheets, and scripts that are not deferred. */
-function blockingFiles({ bytes, file }: WeighedPage): string[] {
-  const folder = path.posix.dirname(file);
-  return tagsOf(bytes).flatMap(({ name, attributes }) => {
-    const style =
-      name === "link" && attributes["rel"] === "stylesheet" && attributes["media"] !== "print"
-        ? attributes["href"]
-        : undefined;
-    const script =
-      name === "script" &&
-      attributes["defer"] === undefined &&
-      attributes["async"] === undefined &&
-      attributes["type"] === undefined
-        ? attributes["src"]
-        : undefined;
-    const address = style ?? script;
-    return address === undefined ? [] : [path.posix.join(folder, address)];
+/** Files without which a browser paints nothing: style sheets, and scripts neither deferred nor async nor modules. */
+function blockingFiles({ bytes, file }: StoredPage): string[] {
+  return tagsOf(bytes).flatMap(({ name, attributes: { rel, media, href, src, defer, async, type } }) => {
+    const isStyle = name === "link" && rel === "stylesheet" && media !== "print";
+    const isScript = name === "script" && (defer ?? async ?? type) === undefined;
+    const address = isStyle ? href : isScript ? src : undefined;
+    return address === undefined ? [] : [path.posix.join(path.posix.dirname(file), address)];
   });
 }
 

@@ -1,19 +1,18 @@
-// What files beside the pages refer to is in the site: pictures and fonts of style sheets, icons of the manifest, pages of
-// the feed. A style sheet or a drawing that asked another host would let it watch the readers.
+// Everything that files other than pages refer to exists in the site: fonts and pictures of style sheets, icons of the
+// manifest, pages in the feed. A style sheet or a drawing that loaded from another host would let that host track readers.
 
 import path from "node:path/posix";
 import { Parser } from "htmlparser2";
 import { textOf } from "../../site/file-contents.ts";
 import type { Problems } from "../../model/problem.ts";
 
-/** A reference of a file. */
 interface Reference {
   readonly written: string;
-  /** Whether a browser asks for it without a click. */
+  /** Whether a browser loads it without a click. */
   readonly fetched: boolean;
 }
 
-/** How references are read, by the endings of names. */
+/** How to find the references in a file, by its file extension. */
 const READERS: readonly (readonly [ending: RegExp, read: (text: string) => Reference[]])[] = [
   [/\.css$/, inStyles],
   [/\.webmanifest$/, inManifest],
@@ -21,14 +20,14 @@ const READERS: readonly (readonly [ending: RegExp, read: (text: string) => Refer
 ];
 
 /**
- * Reports references that lead to no file of the site, or have a browser ask another host.
+ * Reports references that lead to no file of the site, or that a browser would load from another host.
  *
- * @param files all files of the site that are no pages
- * @param names paths of all files of the site, pages included
+ * @param files all files that are not pages
+ * @param paths paths of all files of the site, pages included
  */
 export function checkFileReferences(
   files: ReadonlyMap<string, string | Uint8Array>,
-  names: ReadonlySet<string>,
+  paths: ReadonlySet<string>,
   problems: Problems,
 ): void {
   for (const [file, contents] of files) {
@@ -45,12 +44,12 @@ export function checkFileReferences(
         if (fetched)
           report(
             /^data:/i.test(written)
-              ? "an address that begins with data: holds its file in itself, which the policy of the pages keeps out."
-              : "it would be asked of another host.",
+              ? "the policy of the pages does not allow a file inside a data: address."
+              : "it would be loaded from another host.",
           );
       } else if (written.startsWith("/"))
-        report("the address begins with a slash: it leads somewhere at the root of a host alone.");
-      else if (!written.startsWith("#") && !names.has(targetOf(file, written)))
+        report("the address begins with a slash: it works only at the root of a host.");
+      else if (!written.startsWith("#") && !paths.has(targetOf(file, written)))
         report("it leads to no file of the site.");
     }
   }
@@ -76,7 +75,7 @@ function inManifest(text: string): Reference[] {
   return [start, ...icons.map(({ src }) => src)].map((written) => ({ written, fetched: true }));
 }
 
-/** Links of a feed are followed; what a drawing names is part of it. */
+/** Links are followed with a click; everything else an SVG names is loaded with it. */
 function inMarkup(xml: string): Reference[] {
   const found: Reference[] = [];
   let style = false;

@@ -1,58 +1,52 @@
-// Every page and file has a place of its own inside the site, on every kind of disk.
+// Every page and file has its own path inside the site, on every file system.
 
 import type { SitePage } from "../../html/read-page.ts";
 import type { Problems } from "../../model/problem.ts";
 import { filePathFault, pagePathFault } from "./portable-names.ts";
+import { reportOnPage } from "../report-on-page.ts";
 
 /**
- * Reports pages whose file lies outside the site or is no page, names that some system cannot keep, and places that two want: names that differ only by case
- * or by how an accent is written are one name on many disks, and no disk has a file where a folder is.
+ * Reports pages outside the site, names that some system cannot store, and paths taken twice: many file systems treat
+ * names that differ only in case or in the encoding of an accent as one, and none has a file where a folder is.
  *
- * @param files paths of the files that are no pages
+ * @param files paths of the files that are not pages
  */
-export function checkUniquePaths(pages: readonly SitePage[], files: Iterable<string>, problems: Problems): void {
-  const names = [...files];
-  const all = [
-    ...names.map((file) => ({ file, owner: file, record: "", of: `the file ${file}` })),
-    ...pages.map(({ file, template, url }) => ({ file, owner: template, record: url, of: template })),
+export function checkUniquePaths(pages: readonly SitePage[], files: readonly string[], problems: Problems): void {
+  const entries = [
+    ...files.map((file) => ({
+      file,
+      name: `the file ${file}`,
+      fault: filePathFault(file),
+      legalName: "a name of letters, digits, hyphens and dots.",
+      report: (message: string, suggestion: string) => problems.add({ file, record: "", message, suggestion }),
+    })),
+    ...pages.map((page) => ({
+      file: page.file,
+      name: page.template,
+      fault: pagePathFault(page.file),
+      legalName:
+        "a file and folders named with letters, digits and hyphens, and no permalink in the front matter: " +
+        "a page's address follows from its place in src/pages.",
+      report: reportOnPage(page, problems),
+    })),
   ];
-  for (const file of names) {
-    const fault = filePathFault(file);
-    if (fault !== null)
-      problems.add({ file, record: "", message: fault, suggestion: "a name of letters, digits, hyphens and dots." });
-  }
-  for (const { file, template, url } of pages) {
-    const fault = pagePathFault(file);
-    if (fault !== null) {
-      problems.add({
-        file: template,
-        record: url,
-        message: fault,
-        suggestion:
-          "a file and folders named with letters, digits and hyphens, and no permalink in the front matter: a page's address follows from its place in src/pages.",
-      });
-    }
-  }
-  const taken = new Map<string, string>();
+  for (const { fault, legalName, report } of entries) if (fault !== null) report(fault, legalName);
   const suggestion = "another name for one of the two.";
-  for (const { file, owner, record, of } of all) {
-    const other = taken.get(placeOf(file));
-    if (other !== undefined)
-      problems.add({ file: owner, record, message: `the address is already that of ${other}.`, suggestion });
-    taken.set(placeOf(file), of);
+  const taken = new Map<string, string>();
+  for (const { file, name, report } of entries) {
+    const other = taken.get(caseFolded(file));
+    if (other !== undefined) report(`the address is already that of ${other}.`, suggestion);
+    taken.set(caseFolded(file), name);
   }
-  for (const { file, owner, record } of all) {
-    const parts = placeOf(file).split("/");
-    const other = parts
-      .slice(1)
-      .map((_, index) => taken.get(parts.slice(0, index + 1).join("/")))
-      .find((one) => one !== undefined);
-    if (other !== undefined)
-      problems.add({ file: owner, record, message: `it lies in a folder of the name of ${other}.`, suggestion });
+  for (const { file, report } of entries) {
+    const parts = caseFolded(file).split("/");
+    const folders = parts.slice(1).map((_, index) => parts.slice(0, index + 1).join("/"));
+    const other = folders.map((folder) => taken.get(folder)).find((name) => name !== undefined);
+    if (other !== undefined) report(`its folder has the same name as ${other}.`, suggestion);
   }
 }
 
-/** The place of a file on disks that tell names least apart. */
-function placeOf(file: string): string {
+/** The path as the file systems that distinguish least store it. */
+function caseFolded(file: string): string {
   return file.normalize("NFC").toLowerCase();
 }

@@ -1,7 +1,7 @@
-// What stands right beside a declared element and would change its number: signs, scales, bounds, units, other numbers.
+// Text right beside a number that would change it: signs, scales, bounds, units, other numbers.
 //
-// The number itself is verified by its element; "−", "%", "more than" or "times" written beside it would make another
-// number of it without being one themselves.
+// The number itself is verified by its binding; "−", "%", "more than" or "times" beside it would make it another number
+// without being one themselves.
 
 import { BOUND_AFTER_EN, BOUND_AFTER_ZH, BOUND_BEFORE_EN, BOUND_BEFORE_ZH } from "../../grammar/bounds.ts";
 import type { Phrases } from "../../grammar/phrases.ts";
@@ -10,29 +10,29 @@ import { CURRENCY_BEFORE, UNITS_EN, UNITS_ZH } from "../../grammar/units.ts";
 import { BINDING_MARK } from "../../html/text-blocks.ts";
 import { ACCOUNTED, visibleText } from "./visible-text.ts";
 
-/** Something beside a declared element, or words that are accounted for, that changes the number. */
+/** Text that changes the number of the item beside it: an element with a binding, or words accounted for. */
 export interface AdjacentText {
-  /** The words, as a reader sees them. */
+  /** The text as a reader sees it. */
   readonly words: string;
   readonly side: "before" | "after";
-  readonly is: "touching" | "sign" | "scale" | "bound" | "unit";
-  /** Where in the text the element or the words begin. */
+  readonly kind: "touching" | "sign" | "scale" | "bound" | "unit";
+  /** Where in the text block the item begins. */
   readonly at: number;
-  /** Which declared element of the text it is, from zero; null for words that are accounted for. */
-  readonly binding: number | null;
+  /** Index of the item's binding in the text block; null for words accounted for. */
+  readonly item: number | null;
 }
 
 const ITEM = new RegExp(`${BINDING_MARK}|${ACCOUNTED}+`, "g");
 const OTHER_ITEM = `[${BINDING_MARK}${ACCOUNTED}]`;
 
-/** Two items with nothing between them, or only what joins digits: "2" and "6" would read 26, 2.6 or 2–6. */
+/** Two items with nothing between them, or only a joiner of digits: "2" and "6" would read 26, 2.6 or 2–6. */
 const JOINED = new RegExp(String.raw`${OTHER_ITEM}[.,:;·'’_/⁄∕×x*^\u2010-\u2015−-]?$`, "u");
 const LETTER = String.raw`[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]`;
 const LETTER_BEFORE = new RegExp(`${LETTER}$`, "u");
 const LETTER_AFTER = new RegExp(`^${LETTER}`, "u");
 /**
- * Signs that touch it; a hyphen joins it to a word ("mid-1930s") or is a minus. Signs before a space as well, but for
- * those between two items, which show a working ("a ÷ b"), and for a dash between words.
+ * Signs that touch the item: a hyphen joins it to a word ("mid-1930s") or is a minus. Signs before a space count too,
+ * except between two items, where they show a calculation ("a ÷ b"), and except a dash between words.
  */
 const SIGN_BEFORE = new RegExp(
   [
@@ -56,34 +56,37 @@ const SCALE_AFTER = new RegExp(
   "iu",
 );
 
-/** No sign or word that changes a number is longer. */
+/** Characters looked at on each side: no sign or phrase that changes a number is longer. */
 const REACH = 40;
 
-/** Everything beside the declared and accounted items of a text that would change one of them. */
+/** Everything beside the items of a text that would change one of them. */
 export function alteringText(text: string): AdjacentText[] {
-  const { text: seen, startOf } = visibleText(text);
-  let elements = 0;
-  return [...seen.matchAll(ITEM)].flatMap((match) => {
-    const before = seen.slice(Math.max(0, match.index - REACH), match.index);
-    const after = seen.slice(match.index + match[0].length).slice(0, REACH);
-    const binding = match[0] === BINDING_MARK ? elements++ : null;
-    const found: Pick<AdjacentText, "words" | "side" | "is">[] = [];
-    const add = (is: AdjacentText["is"], side: AdjacentText["side"], words: string | undefined) => {
-      if (words !== undefined) found.push({ is, side, words: words.trim() });
-    };
-    add("touching", "before", (JOINED.exec(before) ?? LETTER_BEFORE.exec(before))?.[0]);
-    add("touching", "after", LETTER_AFTER.exec(after)?.[0]);
-    add("sign", "before", SIGN_BEFORE.exec(before)?.[0]);
-    add("sign", "after", SIGN_AFTER.exec(after)?.[0]);
-    add("scale", "before", SCALE_BEFORE.exec(before)?.[0]);
-    add("scale", "after", SCALE_AFTER.exec(after)?.[0]);
-    if (binding !== null)
-      for (const { is, side, words } of [...phraseBefore(before), ...phraseAfter(after)]) add(is, side, words);
-    return found.map((neighbour) => ({ ...neighbour, at: startOf(match.index), binding }));
+  const { text: visible, startOf } = visibleText(text);
+  let items = 0;
+  return [...visible.matchAll(ITEM)].flatMap((match) => {
+    const before = visible.slice(Math.max(0, match.index - REACH), match.index);
+    const after = visible.slice(match.index + match[0].length).slice(0, REACH);
+    const item = match[0] === BINDING_MARK ? items++ : null;
+    const found = [
+      beside("touching", "before", JOINED.exec(before) ?? LETTER_BEFORE.exec(before)),
+      beside("touching", "after", LETTER_AFTER.exec(after)),
+      beside("sign", "before", SIGN_BEFORE.exec(before)),
+      beside("sign", "after", SIGN_AFTER.exec(after)),
+      beside("scale", "before", SCALE_BEFORE.exec(before)),
+      beside("scale", "after", SCALE_AFTER.exec(after)),
+      ...(item === null ? [] : [...phraseBefore(before), ...phrasesAfter(after)]),
+    ];
+    return found.flatMap((one) => (one === null ? [] : [{ ...one, at: startOf(match.index), item }]));
   });
 }
 
-/** What sources print before and after a number as a part of it. */
+type Beside = Pick<AdjacentText, "words" | "side" | "kind">;
+
+function beside(kind: Beside["kind"], side: Beside["side"], match: RegExpExecArray | null): Beside | null {
+  return match === null ? null : { kind, side, words: match[0].trim() };
+}
+
+/** What sources print before and after a number as part of it. */
 const BEFORE: readonly (readonly [Phrases<unknown>, "bound" | "unit"])[] = [
   [BOUND_BEFORE_EN, "bound"],
   [BOUND_BEFORE_ZH, "bound"],
@@ -95,36 +98,31 @@ const AFTER: readonly (readonly [Phrases<unknown>, "bound" | "unit"])[] = [
   [UNITS_EN, "unit"],
   [UNITS_ZH, "unit"],
 ];
-/** Longest of the phrases before a number, in tokens: "slightly more than". */
-const LONGEST = 4;
-/** Bounds in the words of a source that are mere prepositions in a sentence of the briefing: "within 3 to 5 years". */
+/** The longest phrase before a number, in tokens: "slightly more than". */
+const MAX_TOKENS = 4;
+/** Bounds in the words of a source that are mere prepositions in a sentence: "within 3 to 5 years". */
 const PREPOSITIONS = new Set(["within"]);
 
-type PhraseBeside = Pick<AdjacentText, "words" | "side" | "is">;
-
-function phraseBefore(before: string): PhraseBeside[] {
+function phraseBefore(before: string): Beside[] {
   const text = fold(before);
   const tokens = tokenise(text);
-  for (let at = Math.max(0, tokens.length - LONGEST); at < tokens.length; at++) {
-    const [, is] = BEFORE.find(([table]) => at + (table.find(tokens, at)?.length ?? 0) === tokens.length) ?? [];
-    if (is !== undefined)
-      return [{ is, side: "before" as const, words: text.slice(tokens[at]?.start) }].filter(isInWords);
+  for (let at = Math.max(0, tokens.length - MAX_TOKENS); at < tokens.length; at++) {
+    const [, kind] = BEFORE.find(([table]) => at + (table.find(tokens, at)?.length ?? 0) === tokens.length) ?? [];
+    if (kind !== undefined) return phrase(kind, "before", text.slice(tokens[at]?.start));
   }
   return [];
 }
 
-function phraseAfter(after: string): PhraseBeside[] {
+function phrasesAfter(after: string): Beside[] {
   const text = fold(after);
   const tokens = tokenise(text);
-  return AFTER.flatMap(([table, is]) => {
+  return AFTER.flatMap(([table, kind]) => {
     const found = table.find(tokens, 0);
-    return found === null
-      ? []
-      : [{ is, side: "after" as const, words: text.slice(0, tokens[found.length - 1]?.end) }].filter(isInWords);
+    return found === null ? [] : phrase(kind, "after", text.slice(0, tokens[found.length - 1]?.end));
   });
 }
 
-/** Signs are told apart by whether they touch, so only words count here. */
-function isInWords({ words }: PhraseBeside): boolean {
-  return /\p{L}/u.test(words) && !PREPOSITIONS.has(words.toLowerCase());
+/** A phrase in words: signs are judged by whether they touch the number. */
+function phrase(kind: Beside["kind"], side: Beside["side"], words: string): Beside[] {
+  return /\p{L}/u.test(words) && !PREPOSITIONS.has(words.toLowerCase()) ? [{ kind, side, words: words.trim() }] : [];
 }

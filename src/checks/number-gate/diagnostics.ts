@@ -1,64 +1,66 @@
-// What the gate has found, told once each: a layout's mistake stands on every page and is still one mistake.
+// Everything the number gate refuses, each fault once with all pages that show it: a fault in a layout is one fault.
 
 import type { Briefing } from "../../model/briefing.ts";
 import { collapseWhiteSpace } from "../../grammar/plain-text.ts";
-import type { Problems } from "../../model/problem.ts";
+import type { Problem, Problems } from "../../model/problem.ts";
 import { BINDING_MARK, type TextBlock } from "../../html/text-blocks.ts";
 
-/** Something wrong at one place. */
+/** A fault at one place. */
 export interface Diagnostic {
-  /** The template, or the file itself where no template made it. */
+  /** The template, or the file itself if no template renders it. */
   readonly file: string;
-  /** Address of the page, or path of the file. */
+  /** Address of the page or file. */
   readonly url: string;
   readonly place: string;
+  /** What is wrong, without the text around it. */
   readonly message: string;
   readonly suggestion: string;
-  /** Words as they stand around it, by which the record is found that they come from. */
-  readonly words?: string;
+  /** The text around it, to show. */
+  readonly excerpt?: string;
+  /** The text around it as it is written, by which its record is found. */
+  readonly context?: string;
 }
 
-/** Gathers findings and tells them with the record or template to open. */
+/** Collects diagnostics and reports each fault once, with the record or template to open. */
 export class Diagnostics {
   readonly #briefing: Briefing;
-  readonly #byWording = new Map<string, Diagnostic[]>();
+  readonly #byMessage = new Map<string, { first: Diagnostic; pages: Set<string> }>();
 
   constructor(briefing: Briefing) {
     this.#briefing = briefing;
   }
 
-  add(finding: Diagnostic): void {
-    const known = this.#byWording.get(finding.message);
-    if (known === undefined) this.#byWording.set(finding.message, [finding]);
-    else known.push(finding);
+  add(diagnostic: Diagnostic): void {
+    const message = fullMessage(diagnostic);
+    const known = this.#byMessage.get(message);
+    if (known === undefined) this.#byMessage.set(message, { first: diagnostic, pages: new Set([diagnostic.url]) });
+    else known.pages.add(diagnostic.url);
   }
 
   report(problems: Problems): void {
-    for (const [message, all] of this.#byWording) {
-      const [first] = all;
-      if (first === undefined) continue;
-      const urls = new Set(all.map(({ url }) => url));
-      const more = urls.size > 1 ? `, and on ${urls.size - 1} more ${urls.size === 2 ? "page" : "pages"}` : "";
-      const record = first.words === undefined ? null : recordWith(first.words, this.#briefing);
-      if (record !== null)
-        problems.add({
-          ...record,
-          message: `${message} It shows on ${first.url}${more}.`,
-          suggestion: first.suggestion,
-        });
-      else
-        problems.add({
-          file: first.file,
-          record: `${first.url} · ${first.place}${more}`,
-          message,
-          suggestion: first.suggestion,
-        });
+    const byRecord = new Map<string, string>();
+    for (const [message, { first, pages }] of this.#byMessage) {
+      const { file, url, place, suggestion, context } = first;
+      const record = context === undefined ? null : recordWith(context, this.#briefing);
+      if (record === null) {
+        problems.add({ file, record: `${url} · ${place}`, message, suggestion, pages: [...pages] });
+        continue;
+      }
+      // The same field may stand between other words on the next page.
+      const fault = JSON.stringify([record, first.message]);
+      const firstMessage = byRecord.get(fault) ?? message;
+      byRecord.set(fault, firstMessage);
+      problems.add({ ...record, message: firstMessage, suggestion, pages: [...pages] });
     }
   }
 }
 
-/** The text around a place, in one line, with the words of declared elements in it. */
-export function excerpt({ text, bindings }: TextBlock, at: number, end: number, reach = 30): string {
+function fullMessage({ message, excerpt }: Diagnostic): string {
+  return excerpt === undefined ? message : `${message}: "${excerpt}".`;
+}
+
+/** The text around a place on one line, with the text of elements that have a binding. */
+export function excerptOf({ text, bindings }: TextBlock, at: number, end: number, reach = 30): string {
   const from = Math.max(0, at - reach);
   let item = text.slice(0, from).split(BINDING_MARK).length - 1;
   const part = text
@@ -67,67 +69,43 @@ export function excerpt({ text, bindings }: TextBlock, at: number, end: number, 
   return `${from > 0 ? "…" : ""}${part.trim()}${end + reach < text.length ? "…" : ""}`;
 }
 
-/** The words right around a place, up to the declared elements beside it. */
-export function wordsAround({ text }: TextBlock, at: number, end: number, reach = 12): string {
-  const before =
-    text
-      .slice(Math.max(0, at - reach), at)
-      .split(BINDING_MARK)
-      .at(-1) ?? "";
-  const after = text.slice(end, end + reach).split(BINDING_MARK)[0] ?? "";
-  return before + text.slice(at, end) + after;
+/** The text right around a place, up to the next element with a binding. */
+export function contextOf({ text }: TextBlock, at: number, end: number, reach = 12): string {
+  const before = text.slice(Math.max(0, at - reach), at);
+  const after = text.slice(end, end + reach);
+  return (
+    before.slice(before.lastIndexOf(BINDING_MARK) + 1) + text.slice(at, end) + (after.split(BINDING_MARK)[0] ?? "")
+  );
 }
 
-interface RecordText {
-  readonly file: string;
-  readonly record: string;
-}
-
-/** Fields that pages show in declared elements or not at all: a number elsewhere does not come from them. */
+/** Fields that pages show in elements with a binding, or not at all: no other number comes from them. */
 const NOT_PROSE = new Set(["id", "file", "type", "printed", "gloss", "rank", "title", "address", "sha256"]);
 
-/** The record of the briefing that holds the words in one of its texts, if one does. */
-function recordWith(words: string, briefing: Briefing): RecordText | null {
-  if (!/\p{L}{3}/u.test(words)) return null; // Too little to tell by.
-  const {
-    figures,
-    derived,
-    commitments,
-    parks,
-    places,
-    people,
-    organisations,
-    sources,
-    statements,
-    events,
-    rankings,
-    checks,
-    terms,
-  } = briefing;
-  const kinds: Iterable<{ id: string; file: string }>[] = [
-    figures,
-    derived,
-    commitments,
-    parks,
-    places,
-    people,
-    organisations,
-    sources,
-    terms,
-  ].map((records) => records.values());
-  for (const record of [...kinds, statements, events, rankings, checks].flatMap((records) => [...records])) {
-    for (const [field, value] of Object.entries(record).filter(([name]) => !NOT_PROSE.has(name))) {
-      const texts = Array.isArray(value)
-        ? value.flatMap((part: unknown, index) => textsOf(part).map((text) => ({ text, field: `${field}.${index}` })))
-        : textsOf(value).map((text) => ({ text, field }));
-      const found = texts.find(({ text }) => text.replace(/\s+/gu, " ").includes(words));
-      if (found !== undefined) return { file: record.file, record: `${record.id} · ${found.field}` };
+/** The record with the text in one of its fields, if there is one. */
+function recordWith(text: string, briefing: Briefing): Pick<Problem, "file" | "record"> | null {
+  if (!/\p{L}{3}/u.test(text)) return null; // Too short to identify a record.
+  const { figures, derived, commitments, parks, places, people, organisations, sources, terms } = briefing;
+  const { statements, events, rankings, checks } = briefing;
+  const records: { id: string; file: string }[] = [
+    ...[figures, derived, commitments, parks, places, people, organisations, sources, terms].flatMap((kind) => [
+      ...kind.values(),
+    ]),
+    ...[statements, events, rankings, checks].flat(),
+  ];
+  for (const { id, file, ...fields } of records) {
+    for (const [name, value] of Object.entries(fields)) {
+      if (NOT_PROSE.has(name)) continue;
+      const parts: [string, unknown][] = Array.isArray(value)
+        ? value.map((part: unknown, index) => [`${name}.${index}`, part])
+        : [[name, value]];
+      const found = parts.find(([, part]) => textsOf(part).some((one) => one.replace(/\s+/gu, " ").includes(text)));
+      if (found !== undefined) return { file, record: `${id} · ${found[0]}` };
     }
   }
   return null;
 }
 
-/** The texts of a field: its own, or those of a part such as `{ text, source, paragraph }`; records that it refers to have their own. */
+/** The texts of a field or of a part such as `{ text, source, paragraph }`. A record it refers to is searched itself. */
 function textsOf(value: unknown): string[] {
   if (typeof value === "string") return [value];
   if (typeof value !== "object" || value === null || "file" in value) return [];

@@ -1,4 +1,4 @@
-// Declared exceptions: words that may stand although they hold a number. Each says why, and each has to be used.
+// Declared exceptions: texts that may contain a number. Each states its reason, and each must be used.
 
 import type { Briefing } from "../../model/briefing.ts";
 import type { Exception } from "../../model/exception.ts";
@@ -6,10 +6,10 @@ import type { Problems } from "../../model/problem.ts";
 import { ACCOUNTED } from "./visible-text.ts";
 import { findNumbers } from "./find-numbers.ts";
 
-/** Names with digits that the engine's own pages write; no briefing has to declare them. */
+/** Names with digits on the engine's own pages, which no briefing need declare. */
 const OWN_NAMES = ["SHA-256"];
 
-/** Words made into a pattern that finds them whole: "404" is not in "1404", nor "A4" in "A42". */
+/** A pattern that matches the words only as a whole: not "404" in "1404", nor "A4" in "A42". */
 export function wholeWords(text: string): RegExp {
   const escaped = text
     .trim()
@@ -23,23 +23,23 @@ export function wholeWords(text: string): RegExp {
 
 const OWN_PATTERNS = OWN_NAMES.map(wholeWords);
 
-/** The text with every match blanked at the same length, as accounted for. */
+/** The text with every match replaced by ACCOUNTED at the same length. */
 export function accountFor(text: string, words: RegExp): string {
   return text.replace(words, (match) => ACCOUNTED.repeat(match.length));
 }
 
-/** The exceptions of a briefing, which remembers those that were used. */
-export class UsedExceptions {
+/** Applies the exceptions of a briefing and records which ones are used. */
+export class ExceptionTracker {
   readonly #rows: readonly { exception: Exception; words: RegExp }[];
   readonly #used = new Set<Exception>();
-  /** What any of them begins to be used by: most texts hold none. */
+  /** Matches if any exception does: most texts contain none. */
   readonly #any: RegExp;
-  /** Whether every page there is belongs to the edition: an earlier one lacks pages that may use an exception. */
+  /** Whether this is the newest edition: an earlier one may lack the page that uses an exception. */
   readonly #complete: boolean;
 
   constructor({ exceptions, edition, settings }: Briefing) {
     this.#complete = settings.editions.at(-1)?.id === edition.id;
-    // The longest first: what is left of a longer text is no use of a shorter one.
+    // The longest first: part of a longer text is not a use of a shorter one.
     this.#rows = [...exceptions]
       .sort((a, b) => b.text.length - a.text.length)
       .map((exception) => ({ exception, words: wholeWords(exception.text) }));
@@ -49,7 +49,7 @@ export class UsedExceptions {
     );
   }
 
-  /** The text with the words blanked that may stand on the page of this address. */
+  /** The text without the exceptions of the page at this address. */
   without(text: string, url: string): string {
     if (!this.#any.test(text)) return text;
     let rest = OWN_PATTERNS.reduce(accountFor, text);
@@ -62,7 +62,7 @@ export class UsedExceptions {
     return rest;
   }
 
-  /** Reports exceptions that need not be: of words that hold no number, and those that nothing has used. */
+  /** Reports needless exceptions: those without a number, and those that nothing uses. */
   report(problems: Problems): void {
     for (const { exception } of this.#rows) {
       const { file, id, text, page } = exception;

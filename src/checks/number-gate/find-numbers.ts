@@ -1,35 +1,35 @@
-// Which numbers a text holds: digits of any script, number words, Chinese numerals.
+// Finds the numbers in a text: digits of any script, number words, Chinese numerals.
 //
-// Every character with a numeric value counts, wherever it stands: full-width and superscript digits, fractions,
-// circled and Roman numerals, digits of other scripts, digits glued to letters ("CO2", "A4"). What is no figure there
-// is a declared exception. The only digits that do not count are the powers of a unit ("km²").
+// Every character with a numeric value counts wherever it stands: full-width and superscript digits, fractions, circled
+// and Roman numerals, digits of other scripts, digits attached to letters ("CO2", "A4"). Those that are no figure need a
+// declared exception. Only the powers of a unit ("km²") do not count.
 
 import { visibleText } from "./visible-text.ts";
 import { NUMBER_WORDS, NUMBER_WORDS_HINT } from "./number-words-en.ts";
 import { MAGNITUDES_ZH, NUMERALS_ZH, withoutOrdinaryWords } from "./number-words-zh.ts";
 
-/** A number that stands in a text. */
 export interface FoundNumber {
-  /** As written, but for what a reader does not see. */
+  /** As written, without what a reader does not see. */
   readonly text: string;
-  /** Where it begins in the text. */
+  /** Offsets in the text: of the first character, and after the last. */
   readonly at: number;
-  /** Where it ends in the text. */
   readonly end: number;
 }
 
-/** 🔟 and 💯 are numbers in all but their category. */
+/** 🔟 and 💯 are numbers in all but their Unicode category. */
 const DIGIT = String.raw`[\p{N}🔟💯]`;
 const SEPARATOR = String.raw`(?:\s?[.,:;/'’·٫٬⁄∕×_\u2010-\u2015−-]\s?|\s)`;
 const SIGN = String.raw`(?:[-−+±]\s?)?(?:\p{Sc}\s?)?`;
 const SCALE = String.raw`(?:\s?[%‰]|\s?${MAGNITUDES_ZH}|\s(?:hundred|thousand|million|billion|trillion|per\s?cent)\b)?`;
 /** Roman numerals in Latin capitals: II, XIV, MMXXIV; never one letter, and no abbreviation such as CD or MIX. */
-const ROMAN = String.raw`(?<![\p{L}\p{N}])(?:(?=[IVX]{2})X{0,3}(?:IX|IV|V?I{0,3})|(?=[MDCLXVI]{4})M{1,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3}))(?![\p{L}\p{N}])`;
+const ROMAN =
+  String.raw`(?<![\p{L}\p{N}])(?:(?=[IVX]{2})X{0,3}(?:IX|IV|V?I{0,3})` +
+  String.raw`|(?=[MDCLXVI]{4})M{1,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3}))(?![\p{L}\p{N}])`;
 const ROMAN_HINT = /[IVX]{2}|[MDCLXVI]{4}/;
 
 /**
- * Each pattern with quick tests for texts in which it may find something, any text and a plain one: most texts hold no
- * number, and a test is ten times as fast as its pattern.
+ * Each pattern with two quick tests of whether it can match, one for any text and one for a plain text: most texts hold
+ * no number, and a test is ten times as fast as its pattern.
  */
 const PATTERNS: readonly { readonly hint: RegExp; readonly plain: RegExp | null; readonly pattern: RegExp }[] = [
   {
@@ -47,17 +47,17 @@ const PATTERNS: readonly { readonly hint: RegExp; readonly plain: RegExp | null;
 ];
 const POWER_OF_UNIT = /(?<!\p{L})([kcdm]?m|ft|in|mi)[²³](?![\p{L}\p{N}])/gu;
 
-/** All numbers of a text that a figure, a date, a reference or an exception has to account for, in their order. */
+/** All numbers of a text that a figure, a date, a reference or an exception must account for, in order. */
 export function findNumbers(text: string): FoundNumber[] {
-  const seen = visibleText(text);
-  const readable = seen.plain ? seen.text : withoutOrdinaryWords(seen.text.replace(POWER_OF_UNIT, "$1 "));
+  const visible = visibleText(text);
+  const readable = visible.plain ? visible.text : withoutOrdinaryWords(visible.text.replace(POWER_OF_UNIT, "$1 "));
   const found = PATTERNS.flatMap(({ hint, plain, pattern }) =>
-    (seen.plain ? plain : hint)?.test(readable) === true ? [...readable.matchAll(pattern)] : [],
+    (visible.plain ? plain : hint)?.test(readable) === true ? [...readable.matchAll(pattern)] : [],
   ).map((match) => ({ from: match.index, to: match.index + match[0].length }));
   return merged(found).map(({ from, to }) => ({
     text: readable.slice(from, to).trim(),
-    at: seen.startOf(from),
-    end: seen.endOf(to - 1),
+    at: visible.startOf(from),
+    end: visible.endOf(to - 1),
   }));
 }
 
@@ -66,7 +66,7 @@ interface Span {
   readonly to: number;
 }
 
-/** One number where two patterns see parts of it. */
+/** Joins the spans of two patterns that each match part of a number. */
 function merged(spans: readonly Span[]): Span[] {
   const kept: Span[] = [];
   for (const span of [...spans].sort((a, b) => a.from - b.from)) {

@@ -1,18 +1,18 @@
-// The texts and numbers of a piece of JSON: JSON-LD, data for scripts, data files.
+// The texts and numbers in JSON: JSON-LD, data for scripts, data files.
 
 import { isAddress, isHash, isMachineDate, namesDate } from "../../html/machine-values.ts";
 import { plainText, type TextBlock } from "../../html/text-blocks.ts";
 
 /**
- * Every string and number as a surface of its own, but for what machines read: dates under a name that says so, hashes,
- * addresses. What is no JSON is read as plain text.
+ * Every string and number as a text block, except values for machines: dates under a name that says so, hashes,
+ * addresses. Invalid JSON is read as plain text.
  *
- * @param forMachines which other strings are for machines, by the name of their member
+ * @param isForMachines whether another string is for machines, by the name of its member
  */
 export function jsonTextBlocks(
   json: string,
   place: string,
-  forMachines: (name: string, value: string) => boolean = () => false,
+  isForMachines: (name: string, value: string) => boolean = () => false,
 ): TextBlock[] {
   const textBlocks: TextBlock[] = [];
   const add = (text: string, path: string) =>
@@ -22,7 +22,7 @@ export function jsonTextBlocks(
       typeof value === "string" &&
       !isAddress(value) &&
       !isHash(value) &&
-      !forMachines(name, value) &&
+      !isForMachines(name, value) &&
       !(namesDate(name) && isMachineDate(value))
     )
       add(value, path);

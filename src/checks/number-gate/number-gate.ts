@@ -1,135 +1,123 @@
-// The gate: no number reaches a reader unless a figure, a date, a reference or a declared exception says it.
+// The number gate: no number reaches a reader unless a figure, a date, a reference or a declared exception accounts for it.
 
 import type { PlannedCard } from "../../outputs/cards/card-set.ts";
 import type { Handout } from "../../site/handout-links.ts";
 import type { Page } from "../../html/read-page.ts";
-import type { Briefing } from "../../model/briefing.ts";
-import { collapseWhiteSpace } from "../../grammar/plain-text.ts";
-import type { Problems } from "../../model/problem.ts";
-import { wrongCountsIn, type WrongCount } from "./wrong-counts.ts";
-import { accountFor, UsedExceptions, wholeWords } from "./exceptions.ts";
-import { readFiles, type Document } from "./read-files.ts";
-import { excerpt, Diagnostics, wordsAround, type Diagnostic } from "./diagnostics.ts";
-import { jsonTextBlocks } from "./json-text.ts";
-import { suggestFigure } from "./suggest-figure.ts";
-import { alteringText, type AdjacentText } from "./adjacent-text.ts";
-import { findNumbers } from "./find-numbers.ts";
-import { readStyles } from "./style-text.ts";
 import { readTextBlocks, type TextBlock } from "../../html/text-blocks.ts";
-import { Records, recordsOf } from "./verify-bindings.ts";
+import { collapseWhiteSpace } from "../../grammar/plain-text.ts";
+import type { Briefing } from "../../model/briefing.ts";
+import type { Problems } from "../../model/problem.ts";
+import { alteringText, type AdjacentText } from "./adjacent-text.ts";
+import { contextOf, Diagnostics, excerptOf, type Diagnostic } from "./diagnostics.ts";
+import { accountFor, ExceptionTracker, wholeWords } from "./exceptions.ts";
+import { findNumbers } from "./find-numbers.ts";
+import { jsonTextBlocks } from "./json-text.ts";
+import { readFiles, type Document } from "./read-files.ts";
+import { readStyles } from "./style-text.ts";
+import { suggestFigure } from "./suggest-figure.ts";
+import { RecordRenderings, renderingsOf } from "./verify-bindings.ts";
+import { wrongCountsIn, type WrongCount } from "./wrong-counts.ts";
 
-const MOST_REMEMBERED = 5000;
+/** Texts remembered as clean, at most: more would fill the memory with the text of single pages. */
+const MAX_REMEMBERED = 5000;
 
 /**
- * Reports every number of a site that nothing accounts for, every element that does not say what its record says, and
- * every exception that nothing uses. It reads the site part by part.
+ * Reports every number that nothing accounts for, every element that differs from its record, and every exception that
+ * nothing uses. Reads a site part by part.
  */
 export class NumberGate {
-  readonly #findings: Diagnostics;
-  readonly #exceptions: UsedExceptions;
+  readonly #diagnostics: Diagnostics;
+  readonly #exceptions: ExceptionTracker;
   readonly #briefing: Briefing;
-  readonly #records: Records;
+  readonly #renderings: RecordRenderings;
   readonly #wrongCounts: (text: string) => WrongCount[];
-  /** Style sheets and texts already read and found clean: the same header stands on every page. */
+  /** Texts and style sheets without a fault: the same header stands on every page. */
   readonly #clean = new Set<string>();
-
-  /** A page that is not whole may be the one that uses an exception. */
-  #whole = true;
+  /** Whether every page is complete: a broken one may be the page that uses an exception. */
+  #complete = true;
 
   /** @param handouts PDFs that pages offer, with their size and number of pages */
   constructor(briefing: Briefing, handouts: readonly Handout[] = []) {
     this.#briefing = briefing;
-    this.#findings = new Diagnostics(briefing);
-    this.#exceptions = new UsedExceptions(briefing);
-    this.#records = handouts.length === 0 ? recordsOf(briefing) : new Records(briefing, handouts);
+    this.#diagnostics = new Diagnostics(briefing);
+    this.#exceptions = new ExceptionTracker(briefing);
+    this.#renderings = handouts.length === 0 ? renderingsOf(briefing) : new RecordRenderings(briefing, handouts);
     this.#wrongCounts = wrongCountsIn(briefing);
   }
 
   readPage({ template, url, textBlocks, bindings, broken }: Page): void {
-    if (broken) this.#whole = false;
+    if (broken) this.#complete = false;
     this.#check({ file: template, url, textBlocks, bindings });
   }
 
-  /** @param files all files that are no pages, by their path in the built folder */
+  /** @param files all files that are not pages, by their path in the built folder */
   readFiles(files: ReadonlyMap<string, string | Uint8Array>): void {
-    for (const document of readFiles(files, this.#briefing, (finding) => this.#findings.add(finding)))
+    for (const document of readFiles(files, this.#briefing, (diagnostic) => this.#diagnostics.add(diagnostic)))
       this.#check(document);
   }
 
-  /** @param cards pictures with words that will be drawn when nothing is wrong with them */
+  /** Reads the text of social cards before they are drawn: pixels cannot be read. */
   readCards(cards: readonly PlannedCard[]): void {
     for (const { path, template, markup } of cards)
       this.#check({ file: template, url: `/${path}`, ...readTextBlocks(markup) });
   }
 
-  /** Tells everything that was found. */
+  /** Reports everything found so far. */
   report(problems: Problems): void {
-    this.#findings.report(problems);
-    if (this.#whole) this.#exceptions.report(problems);
+    this.#diagnostics.report(problems);
+    if (this.#complete) this.#exceptions.report(problems);
   }
 
   #check(document: Document): void {
     for (const binding of document.bindings) {
-      const mistake = this.#records.mistakeIn(binding, document.url);
-      if (mistake !== null) this.#add(document, `${binding.attribute}="${binding.id}"`, mistake);
+      const fault = this.#renderings.faultIn(binding, document.url);
+      if (fault !== null) this.#add(document, `${binding.attribute}="${binding.id}"`, fault);
     }
-    for (const textBlock of document.textBlocks) {
-      if (textBlock.kind === "style") this.#checkStyle(document, textBlock);
-      else if (textBlock.kind === "data")
-        for (const part of jsonTextBlocks(textBlock.text, textBlock.place)) this.#checkText(document, part);
-      else this.#checkText(document, textBlock);
+    for (const block of document.textBlocks) {
+      if (block.kind === "style") this.#checkStyle(document, block);
+      else if (block.kind === "data")
+        for (const part of jsonTextBlocks(block.text, block.place)) this.#checkText(document, part);
+      else this.#checkText(document, block);
     }
   }
 
-  #checkText(document: Document, textBlock: TextBlock): void {
-    if (this.#clean.has(textBlock.text)) return;
-    const { place } = textBlock;
-    const rest = this.#exceptions.without(this.#withoutSaid(document, textBlock), document.url);
-    const numbers = findNumbers(rest);
-    const counts = this.#wrongCounts(rest);
-    const neighbours = alteringText(rest);
-    for (const { text, at, end } of numbers) {
-      const around = excerpt(textBlock, at, end);
-      this.#add(document, place, {
-        message: `the number "${text}" comes from no figure: "${around}".`,
-        suggestion: suggestFigure(text, around, this.#briefing),
-        words: wordsAround(textBlock, at, end),
-      });
-    }
-    for (const { text, at, figures } of counts) {
-      this.#add(document, place, {
-        message: `no figure counts "${text}"; the sources print "${figures.join('", "')}".`,
-        suggestion: 'the count that a figure gives, best as {% figure "its-id" %}.',
-        words: wordsAround(textBlock, at, at + text.length),
-      });
-    }
-    for (const neighbour of neighbours) {
-      const beside = neighbour.binding === null ? undefined : textBlock.bindings[neighbour.binding];
-      // A bound, a scale or a unit belongs to a figure; beside a date, "about" and "times" are only words.
-      if (
-        neighbour.is !== "touching" &&
-        neighbour.is !== "sign" &&
-        beside !== undefined &&
-        beside.attribute !== "data-figure"
-      )
-        continue;
-      const { message, suggestion } = describe(
-        neighbour,
-        beside === undefined ? "what is declared" : `"${collapseWhiteSpace(beside.text)}"`,
-      );
-      this.#add(document, place, {
-        message: `${message}: "${excerpt(textBlock, neighbour.at, neighbour.at + 1)}".`,
-        suggestion,
-      });
-    }
-    if (rest === textBlock.text && numbers.length + counts.length + neighbours.length === 0) this.#remember(rest);
+  #checkText(document: Document, block: TextBlock): void {
+    if (this.#clean.has(block.text)) return;
+    const rest = this.#exceptions.without(this.#withoutRenderings(document, block), document.url);
+    const diagnostics = [
+      ...this.#numbersIn(rest, block),
+      ...this.#countsIn(rest, block),
+      ...alteringText(rest).flatMap((beside) => describe(beside, block)),
+    ];
+    for (const diagnostic of diagnostics) this.#add(document, block.place, diagnostic);
+    if (rest === block.text && diagnostics.length === 0) this.#remember(rest);
   }
 
-  /** The text with the renderings blanked that `data-says` names. */
-  #withoutSaid(document: Document, { text, place, says }: TextBlock): string {
-    const known = says.flatMap((record) => {
+  #numbersIn(rest: string, block: TextBlock): Fault[] {
+    return findNumbers(rest).map(({ text, at, end }) => {
+      const excerpt = excerptOf(block, at, end);
+      return {
+        message: `the number "${text}" comes from no figure`,
+        excerpt,
+        suggestion: suggestFigure(text, excerpt, this.#briefing),
+        context: contextOf(block, at, end),
+      };
+    });
+  }
+
+  #countsIn(rest: string, block: TextBlock): Fault[] {
+    return this.#wrongCounts(rest).map(({ text, at, figures }) => ({
+      message: `no figure counts "${text}"; the sources print "${figures.join('", "')}".`,
+      suggestion: 'the count that a figure gives, best as {% figure "its-id" %}.',
+      context: contextOf(block, at, at + text.length),
+    }));
+  }
+
+  /** The text without the renderings of the records that `data-says` names. */
+  #withoutRenderings(document: Document, { text, place, says }: TextBlock): string {
+    const renderings = says.flatMap((record) => {
       const [, kind = "", id = ""] = /^([^:]*):(.*)$/s.exec(record) ?? [];
-      const allowed = this.#records.allowed(`data-${kind}`, id);
+      const allowed = this.#renderings.allowed(`data-${kind}`, id);
       if (allowed === null)
         this.#add(document, place, {
           message: `data-says names "${record}", and there is no such record.`,
@@ -137,63 +125,65 @@ export class NumberGate {
         });
       return allowed?.texts ?? [];
     });
-    // The longest first, of all records together: a paragraph's "7" must not take the day of "7 July 2024".
-    const rest = known
+    // The longest first across all records: the "7" of a paragraph must not take the day of "7 July 2024".
+    return renderings
       .sort((a, b) => b.length - a.length)
-      .reduce((left, words) => accountFor(left, wholeWords(words)), text);
-    return rest;
+      .reduce((rest, rendering) => accountFor(rest, wholeWords(rendering)), text);
   }
 
-  #checkStyle(document: Document, textBlock: TextBlock): void {
-    if (this.#clean.has(textBlock.text)) return;
-    const { findings, markup } = readStyles(textBlock.text);
-    for (const { record, message } of findings)
-      this.#add(document, `${textBlock.place} · ${record}`, {
-        message: `${message} (${record})`,
+  #checkStyle(document: Document, block: TextBlock): void {
+    if (this.#clean.has(block.text)) return;
+    const { faults, markup } = readStyles(block.text);
+    for (const { declaration, message } of faults)
+      this.#add(document, `${block.place} · ${declaration}`, {
+        message: `${message} (${declaration})`,
         suggestion: "the number in the page, as a figure; a style sheet adds no numbers and nothing that changes one.",
       });
     for (const picture of markup) this.#check({ ...document, ...readTextBlocks(picture) });
-    if (findings.length + markup.length === 0) this.#remember(textBlock.text);
+    if (faults.length + markup.length === 0) this.#remember(block.text);
   }
 
-  /** Texts of which each page has its own would only fill the memory. */
   #remember(text: string): void {
-    if (this.#clean.size >= MOST_REMEMBERED) this.#clean.clear();
+    if (this.#clean.size >= MAX_REMEMBERED) this.#clean.clear();
     this.#clean.add(text);
   }
 
-  #add({ file, url }: Document, place: string, finding: Pick<Diagnostic, "message" | "suggestion" | "words">): void {
-    this.#findings.add({ file, url, place, ...finding });
+  #add({ file, url }: Document, place: string, fault: Fault): void {
+    this.#diagnostics.add({ file, url, place, ...fault });
   }
 }
 
-function describe({ words, side, is }: AdjacentText, beside: string): { message: string; suggestion: string } {
-  const stands = `"${words}" right ${side} ${beside}`;
-  switch (is) {
-    case "touching":
-      return {
-        message: `${stands} reads as one word or number with it`,
-        suggestion: "a space or a word between the two.",
-      };
-    case "sign":
-      return {
-        message: `${stands} changes its number`,
-        suggestion: "the number without the sign: its figure has what the source prints.",
-      };
-    case "scale":
-      return {
-        message: `${stands} makes another number of it`,
-        suggestion: "the number alone: its figure has the unit that the source prints.",
-      };
-    case "unit":
-      return {
-        message: `${stands} is a unit that the source does not print`,
-        suggestion: "the figure alone: the unit that the source prints is part of it.",
-      };
-    case "bound":
-      return {
-        message: `${stands} is a bound that the source does not print`,
-        suggestion: "the figure alone: the bound that the source prints is part of it.",
-      };
-  }
+type Fault = Omit<Diagnostic, "file" | "url" | "place">;
+
+/** How each kind of adjacent text changes a number, and what to write instead. */
+const ALTERATIONS: Record<AdjacentText["kind"], { effect: string; suggestion: string }> = {
+  touching: { effect: "reads as one word or number with it", suggestion: "a space or a word between the two." },
+  sign: {
+    effect: "changes its number",
+    suggestion: "the number without the sign: its figure has what the source prints.",
+  },
+  scale: {
+    effect: "makes another number of it",
+    suggestion: "the number alone: its figure has the unit that the source prints.",
+  },
+  unit: {
+    effect: "is a unit that the source does not print",
+    suggestion: "the figure alone: the unit that the source prints is part of it.",
+  },
+  bound: {
+    effect: "is a bound that the source does not print",
+    suggestion: "the figure alone: the bound that the source prints is part of it.",
+  },
+};
+
+function describe({ words, side, kind, at, item }: AdjacentText, block: TextBlock): Fault[] {
+  const binding = item === null ? undefined : block.bindings[item];
+  const attaches = kind === "touching" || kind === "sign";
+  // A bound, a scale or a unit belongs to a figure; beside a date, "about" and "times" are ordinary words.
+  if (!attaches && binding !== undefined && binding.attribute !== "data-figure") return [];
+  const { effect, suggestion } = ALTERATIONS[kind];
+  const neighbour = binding === undefined ? "what is declared" : `"${collapseWhiteSpace(binding.text)}"`;
+  return [
+    { message: `"${words}" right ${side} ${neighbour} ${effect}`, excerpt: excerptOf(block, at, at + 1), suggestion },
+  ];
 }

@@ -1,4 +1,4 @@
-// The files beside the pages, each read as what it is: style sheets, data, feeds, pictures drawn in SVG, plain text.
+// Reads the files that are not pages by their type: style sheets, data, feeds, SVG, plain text.
 
 import { downloadsOf } from "../../outputs/downloads/data-files.ts";
 import { textOf } from "../../site/file-contents.ts";
@@ -10,20 +10,20 @@ import { jsonTextBlocks } from "./json-text.ts";
 import { isHash, isManifestValue } from "../../html/machine-values.ts";
 import { plainText, readTextBlocks, type Binding, type TextBlock } from "../../html/text-blocks.ts";
 
-/** What a document holds that a reader can meet. */
+/** Everything in a document that a reader can meet. */
 export interface Readable {
   readonly textBlocks: readonly TextBlock[];
   readonly bindings: readonly Binding[];
 }
 
-/** A document of the site: a page, or a file beside the pages. */
+/** A page, or another file of the site. */
 export interface Document extends Readable {
-  /** What to open when something is wrong with it: the template of a page, or the file itself. */
+  /** The file to open for a fault: the template of a page, or the file itself. */
   readonly file: string;
   readonly url: string;
 }
 
-/** How files are read, by the endings of their names. */
+/** How to read a file, by its extension. */
 const READERS: readonly (readonly [endings: RegExp, read: (text: string) => Readable])[] = [
   [/\.css$/, (text) => only([{ kind: "style", text, place: "style sheet", bindings: [], says: [] }])],
   [/\.json$/, (text) => only(jsonTextBlocks(text, "value"))],
@@ -33,14 +33,14 @@ const READERS: readonly (readonly [endings: RegExp, read: (text: string) => Read
   [/\.(?:txt|csv|md|bib)$/, (text) => only(linesOf(text))],
 ];
 /**
- * Nothing to read in them: code (what the search script shows, `checks/search.ts` reads), fonts, pictures in pixels, of which
- * social cards were read before they were drawn; licences of typefaces, in the words of those who gave them.
+ * Files with nothing to read: code (checks/search reads the search script), fonts, pictures in pixels (social cards are
+ * read before they are drawn), and the licences of fonts and packages, which are quoted.
  */
 const OPAQUE = /\.(?:js|woff2|png|jpe?g|webp|avif|ico)$|^robots\.txt$|^CNAME$|^licences\.txt$/;
 
 /**
- * Reads every file. A data file has to be, byte for byte, what the briefing's records give, and a host file what the engine
- * writes: a number that was altered in it after it was made is refused, and so is one that no record gives.
+ * Reads every file. A data file must equal, byte for byte, what the records give, and a host's configuration what the
+ * engine writes: a number changed later is refused, and so is one that no record gives.
  */
 export function readFiles(
   files: ReadonlyMap<string, string | Uint8Array>,
@@ -58,7 +58,7 @@ export function readFiles(
           file: path,
           url: `/${path}`,
           ...difference(text, expected),
-          suggestion: "nothing by hand: the file is made from the records in _data.",
+          suggestion: "nothing by hand: the build writes the file from the records in _data.",
         });
       return [];
     }
@@ -68,8 +68,8 @@ export function readFiles(
       file: path,
       url: `/${path}`,
       place: "file",
-      message: "the gate cannot read files with this ending, so it cannot say that they hold no number.",
-      suggestion: "a file of another kind, or a reader for this one in src/checks/gate/files.ts.",
+      message: "the number gate cannot read files with this extension, so a number in them would go unseen.",
+      suggestion: "a file of another kind, or a reader for this one in src/checks/number-gate/read-files.ts.",
     });
     return [];
   });
@@ -83,7 +83,7 @@ function linesOf(text: string): TextBlock[] {
   return text.split(/\r?\n/).flatMap((line, index) => (isHash(line) ? [] : [plainText(line, `line ${index + 1}`)]));
 }
 
-/** The first line in which a file differs from what it should be. */
+/** The first line in which a file differs from the expected text. */
 function difference(text: string, expected: string): { place: string; message: string } {
   const [lines, right] = [text.split("\n"), expected.split("\n")];
   const line = lines.findIndex((one, index) => one !== right[index]);

@@ -1,7 +1,7 @@
-// By which attribute an element declares whose rendering its text is, and what it may then say.
+// The text that an element may show of the record it is bound to, for each binding attribute.
 //
-// One entry an attribute. To let pages show a new kind of record, add its attribute here; whatever shows the record
-// writes the attribute with the record's id, and the gate compares the element's text with what this table derives.
+// To let pages show a new kind of record, add its attribute to html/binding-attributes.ts and its texts here. Whatever
+// shows the record writes the attribute with the record's id, and the number gate compares the element with this table.
 
 import { addressOf, paragraphAddress, publicAddress } from "../../site/addresses.ts";
 import { fileOf } from "../../html/relative-links.ts";
@@ -16,30 +16,30 @@ import type { Figure } from "../../model/figure.ts";
 import { FORMAT_STYLES, formatQuantity, valueAttribute } from "../../model/format.ts";
 import { datetimeAttribute, edtf, formatDate, isPartialDate } from "../../model/partial-date.ts";
 
-/** What an element that declares a record may say. */
+/** What an element with a binding may show. */
 export interface Allowed {
-  /** Its whole text, one of these. */
+  /** Its whole text must be one of these. */
   readonly texts: readonly string[];
-  /** The `value` attribute of `<data>`; undefined where it has none. */
+  /** The `value` attribute of `<data>`; undefined if it has none. */
   readonly value?: string;
-  /** The entry to which it links, or in which it stands where it has no link. */
+  /** The entry it links to, or stands in if it has no link. */
   readonly entry?: Entry;
 }
 
-/** Where entries of one kind are on the site, as `file` or `file#fragment`. */
+/** The entries of one kind on the site, as `file` or `file#fragment`. */
 export interface Entry {
-  /** Whether a place is an entry of this kind: of a figure, of a paragraph. */
-  readonly kind: RegExp;
-  /** The entry of an element that says this. */
-  readonly of: (said: string) => string;
+  /** Matches every entry of this kind: of a figure, of a paragraph. */
+  readonly pattern: RegExp;
+  /** The entry of an element with this text. */
+  readonly of: (text: string) => string;
 }
 
 interface RecordBinding {
-  /** What the element may say; null where the id names nothing. */
+  /** What the element may show; null if the id names no record. */
   readonly allowed: (briefing: Briefing, id: string, handouts: readonly Handout[]) => Allowed | null;
-  /** Ids that there are, for "did you mean". */
+  /** Known ids, for "did you mean". */
   readonly ids?: (briefing: Briefing) => Iterable<string>;
-  /** What an editor writes to get such an element. */
+  /** What an editor writes for such an element. */
   readonly suggestion: (id: string) => string;
 }
 
@@ -60,7 +60,7 @@ const TABLE: Record<BindingAttribute, RecordBinding> = {
   "data-paragraph": {
     allowed: citedParagraphs,
     ids: ({ sources }) => sources.keys(),
-    suggestion: (id) => `{% cite "${id}", N %}, N being a paragraph on which a record of the briefing rests`,
+    suggestion: (id) => `{% cite "${id}", N %}, N being a paragraph that a record cites`,
   },
   "data-printed": {
     allowed: (briefing, id) => quotedWords(briefing, id, "printed"),
@@ -76,7 +76,7 @@ const TABLE: Record<BindingAttribute, RecordBinding> = {
       return figure === undefined ? null : { texts: [placeInSource(figure)] };
     },
     ids: ({ figures }) => figures.keys(),
-    suggestion: () => "nothing: the notes for paper are written by the build",
+    suggestion: () => "nothing: the build writes the notes for print",
   },
   "data-source-title": {
     allowed: ({ sources }, id) => oneText(sources.get(id)?.title),
@@ -97,9 +97,9 @@ const TABLE: Record<BindingAttribute, RecordBinding> = {
       const handout = handouts.find((one) => handoutPath(one) === id);
       return handout === undefined
         ? null
-        : { texts: [handoutInWords(handout)], entry: { kind: /\.pdf$/, of: () => id } };
+        : { texts: [handoutInWords(handout)], entry: { pattern: /\.pdf$/, of: () => id } };
     },
-    suggestion: () => "nothing by hand: `npm run handouts` offers the PDFs that it has printed",
+    suggestion: () => "nothing by hand: `npm run handouts` prints the PDFs that pages offer",
   },
   "data-json-ld": {
     allowed: (briefing, id) => {
@@ -116,32 +116,32 @@ export const RECORD_BINDINGS: ReadonlyMap<string, RecordBinding> = new Map(Objec
 
 const FIGURE_ENTRY = new RegExp(`^${fileOf(addressOf("figure", "ID")).replace("ID", "[^/]+")}$`);
 
-/** A figure as `{% figure %}` gives it, in any style. */
+/** A figure in any style of `{% figure %}`. */
 function quantityOf(figure: Figure | Derived | undefined): Allowed | null {
   if (figure === undefined) return null;
   const { id, type, quantity } = figure;
   return {
     texts: FORMAT_STYLES.map((style) => formatQuantity(quantity, { style })),
     value: valueAttribute(quantity),
-    entry: { kind: FIGURE_ENTRY, of: () => fileOf(addressOf(type, id)) },
+    entry: { pattern: FIGURE_ENTRY, of: () => fileOf(addressOf(type, id)) },
   };
 }
 
-/** The paragraphs of a source on which records rest. */
+/** The paragraphs of a source that records cite. */
 function citedParagraphs(briefing: Briefing, id: string): Allowed | null {
   if (!briefing.sources.has(id)) return null;
   return {
     texts: citationsOf(briefing, id).map(({ paragraph }) => String(paragraph)),
-    entry: { kind: /#paragraph-\d+$/, of: (said) => paragraphAddress(id, Number(said)).replace(/^[^#]*/, fileOf) },
+    entry: { pattern: /#paragraph-\d+$/, of: (text) => paragraphAddress(id, Number(text)).replace(/^[^#]*/, fileOf) },
   };
 }
 
-/** A date in words, with its month in full or short. */
+/** A date with its month in full or short. */
 function datesOf(date: string): string[] {
   return [formatDate(date), formatDate(date, "short")];
 }
 
-/** The printed words of a record or their translation, named "figure:its-id", "commitment:its-id" or "event:its-id". */
+/** The printed words of a record or their translation. @param id "figure:its-id", "commitment:its-id" or "event:its-id" */
 function quotedWords(
   { figures, commitments, events }: Briefing,
   id: string,
@@ -157,7 +157,7 @@ function quotedWords(
   return { texts: rank === undefined ? texts : [...texts, rank] };
 }
 
-/** How to cite a figure, named "plain:its-id", "bibtex:its-id" or "csl:its-id". */
+/** How to cite a figure. @param id "plain:its-id", "bibtex:its-id" or "csl:its-id" */
 function citation(briefing: Briefing, id: string): Allowed | null {
   const [kind, name = ""] = id.split(":");
   const form = CITATION_FORMS.find((one) => one === kind);

@@ -1,4 +1,4 @@
-// Declared elements against their records: each has to say exactly what its record gives, and nothing else.
+// Compares each element that has a binding with its record: it must show exactly a rendering of the record.
 
 import { fileOf } from "../../html/relative-links.ts";
 import type { Handout } from "../../site/handout-links.ts";
@@ -8,16 +8,16 @@ import { suggestId } from "../../model/problem.ts";
 import { RECORD_BINDINGS, type Allowed, type Entry } from "./record-bindings.ts";
 import type { Binding } from "../../html/text-blocks.ts";
 
-const KNOWN = new WeakMap<Briefing, Records>();
+const KNOWN = new WeakMap<Briefing, RecordRenderings>();
 
-/** What the records of a briefing may say, each derived once. */
-export function recordsOf(briefing: Briefing): Records {
-  const records = KNOWN.get(briefing) ?? new Records(briefing);
-  KNOWN.set(briefing, records);
-  return records;
+/** The renderings of a briefing's records, each derived once. */
+export function renderingsOf(briefing: Briefing): RecordRenderings {
+  const renderings = KNOWN.get(briefing) ?? new RecordRenderings(briefing);
+  KNOWN.set(briefing, renderings);
+  return renderings;
 }
 
-export class Records {
+export class RecordRenderings {
   readonly #briefing: Briefing;
   readonly #handouts: readonly Handout[];
   readonly #known = new Map<string, Allowed | null>();
@@ -27,7 +27,7 @@ export class Records {
     this.#handouts = handouts;
   }
 
-  /** What an element with this attribute and id may say, each text in one line; null where they name nothing. */
+  /** What an element with this attribute and id may say, each text on one line; null if they name no record. */
   allowed(attribute: string, id: string): Allowed | null {
     const key = `${attribute} ${id}`;
     const known = this.#known.get(key);
@@ -39,8 +39,8 @@ export class Records {
     return allowed;
   }
 
-  /** What is wrong with a declared element and what to write instead; null when nothing is. */
-  mistakeIn(binding: Binding, url: string): { message: string; suggestion: string } | null {
+  /** What is wrong with an element and what to write instead, or null. @param url address of its page */
+  faultIn(binding: Binding, url: string): { message: string; suggestion: string } | null {
     const { attribute, id, element, value, link, within, foreignElement } = binding;
     const kind = RECORD_BINDINGS.get(attribute);
     const allowed = this.allowed(attribute, id);
@@ -51,41 +51,37 @@ export class Records {
         suggestion:
           ids.length > 0
             ? suggestId(id, ids)
-            : "the shortcode or filter that shows the record, with the id of one that there is.",
+            : "the shortcode or filter that shows the record, with the id of an existing one.",
       };
     }
-    const said = collapseWhiteSpace(binding.text);
-    // Only <data> has to carry its value; another element that carries one may not differ either.
+    const text = collapseWhiteSpace(binding.text);
+    const said = `"${shortened(text)}"`;
+    // Only <data> must carry its value; if another element has one, it must be right as well.
     const expected = element === "data" || value !== null ? (allowed.value ?? null) : null;
-    const mistakes = [
-      ...(allowed.texts.includes(said)
-        ? []
-        : [`"${shortened(said)}" is not how the record is shown: "${allowed.texts.map(shortened).join('" or "')}".`]),
-      ...(value === expected
-        ? []
-        : [
-            `the value of "${shortened(said)}" is ${value === null ? "missing" : `"${value}"`}, not ${expected === null ? "left out" : `"${expected}"`}.`,
-          ]),
-      ...(foreignElement === null
-        ? []
-        : [`"${shortened(said)}" holds a <${foreignElement}>, which may hide or strike out a part of it.`]),
-      ...(link === null ? within.map((one) => `#${one}`) : [link])
-        .filter((place) => isAnother(place, url, said, allowed.entry))
-        .map(
-          (place) => `"${shortened(said)}" ${link === null ? "stands in" : "links to"} another one's entry, ${place}`,
-        ),
-    ];
-    return mistakes.length === 0 ? null : { message: mistakes.join(" "), suggestion: kind.suggestion(id) };
+    const faults: string[] = [];
+    if (!allowed.texts.includes(text))
+      faults.push(`${said} is not how the record is shown: "${allowed.texts.map(shortened).join('" or "')}".`);
+    if (value !== expected)
+      faults.push(
+        `the value of ${said} is ${value === null ? "missing" : `"${value}"`}, ` +
+          `not ${expected === null ? "left out" : `"${expected}"`}.`,
+      );
+    if (foreignElement !== null)
+      faults.push(`${said} holds a <${foreignElement}>, which may hide or strike out a part of it.`);
+    for (const place of link === null ? within.map((one) => `#${one}`) : [link])
+      if (leadsToOther(place, url, text, allowed.entry))
+        faults.push(`${said} ${link === null ? "stands in" : "links to"} the entry of another record, ${place}`);
+    return faults.length === 0 ? null : { message: faults.join(" "), suggestion: kind.suggestion(id) };
   }
 }
 
-/** Whether an address leads to an entry of the element's kind that is not the one of what it says. */
-function isAnother(address: string, url: string, said: string, entry: Entry | undefined): boolean {
+/** Whether an address leads to an entry of this kind of record, but not to the entry of what the text says. */
+function leadsToOther(address: string, url: string, text: string, entry: Entry | undefined): boolean {
   const base = `http://site.invalid${url}`;
   if (entry === undefined || !URL.canParse(address, base)) return false;
   const { host, pathname, hash } = new URL(address, base);
   const place = fileOf(pathname) + hash;
-  return host === "site.invalid" && entry.kind.test(place) && place !== entry.of(said);
+  return host === "site.invalid" && entry.pattern.test(place) && place !== entry.of(text);
 }
 
 function shortened(text: string): string {

@@ -1,7 +1,7 @@
-// Small counts in words of what the briefing has figures for: "four parks" where every source says three, six or nine.
+// Finds wrong small counts in words: "four parks" where every source says three, six or nine.
 //
-// A word below ten is ordinary prose and no number for the gate, but a count of the very thing that a figure counts
-// must be one that a figure gives.
+// The number gate takes a word below ten for ordinary prose, but a count of something that a figure counts must be the
+// count of a figure.
 
 import type { Briefing } from "../../model/briefing.ts";
 import { SMALL_VALUES } from "./number-words-en.ts";
@@ -10,14 +10,14 @@ import { SMALL_VALUES } from "./number-words-en.ts";
 export interface WrongCount {
   readonly text: string;
   readonly at: number;
-  /** What the figures say of the same thing. */
+  /** The printed figures that count the same thing. */
   readonly figures: readonly string[];
 }
 
 const FUNCTION_WORDS =
   "of|the|a|an|and|or|in|on|at|to|for|by|with|from|as|is|are|was|were|that|which|these|those|other|others";
 
-/** Finds wrong small counts; made once a briefing. */
+/** A search for wrong counts, prepared once for a briefing. */
 export function wrongCountsIn({ figures }: Briefing): (text: string) => WrongCount[] {
   const known = new Map<string, { values: Set<number>; figures: string[] }>();
   for (const { quantity, printed } of figures.values()) {
@@ -31,7 +31,8 @@ export function wrongCountsIn({ figures }: Briefing): (text: string) => WrongCou
   }
   const small = [...SMALL_VALUES.keys()].filter((word) => word !== "one").join("|");
   const pattern = new RegExp(
-    String.raw`(?<![\p{L}\p{N}-])(${small})((?:[\s-]+(?!(?:${FUNCTION_WORDS})[\s-])\p{L}+){0,2}?)[\s-]+(${[...known.keys()].join("|")})(?:s|es|y|ies)?(?!\p{L})`,
+    String.raw`(?<![\p{L}\p{N}-])(${small})((?:[\s-]+(?!(?:${FUNCTION_WORDS})[\s-])\p{L}+){0,2}?)[\s-]+` +
+      String.raw`(${[...known.keys()].join("|")})(?:s|es|y|ies)?(?!\p{L})`,
     "giu",
   );
   const some = new RegExp(pattern, "iu");
@@ -48,7 +49,7 @@ export function wrongCountsIn({ figures }: Briefing): (text: string) => WrongCou
   };
 }
 
-/** What is common to the singular and the plural: businesses, categories, parks. */
+/** The stem that singular and plural share: businesses, categories, parks. */
 function stemOf(noun: string): string {
   return noun.replace(/(?<=ss|sh|ch|x)es$|(?:ies|y)$|(?<!s)s$/u, "");
 }

@@ -1,16 +1,16 @@
-// The texts of an XML file: an Atom feed, a sitemap. HTML inside it is read as HTML.
+// The texts in an XML file, such as an Atom feed; HTML inside it is read as HTML.
 
 import { Parser } from "htmlparser2";
 import { isAddress, isMachineDate, namesDate } from "../../html/machine-values.ts";
 import { readTextBlocks, TextBlockReader, type Binding, type TextBlock } from "../../html/text-blocks.ts";
 
-/** Elements whose text is an address or an identifier: RFC 4287 (Atom), sitemaps.org. */
+/** Elements that contain an address or an identifier: RFC 4287 (Atom), sitemaps.org. */
 const ADDRESSES = new Set(["id", "uri", "icon", "logo", "loc", "link", "guid", "url"]);
 
-/** Elements of XHTML inside a feed that run on in the line; every other element is a block. */
+/** Inline elements of XHTML inside a feed; every other element is a block. */
 const INLINE = new Set("a abbr b cite code data em i q small span strong sub sup time wbr".split(" "));
 
-/** What a reader of the file can meet. Dates and addresses are for machines where they have the form of one. */
+/** Everything in the file that a reader can meet. A date or an address in a form for machines is skipped. */
 export function xmlTextBlocks(xml: string): { textBlocks: readonly TextBlock[]; bindings: readonly Binding[] } {
   const reader = new TextBlockReader((element) => !INLINE.has(element));
   const open: { name: string; html: boolean; whole: string | null }[] = [];

@@ -230,7 +230,7 @@ for (const [name, css] of Object.entries(STYLES)) {
 
 textBlocks("refuses a file of a kind that it cannot read", () => {
   const [problem] = gateOn(file("a.docx", "x"));
-  assert.match(problem?.message ?? "", /cannot read files with this ending/);
+  assert.match(problem?.message ?? "", /cannot read files with this extension/);
 });
 
 textBlocks("refuses a number that was altered in a data file, and one that was added", () => {
@@ -314,7 +314,7 @@ const FALSE: Record<string, readonly [html: string, words: RegExp]> = {
   ],
   "another figure's link": [
     '<a href="../figures/output/index.html"><data value="1200" data-figure="shops">over 1,200 shops</data></a>',
-    /links to another one's entry, \.\.\/figures\/output/,
+    /links to the entry of another record, \.\.\/figures\/output/,
   ],
   "a struck-out bound": ['<data value="1200" data-figure="shops"><s>over</s> 1,200 shops</data>', /holds a <s>/],
   "an unseen character": [figure("shops", "1200", "over 1,200\u202E shops"), /is not how the record is shown/],
@@ -341,7 +341,7 @@ const FALSE: Record<string, readonly [html: string, words: RegExp]> = {
   "a paragraph on which nothing rests": ['<span data-paragraph="paper">42</span>', /"42" is not how/],
   "a paragraph that links to another one": [
     '<a href="/sources/paper/#paragraph-5"><span data-paragraph="paper">4</span></a>',
-    /"4" links to another one's entry/,
+    /"4" links to the entry of another record/,
   ],
   "other printed words": ['<q data-printed="figure:shops">over 1,200 shops!</q>', /is not how/],
   "a citation with another number": ['<p data-citation="plain:shops">1,300 shops</p>', /is not how/],
@@ -443,6 +443,7 @@ messages("name template, page, place, words and the nearest figure", () => {
       'the number "1,200" comes from no figure: "…as a whole there are now some 1,200 shops of every kind and size.".',
     suggestion:
       '{% figure "shops" %} if "over 1,200 shops" is meant; otherwise another figure: {% figure "its-id" %}, a date: {% date "2024-08" %}, or an exception with its reason in _data/exceptions.ts.',
+    pages: ["/a/"],
   });
 });
 
@@ -457,12 +458,16 @@ messages("say what the words beside a number are, the text of bindings included"
   );
 });
 
-messages("tell all problems, and one that stands on many pages once", () => {
+messages("report every problem, and one on three pages once with all three", () => {
   const html = "<footer>Since 1998</footer>";
   const problems = gateOn({ pages: { "/a/": `${html}<p>5</p>`, "/b/": html, "/c/": `${html}<p>6</p>` } });
   assert.equal(
-    problems.map(({ record }) => record),
-    ["/a/ · footer, and on 2 more pages", "/a/ · p", "/c/ · p"],
+    problems.map(({ record, pages }) => [record, pages]),
+    [
+      ["/a/ · footer", ["/a/", "/b/", "/c/"]],
+      ["/a/ · p", ["/a/"]],
+      ["/c/ · p", ["/c/"]],
+    ],
   );
 });
 
@@ -487,7 +492,8 @@ messages("lead to the record whose words hold the number", () => {
   });
   assert.is(problems[0]?.file, "_data/figures.ts");
   assert.is(problems[0]?.record, "growth · caveat");
-  assert.match(problems[0]?.message ?? "", /the number "17" .* It shows on \/a\/\./);
+  assert.match(problems[0]?.message ?? "", /the number "17"/);
+  assert.equal(problems[0]?.pages, ["/a/", "/b/"]);
 });
 
 messages.run();

@@ -1,0 +1,169 @@
+// The checks that a built site must pass before it is published: one entry each, with its reason.
+
+import type { Page } from "../html/read-page.ts";
+import type { Briefing } from "../model/briefing.ts";
+import type { Problems } from "../model/problem.ts";
+import type { PlannedCard } from "../outputs/cards/card-set.ts";
+import type { Cache } from "../site/cache.ts";
+import { handoutPath, type Handout } from "../site/handout-links.ts";
+import { checkBudget } from "./budget/budget.ts";
+import type { SiteWeights, StoredPage } from "./budget/page-weight.ts";
+import { checkCsp } from "./csp.ts";
+import { checkExternalLinks } from "./links/external-links.ts";
+import { checkFileReferences } from "./links/file-references.ts";
+import { checkInternalLinks } from "./links/internal-links.ts";
+import { checkUniquePaths } from "./links/unique-paths.ts";
+import { checkLocalPaths } from "./local-paths.ts";
+import type { NumberGate } from "./number-gate/number-gate.ts";
+import { reportOnPage } from "./report-on-page.ts";
+import { checkSearch } from "./search/search-results.ts";
+import { checkUnrenderedSyntax } from "./unrendered-syntax.ts";
+import { checkUnusedTerms } from "./unused-terms.ts";
+
+/** What the checks of one build share while its pages are read one by one. */
+export interface CheckContext {
+  readonly problems: Problems;
+  readonly numberGate: NumberGate;
+}
+
+/** A whole site, all of whose pages have been checked on their own. */
+export interface CheckedSite extends CheckContext {
+  readonly briefing: Briefing;
+  readonly pages: readonly StoredPage[];
+  /** All other files by their path in the built folder, except cards and handouts. */
+  readonly files: ReadonlyMap<string, string | Uint8Array>;
+  /** Social cards, which are drawn once every check has passed. */
+  readonly cards: readonly PlannedCard[];
+  /** Printed handouts that the pages offer. */
+  readonly handouts: readonly Handout[];
+  /** Caches what was read from the handouts. */
+  readonly handoutCache: Cache;
+  /** Addresses of the pages in the booklet, in reading order. */
+  readonly printedPages: readonly string[];
+  /** Addresses of draft pages. */
+  readonly draftPages: ReadonlySet<string>;
+  /** Ids of the glossary terms that pages use. */
+  readonly usedTerms: ReadonlySet<string>;
+  readonly weights: SiteWeights;
+  /** Absolute paths that the site must not reveal: of the project, its content, the user, temporary files. */
+  readonly privateFolders: readonly string[];
+  /** Whether every template rendered. */
+  readonly complete: boolean;
+}
+
+/** A check: its name, why it exists, and what finds the faults. It looks at single pages, at the whole site, or at both. */
+export interface SiteCheck {
+  readonly name: string;
+  readonly why: string;
+  /** Checks one page, whose texts are dropped afterwards. */
+  readonly checkPage?: (page: Page, context: CheckContext) => void;
+  readonly check?: (site: CheckedSite) => void | Promise<void>;
+}
+
+export const SITE_CHECKS: readonly SiteCheck[] = [
+  {
+    name: "shortcodes-find-their-records",
+    why: "A shortcode does not know its page, so it leaves a mark, which is reported with the page.",
+    checkPage(page, { problems }) {
+      for (const { message, suggestion } of page.mistakes) reportOnPage(page, problems)(message, suggestion);
+    },
+  },
+  {
+    name: "syntax-is-rendered",
+    why: "Template code in the text is a slip of the pen, and markup that no check can read might say anything.",
+    checkPage: (page, { problems }) => checkUnrenderedSyntax(page, problems),
+  },
+  {
+    name: "external-links-are-named",
+    why: "Readers should know before they click that a link leaves the site, and for where.",
+    checkPage: (page, { problems }) => checkExternalLinks(page, problems),
+  },
+  {
+    name: "pages-have-a-policy",
+    why: "The Content-Security-Policy keeps a page from loading anything but the site's own files, on any host.",
+    checkPage: (page, { problems }) => checkCsp(page, problems),
+  },
+  {
+    name: "paths-are-unique",
+    why: "The site must survive a copy to any disk, and two files cannot share one path.",
+    check: ({ pages, problems, ...site }) => checkUniquePaths(pages, otherPaths(site), problems),
+  },
+  {
+    name: "internal-links-lead-somewhere",
+    why: "A link to a missing page or heading strands the reader, and a page without links to it is never found.",
+    check: ({ pages, briefing, draftPages, problems, ...site }) =>
+      checkInternalLinks(pages, new Set(otherPaths(site)), briefing.settings.address, draftPages, problems),
+  },
+  {
+    name: "file-references-exist",
+    why: "A style sheet, drawing, manifest or feed must work from the published folder alone.",
+    check: ({ pages, files, problems, ...site }) =>
+      checkFileReferences(
+        files,
+        new Set([...otherPaths({ files, ...site }), ...pages.map(({ file }) => file)]),
+        problems,
+      ),
+  },
+  {
+    name: "numbers-come-from-records",
+    why: "No number may reach a reader unless a figure, a date, a reference or a declared exception accounts for it.",
+    checkPage: (page, { numberGate }) => numberGate.readPage(page),
+    check({ numberGate, files, cards, problems }) {
+      numberGate.readFiles(files);
+      numberGate.readCards(cards);
+      numberGate.report(problems);
+    },
+  },
+  {
+    name: "search-shows-what-pages-say",
+    why: "The number gate does not read code, so everything in the search script must appear on the page it leads to.",
+    check: ({ pages, files, problems }) => checkSearch(pages, files, problems),
+  },
+  {
+    name: "local-paths-stay-private",
+    why: "A path of the machine that built the site reveals its user's name.",
+    check: ({ pages, files, privateFolders, problems }) =>
+      checkLocalPaths([...files, ...pages.map(({ file, bytes }) => [file, bytes] as const)], privateFolders, problems),
+  },
+  {
+    name: "pages-keep-the-budget",
+    why: "A page within the budget arrives in one round trip.",
+    check({ weights, complete, problems }) {
+      if (complete) checkBudget(weights, problems);
+    },
+  },
+  {
+    name: "terms-are-used",
+    why: "A glossary entry that no page uses helps nobody.",
+    check({ usedTerms, briefing, complete, problems }) {
+      if (complete) checkUnusedTerms(usedTerms, briefing, problems);
+    },
+  },
+  {
+    name: "handouts-match-their-pages",
+    why: "A printed handout is a copy of its page, and must not drift from it.",
+    async check({ handouts, pages, printedPages, briefing, problems, handoutCache }) {
+      if (handouts.length === 0) return;
+      // The PDF reader is large: only a build with handouts loads it.
+      const { checkPrintedHandouts } = await import("./handouts/printed-handouts.ts");
+      const byUrl = new Map(pages.map((page) => [page.url, page]));
+      const htmlOf = (url: string) => byUrl.get(url)?.html ?? "";
+      await checkPrintedHandouts(handouts, htmlOf, printedPages, briefing, problems, handoutCache);
+    },
+  },
+];
+
+/** Runs every check of single pages. */
+export function checkPage(page: Page, context: CheckContext): void {
+  for (const check of SITE_CHECKS) check.checkPage?.(page, context);
+}
+
+/** Runs every check of the whole site, after `checkPage` for each of its pages. */
+export async function checkSite(site: CheckedSite): Promise<void> {
+  for (const { check } of SITE_CHECKS) await check?.(site);
+}
+
+/** Paths of all files that are not pages. */
+function otherPaths({ files, cards, handouts }: Pick<CheckedSite, "files" | "cards" | "handouts">): string[] {
+  return [...files.keys(), ...cards.map(({ path }) => path), ...handouts.map(handoutPath)];
+}
