@@ -4,126 +4,167 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { readFile } from "node:fs/promises";
-import type { Browser } from "playwright-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
 import * as assert from "uvu/assert";
 import { layoutFaults, layoutShifts } from "../support/layout.ts";
-import { useBrowser } from "../support/browser.ts";
+import { useBrowser, useOwnFonts } from "../support/browser.ts";
 import { builtSite, type BuiltSite } from "../support/site.ts";
 import { suite } from "../support/suite.ts";
 
 /** Window widths from the narrowest phone to a wide screen, in CSS pixels; zoomed to 200 %, a window is half as wide. */
 const WIDTHS = [180, 320, 360, 384, 720, 768, 1280, 1440, 2560];
 
-/** What was wrong with the pages, found in one visit to each. */
+const ALL_RULES = "['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']";
+const rule = (id: string) => `{ type: 'rule', values: ['${id}'] }`;
+
+/** What is wrong with the pages, by kind of fault. */
 interface Findings {
-  complaints: string[];
-  /** Requests for anything that is not in the folder. */
-  outside: string[];
-  accessibility: string[];
+  readonly complaints: string[];
+  /** Requests for anything outside the folder. */
+  readonly outside: string[];
+  readonly accessibility: string[];
   /** Wider than the window, cut off, printed one over another. */
-  layout: string[];
-  /** What moved while a page loaded: Layout Instability API, each page in a window of 1,440 and of 360 pixels. */
-  moved: string[];
-  kinds: Set<string>;
-  seen: number;
+  readonly layout: string[];
+  /** Elements that move while a page loads (Layout Instability API). */
+  readonly moved: string[];
+  readonly opened: Set<string>;
+}
+
+/** A page with axe in it, and what it is judged with. */
+interface Visit {
+  readonly page: Page;
+  readonly site: BuiltSite;
+  readonly found: Findings;
 }
 
 const pages = suite<{ site: BuiltSite; browser: Browser; found: Findings }>("browser pages");
 const browser = useBrowser(pages);
 
 pages.before(async (context) => {
-  [context.site, context.browser] = await Promise.all([builtSite(), browser()]);
+  const [site, real] = await Promise.all([builtSite(), browser()]);
+  const found = { complaints: [], outside: [], accessibility: [], layout: [], moved: [], opened: new Set<string>() };
+  Object.assign(context, { site, browser: real, found });
   const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-  const files = [...context.site.pages.keys()];
-  context.found = { complaints: [], outside: [], accessibility: [], layout: [], moved: [], kinds: new Set(), seen: 0 };
+  const files = [...site.pages.keys()];
+  // Pages of one kind are laid out alike: the first of each gets the longer tests.
+  const firsts = new Map([...files].reverse().map((file) => [kindOf(file), file]));
+
+  const visit = async (
+    visited: readonly string[],
+    prepare: (browserContext: BrowserContext) => Promise<unknown>,
+    judge: (visit: Visit, file: string) => Promise<void>,
+  ) => {
+    const browserContext = await real.newContext();
+    // tsx wraps each named function in a call of this helper, which a page does not have.
+    await browserContext.addInitScript(`globalThis.__name = (named) => named;\n${axe}`);
+    await prepare(browserContext);
+    const page = await browserContext.newPage();
+    for (const file of visited) await judge({ page, site, found }, file);
+    await browserContext.close();
+  };
+  const ownFonts = (browserContext: BrowserContext) => {
+    listen(browserContext, site, found);
+    return useOwnFonts(browserContext);
+  };
+  const judgeWithOwnFonts = (one: Visit, file: string) => judgePage(one, file, firsts.get(kindOf(file)) === file);
   // Two pages at a time: one core draws while the other judges.
   const half = Math.ceil(files.length / 2);
-  await Promise.all(
-    [files.slice(0, half), files.slice(half)].map((part) =>
-      visit(context.browser, context.site, part, axe, context.found),
-    ),
-  );
+  await Promise.all([
+    visit(files.slice(0, half), ownFonts, judgeWithOwnFonts),
+    visit(files.slice(half), ownFonts, judgeWithOwnFonts),
+  ]);
+  await Promise.all([
+    visit([...firsts.values()], async (published) => listen(published, site, found), judgeLoading),
+    visit([...firsts.values()], (slow) => slow.route("**/*.woff2", (route) => route.abort()), judgeTargets),
+  ]);
 });
+
+function kindOf(file: string): string {
+  return file.split("/").length > 2 ? (file.split("/")[0] ?? file) : file;
+}
+
+/** Reports console messages, failed requests, and requests for anything outside the folder. */
+function listen(context: BrowserContext, { folder }: BuiltSite, { complaints, outside }: Findings): void {
+  context.on("page", (page) => {
+    page.on("pageerror", (error) => complaints.push(`${page.url()}: ${error.message}`));
+    page.on("console", (message) => {
+      if (["error", "warning"].includes(message.type())) complaints.push(`${page.url()}: ${message.text()}`);
+    });
+  });
+  context.on("request", (request) => {
+    if (!request.url().startsWith(`${pathToFileURL(folder).href}/`)) outside.push(request.url());
+  });
+  context.on("requestfailed", (request) => {
+    // The browser aborts requests still under way when the next page opens: no fault.
+    if (request.failure()?.errorText !== "net::ERR_ABORTED") complaints.push(`failed ${request.url()}`);
+  });
+}
+
+async function open({ page, site }: Visit, file: string, width = 1440): Promise<void> {
+  await page.setViewportSize({ width, height: 900 });
+  await page.goto(pathToFileURL(path.join(site.folder, file)).href);
+  await page.evaluate(() => document.fonts.ready.then(() => {}));
+}
+
+/** Adds what axe finds under some rules. */
+async function runAxe({ page, found }: Visit, where: string, rules: string): Promise<void> {
+  const options = `{ preload: false, resultTypes: ['violations'], runOnly: ${rules} }`;
+  const { violations } = await page.evaluate<AxeResult>(`axe.run(document, ${options})`);
+  for (const { id, nodes } of violations)
+    for (const { target, failureSummary } of nodes)
+      found.accessibility.push(`${where}: ${id} ${target.join(" ")}: ${failureSummary}`);
+}
 
 interface AxeResult {
   violations: { id: string; nodes: { target: string[]; failureSummary: string }[] }[];
 }
 
-/** Opens each page once: listens for complaints, runs axe in both colour schemes, and tries every width. */
-async function visit(
-  real: Browser,
-  site: BuiltSite,
-  files: readonly string[],
-  axe: string,
-  found: Findings,
-): Promise<void> {
-  const context = await real.newContext();
-  // tsx wraps each named function in a call of this helper, which a page does not have. Axe comes with every page.
-  await context.addInitScript(`globalThis.__name = (named) => named;\n${axe}`);
-  const page = await context.newPage();
-  let file = "";
-  page.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warning") found.complaints.push(`${file}: ${message.text()}`);
-  });
-  page.on("pageerror", (error) => found.complaints.push(`${file}: ${error.message}`));
-  const home = pathToFileURL(site.folder).href;
-  page.on("request", (request) => {
-    if (!request.url().startsWith(`${home}/`)) found.outside.push(`${file}: ${request.url()}`);
-  });
-  page.on("requestfailed", (request) => {
-    // What the next page finds still on its way is dropped by the browser, and no fault.
-    if (request.failure()?.errorText !== "net::ERR_ABORTED") found.complaints.push(`${file}: failed ${request.url()}`);
-  });
-  for (file of files) {
-    await page.emulateMedia({ colorScheme: "light" });
-    await page.goto(pathToFileURL(path.join(site.folder, file)).href);
-    for (const [colorScheme, rules] of [
-      [
-        "light",
-        "{ preload: false, resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }",
-      ],
-      [
-        "dark",
-        "{ preload: false, resultTypes: ['violations'], runOnly: { type: 'rule', values: ['color-contrast'] } }",
-      ],
-    ] as const) {
-      await page.emulateMedia({ colorScheme });
-      const { violations } = await page.evaluate<AxeResult>(`axe.run(document, ${rules})`);
-      found.accessibility.push(
-        ...violations.flatMap(({ id, nodes }) =>
-          nodes.map(
-            ({ target, failureSummary }) => `${file} (${colorScheme}) ${id} ${target.join(" ")}: ${failureSummary}`,
-          ),
-        ),
-      );
-    }
-    await page.emulateMedia({ colorScheme: "light" });
-    // Pages of one kind are laid out alike: the first of each is tried in every window, the others in three, in turn.
-    const kind = file.split("/").length > 2 ? (file.split("/")[0] ?? file) : file;
-    const first = !found.kinds.has(kind);
-    found.kinds.add(kind);
-    for (const width of first ? WIDTHS : [320, 1440, WIDTHS[found.seen % WIDTHS.length] ?? 360]) {
-      await page.setViewportSize({ width, height: 900 });
-      found.layout.push(...(await page.evaluate(layoutFaults)).map((fault) => `${file} at ${width}: ${fault}`));
-    }
-    for (const width of first ? [1440, 360] : []) {
-      await page.setViewportSize({ width, height: 900 });
-      await page.reload();
-      found.moved.push(...(await page.evaluate(layoutShifts)).map((shift) => `${file} at ${width}: ${shift}`));
-      await page.emulateMedia({ forcedColors: "active" });
-      found.layout.push(
-        ...(await page.evaluate(layoutFaults)).map((fault) => `${file} at ${width} in forced colours: ${fault}`),
-      );
-      await page.emulateMedia({ forcedColors: "none" });
-    }
-    found.seen += 1;
+/** Accessibility in both colour schemes, and layout: the first page of a kind in all windows, others in 3 in turn. */
+async function judgePage(visit: Visit, file: string, isFirst: boolean): Promise<void> {
+  const { page, found } = visit;
+  await open(visit, file);
+  await runAxe(visit, `${file} in light`, ALL_RULES);
+  await page.emulateMedia({ colorScheme: "dark" });
+  await runAxe(visit, `${file} in dark`, rule("color-contrast"));
+  await page.emulateMedia({ colorScheme: "light" });
+  const layout = async (where: string) => {
+    const faults = await page.evaluate(layoutFaults);
+    found.layout.push(...faults.map((fault) => `${file} ${where}: ${fault}`));
+  };
+  for (const width of isFirst ? WIDTHS : [320, 1440, WIDTHS[found.opened.size % WIDTHS.length] ?? 360]) {
+    await page.setViewportSize({ width, height: 900 });
+    await layout(`at ${width}`);
   }
-  await context.close();
+  for (const width of isFirst ? [1440, 360] : []) {
+    await page.setViewportSize({ width, height: 900 });
+    await runAxe(visit, `${file} at ${width}`, rule("target-size"));
+    await page.emulateMedia({ forcedColors: "active" });
+    await layout(`at ${width} in forced colours`);
+    await page.emulateMedia({ forcedColors: "none" });
+  }
+  found.opened.add(file);
+}
+
+/** What moves while a page loads as published. */
+async function judgeLoading(visit: Visit, file: string): Promise<void> {
+  for (const width of [1440, 360]) {
+    await open(visit, file, width);
+    const shifts = await visit.page.evaluate(layoutShifts);
+    visit.found.moved.push(...shifts.map((shift) => `${file} at ${width}: ${shift}`));
+  }
+}
+
+/** Sizes of targets in whichever fonts are installed: readers see these until the site's own are in the cache. */
+async function judgeTargets(visit: Visit, file: string): Promise<void> {
+  for (const width of [1440, 768, 360]) {
+    await open(visit, file, width);
+    await runAxe(visit, `${file} at ${width} in installed fonts`, rule("target-size"));
+  }
 }
 
 pages("opens every page", ({ site, found }) => {
-  assert.is(found.seen, site.pages.size);
-  assert.ok(found.seen > 50, `only ${found.seen} pages`);
+  assert.is(found.opened.size, site.pages.size);
+  assert.ok(found.opened.size > 50, `only ${found.opened.size} pages`);
 });
 
 pages("opens without an error, a warning or a failed request", ({ found }) => {

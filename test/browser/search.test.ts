@@ -7,7 +7,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import * as assert from "uvu/assert";
-import { useBrowser } from "../support/browser.ts";
+import { useBrowser, useOwnFonts } from "../support/browser.ts";
 import { serve, type Host } from "../support/serve.ts";
 import { builtSite, type BuiltSite } from "../support/site.ts";
 import { suite } from "../support/suite.ts";
@@ -207,8 +207,10 @@ search("is absent without harm where scripts are off or do not come", async ({ s
 search("moves nothing when it comes, at any width", async ({ site, browser: real }) => {
   for (const width of [320, 768, 1440]) {
     const context = await real.newContext({ viewport: { width, height: 800 } });
+    await useOwnFonts(context);
     const page = await context.newPage();
-    const top = () => page.locator("h1").evaluate((heading) => heading.getBoundingClientRect().top);
+    const top = () =>
+      page.locator("h1").evaluate((heading) => document.fonts.ready.then(() => heading.getBoundingClientRect().top));
     await page.route("**/search-*.js", (route) => route.abort());
     await page.goto(onDisk(site, "index.html"));
     const before = await top();

@@ -1,6 +1,8 @@
-// One real browser for all tests.
+// The browser that the tests share, and how a test sees the site's fonts in it.
 
-import { chromium, type Browser } from "playwright-core";
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { chromium, type Browser, type BrowserContext } from "playwright-core";
 import { serveBrowser } from "../../src/handouts/browser.ts";
 import { shared } from "./shared.ts";
 
@@ -12,27 +14,27 @@ interface Suite {
 let users = 0;
 let running: Promise<{ browser: Browser; close: () => Promise<void> }> | undefined;
 
-/** Gives a suite the shared browser: reached for the first suite of a file that runs, let go after the last. */
+/** Gives a suite the shared browser: connected to for the first suite of a file, disconnected after the last. */
 export function useBrowser(suite: Suite): () => Promise<Browser> {
   users += 1;
   suite.after(async () => {
     users -= 1;
     if (users > 0) return;
-    const reached = running;
+    const connection = running;
     running = undefined;
-    await (await reached)?.close();
+    await (await connection)?.close();
   });
   return async () => {
-    running ??= reach();
+    running ??= connect();
     return (await running).browser;
   };
 }
 
-async function reach(): Promise<{ browser: Browser; close: () => Promise<void> }> {
+async function connect(): Promise<{ browser: Browser; close: () => Promise<void> }> {
   const endpoint = shared("browser");
   const own = endpoint === null ? await serveBrowser() : undefined;
   const browser = await chromium.connect(own?.wsEndpoint() ?? (await endpoint) ?? "");
-  // What is closed here is the connection, and the browser behind it only where nobody else uses it.
+  // A shared browser outlives this connection; one started here ends with it.
   return {
     browser,
     close: async () => {
@@ -40,4 +42,18 @@ async function reach(): Promise<{ browser: Browser; close: () => Promise<void> }
       await own?.close();
     },
   };
+}
+
+/**
+ * Makes pages opened from a disk wait for their own fonts. As published (`font-display: optional`) they keep an installed
+ * font when theirs arrive late, and then sizes differ from machine to machine.
+ */
+export async function useOwnFonts(context: BrowserContext): Promise<void> {
+  await context.route(/^file:.*\.css$/, async (route) => {
+    const css = await readFile(fileURLToPath(route.request().url()), "utf8");
+    await route.fulfill({
+      contentType: "text/css",
+      body: css.replaceAll("font-display:optional", "font-display:block"),
+    });
+  });
 }
