@@ -1,5 +1,5 @@
-// npm run measure-pictures: what pictures cost in bytes and in time at each quality, and how near they come to the original.
-// Seconds are those of the processors, all cores together: what else the machine does changes them least.
+// npm run measure-pictures: the bytes, CPU seconds and similarity to the original of each picture at each quality. CPU
+// seconds, over all cores, vary less with the load of the machine than wall time.
 //
 // The settings in src/outputs/images/encoding-settings.ts were chosen from this table.
 
@@ -13,15 +13,16 @@ import { WIDTHS } from "../src/outputs/images/image-slots.ts";
 import { SETTINGS, type Format } from "../src/outputs/images/encoding-settings.ts";
 import { checkData } from "../src/site/build-context.ts";
 import type { Picture } from "../src/model/picture.ts";
-import { BriefingError, suggestId } from "../src/model/problem.ts";
-import { parseCommandLine, runCommand } from "./command-line.ts";
+import { suggestId } from "../src/model/problem.ts";
+import { formatNumber, markdownTable } from "./bench/markdown-table.ts";
+import { inputError, parseCommandLine, runCommand } from "./command-line.ts";
 
-/** Width at which everything is measured, in pixels. */
+/** Width at which qualities are compared, in pixels. */
 const WIDTH = 1200;
-/** The colours of the page, on which a transparent picture is judged. */
+/** The page colour, behind transparent pictures. */
 const PAPER = "#f6f2e9";
 
-/** Quality and effort of each format, as candidates. */
+/** The settings to compare. */
 const CANDIDATES: Record<Format, readonly Record<string, unknown>[]> = {
   avif: [
     ...[45, 50, 55, 65].flatMap((quality) => [2, 3].map((effort) => ({ quality, effort }))),
@@ -44,14 +45,12 @@ await runCommand("Nothing was measured.", async () => {
   const records = chosen.map((id) => {
     const picture = pictures.get(id);
     if (picture === undefined)
-      throw new BriefingError([
-        {
-          file: "npm run measure-pictures",
-          record: id,
-          message: `there is no picture "${id}".`,
-          suggestion: suggestId(id, [...pictures.keys()]),
-        },
-      ]);
+      throw inputError({
+        file: "npm run measure-pictures",
+        record: id,
+        message: `there is no picture "${id}".`,
+        suggestion: suggestId(id, [...pictures.keys()]),
+      });
     return picture;
   });
   const files = await Promise.all(
@@ -61,12 +60,10 @@ await runCommand("Nothing was measured.", async () => {
   await printCandidates(files.slice(0, 3));
 });
 
-/** What each picture costs with the settings as they are: seconds to make all its files, and the bytes of each width. */
+/** Prints, for the current settings, CPU seconds for all files of a picture, and kilobytes by width and format. */
 async function printCosts(records: readonly Picture[], files: readonly Uint8Array[]): Promise<void> {
-  console.log(
-    `| picture | seconds | ${WIDTHS.map((width) => `AVIF ${width}`).join(" | ")} | all AVIF | all WebP | fallback |`,
-  );
-  console.log(`|---|---|${WIDTHS.map(() => "---|").join("")}---|---|---|`);
+  const heading = ["picture", "seconds", ...WIDTHS.map((width) => `AVIF ${width}`), "all AVIF", "all WebP", "fallback"];
+  const rows: string[][] = [];
   for (const [index, { id, kind }] of records.entries()) {
     const before = process.cpuUsage();
     const decoded = await decode(files[index] ?? new Uint8Array());
@@ -78,16 +75,16 @@ async function printCosts(records: readonly Picture[], files: readonly Uint8Arra
       );
     const ofWidth = (wanted: number) =>
       encoded.find(({ width, format }) => width === wanted && format === "avif")?.bytes.length;
-    console.log(
-      `| ${id} | ${seconds.toFixed(1)} | ${WIDTHS.map((width) => kilobytes(ofWidth(width))).join(" | ")} | ${sum(["avif"])} | ${sum(["webp"])} | ${sum(["png", "jpeg"])} |`,
-    );
+    const widths = WIDTHS.map((width) => kilobytes(ofWidth(width)));
+    rows.push([id, formatNumber(seconds, 1), ...widths, sum(["avif"]), sum(["webp"]), sum(["png", "jpeg"])]);
   }
+  console.log(markdownTable(heading, rows));
 }
 
-/** Bytes, seconds and likeness of each quality and effort, as means over some pictures. */
+/** Prints the mean kilobytes, CPU seconds and SSIM of each candidate over some pictures. */
 async function printCandidates(files: readonly Uint8Array[]): Promise<void> {
-  console.log(`\n${WIDTH} pixels wide, SSIM against the original, both on paper; 1 is the same.\n`);
-  console.log("| format | quality | effort | KB | seconds | SSIM |\n|---|---|---|---|---|---|");
+  console.log(`\n${WIDTH} pixels wide; SSIM against the original, both on the page colour, where 1 is identical.\n`);
+  const rows: string[][] = [];
   const originals = await Promise.all(files.map(async (bytes) => resizeTo(await decode(bytes), WIDTH)));
   for (const [format, candidates] of Object.entries(CANDIDATES) as [Format, readonly Record<string, unknown>[]][]) {
     for (const candidate of candidates) {
@@ -97,21 +94,33 @@ async function printCandidates(files: readonly Uint8Array[]): Promise<void> {
       const mean = (pick: (result: Result) => number) =>
         results.reduce((sum, result) => sum + pick(result), 0) / results.length;
       const { quality, effort } = { effort: "", ...SETTINGS[format], ...candidate };
-      console.log(
-        `| ${format} | ${quality} | ${effort} | ${kilobytes(mean(({ bytes }) => bytes))} | ${mean(({ seconds }) => seconds).toFixed(2)} | ${mean(({ likeness }) => likeness).toFixed(4)} |`,
-      );
+      rows.push([
+        format,
+        String(quality),
+        String(effort),
+        kilobytes(mean(({ bytes }) => bytes)),
+        formatNumber(
+          mean(({ seconds }) => seconds),
+          2,
+        ),
+        formatNumber(
+          mean(({ similarity }) => similarity),
+          4,
+        ),
+      ]);
     }
   }
+  console.log(markdownTable(["format", "quality", "effort", "KB", "seconds", "SSIM"], rows));
 }
 
-function kilobytes(bytes: number | undefined): string {
-  return bytes === undefined ? "–" : (bytes / 1000).toFixed(0);
+function kilobytes(bytes: number = Number.NaN): string {
+  return formatNumber(bytes / 1000, 0);
 }
 
 interface Result {
   readonly bytes: number;
   readonly seconds: number;
-  readonly likeness: number;
+  readonly similarity: number;
 }
 
 async function measure(original: DecodedImage, format: Format, settings: object): Promise<Result> {
@@ -121,7 +130,7 @@ async function measure(original: DecodedImage, format: Format, settings: object)
     .toBuffer();
   const seconds = secondsSince(before);
   const [one, other] = await Promise.all([onPaper(raw(original)), onPaper(sharp(bytes))]);
-  return { bytes: bytes.length, seconds, likeness: ssim(one, other).mssim };
+  return { bytes: bytes.length, seconds, similarity: ssim(one, other).mssim };
 }
 
 function secondsSince(before: NodeJS.CpuUsage): number {

@@ -1,4 +1,4 @@
-// npm run new -- figure|source|park|page|picture: asks what it cannot derive, shows what it read, and writes a new record.
+// npm run new -- figure|source|park|page|picture: asks what it cannot derive, shows what it read, and writes a record.
 
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
@@ -16,7 +16,7 @@ import { newPicture } from "../src/scaffold/new-picture.ts";
 import type { Scaffold } from "../src/scaffold/scaffold.ts";
 import { newSource } from "../src/scaffold/new-source.ts";
 import { writePlan } from "../src/scaffold/write-plan.ts";
-import { parseCommandLine, runCommand } from "./command-line.ts";
+import { inputError, parseCommandLine, runCommand } from "./command-line.ts";
 
 const SCAFFOLDS: Readonly<Record<string, Scaffold>> = {
   figure: newFigure,
@@ -26,40 +26,12 @@ const SCAFFOLDS: Readonly<Record<string, Scaffold>> = {
   picture: newPicture,
 };
 
-/** Each may be given as an option instead of an answer. */
-const ANSWERS = [
-  "id",
-  "source",
-  "paragraph",
-  "printed",
-  "gloss",
-  "label",
-  "about",
-  "kind",
-  "period",
-  "by",
-  "caveat",
-  "address",
-  "text",
-  "title",
-  "publisher",
-  "byline",
-  "language",
-  "published",
-  "note",
-  "edition",
-  "name",
-  "named",
-  "purpose",
-  "change",
-  "description",
-  "order",
-  "file",
-  "alternative",
-  "credit",
-  "licence",
-  "caption",
-] as const;
+/** Options that answer a question in advance. */
+const ANSWERS = (
+  "id source paragraph printed gloss label about kind period by caveat address text title publisher byline " +
+  "language published note edition name named purpose change description order file alternative credit licence " +
+  "caption"
+).split(" ");
 
 const { values, positionals } = parseCommandLine({
   allowPositionals: true,
@@ -67,10 +39,7 @@ const { values, positionals } = parseCommandLine({
     content: { type: "string", default: "." },
     texts: { type: "string" },
     yes: { type: "boolean", default: false },
-    ...(Object.fromEntries(ANSWERS.map((name) => [name, { type: "string" }])) as Record<
-      (typeof ANSWERS)[number],
-      { type: "string" }
-    >),
+    ...Object.fromEntries(ANSWERS.map((name) => [name, { type: "string" } as const])),
   },
 });
 
@@ -78,23 +47,14 @@ await runCommand("Nothing was written.", async () => {
   const [kind = "", ...more] = positionals;
   const scaffold = SCAFFOLDS[kind];
   if (scaffold === undefined || more.length > 0) {
+    const file = "npm run new";
     const known = Object.keys(SCAFFOLDS);
-    throw new BriefingError([
-      {
-        file: "npm run new",
-        record: "",
-        message:
-          kind === ""
-            ? "it is not said what is new."
-            : more.length > 0
-              ? `"${more.join(" ")}" belongs to no option.`
-              : `"${kind}" cannot be made.`,
-        suggestion:
-          kind === "" || more.length > 0
-            ? `npm run new -- ${kind === "" ? known.join("|") : kind} --option "its answer"`
-            : suggestId(kind, known),
-      },
-    ]);
+    const usage = (record: string) => `npm run new -- ${record} --option "its answer"`;
+    if (kind === "")
+      throw inputError({ file, message: "it does not say what to add.", suggestion: usage(known.join("|")) });
+    if (more.length > 0)
+      throw inputError({ file, message: `"${more.join(" ")}" belongs to no option.`, suggestion: usage(kind) });
+    throw inputError({ file, message: `"${kind}" is not a kind of record.`, suggestion: suggestId(kind, known) });
   }
   const folders = foldersOf(values.content);
   const problems = new Problems();
@@ -102,13 +62,13 @@ await runCommand("Nothing was written.", async () => {
   const { settings } = facts;
   if (settings === null) throw new BriefingError(problems.list);
 
-  // Without a terminal there is nobody to ask: then every answer is an option.
+  // Without a terminal, every answer must come from an option.
   const terminal =
     process.stdin.isTTY && !values.yes ? createInterface({ input: process.stdin, output: process.stdout }) : null;
-  const left = new AbortController();
-  // The end of the input is an answer too: that there will be none.
-  terminal?.once("close", () => left.abort());
-  const ask: ReadLine = terminal === null ? null : (line) => terminal.question(line, { signal: left.signal });
+  const closed = new AbortController();
+  // Without this, a question would wait forever after the end of the input.
+  terminal?.once("close", () => closed.abort());
+  const ask: ReadLine = terminal === null ? null : (line) => terminal.question(line, { signal: closed.signal });
   const prompt = new Prompt(
     `npm run new -- ${kind}`,
     { ...values, yes: values.yes ? "" : undefined, content: undefined },
@@ -118,16 +78,13 @@ await runCommand("Nothing was written.", async () => {
   const textOf = async (source: string) => {
     const bytes =
       values.texts === undefined ? null : await readFile(path.join(values.texts, `${source}.txt`)).catch(() => null);
-    if (bytes === null && values.texts !== undefined && facts.sources.get(source)?.extent === "full") {
-      throw new BriefingError([
-        {
-          file: path.join(values.texts, `${source}.txt`),
-          record: "--texts",
-          message: "the text of the source is not there.",
-          suggestion: "the folder that holds it under this name; or leave --texts out, and the paragraph is asked for.",
-        },
-      ]);
-    }
+    if (bytes === null && values.texts !== undefined && facts.sources.get(source)?.extent === "full")
+      throw inputError({
+        file: path.join(values.texts, `${source}.txt`),
+        record: "--texts",
+        message: "the source's text is not there.",
+        suggestion: "the folder with that file; or leave --texts out and answer with the paragraph.",
+      });
     return bytes === null
       ? null
       : { text: new TextDecoder().decode(bytes), sha256: createHash("sha256").update(bytes).digest("hex") };
@@ -145,7 +102,7 @@ await runCommand("Nothing was written.", async () => {
     console.log(`\n${plan.shown}\n`);
     if (!(await prompt.confirm())) return console.log("Nothing was written.");
     await writePlan(plan, folders, configure);
-    console.log(`Written: ${[...plan.files.keys()].join(", ")}. The briefing builds with it.\n${plan.next}`);
+    console.log(`Wrote ${[...plan.files.keys()].join(", ")}. The briefing builds with it.\n${plan.next}`);
   } finally {
     terminal?.close();
   }

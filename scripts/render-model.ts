@@ -1,8 +1,8 @@
 // npm run render-model -- NAME…: renders the named pictures of the model with Blender, or all of them.
 //
-// Needed only after a change to the model, with Blender 3.4 or newer and numpy for its Python: the rendered pictures are
-// committed in assets/pictures. assets/pictures/model/README.md explains the scenes, how long a render takes and how to
-// add one. Options such as `--samples 8 --width 800 --out FOLDER` are passed on to render.py.
+// Needed only after a change to the model, with Blender 3.4 or newer and numpy for its Python: the rendered pictures
+// are committed in assets/pictures. assets/pictures/model/README.md explains the scenes, how long a render takes and
+// how to add one. Options such as `--samples 8 --width 800 --out FOLDER` are passed on to render.py.
 
 import { spawnSync } from "node:child_process";
 import path from "node:path";

@@ -1,8 +1,8 @@
-// Runs a script of this folder by its name: `node scripts/start.mjs build`.
+// Runs a script of this folder by name: `node scripts/start.mjs build`.
 //
-// The script and all that it imports from the project are bundled once and kept until one of these files changes:
-// TypeScript that is loaded file by file costs more time than a whole build. This file is JavaScript, because Node 20
-// runs nothing else by itself.
+// The script and the project's modules it imports are bundled once and cached until one of those files changes, because
+// loading the TypeScript file by file takes longer than a whole build. This file is JavaScript, because Node 20 cannot
+// run TypeScript.
 
 import { createHash, randomUUID } from "node:crypto";
 import { access, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
@@ -11,7 +11,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import v8 from "node:v8";
 
-const KEPT = path.resolve(".cache", "scripts");
+const CACHE = path.resolve(".cache", "scripts");
 
 /** @param {string | Uint8Array} contents */
 const hashOf = (contents) => createHash("sha256").update(contents).digest("hex");
@@ -20,16 +20,16 @@ const hashOf = (contents) => createHash("sha256").update(contents).digest("hex")
 const hashOfFile = (file) => readFile(file).then(hashOf, () => "");
 
 /**
- * The bundle's first file, where none of the files that it was made of has changed.
+ * The entry file of the cached bundle, or null if one of its inputs has changed.
  *
  * @param {string} note
  * @returns {Promise<string | null>}
  */
-async function findKept(note) {
+async function findBundle(note) {
   try {
     const { entry, inputs } = JSON.parse(await readFile(note, "utf8"));
     const hashes = await Promise.all(Object.keys(inputs).map(hashOfFile));
-    const file = path.join(KEPT, entry);
+    const file = path.join(CACHE, entry);
     await access(file);
     return Object.values(inputs).every((hash, index) => hash === hashes[index]) ? file : null;
   } catch {
@@ -38,7 +38,7 @@ async function findKept(note) {
 }
 
 /**
- * Bundles the script. What it imports later, by `import()`, stays a file of its own that is loaded then.
+ * Bundles the script. Modules behind a dynamic import() become files of their own, which load when needed.
  *
  * @param {string} name
  * @param {string} note
@@ -46,7 +46,7 @@ async function findKept(note) {
  */
 async function bundle(name, note) {
   const { build } = await import("esbuild");
-  const folder = path.join(KEPT, `${name}-${randomUUID()}`);
+  const folder = path.join(CACHE, `${name}-${randomUUID()}`);
   const { outputFiles, metafile } = await build({
     entryPoints: [path.join("scripts", `${name}.ts`)],
     bundle: true,
@@ -68,34 +68,34 @@ async function bundle(name, note) {
   const inputs = Object.fromEntries(await Promise.all(files.map(async (file) => [file, await hashOfFile(file)])));
   const entry = path.join(folder, `${name}.mjs`);
   const last = await readFile(note, "utf8").then(JSON.parse, () => null);
-  // By its place among the kept: the project may be moved with all that it keeps.
+  // Relative to the cache, so that the project can be moved.
   await writeFile(
     `${note}.${process.pid}`,
-    JSON.stringify({ entry: path.relative(KEPT, entry), inputs, before: last?.entry }),
+    JSON.stringify({ entry: path.relative(CACHE, entry), inputs, before: last?.entry }),
   );
   await rename(`${note}.${process.pid}`, note);
-  // A run that started with the last bundle has loaded all but what it asks for late; it is let go of after the next change.
+  // A process may still load dynamic imports from the previous bundle, so only the one before that is removed.
   if (last?.before !== undefined)
-    await rm(path.join(KEPT, path.dirname(last.before)), { recursive: true, force: true });
+    await rm(path.join(CACHE, path.dirname(last.before)), { recursive: true, force: true });
   return entry;
 }
 
 const [name = ""] = process.argv.splice(2, 1);
-const note = path.join(KEPT, `${name}.json`);
-// Node 22 keeps what it compiled; Node 20 cannot.
+const note = path.join(CACHE, `${name}.json`);
+// Node 22.1 and newer cache compiled code.
 module.enableCompileCache?.(path.join(".cache", "compiled"));
 process.setSourceMapsEnabled(true);
-// The heap grows by a fifth before it is looked through again, not to its double: of a site with thousands of pages, a
-// fifth less memory for a hundredth more time.
+// Collect garbage after the heap has grown by a fifth, not doubled: with thousands of pages, that takes a fifth less
+// memory for a hundredth more time.
 v8.setFlagsFromString("--heap-growing-percent=20");
-// Nothing that Eleventy loads here changes while it runs, and the thread by which it would follow changes starts slowly.
+// Eleventy starts a slow thread to reload changed ES modules; nothing it loads here changes while it runs.
 process.env.ELEVENTY_SKIP_ESM_RESOLVER = "1";
 const entry =
-  (await findKept(note)) ??
+  (await findBundle(note)) ??
   (await bundle(name, note).catch((error) => {
     if (error.syscall === undefined) throw error;
     console.error(
-      `What .cache keeps cannot be written: ${error.message}. Make room for it, or let it be written to, and try again.`,
+      `.cache cannot be written: ${error.message}. Free some space or make the folder writable, then try again.`,
     );
     process.exit(1);
   }));

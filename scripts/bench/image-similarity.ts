@@ -1,4 +1,4 @@
-// How many bytes the engine's encoder takes to come as near to the original as another's file does.
+// Bytes this project's encoder needs to come as close to the original, by SSIM, as a peer's file.
 
 import { readFile } from "node:fs/promises";
 import sharp, { type Sharp } from "sharp";
@@ -9,30 +9,33 @@ import { formatNumber } from "./markdown-table.ts";
 
 type Format = "avif" | "webp" | "jpeg";
 
-/** A file that another made of a photograph. */
-export interface Made {
-  /** Which photograph. */
+/** A file encoded from a photograph. */
+export interface EncodedFile {
+  /** Index of the photograph. */
   readonly number: number;
   readonly format: string;
   readonly width: number;
   readonly bytes: Uint8Array;
 }
 
-/** How far each step goes from the engine's own quality until the likeness that is looked for lies between two. */
+/** Step in quality by which the search leaves this project's own setting, until two qualities bracket the SSIM. */
 const STEP = 8;
 
 /**
- * A row for each width: how many more or fewer bytes the engine's encoder needs in each format, as means over the photographs.
+ * Compares bytes at equal SSIM.
  *
- * Both are compared with what neither makes: the original read whole and scaled once, in linear light. The engine's own
- * picture before it is encoded would forgive its way of scaling, and each one's own would favour whoever blurs most,
- * because what is blurred is easily encoded.
+ * Both encoders are judged against an image that neither produces: the original, decoded in full and scaled once in
+ * linear light. Judging against this project's own scaled image would excuse its scaling, and judging each encoder
+ * against its own would favour the blurrier one, because blur compresses well.
+ *
+ * @returns a row for each width: by how many per cent this project's files are larger (+) or smaller (−) in each
+ *   format, as means over the photographs
  */
 export async function bytesAtEqualSimilarity(
   formats: readonly Format[],
   widths: readonly number[],
   files: readonly string[],
-  others: readonly Made[],
+  others: readonly EncodedFile[],
 ): Promise<string[][]> {
   const ratios = new Map(widths.map((width) => [width, formats.map((): number[] => [])]));
   for (const [number, file] of files.entries()) {
@@ -42,50 +45,50 @@ export async function bytesAtEqualSimilarity(
       for (const [at, format] of formats.entries()) {
         const theirs = others.find((one) => one.number === number && one.format === format && one.width === own.width);
         if (theirs === undefined) continue;
-        const bytes = await bytesFor(await likeness(ideal, sharp(theirs.bytes)), format, own, ideal);
+        const bytes = await bytesFor(await similarity(ideal, sharp(theirs.bytes)), format, own, ideal);
         if (bytes !== null) ratios.get(own.width)?.[at]?.push(bytes / theirs.bytes.length);
       }
     }
   }
   const all = formats.map((_, at) => [...ratios.values()].flatMap((ofWidth) => ofWidth[at] ?? []));
   return [
-    ...[...ratios].map(([width, ofWidth]) => [`${width} pixels`, ...ofWidth.map(inWords)]),
-    ["all", ...all.map(inWords)],
+    ...[...ratios].map(([width, ofWidth]) => [`${width} pixels`, ...ofWidth.map(percentage)]),
+    ["all", ...all.map(percentage)],
   ];
 }
 
-/** Bytes at which the engine's encoder reaches a likeness, looked up between two neighbouring qualities; null where none reaches it. */
+/** Bytes at which this project's encoder reaches an SSIM, interpolated between qualities; null if none reaches it. */
 async function bytesFor(wanted: number, format: Format, own: DecodedImage, ideal: Pixels): Promise<number | null> {
   const encoded = async (quality: number): Promise<Encoding> => {
     const bytes = await raw(own)
       .toFormat(format, { ...settingsOf(format, "photograph"), quality })
       .toBuffer();
-    return { quality, likeness: await likeness(ideal, sharp(bytes)), bytes: bytes.length };
+    return { quality, similarity: await similarity(ideal, sharp(bytes)), bytes: bytes.length };
   };
   let low = await encoded(settingsOf(format, "photograph").quality);
   let high = low;
-  while (high.likeness < wanted) {
+  while (high.similarity < wanted) {
     if (high.quality + STEP > 100) return null;
     [low, high] = [high, await encoded(high.quality + STEP)];
   }
-  while (low.likeness >= wanted) {
+  while (low.similarity >= wanted) {
     if (low.quality - STEP < 1) return null;
     [low, high] = [await encoded(low.quality - STEP), low];
   }
-  const share = () => (wanted - low.likeness) / (high.likeness - low.likeness);
+  const share = () => (wanted - low.similarity) / (high.similarity - low.similarity);
   while (high.quality - low.quality > 1) {
     const between = Math.round(low.quality + (high.quality - low.quality) * share());
     const next = await encoded(Math.min(Math.max(between, low.quality + 1), high.quality - 1));
-    if (next.likeness < wanted) low = next;
+    if (next.similarity < wanted) low = next;
     else high = next;
   }
   return low.bytes * (high.bytes / low.bytes) ** share();
 }
 
-/** What one quality comes to. */
+/** One encoding of an image. */
 interface Encoding {
   readonly quality: number;
-  readonly likeness: number;
+  readonly similarity: number;
   readonly bytes: number;
 }
 
@@ -102,7 +105,7 @@ async function scaledOnce(original: Uint8Array, width: number): Promise<Pixels> 
   );
 }
 
-async function likeness(ideal: Pixels, picture: Sharp): Promise<number> {
+async function similarity(ideal: Pixels, picture: Sharp): Promise<number> {
   return ssim(ideal, await pixels(picture)).mssim;
 }
 
@@ -115,7 +118,7 @@ async function pixels(picture: Sharp): Promise<Pixels> {
   return { data: new Uint8ClampedArray(data), width: info.width, height: info.height };
 }
 
-function inWords(ratios: readonly number[]): string {
+function percentage(ratios: readonly number[]): string {
   if (ratios.length === 0) return "not reached";
   const more = ratios.reduce((sum, one) => sum + one, 0) / ratios.length - 1;
   return `${more < 0 ? "−" : "+"}${formatNumber(Math.abs(more) * 100, 1)} %`;

@@ -1,5 +1,5 @@
-// Pictures: photographs of twelve megapixels made small by the engine's encoder and by @11ty/eleventy-img, cold, in the same
-// widths and formats; and how many bytes each takes for the same likeness.
+// Measures how this project and @11ty/eleventy-img encode photographs, without caches, in the same widths and formats:
+// time, bytes, and bytes at equal SSIM.
 
 import { existsSync } from "node:fs";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
@@ -7,19 +7,19 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import pLimit from "p-limit";
 import { decode, encodeOne, resizeAll } from "../../src/outputs/images/image-pipeline.ts";
-import { bytesAtEqualSimilarity, type Made } from "./image-similarity.ts";
+import { bytesAtEqualSimilarity, type EncodedFile } from "./image-similarity.ts";
 import { syntheticPhotograph } from "./synthetic-photograph.ts";
-import { markdownTable, formatNumber } from "./markdown-table.ts";
+import { formatNumber, markdownTable } from "./markdown-table.ts";
 import { measureWarmCache } from "./measure-warm-cache.ts";
 
-/** The four widths that both make, the widest first. */
+/** Widths in pixels, the widest first. */
 const WIDTHS = [1600, 1200, 800, 480];
 const FORMATS = ["avif", "webp", "jpeg"] as const;
-/** As many pictures as the engine makes at once. */
+/** Photographs encoded at once, as many as in a build. */
 const AT_ONCE = 2;
-/** Likeness is measured of so many photographs: SSIM of more takes many minutes. */
-const JUDGES = 3;
-/** Processes that decide on pictures that are made. */
+/** Photographs compared by SSIM: more would take many minutes. */
+const COMPARED = 3;
+/** Processes that measure the warm cache. */
 const ROUNDS = 7;
 
 /** @param packages folder in which @11ty/eleventy-img is installed, where it is */
@@ -54,50 +54,53 @@ export async function measureEncoding(
       `${formatNumber(other.cpu / own.cpu, 2)} ×`,
       ...FORMATS.map(() => ""),
     ]);
-    log("likeness");
-    const judged = files.slice(0, JUDGES);
-    const equal = await bytesAtEqualSimilarity(FORMATS, WIDTHS, judged, other.made);
+    log("similarity");
+    const compared = files.slice(0, COMPARED);
+    const equal = await bytesAtEqualSimilarity(FORMATS, WIDTHS, compared, other.files);
     notes.push(
-      `Bytes of the engine's encoder at the SSIM that @11ty/eleventy-img reaches, of ${judged.length} photographs, both against the original read whole and scaled once:`,
+      `Bytes of District Briefing at the SSIM that @11ty/eleventy-img reaches, over ${compared.length} photographs, ` +
+        "both against the original decoded in full and scaled once:",
       markdownTable(["width", ...FORMATS], equal),
     );
-  } else notes.push("@11ty/eleventy-img was not found and is left out.");
-  log("the warm decision");
+  } else notes.push("@11ty/eleventy-img is not installed and is left out.");
+  log("the warm cache");
   notes.push(await measureWarmCache(ROUNDS));
   await rm(originals, { recursive: true, force: true });
-  return `${markdownTable([`${count} photographs of 12 megapixels, ${WIDTHS.length} widths`, "wall s", "CPU s", ...FORMATS.map((format) => `${format} KB`)], rows)}\n\n${notes.join("\n\n")}`;
+  const sizes = FORMATS.map((format) => `${format} KB`);
+  const heading = [`${count} photographs of 12 megapixels, ${WIDTHS.length} widths`, "wall s", "CPU s", ...sizes];
+  return [markdownTable(heading, rows), ...notes].join("\n\n");
 }
 
-/** Files that were made, and what they cost: seconds from start to end, and seconds of all cores. */
+/** Encoded files with their cost: wall time, and CPU time over all cores, in seconds. */
 interface Timed {
   readonly wall: number;
   readonly cpu: number;
-  readonly made: readonly Made[];
+  readonly files: readonly EncodedFile[];
 }
 
-async function timed(make: () => Promise<readonly Made[]>): Promise<Timed> {
+async function timed(make: () => Promise<readonly EncodedFile[]>): Promise<Timed> {
   const [start, before] = [performance.now(), process.cpuUsage()];
-  const made = await make();
+  const files = await make();
   const { user, system } = process.cpuUsage(before);
-  return { wall: (performance.now() - start) / 1000, cpu: (user + system) / 1e6, made };
+  return { wall: (performance.now() - start) / 1000, cpu: (user + system) / 1e6, files };
 }
 
-function row(name: string, { wall, cpu, made }: Timed): string[] {
+function row(name: string, { wall, cpu, files }: Timed): string[] {
   return [
     name,
     formatNumber(wall, 1),
     formatNumber(cpu, 1),
     ...FORMATS.map((format) =>
       formatNumber(
-        made.filter((one) => one.format === format).reduce((sum, { bytes }) => sum + bytes.length, 0) / 1000,
+        files.filter((one) => one.format === format).reduce((sum, { bytes }) => sum + bytes.length, 0) / 1000,
         0,
       ),
     ),
   ];
 }
 
-/** All files of a photograph as the engine makes them: decoded once, scaled down step by step. */
-async function ownFiles(file: string, number: number): Promise<Made[]> {
+/** All files of a photograph as a build makes them: decoded once, scaled down step by step. */
+async function ownFiles(file: string, number: number): Promise<EncodedFile[]> {
   const encoding = (await resizeAll(await decode(await readFile(file)), WIDTHS)).flatMap((step) =>
     FORMATS.map((format) => encodeOne(step, format, { kind: "photograph", rights: null })),
   );

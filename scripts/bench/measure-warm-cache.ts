@@ -1,34 +1,34 @@
-// The warm decision: how long a build that finds all pictures made takes to see it.
+// Measures how long a build takes to find that every image is already in the cache.
 
 import { execFile } from "node:child_process";
 import path from "node:path";
 import { promisify } from "node:util";
-import { median } from "./measure-command.ts";
 import { formatNumber } from "./markdown-table.ts";
+import { median } from "./measure-command.ts";
 
-interface Decision {
+/** What warm-image-cache.ts prints. */
+interface Run {
   readonly milliseconds: number;
   readonly pictures: number;
-  readonly made: number;
+  /** Files encoded: none, when the cache is warm. */
+  readonly encoded: number;
+  /** Whether sharp's native library was loaded. */
   readonly sharp: boolean;
 }
 
-/** A sentence about the pictures of this briefing, decided by so many processes, each of its own. */
+/** A sentence about the pictures of this briefing, each round in a process of its own. */
 export async function measureWarmCache(rounds: number): Promise<string> {
-  const decide = async () =>
-    JSON.parse(
-      (
-        await promisify(execFile)(process.execPath, [
-          "--import",
-          "tsx",
-          path.join("scripts", "bench", "warm-image-cache.ts"),
-        ])
-      ).stdout,
-    ) as Decision;
-  // The first makes what is missing, and does not count.
-  await decide();
-  const decisions: Decision[] = [];
-  for (let round = 0; round < rounds; round++) decisions.push(await decide());
-  const made = decisions.reduce((sum, one) => sum + one.made, 0);
-  return `A warm build decides on the ${decisions[0]?.pictures ?? 0} pictures of this briefing in ${formatNumber(median(decisions.map(({ milliseconds }) => milliseconds)), 1)} ms, the median of ${rounds}; it makes ${made === 0 ? "none" : made} and ${decisions.some(({ sharp }) => sharp) ? "loads" : "does not load"} sharp.`;
+  const script = ["--import", "tsx", path.join("scripts", "bench", "warm-image-cache.ts")];
+  const run = async () => JSON.parse((await promisify(execFile)(process.execPath, script)).stdout) as Run;
+  // Uncounted: encodes what is missing.
+  await run();
+  const runs: Run[] = [];
+  for (let round = 0; round < rounds; round++) runs.push(await run());
+  const encoded = runs.reduce((sum, one) => sum + one.encoded, 0);
+  const time = formatNumber(median(runs.map(({ milliseconds }) => milliseconds)), 1);
+  return (
+    `With a warm cache, a build resolves the ${runs[0]?.pictures ?? 0} pictures of this briefing in ${time} ms, the ` +
+    `median of ${rounds}; it encodes ${encoded === 0 ? "none" : encoded} and ` +
+    `${runs.some(({ sharp }) => sharp) ? "loads" : "does not load"} sharp.`
+  );
 }

@@ -1,4 +1,4 @@
-// The pictures of this briefing decided by a process of its own, from what an earlier build kept: prints the milliseconds.
+// Resolves the pictures of this briefing from the image cache and prints the milliseconds as JSON.
 
 import { foldersOf } from "../../src/site/load-data.ts";
 import { encodeImages } from "../../src/outputs/images/images.ts";
@@ -10,13 +10,13 @@ const { briefing } = await briefingsOf(folders, {}, new Problems());
 const start = performance.now();
 const images = await encodeImages(briefing.pictures, folders, new Problems());
 const milliseconds = performance.now() - start;
-// Its binary is what takes the time to load.
+// Loading the native library of sharp would take most of the time.
 const { sharedObjects } = process.report.getReport() as unknown as { sharedObjects: string[] };
 console.log(
   JSON.stringify({
     milliseconds,
     pictures: images.pictures.size,
-    made: images.filesWritten,
+    encoded: images.filesWritten,
     sharp: sharedObjects.some((file) => file.includes("sharp")),
   }),
 );

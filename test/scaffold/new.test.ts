@@ -210,11 +210,11 @@ scaffold("runs as a command, and says which there are", async ({ copy }) => {
     );
   assert.match(
     await run("figur"),
-    /^1\n[^]*"figur" cannot be made\.\n +write: did you mean "figure"\?[^]*Nothing was written\./,
+    /^1\n[^]*"figur" is not a kind of record\.\n +write: did you mean "figure"\?[^]*Nothing was written\./,
   );
   assert.match(
     await run("park", "--source", "gazette-2030-07", "--name", "Fern Yard", "--purpose", "boats"),
-    /^0\n[^]*"fern-yard": \{[^]*Written: _data\/parks\.ts\. The briefing builds with it\.\nIts page is \/parks\/fern-yard\//,
+    /^0\n[^]*"fern-yard": \{[^]*Wrote _data\/parks\.ts\. The briefing builds with it\.\nIts page is \/parks\/fern-yard\//,
   );
 });
 
