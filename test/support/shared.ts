@@ -1,40 +1,44 @@
-// What all test files share, whichever process they run in: one built site, one browser. `scripts/test.ts` makes each on
-// the first call and says where it is; a test file that is run alone makes its own.
+// What the processes of a test run share: one built site and one browser, started on first use by `runFiles`. A test file
+// that is run by itself starts its own.
 
+import type { Suite } from "uvu/parse";
 import type { Problem } from "../../src/model/problem.ts";
 
-/** What can be shared, and how a worker is told where it is: the site as a file, the browser as an address. */
-export type SharedThing = "site" | "browser";
+/** The site is shared as a file, the browser as the address of its socket. */
+export type Resource = "site" | "browser";
 
-/** From a worker to whoever runs the tests. */
 export type FromWorker =
-  | { readonly need: SharedThing }
-  | { readonly ready: true }
-  | { readonly done: string; readonly output: string; readonly errors: readonly Problem[] };
+  | { readonly need: Resource }
+  | {
+      readonly output: string;
+      readonly passed: number;
+      readonly failed: number;
+      readonly skipped: number;
+      readonly errors: readonly Problem[];
+    };
 
-/** To a worker: the next test file, or what it asked for. */
 export type ToWorker =
-  | { readonly run: string; readonly name: string }
-  | { readonly thing: SharedThing; readonly at: string }
-  | { readonly thing: SharedThing; readonly failed: string };
+  | { readonly run: Suite }
+  | { readonly resource: Resource; readonly at: string }
+  | { readonly resource: Resource; readonly failed: string };
 
-const asked = new Map<SharedThing, Promise<string>>();
+const requested = new Map<Resource, Promise<string>>();
 
-/** Where the shared thing is, or null where nobody shares: a test file that was started by itself. */
-export function shared(thing: SharedThing): Promise<string> | null {
+/** Where the shared resource is, or null in a test file that is run by itself. */
+export function shared(resource: Resource): Promise<string> | null {
   if (process.send === undefined || process.env["DISTRICT_BRIEFING_TESTS"] === undefined) return null;
-  const known = asked.get(thing);
+  const known = requested.get(resource);
   if (known !== undefined) return known;
   const answer = new Promise<string>((resolve, reject) => {
     const listen = (message: ToWorker) => {
-      if (!("thing" in message) || message.thing !== thing) return;
+      if (!("resource" in message) || message.resource !== resource) return;
       process.off("message", listen);
       if ("at" in message) resolve(message.at);
       else reject(new Error(message.failed));
     };
     process.on("message", listen);
-    process.send?.({ need: thing } satisfies FromWorker);
+    process.send?.({ need: resource } satisfies FromWorker);
   });
-  asked.set(thing, answer);
+  requested.set(resource, answer);
   return answer;
 }

@@ -1,40 +1,52 @@
-// One of the processes that run the test files: takes a file, runs its suites with uvu, gives back what they printed, and asks for the next.
+// One process of `runFiles`: runs the suites of each file it receives, and returns their output and counts.
 
 import { pathToFileURL } from "node:url";
+import type { Suite } from "uvu/parse";
 import { rememberErrors, takeErrors } from "./errors.ts";
 import type { FromWorker, ToWorker } from "./shared.ts";
 
+/** What uvu resolves a suite to: the errors as text or true, then the tests that passed, were skipped, and were to run. */
+type SuiteResult = [errors: string | true, passed: number, skipped: number, total: number];
+
 rememberErrors();
 
-// uvu runs a suite by itself unless a runner says that it will, before uvu is loaded.
-const uvu = globalThis as typeof globalThis & { UVU_DEFER?: number; UVU_INDEX?: number; UVU_QUEUE: unknown[][] };
+// uvu reads this flag when it is loaded, and then leaves running the queued suites to us, as in `uvu/run`.
+const uvu = globalThis as typeof globalThis & { UVU_DEFER?: number; UVU_QUEUE?: (() => Promise<SuiteResult>)[][] };
 uvu.UVU_DEFER = 1;
-const { exec } = await import("uvu");
-
-const tell = (message: FromWorker) => process.send?.(message);
+const { takeSuitesNotRun } = await import("./suite.ts");
 
 process.on("message", (message: ToWorker) => {
-  if (!("run" in message)) return;
-  void runFile(message.run, message.name);
+  if ("run" in message) void runFile(message.run).then((done: FromWorker) => process.send?.(done));
 });
-tell({ ready: true });
 
-async function runFile(file: string, name: string): Promise<void> {
-  const printed: string[] = [];
+async function runFile({ name, file }: Suite): Promise<FromWorker> {
+  const output = [`${name}\n`];
+  const counts = { passed: 0, failed: 0, skipped: 0 };
+  const fail = (reason: string) => {
+    counts.failed += 1;
+    output.push(`${reason}\n`);
+  };
   const { write } = process.stdout;
-  // Kept until the file is done, so that what two processes print is not mixed.
-  process.stdout.write = (text: string | Uint8Array) => printed.push(String(text)) > 0;
+  // Held back until the file is done, so that the output of two processes does not mix.
+  process.stdout.write = (text: string | Uint8Array) => output.push(String(text)) > 0;
   try {
-    uvu.UVU_INDEX = 0;
-    uvu.UVU_QUEUE.splice(0, Infinity, [name]);
+    uvu.UVU_QUEUE = [[]];
     await import(pathToFileURL(file).href);
-    await exec();
+    for (const run of uvu.UVU_QUEUE[0] ?? []) {
+      const [errors, passed, skipped, total] = await run();
+      counts.passed += passed;
+      counts.skipped += skipped;
+      // Tests that a failing hook kept from running count as failed; uvu reports no error for them.
+      counts.failed += total - passed;
+      if (errors !== true) output.push(`\n${errors}`);
+      if (total === 0) fail("A suite has no tests.");
+    }
+    for (const suite of takeSuitesNotRun()) fail(`The suite "${suite}" is never run: call its run().`);
+    if (counts.passed + counts.failed + counts.skipped === 0) fail("The file has no suite.");
   } catch (error) {
-    printed.push(
-      `${name}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-      "\n  Total:     1\n  Passed:    0\n  Skipped:   0\n",
-    );
+    fail(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  } finally {
+    process.stdout.write = write;
   }
-  process.stdout.write = write;
-  tell({ done: name, output: printed.join(""), errors: takeErrors() });
+  return { output: output.join(""), ...counts, errors: takeErrors() };
 }
