@@ -1,4 +1,4 @@
-// Names the web manifest where there is a web: opened from a disk, browsers refuse to load it and report an error.
+// Links the web manifest, unless the page is opened from a disk, where browsers report an error for it.
 if (location.protocol !== "file:") {
   const link = document.createElement("link");
   link.rel = "manifest";

@@ -1,4 +1,4 @@
-// Adds a field to the register that narrows it down while the reader types. Without it, the lists are all there.
+// Adds a field that filters the register of figures as the reader types.
 (() => {
   const place = document.querySelector("[data-filter-place]");
   const rows = [...document.querySelectorAll(".figure-table tbody tr")];

@@ -1,5 +1,5 @@
-// Puts a button for the search into the header, and opens its panel with it or with the key "/". The library and the
-// index come with the first use, as a second script beside this one. Without scripts the place stays empty.
+// Adds the search button to the header; it or the key "/" opens the panel. The library and the index are a second
+// script, loaded at first use.
 
 (() => {
   const { dataset } = document.currentScript as HTMLScriptElement;
@@ -55,14 +55,14 @@
   button.onclick = open;
   close.onclick = () => panel.close();
   form.onsubmit = (event) => event.preventDefault();
-  // Browsers would empty the field first.
+  // Browsers would clear the field first.
   field.onkeydown = (event) => {
     if (event.key !== "Escape" || event.isComposing) return;
     event.preventDefault();
     panel.close();
   };
   panel.onclick = ({ target }) => {
-    if (target === panel) panel.close(); // Outside of what the panel holds: on the page behind it.
+    if (target === panel) panel.close(); // A click on the backdrop.
   };
   document.addEventListener("keydown", (event) => {
     const { target, key: pressed, ctrlKey, altKey, metaKey } = event;

@@ -1,4 +1,4 @@
-// The search panel: finds while the reader types, and leads to what was found by links and the arrow keys.
+// The search panel: searches as the reader types; arrow keys move through the results.
 
 import MiniSearch from "minisearch";
 import styles from "../../../_includes/components/search/results.css";
@@ -7,10 +7,10 @@ import { askedWords } from "../../../src/model/search/words.ts";
 import { find } from "./find.ts";
 import { resultItem } from "./result.ts";
 
-/** The best results, as many as a reader may look through. */
+/** Results shown at most. */
 const SHOWN = 20;
 
-/** Brings the panel on the page to life with the data of the site. The script's own address tells where the site is. */
+/** Connects the panel on the page to the search data. The root of the site follows from the script's own address. */
 export function open(data: SearchData): void {
   const script = document.currentScript as HTMLScriptElement;
   const root = new URL("..", script.src);
@@ -45,7 +45,7 @@ export function open(data: SearchData): void {
 
   field.addEventListener("input", show);
   panel.querySelector("form")?.addEventListener("submit", () => links()[0]?.click());
-  // A place on the page that is already open: the panel would stay in front of it.
+  // A link within the open page would leave the panel in front of it.
   list.addEventListener("click", (event) => {
     if (event.target instanceof Element && event.target.closest("a") !== null) panel.close();
   });
@@ -60,7 +60,7 @@ export function open(data: SearchData): void {
   show();
 }
 
-/** Which result a key leads to: −1 is the field; null where the key does something else. */
+/** The index of the result to which a key leads: −1 for the field, null for no result. */
 function goalOf(key: string, at: number, length: number): number | null {
   if (key === "ArrowDown") return Math.min(at + 1, length - 1);
   if (at < 0) return null;
@@ -73,5 +73,6 @@ function inWords(count: number, whole: boolean, asked: string): string {
   if (count === 0)
     return `Nothing here holds “${asked}”. Try fewer letters, another spelling, or a number as the pages print it.`;
   const results = `${count} ${count === 1 ? "result" : "results"}`;
-  return `${whole ? "" : "No entry holds all of these words; some of them: "}${results}${count > SHOWN ? `, the best ${SHOWN} shown` : ""}`;
+  const some = whole ? "" : "No entry holds all of these words; some of them: ";
+  return `${some}${results}${count > SHOWN ? `, the best ${SHOWN} shown` : ""}`;
 }

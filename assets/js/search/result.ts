@@ -1,9 +1,14 @@
-// One result: what kind of thing it is, its title as a link, and the sentence that holds the words, which are marked.
+// One search result: its kind, its title as a link, and the best sentence with the matching words marked.
 
 import type { SearchEntry } from "../../../src/model/search/entry.ts";
 import { wordsOf } from "../../../src/model/search/words.ts";
 
-/** A list item for an entry. @param terms the words by which it was found @param root where the site is */
+/**
+ * A list item for an entry.
+ *
+ * @param terms the words that matched
+ * @param root the root of the site
+ */
 export function resultItem(entry: SearchEntry, terms: ReadonlySet<string>, root: URL): HTMLElement {
   const link = document.createElement("a");
   link.href = new URL(entry.address, root).href;
@@ -20,10 +25,10 @@ export function resultItem(entry: SearchEntry, terms: ReadonlySet<string>, root:
   return item;
 }
 
-/** Kinds whose first sentence is what a reader asks for: the number of a figure, the state of a promise. */
+/** Kinds whose first sentence is the answer: the number of a figure, the state of a commitment. */
 const FIRST_COUNTS = /^(?:figure|calculation|promise)/;
 
-/** The sentence with most of the words that says more than the title, and before it the first where that counts. */
+/** The sentence that matches most words and says more than the title, after the first one if that is the answer. */
 function shownPassages({ kind, title, passages }: SearchEntry, terms: ReadonlySet<string>): string[] {
   const [first] = passages;
   const score = (passage: string) =>
@@ -39,7 +44,7 @@ function shownPassages({ kind, title, passages }: SearchEntry, terms: ReadonlySe
   return [...new Set(shown)].filter((passage) => passage !== undefined && !title.includes(passage)) as string[];
 }
 
-/** A text whose words are marked where they are among the terms; neighbours are one mark. */
+/** Text with matching words marked; adjacent words share one mark. */
 function marked(whole: string, terms: ReadonlySet<string>): Node[] {
   const nodes: Node[] = [];
   let done = 0;
