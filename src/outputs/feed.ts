@@ -1,4 +1,4 @@
-// The Atom feed: one entry an edition.
+// The Atom feed, with one entry per edition.
 
 import { createHash } from "node:crypto";
 import type { Briefing } from "../model/briefing.ts";
@@ -11,8 +11,8 @@ import { escapeHtml } from "../html/escape.ts";
 export const FEED_FILE = "feed.xml";
 
 /**
- * The feed after RFC 4287. Its ids are name-based UUIDs (RFC 9562, version 5) of the briefing and the edition, so that
- * they stay when the site moves. Without a public address its links are relative to the feed, as the RFC allows.
+ * The feed (RFC 4287). Its ids are name-based UUIDs (RFC 9562, version 5) of the briefing and the edition, so that they
+ * survive a move of the site. Without a public address its links are relative to the feed, as RFC 4287 allows.
  */
 export function atomFeed(briefing: Briefing, changes: readonly EditionChanges[]): string {
   const { settings, edition } = briefing;
@@ -49,13 +49,11 @@ function summary({ first, figures, sources, commitments, moved, revised }: Omit<
     [moved, "promises that moved"],
     [revised, "corrections"],
   ];
-  return `This edition brings ${parts
-    .filter(([list]) => list.length > 0)
-    .map(([, words]) => words)
-    .join(", ")}.`;
+  return `This edition brings ${parts.flatMap(([list, words]) => (list.length > 0 ? [words] : [])).join(", ")}.`;
 }
 
-const NAMESPACE = Buffer.from("6ba7b8119dad11d180b400c04fd430c8", "hex"); // The URL namespace of RFC 9562, appendix C.
+/** The URL namespace (RFC 9562, section 6.6). */
+const NAMESPACE = Buffer.from("6ba7b8119dad11d180b400c04fd430c8", "hex");
 
 function nameBasedUuid(name: string): string {
   const bytes = createHash("sha1").update(NAMESPACE).update(name).digest().subarray(0, 16);

@@ -1,4 +1,4 @@
-// What a figure is, for search engines and other machines: JSON-LD after schema.org.
+// Figures as JSON-LD in the vocabulary of schema.org.
 
 import type { Article, Observation, PropertyValue, QuantitativeValue, WithContext } from "schema-dts";
 import type { Briefing } from "../model/briefing.ts";
@@ -8,12 +8,11 @@ import { datetimeAttribute } from "../model/partial-date.ts";
 import { addressOf, publicAddress } from "../site/addresses.ts";
 
 /**
- * A figure as a schema.org Observation, or as a PropertyValue where it is a target or a plan: nobody observed those.
- * A bound or a range is given as `minValue` and `maxValue`, never as a plain value.
+ * A figure as an Observation; a target or plan, which nobody observed, as a PropertyValue. A bound or a range is
+ * expressed by `minValue` and `maxValue`, never by `value`.
  */
 export function figureJsonLd(briefing: Briefing, figure: Figure): string {
-  const { quantity, source, period } = figure;
-  const observed = figure.kind === "actual";
+  const { kind, label, about, quantity, source, period } = figure;
   const value: QuantitativeValue = {
     "@type": "QuantitativeValue",
     ...valueOf(figure),
@@ -26,26 +25,24 @@ export function figureJsonLd(briefing: Briefing, figure: Figure): string {
     url: source.address,
     publisher: { "@type": "Organization", name: source.publisher },
   };
-  const common = { name: `${figure.label}, ${figure.about.name}`, ...(url === null ? {} : { url }) };
-  const data: WithContext<Observation | PropertyValue> = observed
-    ? {
-        "@context": "https://schema.org",
-        "@type": "Observation",
-        ...common,
-        observationAbout: { "@type": "Place", name: figure.about.name },
-        ...(observationDate === null ? {} : { observationDate }),
-        value,
-        subjectOf,
-      }
-    : {
-        "@context": "https://schema.org",
-        "@type": "PropertyValue",
-        ...common,
-        description: `A ${figure.kind}, not an outcome.`,
-        value,
-        subjectOf,
-      };
-  // A closing tag inside the script would end it.
+  const common = { name: `${label}, ${about.name}`, ...(url === null ? {} : { url }) };
+  const observation = {
+    observationAbout: { "@type": "Place", name: about.name },
+    ...(observationDate === null ? {} : { observationDate }),
+  } as const;
+  const context = "https://schema.org";
+  const data: WithContext<Observation | PropertyValue> =
+    kind === "actual"
+      ? { "@context": context, "@type": "Observation", ...common, ...observation, value, subjectOf }
+      : {
+          "@context": context,
+          "@type": "PropertyValue",
+          ...common,
+          description: `A ${kind}, not an outcome.`,
+          value,
+          subjectOf,
+        };
+  // "</script>" in a text would end the element.
   return JSON.stringify(data).replaceAll("<", "\\u003c");
 }
 

@@ -1,4 +1,4 @@
-// What a shared link shows of a page: Open Graph and the card of X, as attributes of <meta>.
+// The preview of a shared link: Open Graph tags and the card of X, as attributes of <meta>.
 
 import type { Briefing } from "../model/briefing.ts";
 import { publicAddress } from "../site/addresses.ts";
@@ -6,17 +6,17 @@ import type { CardLink } from "./cards/card-set.ts";
 import { CARD_HEIGHT, CARD_WIDTH } from "./cards/card-size.ts";
 import type { Head } from "../site/page-head.ts";
 
-/** One `<meta>`: Open Graph (ogp.me) names by `property`, X by `name`. */
+/** One `<meta>`: Open Graph (ogp.me) identifies it by `property`, X by `name`. */
 export interface MetaTag {
   readonly key: "property" | "name";
   readonly name: string;
   readonly content: string;
-  /** Records whose renderings the content holds. */
+  /** The records that the content renders. */
   readonly says?: string;
 }
 
 /**
- * The tags of a page. Addresses have to be absolute there, so without a public address there are none, and no picture.
+ * The tags of a page. Addresses must be absolute, so without a public address there are none, and no picture.
  *
  * @param card the page's card, or null where the briefing has no public address
  */
@@ -27,12 +27,7 @@ export function socialTags(
   card: CardLink | null,
 ): MetaTag[] {
   const { settings } = briefing;
-  const property = (name: string, content: string, says?: string): MetaTag => ({
-    key: "property",
-    name,
-    content,
-    ...(says === undefined || says === "" ? {} : { says }),
-  });
+  const property = (name: string, content: string): MetaTag => ({ key: "property", name, content });
   const tags = [
     property("og:title", title),
     property("og:description", description),
@@ -49,13 +44,13 @@ export function socialTags(
     property("og:image:type", "image/png"),
     property("og:image:width", String(CARD_WIDTH)),
     property("og:image:height", String(CARD_HEIGHT)),
-    property("og:image:alt", card.alternative, card.says),
+    { ...property("og:image:alt", card.alternative), ...(card.says === "" ? {} : { says: card.says }) },
     { key: "name", name: "twitter:card", content: "summary_large_image" },
   ];
 }
 
-/** The language with the territory where most speak it, as Open Graph asks for one: `en` is `en_US`, `zh` is `zh_CN`. */
-function localeOf(language: string): string {
-  const { language: tongue, region } = new Intl.Locale(language).maximize();
-  return region === undefined ? tongue : `${tongue}_${region}`;
+/** The language with its most likely territory, which Open Graph requires: `en` is `en_US`, `zh` is `zh_CN`. */
+function localeOf(tag: string): string {
+  const { language, region } = new Intl.Locale(tag).maximize();
+  return region === undefined ? language : `${language}_${region}`;
 }

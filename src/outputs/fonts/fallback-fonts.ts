@@ -1,100 +1,88 @@
-// Fonts of the reader's own system, scaled so that a line is as long and as high as with the site's font: when that
-// arrives late or not at all, nothing has to move.
+// Metric-compatible fallbacks: system fonts scaled to the line length and height of the site's fonts, so that nothing
+// moves when those load late or not at all.
 
 import { createFontStack } from "@capsizecss/core";
 
-/** The measures of a font that decide how long and how high its lines are, in units of `unitsPerEm` to the em. */
+/** The metrics that determine the length and height of lines, in font units of which `unitsPerEm` make an em. */
 export interface FontMetrics {
   readonly ascent: number;
   readonly descent: number;
   readonly lineGap: number;
   readonly unitsPerEm: number;
-  /** Average width of the letters, weighted by how often English uses each. */
+  /** Average letter width, weighted by letter frequency in English. */
   readonly xWidthAvg: number;
 }
 
-interface FallbackFont extends FontMetrics {
-  readonly name: string;
-  /** Names under which systems have it, those of the same measures with it. */
-  readonly local: readonly string[];
-}
+/** A system font; `local` lists its names and those of metric-compatible fonts on other systems. */
+type FallbackFont = readonly [name: string, local: readonly string[], metrics: FontMetrics];
 
-/** Measures as Capsize's collection of system fonts has them. */
-const ARIAL = { ascent: 1854, descent: -434, lineGap: 67, unitsPerEm: 2048 };
-const GEORGIA = { ascent: 1878, descent: -449, lineGap: 0, unitsPerEm: 2048 };
-const TIMES = { ascent: 1825, descent: -443, lineGap: 87, unitsPerEm: 2048 };
-const ROBOTO = { ascent: 1900, descent: -500, lineGap: 0, unitsPerEm: 2048 };
-const NOTO_SERIF = { ascent: 1069, descent: -293, lineGap: 0, unitsPerEm: 1000 };
+/** Metrics from the system fonts collection of Capsize. */
+const arial = (xWidthAvg: number) => ({ ascent: 1854, descent: -434, lineGap: 67, unitsPerEm: 2048, xWidthAvg });
+const georgia = (xWidthAvg: number) => ({ ascent: 1878, descent: -449, lineGap: 0, unitsPerEm: 2048, xWidthAvg });
+const times = (xWidthAvg: number) => ({ ascent: 1825, descent: -443, lineGap: 87, unitsPerEm: 2048, xWidthAvg });
+const roboto = (xWidthAvg: number) => ({ ascent: 1900, descent: -500, lineGap: 0, unitsPerEm: 2048, xWidthAvg });
+const notoSerif = (xWidthAvg: number) => ({ ascent: 1069, descent: -293, lineGap: 0, unitsPerEm: 1000, xWidthAvg });
+
+const TIMES = ["Times New Roman", "Liberation Serif", "Tinos"];
+const ARIAL = ["Arial", "Helvetica", "Liberation Sans", "Arimo"];
+const bold = (names: readonly string[]) => names.map((name) => `${name} Bold`);
 
 const FALLBACK_FONTS: Record<"serif" | "sans", Record<"regular" | "bold", readonly FallbackFont[]>> = {
   serif: {
     regular: [
-      { name: "Georgia", local: ["Georgia"], ...GEORGIA, xWidthAvg: 913 },
-      { name: "Times", local: ["Times New Roman", "Liberation Serif", "Tinos"], ...TIMES, xWidthAvg: 832 },
-      { name: "Noto Serif", local: ["Noto Serif"], ...NOTO_SERIF, xWidthAvg: 481 },
+      ["Georgia", ["Georgia"], georgia(913)],
+      ["Times", TIMES, times(832)],
+      ["Noto Serif", ["Noto Serif"], notoSerif(481)],
     ],
     bold: [
-      { name: "Georgia", local: ["Georgia Bold"], ...GEORGIA, xWidthAvg: 1062 },
-      {
-        name: "Times",
-        local: ["Times New Roman Bold", "Liberation Serif Bold", "Tinos Bold"],
-        ...TIMES,
-        xWidthAvg: 886,
-      },
-      { name: "Noto Serif", local: ["Noto Serif Bold"], ...NOTO_SERIF, xWidthAvg: 512 },
+      ["Georgia", ["Georgia Bold"], georgia(1062)],
+      ["Times", bold(TIMES), times(886)],
+      ["Noto Serif", ["Noto Serif Bold"], notoSerif(512)],
     ],
   },
   sans: {
     regular: [
-      { name: "Arial", local: ["Arial", "Helvetica", "Liberation Sans", "Arimo"], ...ARIAL, xWidthAvg: 913 },
-      { name: "Roboto", local: ["Roboto"], ...ROBOTO, xWidthAvg: 911 },
+      ["Arial", ARIAL, arial(913)],
+      ["Roboto", ["Roboto"], roboto(911)],
     ],
     bold: [
-      {
-        name: "Arial",
-        local: ["Arial Bold", "Helvetica Bold", "Liberation Sans Bold", "Arimo Bold"],
-        ...ARIAL,
-        xWidthAvg: 983,
-      },
-      { name: "Roboto", local: ["Roboto Bold"], ...ROBOTO, xWidthAvg: 926 },
+      ["Arial", bold(ARIAL), arial(983)],
+      ["Roboto", ["Roboto Bold"], roboto(926)],
     ],
   },
 };
 
-/** Names of the families that stand in for a family, in the order in which a style sheet lists them. */
+/** The fallback families of a family, in the order of a font-family list. */
 export function fallbackFamilies(family: string, kind: "serif" | "sans"): string[] {
-  return FALLBACK_FONTS[kind].regular.map(({ name }) => `${family} as ${name}`);
+  return FALLBACK_FONTS[kind].regular.map(([name]) => `${family} as ${name}`);
 }
 
-/** `@font-face` rules for the fonts that stand in for one cut of a family. */
-export function fallbackFaces(family: string, weight: number, kind: "serif" | "sans", measures: FontMetrics): string {
-  return FALLBACK_FONTS[kind][weight >= 600 ? "bold" : "regular"]
-    .map(({ name, local, ...own }) => {
-      const { fontFaces } = createFontStack(
-        [
-          { familyName: family, ...measures },
-          { familyName: name, ...own },
-        ],
-        { fontFaceFormat: "styleObject" },
-      );
-      const { ascentOverride, descentOverride, lineGapOverride, sizeAdjust } = fontFaces[0]?.["@font-face"] ?? {};
-      const sources = local.map((one) => `local("${one}")`).join(",");
-      const scaled = {
-        "ascent-override": ascentOverride,
-        "descent-override": descentOverride,
-        "line-gap-override": lineGapOverride,
-        "size-adjust": sizeAdjust,
-      };
-      // What needs no override has none.
-      const overrides = Object.entries(scaled).flatMap(([property, value]) =>
-        value === undefined ? [] : `;${property}:${rounded(String(value), property === "size-adjust" ? 2 : 0)}`,
-      );
-      return `@font-face{font-family:"${family} as ${name}";font-weight:${weight};src:${sources}${overrides.join("")}}`;
-    })
-    .join("");
+/** The `@font-face` rules of a face's fallbacks. */
+export function fallbackFaces(family: string, weight: number, kind: "serif" | "sans", metrics: FontMetrics): string {
+  const rules = FALLBACK_FONTS[kind][weight >= 600 ? "bold" : "regular"].map(([name, local, own]) => {
+    const { fontFaces } = createFontStack(
+      [
+        { familyName: family, ...metrics },
+        { familyName: name, ...own },
+      ],
+      { fontFaceFormat: "styleObject" },
+    );
+    const { ascentOverride, descentOverride, lineGapOverride, sizeAdjust } = fontFaces[0]?.["@font-face"] ?? {};
+    const sources = local.map((one) => `local("${one}")`).join(",");
+    // Capsize omits the overrides that are not needed.
+    const overrides = [
+      override("ascent-override", ascentOverride, 0),
+      override("descent-override", descentOverride, 0),
+      override("line-gap-override", lineGapOverride, 0),
+      override("size-adjust", sizeAdjust, 2),
+    ];
+    return `@font-face{font-family:"${family} as ${name}";font-weight:${weight};src:${sources}${overrides.join("")}}`;
+  });
+  return rules.join("");
 }
 
-/** A percentage with fewer decimals, which moves no letter by a pixel: `103.4341%` → `103%`. */
-function rounded(percentage: string, decimals: number): string {
-  return `${Number(Number.parseFloat(percentage).toFixed(decimals))}%`;
+/** A declaration with a rounded percentage, which moves no letter by a pixel: `103.4341%` → `103%`. */
+function override(property: string, percentage: unknown, decimals: number): string {
+  if (percentage === undefined) return "";
+  return `;${property}:${Number(Number.parseFloat(String(percentage)).toFixed(decimals))}%`;
 }

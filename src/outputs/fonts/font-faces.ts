@@ -1,18 +1,18 @@
-// The typefaces of the site: a serif for what is read, a grotesque for what is labelled, and one for Chinese words.
+// The site's typefaces: a serif for reading, a grotesque for labels, and one for Chinese.
 
-/** One cut of a typeface, as the style sheets ask for it. */
+/** A font face of the style sheets. */
 export interface FontFace {
-  /** Name in the style sheets. */
+  /** Family name in the style sheets. */
   readonly family: string;
   readonly weight: number;
-  /** Package that holds the font file, and the file in it. */
+  /** The npm package with the font file, and the file's path in it. */
   readonly package: string;
   readonly file: string;
-  /** Where a variable font is pinned: one cut is half the size of the whole range. */
+  /** Axis values at which a variable font is pinned: one instance is half the size of the whole range. */
   readonly axes?: Readonly<Record<string, number>>;
-  /** Which of the characters that the pages use it has to have. */
+  /** The script whose characters it covers. */
   readonly script: "latin" | "han";
-  /** What stands in for it, until it has come or where it does not, scaled to its widths. */
+  /** The kind of system font that replaces it until it has loaded, scaled to its metrics; null for none. */
   readonly fallback: "serif" | "sans" | null;
 }
 
@@ -26,7 +26,7 @@ const serif = {
 const grotesque = { family: "Barlow", package: "@fontsource/barlow", script: "latin", fallback: "sans" } as const;
 
 export const FONT_FACES: readonly FontFace[] = [
-  // The optical sizes are those of running text and of a heading.
+  // Optical sizes for body text and for headings.
   { ...serif, weight: 400, axes: { wght: 400, opsz: 16 } },
   { ...serif, weight: 600, axes: { wght: 600, opsz: 36 } },
   { ...grotesque, weight: 400, file: "files/barlow-latin-400-normal.woff2" },
@@ -41,24 +41,24 @@ export const FONT_FACES: readonly FontFace[] = [
   },
 ];
 
-/** Characters of each script, as `unicode-range` has them: a browser fetches a font only for a page that needs it. */
+/** The `unicode-range` of each script: a browser loads a font only for a page that uses such characters. */
 export const RANGES = {
   latin: "U+0000-2DFF",
   han: "U+2E80-9FFF,U+F900-FAFF,U+FE30-FE4F,U+FF00-FFEF,U+20000-323AF",
 } as const;
 
-/** Latin characters that the fonts always hold: a page that is edited must not change them. */
+/** Latin characters that the fonts always contain, so that an edited page does not change them. */
 export const LATIN = [
   ...Array.from({ length: 95 }, (_, index) => String.fromCodePoint(0x20 + index)),
   ..."\u00a0©®°±·×÷¶§¥€£éèêëàâäáçñöóôüúùßøåæÉÖÜ–—‘’“”„…•‹›«»←→↑↓≈≤≥−²³½¼¾‰\u2009\u202f",
 ].join("");
 
-/** Features kept of a font: kerning, and figures of equal height and width for tables. */
+/** OpenType features kept in the fonts: kerning, mark positioning, and lining, tabular and proportional figures. */
 export const FEATURES = ["kern", "mark", "ccmp", "lnum", "tnum", "pnum"];
 
-/** Adds the characters of Chinese writing that stand in a text. */
+/** Adds the Chinese characters of a text to a set. */
 export function collectHan(text: string, characters: Set<string>): void {
-  // Of a page in English, next to nothing is left to be looked at.
+  // A fast first match skips almost all of a page in English.
   for (const part of text.match(BEYOND_LATIN) ?? [])
     for (const character of part.match(HAN) ?? []) characters.add(character);
 }

@@ -1,4 +1,4 @@
-// The fonts of the site: cut down to the characters that are used, with the rules by which style sheets find them.
+// Subsets the site's fonts to the characters in use, and writes the CSS rules that declare them.
 
 import { readFile } from "node:fs/promises";
 import path from "node:path";
@@ -9,74 +9,64 @@ import { packageFile, pinnedVersions } from "../../site/packages.ts";
 import { FONT_FACES, FEATURES, LATIN, RANGES, type FontFace } from "./font-faces.ts";
 import { fallbackFaces, fallbackFamilies, type FontMetrics } from "./fallback-fonts.ts";
 
-/** Fonts by their path in the built folder, and the rules that name them. */
+/** Subset fonts and their CSS. */
 export interface Fonts {
+  /** Font files by path in the built folder. */
   readonly files: ReadonlyMap<string, Uint8Array>;
-  /** `@font-face` rules for a style sheet in the same folder. */
+  /** `@font-face` rules and font-family tokens, for a style sheet in the same folder. */
   readonly css: string;
 }
 
 /**
- * Fonts that hold the Latin characters of the site and the Chinese ones that its pages use, and nothing else.
+ * Subsets the fonts to the Latin characters of the site and the Chinese ones that its pages use.
  *
- * @param han Chinese characters that the pages use, each once
+ * @param han the Chinese characters of the pages, each once
  */
 export async function subsetFonts(han: string, folders: Folders): Promise<Fonts> {
   const cache = new Cache(path.join(folders.cache, "fonts"));
-  const needed = FONT_FACES.filter(({ script }) => script === "latin" || han !== "");
-  const made = await Promise.all(
-    needed.map(async (face) => ({
-      face,
-      ...(await subsetFace(face, face.script === "latin" ? LATIN : han, folders.engine, cache)),
-    })),
-  );
   const files = new Map<string, Uint8Array>();
-  const rules = made.map(({ face: { family, weight, script, fallback }, bytes, measures }) => {
+  const used = FONT_FACES.filter(({ script }) => script === "latin" || han !== "");
+  const subsets = await Promise.all(
+    used.map((face) => subsetFace(face, face.script === "latin" ? LATIN : han, folders.engine, cache)),
+  );
+  const rules = subsets.map(({ face: { family, weight, script, fallback }, bytes, metrics }) => {
     const file = hashedName(`${family.toLowerCase().replaceAll(" ", "-")}-${weight}`, "woff2", bytes);
     files.set(file, bytes);
-    const face = (named: string, display: string) =>
-      `@font-face{font-family:"${named}";font-weight:${weight};font-display:${display};src:url(${path.posix.basename(file)})format("woff2");unicode-range:${RANGES[script]}}`;
-    // Where nothing stands in for a font, words that come late, as results of a search do, may wait for it.
-    return (
-      face(family, "optional") +
-      (fallback === null ? face(lateName(family), "swap") : fallbackFaces(family, weight, fallback, measures))
-    );
+    const face = (name: string, display: string) =>
+      `@font-face{font-family:"${name}";font-weight:${weight};font-display:${display};` +
+      `src:url(${path.posix.basename(file)})format("woff2");unicode-range:${RANGES[script]}}`;
+    // Without a fallback, text that appears late, such as search results, may wait for the font.
+    const rest = fallback === null ? face(lateName(family), "swap") : fallbackFaces(family, weight, fallback, metrics);
+    return face(family, "optional") + rest;
   });
-  const families = [...new Map(FONT_FACES.map((face) => [face.family, face])).values()].filter(
-    ({ fallback }) => fallback !== null,
-  );
-  const others = FONT_FACES.filter(({ fallback }) => fallback === null).map(({ family }) => family);
-  const tokens = families.map(({ family, fallback }) => {
-    const names = [family, ...fallbackFamilies(family, fallback ?? "sans"), ...others].map((name) => `"${name}"`);
-    return `--${fallback}:${names.join(",")},${fallback === "serif" ? "serif" : "sans-serif"}`;
+  const others = [...new Set(FONT_FACES.flatMap(({ family, fallback }) => (fallback === null ? [family] : [])))];
+  const kinds = new Map(FONT_FACES.flatMap(({ family, fallback }) => (fallback === null ? [] : [[family, fallback]])));
+  const tokens = Array.from(kinds, ([family, kind]) => {
+    const names = [family, ...fallbackFamilies(family, kind), ...others].map((name) => `"${name}"`);
+    return `--${kind}:${names.join(",")},${kind === "serif" ? "serif" : "sans-serif"}`;
   });
   const late = `--late:${others.map((family) => `"${lateName(family)}"`).join(",")}`;
   return { files, css: `${rules.join("")}@layer tokens{:root{${[...tokens, late].join(";")}}}` };
 }
 
-/** The name by which a style sheet asks for a font that words wait for. */
+/** The family name for text that waits for its font. */
 function lateName(family: string): string {
   return `${family} late`;
 }
 
-/** One font with some of its characters. */
+/** Subsets one font and measures it, or takes both from the cache. */
 async function subsetFace(
   face: FontFace,
   characters: string,
   engine: string,
   cache: Cache,
-): Promise<{ bytes: Uint8Array; measures: FontMetrics }> {
-  const settings = JSON.stringify([
-    pinnedVersions(engine, [face.package, "subset-font"]),
-    face.file,
-    face.axes ?? {},
-    characters,
-    FEATURES,
-  ]);
+): Promise<{ face: FontFace; bytes: Uint8Array; metrics: FontMetrics }> {
+  const versions = pinnedVersions(engine, [face.package, "subset-font"]);
+  const settings = JSON.stringify([versions, face.file, face.axes ?? {}, characters, FEATURES]);
   const source = await readFile(packageFile(engine, `${face.package}/${face.file}`));
   const key = keyOf(settings, source).slice(0, 20);
+  // Both packages load a WebAssembly module, which a build with cached fonts does not need.
   const bytes = await cache.get(`${key}.woff2`, async () => {
-    // Only now: both load a WebAssembly module, which a build with its fonts at hand has no need of.
     const { default: subsetFont } = await import("subset-font");
     return subsetFont(source, characters, {
       targetFormat: "woff2",
@@ -85,10 +75,10 @@ async function subsetFace(
       ...(face.axes === undefined ? {} : { variationAxes: face.axes }),
     });
   });
-  const measures = await cache.get(`${key}.json`, async () => {
+  const metrics = await cache.get(`${key}.json`, async () => {
     const { fromBuffer } = await import("@capsizecss/unpack");
     const { ascent, descent, lineGap, unitsPerEm, xWidthAvg } = await fromBuffer(Buffer.from(bytes));
     return Buffer.from(JSON.stringify({ ascent, descent, lineGap, unitsPerEm, xWidthAvg }));
   });
-  return { bytes, measures: JSON.parse(Buffer.from(measures).toString("utf8")) as FontMetrics };
+  return { face, bytes, metrics: JSON.parse(Buffer.from(metrics).toString("utf8")) as FontMetrics };
 }

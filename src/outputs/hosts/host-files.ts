@@ -1,48 +1,47 @@
-// The files by which hosts are told how to serve the folder. Each is read by the hosts that know it; to others it is one file more.
+// Configuration files for static hosts. Each host reads its own; to others it is just another file.
 
 import { HEADER_RULES, type HeaderRule } from "./host-headers.ts";
 
-/** Every host file by its path in the built folder. */
+/** Every host file by path in the built folder. */
 export function hostFiles(): ReadonlyMap<string, string> {
   return new Map([
     ["_headers", headersFile()],
     ["serve.json", serveFile()],
-    // GitHub Pages would pass the folder through Jekyll, which leaves out what begins with an underscore.
+    // Keeps GitHub Pages from running Jekyll, which omits files whose names start with an underscore.
     [".nojekyll", ""],
   ]);
 }
 
-/** `_headers`, as Netlify and Cloudflare Pages read it: a path and, indented below it, its headers. */
+/** `_headers` for Netlify and Cloudflare Pages: each path is followed by its headers, indented. */
 function headersFile(): string {
-  return (
-    HEADER_RULES.map(({ paths, headers }) =>
-      [`/${paths}`, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join("\n"),
-    ).join("\n\n") + "\n"
+  const rules = HEADER_RULES.map(({ paths, headers }) =>
+    [`/${paths}`, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join("\n"),
   );
+  return `${rules.join("\n\n")}\n`;
 }
 
-/** `serve.json`, as `serve` reads it in the folder that it serves, or where `--config` names it. */
+/** `serve.json` for `serve`, which reads it in the folder that it serves. */
 function serveFile(): string {
   const settings = {
-    // Without these it would lead from parks/index.html to parks, where no relative link fits any more.
+    // By default it redirects parks/index.html to parks, where no relative link works.
     cleanUrls: ["!**/*.html"],
     trailingSlash: true,
     headers: [
-      ...HEADER_RULES.map((rule) => ({ source: globOf(rule), headers: keyed(rule.headers) })),
-      // It does not know the type by itself, and with `nosniff` browsers do not guess.
-      { source: "**/*.avif", headers: keyed({ "Content-Type": "image/avif" }) },
+      ...HEADER_RULES.map((rule) => ({ source: globOf(rule), headers: keyValues(rule.headers) })),
+      // It does not know the media type, and `nosniff` keeps browsers from guessing.
+      { source: "**/*.avif", headers: keyValues({ "Content-Type": "image/avif" }) },
     ],
   };
   return `${JSON.stringify(settings, null, 2)}\n`;
 }
 
-// The files of a rule wherever the site begins: "data/*" is "**/data/**/*.{csv,json}".
+// A glob for the files of a rule under any root: "data/*" becomes "**/data/**/*.{csv,json}".
 function globOf({ paths, endings }: HeaderRule): string {
   const files =
     endings === undefined ? "**" : `**/*.${endings.length === 1 ? endings.join() : `{${endings.join(",")}}`}`;
   return `**/${paths.replace(/\*$/, files)}`;
 }
 
-function keyed(headers: Readonly<Record<string, string>>): { key: string; value: string }[] {
+function keyValues(headers: Readonly<Record<string, string>>): { key: string; value: string }[] {
   return Object.entries(headers).map(([key, value]) => ({ key, value }));
 }

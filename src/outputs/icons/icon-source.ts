@@ -1,4 +1,4 @@
-// The icon's drawing: the briefing's own, or a plain one.
+// The SVG from which all icons are rasterised: the briefing's own, validated, or a plain disc.
 
 import { readFile } from "node:fs/promises";
 import path from "node:path";
@@ -7,72 +7,59 @@ import { BriefingError } from "../../model/problem.ts";
 import type { Folders } from "../../site/load-data.ts";
 import type { Palette } from "../css/palette.ts";
 
-/** Where the content folder keeps it. */
+/** The icon's path in the content folder. */
 export const ICON_FILE = "assets/pictures/icon.svg";
 
-/** Elements of SVG 2 that draw, or hold what draws. Whatever else runs, loads, leads elsewhere or depends on fonts. */
-const ALLOWED_ELEMENTS = new Set([
-  "svg",
-  "g",
-  "defs",
-  "title",
-  "desc",
-  "style",
-  "path",
-  "rect",
-  "circle",
-  "ellipse",
-  "line",
-  "polyline",
-  "polygon",
-  "linearGradient",
-  "radialGradient",
-  "stop",
-  "clipPath",
-  "mask",
-  "use",
-  "symbol",
-]);
-/** Rules that would load something: an address of anything but the drawing itself, another sheet, or an escape that could hide either. */
+/** Elements of SVG 2 that draw or contain drawings, without any that run, load, link, or depend on fonts. */
+const ALLOWED_ELEMENTS = new Set(
+  (
+    "svg g defs title desc style path rect circle ellipse line polyline polygon " +
+    "linearGradient radialGradient stop clipPath mask use symbol"
+  ).split(" "),
+);
+/** CSS that loads a resource: any address outside the drawing, an import, or an escape that could hide either. */
 const LOADS_RESOURCE = /url\((?!\s*["']?\s*#)|@import|image-set|\\/i;
+const SVG = "http://www.w3.org/2000/svg";
 
 /**
  * The icon as SVG. A briefing without one gets a disc, the mark of an actual figure.
  *
- * @throws BriefingError where the file is no square SVG, or shows what only some machines can show
+ * @throws BriefingError where the file is not a square SVG, or its rendering depends on the machine
  */
 export async function readIcon({ content }: Folders, { link, paper }: Palette): Promise<string> {
   const svg = await readFile(path.join(content, ICON_FILE), "utf8").catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") return null;
     throw error;
   });
-  if (svg === null)
-    return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><circle cx="8" cy="8" r="7.5" fill="${link}" stroke="${paper}"/></svg>`;
-  const message = iconFault(svg);
-  if (message !== null) throw new BriefingError([{ file: ICON_FILE, record: "", ...message }]);
+  if (svg === null) {
+    const disc = `<circle cx="8" cy="8" r="7.5" fill="${link}" stroke="${paper}"/>`;
+    return `<svg xmlns="${SVG}" viewBox="0 0 16 16">${disc}</svg>`;
+  }
+  const fault = iconFault(svg);
+  if (fault !== null) throw new BriefingError([{ file: ICON_FILE, record: "", ...fault }]);
   return svg;
 }
 
 function iconFault(svg: string): { message: string; suggestion: string } | null {
   let root: Record<string, string> | null = null;
-  const more: string[] = [];
+  const faults: string[] = [];
   let inStyle = false;
   const parser = new Parser(
     {
       onopentag(name, attributes) {
         root ??= name === "svg" ? attributes : {};
         inStyle = name === "style";
-        if (!ALLOWED_ELEMENTS.has(name)) more.push(`<${name}>, which is no shape`);
-        for (const [attribute, value] of Object.entries(attributes)) more.push(...faultsOfAttribute(attribute, value));
+        if (!ALLOWED_ELEMENTS.has(name)) faults.push(`<${name}>, which is no shape`);
+        for (const [attribute, value] of Object.entries(attributes)) faults.push(...attributeFaults(attribute, value));
       },
       ontext(text) {
-        if (inStyle && LOADS_RESOURCE.test(text)) more.push("a rule that loads something");
+        if (inStyle && LOADS_RESOURCE.test(text)) faults.push("a rule that loads something");
       },
       onclosetag() {
         inStyle = false;
       },
       onprocessinginstruction(name, text) {
-        if (name !== "?xml") more.push(`<${text.slice(0, 40)}>, which can stand for anything`);
+        if (name !== "?xml") faults.push(`<${text.slice(0, 40)}>, which can stand for anything`);
       },
     },
     { xmlMode: true },
@@ -83,19 +70,16 @@ function iconFault(svg: string): { message: string; suggestion: string } | null 
   if (xmlns !== SVG)
     return {
       message: "the icon is no SVG picture.",
-      suggestion: 'a drawing that starts with <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16">.',
+      suggestion: `a drawing that starts with <svg xmlns="${SVG}" viewBox="0 0 16 16">.`,
     };
   if (width === undefined || width !== height)
     return { message: `the icon is not square: its viewBox is "${viewBox}".`, suggestion: 'viewBox="0 0 16 16".' };
-  if (more[0] !== undefined)
-    return { message: `the icon holds ${more[0]}.`, suggestion: "shapes alone: path, rect, circle." };
-  return null;
+  if (faults[0] === undefined) return null;
+  return { message: `the icon holds ${faults[0]}.`, suggestion: "shapes alone: path, rect, circle." };
 }
 
-const SVG = "http://www.w3.org/2000/svg";
-
-/** What an attribute does besides drawing: it runs a script, loads, or makes something else of its element. */
-function faultsOfAttribute(name: string, value: string): string[] {
+/** Reports an attribute that runs a script, loads a resource, or changes the namespace. */
+function attributeFaults(name: string, value: string): string[] {
   if (/^on/i.test(name)) return [`the script "${name}"`];
   if (/(?:^|:)href$/i.test(name) && !value.startsWith("#")) return [`the address "${value.slice(0, 40)}"`];
   if (/^xmlns/i.test(name) && value !== SVG && value !== "http://www.w3.org/1999/xlink")

@@ -1,4 +1,4 @@
-// site.webmanifest: how the site is called and looks where it is put on a home screen (W3C, Web Application Manifest).
+// site.webmanifest: name, colours and icons of the site on a home screen (W3C, Web Application Manifest).
 
 import type { Briefing } from "../../model/briefing.ts";
 import type { Palette } from "../css/palette.ts";
@@ -6,16 +6,16 @@ import type { Palette } from "../css/palette.ts";
 /** Path of the manifest in the built folder. */
 export const MANIFEST_FILE = "site.webmanifest";
 
-/** A picture that the manifest names. */
+/** An icon that the manifest lists. */
 export interface ManifestIcon {
   /** Path in the built folder. */
   readonly path: string;
   readonly size: number;
-  /** `maskable`: whatever shape the system cuts out of it, the drawing stays whole. */
+  /** `maskable`: the drawing stays whole under any mask that the system applies. */
   readonly purpose: "any" | "maskable";
 }
 
-/** The manifest's text. Its addresses are relative to itself, so it works wherever the folder is. */
+/** The manifest's text. Its addresses are relative to itself, so it works wherever the folder is served. */
 export function manifestOf({ settings, places }: Briefing, { paper }: Palette, icons: readonly ManifestIcon[]): string {
   const manifest = {
     name: settings.title,

@@ -1,23 +1,22 @@
-// The classic scripts of the site: each optional, each bundled with all that it imports, minified.
+// The site's scripts: optional classic scripts, each bundled with its imports and minified.
 
 import { readdir } from "node:fs/promises";
 import path from "node:path";
-import { build, type BuildFailure } from "esbuild";
-import { BriefingError } from "../../model/problem.ts";
 import type { Folders } from "../../site/load-data.ts";
+import { bundle } from "../esbuild-bundle.ts";
 import { hashedName } from "../hashed-names.ts";
 
 /** A script of the site. */
 export interface Script {
-  /** Address from the site's root; the name changes with the contents. */
+  /** Address from the site's root, with a hash of the code. */
   readonly address: string;
   readonly code: string;
 }
 
 /**
- * Every script in `assets/js` by its name without the ending. What lies in folders there is imported, not published.
+ * Bundles every script in `assets/js`, by name without the ending. Its subfolders contain imports, not scripts.
  *
- * @throws BriefingError when a script cannot be parsed, or imports what is not there
+ * @throws BriefingError as {@link bundleScript} does
  */
 export async function bundleScripts(folders: Folders): Promise<ReadonlyMap<string, Script>> {
   const folder = path.join(folders.engine, "assets", "js");
@@ -25,39 +24,27 @@ export async function bundleScripts(folders: Folders): Promise<ReadonlyMap<strin
   const scripts = await Promise.all(
     files.map(async (file): Promise<[string, Script]> => {
       const code = await bundleScript(folders, path.join(folder, file));
-      const name = file.replace(/\.[jt]s$/, "");
+      const { name } = path.parse(file);
       return [name, { address: `/${hashedName(name, "js", code)}`, code }];
     }),
   );
   return new Map(scripts);
 }
 
-/** One script as a single file that browsers read without modules. @param name a global name for what it exports */
-export async function bundleScript({ engine }: Folders, file: string, name?: string): Promise<string> {
-  const result = await build({
-    entryPoints: [file],
-    absWorkingDir: engine,
-    bundle: true,
-    minify: true,
-    write: false,
+/**
+ * Bundles one script into a classic script.
+ *
+ * @param globalName the global variable for its exports
+ * @throws BriefingError when the script or one of its imports is missing or does not parse
+ */
+export function bundleScript({ engine }: Folders, file: string, globalName?: string): Promise<string> {
+  return bundle(engine, file, "a script that parses, and imports that are there", {
     charset: "utf8",
     format: "iife",
     target: "es2020",
     legalComments: "none",
-    // Styles that a script brings with it.
+    // Style sheets that a script imports.
     loader: { ".css": "text" },
-    logLevel: "silent",
-    ...(name === undefined ? {} : { globalName: name }),
-  }).catch((error: BuildFailure) => {
-    throw new BriefingError(
-      (error.errors ?? []).map(({ text, location }) => ({
-        file: location?.file ?? path.relative(engine, file),
-        record: "",
-        ...(location === null ? {} : { line: location.line }),
-        message: text,
-        suggestion: "a script that parses, and imports that are there: look at the line shown and the one before it.",
-      })),
-    );
+    ...(globalName === undefined ? {} : { globalName }),
   });
-  return result.outputFiles[0]?.text ?? "";
 }

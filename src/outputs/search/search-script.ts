@@ -1,4 +1,4 @@
-// The search script: the panel, the library and the prebuilt index in one classic script, loaded when it is first used.
+// The search script: the panel, the search library and the prebuilt index as one classic script, loaded on first use.
 
 import path from "node:path";
 import MiniSearch from "minisearch";
@@ -12,25 +12,25 @@ import { entriesOf, type SearchEntryWithValues } from "./search-entries.ts";
 
 const NAME = "search-index";
 
-/** What pages write for the script's address: its name follows from what all pages say, so it comes after them. */
+/** The script's address in pages until its hash is known, which depends on the text of all pages. */
 export const SEARCH_PLACEHOLDER = placeholderName(NAME, "js");
 
-/** Name by which the bundled panel is known to the line with the data. */
+/** The global variable of the bundled panel. */
 export const PANEL = "briefingSearch";
 
-/** The data as the script's last line gives it to the panel. */
+/** The last line of the script, which passes the data to the panel. */
 export const DATA_LINE = new RegExp(String.raw`\n${PANEL}\.open\((.*)\);\n$`);
 
-/** The panel and the library as code that waits for the data. */
+/** Bundles the panel and the search library, without the data. */
 export function bundlePanel(folders: Folders): Promise<string> {
   return bundleScript(folders, path.join(folders.engine, "assets", "js", "search", "panel.ts"), PANEL);
 }
 
 /**
- * The script for the pages as they are.
+ * The search script of the pages.
  *
- * @param panel the bundled code of the panel
- * @param titlesOnly whether search holds no sentences
+ * @param panel the bundled panel
+ * @param titlesOnly whether pages are found by title and numbers only
  */
 export function searchScript(
   pages: readonly SitePage[],
@@ -38,7 +38,8 @@ export function searchScript(
   panel: string,
   titlesOnly = false,
 ): Script {
-  const code = `${panel.trimEnd()}\n${PANEL}.open(${JSON.stringify(searchData(entriesOf(pages, briefing, titlesOnly)))});\n`;
+  const data = JSON.stringify(searchData(entriesOf(pages, briefing, titlesOnly)));
+  const code = `${panel.trimEnd()}\n${PANEL}.open(${data});\n`;
   return { address: `/${hashedName(NAME, "js", code)}`, code };
 }
 
