@@ -4,8 +4,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { cpus, tmpdir, totalmem } from "node:os";
 import path from "node:path";
-import configure from "../eleventy.config.ts";
-import { foldersOf } from "../src/site/load-data.ts";
+import { foldersOf } from "../src/site/paths.ts";
 import { buildSite } from "../src/eleventy/build-site.ts";
 import { suggestId } from "../src/model/problem.ts";
 import { copyProject } from "./bench/copy-project.ts";
@@ -66,7 +65,7 @@ await runCommand("Nothing was measured.", async () => {
         "## Readers",
         "Bytes a browser must load to show a page in full, for the heaviest page of each kind. " +
           "The build refuses a page over budget.",
-        `\`\`\`\n${(await buildSite(configure, foldersOf())).budget}\n\`\`\``,
+        `\`\`\`\n${(await buildSite(foldersOf())).budget}\n\`\`\``,
       );
     if (parts.includes("start")) {
       const eleventy = peers.found.find(({ name }) => name === "Eleventy alone");

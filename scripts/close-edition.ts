@@ -2,8 +2,9 @@
 
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { foldersOf, loadData } from "../src/site/load-data.ts";
-import { checkData } from "../src/site/build-context.ts";
+import { loadData } from "../src/site/load-data.ts";
+import { foldersOf } from "../src/site/paths.ts";
+import { checkedBriefing } from "../src/site/load-briefing.ts";
 import { readFacts } from "../src/model/facts.ts";
 import { Problems } from "../src/model/problem.ts";
 import { snapshotOf } from "../src/model/release-snapshot.ts";
@@ -23,7 +24,7 @@ await runCommand("Nothing was written.", async () => {
       suggestion: "npm run close-edition -- ID, with an id from _data/briefing.ts",
     });
   const folders = foldersOf(values.content);
-  await checkData(folders);
+  await checkedBriefing(folders);
   const facts = readFacts((await loadData(folders)).modules, new Problems());
   const snapshot = snapshotOf(facts, edition);
   if (snapshot === null)

@@ -7,11 +7,11 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import sharp, { type Sharp } from "sharp";
 import { ssim } from "ssim.js";
-import { foldersOf } from "../src/site/load-data.ts";
+import { foldersOf } from "../src/site/paths.ts";
 import { decode, describe, encodeAll, resizeTo, type DecodedImage } from "../src/outputs/images/image-pipeline.ts";
 import { WIDTHS } from "../src/outputs/images/image-slots.ts";
 import { SETTINGS, type Format } from "../src/outputs/images/encoding-settings.ts";
-import { checkData } from "../src/site/build-context.ts";
+import { checkedBriefing } from "../src/site/load-briefing.ts";
 import type { Picture } from "../src/model/picture.ts";
 import { suggestId } from "../src/model/problem.ts";
 import { formatNumber, markdownTable } from "./bench/markdown-table.ts";
@@ -40,7 +40,7 @@ const { values, positionals } = parseCommandLine({
 
 await runCommand("Nothing was measured.", async () => {
   const { content } = foldersOf(values.content);
-  const { pictures } = await checkData(foldersOf(values.content));
+  const { pictures } = await checkedBriefing(foldersOf(values.content));
   const chosen = positionals.length > 0 ? positionals : [...pictures.keys()];
   const records = chosen.map((id) => {
     const picture = pictures.get(id);

@@ -4,8 +4,8 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { createInterface } from "node:readline/promises";
-import configure from "../eleventy.config.ts";
-import { foldersOf, loadData } from "../src/site/load-data.ts";
+import { loadData } from "../src/site/load-data.ts";
+import { foldersOf } from "../src/site/paths.ts";
 import { readFacts } from "../src/model/facts.ts";
 import { BriefingError, Problems, suggestId } from "../src/model/problem.ts";
 import { Prompt, type ReadLine } from "../src/scaffold/prompt.ts";
@@ -101,7 +101,7 @@ await runCommand("Nothing was written.", async () => {
     });
     console.log(`\n${plan.shown}\n`);
     if (!(await prompt.confirm())) return console.log("Nothing was written.");
-    await writePlan(plan, folders, configure);
+    await writePlan(plan, folders);
     console.log(`Wrote ${[...plan.files.keys()].join(", ")}. The briefing builds with it.\n${plan.next}`);
   } finally {
     terminal?.close();

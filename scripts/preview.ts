@@ -1,7 +1,7 @@
 // npm start: a preview of the briefing that follows every change. npm start -- PAGE opens at a page.
 
 import open from "open";
-import { foldersOf } from "../src/site/load-data.ts";
+import { foldersOf } from "../src/site/paths.ts";
 import { BriefingError } from "../src/model/problem.ts";
 import { startPreview } from "../src/preview/server.ts";
 import { parseCommandLine, runCommand } from "./command-line.ts";

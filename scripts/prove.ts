@@ -4,8 +4,8 @@ import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { foldersOf } from "../src/site/load-data.ts";
-import { checkData } from "../src/site/build-context.ts";
+import { foldersOf } from "../src/site/paths.ts";
+import { checkedBriefing } from "../src/site/load-briefing.ts";
 import { claimsOf, prove, type SourceText } from "../src/model/proof.ts";
 import { inputError, parseCommandLine, runCommand } from "./command-line.ts";
 
@@ -25,7 +25,7 @@ await runCommand("The proof did not run.", async () => {
       message: folder === undefined ? "no folder is named." : "there is no such folder.",
       suggestion: "npm run prove -- FOLDER, with each text named after its source's id: FOLDER/ID.txt",
     });
-  const briefing = await checkData(foldersOf(values.content));
+  const briefing = await checkedBriefing(foldersOf(values.content));
   const texts = new Map<string, SourceText | null>();
   for (const id of briefing.sources.keys()) texts.set(id, await readText(path.join(folder, `${id}.txt`)));
 

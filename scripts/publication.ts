@@ -1,8 +1,7 @@
 // What the commands that publish a site share: their options, the build that must be whole, and the publishing.
 
 import path from "node:path";
-import configure from "../eleventy.config.ts";
-import { foldersOf, type Folders } from "../src/site/load-data.ts";
+import { foldersOf, type Folders } from "../src/site/paths.ts";
 import type { Handout } from "../src/site/handout-links.ts";
 import { withCompressed } from "../src/publish/precompress.ts";
 import { publish, recover } from "../src/publish/publish.ts";
@@ -39,7 +38,7 @@ export function publication(): () => Promise<Publication> {
       folders,
       place: path.relative(process.cwd(), output) || ".",
       async build(handouts) {
-        const site = await buildSite(configure, folders, { edition: values.edition, handouts });
+        const site = await buildSite(folders, { edition: values.edition, handouts });
         if (site.problems.length > 0) throw new BriefingError(site.problems);
         return site;
       },

@@ -3,7 +3,7 @@
 import { readdirSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import path from "node:path";
-import { OFFERED_PAGES } from "../../src/site/load-data.ts";
+import { OFFERED_PAGES } from "../../src/site/paths.ts";
 import { writeFiles } from "../../src/publish/publish.ts";
 import { syntheticPark, type SyntheticPark } from "./synthetic-data.ts";
 

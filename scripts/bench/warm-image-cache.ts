@@ -1,12 +1,12 @@
 // Resolves the pictures of this briefing from the image cache and prints the milliseconds as JSON.
 
-import { foldersOf } from "../../src/site/load-data.ts";
+import { foldersOf } from "../../src/site/paths.ts";
 import { encodeImages } from "../../src/outputs/images/images.ts";
-import { briefingsOf } from "../../src/site/build-context.ts";
+import { loadBriefing } from "../../src/site/load-briefing.ts";
 import { Problems } from "../../src/model/problem.ts";
 
 const folders = foldersOf();
-const { briefing } = await briefingsOf(folders, {}, new Problems());
+const { briefing } = await loadBriefing(folders, {}, new Problems());
 const start = performance.now();
 const images = await encodeImages(briefing.pictures, folders, new Problems());
 const milliseconds = performance.now() - start;

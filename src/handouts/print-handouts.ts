@@ -7,7 +7,7 @@ import pLimit from "p-limit";
 import type { Browser } from "playwright-core";
 import { fileOf } from "../html/relative-links.ts";
 import { Cache, keyOf } from "../site/cache.ts";
-import type { Folders } from "../site/load-data.ts";
+import type { Folders } from "../site/paths.ts";
 import { PAPERS, type Handout, type Paper } from "../site/handout-links.ts";
 import { pinnedVersions } from "../site/packages.ts";
 import type { Site } from "../eleventy/build-site.ts";

@@ -10,28 +10,27 @@ import type { Subject } from "./subject.ts";
 
 /** What a later source reports of a commitment. */
 export interface OutcomeRecord<SourceId extends string = string> extends Citation<SourceId> {
-  /** Date of the report. */
+  /** Day or month of the report. */
   reported: PartialDate;
-  /** What the source reports: done, or under way. */
+  /** Whether the source reports it as done or as under way. */
   state: "done" | "under way";
-  /** The words of the report, as printed. */
+  /** The printed words that report it. */
   printed: string;
-  /** The report in one sentence in the briefing's own words. */
+  /** The report in one sentence of the briefing's own. */
   text: string;
 }
 
 /** Something near a commitment but not the same: shown beside it, never counted as its outcome. */
 export interface RelatedRecord<SourceId extends string = string, FigureId extends string = string>
   extends Citation<SourceId> {
-  /** What the source says, in one sentence in the briefing's own words; may hold shortcodes. */
+  /** What the source says, in one sentence of the briefing's own; may hold shortcodes. */
   text: string;
-  /** How it differs from the promise, in one sentence. */
+  /** In what it differs from the promise, in one sentence. */
   difference: string;
-  /** Ids of the figures in it. */
   figures?: FigureId[];
 }
 
-/** A commitment as an editor writes it in `_data/commitments.ts`. Its state follows from the edition's date. */
+/** A commitment as an editor writes it in `_data/commitments.ts`. */
 export interface CommitmentRecord<
   SourceId extends string = string,
   SubjectId extends string = string,
@@ -40,27 +39,25 @@ export interface CommitmentRecord<
 > extends Citation<SourceId> {
   /** The promise in a few words: "Open the new bridge". */
   label: string;
-  /** Id of the place or park that it concerns. */
   about: SubjectId;
-  /** `target`: it is aimed at. `plan`: it is arranged to be done. */
+  /** Whether it is aimed at (`target`) or arranged to be done (`plan`). */
   kind: "target" | "plan";
-  /** Id of the person who made it; null if the source names nobody. */
+  /** Id of the person whom the source names for it, or null where it names none. */
   by: PersonId | null;
-  /** Date of the statement, or of its publication. */
+  /** Day of the statement, or of its publication. */
   promised: PartialDate;
-  /** Due date; null if the source gives none. */
+  /** Due date, or null where the source gives none. */
   due: PartialDate | null;
-  /** The words of the promise, as printed. */
+  /** The printed words that make the promise. */
   printed: string;
-  /** English translation of printed words in another language. */
+  /** English translation of the printed words, where they are in another language. */
   gloss?: string;
   /** Ids of the figures that measure it. */
   figures: FigureId[];
-  /** What later sources report of this very promise. */
+  /** What was reported since. */
   outcomes: OutcomeRecord<SourceId>[];
-  /** What sources say of something near; never counted as an outcome. */
+  /** What sources say of something near, which is no outcome. */
   related?: RelatedRecord<SourceId, FigureId>[];
-  /** What a careful reader should know, in one or two sentences. */
   caveat?: string;
 }
 

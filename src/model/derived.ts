@@ -18,20 +18,14 @@ export type Operation = keyof typeof OPERATIONS;
 
 /** A derived figure as an editor writes it in `_data/derived.ts`. The result is computed, never typed. */
 export interface DerivedRecord<SubjectId extends string = string, FigureId extends string = string> {
-  /** What the result counts or measures. */
   label: string;
-  /** Id of the place or park that it describes. */
   about: SubjectId;
-  /**
-   * `share`: the first as a percentage of the second. `ratio`: the first to the second. `rate`: the first per unit of the
-   * second. `sum`: all added.
-   */
+  /** `share`: first of second, in per cent. `ratio`: first to second. `rate`: first per unit of second. `sum`: all. */
   operation: Operation;
-  /** Ids of the figures, in the order in which they are computed with. */
+  /** Ids of the figures, in the order of the working. */
   of: FigureId[];
-  /** Decimal places to which the result is rounded, from 0 to 8. */
+  /** Decimal places of the result; the rest is rounded away. */
   decimals: number;
-  /** What a careful reader should know, in one or two sentences. */
   caveat?: string;
 }
 

@@ -6,31 +6,30 @@ import { ID, text } from "./record.ts";
 
 /** An edition: the briefing as it was on one day. */
 export interface EditionRecord {
-  /** Short id, such as "2024-07", for `npm run build -- --edition ID`. */
+  /** Short id, used on the command line: "2024-07". */
   id: string;
   /** "Today" for everything that the edition says, as `YYYY-MM-DD`. */
   date: string;
-  /** Its name as readers see it: "May 2026". */
   label: string;
-  /** Ids of the sources that are new in this edition. */
+  /** Ids of the sources that the edition adds to those of the editions before it. */
   sources: string[];
 }
 
 /** The briefing's settings as an editor writes them in `_data/briefing.ts`. */
 export interface SettingsRecord {
-  /** The name of the briefing, part of every page's title. */
+  /** Name of the briefing, used in every page's title. */
   title: string;
   /** Id of the place that the briefing is about. */
   subject: string;
   /** Who publishes the briefing. */
   publisher: string;
-  /** Language of the pages, as a BCP 47 tag: "en", or English of a region, such as "en-GB". */
+  /** Language of the pages, as BCP 47 has it: English of any region, which is what the engine's own words are in. */
   language: string;
-  /** Public address of the site, with a final slash; null until it has one. */
+  /** Public address of the site, with a final slash, or null where it has none yet. */
   address: string | null;
-  /** One sentence at the foot of every page: who did not publish the briefing. */
+  /** One sentence on who did not publish it, at every page's foot. */
   disclaimer: string;
-  /** The editions, oldest first. The last is "today". */
+  /** In the order of their dates. */
   editions: EditionRecord[];
 }
 

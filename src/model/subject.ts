@@ -18,38 +18,33 @@ export const PLACE_KINDS = [
 
 /** A place as an editor writes it in `_data/places.ts`. */
 export interface PlaceRecord<Source extends string = string> extends Citation<Source> {
-  /** The name as the source prints it. */
   name: string;
-  /** The kind of place. */
   kind: (typeof PLACE_KINDS)[number];
-  /** Other names by which the sources call it. */
+  /** Other names that the sources use. */
   aliases?: string[];
-  /** Id of the place or park that it is part of. */
+  /** Id of the place or park that it lies in or belongs to. */
   within?: string;
-  /** Statements of the sources without a number. */
+  /** What the sources state of it without a number. */
   facts?: Fact<Source>[];
-  /** What a careful reader should know, in one or two sentences. */
+  /** What a careful reader should know. */
   caveat?: string;
 }
 
 /** A park as an editor writes it in `_data/parks.ts`. */
 export interface ParkRecord<Source extends string = string, Organisation extends string = string>
   extends Citation<Source> {
-  /** The name, or the field of industry that stands for it. */
+  /** The name, or the field that stands for it. */
   name: string;
-  /** Whether the source prints the name, or only the field that the park is for. */
+  /** Whether a source prints the name, or only the field that the park is for. */
   named: "by the source" | "by its field";
-  /** Whether an existing park is upgraded or a new one added; left out if no source mentions a change. */
+  /** Whether an existing park is upgraded or a new one added; left out where no source tells of a change. */
   change?: "upgraded" | "added";
   /** What it is for, in a few words. */
   purpose: string;
-  /** The paragraph that states the purpose, if it is not the one that names the park. */
+  /** Paragraph that states the purpose, where it is not the one that names the park. */
   purposeParagraph?: number | null;
-  /** Ids of the organisations in it. */
   organisations?: Organisation[];
-  /** Statements of the sources without a number. */
   facts?: Fact<Source>[];
-  /** What a careful reader should know, in one or two sentences. */
   caveat?: string;
 }
 

@@ -4,7 +4,7 @@ import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import type { BirpcReturn } from "birpc";
-import type { Folders } from "../site/load-data.ts";
+import type { Folders } from "../site/paths.ts";
 import { bundleCode, whileWritten } from "../site/load-data-modules.ts";
 import { formatProblems, type Problem } from "../model/problem.ts";
 import { problemPage } from "./overlay.ts";

@@ -1,47 +1,26 @@
-// A built site whose pages can be made again one by one: what an editor looks at is there at once, and the whole site,
-// with its checks and with what only a view of all pages can tell, follows.
+// Re-renders single pages of a built site after an edit; the full build, with checks and cross-page content, follows.
 
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
+import type { CurrentBuild, PageSource } from "../eleventy/current-build.ts";
+import type { RerenderState } from "../eleventy/complete-site.ts";
+import { isReference, RECORDS_WITH_PAGES } from "../eleventy/data/references.ts";
+import { renderAgain } from "../eleventy/extensions/index.ts";
 import { fileOf } from "../html/relative-links.ts";
-import { CardSet } from "../outputs/cards/card-set.ts";
-import { templateFile } from "../site/load-data.ts";
-import { headOfRecord, type Head, type PageRecord } from "../site/page-head.ts";
-import { withNames } from "../site/compact-page.ts";
-import type { Configure } from "../site/rendering.ts";
-import { Rendering } from "../site/rendering.ts";
-import { briefingsOf, type Session } from "../site/build-context.ts";
-import { splitCss } from "../outputs/css/css-chunks.ts";
-import { bundleCss, chunkAddress, chunkFile } from "../outputs/css/css-bundle.ts";
-import { teach } from "../eleventy/taught.ts";
-import type { PlannedPage } from "../eleventy/templates/templates.ts";
-import { Problems } from "../model/problem.ts";
+import { readPage } from "../html/read-page.ts";
 import type { Briefing } from "../model/briefing.ts";
-import type { SessionOptions } from "../site/build-context.ts";
+import { Problems } from "../model/problem.ts";
+import { bundleCss, chunkAddress, chunkFile } from "../outputs/css/css-bundle.ts";
+import { splitCss } from "../outputs/css/css-chunks.ts";
+import { withBriefing } from "../site/build-context.ts";
+import { withNames } from "../site/compact-page.ts";
+import { CrossPagePass } from "../site/cross-page-pass.ts";
+import { loadBriefing } from "../site/load-briefing.ts";
+import { headOfRecord, type PageRecord } from "../site/page-head.ts";
+import { OFFERED_PAGES, PAGES, templateFile } from "../site/paths.ts";
 
-/** What a build hands over of a site that may be changed. */
-export interface Built {
-  readonly configure: Configure;
-  readonly session: Session;
-  readonly options: SessionOptions;
-  readonly planned: readonly PlannedPage[];
-  readonly rendering: Rendering;
-  /** Addresses that follow from all pages, by what templates write for them. */
-  readonly names: ReadonlyMap<string, string>;
-  /** Styles that follow the engine's own: fonts, and colours of pictures. */
-  readonly otherStyles: string;
-}
-
-/** Records that have pages, by the type of the record. */
-const KINDS = {
-  park: "parks",
-  figure: "figures",
-  derived: "derived",
-  source: "sources",
-  commitment: "commitments",
-} as const satisfies Record<string, keyof Briefing>;
-/** Every kind of record: where one comes, goes or moves, pages have to be planned anew. */
-const ALL_KINDS = [
+/** Records that pages are made from or refer to: where one is added, removed or moved, Eleventy must run again. */
+const LISTS = [
   "places",
   "parks",
   "organisations",
@@ -55,99 +34,106 @@ const ALL_KINDS = [
   "pictures",
 ] as const satisfies readonly (keyof Briefing)[];
 
-/** More titles than these that change at once are left to a whole build. */
-const MOST_RENAMED = 50;
+/** Titles that may change in one edit; more are left to the full build. */
+const MOST_RETITLED = 50;
 
-type Collection = readonly { readonly url: string; readonly data: Record<string, unknown> }[];
+/** A page with the front matter of its template, as text. */
+interface EditedPage extends PageSource {
+  readonly frontMatter: string;
+}
 
-export class Desk {
-  readonly #built: Built;
-  #session: Session;
-  #rendering: Rendering;
-  #names: Map<string, string>;
+export class IncrementalRenderer {
+  readonly #build: CurrentBuild;
+  readonly #state: RerenderState;
+  #pass: CrossPagePass;
+  /** Final names of files by their placeholders, as they are after the edits. */
+  readonly #names: Map<string, string>;
   /** Pages by their file in the built folder. */
-  readonly #pages: Map<string, PlannedPage>;
-  /** The text before the source of each template: its front matter. */
-  readonly #fronts = new Map<string, string>();
-  /** Global data after a change of the facts, and titles as navigation reads them. */
-  #globals: ReadonlyMap<string, () => unknown> | null = null;
-  #collections: { all: Collection } | null = null;
+  readonly #pages: Map<string, EditedPage>;
   readonly #stale = new Set<string>();
-  readonly #fresh = new Map<string, string | Uint8Array>();
+  readonly #rendered = new Map<string, string | Uint8Array>();
 
-  constructor(built: Built) {
-    this.#built = built;
-    this.#session = built.session;
-    this.#rendering = built.rendering;
-    this.#names = new Map(built.names);
-    this.#pages = new Map(built.planned.map((page) => [fileOf(page.url), page]));
-    for (const { inputPath, source } of built.planned) {
-      if (this.#fronts.has(inputPath)) continue;
-      const text = this.#read(inputPath);
-      this.#fronts.set(inputPath, text.endsWith(source) ? text.slice(0, text.length - source.length) : "\0");
-    }
+  constructor(state: RerenderState) {
+    this.#state = state;
+    this.#build = state.build;
+    this.#pass = state.pass;
+    this.#names = new Map(state.names);
+    const frontMatter = new Map<string, string>();
+    const frontOf = ({ inputPath, source }: PageSource) => {
+      const known = frontMatter.get(inputPath) ?? this.#frontMatter(inputPath, source);
+      frontMatter.set(inputPath, known);
+      return known;
+    };
+    this.#pages = new Map(state.pages.map((page) => [fileOf(page.url), { ...page, frontMatter: frontOf(page) }]));
   }
 
   /**
-   * Takes a change of a file up.
+   * Applies the change of a file.
    *
-   * @returns false where the change is none that pages can follow one by one: then only a whole build will do
+   * @returns whether the pages can follow it one by one; otherwise only a full build will do
    */
   async change(file: string): Promise<boolean> {
-    const { content, engine } = this.#session.folders;
-    const below = (folder: string) => !path.relative(folder, file).startsWith("..");
+    const { content, engine } = this.#build.folders;
+    const below = (...folder: string[]) => !path.relative(path.join(...folder), file).startsWith("..");
     if (!existsSync(file)) return false;
-    if (
-      /\.(?:md|njk)$/.test(file) &&
-      (below(path.join(content, "src", "pages")) || below(path.join(engine, "_includes", "pages")))
-    )
-      return this.#changeSource(file);
-    if (file.endsWith(".njk") && below(path.join(engine, "_includes"))) {
-      this.#session.templates.forget();
+    if (/\.(?:md|njk)$/.test(file) && (below(content, PAGES) || below(engine, OFFERED_PAGES)))
+      return this.#changePage(file);
+    if (file.endsWith(".njk") && below(engine, "_includes")) {
+      this.#build.templates.reset();
       return this.#allStale();
     }
     if (file.endsWith(".css")) return this.#changeStyles();
-    if (file.endsWith(".ts") && below(path.join(content, "_data"))) return this.#changeFacts(file);
+    if (file.endsWith(".ts") && below(content, "_data")) return this.#changeFacts(file);
     return false;
   }
 
-  /** A file as it is after the changes; undefined where none has touched it. */
+  /** A file as it is after the edits; undefined where none has touched it. */
   file(name: string): string | Uint8Array | undefined {
     const page = this.#pages.get(name);
     if (page !== undefined && this.#stale.has(name)) {
       this.#stale.delete(name);
-      this.#session.templates.broken.clear();
-      const { html } = this.#rendering.again(this.#withFacts(page));
-      // What is broken is told by the whole build; until then the last good page stays.
-      if (this.#session.templates.broken.size === 0) this.#fresh.set(name, withNames(html, page.url, this.#names));
+      const { broken } = this.#build.templates;
+      broken.clear();
+      const { html } = readPage(
+        this.#pass.rerender({ url: page.url, content: renderAgain(this.#build, page) }),
+        page.url,
+        "",
+      );
+      // The full build reports what is broken; until then the last good page stays.
+      if (broken.size === 0) this.#rendered.set(name, withNames(html, page.url, this.#names));
     }
-    return this.#fresh.get(name);
+    return this.#rendered.get(name);
   }
 
-  /** A page that the build made, with the names that files have now. */
+  /** A page of the last build, with the names that files have now. */
   current(html: string, name: string): string {
     const page = this.#pages.get(name);
-    const moved = [...this.#built.names].flatMap(([from, to]) =>
-      this.#names.get(from) === to ? [] : [[to, this.#names.get(from) ?? to] as const],
-    );
-    return page === undefined || moved.length === 0 ? html : withNames(html, page.url, moved);
+    const renamed = [...this.#state.names].flatMap(([placeholder, built]) => {
+      const now = this.#names.get(placeholder) ?? built;
+      return now === built ? [] : [[built, now] as const];
+    });
+    return page === undefined || renamed.length === 0 ? html : withNames(html, page.url, renamed);
   }
 
-  #read(inputPath: string): string {
-    return readFileSync(templateFile(inputPath, this.#session.folders), "utf8");
+  #readTemplate(inputPath: string): string {
+    return readFileSync(templateFile(inputPath, this.#build.folders), "utf8");
   }
 
-  #changeSource(file: string): boolean {
-    const { folders } = this.#session;
+  #frontMatter(inputPath: string, source: string): string {
+    const text = this.#readTemplate(inputPath);
+    return text.endsWith(source) ? text.slice(0, text.length - source.length) : "\0";
+  }
+
+  #changePage(file: string): boolean {
+    const { folders } = this.#build;
     const pages = [...this.#pages].filter(
       ([, { inputPath }]) => templateFile(inputPath, folders) === path.resolve(file),
     );
     const [, first] = pages[0] ?? [];
-    const front = this.#fronts.get(first?.inputPath ?? "");
-    const text = first === undefined ? "" : this.#read(first.inputPath);
-    if (first === undefined || front === undefined || !text.startsWith(front)) return false;
+    const text = first === undefined ? "" : this.#readTemplate(first.inputPath);
+    if (first === undefined || !text.startsWith(first.frontMatter)) return false;
     for (const [name, page] of pages) {
-      this.#pages.set(name, { ...page, source: text.slice(front.length) });
+      this.#pages.set(name, { ...page, source: text.slice(page.frontMatter.length) });
       this.#stale.add(name);
     }
     return true;
@@ -159,134 +145,55 @@ export class Desk {
   }
 
   async #changeStyles(): Promise<boolean> {
-    const styles = await bundleCss(this.#session.folders);
-    for (const [name, css] of splitCss(styles + this.#built.otherStyles)) {
+    const styles = await bundleCss(this.#build.folders);
+    for (const [name, css] of splitCss(styles + this.#state.otherStyles)) {
       const file = chunkFile(css, name);
-      this.#fresh.set(file, css);
+      this.#rendered.set(file, css);
       this.#names.set(chunkAddress(name), `/${file}`);
     }
-    for (const name of [...this.#fresh.keys()].filter((one) => this.#pages.has(one))) this.#stale.add(name);
+    for (const name of [...this.#rendered.keys()].filter((one) => this.#pages.has(one))) this.#stale.add(name);
     return true;
   }
 
   async #changeFacts(file: string): Promise<boolean> {
-    const { session, configure, options } = this.#built;
+    const { context, folders } = this.#build;
     const problems = new Problems();
-    // What does not load at all is told by the whole build.
-    const loaded = await briefingsOf(session.folders, options, problems, file).catch(() => null);
+    const options = { edition: context.briefing.edition.id, drafts: true };
+    // The full build reports a module that does not load.
+    const loaded = await loadBriefing(folders, options, problems, file).catch(() => null);
     if (loaded === null) return false;
-    const { briefing, editions } = loaded;
-    const before = this.#session.briefing;
+    const [before, briefing] = [context.briefing, loaded.briefing];
     const same = (of: (briefing: Briefing) => unknown) => JSON.stringify(of(before)) === JSON.stringify(of(briefing));
-    if (
-      problems.some ||
-      !same(({ settings }) => settings) ||
-      !same(({ pictures }) => [...pictures]) ||
-      !ALL_KINDS.every((kind) => isSameList(before[kind], briefing[kind]))
-    )
+    const sameLists = LISTS.every((list) => isSameList(before[list], briefing[list]));
+    if (problems.some || !same(({ settings }) => settings) || !same(({ pictures }) => [...pictures]) || !sameLists)
       return false;
-    const renamed = new Set(
-      Object.values(KINDS).flatMap((kind) =>
-        [...briefing[kind].values()].filter((record): boolean =>
-          isRenamed(before[kind].get(record.id), before, record, briefing),
+    const retitled = new Set(
+      Object.values(RECORDS_WITH_PAGES).flatMap((list) =>
+        [...briefing[list].values()].filter((record): boolean =>
+          isRetitled(before[list].get(record.id), before, record, briefing),
         ),
       ),
     );
-    if (renamed.size > MOST_RENAMED) return false;
-    const { engine } = session.folders;
-    this.#session = {
-      ...session,
-      briefing,
-      editions,
-      problems,
-      cards: new CardSet(engine, { palette: session.palettes.light, icon: session.icon }),
-    };
-    this.#rendering = new Rendering(this.#session, this.#rendering);
-    this.#teach(teach(configure, this.#session));
-    if (renamed.size > 0) this.#retitle(renamed);
-    return this.#allStale();
-  }
-
-  /** Has the templates see the new briefing. */
-  #teach(globals: ReadonlyMap<string, () => unknown>): void {
-    this.#globals = globals;
-    const shared = this.#session.templates.environment.globals;
-    for (const name of globals.keys())
-      Object.defineProperty(shared, name, {
-        get: globals.get(name) ?? (() => undefined),
-        configurable: true,
-        enumerable: true,
-      });
-  }
-
-  /** A page with the new records in place of the old. */
-  #withFacts(page: PlannedPage): PlannedPage {
-    if (this.#globals === null) return page;
-    const own = this.#fronts.get(page.inputPath) ?? "";
-    // What front matter says under the same name stays; what it does not, the shared data has.
-    const kept = Object.entries(page.data).filter(
-      ([name]) => this.#globals?.has(name) !== true || new RegExp(`^${name}:`, "m").test(own),
-    );
-    const data: PlannedPage["data"] = {
-      ...Object.fromEntries(kept),
-      page: page.data.page,
-      head: this.#headOf(page),
-      ...(this.#collections === null ? {} : { collections: this.#collections }),
-    };
-    const { pagination } = data as { pagination?: { data: string; size: number; pageNumber: number; alias?: string } };
-    const record = this.#recordOf(page);
-    if (record !== undefined) data["record"] = record;
-    else if (pagination?.alias !== undefined) {
-      const all = this.#globals.get(pagination.data)?.() as readonly unknown[];
-      data[pagination.alias] = all.slice(
-        pagination.pageNumber * pagination.size,
-        (pagination.pageNumber + 1) * pagination.size,
-      );
+    if (retitled.size > MOST_RETITLED) return false;
+    this.#build.replace(withBriefing(context, loaded, problems));
+    this.#pass = new CrossPagePass(this.#build.context, (text) => this.#build.markdown.renderInline(text), this.#pass);
+    for (const page of this.#pages.values()) {
+      const { record } = page.data as { record?: unknown };
+      const own = isReference(record) ? this.#build.record(record) : undefined;
+      if (own !== undefined && retitled.has(own))
+        this.#pass.retitle({ url: page.url, content: renderAgain(this.#build, page) });
     }
-    return { ...page, data };
-  }
-
-  /** The record that a page is about, as the facts have it now. */
-  #recordOf({ data }: PlannedPage): PageRecord | undefined {
-    const { record } = data as { record?: PageRecord };
-    return record === undefined ? undefined : this.#session.briefing[KINDS[record.type]].get(record.id);
-  }
-
-  /** Pages that name others by their titles get new ones: navigation from Eleventy's collection of all pages. */
-  #retitle(renamed: ReadonlySet<PageRecord>): void {
-    const [first] = this.#pages.values();
-    const collections = first?.data["collections"] as { all: Collection } | undefined;
-    if (collections === undefined) return;
-    const pages = new Map(
-      [...this.#pages.values()].flatMap((page) =>
-        this.#recordOf(page) === undefined ? [] : [[page.url, page] as const],
-      ),
-    );
-    this.#collections = {
-      ...collections,
-      all: collections.all.map((one) => {
-        const page = pages.get(one.url);
-        return page === undefined ? one : { url: one.url, data: { ...one.data, head: this.#headOf(page) } };
-      }),
-    };
-    for (const page of pages.values())
-      if (renamed.has(this.#recordOf(page) as PageRecord)) this.#rendering.retitle(this.#withFacts(page));
-  }
-
-  /** A page's head: what its record says now. Where it is about none, its front matter says it, which no fact changes. */
-  #headOf(page: PlannedPage): Head {
-    const record = this.#recordOf(page);
-    return record === undefined ? (page.data["head"] as Head) : headOfRecord(record, this.#session.briefing);
+    return this.#allStale();
   }
 }
 
-/** Whether two lists have the same records, by their ids, in the same order. */
+/** Whether two lists hold records of the same ids in the same order. */
 function isSameList(one: ReadonlyMap<string, unknown>, other: ReadonlyMap<string, unknown>): boolean {
   const others = other.keys();
   return one.size === other.size && [...one.keys()].every((id) => id === others.next().value);
 }
 
 /** Whether a record's page has another title than before. */
-function isRenamed(was: PageRecord | undefined, before: Briefing, now: PageRecord, briefing: Briefing): boolean {
+function isRetitled(was: PageRecord | undefined, before: Briefing, now: PageRecord, briefing: Briefing): boolean {
   return was !== now && (was === undefined || headOfRecord(was, before).title !== headOfRecord(now, briefing).title);
 }

@@ -4,9 +4,9 @@ import { networkInterfaces } from "node:os";
 import path from "node:path";
 import EleventyDevServer from "@11ty/eleventy-dev-server";
 import { watch } from "chokidar";
-import mime from "mime";
-import type { Folders } from "../site/load-data.ts";
+import type { Folders } from "../site/paths.ts";
 import { BuildWorkers } from "./build-workers.ts";
+import { serverResponse } from "./server-response.ts";
 
 /** A running preview. */
 export interface Preview {
@@ -60,10 +60,7 @@ export async function startPreview(
     onRequest: {
       "/*": async ({ url }) => {
         if (url.pathname.startsWith("/.11ty/")) return undefined;
-        const response = await workers.respond(url.pathname);
-        if (response === undefined) return undefined;
-        const { status, file, body } = response;
-        return { status, headers: { "content-type": contentType(file), "cache-control": "no-store" }, body };
+        return serverResponse(await workers.respond(url.pathname));
       },
     },
   });
@@ -105,12 +102,6 @@ export async function startPreview(
       await workers.close();
     },
   };
-}
-
-/** All text of a site is UTF-8. */
-function contentType(file: string): string {
-  const type = mime.getType(file) ?? "application/octet-stream";
-  return /^text\/|\/json$/.test(type) ? `${type}; charset=utf-8` : type;
 }
 
 /** IPv4 addresses of this machine on its networks. */

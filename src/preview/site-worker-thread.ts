@@ -1,9 +1,8 @@
 // Entry point of a preview thread, with the engine's code as it was when the thread started.
 
 import { parentPort, workerData } from "node:worker_threads";
-import configure from "../../eleventy.config.ts";
-import type { Folders } from "../site/load-data.ts";
+import type { Folders } from "../site/paths.ts";
 import { SiteWorker } from "./site-worker.ts";
 import { answerCalls } from "./worker-rpc.ts";
 
-if (parentPort !== null) answerCalls(parentPort, new SiteWorker(workerData as Folders, configure));
+if (parentPort !== null) answerCalls(parentPort, new SiteWorker(workerData as Folders));

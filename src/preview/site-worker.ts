@@ -4,12 +4,12 @@ import { stat } from "node:fs/promises";
 import { setImmediate as yieldToEvents, setTimeout as wait } from "node:timers/promises";
 import type { Origin } from "../site/editor-review.ts";
 import { textOf } from "../site/file-contents.ts";
-import type { Folders } from "../site/load-data.ts";
-import type { Configure } from "../site/rendering.ts";
+import type { Folders } from "../site/paths.ts";
 import { buildSite, type Site } from "../eleventy/build-site.ts";
 import type { Problem } from "../model/problem.ts";
 import { problemPage, withoutPolicy, withProblems } from "./overlay.ts";
 import { bundleReview, withReview } from "./review/review.ts";
+import { IncrementalRenderer } from "./incremental.ts";
 import { toProblems } from "./to-problems.ts";
 
 /** What the preview sends for an address. */
@@ -45,16 +45,15 @@ const WATCHER_BLIND_MS = 60;
 
 export class SiteWorker {
   readonly #folders: Folders;
-  readonly #configure: Configure;
+  #renderer: IncrementalRenderer | null = null;
   #site: Site | null = null;
   #problems: readonly Problem[] = [];
   /** The bundled code of the review panel. */
   #panel: string | null = null;
   #cancelled = false;
 
-  constructor(folders: Folders, configure: Configure) {
+  constructor(folders: Folders) {
     this.#folders = folders;
-    this.#configure = configure;
   }
 
   /**
@@ -67,17 +66,23 @@ export class SiteWorker {
     this.#cancelled = false;
     this.#site = null;
     try {
-      this.#panel ??= await bundleReview(this.#folders);
-      const site = await buildSite(this.#configure, this.#folders, { drafts: true, sketches, pause: this.#pause() });
-      this.#site = site;
-      this.#problems = site.problems;
-      const { files, whole: complete, finished: picturesReady, problems } = site;
+      const site = await buildSite(this.#folders, { drafts: true, sketches, pause: this.#pause() });
+      await this.show(site);
+      const { files, complete, finished: picturesReady, problems } = site;
       return { files: files.size, complete, picturesReady, problems };
     } catch (error) {
       if (error instanceof Cancelled) return null;
       this.#problems = toProblems(error);
       return { files: null, complete: false, picturesReady: true, problems: this.#problems };
     }
+  }
+
+  /** Serves a site from now on. */
+  async show(site: Site): Promise<void> {
+    this.#panel ??= await bundleReview(this.#folders);
+    this.#site = site;
+    this.#renderer = site.rerender === null ? null : new IncrementalRenderer(site.rerender);
+    this.#problems = site.problems;
   }
 
   /** Cancels the running build at its next pause. */
@@ -88,6 +93,7 @@ export class SiteWorker {
   /** Frees the memory of a site that is no longer served. */
   release(): void {
     this.#site = null;
+    this.#renderer = null;
   }
 
   /** Replaces the problems shown over the pages. */
@@ -102,7 +108,7 @@ export class SiteWorker {
    */
   async change(file: string): Promise<boolean> {
     for (let version = await fileVersion(file); ; ) {
-      const applied = (await this.#site?.desk?.change(file).catch(() => false)) === true;
+      const applied = (await this.#renderer?.change(file).catch(() => false)) === true;
       // The change may have failed because the file was read half written.
       if (!applied) await wait(WATCHER_BLIND_MS);
       const now = await fileVersion(file);
@@ -118,12 +124,22 @@ export class SiteWorker {
     const requested = decoded(pathname)
       .replace(/^\/+/, "")
       .replace(/(?<=^|\/)$/, "index.html");
-    const found = currentFile(requested, site);
+    const found = this.#currentFile(requested, site);
     const [status, file] = found === undefined ? [404, "404.html"] : [200, requested];
     const body = found ?? site.files.get(file);
     if (body === undefined || !file.endsWith(".html")) return body === undefined ? body : { status, file, body };
     const page = this.#withReview(withoutPolicy(textOf(body)), file, site);
     return { status, file, body: withProblems(page, this.#problems) };
+  }
+
+  /** A file after the changes since the build, or as it was built. */
+  #currentFile(name: string, { files }: Site): string | Uint8Array | undefined {
+    const changed = this.#renderer?.file(name);
+    if (changed !== undefined) return changed;
+    const built = files.get(name);
+    return built !== undefined && name.endsWith(".html")
+      ? (this.#renderer?.current(textOf(built), name) ?? built)
+      : built;
   }
 
   #withReview(html: string, file: string, { review }: Site): string {
@@ -150,14 +166,6 @@ export class SiteWorker {
       if (this.#cancelled) throw new Cancelled();
     };
   }
-}
-
-/** A file after the changes since the build, or as it was built. */
-function currentFile(name: string, { files, desk }: Site): string | Uint8Array | undefined {
-  const changed = desk?.file(name);
-  if (changed !== undefined) return changed;
-  const built = files.get(name);
-  return desk !== null && built !== undefined && name.endsWith(".html") ? desk.current(textOf(built), name) : built;
 }
 
 /** Modification time and size of a file once it is no longer empty; null if there is no file. */

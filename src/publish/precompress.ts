@@ -5,7 +5,7 @@ import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import pLimit from "p-limit";
 import { Cache, keyOf } from "../site/cache.ts";
-import type { Folders } from "../site/load-data.ts";
+import type { Folders } from "../site/paths.ts";
 import { bytesOf } from "../site/file-contents.ts";
 
 /** What a compressor makes smaller; pictures, fonts and PDFs are compressed already. */

@@ -6,7 +6,7 @@ import pLimit from "p-limit";
 import { BriefingError } from "../model/problem.ts";
 import { withChecksums } from "./checksums.ts";
 import type { FileContents } from "../site/file-contents.ts";
-import type { Folders } from "../site/load-data.ts";
+import type { Folders } from "../site/paths.ts";
 import { swapDirectories } from "./atomic-swap.ts";
 import { recoverAbandoned, openWorkFolder, BACKUP } from "./work-folder.ts";
 

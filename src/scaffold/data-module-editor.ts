@@ -11,7 +11,7 @@ import {
   type ObjectLiteralExpression,
   type SourceFile,
 } from "ts-morph";
-import type { Folders } from "../site/load-data.ts";
+import type { Folders } from "../site/paths.ts";
 import { BriefingError } from "../model/problem.ts";
 
 /** What a new record is made of: values as JSON has them. */

@@ -1,7 +1,7 @@
 // What every scaffold gets, and what it gives: nothing is written before the plan of it has been shown.
 
 import { findNumbers } from "../checks/number-gate/find-numbers.ts";
-import type { Folders } from "../site/load-data.ts";
+import type { Folders } from "../site/paths.ts";
 import { ID, type Identified } from "../model/record.ts";
 import type { Facts } from "../model/facts.ts";
 import type { SourceText } from "../model/proof.ts";

@@ -2,8 +2,7 @@
 
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
-import type { Folders } from "../site/load-data.ts";
-import type { Configure } from "../site/rendering.ts";
+import type { Folders } from "../site/paths.ts";
 import { buildSite } from "../eleventy/build-site.ts";
 import { BriefingError, formatPlace, type Problem } from "../model/problem.ts";
 import type { Plan } from "./scaffold.ts";
@@ -13,7 +12,7 @@ import type { Plan } from "./scaffold.ts";
  *
  * @throws BriefingError with all that is wrong with the new record; then every file is as it was before
  */
-export async function writePlan({ files }: Plan, folders: Folders, configure: Configure): Promise<void> {
+export async function writePlan({ files }: Plan, folders: Folders): Promise<void> {
   const before = new Map<string, Uint8Array | null>();
   for (const file of files.keys()) before.set(file, await readFile(path.join(folders.content, file)).catch(() => null));
   const restore = () =>
@@ -29,10 +28,10 @@ export async function writePlan({ files }: Plan, folders: Folders, configure: Co
       await mkdir(path.dirname(path.join(folders.content, file)), { recursive: true });
       await writeFile(path.join(folders.content, file), contents);
     }
-    const now = await buildProblems(folders, configure);
+    const now = await buildProblems(folders);
     if (now.length === 0) return;
     await restore();
-    const known = new Set((await buildProblems(folders, configure)).map(identityOf));
+    const known = new Set((await buildProblems(folders)).map(identityOf));
     const added = now.filter((problem) => !known.has(identityOf(problem)));
     if (added.length > 0) throw new BriefingError(added);
     for (const [file, contents] of files) await writeFile(path.join(folders.content, file), contents);
@@ -42,9 +41,9 @@ export async function writePlan({ files }: Plan, folders: Folders, configure: Co
   }
 }
 
-async function buildProblems(folders: Folders, configure: Configure): Promise<readonly Problem[]> {
+async function buildProblems(folders: Folders): Promise<readonly Problem[]> {
   try {
-    return (await buildSite(configure, folders)).problems;
+    return (await buildSite(folders)).problems;
   } catch (error) {
     if (error instanceof BriefingError) return error.problems;
     throw error;

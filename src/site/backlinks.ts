@@ -1,8 +1,8 @@
-// Where on the site each figure is used, written into the figures' own pages once all pages are known.
+// Which pages show each figure, listed on the figure's own page once all pages are rendered.
 
 import { escapeHtml } from "../html/escape.ts";
 
-/** A page as Eleventy rendered it. */
+/** A page as Eleventy rendered it, before the cross-page pass. */
 export interface RenderedPage {
   readonly url: string;
   readonly content: string;
@@ -11,13 +11,11 @@ export interface RenderedPage {
 const PLACE = /<div data-usage="([a-z0-9-]+)"><\/div>/g;
 const USE = /data-figure="([a-z0-9-]+)"/g;
 
-/**
- * Which pages show which figure. The register and the figures' own pages show every figure and are not counted.
- */
-export class UsageOfFigures {
-  readonly #users: UsersById = new Map();
+/** Collects the pages that show each figure. The register and the figures' own pages show every figure and do not count. */
+export class Backlinks {
+  readonly #users: PagesById = new Map();
 
-  /** Notes the figures of a page. */
+  /** Collects the figures of a page. */
   note({ url, content }: RenderedPage): void {
     if (url.startsWith("/figures/")) return;
     let page: Heading | null = null;
@@ -29,7 +27,7 @@ export class UsageOfFigures {
     }
   }
 
-  /** Takes over that a page has another heading. */
+  /** Replaces the heading of a page wherever it is listed. */
   retitle(heading: Heading): void {
     retitle(this.#users, heading);
   }
@@ -47,21 +45,22 @@ export interface Heading {
   readonly title: string;
 }
 
-/** The pages that use a figure or a term, by its id. */
-export type UsersById = Map<string, Heading[]>;
+/** Pages that use a figure or a term, by its id. */
+export type PagesById = Map<string, Heading[]>;
 
-/** Gives a page another heading wherever it is noted. */
-export function retitle(users: UsersById, heading: Heading): void {
+/** Replaces the heading of a page wherever it is listed. */
+export function retitle(users: PagesById, heading: Heading): void {
   for (const pages of users.values()) {
     const index = pages.findIndex(({ url }) => url === heading.url);
     if (index >= 0) pages[index] = heading;
   }
 }
 
-/** Links to pages, by their headings. */
+/** A list of links to pages by their headings, in the order of their addresses. */
 export function listOfPages(pages: readonly Heading[]): string {
   if (pages.length === 0) return `<p>On no other page.</p>`;
-  const items = pages.map(({ url, title }) => `<li><a href="${escapeHtml(url)}">${title}</a></li>`);
+  const sorted = [...pages].sort((a, b) => (a.url < b.url ? -1 : 1));
+  const items = sorted.map(({ url, title }) => `<li><a href="${escapeHtml(url)}">${title}</a></li>`);
   return `<ul>${items.join("")}</ul>`;
 }
 

@@ -1,129 +1,88 @@
-// One build from its start to its end: the briefing that is built, and what is gathered on the way.
+// What the steps of one build share: the briefing, the assets that pages refer to, and the problems found so far.
 
-import { resolveBriefing } from "../model/resolve-briefing.ts";
-import type { Briefing } from "../model/briefing.ts";
-import { editionScope } from "../model/edition.ts";
-import { readFacts } from "../model/facts.ts";
-import { BriefingError, Problems } from "../model/problem.ts";
+import { Problems } from "../model/problem.ts";
 import { CardSet } from "../outputs/cards/card-set.ts";
-import { loadData, reloadData, type Folders } from "./load-data.ts";
-import type { Handout } from "./handout-links.ts";
-import { locateProblems } from "./problem-locations.ts";
-import { encodeImages, type Images } from "../outputs/images/images.ts";
+import { bundleCss } from "../outputs/css/css-bundle.ts";
+import { splitCss } from "../outputs/css/css-chunks.ts";
+import { type Palette, palettesOf } from "../outputs/css/palette.ts";
 import { readIcon } from "../outputs/icons/icon-source.ts";
-import { palettesOf, type Palette } from "../outputs/css/palette.ts";
+import { encodeImages, type Images } from "../outputs/images/images.ts";
 import { bundleScripts, type Script } from "../outputs/js/script-bundles.ts";
 import { bundlePanel } from "../outputs/search/search-script.ts";
-import { splitCss } from "../outputs/css/css-chunks.ts";
-import { bundleCss } from "../outputs/css/css-bundle.ts";
-import { Templates } from "../eleventy/templates/templates.ts";
+import type { Handout } from "./handout-links.ts";
+import { type BriefingOptions, type LoadedBriefing, loadBriefing } from "./load-briefing.ts";
+import type { Folders } from "./paths.ts";
 
-/** What a build needs to know, and where it reports what is wrong. */
-export interface Session {
-  readonly folders: Folders;
-  readonly briefing: Briefing;
-  /** The briefing as each edition up to the one that is built knows it, the oldest first. */
-  readonly editions: readonly Briefing[];
-  readonly gallery: Images;
-  /** The engine's style sheet; what depends on the pages, such as fonts, is not yet in it. */
+/** Files that exist before any page: pages refer to them. */
+export interface Assets {
+  readonly images: Images;
+  /** The engine's style sheet; styles that depend on the pages, such as fonts, are added once these are known. */
   readonly styles: string;
-  /** Names of the sheets into which the styles are parted. */
-  readonly sheets: readonly string[];
+  /** Names of the style sheets into which the styles are split. */
+  readonly styleSheets: readonly string[];
+  /** Optional scripts by name. */
   readonly scripts: ReadonlyMap<string, Script>;
+  /** Code of the search panel, to which a build adds its index. */
+  readonly searchPanel: string;
   readonly palettes: { readonly light: Palette; readonly dark: Palette };
   /** The icon as SVG. */
   readonly icon: string;
-  /** The social cards that pages refer to. */
-  readonly cards: CardSet;
-  /** Handouts that the pages offer. */
-  readonly handouts: readonly Handout[];
-  /** Code of the search panel, to which each build adds what its pages say. */
-  readonly searchPanel: string;
-  /** Whether pages that are drafts are shown. */
-  readonly drafts: boolean;
-  /** Everything wrong so far; a build that ends with some is not published. */
-  readonly problems: Problems;
-  /** The templates, and the pages that are made of them. */
-  readonly templates: Templates;
 }
 
-/** Choices of whoever starts a build. */
-export interface SessionOptions {
-  /** Id of the edition; the newest where it is left out. */
-  readonly edition?: string | undefined;
-  /** Whether drafts are shown, as in a preview; a build leaves them out. */
-  readonly drafts?: boolean | undefined;
-  /** Whether sketches will do for pictures that are not made yet, and social cards may be missing: the first look of a preview. */
+/** One build, from its facts to its problems. */
+export interface BuildContext extends LoadedBriefing {
+  readonly folders: Folders;
+  readonly assets: Assets;
+  /** Social cards that pages refer to; drawn once their text has passed the number gate. */
+  readonly cards: CardSet;
+  /** Printed handouts that the pages offer. */
+  readonly handouts: readonly Handout[];
+  /** Whether drafts are shown. */
+  readonly drafts: boolean;
+  /** Everything wrong so far. A build that ends with a problem is not published. */
+  readonly problems: Problems;
+}
+
+export interface BuildOptions extends BriefingOptions {
+  /** Whether a quick sketch may stand in for a picture not encoded yet, and cards may be missing: a preview's first page. */
   readonly sketches?: boolean | undefined;
-  /** Called between pages by a build that is not alone: it may wait, and throw to give the build up. */
+  /** Awaited between pages, so that a build can yield to other work. Throw in it to abandon the build. */
   readonly pause?: (() => Promise<void>) | undefined;
-  /** Handouts that were printed of these very pages; none where it is left out. */
+  /** Handouts printed from these very pages. */
   readonly handouts?: readonly Handout[] | undefined;
 }
 
 /**
- * Loads the facts and makes the briefing of them. Records that are wrong are reported in `problems` and left out.
+ * Loads the briefing and everything that pages refer to.
  *
  * @throws BriefingError when the data cannot be loaded at all, or there are no settings
  */
-export async function openSession(folders: Folders, options: SessionOptions = {}): Promise<Session> {
+export async function openBuildContext(folders: Folders, options: BuildOptions = {}): Promise<BuildContext> {
   const problems = new Problems();
-  const [{ briefing, editions }, styles, scripts, searchPanel] = await Promise.all([
-    briefingsOf(folders, options, problems),
+  const [loaded, styles, scripts, searchPanel] = await Promise.all([
+    loadBriefing(folders, options, problems),
     bundleCss(folders),
     bundleScripts(folders),
     bundlePanel(folders),
   ]);
-  const gallery = await encodeImages(briefing.pictures, folders, problems, options.sketches);
+  const images = await encodeImages(loaded.briefing.pictures, folders, problems, options.sketches);
   const palettes = palettesOf(styles);
   const icon = await readIcon(folders, palettes.light);
-  const cards = new CardSet(folders.engine, { palette: palettes.light, icon });
+  const styleSheets = [...splitCss(styles).keys()];
   return {
+    ...loaded,
     folders,
-    briefing,
-    editions,
-    gallery,
-    styles,
-    sheets: [...splitCss(styles).keys()],
-    scripts,
-    palettes,
-    icon,
-    cards,
+    assets: { images, styles, styleSheets, scripts, searchPanel, palettes, icon },
+    cards: new CardSet(folders.engine, { palette: palettes.light, icon }),
     handouts: options.handouts ?? [],
     drafts: options.drafts ?? false,
-    searchPanel,
     problems,
-    templates: new Templates(folders, problems),
   };
 }
 
-/**
- * Loads the facts and makes the briefing of them, as the edition and each one before it knows them.
- *
- * @param changed the only file that has changed since the facts were loaded last
- */
-export async function briefingsOf(
-  folders: Folders,
-  options: SessionOptions,
-  problems: Problems,
-  changed?: string,
-): Promise<Pick<Session, "briefing" | "editions">> {
-  const { modules } =
-    (changed === undefined ? null : await reloadData(folders, changed)) ?? (await loadData(folders, options.drafts));
-  const facts = readFacts(modules, problems, options.drafts);
-  const briefing = resolveBriefing(facts, options.edition, problems);
-  const earlier = (editionScope(briefing.settings.editions, briefing.edition.id)?.editions ?? []).slice(0, -1);
-  // What is wrong with an earlier edition is wrong with the facts, and reported above.
-  return { briefing, editions: [...earlier.map(({ id }) => resolveBriefing(facts, id, new Problems())), briefing] };
-}
-
-/**
- * Loads the facts and throws everything that is wrong with them: what `npm run check` does.
- *
- * @throws BriefingError with every problem of the data
- */
-export async function checkData(folders: Folders): Promise<Briefing> {
-  const { briefing, problems } = await openSession(folders);
-  if (problems.some) throw new BriefingError(locateProblems(problems.list, folders));
-  return briefing;
+/** The same build with other facts: its assets stay, its cards and problems start afresh. */
+export function withBriefing(context: BuildContext, loaded: LoadedBriefing, problems: Problems): BuildContext {
+  const { palettes, icon } = context.assets;
+  const cards = new CardSet(context.folders.engine, { palette: palettes.light, icon });
+  return { ...context, ...loaded, cards, problems };
 }

@@ -1,24 +1,22 @@
-// Texts put away as bytes, many in one piece of memory: pieces of a page's size, let go of in another order than they
-// came, would leave gaps that nothing fits into.
+// Stores strings as UTF-8 in 1 MiB slabs: page-sized buffers freed out of order would fragment the heap.
 
-/** Bytes of a piece. */
-const PIECE = 1 << 20;
+/** Bytes of a slab. */
+const SLAB = 1 << 20;
 
-/** A text in UTF-8, on a shelf. */
-export class Shelf {
-  #piece = Buffer.alloc(0);
+export class ByteArena {
+  #slab = Buffer.alloc(0);
   #used = 0;
 
-  /** The text as bytes, which nobody else has. */
-  put(text: string): Buffer {
-    // No character of a JavaScript string takes more than three bytes.
+  /** Copies a string into the arena. @returns its UTF-8 bytes, shared with no other string */
+  store(text: string): Buffer {
+    // No UTF-16 code unit takes more than three bytes in UTF-8.
     const most = text.length * 3;
-    if (this.#used + most > this.#piece.length) {
-      this.#piece = Buffer.allocUnsafeSlow(Math.max(PIECE, most));
+    if (this.#used + most > this.#slab.length) {
+      this.#slab = Buffer.allocUnsafeSlow(Math.max(SLAB, most));
       this.#used = 0;
     }
     const from = this.#used;
-    this.#used += this.#piece.write(text, from);
-    return this.#piece.subarray(from, this.#used);
+    this.#used += this.#slab.write(text, from);
+    return this.#slab.subarray(from, this.#used);
   }
 }

@@ -3,9 +3,8 @@
 import type { Briefing } from "../model/briefing.ts";
 import type { Derived } from "../model/derived.ts";
 import type { Figure } from "../model/figure.ts";
-import { templatePath } from "./load-data.ts";
-import type { Session } from "./build-context.ts";
-import type { PlannedPage } from "../eleventy/templates/templates.ts";
+import { templatePath } from "./paths.ts";
+import type { BuildContext } from "./build-context.ts";
 
 /** Where a number comes from. */
 export interface Origin {
@@ -37,9 +36,19 @@ export interface Review {
   readonly drafts: readonly Unpublished[];
 }
 
-/** The review of a site as it is planned. */
-export function reviewOf(planned: readonly PlannedPage[], { briefing, folders }: Session): Review {
-  const pages = planned.flatMap(({ url, inputPath, data }): Unpublished[] => {
+/** A page with its front matter. */
+interface DraftPage {
+  readonly url: string;
+  readonly inputPath: string;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+/** The review of a site, from its pages and records. */
+export function reviewOf(
+  pages: readonly DraftPage[],
+  { briefing, folders }: Pick<BuildContext, "briefing" | "folders">,
+): Review {
+  const draftPages = pages.flatMap(({ url, inputPath, data }): Unpublished[] => {
     const since = data["draft"];
     return since === undefined || since === false
       ? []
@@ -54,7 +63,7 @@ export function reviewOf(planned: readonly PlannedPage[], { briefing, folders }:
   );
   return {
     origins: Object.fromEntries(origins),
-    drafts: [...pages, ...records].sort((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : 0)),
+    drafts: [...draftPages, ...records].sort((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : 0)),
   };
 }
 

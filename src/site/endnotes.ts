@@ -10,7 +10,7 @@ import { placeInSource } from "../model/citation.ts";
 import { addressOf } from "./addresses.ts";
 import { escapeHtml } from "../html/escape.ts";
 import { hostOf } from "../html/external-link.ts";
-import { dateShortcode } from "../eleventy/shortcodes/date.ts";
+import { dateElement } from "../html/date-element.ts";
 
 /** Where a page goes on for paper alone, after all that a screen shows. */
 export const PAPER = '<div class="paper unseen">';
@@ -86,7 +86,7 @@ function sourcesHere(sources: readonly Source[]): string {
   const entries = sources.map(({ id, mark, publisher, title, language, published, address }) => {
     const named =
       title === null ? "" : `, <cite data-source-title="${id}" lang="${language}">${escapeHtml(title)}</cite>`;
-    const date = published === null ? "no date printed" : dateShortcode()(published);
+    const date = published === null ? "no date printed" : dateElement(published);
     return `<div><dt>${mark}</dt><dd><a href="${addressOf("source", id)}">${escapeHtml(publisher)}</a>${named}, ${date} ${linkAsAddress(escapeHtml(address), `Open the source (${escapeHtml(hostOf(address))})`)}</dd></div>`;
   });
   return `<section class="sources-here" aria-labelledby="sources-here">\n<h2 id="sources-here">Sources on this page</h2>\n<dl>\n${entries.join("\n")}\n</dl>\n</section>\n`;

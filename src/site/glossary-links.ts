@@ -1,32 +1,36 @@
-// Definitions put where their words stand, once all pages are rendered: a shortcode knows neither its page nor whether
-// the word was met on it before.
+// Puts the definition of each term at its first use on a page. A shortcode knows neither its page nor earlier uses, so it
+// marks the word and this pass defines it.
 
 import type { Briefing } from "../model/briefing.ts";
 import type { Term } from "../model/term.ts";
 import { addressOf } from "./addresses.ts";
 import { escapeHtml } from "../html/escape.ts";
-import { markdownFor } from "../eleventy/extensions/markdown.ts";
-import { shortcodesOf } from "../eleventy/shortcodes/index.ts";
-import { TERM_MARK } from "../eleventy/shortcodes/term.ts";
-import { headingOf, listOfPages, retitle, type Heading, type RenderedPage, type UsersById } from "./backlinks.ts";
+import { headingOf, listOfPages, retitle, type Heading, type RenderedPage, type PagesById } from "./backlinks.ts";
+
+/** The mark that `{% term %}` leaves around a word; the definition replaces it before the page is read. */
+const TERM_MARK = /<span data-term="([a-z0-9-]+)">([\s\S]*?)<\/span>/g;
+
+/** HTML of a word marked as a term of the glossary. @param words HTML */
+export function markTerm(id: string, words: string): string {
+  return `<span data-term="${id}">${words}</span>`;
+}
 
 /** A marked word with the signs that touch it: a line may break at a button, but not between it and its comma. */
 const MARK_IN_TEXT = new RegExp(`([“‘(]*)${TERM_MARK.source}([”’).,;:!?…]*)`, "g");
 const LIST = "<div data-terms-here></div>";
 const USAGE = /<div data-term-usage="([a-z0-9-]+)"><\/div>/g;
 
-/** The terms that pages use. */
-export class TermsOfPages {
+/** Links between the glossary and the pages that use its terms. */
+export class GlossaryLinks {
   readonly #terms: Briefing["terms"];
   readonly #meaning: (term: Term) => string;
-  readonly #users: UsersById;
+  readonly #users: PagesById;
 
-  /** @param known pages of the same site as it was before a change, whose users of terms are taken over */
-  constructor(briefing: Briefing, known?: TermsOfPages) {
-    this.#users = known === undefined ? new Map() : known.#users;
-    const markdown = markdownFor(shortcodesOf(briefing));
+  /** @param before links of the same site before an edit, whose uses still hold */
+  constructor(briefing: Briefing, inline: (text: string) => string, before?: GlossaryLinks) {
+    this.#users = before === undefined ? new Map() : before.#users;
     this.#terms = briefing.terms;
-    this.#meaning = ({ definition }) => wordsOnly(markdown.renderInline(definition));
+    this.#meaning = ({ definition }) => wordsOnly(inline(definition));
   }
 
   /** Ids of the terms that pages use. */

@@ -22,7 +22,7 @@ export type PageRecord = Park | Figure | Derived | Source | Commitment;
  * A page without them is reported: a reader would meet it in a search result or a list with nothing to go by.
  */
 export function headOf(
-  front: Readonly<Record<string, unknown>> & { record?: PageRecord },
+  front: Readonly<Record<string, unknown>> & { readonly record?: PageRecord | undefined },
   template: string,
   briefing: Briefing,
   problems: Problems,

@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Problem } from "../model/problem.ts";
-import type { Folders } from "./load-data.ts";
+import type { Folders } from "./paths.ts";
 
 /** The problems of data modules with the lines of their records, where these can be found. */
 export function locateProblems(problems: readonly Problem[], { content }: Folders): Problem[] {

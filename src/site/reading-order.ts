@@ -1,40 +1,56 @@
-// The order in which the pages are read from front to back, and the parts that they make: what the booklet follows.
+// The order in which pages are read from front to back, and the parts that they form: what the booklet follows.
 
 import { SiteMap } from "./navigation.ts";
-import type { PlannedPage } from "../eleventy/templates/templates.ts";
 
 /** A page that is printed as a handout of its own and as a chapter of the booklet. */
 export interface Chapter {
   readonly url: string;
-  /** Title of the part of the booklet in which it stands. */
+  /** Title of the part of the booklet that it belongs to. */
   readonly part: string;
-  /** Whether it is a section or lies below one. */
+  /** 1 for a section, 2 for a page below one. */
   readonly level: 1 | 2;
 }
 
-/** Front matter that says how a page is printed: `part` begins a part of the booklet, `handout: false` keeps a page out. */
-interface Front {
+/** Front matter that places a page in the site and on paper. */
+export interface Front {
+  /** Short name for menus. */
+  readonly name?: string;
+  /** Place among the sections; a page without one lies below a section. */
   readonly order?: number;
-  readonly part?: string;
-  readonly handout?: boolean;
+  readonly menu?: "header" | "footer";
+  /** False for a page that no menu leads to. */
   readonly listed?: boolean;
+  /** Title of the part of the booklet that begins with this page. */
+  readonly part?: string;
+  /** False for a page that is not printed. */
+  readonly handout?: boolean;
   readonly pagination?: { readonly pageNumber?: number };
 }
 
-/** The chapters in reading order: each section, and after it the pages below it in the order of their records. */
-export function outlineOf(planned: readonly Pick<PlannedPage, "url" | "inputPath" | "data">[]): Chapter[] {
-  const printed = planned
-    .map(({ url, inputPath, data }) => ({ url, inputPath, front: data as Front }))
-    .filter(({ front }) => front.listed !== false && front.handout !== false)
-    .sort((a, b) =>
-      a.inputPath === b.inputPath
-        ? (a.front.pagination?.pageNumber ?? 0) - (b.front.pagination?.pageNumber ?? 0)
-        : a.inputPath < b.inputPath
-          ? -1
-          : 1,
-    );
-  const fronts = new Map(printed.map(({ url, front }) => [url, front]));
-  const { order } = new SiteMap(printed.map(({ url, front }) => ({ url, title: url, order: front.order })));
+interface PlacedPage {
+  readonly url: string;
+  readonly inputPath: string;
+  /** Front matter, as far as `Front` describes it. */
+  readonly data: object;
+}
+
+const frontOf = ({ data }: PlacedPage): Front => data;
+
+/** Listed pages by template, then by place in its pagination: Eleventy's own order depends on when files were written. */
+export function inReadingOrder<P extends PlacedPage>(pages: readonly P[]): P[] {
+  const place = (page: P) => frontOf(page).pagination?.pageNumber ?? 0;
+  return pages
+    .filter((page) => frontOf(page).listed !== false)
+    .sort((a, b) => (a.inputPath === b.inputPath ? place(a) - place(b) : a.inputPath < b.inputPath ? -1 : 1));
+}
+
+/** The chapters in reading order: each section, followed by the pages below it in the order of their records. */
+export function outlineOf(pages: readonly PlacedPage[]): Chapter[] {
+  const printed = inReadingOrder(pages).filter((page) => frontOf(page).handout !== false);
+  const fronts = new Map(printed.map((page) => [page.url, frontOf(page)]));
+  const { order } = new SiteMap(
+    printed.map((page) => ({ url: page.url, title: page.url, order: frontOf(page).order })),
+  );
   let part = "";
   return order.map((url): Chapter => {
     const front = fronts.get(url);

@@ -12,7 +12,34 @@ declare module "@11ty/eleventy" {
   /** What a page's template may ask: front matter, global data and the page itself. */
   export type PageData = Record<string, unknown> & { page: Page };
 
+  /** What Eleventy tells its events. */
+  export interface BuildEvent {
+    readonly runMode: "build" | "watch" | "serve";
+  }
+
+  export interface ServerResponse {
+    status?: number;
+    headers?: Record<string, string>;
+    body: string | Uint8Array;
+  }
+
   export interface EleventyConfig {
+    /** Transforms by name, in the order in which they run; not documented. */
+    readonly transforms: Readonly<Record<string, unknown>>;
+    addPlugin<O>(plugin: (config: EleventyConfig, options?: O) => void, options?: O): void;
+    addTransform(name: string, transform: (this: { page: Page }, content: string) => string | Promise<string>): void;
+    addWatchTarget(target: string): void;
+    on(event: "eleventy.before" | "eleventy.after", listener: (event: BuildEvent) => void | Promise<void>): void;
+    setQuietMode(quiet: boolean): void;
+    setServerOptions(options: {
+      domDiff?: boolean;
+      onRequest?: Record<
+        string,
+        (request: { url: URL }) => ServerResponse | undefined | Promise<ServerResponse | undefined>
+      >;
+    }): void;
+    setInputDirectory(folder: string): void;
+    setOutputDirectory(folder: string): void;
     readonly benchmarkManager: { get(name: string): { setIsVerbose(verbose: boolean): void } };
     addGlobalData(name: string, value: unknown): void;
     addShortcode(name: string, shortcode: (...values: never[]) => string): void;

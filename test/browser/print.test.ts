@@ -4,7 +4,6 @@ import path from "node:path";
 import { createRequire } from "node:module";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import * as assert from "uvu/assert";
-import configure from "../../eleventy.config.ts";
 import { buildSite } from "../../src/eleventy/build-site.ts";
 import { useBrowser } from "../support/browser.ts";
 import { readSheets, scanned, type Sheet } from "../support/pdf.ts";
@@ -60,7 +59,7 @@ const browser = useBrowser(print);
 print.before(async (context) => {
   const copy = await ContentCopy.make();
   await copy.change("_data/briefing.ts", "address: null", `address: "${ADDRESS}"`);
-  const [site, real] = await Promise.all([buildSite(configure, copy.folders), browser()]);
+  const [site, real] = await Promise.all([buildSite(copy.folders), browser()]);
   Object.assign(context, {
     files: site.files,
     browser: real,

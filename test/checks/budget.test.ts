@@ -3,12 +3,12 @@
 import * as assert from "uvu/assert";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { randomBytes } from "node:crypto";
-import { PageKeeper } from "../../src/site/compact-page.ts";
+import { PageStore } from "../../src/site/page-store.ts";
 import { readPage } from "../../src/html/read-page.ts";
 import { withCompressed } from "../../src/publish/precompress.ts";
 import { weighSite } from "../../src/checks/budget/page-weight.ts";
 import { BUDGET, budgetTable, checkBudget } from "../../src/checks/budget/budget.ts";
-import { foldersOf } from "../../src/site/load-data.ts";
+import { foldersOf } from "../../src/site/paths.ts";
 import { Problems } from "../../src/model/problem.ts";
 import { builtSite, temporaryFolder } from "../support/site.ts";
 import { suite } from "../support/suite.ts";
@@ -22,7 +22,7 @@ const STYLES = new Map([
   ["assets/late.js", dense(9000)],
 ]);
 const pageOf = (body: string, head = "", url = "/a/") =>
-  new PageKeeper().keep(
+  new PageStore().addFinished(
     readPage(
       `<!doctype html><html><head><link rel="stylesheet" href="../assets/site.css">${head}</head><body>${body}</body></html>`,
       url,
@@ -69,7 +69,7 @@ budget("finds the heaviest page of each kind, and all that are too heavy", () =>
 });
 
 budget("refuses a home page that is too heavy on a phone", () => {
-  const home = new PageKeeper().keep(
+  const home = new PageStore().addFinished(
     readPage(
       '<head></head><source type="image/avif" srcset="a-400.avif 400w, a-1200.avif 1200w, a-2400.avif 2400w">',
       "/",

@@ -7,8 +7,7 @@ import { parse as parseCsv } from "csv-parse/sync";
 import fc from "fast-check";
 import { XMLValidator } from "fast-xml-parser";
 import * as assert from "uvu/assert";
-import configure from "../../eleventy.config.ts";
-import { foldersOf, type Folders } from "../../src/site/load-data.ts";
+import { foldersOf, type Folders } from "../../src/site/paths.ts";
 import { buildSite, type Site } from "../../src/eleventy/build-site.ts";
 import { BriefingError } from "../../src/model/problem.ts";
 import { publish } from "../../src/publish/publish.ts";
@@ -59,7 +58,7 @@ async function siteOf(data: Readonly<Record<string, unknown>>, markdown: string)
   for (const [name, text] of Object.entries(PAGES)) await write(`src/pages/${name}`, text);
   await write("src/pages/words.md", `---\ntitle: Words\ndescription: Words of somebody.\norder: 2\n---\n${markdown}\n`);
   try {
-    return await buildSite(configure, folders);
+    return await buildSite(folders);
   } catch (error) {
     if (error instanceof BriefingError) return null;
     throw error;

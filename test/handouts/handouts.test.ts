@@ -3,7 +3,7 @@
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRawStream, PDFString, decodePDFRawStream } from "pdf-lib";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import * as assert from "uvu/assert";
-import { foldersOf, type Folders } from "../../src/site/load-data.ts";
+import { foldersOf, type Folders } from "../../src/site/paths.ts";
 import { handoutPath, type Handout } from "../../src/site/handout-links.ts";
 import { printHandouts } from "../../src/handouts/print-handouts.ts";
 import { readPdf, type PdfText } from "../../src/checks/handouts/read-pdf.ts";

@@ -6,7 +6,7 @@ import decodeIco from "decode-ico";
 import sharp from "sharp";
 import * as assert from "uvu/assert";
 import { Cache } from "../../src/site/cache.ts";
-import { foldersOf } from "../../src/site/load-data.ts";
+import { foldersOf } from "../../src/site/paths.ts";
 import { readIcon } from "../../src/outputs/icons/icon-source.ts";
 import { icoOf } from "../../src/outputs/icons/ico.ts";
 import { FAVICON_ICO, FAVICON_SVG, iconsOf, MANIFEST_ICONS, TOUCH_ICON } from "../../src/outputs/icons/icons.ts";

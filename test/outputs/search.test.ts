@@ -3,7 +3,7 @@
 import MiniSearch from "minisearch";
 import * as assert from "uvu/assert";
 import { find } from "../../assets/js/search/find.ts";
-import { PageKeeper } from "../../src/site/compact-page.ts";
+import { PageStore } from "../../src/site/page-store.ts";
 import { readPage } from "../../src/html/read-page.ts";
 import { DATA_LINE } from "../../src/outputs/search/search-script.ts";
 import { searchOptions, type IndexedEntry, type SearchData } from "../../src/model/search/entry.ts";
@@ -85,14 +85,17 @@ sections("gives a file its name on every page, relative to it", () => {
     "/a/b/",
     "a.md",
   );
-  const kept = new PageKeeper().keep(page);
+  const kept = new PageStore().addFinished(page);
   kept.rename(new Map([["/assets/late.js", "/assets/soon.js"]]));
   assert.is(kept.html, '<script src="../../b.js" data-href="../../assets/soon.js"></script><p>"assets/late.js"</p>');
   assert.equal(
     kept.links.map(({ file }) => file),
     ["b.js", "assets/soon.js"],
   );
-  assert.throws(() => kept.rename(new Map([["/assets/soon.js", "/assets/later.js"]])), /does not fit/);
+  assert.throws(
+    () => kept.rename(new Map([["/assets/soon.js", "/assets/later.js"]])),
+    /is not as long as its placeholder/,
+  );
 });
 
 sections.run();

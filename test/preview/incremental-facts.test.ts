@@ -2,13 +2,11 @@
 
 import path from "node:path";
 import * as assert from "uvu/assert";
-import configure from "../../eleventy.config.ts";
-import { buildSite } from "../../src/eleventy/build-site.ts";
-import { assertSame, change, type EditedSite } from "../support/incremental.ts";
+import { assertSame, change, type EditedSite, editedSite } from "../support/incremental.ts";
 import { ContentCopy } from "../support/site.ts";
 import { suite } from "../support/suite.ts";
 
-const facts = suite<EditedSite>("facts on the desk");
+const facts = suite<EditedSite>("incremental rendering of facts");
 
 const SETTINGS = "_data/briefing.ts";
 const PARKS = "_data/figures/parks.ts";
@@ -16,7 +14,7 @@ const PARKS = "_data/figures/parks.ts";
 async function edited(prepare: (copy: ContentCopy) => Promise<void> = async () => {}): Promise<EditedSite> {
   const copy = await ContentCopy.ofSecondDistrict();
   await prepare(copy);
-  return { copy, site: await buildSite(configure, copy.folders, { drafts: true }) };
+  return editedSite(copy);
 }
 
 facts("follow a figure into what is computed from it", async () => {
@@ -44,8 +42,8 @@ facts("follow a figure that editions know with other words", async () => {
     );
     await copy.change(
       PARKS,
-      '"140 workshops", source: "courier-2031-05-02", paragraph: 5',
-      '"150 workshops", source: "courier-2031-05-02", paragraph: 5, revisions: [{ edition: "2032", was: { printed: "140 workshops" }, reason: "A slip of the pen." }]',
+      '"140 workshops",\n',
+      '"150 workshops", revisions: [{ edition: "2032", was: { printed: "140 workshops" }, reason: "A slip of the pen." }],\n',
     );
   });
   assert.ok(await change(site, PARKS, '"150 workshops"', '"160 workshops"'));
@@ -60,14 +58,20 @@ facts(
     const site = await edited();
     const page = "figures/mill-area/index.html";
     const before = String(site.site.files.get(page));
-    const record =
-      '  "mill-area": { label: "Area", about: "mill-park", kind: "actual", printed: "86 hectares", source: "courier-2031-05-02", paragraph: 5 },\n';
+    const record = `  "mill-area": {
+    label: "Area",
+    about: "mill-park",
+    kind: "actual",
+    printed: "86 hectares",
+    source: "courier-2031-05-02",
+    paragraph: 5,
+  },\n`;
     assert.not.ok(await change(site, PARKS, record, ""));
     assert.not.ok(await change(site, PARKS, "} satisfies", `${record}} satisfies`));
     assert.not.ok(await change(site, PARKS, record, record.replace("86 hectares", "a great many hectares")));
     assert.not.ok(await change(site, PARKS, "a great many hectares", "86 hectares"));
     assert.not.ok(await change(site, PARKS, 'kind: "actual"', 'kind: "guess"'));
-    assert.is(String(site.site.desk?.file(page) ?? site.site.desk?.current(before, page)), before);
+    assert.is(String(site.renderer.file(page) ?? site.renderer.current(before, page)), before);
   },
 );
 
@@ -92,7 +96,7 @@ facts("follow what another module imports by a load of all", async () => {
       ),
   );
   await site.copy.change("_data/ids.ts", "2,300", "2,400");
-  assert.ok(await site.site.desk?.change(path.join(site.copy.folders.content, "_data", "ids.ts")));
+  assert.ok(await site.renderer.change(path.join(site.copy.folders.content, "_data", "ids.ts")));
   await assertSame(site, "2,400 households", "figures/heat-households/index.html");
 });
 

@@ -3,31 +3,28 @@
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import * as assert from "uvu/assert";
-import configure from "../../eleventy.config.ts";
-import { buildSite, type Site } from "../../src/eleventy/build-site.ts";
-import { assertSame, change } from "../support/incremental.ts";
+import { assertSame, change, type EditedSite, editedSite } from "../support/incremental.ts";
 import { ContentCopy } from "../support/site.ts";
 import { suite } from "../support/suite.ts";
 
-const desk = suite<{ copy: ContentCopy; site: Site }>("desk");
+const incremental = suite<EditedSite>("incremental rendering");
 
-desk.before(async (context) => {
-  context.copy = await ContentCopy.make();
-  context.site = await buildSite(configure, context.copy.folders, { drafts: true });
+incremental.before(async (context) => {
+  Object.assign(context, await editedSite(await ContentCopy.make()));
 });
 
-desk("follows a figure on every page that shows it", async (context) => {
+incremental("follows a figure on every page that shows it", async (context) => {
   assert.ok(await change(context, "_data/figures/district-2018.ts", "432 square kilometers", "433 square kilometers"));
   await assertSame(context, "433 square kilometers", "district/index.html");
 });
 
-desk("follows prose, and words in a record that a title is made of", async (context) => {
+incremental("follows prose, and words in a record that a title is made of", async (context) => {
   assert.ok(await change(context, "src/pages/industry.md", "# ", "# Words of an editor, "));
   assert.ok(await change(context, "_data/figures/district-2018.ts", 'label: "Area"', 'label: "Area of the land"'));
   await assertSame(context, "Words of an editor", "industry/index.html");
 });
 
-desk(
+incremental(
   "leaves to a whole build what it cannot follow: another id, front matter, settings, what does not load",
   async (context) => {
     assert.not.ok(await change(context, "src/pages/industry.md", "title: ", "title: Other "));
@@ -37,18 +34,18 @@ desk(
   },
 );
 
-desk("follows a style, under the name that the pages then ask for", async ({ site, copy }) => {
+incremental("follows a style, under the name that the pages then ask for", async ({ site, renderer, copy }) => {
   const sheet = path.join(copy.folders.engine, "assets", "css", "base.css");
-  assert.ok(await site.desk?.change(sheet));
+  assert.ok(await renderer.change(sheet));
   const before = await readFile(sheet, "utf8");
-  const page = String(site.desk?.current(String(site.files.get("about/index.html")), "about/index.html"));
+  const page = String(renderer.current(String(site.files.get("about/index.html")), "about/index.html"));
   const [, name = ""] = /href="\.\.\/(assets\/site-[^"]*)"/.exec(page) ?? [];
   assert.is(
-    String(site.desk?.file(name) ?? site.files.get(name)),
+    String(renderer.file(name) ?? site.files.get(name)),
     String(site.files.get(name)),
     "no change, no other name",
   );
   await writeFile(sheet, before);
 });
 
-desk.run();
+incremental.run();

@@ -6,7 +6,6 @@ import path from "node:path";
 import type { Page } from "playwright-core";
 import sharp from "sharp";
 import * as assert from "uvu/assert";
-import configure from "../../eleventy.config.ts";
 import { buildSite } from "../../src/eleventy/build-site.ts";
 import { startPreview, type Preview } from "../../src/preview/server.ts";
 import { useBrowser } from "../support/browser.ts";
@@ -221,13 +220,13 @@ preview("shows drafts with their day, which no build publishes", async ({ server
   await visit(page, `${server.address}alone/?review`);
   await shows(page, "page /alone/, since 2026-11-22");
   assert.is(await page.locator(".preview-problems").count(), 0);
-  const built = await buildSite(configure, copy.folders);
+  const built = await buildSite(copy.folders);
   assert.equal(built.problems, []);
   for (const file of ["bridges/index.html", "figures/bridges/index.html"]) assert.not.ok(built.files.has(file), file);
   for (const file of ["figures/index.html", "data/figures.json"])
     assert.not.match(String(built.files.get(file)), /40 bridges/, file);
   await copy.change("src/pages/bridges.md", "draft: 2026-11-20\n", "");
-  const [problem, ...more] = (await buildSite(configure, copy.folders)).problems;
+  const [problem, ...more] = (await buildSite(copy.folders)).problems;
   assert.equal(
     [problem?.file, problem?.message, more],
     ["src/pages/bridges.md", 'The figure "bridges" is a draft since 2026-11-21, which no build publishes.', []],

@@ -7,7 +7,7 @@ import path from "node:path";
 import { build } from "esbuild";
 import * as assert from "uvu/assert";
 import { verifySite } from "../../src/publish/checksums.ts";
-import { foldersOf } from "../../src/site/load-data.ts";
+import { foldersOf } from "../../src/site/paths.ts";
 import { diskProblem } from "../../src/publish/disk-errors.ts";
 import { publish, recover } from "../../src/publish/publish.ts";
 import { temporaryFolder } from "../support/site.ts";

@@ -13,7 +13,7 @@ import * as assert from "uvu/assert";
 import { Cache } from "../../src/site/cache.ts";
 import { csvOf } from "../../src/outputs/downloads/csv-table.ts";
 import { iconsOf } from "../../src/outputs/icons/icons.ts";
-import { markdownFor } from "../../src/eleventy/extensions/markdown.ts";
+import { markdownFor } from "../../src/site/markdown.ts";
 import { packageFile, pinnedVersions } from "../../src/site/packages.ts";
 import { encodeOne, resizeTo } from "../../src/outputs/images/image-pipeline.ts";
 import { SETTINGS, type Format } from "../../src/outputs/images/encoding-settings.ts";

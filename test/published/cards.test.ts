@@ -7,10 +7,10 @@ import { promisify } from "node:util";
 import { DomUtils, parseDocument } from "htmlparser2";
 import sharp from "sharp";
 import * as assert from "uvu/assert";
-import configure from "../../eleventy.config.ts";
 import { recordCard } from "../../src/outputs/cards/page-cards.ts";
-import { foldersOf } from "../../src/site/load-data.ts";
-import { buildSite, type Site } from "../../src/eleventy/build-site.ts";
+import { foldersOf } from "../../src/site/paths.ts";
+import { buildFromContext, buildSite, type Site } from "../../src/eleventy/build-site.ts";
+import { openBuildContext } from "../../src/site/build-context.ts";
 import type { Figure } from "../../src/model/figure.ts";
 import { formatProblems } from "../../src/model/problem.ts";
 import { forEachDistrict } from "../support/districts.ts";
@@ -167,13 +167,12 @@ plain("refuses a card with a wrong number, and draws none then", async ({ site }
     ...recordCard(figure, site.briefing),
     number: [{ attribute: "data-figure", id: "businesses", words: "over 290,000" } as const],
   });
-  const { problems, files } = await buildSite((config, session) => {
-    configure(config, session);
-    session.cards.add(
-      message(session.briefing.figures.get("businesses") ?? (assert.unreachable() as never)),
-      "_includes/pages/figures/figure.njk",
-    );
-  }, foldersOf());
+  const context = await openBuildContext(foldersOf());
+  context.cards.add(
+    message(context.briefing.figures.get("businesses") ?? (assert.unreachable() as never)),
+    "_includes/pages/figures/figure.njk",
+  );
+  const { problems, files } = await buildFromContext(context);
   assert.is(problems.length, 1, formatProblems(problems));
   assert.match(problems[0]?.record ?? "", /^\/cards\/figures-businesses-[0-9a-f]{10}\.png · data-figure="businesses"$/);
   assert.match(problems[0]?.message ?? "", /"over 290,000" is not how the record is shown/);
@@ -190,7 +189,7 @@ const addressed = suite<{ site: Site }>("site cards with an address");
 addressed.before(async (context) => {
   const copy = await ContentCopy.make();
   await copy.change("_data/briefing.ts", "address: null", `address: "${ADDRESS}"`);
-  context.site = await buildSite(configure, copy.folders);
+  context.site = await buildSite(copy.folders);
 });
 
 addressed("publishes without a problem", ({ site }) => {

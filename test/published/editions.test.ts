@@ -4,8 +4,7 @@ import { createHash } from "node:crypto";
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { DomUtils, parseDocument } from "htmlparser2";
 import * as assert from "uvu/assert";
-import configure from "../../eleventy.config.ts";
-import { foldersOf } from "../../src/site/load-data.ts";
+import { foldersOf } from "../../src/site/paths.ts";
 import { buildSite, type Site } from "../../src/eleventy/build-site.ts";
 import { builtSite, ContentCopy, type BuiltSite } from "../support/site.ts";
 import { suite } from "../support/suite.ts";
@@ -14,7 +13,7 @@ const editions = suite<{ first: Site; newest: BuiltSite }>("site editions");
 
 editions.before(async (context) => {
   context.newest = await builtSite();
-  context.first = await buildSite(configure, foldersOf(), { edition: "2024-07" });
+  context.first = await buildSite(foldersOf(), { edition: "2024-07" });
 });
 
 const text = (site: Site, file: string) => String(site.files.get(file) ?? "");
@@ -167,21 +166,21 @@ editions("shows a correction with what it read before, and leaves the first edit
     ' Its businesses are {% printed "figure", "businesses", "rank" %} {% cite "ichongqing-2024-07-07", 6 %}.',
     "",
   );
-  const now = await buildSite(configure, copy.folders);
+  const now = await buildSite(copy.folders);
   assert.equal(now.problems, []);
   assert.match(
     text(now, "changes/index.html"),
     /over 270,000 businesses<\/data><\/a>, before: <q[^>]*>over 260,000 businesses<\/q>. A later source counts more\./,
   );
   assert.match(text(now, "figures/businesses/index.html"), /over 260,000 businesses/);
-  const then = await buildSite(configure, copy.folders, { edition: "2024-07" });
+  const then = await buildSite(copy.folders, { edition: "2024-07" });
   assert.equal(then.problems, []);
   assert.match(text(then, "figures/businesses/index.html"), /over 260,000 businesses/);
   assert.not.match(text(then, "figures/businesses/index.html"), /270,000/);
 });
 
 editions("gives the same bytes when it is built again", async ({ first }) => {
-  const again = await buildSite(configure, foldersOf(), { edition: "2024-07" });
+  const again = await buildSite(foldersOf(), { edition: "2024-07" });
   const hashes = (site: Site) =>
     [...site.files].map(([file, contents]) => `${createHash("sha256").update(contents).digest("hex")} ${file}`).sort();
   assert.equal(hashes(again), hashes(first));

@@ -3,7 +3,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import * as assert from "uvu/assert";
-import { foldersOf } from "../../src/site/load-data.ts";
+import { foldersOf } from "../../src/site/paths.ts";
 import { BriefingError } from "../../src/model/problem.ts";
 import { DataModuleEditor, type ModuleTemplate } from "../../src/scaffold/data-module-editor.ts";
 import { temporaryFolder } from "../support/site.ts";

@@ -4,7 +4,6 @@ import { execFile } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import * as assert from "uvu/assert";
-import configure from "../../eleventy.config.ts";
 import { loadData } from "../../src/site/load-data.ts";
 import { readFacts } from "../../src/model/facts.ts";
 import { BriefingError, Problems } from "../../src/model/problem.ts";
@@ -190,7 +189,7 @@ scaffold("writes nothing where the briefing would not build with it", async ({ c
   const { plan } = await make(newFigure, copy, { ...FIGURE, caveat: 'It is {% figure "areas" %}' });
   const before = await readFile(path.join(copy.folders.content, "_data", "figures", "parks.ts"), "utf8");
   try {
-    await writePlan(plan, copy.folders, configure);
+    await writePlan(plan, copy.folders);
     assert.unreachable();
   } catch (error) {
     assert.match((error as Error).message, /There is no figure "areas"\.\n +write: did you mean "area"\?/);

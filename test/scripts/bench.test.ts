@@ -3,13 +3,12 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import * as assert from "uvu/assert";
-import configure from "../../eleventy.config.ts";
 import { writeDistrict } from "../../scripts/bench/synthetic-district.ts";
 import { syntheticPark } from "../../scripts/bench/synthetic-data.ts";
 import { writeHugo } from "../../scripts/bench/peer-sites.ts";
 import { median } from "../../scripts/bench/measure-command.ts";
 import { markdownTable, formatNumber } from "../../scripts/bench/markdown-table.ts";
-import { foldersOf } from "../../src/site/load-data.ts";
+import { foldersOf } from "../../src/site/paths.ts";
 import { buildSite } from "../../src/eleventy/build-site.ts";
 import { temporaryFolder } from "../support/site.ts";
 import { suite } from "../support/suite.ts";
@@ -21,7 +20,7 @@ bench(
   async () => {
     const content = path.join(await temporaryFolder("district"), "content");
     await writeDistrict(content, 60);
-    const { problems, files } = await buildSite(configure, foldersOf(content));
+    const { problems, files } = await buildSite(foldersOf(content));
     assert.equal(problems, []);
     const page = String(files.get("parks/park-0060/index.html"));
     for (const { printed } of syntheticPark(59).figures) assert.is(page.split(`>${printed}</q>`).length, 3, printed);

@@ -1,7 +1,7 @@
 // Where a figure is used, written into its own page.
 
 import * as assert from "uvu/assert";
-import { UsageOfFigures } from "../../src/site/backlinks.ts";
+import { Backlinks } from "../../src/site/backlinks.ts";
 import { suite } from "../support/suite.ts";
 
 const usage = suite("usage");
@@ -14,7 +14,7 @@ usage("lists the pages that show a figure, the register aside", () => {
     { url: "/figures/shops/", content: `<div data-usage="shops"></div>` },
     { url: "/figures/jobs/", content: `<div data-usage="jobs"></div>` },
   ];
-  const figures = new UsageOfFigures();
+  const figures = new Backlinks();
   for (const page of pages) figures.note(page);
   const filled = pages.map(({ content }) => figures.fill(content));
   assert.is(filled[2], `<ul><li><a href="/">The home</a></li></ul>`);

@@ -1,8 +1,9 @@
 // Definitions put into rendered pages: at the first use of a word, in a list at the end, and in the glossary.
 
 import * as assert from "uvu/assert";
-import { shortcodesOf } from "../../src/eleventy/shortcodes/index.ts";
-import { TermsOfPages } from "../../src/site/glossary-links.ts";
+import { markdownFor } from "../../src/site/markdown.ts";
+import { shortcodesOf } from "../../src/site/shortcodes/index.ts";
+import { GlossaryLinks } from "../../src/site/glossary-links.ts";
 import { checkUnusedTerms } from "../../src/checks/unused-terms.ts";
 import { Problems } from "../../src/model/problem.ts";
 import type { Term } from "../../src/model/term.ts";
@@ -30,8 +31,9 @@ const briefing = {
 } as typeof small;
 
 const ask = (...values: unknown[]) => shortcodesOf(briefing).get("term")?.(...(values as never[])) ?? "";
+const inline = (text: string) => markdownFor(shortcodesOf(briefing)).renderInline(text);
 const page = (content: string, url = "/a/") =>
-  new TermsOfPages(briefing)
+  new GlossaryLinks(briefing, inline)
     .define({ url, content: `<h1>A page</h1>${content}<div data-terms-here></div>` })
     .replace("<h1>A page</h1>", "");
 
@@ -62,7 +64,7 @@ glossary("writes the word alone for a term of a later edition, and marks one tha
 });
 
 glossary("tells the glossary which pages use a term", () => {
-  const pages = new TermsOfPages(briefing);
+  const pages = new GlossaryLinks(briefing, inline);
   pages.define({ url: "/a/", content: `<h1>One</h1>${ask("mu")}` });
   assert.is(
     pages.fill('<h1>G</h1><div data-term-usage="mu"></div><div data-term-usage="shop"></div>'),
@@ -97,7 +99,7 @@ glossary("lets the gate read a definition where it stands", () => {
     ...briefing,
     terms: new Map([term("mu", "mu", "A Chinese unit of area, that is 667 square meters.")]),
   } as typeof small;
-  const defined = new TermsOfPages(numbered).define({ url: "/a/", content: `<p>${ask("mu")}</p>` });
+  const defined = new GlossaryLinks(numbered, inline).define({ url: "/a/", content: `<p>${ask("mu")}</p>` });
   const [problem] = gateOnPage(defined, numbered);
   assert.match(problem?.message ?? "", /the number "667" comes from no figure/);
   assert.is(problem?.file, "_data/terms.ts");

@@ -3,7 +3,7 @@
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import * as assert from "uvu/assert";
-import { foldersOf } from "../../src/site/load-data.ts";
+import { foldersOf } from "../../src/site/paths.ts";
 import { loadModules } from "../../src/site/load-data-modules.ts";
 import { BriefingError } from "../../src/model/problem.ts";
 import { temporaryFolder } from "../support/site.ts";

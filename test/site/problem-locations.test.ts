@@ -2,7 +2,7 @@
 
 import * as assert from "uvu/assert";
 import { locateProblems, recordLines } from "../../src/site/problem-locations.ts";
-import { foldersOf } from "../../src/site/load-data.ts";
+import { foldersOf } from "../../src/site/paths.ts";
 import { suite } from "../support/suite.ts";
 
 const locations = suite("problem locations");

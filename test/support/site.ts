@@ -4,10 +4,9 @@ import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/pr
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { deserialize, serialize } from "node:v8";
-import configure from "../../eleventy.config.ts";
-import { foldersOf, type Folders } from "../../src/site/load-data.ts";
+import { foldersOf, type Folders } from "../../src/site/paths.ts";
 import { publish } from "../../src/publish/publish.ts";
-import { briefingsOf } from "../../src/site/build-context.ts";
+import { loadBriefing } from "../../src/site/load-briefing.ts";
 import { buildSite, type Site } from "../../src/eleventy/build-site.ts";
 import type { Briefing } from "../../src/model/briefing.ts";
 import { BriefingError, Problems, type Problem } from "../../src/model/problem.ts";
@@ -30,7 +29,7 @@ export function builtSite(content = "."): Promise<BuiltSite> {
   const building = (async () => {
     const { site, folder } = await keptSite(content);
     // Records know each other by identity, which a file does not keep.
-    const { briefing } = await briefingsOf(foldersOf(content), {}, new Problems());
+    const { briefing } = await loadBriefing(foldersOf(content), {}, new Problems());
     const pages = new Map(
       [...site.files].filter(([file]) => file.endsWith(".html")).map(([file, html]) => [file, String(html)]),
     );
@@ -48,7 +47,7 @@ async function keptSite(content: string): Promise<{ site: Site; folder: string }
 
 /** Builds a site into a folder, and keeps it beside as a file with what is known of it in memory. */
 export async function keepSite(content = "."): Promise<{ file: string; remove: () => Promise<void> }> {
-  const site = await buildSite(configure, foldersOf(content));
+  const site = await buildSite(foldersOf(content));
   const parent = await temporaryFolder("site");
   // A folder as people call theirs: whatever opens the site from a disk has to cope with its name.
   const folder = path.join(parent, "九龙坡 briefing, 100 % #1", "_site");
@@ -113,7 +112,7 @@ export class ContentCopy {
   /** Everything that is wrong with the copy, whether the build ended or gave up. */
   async problems(): Promise<readonly Problem[]> {
     try {
-      return (await buildSite(configure, this.folders)).problems;
+      return (await buildSite(this.folders)).problems;
     } catch (error) {
       if (error instanceof BriefingError) return error.problems;
       throw error;

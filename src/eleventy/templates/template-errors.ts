@@ -1,7 +1,7 @@
 // What Eleventy and Nunjucks throw, turned into a problem with its file and line.
 
 import { readFileSync } from "node:fs";
-import { templateFile, templatePath, type Folders } from "../../site/load-data.ts";
+import { templateFile, templatePath, type Folders } from "../../site/paths.ts";
 import type { Problem } from "../../model/problem.ts";
 
 /** The problem that an error of a template is about. The innermost cause tells it best. */

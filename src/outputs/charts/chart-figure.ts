@@ -5,8 +5,8 @@ import type { Chart } from "../../model/chart.ts";
 import { sourcesOf } from "../../model/chart-labels.ts";
 import { addressOf } from "../../site/addresses.ts";
 import { escapeHtml } from "../../html/escape.ts";
-import { citeShortcode } from "../../eleventy/shortcodes/cite.ts";
-import { dateShortcode } from "../../eleventy/shortcodes/date.ts";
+import { citeShortcode } from "../../site/shortcodes/cite.ts";
+import { dateElement } from "../../html/date-element.ts";
 import { barChart } from "./bar-chart.ts";
 import { countChart } from "./count-chart.ts";
 import { chartSvg, type ChartGraphic } from "./chart-graphic.ts";
@@ -83,7 +83,7 @@ function timelineBody(briefing: Briefing, id: string): Body {
 }
 
 function timelineLabel(row: TimelineRow, briefing: Briefing): string {
-  const date = dateShortcode();
+  const date = dateElement;
   if (row === "break")
     return `<li class="chart-apart">The years between are left out; from here on the years are to scale.</li>`;
   if (row === "today")
@@ -98,7 +98,7 @@ function timelineLabel(row: TimelineRow, briefing: Briefing): string {
 function sourceLine(chart: Chart, briefing: Briefing): string[] {
   const cite = citeShortcode(briefing);
   const sources = sourcesOf(chart, briefing).map(({ source, paragraphs }) => {
-    const published = source.published === null ? "no date of publication" : dateShortcode()(source.published);
+    const published = source.published === null ? "no date of publication" : dateElement(source.published);
     return `${escapeHtml(source.publisher)}, ${published} ${paragraphs.map((paragraph) => cite(source.id, paragraph)).join(" ")}`;
   });
   return sources.length === 0

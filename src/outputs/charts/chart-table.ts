@@ -5,10 +5,10 @@ import { figuresIn, type Chart } from "../../model/chart.ts";
 import { reportOf, shareOf, subjectsDiffer, whenOf, type Piece } from "../../model/chart-labels.ts";
 import type { Figure } from "../../model/figure.ts";
 import { escapeHtml } from "../../html/escape.ts";
-import { citeShortcode } from "../../eleventy/shortcodes/cite.ts";
-import { dateShortcode } from "../../eleventy/shortcodes/date.ts";
-import { figureShortcode } from "../../eleventy/shortcodes/figure.ts";
-import { nameShortcode } from "../../eleventy/shortcodes/name.ts";
+import { citeShortcode } from "../../site/shortcodes/cite.ts";
+import { dateElement } from "../../html/date-element.ts";
+import { figureShortcode } from "../../site/shortcodes/figure.ts";
+import { nameShortcode } from "../../site/shortcodes/name.ts";
 
 /** A column: its heading, what it says of a figure, and whether that is a number. */
 interface Column {
@@ -81,7 +81,7 @@ function reportColumn({ targets }: Extract<Chart, { kind: "targets" }>, briefing
 
 /** Pieces as a page shows them: figures and dates as their shortcodes write them. */
 function piecesOf(pieces: readonly Piece[], briefing: Briefing): string {
-  const date = dateShortcode();
+  const date = dateElement;
   return pieces
     .map((piece) => {
       if (typeof piece !== "string")

@@ -1,7 +1,7 @@
 // The style sheets of the engine: cascade layers and components bundled into one, which css-chunks.ts then splits.
 
 import path from "node:path";
-import type { Folders } from "../../site/load-data.ts";
+import type { Folders } from "../../site/paths.ts";
 import { bundle } from "../esbuild-bundle.ts";
 import { hashedName, placeholderName } from "../hashed-names.ts";
 

@@ -2,8 +2,8 @@
 
 import { DomUtils, parseDocument } from "htmlparser2";
 import type { Briefing } from "../../model/briefing.ts";
-import { markdownFor } from "../../eleventy/extensions/markdown.ts";
-import { shortcodesOf } from "../../eleventy/shortcodes/index.ts";
+import { markdownFor } from "../../site/markdown.ts";
+import { shortcodesOf } from "../../site/shortcodes/index.ts";
 
 /** Renders a sentence that may contain shortcodes as plain text: `over {% figure "shops" %}` → "over 1,200 shops". */
 export function plainTextOf(briefing: Briefing): (sentence: string) => string {

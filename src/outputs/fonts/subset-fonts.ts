@@ -3,7 +3,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { Cache, keyOf } from "../../site/cache.ts";
-import type { Folders } from "../../site/load-data.ts";
+import type { Folders } from "../../site/paths.ts";
 import { hashedName } from "../hashed-names.ts";
 import { packageFile, pinnedVersions } from "../../site/packages.ts";
 import { FONT_FACES, FEATURES, LATIN, RANGES, type FontFace } from "./font-faces.ts";

@@ -4,7 +4,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { Parser } from "htmlparser2";
 import { BriefingError } from "../../model/problem.ts";
-import type { Folders } from "../../site/load-data.ts";
+import type { Folders } from "../../site/paths.ts";
 import type { Palette } from "../css/palette.ts";
 
 /** The icon's path in the content folder. */

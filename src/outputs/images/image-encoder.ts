@@ -6,7 +6,7 @@ import pLimit from "p-limit";
 import type { Picture } from "../../model/picture.ts";
 import { suggestId, type Problems } from "../../model/problem.ts";
 import { Cache, keyOf } from "../../site/cache.ts";
-import type { Folders } from "../../site/load-data.ts";
+import type { Folders } from "../../site/paths.ts";
 import type { EncodedPicture, Variant } from "./encoded-picture.ts";
 import { settingsKey } from "./encoding-settings.ts";
 import { SourceHashes, type SourceFile } from "./source-hashes.ts";

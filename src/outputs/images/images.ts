@@ -2,7 +2,7 @@
 
 import type { Picture } from "../../model/picture.ts";
 import type { Problems } from "../../model/problem.ts";
-import type { Folders } from "../../site/load-data.ts";
+import type { Folders } from "../../site/paths.ts";
 import type { EncodedPicture } from "./encoded-picture.ts";
 import { ImageEncoder } from "./image-encoder.ts";
 

@@ -2,7 +2,7 @@
 
 import { readdir } from "node:fs/promises";
 import path from "node:path";
-import type { Folders } from "../../site/load-data.ts";
+import type { Folders } from "../../site/paths.ts";
 import { bundle } from "../esbuild-bundle.ts";
 import { hashedName } from "../hashed-names.ts";
 

@@ -5,7 +5,7 @@ import MiniSearch from "minisearch";
 import type { Briefing } from "../../model/briefing.ts";
 import { searchOptions, type IndexedEntry, type SearchData } from "../../model/search/entry.ts";
 import type { SitePage } from "../../html/read-page.ts";
-import type { Folders } from "../../site/load-data.ts";
+import type { Folders } from "../../site/paths.ts";
 import { hashedName, placeholderName } from "../hashed-names.ts";
 import { bundleScript, type Script } from "../js/script-bundles.ts";
 import { entriesOf, type SearchEntryWithValues } from "./search-entries.ts";

@@ -1,7 +1,7 @@
 // Adds the review panel to a previewed page: its data, script and styles.
 
 import path from "node:path";
-import type { Folders } from "../../site/load-data.ts";
+import type { Folders } from "../../site/paths.ts";
 import { bundleScript } from "../../outputs/js/script-bundles.ts";
 import { appendToBody } from "../overlay.ts";
 import type { ReviewData } from "./panel.ts";

@@ -4,7 +4,7 @@ import { mkdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import sharp from "sharp";
 import * as assert from "uvu/assert";
-import { foldersOf } from "../../../src/site/load-data.ts";
+import { foldersOf } from "../../../src/site/paths.ts";
 import type { EncodedPicture } from "../../../src/outputs/images/encoded-picture.ts";
 import { encodeImages, type Images } from "../../../src/outputs/images/images.ts";
 import { pictureElement, pictureStyles } from "../../../src/outputs/images/picture-element.ts";

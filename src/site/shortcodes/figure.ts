@@ -2,7 +2,7 @@
 
 import type { Briefing } from "../../model/briefing.ts";
 import { FORMAT_STYLES, formatQuantity, valueAttribute } from "../../model/format.ts";
-import { addressOf } from "../../site/addresses.ts";
+import { addressOf } from "../addresses.ts";
 import { escapeHtml, LEFT_OUT, mistake } from "../../html/escape.ts";
 import { absent } from "./absent.ts";
 

@@ -1,7 +1,7 @@
 // {% cite "source", 8 %}: the paragraph of a source that states what was just said.
 
 import type { Briefing } from "../../model/briefing.ts";
-import { addressOf, paragraphAddress } from "../../site/addresses.ts";
+import { addressOf, paragraphAddress } from "../addresses.ts";
 import { escapeHtml, LEFT_OUT, mistake } from "../../html/escape.ts";
 import { absent } from "./absent.ts";
 

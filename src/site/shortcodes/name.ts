@@ -1,7 +1,7 @@
 // {% name "old-town" %}: the name of a park, place, person or organisation, linked to its entry.
 
 import type { Briefing } from "../../model/briefing.ts";
-import { addressOf, type Addressed } from "../../site/addresses.ts";
+import { addressOf, type Addressed } from "../addresses.ts";
 import { escapeHtml, LEFT_OUT } from "../../html/escape.ts";
 import { absent } from "./absent.ts";
 

@@ -3,12 +3,11 @@
 import MarkdownIt, { type MarkdownIt as Markdown, type Token } from "markdown-it";
 import anchor from "markdown-it-anchor";
 import container from "markdown-it-container";
-import { replaceUnsafeCharacters } from "../../model/text-safety.ts";
-import { suggestId } from "../../model/problem.ts";
-import { mistake } from "../../html/escape.ts";
-import { hostOf, isExternal } from "../../html/external-link.ts";
-import { BLOCKS } from "../shortcodes/blocks.ts";
-import type { Shortcode } from "../shortcodes/index.ts";
+import { replaceUnsafeCharacters } from "../model/text-safety.ts";
+import { suggestId } from "../model/problem.ts";
+import { mistake } from "../html/escape.ts";
+import { hostOf, isExternal } from "../html/external-link.ts";
+import { BLOCKS, type Shortcode } from "./shortcodes/shortcode.ts";
 
 const CALL = /\{%-?\s*([\w-]+)\s*((?:"[^"\n]*"|[^"%\n])*?)-?%\}/y;
 const VALUE = /\s*(?:"([^"]*)"|(-?\d+(?:\.\d+)?))\s*(,|$)/y;

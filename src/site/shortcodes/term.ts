@@ -2,10 +2,8 @@
 
 import type { Briefing } from "../../model/briefing.ts";
 import { escapeHtml, LEFT_OUT } from "../../html/escape.ts";
+import { markTerm } from "../glossary-links.ts";
 import { absent } from "./absent.ts";
-
-/** What the shortcode leaves around a word. It does not reach the finished page: the definition takes its place. */
-export const TERM_MARK = /<span data-term="([a-z0-9-]+)">([\s\S]*?)<\/span>/g;
 
 /** The term as the glossary has it, or the given words. A term that came with a later edition is the word alone. */
 export function termShortcode({ terms, laterTerms, leftOut, drafts }: Briefing) {
@@ -14,6 +12,6 @@ export function termShortcode({ terms, laterTerms, leftOut, drafts }: Briefing) 
     if (leftOut.has(`term:${id}`)) return LEFT_OUT;
     if (term === undefined) return absent({ drafts }, ["term"], id, [...terms.keys()]);
     const shown = escapeHtml(words ?? term);
-    return terms.has(id) ? `<span data-term="${id}">${shown}</span>` : shown;
+    return terms.has(id) ? markTerm(id, shown) : shown;
   };
 }

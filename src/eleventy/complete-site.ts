@@ -1,0 +1,178 @@
+// From rendered pages to a site: the cross-page pass, the files beside the pages, and every check.
+
+import os from "node:os";
+import path from "node:path";
+import { budgetTable } from "../checks/budget/budget.ts";
+import { weighSite } from "../checks/budget/page-weight.ts";
+import { checkPage, checkSite } from "../checks/site-checks.ts";
+import { NumberGate } from "../checks/number-gate/number-gate.ts";
+import { readPage } from "../html/read-page.ts";
+import type { Briefing } from "../model/briefing.ts";
+import { changesOf } from "../model/changes.ts";
+import type { Problem } from "../model/problem.ts";
+import { chunkAddress, chunkFile } from "../outputs/css/css-bundle.ts";
+import { splitCss } from "../outputs/css/css-chunks.ts";
+import { downloadsOf } from "../outputs/downloads/data-files.ts";
+import { FEED_FILE, atomFeed } from "../outputs/feed.ts";
+import { collectHan } from "../outputs/fonts/font-faces.ts";
+import { subsetFonts } from "../outputs/fonts/subset-fonts.ts";
+import { hostFiles } from "../outputs/hosts/host-files.ts";
+import { iconsOf, MANIFEST_ICONS } from "../outputs/icons/icons.ts";
+import { MANIFEST_FILE, manifestOf } from "../outputs/icons/web-manifest.ts";
+import { pictureStyles } from "../outputs/images/picture-element.ts";
+import { SEARCH_PLACEHOLDER, searchScript } from "../outputs/search/search-script.ts";
+import { LICENCES_FILE, licencesText } from "../outputs/third-party-licences.ts";
+import type { BuildContext, BuildOptions } from "../site/build-context.ts";
+import { Cache } from "../site/cache.ts";
+import { CrossPagePass } from "../site/cross-page-pass.ts";
+import { type Review, reviewOf } from "../site/editor-review.ts";
+import { handoutPath } from "../site/handout-links.ts";
+import type { PageStore } from "../site/page-store.ts";
+import { templatePath } from "../site/paths.ts";
+import { locateProblems } from "../site/problem-locations.ts";
+import { type Chapter, outlineOf } from "../site/reading-order.ts";
+import type { CurrentBuild, PageSource } from "./current-build.ts";
+
+/** A built site: every file by its path in the folder, with `/`. */
+export interface Site {
+  readonly files: ReadonlyMap<string, string | Uint8Array>;
+  readonly briefing: Briefing;
+  /** The pages that are printed, in reading order. */
+  readonly outline: readonly Chapter[];
+  /** Weight of the heaviest pages, as a table for a terminal. */
+  readonly budget: string;
+  /** Everything wrong with it; a site with problems is for its editor only. */
+  readonly problems: readonly Problem[];
+  /** Whether every record and template made its part; else a preview keeps showing the last complete site. */
+  readonly complete: boolean;
+  /** Whether all pictures and cards are final, and no sketch stands in for one. */
+  readonly finished: boolean;
+  /** Origins of numbers and list of drafts; null where drafts are left out. */
+  readonly review: Review | null;
+  /** What rendering single pages again needs; null where drafts are left out. */
+  readonly rerender: RerenderState | null;
+}
+
+/** State of a previewed site that single pages are rendered from after an edit. */
+export interface RerenderState {
+  readonly build: CurrentBuild;
+  readonly pages: readonly PageSource[];
+  readonly pass: CrossPagePass;
+  /** Final names of files that depend on all pages, by their placeholders. */
+  readonly names: ReadonlyMap<string, string>;
+  /** Styles added to the engine's own: fonts, and colours of pictures. */
+  readonly otherStyles: string;
+}
+
+type Files = Map<string, string | Uint8Array>;
+
+/** Completes and checks the pages that Eleventy has rendered. Writes nothing. */
+export async function completeSite(build: CurrentBuild, store: PageStore, options: BuildOptions): Promise<Site> {
+  const { context } = build;
+  const { briefing, problems, assets, cards, handouts, folders, drafts } = context;
+  const factsHold = !problems.some;
+  const sources = [...build.pages.values()];
+  const pass = new CrossPagePass(context, (text) => build.markdown.renderInline(text));
+  const { numberGate, han } = await finishPages(build, store, pass, options);
+  const { pages } = store;
+  const { files, names, otherStyles } = await filesBeside(store, context, han);
+  const referred = new Set(pages.flatMap(({ links }) => links.flatMap(({ file }) => file ?? [])));
+  for (const [file, bytes] of await assets.images.files(referred)) files.set(file, bytes);
+  const outline = outlineOf(sources);
+  const review = drafts ? reviewOf(sources, context) : null;
+
+  const weights = weighSite(pages, files);
+  const rendered = build.templates.broken.size === 0;
+  await checkSite({
+    briefing,
+    problems,
+    numberGate,
+    pages,
+    files,
+    cards: cards.planned,
+    handouts,
+    handoutCache: new Cache(path.join(folders.cache, "handouts")),
+    printedPages: outline.map(({ url }) => url),
+    draftPages: new Set(review?.drafts.flatMap(({ url }) => url ?? [])),
+    usedTerms: pass.usedTerms,
+    weights,
+    privateFolders: [...Object.values(folders), os.homedir(), os.tmpdir()],
+    complete: rendered,
+  });
+
+  const drawn = await drawCards(context, options);
+  for (const [file, picture] of drawn) files.set(file, picture);
+  for (const handout of handouts) files.set(handoutPath(handout), handout.pdf);
+  for (const page of pages) files.set(page.file, page.bytes);
+  return {
+    files,
+    briefing,
+    outline,
+    budget: budgetTable(weights),
+    problems: locateProblems(problems.list, folders),
+    complete: factsHold && rendered,
+    finished: options.sketches !== true || (!assets.images.hasPreviews && drawn.size === cards.planned.length),
+    review,
+    rerender: drafts ? { build, pages: sources, pass, names, otherStyles } : null,
+  };
+}
+
+/** The cross-page pass over all pages, and the checks that read one page at a time. Each page is kept in one form only. */
+async function finishPages(
+  build: CurrentBuild,
+  store: PageStore,
+  pass: CrossPagePass,
+  { pause }: BuildOptions,
+): Promise<{ numberGate: NumberGate; han: string }> {
+  const { briefing, handouts, problems, folders } = build.context;
+  const numberGate = new NumberGate(briefing, handouts);
+  const han = new Set<string>();
+  store.rewrite((page) => pass.collect(page));
+  for (const { url, inputPath, content } of store.takeRendered()) {
+    const template = templatePath(inputPath, folders);
+    const broken = build.templates.broken.has(template);
+    const page = readPage(pass.complete(content), url, template, { broken, titlesOnly: store.exceedsSearch });
+    checkPage(page, { problems, numberGate });
+    collectHan(page.html, han);
+    store.addFinished(page);
+    await pause?.();
+  }
+  return { numberGate, han: [...han].sort().join("") };
+}
+
+/** The files beside the pages. Final names of those that depend on the pages are written into the pages. */
+async function filesBeside(
+  store: PageStore,
+  { briefing, editions, assets, folders }: BuildContext,
+  han: string,
+): Promise<{ files: Files; names: ReadonlyMap<string, string>; otherStyles: string }> {
+  const { styles, scripts, searchPanel, images, palettes, icon } = assets;
+  const fonts = await subsetFonts(han, folders);
+  const otherStyles = `${fonts.css}@layer components{${pictureStyles(images.pictures.values())}}`;
+  const sheets = [...splitCss(styles + otherStyles)].map(([name, css]) => ({ name, css, file: chunkFile(css, name) }));
+  const search = searchScript(store.pages, briefing, searchPanel, store.exceedsSearch);
+  const files: Files = new Map<string, string | Uint8Array>([
+    ...sheets.map(({ file, css }) => [file, css] as const),
+    ...fonts.files,
+    ...[...scripts.values(), search].map(({ address, code }) => [address.slice(1), code] as const),
+    ...downloadsOf(briefing),
+    ...hostFiles(),
+    [LICENCES_FILE, licencesText(folders.engine)],
+    [FEED_FILE, atomFeed(briefing, changesOf(editions))],
+    [MANIFEST_FILE, manifestOf(briefing, palettes.light, MANIFEST_ICONS)],
+    ...(await iconsOf(icon, palettes.light, new Cache(path.join(folders.cache, "icons")), folders.engine)),
+  ]);
+  const names = new Map([
+    ...sheets.map(({ name, file }) => [chunkAddress(name), `/${file}`] as const),
+    [SEARCH_PLACEHOLDER, search.address],
+  ]);
+  for (const page of store.pages) page.rename(names);
+  return { files, names, otherStyles };
+}
+
+/** Social cards as PNG by path. Pixels cannot be read, so none is drawn before the text of all has passed. */
+async function drawCards({ cards, problems, folders }: BuildContext, { sketches }: BuildOptions) {
+  if (problems.some) return new Map<string, Uint8Array>();
+  const cache = new Cache(path.join(folders.cache, "cards"));
+  return sketches === true ? cards.cached(cache) : cards.draw(cache, problems);
+}

@@ -1,0 +1,110 @@
+// Holds the build that is being rendered. Filters, shortcodes and data are registered once and read it when they run, so a
+// preview can render with other facts without configuring Eleventy again.
+
+import type { PageData } from "@11ty/eleventy";
+import type { MarkdownIt } from "markdown-it";
+import type { Briefing } from "../model/briefing.ts";
+import type { BuildContext } from "../site/build-context.ts";
+import { markdownFor } from "../site/markdown.ts";
+import { type Head, headOf, type PageRecord } from "../site/page-head.ts";
+import { type Folders, templatePath } from "../site/paths.ts";
+import { pageShortcodesOf, type Shortcodes } from "../site/shortcodes/index.ts";
+import { templateGlobals } from "./data/globals.ts";
+import { isReference, RECORDS_WITH_PAGES, type RecordReference } from "./data/references.ts";
+import { NunjucksTemplates } from "./extensions/nunjucks.ts";
+
+/** Everything that follows from one context, computed when it is first needed. */
+interface Derived {
+  readonly context: BuildContext;
+  readonly shortcodes: Shortcodes;
+  readonly markdown: MarkdownIt;
+  readonly globals: Readonly<Record<string, unknown>>;
+}
+
+/** A page as Eleventy rendered it from its template: what a preview needs to render it again. */
+export interface PageSource {
+  readonly url: string;
+  readonly inputPath: string;
+  /** The template without its front matter. */
+  readonly source: string;
+  /** Eleventy's data of the page; records in it are references. */
+  readonly data: PageData;
+  /** Layouts around the page, innermost first, as Eleventy names them. */
+  readonly layouts: readonly string[];
+}
+
+export class CurrentBuild {
+  readonly folders: Folders;
+  readonly templates: NunjucksTemplates;
+  /** Sources of the pages rendered so far, by address. */
+  readonly pages = new Map<string, PageSource>();
+  #derived: Derived | null = null;
+
+  constructor(folders: Folders) {
+    this.folders = folders;
+    this.templates = new NunjucksTemplates(this);
+  }
+
+  /** Starts a build: nothing of the last one stays. */
+  start(context: BuildContext): void {
+    this.pages.clear();
+    this.templates.reset();
+    this.replace(context);
+  }
+
+  /** Renders with another context from now on. */
+  replace(context: BuildContext): void {
+    const { briefing, editions, assets } = context;
+    const shortcodes = pageShortcodesOf(briefing, assets.images);
+    const known = editions.map(({ edition }) => edition.id);
+    const all = briefing.settings.editions.map(({ id }) => id);
+    const markdown = markdownFor(shortcodes, known, all);
+    this.#derived = { context, shortcodes, markdown, globals: templateGlobals(context) };
+  }
+
+  /** @throws Error before the first build has started */
+  get context(): BuildContext {
+    return this.#current.context;
+  }
+
+  get briefing(): Briefing {
+    return this.context.briefing;
+  }
+
+  get shortcodes(): Shortcodes {
+    return this.#current.shortcodes;
+  }
+
+  get markdown(): MarkdownIt {
+    return this.#current.markdown;
+  }
+
+  /** The record that a reference of a page's data names; undefined where the briefing has none of that id. */
+  record({ type, id }: RecordReference): PageRecord | undefined {
+    return this.briefing[RECORDS_WITH_PAGES[type]].get(id);
+  }
+
+  /** A page's data as its template reads it: references resolved, with the briefing, its lists and the page's head. */
+  dataFor(data: PageData): Record<string, unknown> {
+    const alias = (data as { pagination?: { alias?: string } }).pagination?.alias;
+    const resolved = alias === undefined ? {} : { [alias]: this.#resolve(data[alias]) };
+    return { ...data, ...this.#current.globals, ...resolved, head: this.headOf(data) };
+  }
+
+  /** Title and description of a page, from its record or its front matter. A page without them is reported. */
+  headOf(data: PageData): Head {
+    const record = isReference(data["record"]) ? this.record(data["record"]) : undefined;
+    const template = templatePath(data.page.inputPath, this.folders);
+    return headOf({ ...data, record }, template, this.briefing, this.context.problems);
+  }
+
+  #resolve(value: unknown): unknown {
+    if (Array.isArray(value)) return value.map((item) => this.#resolve(item));
+    return isReference(value) ? this.record(value) : value;
+  }
+
+  get #current(): Derived {
+    if (this.#derived === null) throw new Error("No build has started: Eleventy emits eleventy.before first.");
+    return this.#derived;
+  }
+}

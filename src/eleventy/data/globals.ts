@@ -1,0 +1,49 @@
+// Data of every template: the briefing, its records as lists, and what layouts link to.
+
+import type { Briefing } from "../../model/briefing.ts";
+import { changesOf } from "../../model/changes.ts";
+import { PAGE_POLICY, standalonePolicy } from "../../html/content-security-policy.ts";
+import { downloadLinks } from "../../outputs/downloads/data-files.ts";
+import { FAVICON_ICO, FAVICON_SVG, TOUCH_ICON } from "../../outputs/icons/icons.ts";
+import { MANIFEST_FILE } from "../../outputs/icons/web-manifest.ts";
+import { SEARCH_PLACEHOLDER } from "../../outputs/search/search-script.ts";
+import type { BuildContext } from "../../site/build-context.ts";
+
+const ICONS = {
+  svg: `/${FAVICON_SVG}`,
+  ico: `/${FAVICON_ICO}`,
+  touch: `/${TOUCH_ICON.path}`,
+  manifest: `/${MANIFEST_FILE}`,
+};
+
+/** Each value by its name in templates; a page's front matter must use none of these names. */
+export function templateGlobals({ briefing, editions, assets }: BuildContext): Record<string, unknown> {
+  return {
+    briefing,
+    parks: [...briefing.parks.values()],
+    figures: [...briefing.figures.values()],
+    derived: [...briefing.derived.values()],
+    commitments: [...briefing.commitments.values()],
+    sources: [...briefing.sources.values()],
+    terms: [...briefing.terms.values()],
+    changes: changesOf(editions),
+    downloads: downloadLinks(briefing),
+    styles: assets.styles,
+    scripts: assets.scripts,
+    palettes: assets.palettes,
+    policies: { page: PAGE_POLICY, alone: standalonePolicy(assets.styles) },
+    icons: ICONS,
+    searchIndex: SEARCH_PLACEHOLDER,
+    searchLanguages: languagesOf(briefing),
+  };
+}
+
+/** The languages in which words can be searched, as the pages name them: "English or Chinese"; null for one alone. */
+function languagesOf({ settings, sources }: Briefing): string | null {
+  const tags = [settings.language, ...[...sources.values()].map(({ language }) => language)];
+  const all = [...new Set(tags.map((tag) => new Intl.Locale(tag).language))];
+  if (all.length === 1) return null;
+  const names = new Intl.DisplayNames(settings.language, { type: "language" });
+  const list = new Intl.ListFormat(settings.language, { type: "disjunction" });
+  return list.format(all.map((tag) => names.of(tag) ?? tag));
+}

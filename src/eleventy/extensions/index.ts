@@ -1,0 +1,50 @@
+// The languages of templates: Nunjucks and Markdown, both with the briefing's shortcodes.
+
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import type { EleventyConfig, PageData } from "@11ty/eleventy";
+import type { CurrentBuild, PageSource } from "../current-build.ts";
+import type { Render } from "./nunjucks.ts";
+
+/** Compiles a template without its front matter, by the ending of its file. */
+const COMPILERS: Readonly<Record<string, (build: CurrentBuild, source: string, inputPath: string) => Render>> = {
+  njk: ({ templates }, source, inputPath) => templates.compile(source, inputPath),
+  md: (build, source) => () => build.markdown.render(source),
+};
+
+export function addExtensions(config: EleventyConfig, build: CurrentBuild): void {
+  config.setLibrary("njk", build.templates.environment);
+  config.setTemplateFormats(Object.keys(COMPILERS));
+  for (const [extension, compile] of Object.entries(COMPILERS))
+    config.addExtension(extension, {
+      compile: (source: string, inputPath: string): Render => {
+        const render = compile(build, source, inputPath);
+        return (data) => {
+          recordSource(build, source, inputPath, data);
+          return render(data);
+        };
+      },
+    });
+}
+
+/** A page in its layouts once more, from Eleventy's data, with the templates and facts as they are now. */
+export function renderAgain(build: CurrentBuild, { source, inputPath, data, layouts }: PageSource): string {
+  const compile = COMPILERS[path.extname(inputPath).slice(1)];
+  const content = compile?.(build, source, inputPath)(data) ?? "";
+  return layouts.reduce((inner, layout) => {
+    const text = readFileSync(layout, "utf8").replace(FRONT_MATTER, "");
+    return build.templates.compile(text, layout)({ ...data, content: inner });
+  }, content);
+}
+
+const FRONT_MATTER = /^---\r?\n[\s\S]*?\r?\n---\r?\n/;
+
+/** Records how a page is made. Eleventy compiles its layouts the same way, after it, with the page's data. */
+function recordSource({ pages }: CurrentBuild, source: string, inputPath: string, data: PageData): void {
+  const { url } = data.page;
+  if (url === false) return;
+  const page = pages.get(url);
+  if (path.resolve(data.page.inputPath) === path.resolve(inputPath))
+    pages.set(url, { url, inputPath, source, data, layouts: [] });
+  else if (page !== undefined) pages.set(url, { ...page, layouts: [...page.layouts, inputPath] });
+}

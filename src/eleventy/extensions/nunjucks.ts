@@ -1,0 +1,55 @@
+// Compiles Nunjucks templates, each once for all pages made from it, and reports a template that fails to render.
+
+import path from "node:path";
+import type { PageData } from "@11ty/eleventy";
+import nunjucks, { type Environment, type FileSystemLoader } from "nunjucks";
+import { templatePath } from "../../site/paths.ts";
+import type { CurrentBuild } from "../current-build.ts";
+import { templateProblem } from "../templates/template-errors.ts";
+
+/** Renders a page, or wraps it in a layout, from Eleventy's data. */
+export type Render = (data: PageData) => string;
+
+export class NunjucksTemplates {
+  /** Nunjucks with the filters and shortcodes that Eleventy adds to it. */
+  readonly environment: Environment;
+  /** Templates that failed to render, by the path that messages name; their pages are incomplete. */
+  readonly broken = new Set<string>();
+  readonly #loader: FileSystemLoader;
+  readonly #build: CurrentBuild;
+  readonly #compiled = new Map<string, { readonly source: string; readonly render: Render }>();
+
+  constructor(build: CurrentBuild) {
+    this.#build = build;
+    this.#loader = new nunjucks.FileSystemLoader(path.join(build.folders.engine, "_includes"));
+    this.environment = new nunjucks.Environment(this.#loader, { throwOnUndefined: true, autoescape: true });
+  }
+
+  /** Compiles a template or layout. Eleventy asks again for every page of a pagination; equal sources compile once. */
+  compile(source: string, inputPath: string): Render {
+    const known = this.#compiled.get(inputPath);
+    if (known?.source === source) return known.render;
+    const template = new nunjucks.Template(source, this.environment, inputPath, false);
+    const render = (data: PageData) => this.#report(inputPath, () => template.render(this.#build.dataFor(data)));
+    this.#compiled.set(inputPath, { source, render });
+    return render;
+  }
+
+  /** Reads included, imported and compiled templates afresh. */
+  reset(): void {
+    this.broken.clear();
+    this.#compiled.clear();
+    for (const name of Object.keys(this.#loader.cache)) delete this.#loader.cache[name];
+  }
+
+  /** A broken template must not hide the next: its error is reported, and the build continues with an empty text. */
+  #report(inputPath: string, render: () => string): string {
+    try {
+      return render();
+    } catch (error) {
+      this.#build.context.problems.add(templateProblem(error, this.#build.folders, inputPath));
+      this.broken.add(templatePath(inputPath, this.#build.folders));
+      return "";
+    }
+  }
+}

@@ -1,0 +1,23 @@
+// Social cards: the card of a page or record, and the tags that name it in a page's head.
+
+import type { EleventyConfig, Page } from "@11ty/eleventy";
+import { pageCard, recordCard } from "../../outputs/cards/page-cards.ts";
+import { socialTags } from "../../outputs/social-tags.ts";
+import type { Head, PageRecord } from "../../site/page-head.ts";
+import { templatePath } from "../../site/paths.ts";
+import type { CurrentBuild } from "../current-build.ts";
+
+/** `url | social(head, record)` gives the tags of a page; `record | card` the card of a record's page. */
+export function addCardFilters(config: EleventyConfig, build: CurrentBuild): void {
+  const refer = (card: ReturnType<typeof recordCard>, page: Page) =>
+    build.context.cards.add(card, templatePath(page.inputPath, build.folders));
+
+  config.addFilter("social", function (this: { page: Page }, url: string, head: Head, record?: PageRecord) {
+    const { briefing } = build;
+    const card = record === undefined ? pageCard(url, head, briefing) : recordCard(record, briefing);
+    return socialTags(briefing, url, head, briefing.settings.address === null ? null : refer(card, this.page));
+  });
+  config.addFilter("card", function (this: { page: Page }, record: PageRecord) {
+    return refer(recordCard(record, build.briefing), this.page);
+  });
+}

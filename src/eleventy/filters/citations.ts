@@ -1,0 +1,21 @@
+// Citations: how to cite a figure, what is taken from a source, and links to printed words.
+
+import type { EleventyConfig } from "@11ty/eleventy";
+import { externalLink } from "../../html/external-link.ts";
+import { type CitationForm, citationOf, textFragmentAddress } from "../../model/citation.ts";
+import type { Figure } from "../../model/figure.ts";
+import { figureJsonLd } from "../../outputs/json-ld.ts";
+import { addressOf, publicAddress } from "../../site/addresses.ts";
+import { citationsOf } from "../../site/source-citations.ts";
+import type { CurrentBuild } from "../current-build.ts";
+
+export function addCitationFilters(config: EleventyConfig, build: CurrentBuild): void {
+  config.addFilter("citation", (figure: Figure, form: CitationForm) => {
+    const address = publicAddress(build.briefing, addressOf("figure", figure.id));
+    return citationOf(build.briefing, figure, form, address);
+  });
+  config.addFilter("citations", (source: string) => citationsOf(build.briefing, source));
+  config.addFilter("jsonLd", (figure: Figure) => figureJsonLd(build.briefing, figure));
+  config.addFilter("outside", externalLink);
+  config.addFilter("textFragmentAddress", textFragmentAddress);
+}

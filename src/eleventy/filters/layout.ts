@@ -1,0 +1,46 @@
+// What layouts ask of a page: its place in the site, its headings, its style sheets, its address for paper.
+
+import type { EleventyConfig, PageData } from "@11ty/eleventy";
+import { chunkAddress } from "../../outputs/css/css-bundle.ts";
+import { componentChunks } from "../../outputs/css/css-chunks.ts";
+import { qrCode } from "../../outputs/qr-code.ts";
+import { publicAddress } from "../../site/addresses.ts";
+import type { BuildContext } from "../../site/build-context.ts";
+import { type NavigationPage, SiteMap } from "../../site/navigation.ts";
+import { type Front, inReadingOrder } from "../../site/reading-order.ts";
+import { contentsOf } from "../../site/table-of-contents.ts";
+import type { CurrentBuild } from "../current-build.ts";
+
+/** Eleventy's collection of all pages. */
+type Collection = readonly { readonly url: string; readonly inputPath: string; readonly data: PageData & Front }[];
+
+export function addLayoutFilters(config: EleventyConfig, build: CurrentBuild): void {
+  const mapOf = siteMaps(build);
+  config.addFilter("placeIn", (url: string, all: Collection) => mapOf(all).placeOf(url));
+  config.addFilter("contents", contentsOf);
+  config.addFilter("inline", (text: string) => build.markdown.renderInline(text));
+  config.addFilter("publicAddress", (url: string) => publicAddress(build.briefing, url));
+  config.addFilter("qrCode", qrCode);
+  config.addFilter("sheetAddress", chunkAddress);
+  config.addFilter("ownSheets", (html: string) =>
+    componentChunks(build.context.assets.styleSheets, html).map(chunkAddress),
+  );
+}
+
+/** The site map of a collection, made once for each context: on a large site it takes longer than a page. */
+function siteMaps(build: CurrentBuild): (all: Collection) => SiteMap {
+  let known: { readonly context: BuildContext; readonly all: Collection; readonly map: SiteMap } | null = null;
+  return (all) => {
+    const { context } = build;
+    if (known?.context !== context || known.all !== all)
+      known = { context, all, map: new SiteMap(inReadingOrder(all).map((page) => navigationPage(page, build))) };
+    return known.map;
+  };
+}
+
+/** A list split over several pages is one section: its first page. */
+function navigationPage({ url, data }: Collection[number], build: CurrentBuild): NavigationPage {
+  const { name, order, menu, pagination } = data;
+  const title = name ?? build.headOf(data).title;
+  return { url, title, menu, order: (pagination?.pageNumber ?? 0) > 0 ? undefined : order };
+}

@@ -1,0 +1,61 @@
+// Records for templates: looked up, grouped and put into words.
+
+import type { EleventyConfig, Page } from "@11ty/eleventy";
+import type { Check } from "../../model/arithmetic.ts";
+import { stateInWords } from "../../model/commitment.ts";
+import type { Figure } from "../../model/figure.ts";
+import { describeBound, formatQuantity } from "../../model/format.ts";
+import { formatDate, type PartialDate } from "../../model/partial-date.ts";
+import { suggestId } from "../../model/problem.ts";
+import {
+  parkProfile,
+  commitmentsByState,
+  figuresByKind,
+  figuresBySource,
+  figuresBySubject,
+  relatedByTime,
+  dependentsOf,
+} from "../../model/queries.ts";
+import { describeMissing } from "../../model/record.ts";
+import { termsIn } from "../../model/term.ts";
+import { type Addressed, addressOf } from "../../site/addresses.ts";
+import { templatePath } from "../../site/paths.ts";
+import type { CurrentBuild } from "../current-build.ts";
+
+export function addRecordFilters(config: EleventyConfig, build: CurrentBuild): void {
+  const queries = { parkProfile, commitmentsByState, figuresByKind, figuresBySource, figuresBySubject, relatedByTime };
+  for (const [name, query] of Object.entries({ ...queries, dependentsOf })) config.addFilter(name, query);
+  config.addFilter("figures", function (this: { page: Page }, ids: string[]) {
+    const { figures, leftOut, drafts } = build.briefing;
+    return ids.flatMap((id) => {
+      const figure = figures.get(id);
+      if (figure === undefined && !leftOut.has(`figure:${id}`)) {
+        const absent = describeMissing(["figure"], id, [...figures.keys()], drafts);
+        build.context.problems.add({ file: templatePath(this.page.inputPath, build.folders), record: "", ...absent });
+      }
+      return figure ?? [];
+    });
+  });
+  config.addFilter("since", function (this: { page: Page }, edition: string) {
+    const all = build.briefing.settings.editions.map(({ id }) => id);
+    if (!all.includes(edition))
+      build.context.problems.add({
+        file: templatePath(this.page.inputPath, build.folders),
+        record: "since",
+        message: `There is no edition "${edition}".`,
+        suggestion: suggestId(edition, all),
+      });
+    return build.context.editions.some((known) => known.edition.id === edition);
+  });
+  config.addFilter("checksOf", (checks: readonly Check[], ids: readonly string[]) =>
+    checks.filter(({ id }) => ids.includes(id)),
+  );
+  config.addFilter("termsOf", ({ label, printed, quantity }: Figure) =>
+    termsIn(`${label}; ${printed}; ${formatQuantity(quantity)}`, build.briefing.terms.values()),
+  );
+  config.addFilter("address", (id: string, type: Addressed) => addressOf(type, id));
+  config.addFilter("stateInWords", stateInWords);
+  config.addFilter("boundInWords", describeBound);
+  // For attributes, where no element can stand.
+  config.addFilter("dateInWords", (date: PartialDate) => formatDate(date));
+}

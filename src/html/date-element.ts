@@ -1,0 +1,15 @@
+// A date in HTML, with the precision that its source gives it.
+
+import { datetimeAttribute, edtf, formatDate, isPartialDate } from "../model/partial-date.ts";
+import { escapeHtml, mistake } from "./escape.ts";
+
+/** `<time>` for what HTML can express; a decade is `<data>` with its EDTF value, for which HTML has no `datetime`. */
+export function dateElement(date: string): string {
+  if (!isPartialDate(String(date)))
+    return mistake(`"${date}" is no date.`, "a date such as 2024-07-05, 2024-08, 2027 or 1930s.");
+  const words = escapeHtml(formatDate(date));
+  const machine = datetimeAttribute(date);
+  return machine === null
+    ? `<data value="${edtf(date)}" data-date="${date}">${words}</data>`
+    : `<time datetime="${machine}">${words}</time>`;
+}

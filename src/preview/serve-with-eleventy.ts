@@ -1,0 +1,21 @@
+// Serves a preview with Eleventy's own `--serve`: pages from memory, with drafts, and problems laid over them.
+
+import path from "node:path";
+import type { EleventyConfig } from "@11ty/eleventy";
+import type { Site } from "../eleventy/complete-site.ts";
+import { PAGES, type Folders } from "../site/paths.ts";
+import { serverResponse } from "./server-response.ts";
+import { SiteWorker } from "./site-worker.ts";
+
+/** Has Eleventy's server answer from the site shown last, and Eleventy watch what the site is made from. */
+export function servePreview(config: EleventyConfig, folders: Folders): { show(site: Site): Promise<void> } {
+  const worker = new SiteWorker(folders);
+  const watched = ["_data", "assets", PAGES].map((folder) => path.join(folders.content, folder));
+  const engine = ["_includes", "assets"].map((folder) => path.join(folders.engine, folder));
+  for (const folder of new Set([...watched, ...engine])) config.addWatchTarget(path.relative(process.cwd(), folder));
+  config.setServerOptions({
+    domDiff: false,
+    onRequest: { "/*": ({ url }) => serverResponse(worker.respond(url.pathname)) },
+  });
+  return { show: (site) => worker.show(site) };
+}

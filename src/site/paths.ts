@@ -1,0 +1,43 @@
+// Where a district's content, the engine and its cache lie, and how messages name a template.
+
+import { existsSync } from "node:fs";
+import path from "node:path";
+
+/** The folders of a district's content and of the engine that builds it, as absolute paths. */
+export interface Folders {
+  /** Holds `_data`, `src/pages` and `assets/pictures` of the district. */
+  readonly content: string;
+  /** Holds `_includes` and `assets` of the engine. */
+  readonly engine: string;
+  /** Holds what can be rebuilt at any time: loaded modules, encoded pictures, cards. */
+  readonly cache: string;
+}
+
+/** Folders of a project whose engine is the working directory, with its content there or in another folder. */
+export function foldersOf(content = "."): Folders {
+  const engine = process.cwd();
+  return { content: path.resolve(engine, content), engine, cache: path.join(engine, ".cache") };
+}
+
+/** Folder of the pages that the engine offers every briefing, below the engine. */
+export const OFFERED_PAGES = path.join("_includes", "pages");
+
+/** Folder of a briefing's own pages, below its content: Eleventy's input directory. */
+export const PAGES = path.join("src", "pages");
+
+/** Absolute path of a template. Eleventy places a page that the engine offers in the content's own pages folder. */
+export function templateFile(file: string, { content, engine }: Folders): string {
+  const absolute = path.resolve(file);
+  const offered = path.join(engine, OFFERED_PAGES, path.relative(path.join(content, PAGES), absolute));
+  return !existsSync(absolute) && existsSync(offered) ? offered : absolute;
+}
+
+/** Path of a template as messages name it: relative to the content folder or else the engine's, with `/`. */
+export function templatePath(file: string, folders: Folders): string {
+  const absolute = templateFile(file, folders);
+  const inContent = !path.relative(folders.content, absolute).startsWith("..");
+  return path
+    .relative(inContent ? folders.content : folders.engine, absolute)
+    .split(path.sep)
+    .join("/");
+}
