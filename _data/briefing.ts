@@ -1,4 +1,4 @@
-// What the briefing is called, who publishes it, and its editions.
+// The title, publisher and editions of the briefing.
 import type { SettingsRecord } from "../src/model/settings.ts";
 
 export default {

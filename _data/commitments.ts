@@ -1,4 +1,4 @@
-// What was promised, by whom and by when, and what was reported since.
+// Promises with their makers and deadlines, and the outcomes reported since.
 import type { CommitmentRecord } from "../src/model/commitment.ts";
 import type { Records } from "../src/model/record.ts";
 import type { FigureId } from "./figure-ids.ts";
@@ -36,7 +36,8 @@ const commitments = {
         paragraph: null,
         text: 'Foreign trade of Jiulong New City grew by {% figure "new-city-trade-growth" %} in {% date "2025" %}',
         difference:
-          "That is the growth of trade in a part of the Hub Port Industrial Park. The excerpt does not name Huanglian Port and gives no tonnage.",
+          "That is the growth of trade in a part of the Hub Port Industrial " +
+          "Park. The excerpt does not name Huanglian Port and gives no tonnage.",
         figures: ["new-city-trade-growth"],
       },
     ],
@@ -57,9 +58,12 @@ const commitments = {
       {
         source: "cqrb-2026-02-09",
         paragraph: null,
-        text: 'GDP of Jiulong New City grew by {% figure "new-city-gdp-growth" %} and its industrial output by {% figure "new-city-industry-growth" %} in {% date "2025" %}',
+        text:
+          'GDP of Jiulong New City grew by {% figure "new-city-gdp-growth" %} and its ' +
+          'industrial output by {% figure "new-city-industry-growth" %} in {% date "2025" %}',
         difference:
-          "These are rates of growth of another area. The excerpt does not name Huanglian Port and gives no production value.",
+          "These are rates of growth of another area. The excerpt " +
+          "does not name Huanglian Port and gives no production value.",
         figures: ["new-city-gdp-growth", "new-city-industry-growth"],
       },
     ],
@@ -93,7 +97,9 @@ const commitments = {
       {
         source: "chinanews-2021-06-13",
         paragraph: null,
-        text: 'A plan reported on {% date "2021-06-13" %} was to build the Western Hydrogen Valley within {% figure "valley-years" %}, with a core area of {% figure "hydrogen-core-area" %} in the Taojia area',
+        text:
+          'A plan reported on {% date "2021-06-13" %} was to build the Western Hydrogen Valley within ' +
+          '{% figure "valley-years" %}, with a core area of {% figure "hydrogen-core-area" %} in the Taojia area',
         difference:
           "It is older than the promise and speaks of the valley as a whole, not of a base for commercial vehicles.",
         figures: ["valley-years", "hydrogen-core-area"],
@@ -116,9 +122,12 @@ const commitments = {
       {
         source: "chinanews-2021-06-13",
         paragraph: null,
-        text: 'The Guohong hydrogen technology park was to reach a yearly output value of {% figure "guohong-output" %} by {% date "2025" %}',
+        text:
+          "The Guohong hydrogen technology park was to reach a yearly output " +
+          'value of {% figure "guohong-output" %} by {% date "2025" %}',
         difference:
-          "It is another park, another year and an older plan. That the sums are the same does not make them one series.",
+          "It is another park, another year and an older plan. That " +
+          "the sums are the same does not make them one series.",
         figures: ["guohong-output"],
       },
     ],
@@ -139,9 +148,12 @@ const commitments = {
       {
         source: "ichongqing-2024-10-12",
         paragraph: null,
-        text: 'In Minzhucun {% figure "minzhucun-refurbished" %} were refurbished, {% figure "minzhucun-preserved" %} preserved besides, and {% figure "minzhucun-demolished" %} of hazardous structures demolished',
+        text:
+          'In Minzhucun {% figure "minzhucun-refurbished" %} were refurbished, {% figure "minzhucun-preserved" %} ' +
+          'preserved besides, and {% figure "minzhucun-demolished" %} of hazardous structures demolished',
         difference:
-          "That is the renewal of one community, begun before the promise was made. The promise is for urban areas of the whole district.",
+          "That is the renewal of one community, begun before the promise " +
+          "was made. The promise is for urban areas of the whole district.",
         figures: ["minzhucun-refurbished", "minzhucun-preserved", "minzhucun-demolished"],
       },
       {
@@ -184,7 +196,9 @@ const commitments = {
       {
         source: "cqrb-2026-02-09",
         paragraph: null,
-        text: '{% figure "projects-begun" %} key projects of the district broke ground together on {% date "2025-12-31" %}, with a total investment of {% figure "projects-investment" %}',
+        text:
+          '{% figure "projects-begun" %} key projects of the district broke ground together on ' +
+          '{% date "2025-12-31" %}, with a total investment of {% figure "projects-investment" %}',
         difference: "The excerpt does not say to which parks the projects belong.",
         figures: ["projects-begun", "projects-investment"],
       },

@@ -1,4 +1,4 @@
-// What the briefing computes from its figures.
+// Quantities that the briefing computes from its figures.
 import type { DerivedRecord } from "../src/model/derived.ts";
 import type { Records } from "../src/model/record.ts";
 import type { FigureId } from "./figure-ids.ts";

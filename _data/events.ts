@@ -1,4 +1,4 @@
-// What happened, with the date as exact as the source gives it.
+// Events, dated as exactly as their sources date them.
 import type { EventRecord } from "../src/model/actor.ts";
 import type { Records } from "../src/model/record.ts";
 import type { SourceId } from "./ids.ts";

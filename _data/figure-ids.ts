@@ -1,4 +1,4 @@
-// Type of the ids of figures in all modules: a wrong id is a compile error.
+// The ids of all figures, as a type, so that a wrong id is a compile error.
 import type { DistrictIn2018FigureId } from "./figures/district-2018.ts";
 import type { DistrictFigureId } from "./figures/district.ts";
 import type { EarlierHydrogenFigureId } from "./figures/earlier-hydrogen-plan.ts";

@@ -1,4 +1,4 @@
-// Types of the ids by which records refer to each other: a wrong id is a compile error. Figures: figure-ids.ts.
+// Ids of records, by which other records refer to them, so that a wrong one is a compile error. Types only, no facts.
 import type { PlaceId } from "./places.ts";
 import type { ParkId } from "./parks.ts";
 

@@ -1,4 +1,4 @@
-// Organisations and companies that the sources name.
+// Organisations and companies named by the sources.
 import type { OrganisationRecord } from "../src/model/actor.ts";
 import type { Records } from "../src/model/record.ts";
 import type { SourceId } from "./sources.ts";

@@ -14,7 +14,8 @@ const parks = {
     source: "ichongqing-2024-07-07",
     paragraph: 7,
     caveat:
-      "The article counts it among the parks that are upgraded. What it says of the purpose, it says of Huanglian Port. That port may be the “One Port” of the structure, but the article does not say so.",
+      "The article counts it among the parks that are upgraded. What it says of the purpose, it says of " +
+      "Huanglian Port. That port may be the “One Port” of the structure, but the article does not say so.",
   },
   "light-alloy": {
     name: "Light Alloy Industrial Park",
@@ -61,7 +62,8 @@ const parks = {
       { text: "It is to shape the “Western Hydrogen Valley”", source: "ichongqing-2024-07-07", paragraph: 10 },
     ],
     caveat:
-      "The list of added parks says only “hydrogen energy”; that this park is the one meant is this briefing’s reading.",
+      "The list of added parks says only “hydrogen energy”; that " +
+      "this park is the one meant is this briefing’s reading.",
   },
   aerospace: {
     name: "Aerospace",

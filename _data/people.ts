@@ -1,4 +1,4 @@
-// People whom the sources name, with their offices at the time.
+// People named by the sources, with their offices at the time.
 import type { PersonRecord } from "../src/model/actor.ts";
 import type { Records } from "../src/model/record.ts";
 import type { SourceId } from "./sources.ts";

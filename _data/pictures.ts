@@ -1,5 +1,5 @@
-// Pictures: the model of the structure and its scenes, drawn for this briefing. Nobody knows from the sources how any of
-// these places looks or where it lies, so each is an illustration, and says so.
+// Pictures: the model of the district and its scenes, made for this briefing. The sources do not say what any of these
+// places looks like or where it is, so each picture is labelled as an illustration.
 import structure from "../assets/pictures/structure.json" with { type: "json" };
 import type { PictureRecord } from "../src/model/picture.ts";
 import type { Records } from "../src/model/record.ts";
@@ -13,7 +13,8 @@ const pictures = {
     original: "structure.png",
     about: "jiulongpo",
     alternative:
-      "Model of the district: a river port along the front edge, the parks as tiles in a grid behind it, with tree-lined streets between them.",
+      "Model of the district: a river port along the front edge, the parks " +
+      "as tiles in a grid behind it, with tree-lined streets between them.",
     caption: "The structure “One Port and Nine Parks” as a model; each part leads to its page",
     parts: structure.parts,
   },
@@ -22,21 +23,24 @@ const pictures = {
     original: "huanglian-port.png",
     about: "huanglian-port",
     alternative:
-      "Model of a river quay: a container ship under yellow cranes, with stacks of coloured containers, a yard crane and a goods train behind.",
+      "Model of a river quay: a container ship under yellow cranes, with " +
+      "stacks of coloured containers, a yard crane and a goods train behind.",
   },
   "huanglian-port-new-city": {
     ...drawn,
     original: "huanglian-port-new-city.png",
     about: "huanglian-port-new-city",
     alternative:
-      "Model of an open high-bay warehouse full of pallets behind a metal yard where a gantry crane lifts a coil, beside a logistics hall with lorries and a trading tower.",
+      "Model of an open high-bay warehouse full of pallets behind a metal yard where a " +
+      "gantry crane lifts a coil, beside a logistics hall with lorries and a trading tower.",
   },
   "light-alloy": {
     ...drawn,
     original: "light-alloy.png",
     about: "light-alloy",
     alternative:
-      "Model of a hall cut open: a shining aluminium plate runs over a roller table through a yellow rolling mill, among coils and stacks of plates.",
+      "Model of a hall cut open: a shining aluminium plate runs over a roller " +
+      "table through a yellow rolling mill, among coils and stacks of plates.",
   },
   "ecological-science": {
     ...drawn,
@@ -50,7 +54,8 @@ const pictures = {
     original: "hydrogen.png",
     about: "hydrogen",
     alternative:
-      "Model of a hydrogen station: a lorry fills up under a solar roof; a tube trailer stands before upright tanks, gas spheres and an open electrolyser hall joined by pipes.",
+      "Model of a hydrogen station: a lorry fills up under a solar roof; a tube trailer " +
+      "stands before upright tanks, gas spheres and an open electrolyser hall joined by pipes.",
   },
   aerospace: {
     ...drawn,
@@ -64,7 +69,8 @@ const pictures = {
     original: "equipment-manufacturing.png",
     about: "equipment-manufacturing",
     alternative:
-      "Model of a machine works: a yellow gantry crane holds a great gear wheel before a saw-tooth hall, among machine tools, smaller gears and red all-terrain vehicles.",
+      "Model of a machine works: a yellow gantry crane holds a great gear wheel before a " +
+      "saw-tooth hall, among machine tools, smaller gears and red all-terrain vehicles.",
   },
   "specialized-innovation": {
     ...drawn,
@@ -85,21 +91,24 @@ const pictures = {
     original: "industrial-incubation.png",
     about: "industrial-incubation",
     alternative:
-      "Model of workshops like coloured boxes, stacked with decks and stairs; a small crane lifts another in, and one stands in scaffolding.",
+      "Model of workshops like coloured boxes, stacked with decks and " +
+      "stairs; a small crane lifts another in, and one stands in scaffolding.",
   },
   minzhucun: {
     ...drawn,
     original: "minzhucun.png",
     about: "minzhucun",
     alternative:
-      "Model of red-brick houses with balconies and washing on a terraced slope with broad stairs, above a market lane with striped awnings and lanterns.",
+      "Model of red-brick houses with balconies and washing on a terraced slope " +
+      "with broad stairs, above a market lane with striped awnings and lanterns.",
   },
   "old-arsenal": {
     ...drawn,
     original: "old-arsenal.png",
     about: "hanyang-arsenal",
     alternative:
-      "Model of gabled brick halls with tall arched windows and a high chimney around a courtyard, with a railway siding in front.",
+      "Model of gabled brick halls with tall arched windows and a high " +
+      "chimney around a courtyard, with a railway siding in front.",
   },
 } satisfies Records<PictureRecord<SubjectId | OrganisationId>>;
 

@@ -1,4 +1,4 @@
-// Places and facilities that the sources name.
+// Places and facilities named by the sources.
 import type { Records } from "../src/model/record.ts";
 import type { PlaceRecord } from "../src/model/subject.ts";
 import type { SourceId } from "./sources.ts";
@@ -24,7 +24,9 @@ const places = {
         paragraph: 5,
       },
       {
-        text: "Its industry and manufacturing are credited with raising the quality and the international appeal of the city",
+        text:
+          "Its industry and manufacturing are credited with raising " +
+          "the quality and the international appeal of the city",
         source: "ichongqing-2024-07-07",
         paragraph: 3,
       },
@@ -34,7 +36,9 @@ const places = {
         paragraph: null,
       },
       {
-        text: "It supports industrial markets, revives traditional brands of the old town and fosters snack and beverage stalls",
+        text:
+          "It supports industrial markets, revives traditional brands " +
+          "of the old town and fosters snack and beverage stalls",
         source: "ichongqing-2024-07-07",
         paragraph: 15,
       },
@@ -84,7 +88,8 @@ const places = {
       { text: 'It was announced to launch in {% date "2024-08" %}', source: "ichongqing-2024-07-07", paragraph: 8 },
     ],
     caveat:
-      "The article says neither that Huanglian Port lies in the park that bears its name nor that it is the “One Port” of the structure. Both are this briefing’s reading.",
+      "The article says neither that Huanglian Port lies in the park that bears its name " +
+      "nor that it is the “One Port” of the structure. Both are this briefing’s reading.",
   },
   "commodity-trading-centre": {
     name: "Bulk commodity trading centre",
@@ -130,7 +135,9 @@ const places = {
         paragraph: 14,
       },
       {
-        text: "The renewal centres on safety, on better services, and on preserving the industrial heritage of Jiulongpo and the culture of Chongqing",
+        text:
+          "The renewal centres on safety, on better services, and on preserving " +
+          "the industrial heritage of Jiulongpo and the culture of Chongqing",
         source: "ichongqing-2024-07-07",
         paragraph: 14,
       },

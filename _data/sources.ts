@@ -1,4 +1,4 @@
-// What was read, and the fingerprint of the text that was read.
+// Sources, with checksums of the texts that were read.
 import type { Records } from "../src/model/record.ts";
 import type { SourceRecord } from "../src/model/source.ts";
 
@@ -10,10 +10,13 @@ const sources = {
     language: "en",
     published: "2024-07-07",
     address:
-      "https://www.ichongqing.info/2024/07/07/robust-industrial-district-targets-western-hydrogen-valley-by-2027-with-20-billion-yuan-output/",
+      "https://www.ichongqing.info/2024/07/07/" +
+      "robust-industrial-district-targets-western-hydrogen-valley-by-2027-with-20-billion-yuan-output/",
     extent: "full",
     sha256: "601102847687be478840afa85d842c223319708645fec40c2a723d1a295083d8",
-    note: "The article reports statements by the district’s leaders. No second source is at hand for its figures. Its photographs are credited to Jiulongpo District and are not shown here.",
+    note:
+      "The article reports statements by the district’s leaders. No second source is at hand for " +
+      "its figures. Its photographs are credited to Jiulongpo District and are not shown here.",
   },
   "ichongqing-2024-10-12": {
     title: "Chongqing's Minzhu Village Sees Popularity Surge Through Urban Renewal",
@@ -21,7 +24,8 @@ const sources = {
     language: "en",
     published: "2024-10-12",
     address:
-      "https://www.ichongqing.info/2024/10/12/chongqings-minzhu-village-sees-popularity-surge-through-urban-renewal/amp",
+      "https://www.ichongqing.info/2024/10/12/" +
+      "chongqings-minzhu-village-sees-popularity-surge-through-urban-renewal/amp",
     extent: "excerpt",
     sha256: null,
     note: "It writes of Minzhu Village, which is Minzhucun under another name.",
@@ -43,7 +47,9 @@ const sources = {
     address: "https://cqrb.cn/contry/dy26/2026-02-09/2565021_pc.html",
     extent: "excerpt",
     sha256: null,
-    note: "It reports on Jiulong New City, the part of the Chongqing Hub Port Industrial Park that lies in the district.",
+    note:
+      "It reports on Jiulong New City, the part of the Chongqing " +
+      "Hub Port Industrial Park that lies in the district.",
   },
   "chinanews-2021-06-13": {
     title: "九龙坡布局氢能产业链 3至5年建成“西部氢谷”",
@@ -53,7 +59,9 @@ const sources = {
     address: "http://www.cq.chinanews.com.cn/news/2021/0613/39-23519.html",
     extent: "excerpt",
     sha256: null,
-    note: "It is older than the article on which the first edition rests, and tells of an earlier plan for the same valley.",
+    note:
+      "It is older than the article on which the first edition " +
+      "rests, and tells of an earlier plan for the same valley.",
   },
   "investincq-jiulongpo": {
     title: "Jiulongpo District",

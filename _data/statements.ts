@@ -1,4 +1,4 @@
-// What people said, in the briefing's own words.
+// Statements by people, in the briefing’s own words.
 import type { StatementRecord } from "../src/model/actor.ts";
 import type { Records } from "../src/model/record.ts";
 import type { PersonId, SourceId } from "./ids.ts";
@@ -7,35 +7,45 @@ export default {
   "qin-on-the-hub-port": {
     by: "qin-changde",
     on: "2024-07-05",
-    said: "the district’s work concentrates on the Chongqing Hub Port Industrial Park, which is to serve the New International Land-Sea Trade Corridor",
+    said:
+      "the district’s work concentrates on the Chongqing Hub Port Industrial " +
+      "Park, which is to serve the New International Land-Sea Trade Corridor",
     source: "ichongqing-2024-07-07",
     paragraph: 3,
   },
   "qin-on-redevelopment": {
     by: "qin-changde",
     on: null,
-    said: "urban areas are set aside for redevelopment, to improve residents’ lives and to bring out the district’s character",
+    said:
+      "urban areas are set aside for redevelopment, to improve " +
+      "residents’ lives and to bring out the district’s character",
     source: "ichongqing-2024-07-07",
     paragraph: 11,
   },
   "li-on-minzhucun": {
     by: "li-shun",
     on: null,
-    said: "Minzhucun is a treasure hidden in the city’s old lanes which urban renewal has brought to light; that nostalgia is where a hometown has its roots, and a lively market is the spirit of a neighbourhood",
+    said:
+      "Minzhucun is a treasure hidden in the city’s old lanes which urban renewal has brought to light; that " +
+      "nostalgia is where a hometown has its roots, and a lively market is the spirit of a neighbourhood",
     source: "ichongqing-2024-07-07",
     paragraph: 12,
   },
   "li-on-the-renovation": {
     by: "li-shun",
     on: null,
-    said: "the renovation of Minzhucun centres on safety, on better services, and on preserving industrial heritage and local culture",
+    said:
+      "the renovation of Minzhucun centres on safety, on better " +
+      "services, and on preserving industrial heritage and local culture",
     source: "ichongqing-2024-07-07",
     paragraph: 14,
   },
   "li-on-markets": {
     by: "li-shun",
     on: null,
-    said: "industrial markets are supported, old-town brands revived and a variety of snack and beverage stalls encouraged",
+    said:
+      "industrial markets are supported, old-town brands revived " +
+      "and a variety of snack and beverage stalls encouraged",
     source: "ichongqing-2024-07-07",
     paragraph: 15,
   },

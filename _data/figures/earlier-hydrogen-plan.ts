@@ -32,7 +32,8 @@ const figures = {
     paragraph: null,
     by: "2025",
     caveat:
-      "The sum is the one that the hydrogen park is to reach later, but park, year and plan are others, so the figures make no series.",
+      "The sum is the one that the hydrogen park is to reach later, but " +
+      "park, year and plan are others, so the figures make no series.",
   },
 } satisfies Records<FigureRecord<SourceId, SubjectId>>;
 

@@ -39,8 +39,10 @@ check.after(async ({ server }) => {
 /** Runs the command on a folder of two pages: one with these links, the other with the first of them. */
 async function run(...links: string[]): Promise<{ code: number; output: string }> {
   const folder = await temporaryFolder("links");
-  const page = (addresses: readonly string[]) =>
-    `<body>${addresses.map((address) => `<a href="${address}" rel="external">x</a>`).join("")}<a href="other/index.html">y</a></body>`;
+  const page = (addresses: readonly string[]) => {
+    const external = addresses.map((address) => `<a href="${address}" rel="external">x</a>`);
+    return `<body>${external.join("")}<a href="other/index.html">y</a></body>`;
+  };
   await writeFiles(
     new Map([
       ["index.html", page(links)],

@@ -127,7 +127,9 @@ commands("measure-pictures: measures the named picture", async ({ copy, content 
     .toFile(path.join(content, "assets", "pictures", "bridge.png"));
   await copy.write(
     "_data/pictures.ts",
-    `export default { bridge: { original: "bridge.png", kind: "illustration", about: "fernholt", alternative: "A bridge", credit: "Nobody", licence: "MIT", focus: [0.5, 0.5] } };\n`,
+    `export default { bridge: { original: "bridge.png", kind: "illustration", about: "fernholt",
+  alternative: "A bridge", credit: "Nobody", licence: "MIT", focus: [0.5, 0.5] } };
+`,
   );
   const measured = await run("measure-pictures", "bridge", "--content", content);
   assert.is(measured.code, 0, measured.output);
