@@ -1,4 +1,4 @@
-// A printed PDF made the same every time: its author and dates from the edition, nothing from the clock or the browser's past.
+// Makes a printed PDF reproducible: author and dates come from the edition, and ids from the contents.
 
 import { createHash } from "node:crypto";
 import {
@@ -12,103 +12,88 @@ import {
   PDFString,
   type PDFObject,
 } from "pdf-lib";
-import { orderBookmarks } from "./bookmarks.ts";
+import { rebuildBookmarks } from "./bookmarks.ts";
 import type { PdfHeading } from "./pdf-headings.ts";
 
-/** What a PDF says of itself beside its title and language, which the browser takes from the page. */
+/** Metadata of a PDF; its title and language come from the page. */
 export interface PdfMetadata {
   readonly author: string;
   readonly subject: string;
-  /** The day of the edition. */
+  /** Date of the edition, as `YYYY-MM-DD`. */
   readonly date: string;
-  /** The headings in their order. */
+  /** Headings of the page, in order. */
   readonly headings: readonly PdfHeading[];
 }
 
-/** The PDF as it is published. */
-export async function normalisePdf(
-  printed: Uint8Array,
-  { author, subject, date, headings }: PdfMetadata,
-): Promise<Uint8Array> {
+/** The PDF with metadata, bookmarks and ids that are the same each time it is printed. */
+export async function normalisePdf(printed: Uint8Array, metadata: PdfMetadata): Promise<Uint8Array> {
   const document = await PDFDocument.load(printed, { updateMetadata: false });
-  document.setAuthor(author);
-  document.setSubject(subject);
-  const day = new Date(`${date}T00:00:00Z`);
-  document.setCreationDate(day);
-  document.setModificationDate(day);
-  renameCells(document);
-  orderBookmarks(document, headings);
+  const date = new Date(`${metadata.date}T00:00:00Z`);
+  document.setAuthor(metadata.author);
+  document.setSubject(metadata.subject);
+  document.setCreationDate(date);
+  document.setModificationDate(date);
+  renumberTableCells(document);
+  rebuildBookmarks(document, metadata.headings);
   const { context } = document;
   const save = () => document.save({ addDefaultPage: false, updateFieldAppearances: false });
-  // ISO 32000-2, 14.4: an identifier that depends on what the file holds.
-  const id = PDFHexString.of(
-    createHash("sha256")
-      .update(await save())
-      .digest("hex")
-      .slice(0, 32),
-  );
+  // An identifier based on the file's contents: ISO 32000-2, 14.4.
+  const hash = createHash("sha256").update(await save());
+  const id = PDFHexString.of(hash.digest("hex").slice(0, 32));
   context.trailerInfo.ID = context.obj([id, id]);
   return save();
 }
 
-/** Names of cells of tables: the browser's count of all that it ever laid out. */
-const CELL = /^node\d+$/;
+/** Chromium's ids of table cells: a count of everything that the browser has laid out since it started. */
+const CELL_ID = /^node\d+$/;
 
-/** Gives the cells of tables numbers of their own, in the order of the document, and lists them anew. */
-function renameCells({ context, catalog }: PDFDocument): void {
-  const found: { name: string; rename: (to: PDFString) => void }[] = [];
+/** Renumbers the ids of table cells in document order, wherever they are used, and rebuilds their name tree. */
+function renumberTableCells({ context, catalog }: PDFDocument): void {
+  const uses: { id: string; replace: (id: PDFString) => void }[] = [];
   const cells = new Map<string, PDFRef>();
   for (const [ref, object] of context.enumerateIndirectObjects()) {
     const id = object instanceof PDFDict && object.has(PDFName.of("S")) ? object.get(PDFName.of("ID")) : undefined;
-    if (isCell(id)) cells.set(id.decodeText(), ref);
-    visit(object, (name, rename) => found.push({ name, rename }));
+    if (isCellId(id)) cells.set(id.decodeText(), ref);
+    visitCellIds(object, (used, replace) => uses.push({ id: used, replace }));
   }
-  const names = new Map(
-    [...cells.keys()].map((name, index) => [name, PDFString.of(`cell${String(index + 1).padStart(8, "0")}`)]),
+  const newIds = new Map(
+    [...cells.keys()].map((id, index) => [id, PDFString.of(`cell${String(index + 1).padStart(8, "0")}`)]),
   );
-  for (const { name, rename } of found) rename(names.get(name) ?? PDFString.of(""));
-  const list = [...cells].flatMap(([name, ref]) => [names.get(name) ?? PDFString.of(""), ref]);
+  const newId = (id: string) => newIds.get(id) ?? PDFString.of("");
+  for (const { id, replace } of uses) replace(newId(id));
   const root = catalog.lookupMaybe(PDFName.of("StructTreeRoot"), PDFDict);
-  const known = root?.get(PDFName.of("IDTree"));
-  if (root === undefined || known === undefined) return;
-  discard(known, context);
-  root.set(PDFName.of("IDTree"), context.obj({ Names: list }));
+  const tree = root?.get(PDFName.of("IDTree"));
+  if (root === undefined || tree === undefined) return;
+  deleteNameTree(tree, context);
+  root.set(PDFName.of("IDTree"), context.obj({ Names: [...cells].flatMap(([id, ref]) => [newId(id), ref]) }));
 }
 
-/** Removes a name tree with all of its branches. */
-function discard(tree: PDFObject, context: PDFContext): void {
+function deleteNameTree(tree: PDFObject, context: PDFContext): void {
   const kids = context.lookupMaybe(tree, PDFDict)?.lookupMaybe(PDFName.of("Kids"), PDFArray);
-  for (const kid of kids?.asArray() ?? []) discard(kid, context);
+  for (const kid of kids?.asArray() ?? []) deleteNameTree(kid, context);
   if (tree instanceof PDFRef) context.delete(tree);
 }
 
-function visit(object: PDFObject, add: (name: string, rename: (to: PDFString) => void) => void): void {
-  if (object instanceof PDFDict) {
-    for (const [key, value] of object.entries()) {
-      if (isCell(value)) add(value.decodeText(), (to) => object.set(key, to));
-      else visit(value, add);
-    }
-  } else if (object instanceof PDFArray) {
-    object.asArray().forEach((value, index) => {
-      if (isCell(value)) add(value.decodeText(), (to) => object.set(index, to));
-      else visit(value, add);
-    });
-  }
+function visitCellIds(object: PDFObject, found: (id: string, replace: (id: PDFString) => void) => void): void {
+  const visit = (value: PDFObject, replace: (id: PDFString) => void) =>
+    isCellId(value) ? found(value.decodeText(), replace) : visitCellIds(value, found);
+  if (object instanceof PDFDict) for (const [key, value] of object.entries()) visit(value, (id) => object.set(key, id));
+  else if (object instanceof PDFArray)
+    object.asArray().forEach((value, index) => visit(value, (id) => object.set(index, id)));
 }
 
-function isCell(value: PDFObject | undefined): value is PDFString | PDFHexString {
-  return (value instanceof PDFString || value instanceof PDFHexString) && CELL.test(value.decodeText());
+function isCellId(value: PDFObject | undefined): value is PDFString | PDFHexString {
+  return (value instanceof PDFString || value instanceof PDFHexString) && CELL_ID.test(value.decodeText());
 }
 
-/** The page on which each named destination lies, counted from one: what links inside the PDF lead to. */
-export async function destinations(printed: Uint8Array): Promise<ReadonlyMap<string, number>> {
+/** The page of each named destination, counted from 1. */
+export async function destinationPages(printed: Uint8Array): Promise<ReadonlyMap<string, number>> {
   const document = await PDFDocument.load(printed, { updateMetadata: false });
   const pages = new Map(document.getPages().map(({ ref }, index) => [ref.toString(), index + 1]));
-  const all = document.catalog.lookupMaybe(PDFName.of("Dests"), PDFDict);
+  const destinations = document.catalog.lookupMaybe(PDFName.of("Dests"), PDFDict);
   return new Map(
-    (all?.entries() ?? []).flatMap(([name, value]) => {
-      const target = document.context.lookup(value, PDFArray).get(0);
-      const page = pages.get(target.toString());
+    (destinations?.entries() ?? []).flatMap(([name, value]) => {
+      const page = pages.get(document.context.lookup(value, PDFArray).get(0).toString());
       return page === undefined ? [] : [[name.decodeText(), page] as const];
     }),
   );

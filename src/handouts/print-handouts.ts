@@ -1,29 +1,28 @@
-// All handouts of a site: what has changed is printed, several at a time; the rest comes from the cache.
+// Prints every handout of a site, several at a time. Those that have not changed come from the cache.
 
 import { readdir, readFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import path from "node:path";
 import pLimit from "p-limit";
 import type { Browser } from "playwright-core";
+import { readKept } from "../checks/handouts/read-pdf.ts";
+import type { Site } from "../eleventy/build-site.ts";
 import { fileOf } from "../html/relative-links.ts";
 import { Cache, keyOf } from "../site/cache.ts";
-import type { Folders } from "../site/paths.ts";
-import { PAPERS, type Handout, type Paper } from "../site/handout-links.ts";
-import { pinnedVersions } from "../site/packages.ts";
-import type { Site } from "../eleventy/build-site.ts";
-import { bookletOf } from "./booklet/booklet.ts";
 import { textOfFile } from "../site/file-contents.ts";
-import { pdfHeadingsOf } from "./pdf-headings.ts";
+import { PAPERS, type Handout, type Paper } from "../site/handout-links.ts";
+import type { Folders } from "../site/paths.ts";
+import { pinnedVersions } from "../site/packages.ts";
+import { fingerprint, printablePage, publicLinks } from "../site/printable-page.ts";
+import { bookletOf } from "./booklet/booklet.ts";
 import { normalisePdf, type PdfMetadata } from "./normalise-pdf.ts";
+import { pdfHeadingsOf } from "./pdf-headings.ts";
 import { PdfPrinter } from "./print-to-pdf.ts";
-import { readKept } from "../checks/handouts/read-pdf.ts";
-import { fingerprint, publicLinks, printablePage } from "../site/printable-page.ts";
 
-/** What was done of how much, for whoever waits. */
-export type Progress = (done: number, all: number, handout: Handout, printed: boolean) => void;
+/** Called after each handout; `isNew` is false for one from the cache. */
+export type Progress = (done: number, all: number, handout: Handout, isNew: boolean) => void;
 
-/** Something to print. */
-interface Job {
+interface PrintJob {
   readonly url: string | null;
   readonly paper: Paper;
   /** The HTML that decides what the PDF shows. */
@@ -31,14 +30,13 @@ interface Job {
   readonly print: (printer: PdfPrinter) => Promise<Uint8Array>;
 }
 
-/** What may be told and asked of a run. */
 export interface PrintOptions {
   readonly progress?: Progress;
-  /** Whether a handout is wanted; all are where it is left out. */
+  /** Selects handouts; without it all are printed. */
   readonly wanted?: (url: string | null, paper: Paper) => boolean;
 }
 
-/** Prints each page of the outline and the booklet, on every paper. */
+/** Prints each page of the outline, and the booklet, in every paper size. */
 export async function printHandouts(
   browser: Browser,
   site: Site,
@@ -46,46 +44,31 @@ export async function printHandouts(
   { progress = () => {}, wanted = () => true }: PrintOptions = {},
 ): Promise<Handout[]> {
   const cache = new Cache(path.join(folders.cache, "handouts"));
+  const toolchain = await toolchainKey(folders.engine, browser.version());
+  const bookletStyles = await readFile(path.join(folders.engine, "assets", "css", "booklet.css"), "utf8");
+  const jobs = printJobs(site, bookletStyles).filter(({ url, paper }) => wanted(url, paper));
   const printer = await PdfPrinter.open(browser, site.files, cache);
+  const limit = pLimit(availableParallelism());
+  let done = 0;
+  const run = async ({ url, paper, html, print }: PrintJob): Promise<Handout> => {
+    const metadata = metadataOf(site, html);
+    const key = keyOf(toolchain, paper, html, JSON.stringify(metadata), ...assetHashes(html, site.files));
+    const name = `${key.slice(0, 32)}.pdf`;
+    const cached = await cache.find(name);
+    const pdf = cached ?? (await cache.store(name, await normalisePdf(await print(printer), metadata)));
+    const { length: pages } = (await readKept(pdf, cache)).pages;
+    const handout = { url, paper, pages, pdf, sheet: fingerprint(html) };
+    progress((done += 1), jobs.length, handout, cached === null);
+    return handout;
+  };
   try {
-    const made = await recipe(folders.engine, browser.version());
-    const jobs = jobsOf(site, await readFile(path.join(folders.engine, "assets", "css", "booklet.css"), "utf8")).filter(
-      ({ url, paper }) => wanted(url, paper),
-    );
-    const limit = pLimit(availableParallelism());
-    let done = 0;
-    return await Promise.all(
-      jobs.map((job) =>
-        limit(async () => {
-          const key = keyOf(
-            made,
-            job.paper,
-            job.html,
-            JSON.stringify(metadataOf(site, job.html)),
-            ...usedBy(job.html, site.files),
-          ).slice(0, 32);
-          const known = await cache.find(`${key}.pdf`);
-          const pdf =
-            known ??
-            (await cache.store(`${key}.pdf`, await normalisePdf(await job.print(printer), metadataOf(site, job.html))));
-          const handout = {
-            url: job.url,
-            paper: job.paper,
-            pages: (await readKept(pdf, cache)).pages.length,
-            pdf,
-            sheet: fingerprint(job.html),
-          };
-          progress((done += 1), jobs.length, handout, known === null);
-          return handout;
-        }),
-      ),
-    );
+    return await Promise.all(jobs.map((job) => limit(run, job)));
   } finally {
     await printer.close();
   }
 }
 
-function jobsOf(site: Site, bookletStyles: string): Job[] {
+function printJobs(site: Site, bookletStyles: string): PrintJob[] {
   const links = publicLinks(site.briefing.settings.address);
   const papers = Object.keys(PAPERS) as Paper[];
   const booklet = bookletOf(site, bookletStyles);
@@ -94,9 +77,9 @@ function jobsOf(site: Site, bookletStyles: string): Job[] {
     html: printablePage(textOfFile(site.files, fileOf(url)), url, links),
   }));
   return [
-    // The booklet takes longest, so it goes first.
+    // First, because it takes longest.
     ...papers.map(
-      (paper): Job => ({
+      (paper): PrintJob => ({
         url: null,
         paper,
         html: booklet.html,
@@ -104,7 +87,7 @@ function jobsOf(site: Site, bookletStyles: string): Job[] {
       }),
     ),
     ...pages.flatMap(({ url, html }) =>
-      papers.map((paper): Job => ({ url, paper, html, print: (printer) => printer.print(html, paper) })),
+      papers.map((paper): PrintJob => ({ url, paper, html, print: (printer) => printer.print(html, paper) })),
     ),
   ];
 }
@@ -118,8 +101,8 @@ function metadataOf({ briefing: { settings, edition } }: Site, html: string): Pd
   };
 }
 
-/** Everything but its page that decides what a PDF is: this code, its packages, the browser. */
-async function recipe(engine: string, browser: string): Promise<string> {
+/** Cache key for what shapes every PDF alike: the code in this folder, its packages and the browser. */
+async function toolchainKey(engine: string, browser: string): Promise<string> {
   const folder = path.join(engine, "src", "handouts");
   const code = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith(".ts")).sort();
   return keyOf(
@@ -129,23 +112,23 @@ async function recipe(engine: string, browser: string): Promise<string> {
   );
 }
 
-const hashes = new WeakMap<ReadonlyMap<string, string | Uint8Array>, Map<string, string>>();
+const hashes = new WeakMap<Site["files"], Map<string, string>>();
 
-/** Hashes of the files that a page uses: its style sheets, the fonts that they name, its pictures. */
-function usedBy(html: string, files: Site["files"]): string[] {
+/** Names and hashes of the style sheets and pictures that a page uses, and of the fonts that its style sheets use. */
+function assetHashes(html: string, files: Site["files"]): string[] {
   const known = hashes.get(files) ?? new Map<string, string>();
   hashes.set(files, known);
-  const named = (text: string, pattern: RegExp) =>
-    [...text.matchAll(pattern)].flatMap(([, name = ""]) => (files.has(name) ? [name] : []));
-  const own = named(html, /["\s]\/(assets\/[^"\s,]+)/g);
-  const fonts = own
+  const assets = [...html.matchAll(/["\s]\/(assets\/[^"\s,]+)/g)]
+    .map(([, name = ""]) => name)
+    .filter((name) => files.has(name));
+  const fonts = assets
     .filter((name) => name.endsWith(".css"))
     .flatMap((name) =>
       [...textOfFile(files, name).matchAll(/url\(([^)]+)\)/g)].map(([, font = ""]) =>
         path.posix.join(path.posix.dirname(name), font),
       ),
     );
-  return [...new Set([...own, ...fonts])].sort().map((name) => {
+  return [...new Set([...assets, ...fonts])].sort().map((name) => {
     const hash = known.get(name) ?? keyOf(files.get(name) ?? "");
     known.set(name, hash);
     return `${name} ${hash}`;

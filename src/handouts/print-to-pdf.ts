@@ -1,35 +1,26 @@
-// The printer: prints HTML to PDF in the browser, from the files of a site in memory. Nothing else can be reached.
+// Prints HTML to PDF in a browser that reaches nothing but the files of a site in memory.
 
-import path from "node:path";
+import mime from "mime";
 import type { Browser, BrowserContext, Route } from "playwright-core";
 import type { Cache } from "../site/cache.ts";
-import { bytesOf } from "../site/file-contents.ts";
+import { bytesOf, textOfFile, type FileContents } from "../site/file-contents.ts";
 import type { Paper } from "../site/handout-links.ts";
-import { textOfFile } from "../site/file-contents.ts";
 import { jpegForPrint } from "./print-images.ts";
 
-/** An address that leads nowhere (RFC 2606) and stands in no PDF, because no link is left relative. */
+/** A reserved domain (RFC 2606). It appears in no PDF, because no link stays relative. */
 const ORIGIN = "https://briefing.invalid";
 
-const TYPES: Record<string, string> = {
-  ".css": "text/css; charset=utf-8",
-  ".svg": "image/svg+xml",
-  ".woff2": "font/woff2",
-  ".avif": "image/avif",
-  ".webp": "image/webp",
-  ".png": "image/png",
-  ".jpg": "image/jpeg",
-};
-
-/** By which a page asks for a picture of as many pixels as paper shows: dots to an inch, and an inch in pixels of CSS. */
+/** Query parameter with the width in pixels at which a page wants a picture. */
 const WIDTH = "width";
+
+/** Pixels of a printed picture to a CSS pixel: 200 to the inch. */
 const RESOLUTION = 200 / 96;
 
-type Files = ReadonlyMap<string, string | Uint8Array>;
+type Files = ReadonlyMap<string, FileContents>;
 
 export class PdfPrinter {
   readonly #context: BrowserContext;
-  readonly #sheets = new Map<string, string>();
+  readonly #pages = new Map<string, string>();
   #printed = 0;
 
   private constructor(context: BrowserContext) {
@@ -37,11 +28,11 @@ export class PdfPrinter {
   }
 
   /**
-   * @param files the site's files by their path, from which pictures, styles and fonts come
-   * @param pictures where pictures for paper are kept
+   * @param files the site's files by path, for styles, fonts and pictures
+   * @param pictures keeps the re-encoded pictures
    */
   static async open(browser: Browser, files: Files, pictures: Cache): Promise<PdfPrinter> {
-    // As wide as a sheet, and twice as dense as a screen: by this a page chooses its pictures.
+    // The width of A4 at 96 pixels to the inch, at double density: pages choose their pictures by these.
     const context = await browser.newContext({
       viewport: { width: 794, height: 1123 },
       deviceScaleFactor: 2,
@@ -49,19 +40,19 @@ export class PdfPrinter {
       reducedMotion: "reduce",
     });
     const printer = new PdfPrinter(context);
-    await context.route("**", (route) => printer.#answer(route, files, pictures));
+    await context.route("**", (route) => printer.#respond(route, files, pictures));
     return printer;
   }
 
-  /** Prints HTML whose files are named from the site's root. */
+  /** Prints HTML that names its files from the site's root. */
   async print(html: string, paper: Paper): Promise<Uint8Array> {
-    const address = `/sheet-${(this.#printed += 1)}.html`;
-    this.#sheets.set(address, html);
+    const address = `/print-${(this.#printed += 1)}.html`;
+    this.#pages.set(address, html);
     const page = await this.#context.newPage();
     try {
       await page.emulateMedia({ media: "print" });
       await page.goto(ORIGIN + address, { waitUntil: "load" });
-      await page.evaluate(ready, { parameter: WIDTH, resolution: RESOLUTION });
+      await page.evaluate(loadForPrint, { parameter: WIDTH, resolution: RESOLUTION });
       return await page.pdf({
         format: paper === "a4" ? "A4" : "Letter",
         preferCSSPageSize: true,
@@ -69,7 +60,7 @@ export class PdfPrinter {
         outline: true,
       });
     } finally {
-      this.#sheets.delete(address);
+      this.#pages.delete(address);
       await page.close();
     }
   }
@@ -78,33 +69,32 @@ export class PdfPrinter {
     return this.#context.close();
   }
 
-  async #answer(route: Route, files: Files, pictures: Cache): Promise<void> {
+  async #respond(route: Route, files: Files, pictures: Cache): Promise<void> {
     const { origin, pathname, searchParams } = new URL(route.request().url());
-    const sheet = this.#sheets.get(pathname);
     if (origin !== ORIGIN) return route.abort();
-    if (sheet !== undefined) return route.fulfill({ body: sheet, contentType: "text/html; charset=utf-8" });
+    const page = this.#pages.get(pathname);
+    if (page !== undefined) return route.fulfill({ body: page, contentType: "text/html; charset=utf-8" });
     const file = decodeURIComponent(pathname.slice(1));
     const contents = files.get(file);
     if (contents === undefined) return route.fulfill({ status: 404 });
     const width = Number(searchParams.get(WIDTH));
-    if (width > 0)
-      return route.fulfill({
-        body: Buffer.from(await jpegForPrint(bytesOf(contents), width, pictures)),
-        contentType: "image/jpeg",
-      });
-    // A reader does not wait for a font, but paper does.
+    if (width > 0) {
+      const jpeg = await jpegForPrint(bytesOf(contents), width, pictures);
+      return route.fulfill({ body: Buffer.from(jpeg), contentType: "image/jpeg" });
+    }
+    // On a screen text does not wait for its font; in print it must.
     const body = file.endsWith(".css")
       ? textOfFile(files, file).replaceAll("font-display:optional", "font-display:block")
       : bytesOf(contents);
-    return route.fulfill({ body, contentType: TYPES[path.extname(file)] ?? "application/octet-stream" });
+    return route.fulfill({ body, contentType: mime.getType(file) ?? "application/octet-stream" });
   }
 }
 
-/** Runs in the page: waits for every font, and has each picture come in the size in which it is printed. */
-async function ready({ parameter, resolution }: { parameter: string; resolution: number }): Promise<void> {
+/** Runs in the page: waits for its fonts, and loads each picture at the size at which it is printed. */
+async function loadForPrint({ parameter, resolution }: { parameter: string; resolution: number }): Promise<void> {
   await document.fonts.ready;
   for (const image of document.images) {
-    // In steps, so that the papers share their pictures.
+    // Rounded up to 100 pixels, so that A4 and Letter share their pictures.
     const width = Math.ceil((image.getBoundingClientRect().width * resolution) / 100) * 100;
     const file = new URL(image.currentSrc);
     if (width === 0 || file.pathname.endsWith(".svg")) continue;

@@ -4,31 +4,29 @@ import { DomUtils, parseDocument } from "htmlparser2";
 import { collapseWhiteSpace } from "../grammar/plain-text.ts";
 
 export type Document = ReturnType<typeof parseDocument>;
-type Node = Document["children"][number];
-export type Element = Extract<Node, { attribs: Record<string, string> }>;
+export type Element = Extract<Document["children"][number], { attribs: Record<string, string> }>;
 
 export const parse = (html: string): Document => parseDocument(html);
 
-/** All elements below a node for which the test holds, in the order of the document. */
+/** All elements below a node that pass the test, in document order. */
 export function elements(within: Document | Element, test: (element: Element) => boolean): Element[] {
   return DomUtils.findAll((node) => test(node as Element), within.children) as Element[];
 }
 
-/** The elements with this name. */
+/** All elements below a node with one of the names, in document order. */
 export function named(within: Document | Element, ...names: readonly string[]): Element[] {
   return elements(within, ({ name }) => names.includes(name));
 }
 
-/** Whether the element has this class. */
 export function hasClass({ attribs }: Element, name: string): boolean {
   return (attribs["class"] ?? "").split(/\s+/).includes(name);
 }
 
 export const remove = (element: Element): void => DomUtils.removeElement(element);
 
-/** The text of an element in one line. */
+/** The text of an element on one line. */
 export const textOf = (element: Element): string => collapseWhiteSpace(DomUtils.textContent(element));
 
-export const inner = (element: Document | Element): string => DomUtils.getInnerHTML(element);
+export const innerHtml = (element: Document | Element): string => DomUtils.getInnerHTML(element);
 
-export const outer = (node: Document | Element): string => DomUtils.getOuterHTML(node);
+export const outerHtml = (node: Document | Element): string => DomUtils.getOuterHTML(node);

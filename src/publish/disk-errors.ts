@@ -1,32 +1,32 @@
-// What a disk answers when it cannot take a site, put into words.
+// Explains the errors of a disk that cannot take a site.
 
 import type { Problem } from "../model/problem.ts";
 
-const FULL = {
+type Explanation = Pick<Problem, "message" | "suggestion">;
+
+const FULL: Explanation = {
   message: "the disk is full.",
-  suggestion:
-    "room for the new site beside the last one, which stays until the new one is whole, and for what .cache keeps.",
+  suggestion: "room for the new site beside the old one, which stays until the new one is complete, and for .cache.",
 };
-const CLOSED = {
+const READ_ONLY: Explanation = {
   message: "it may not be written to.",
-  suggestion: "a folder that may be written to, and whose parent may: the site is made beside it.",
+  suggestion: "a folder that may be written to, as may its parent: the site is prepared beside it.",
 };
-const ANSWERS: Readonly<Record<string, Pick<Problem, "message" | "suggestion">>> = {
+const INSIDE = "--output with a folder inside it.";
+
+const EXPLANATIONS: Readonly<Record<string, Explanation>> = {
   ENOSPC: FULL,
   EDQUOT: FULL,
-  EACCES: CLOSED,
-  EPERM: CLOSED,
-  EROFS: CLOSED,
-  EBUSY: {
-    message: "it is in use as a whole, such as by a mounted disk.",
-    suggestion: "--output with a folder inside it.",
-  },
-  EXDEV: { message: "it is a disk of its own.", suggestion: "--output with a folder inside it." },
+  EACCES: READ_ONLY,
+  EPERM: READ_ONLY,
+  EROFS: READ_ONLY,
+  EBUSY: { message: "it is in use as a whole, for example as a mount point.", suggestion: INSIDE },
+  EXDEV: { message: "it is a disk of its own.", suggestion: INSIDE },
 };
 
-/** The problem that a failed write is about, or null for any other error. */
+/** The problem behind a failed write, or null for any other error. */
 export function diskProblem(error: unknown): Problem | null {
   const { code = "", path, dest } = (error instanceof Error ? error : {}) as NodeJS.ErrnoException & { dest?: string };
-  const answer = Object.hasOwn(ANSWERS, code) ? ANSWERS[code] : undefined;
-  return answer === undefined ? null : { file: dest ?? path ?? "the disk", record: "", ...answer };
+  const explanation = Object.hasOwn(EXPLANATIONS, code) ? EXPLANATIONS[code] : undefined;
+  return explanation === undefined ? null : { file: dest ?? path ?? "the disk", record: "", ...explanation };
 }

@@ -1,21 +1,23 @@
-// Files compressed beforehand, for servers that send `page.html.br` or `page.html.gz` where it lies beside the page.
+// Compresses files in advance, for servers that send `page.html.br` or `page.html.gz` if it lies beside `page.html`.
 
 import path from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import pLimit from "p-limit";
 import { Cache, keyOf } from "../site/cache.ts";
+import { bytesOf, type FileContents } from "../site/file-contents.ts";
 import type { Folders } from "../site/paths.ts";
-import { bytesOf } from "../site/file-contents.ts";
 
-/** What a compressor makes smaller; pictures, fonts and PDFs are compressed already. */
-const TEXTS = /\.(?:html|css|js|json|csv|xml|svg|txt|webmanifest|bib|ico)$/;
-/** Below this a response is one packet either way. */
-const FEWEST_BYTES = 1000;
-/** So many at once as Node has threads for. */
-const AT_ONCE = 4;
+/** Pictures, fonts and PDFs are compressed already. */
+const COMPRESSIBLE = /\.(?:html|css|js|json|csv|xml|svg|txt|webmanifest|bib|ico)$/;
 
-const WAYS = {
+/** Smaller files fit into one packet uncompressed. */
+const MINIMUM_BYTES = 1000;
+
+/** Threads that Node has for compression by default. */
+const CONCURRENCY = 4;
+
+const COMPRESSORS = {
   br: (bytes: Uint8Array) =>
     promisify(brotliCompress)(bytes, {
       params: {
@@ -24,31 +26,27 @@ const WAYS = {
       },
     }),
   gz: (bytes: Uint8Array) => promisify(gzip)(bytes, { level: constants.Z_BEST_COMPRESSION }),
-} as const;
+};
 
-/** The files with their compressed forms beside them. What was compressed before, in any build, is taken from the cache. */
+/** The files together with their compressed forms, which the cache keeps from build to build. */
 export async function withCompressed(
-  files: ReadonlyMap<string, string | Uint8Array>,
+  files: ReadonlyMap<string, FileContents>,
   folders: Folders,
-): Promise<Map<string, string | Uint8Array>> {
+): Promise<Map<string, FileContents>> {
   const cache = new Cache(path.join(folders.cache, "compressed"));
-  const limit = pLimit(AT_ONCE);
+  const limit = pLimit(CONCURRENCY);
   const compressed = await Promise.all(
-    [...files]
-      .filter(([file]) => TEXTS.test(file))
-      .flatMap(([file, contents]) => {
-        const bytes = bytesOf(contents);
-        if (bytes.length < FEWEST_BYTES) return [];
-        const key = keyOf(bytes).slice(0, 32);
-        return Object.entries(WAYS).map(([ending, compress]) =>
-          limit(
-            async (): Promise<[string, Uint8Array]> => [
-              `${file}.${ending}`,
-              await cache.get(`${key}.${ending}`, () => compress(bytes)),
-            ],
-          ),
-        );
-      }),
+    [...files].flatMap(([file, contents]) => {
+      const bytes = bytesOf(contents);
+      if (!COMPRESSIBLE.test(file) || bytes.length < MINIMUM_BYTES) return [];
+      const key = keyOf(bytes).slice(0, 32);
+      return Object.entries(COMPRESSORS).map(([extension, compress]) =>
+        limit(async () => {
+          const smaller = await cache.get(`${key}.${extension}`, () => compress(bytes));
+          return [`${file}.${extension}`, smaller] as const;
+        }),
+      );
+    }),
   );
   return new Map([...files, ...compressed]);
 }

@@ -1,4 +1,4 @@
-// A folder to work in beside the one that is published, which goes away with the process that made it or with the next.
+// A temporary folder beside the published one, removed by the process that made it, or else by the next run.
 
 import { close, fstatSync, openSync, rmSync } from "node:fs";
 import { mkdtemp, readdir, rename, rm, stat } from "node:fs/promises";
@@ -6,90 +6,83 @@ import path from "node:path";
 import { promisify } from "node:util";
 import { tryLock } from "./file-lock.ts";
 
-/** Held open and locked by whoever works in the folder. */
+/** File in a work folder, locked while its process runs. */
 const LOCK = "lock";
-/** Inside it: the published folder, for the moment in which it is at neither place. */
+
+/** Folder in a work folder: the published site, between the two renames of a swap that is not atomic. */
 export const BACKUP = "last";
-/** Where no file can be locked, a folder of this age is nobody's any more: publishing takes seconds. */
+
+/** Where files cannot be locked, a work folder older than a day is abandoned: publishing takes seconds. */
 const ABANDONED_AFTER_MS = 86_400_000;
 
 /** A work folder of this process. */
 export interface WorkFolder {
   readonly folder: string;
-  /** Removes it with all that is in it. */
+  /** Removes it with its contents. */
   remove(): Promise<void>;
 }
 
-/** Makes a work folder beside `output`, on the same disk, so that what is made in it can be moved there in one step. */
+/** Makes a work folder beside `output`, on the same disk, so that its contents can be renamed to `output`. */
 export async function openWorkFolder(output: string): Promise<WorkFolder> {
   for (;;) {
     const folder = await mkdtemp(prefixOf(output));
-    const lock = lockIn(folder);
-    // Another process may have taken the folder for an abandoned one before it was locked.
+    const lock = openLock(folder);
+    // Null if another process has removed the folder as abandoned before it was locked.
     if (lock === null) continue;
     return {
       folder,
       async remove() {
-        // What cannot be removed now, the next run removes; the last good site is never among it.
-        const onlyCopy = !(await exists(output)) && (await exists(path.join(folder, BACKUP)));
-        if (!onlyCopy) await discard(folder);
-        await shut(lock);
+        const holdsOnlyCopy = !(await exists(output)) && (await exists(path.join(folder, BACKUP)));
+        if (!holdsOnlyCopy) await discard(folder);
+        await closeFile(lock);
       },
     };
   }
 }
 
 /**
- * Removes the work folders of processes that are gone, and puts back the published folder where one of them ended
- * between two renames. Folders of processes that still run stay.
+ * Removes the work folders of processes that have ended, and restores the published folder if one of them ended between
+ * two renames. Those of running processes stay.
  */
 export async function recoverAbandoned(output: string): Promise<void> {
   const parent = path.dirname(output);
   const prefix = prefixOf(output);
-  const left = (await readdir(parent).catch(() => []))
-    .map((name) => path.join(parent, name))
-    .filter((folder) => folder.startsWith(prefix));
-  for (const folder of left) {
-    const lock = tryToLockIn(folder);
+  const entries = (await readdir(parent).catch(() => [])).map((name) => path.join(parent, name));
+  for (const folder of entries.filter((entry) => entry.startsWith(prefix))) {
+    const lock = openLockIfPermitted(folder);
     if (lock === null) continue;
     try {
-      if (
-        tryLock(lock) === null &&
-        Date.now() - ((await stat(folder).catch(() => null))?.mtimeMs ?? 0) < ABANDONED_AFTER_MS
-      )
-        continue;
+      if (tryLock(lock) === null && Date.now() - (await modifiedAt(folder)) < ABANDONED_AFTER_MS) continue;
       if (!(await exists(output))) await rename(path.join(folder, BACKUP), output).catch(ignoreMissing);
       await discard(folder);
     } finally {
-      await shut(lock);
+      await closeFile(lock);
     }
   }
 }
 
-/** Another run that looks whether the folder is abandoned may put a lock into it meanwhile. */
-const REMOVING = { recursive: true, force: true, maxRetries: 5, retryDelay: 20 };
-
 /** Removes a folder, or leaves it to the next run. */
 async function discard(folder: string): Promise<void> {
   try {
-    // Step by step: of many small files, all at once takes ten times as long.
+    // Synchronous, because that is ten times as fast for many small files.
     rmSync(folder, { recursive: true, force: true });
   } catch {
-    await rm(folder, REMOVING).catch(() => undefined);
+    // Retries, because another run may be putting its lock into the folder.
+    await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 }).catch(() => undefined);
   }
 }
 
-/** As `lockIn`, and null for a folder of somebody else, which is theirs to remove. */
-function tryToLockIn(folder: string): number | null {
+/** As `openLock`; also null for a folder of another user, who will remove it. */
+function openLockIfPermitted(folder: string): number | null {
   try {
-    return lockIn(folder);
+    return openLock(folder);
   } catch {
     return null;
   }
 }
 
-/** Opens and locks a work folder's lock; null where another holds it, or the folder went away meanwhile. */
-function lockIn(folder: string): number | null {
+/** Opens and locks the lock of a work folder; null if another process holds it or the folder is gone. */
+function openLock(folder: string): number | null {
   try {
     const lock = openSync(path.join(folder, LOCK), "a");
     if (tryLock(lock) !== false && fstatSync(lock).nlink > 0) return lock;
@@ -100,10 +93,14 @@ function lockIn(folder: string): number | null {
   return null;
 }
 
-const shut = promisify(close);
+const closeFile = promisify(close);
 
 function prefixOf(output: string): string {
   return path.join(path.dirname(output), `.${path.basename(output)}.`);
+}
+
+async function modifiedAt(folder: string): Promise<number> {
+  return (await stat(folder).catch(() => null))?.mtimeMs ?? 0;
 }
 
 async function exists(file: string): Promise<boolean> {

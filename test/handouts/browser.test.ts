@@ -6,7 +6,7 @@ import { BriefingError } from "../../src/model/problem.ts";
 import { suite } from "../support/suite.ts";
 
 const finding = suite("finding a browser");
-const none = { named: "", exists: () => false, packed: null };
+const none = { named: "", exists: () => false, unpack: null };
 
 async function refusal(looking: Promise<string>): Promise<string> {
   const error = await looking.then(
@@ -25,13 +25,13 @@ finding("takes an installed one before the one of the packages", async () => {
   const path = await browserPath({
     named: "",
     exists: (file) => file === "/usr/bin/chromium",
-    packed: async () => "/tmp/packed",
+    unpack: async () => "/tmp/packed",
   });
   assert.is(path, "/usr/bin/chromium");
 });
 
 finding("takes the one of the packages where none is installed", async () => {
-  assert.is(await browserPath({ ...none, packed: async () => "/tmp/packed" }), "/tmp/packed");
+  assert.is(await browserPath({ ...none, unpack: async () => "/tmp/packed" }), "/tmp/packed");
 });
 
 finding("says what to install where there is none", async () => {
@@ -42,7 +42,7 @@ finding("says what to install where there is none", async () => {
 
 finding("says that CHROME_PATH names no file, and takes no other browser instead", async () => {
   const message = await refusal(
-    browserPath({ named: "/opt/crome", exists: (file) => file === "/usr/bin/chromium", packed: null }),
+    browserPath({ named: "/opt/crome", exists: (file) => file === "/usr/bin/chromium", unpack: null }),
   );
   assert.match(message, /there is no file "\/opt\/crome"/);
 });

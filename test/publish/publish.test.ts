@@ -42,7 +42,7 @@ publishing("refuses a folder that holds something else, a file, and the project 
   await writeFile(file, "text");
   const folders = { content: parent, engine: parent, cache: parent };
   for (const [folder, words] of [
-    [stray, /no built site/],
+    [stray, /something other than a built site/],
     [file, /it is a file/],
     [parent, /holds the project/],
     [path.dirname(parent), /holds the project/],

@@ -77,7 +77,7 @@ verify("refuses a folder without a list, an unreadable list, and no folder", asy
   await writeFile(path.join(folder, "SHA256SUMS"), "not a fingerprint\n");
   const { code, output } = await verifySite(folder);
   assert.is(code, 1);
-  assert.match(output, /SHA256SUMS:1\n.*no fingerprint and file: "not a fingerprint"/);
+  assert.match(output, /SHA256SUMS:1\n.*not a checksum and a file: "not a fingerprint"/);
   assert.match((await verifySite()).output, /npm run verify-site -- _site/);
 });
 

@@ -1,10 +1,9 @@
-// A page of the site as a chapter of the booklet: its names are made unlike those of other chapters, its headings go
-// below the part's, its links lead on inside the booklet, and its notes are handed over to be numbered through.
+// Turns a page of the site into a chapter of the booklet: ids made unique, headings lowered, notes renumbered.
 
 import {
   elements,
   hasClass,
-  inner,
+  innerHtml,
   named,
   parse,
   remove,
@@ -12,85 +11,82 @@ import {
   type Document,
   type Element,
 } from "../../html/dom.ts";
-import { isHeading, LEVEL, pdfLevelOf } from "../pdf-headings.ts";
 import { preparePage, type LinkResolver } from "../../site/printable-page.ts";
+import type { Chapter } from "../../site/reading-order.ts";
+import { isHeading, LEVEL, pdfLevelOf } from "../pdf-headings.ts";
 import { BOOKLET_LINK } from "./booklet-links.ts";
 import type { BookletNotes } from "./booklet-notes.ts";
 
-/** A chapter, before all are known. */
-export interface BookletChapter {
-  readonly url: string;
-  readonly part: string;
-  readonly level: 1 | 2;
+/** A chapter with its HTML. */
+export interface BookletChapter extends Chapter {
   readonly title: string;
-  /** Id of its heading, its class, and what its other ids begin with. */
+  /** Id of its heading, its class, and the prefix of its other ids. */
   readonly id: string;
   readonly html: string;
-  /** Whether its tables ask for a sheet on its side. */
+  /** Whether its tables need a landscape page. */
   readonly wide: boolean;
-  /** Where figures stand, in order: the figure's id and the id of the place. */
+  /** Each use of a figure, in order: the figure's id, and the id of the element. */
   readonly figures: readonly { readonly figure: string; readonly at: string }[];
 }
 
-export interface ChapterSource {
-  readonly url: string;
-  readonly part: string;
-  readonly level: 1 | 2;
-  readonly id: string;
-  readonly page: string;
-}
+/** Attributes with ids of the same page. */
+const ID_REFERENCES = ["aria-labelledby", "aria-describedby", "headers", "for"];
+/** Attributes of SVG with `url(#id)`. */
+const URL_REFERENCES = ["fill", "stroke", "clip-path", "mask", "marker-start", "marker-mid", "marker-end", "filter"];
 
-/** Attributes that name ids of the same page. */
-const REFERENCES = ["aria-labelledby", "aria-describedby", "headers", "for"];
-const DRAWN = ["fill", "stroke", "clip-path", "mask", "marker-start", "marker-mid", "marker-end", "filter"];
+/** Sections that the booklet has once, at its end or as chapters. */
+const LEFT_OUT = ["terms-here", "sources-here", "endnotes"];
 
-/** Reads a page and hands its notes over. */
+/**
+ * Makes a chapter of a page's HTML, and adds its notes to those of the booklet.
+ *
+ * @throws Error if the page has no `h1` or `main`
+ */
 export function chapterOf(
-  { url, part, level, id, page }: ChapterSource,
+  chapter: Chapter,
+  id: string,
+  page: string,
   links: LinkResolver,
   notes: BookletNotes,
 ): BookletChapter {
   const document = parse(page);
-  preparePage(document, url, links);
-  const [root] = named(document, "html");
-  const heading = named(document, "h1")[0] ?? fail(url, "h1");
+  const only = (name: string): Element => {
+    const [element] = named(document, name);
+    if (element === undefined)
+      throw new Error(`The page ${chapter.url} has no <${name}>, so it cannot become a chapter.`);
+    return element;
+  };
+  preparePage(document, chapter.url, links);
+  const heading = only("h1");
   const title = textOf(heading);
   notes.renumber(document);
-  for (const one of elements(document, isLeftOut)) remove(one);
-  const main = named(document, "main")[0] ?? fail(url, "main");
+  for (const element of elements(document, (one) => LEFT_OUT.some((name) => hasClass(one, name)))) remove(element);
+  const main = only("main");
   const figures = markFigures(main, id);
   prefixIds(document, id);
-  // Not its article, which may begin at the end of the sheet before.
+  // The heading, because the article may begin at the foot of the page before.
   heading.attribs["id"] = id;
-  lower(main, level);
-  return { url, part, level, title, id, html: inner(main), wide: root?.attribs["data-sheet"] === "wide", figures };
+  lowerHeadings(main, chapter.level);
+  const wide = named(document, "html")[0]?.attribs["data-sheet"] === "wide";
+  return { ...chapter, title, id, html: innerHtml(main), wide, figures };
 }
 
-/** Sources, terms and notes stand once in the booklet, at its end or as chapters. */
-function isLeftOut(element: Element): boolean {
-  return ["terms-here", "sources-here", "endnotes"].some((name) => hasClass(element, name));
-}
-
-/** Gives each figure in the text a place to which the index can lead. */
+/** Gives each figure in the text an id for the index to link to. */
 function markFigures(main: Element, chapter: string): { figure: string; at: string }[] {
-  return elements(main, ({ name, attribs }) => name === "data" && attribs["data-figure"] !== undefined).map(
-    (data, index) => {
-      data.attribs["id"] = `figure-${index + 1}`;
-      return { figure: data.attribs["data-figure"] ?? "", at: `${chapter}-figure-${index + 1}` };
-    },
-  );
+  return named(main, "data")
+    .filter(({ attribs }) => attribs["data-figure"] !== undefined)
+    .map(({ attribs }, index) => {
+      attribs["id"] = `figure-${index + 1}`;
+      return { figure: attribs["data-figure"] ?? "", at: `${chapter}-figure-${index + 1}` };
+    });
 }
 
-/** Puts the chapter's id before all ids, and before whatever refers to one. */
+/** Puts the chapter's id before every id and every reference to one. */
 function prefixIds(document: Document, chapter: string): void {
-  const prefixed = (ids: string) =>
-    ids
-      .split(/\s+/)
-      .map((id) => `${chapter}-${id}`)
-      .join(" ");
+  const prefixed = (ids: string) => ids.replace(/(?<=^|\s)(?=\S)/g, `${chapter}-`);
   for (const { attribs } of elements(document, () => true)) {
-    for (const name of REFERENCES) if (attribs[name] !== undefined) attribs[name] = prefixed(attribs[name]);
-    for (const name of DRAWN)
+    for (const name of ID_REFERENCES) if (attribs[name] !== undefined) attribs[name] = prefixed(attribs[name]);
+    for (const name of URL_REFERENCES)
       if (attribs[name] !== undefined) attribs[name] = attribs[name].replace(/url\(#/g, `url(#${chapter}-`);
     for (const name of ["href", "xlink:href"]) {
       const href = attribs[name];
@@ -102,14 +98,10 @@ function prefixIds(document: Document, chapter: string): void {
 }
 
 /**
- * A part is a heading of the first level; a section's chapter of the second, one below a section of the third. The style
- * sheet for print knows headings by their elements, so these stay, and the level is told to the PDF.
+ * Records each heading's level in the PDF: titles of parts are level 1, those of sections level 2, and those of pages
+ * below a section level 3. The elements stay as they are, because the print style sheet selects them by name.
  */
-function lower(main: Element, level: 1 | 2): void {
+function lowerHeadings(main: Element, level: 1 | 2): void {
   for (const heading of elements(main, isHeading))
     heading.attribs[LEVEL] = String(Math.min(6, pdfLevelOf(heading) + level));
-}
-
-function fail(url: string, element: string): never {
-  throw new Error(`The page ${url} has no <${element}>, so it cannot become a chapter.`);
 }

@@ -1,82 +1,90 @@
-// The table of contents and the index of figures: lists of places with the numbers of their pages.
+// The booklet's table of contents and index of figures, with page numbers.
 
 import { escapeHtml } from "../../html/escape.ts";
 import type { Briefing } from "../../model/briefing.ts";
 import { formatQuantity } from "../../model/format.ts";
 import type { BookletChapter } from "./booklet-chapter.ts";
 
-/** The page of each place by its id, or null while nothing has been printed yet. */
-export type Pages = ReadonlyMap<string, number> | null;
+/** The page of each id, counted from 1; null before the first print. */
+export type PageNumbers = ReadonlyMap<string, number> | null;
 
-/** As wide as most numbers, so that the lists take the same room before the numbers are known. */
-const UNKNOWN = "00";
+/** As wide as most page numbers, so that the lists take the same room before these are known. */
+const UNKNOWN_PAGE = "00";
 
-/** One line of the table of contents. */
+/** A line of the table of contents. */
 export interface ContentsEntry {
   readonly id: string;
   readonly title: string;
   readonly level: "part" | 1 | 2;
 }
 
-/** Whether a part begins with this chapter; a briefing may have none. */
+/** Whether a chapter is the first of its part. A briefing may have no parts. */
 export function opensPart(chapters: readonly BookletChapter[], index: number): boolean {
   const part = chapters[index]?.part ?? "";
   return part !== "" && part !== chapters[index - 1]?.part;
 }
 
-/** Parts with their chapters, then what stands at the end. */
-export function contentsEntries(chapters: readonly BookletChapter[], end: readonly ContentsEntry[]): ContentsEntry[] {
+/** The parts with their chapters, then the back matter. */
+export function contentsEntries(
+  chapters: readonly BookletChapter[],
+  backMatter: readonly ContentsEntry[],
+): ContentsEntry[] {
   const entries = chapters.flatMap(({ id, title, level, part }, index): ContentsEntry[] => [
     ...(opensPart(chapters, index) ? [{ id: `part-${id}`, title: part, level: "part" as const }] : []),
     { id, title, level },
   ]);
-  return [...entries, ...end];
+  return [...entries, ...backMatter];
 }
 
-export function contentsHtml(entries: readonly ContentsEntry[], pages: Pages): string {
-  const lines = entries.map(
-    ({ id, title, level }) =>
-      `<li class="level-${level}"><a href="#${id}"><span class="title">${escapeHtml(title)}</span><span class="leader"></span><span class="page-number">${pages?.get(id) ?? UNKNOWN}</span></a></li>`,
-  );
-  return `<section class="booklet-contents" aria-labelledby="contents">\n<h1 class="part-title" id="contents">Contents</h1>\n<ol>\n${lines.join("\n")}\n</ol>\n</section>\n`;
+export function contentsHtml(entries: readonly ContentsEntry[], pages: PageNumbers): string {
+  const lines = entries.map(({ id, title, level }) => {
+    const cells = [
+      `<span class="title">${escapeHtml(title)}</span>`,
+      '<span class="leader"></span>',
+      `<span class="page-number">${pages?.get(id) ?? UNKNOWN_PAGE}</span>`,
+    ];
+    return `<li class="level-${level}"><a href="#${id}">${cells.join("")}</a></li>`;
+  });
+  return `<section class="booklet-contents" aria-labelledby="contents">
+<h1 class="part-title" id="contents">Contents</h1>
+<ol>
+${lines.join("\n")}
+</ol>
+</section>
+`;
 }
 
-/** Each figure of the booklet by its label, with the pages on which it stands. */
-export function indexHtml(chapters: readonly BookletChapter[], briefing: Briefing, pages: Pages): string {
+/** Each figure of the booklet by its label, with the pages that show it. */
+export function indexHtml(chapters: readonly BookletChapter[], briefing: Briefing, pages: PageNumbers): string {
   const places = new Map<string, string[]>();
   for (const { figure, at } of chapters.flatMap(({ figures }) => figures))
     places.set(figure, [...(places.get(figure) ?? []), at]);
-  const entries = [...places].flatMap(([id, all]) => {
-    const figure = briefing.figures.get(id) ?? briefing.derived.get(id);
-    return figure === undefined
-      ? []
-      : [
-          {
-            id,
-            all,
-            label: figure.label,
-            about: figure.about.name,
-            said: formatQuantity(figure.quantity, { style: "table" }),
-          },
-        ];
-  });
-  const lines = entries
-    .sort((a, b) => compare(a.label, b.label) || compare(a.about, b.about) || compare(a.id, b.id))
-    .map(
-      ({ id, all, label, about, said }) =>
-        `<li id="entry-${id}"><span><b>${escapeHtml(label)}</b>, ${escapeHtml(about)}: <data data-figure="${id}">${escapeHtml(said)}</data></span> ${onPages(all, pages)}</li>`,
-    );
-  return `<section class="booklet-index" aria-labelledby="index">\n<h1 class="part-title" id="index">Index of figures</h1>\n<ul>\n${lines.join("\n")}\n</ul>\n</section>\n`;
+  const lines = [...places.keys()]
+    .flatMap((id) => briefing.figures.get(id) ?? briefing.derived.get(id) ?? [])
+    .sort((a, b) => compare(a.label, b.label) || compare(a.about.name, b.about.name) || compare(a.id, b.id))
+    .map(({ id, label, about, quantity }) => {
+      const value = escapeHtml(formatQuantity(quantity, { style: "table" }));
+      const name = `<b>${escapeHtml(label)}</b>, ${escapeHtml(about.name)}`;
+      const numbers = pageLinks(places.get(id) ?? [], pages);
+      return `<li id="entry-${id}"><span>${name}: <data data-figure="${id}">${value}</data></span> ${numbers}</li>`;
+    });
+  return `<section class="booklet-index" aria-labelledby="index">
+<h1 class="part-title" id="index">Index of figures</h1>
+<ul>
+${lines.join("\n")}
+</ul>
+</section>
+`;
 }
 
-/** LinkResolver to the pages, each once, to the first place on it. */
-function onPages(places: readonly string[], pages: Pages): string {
+/** The numbers of the pages, each linked to the first of the places on it. */
+function pageLinks(places: readonly string[], pages: PageNumbers): string {
   const seen = new Set<number>();
   const links = places.flatMap((place) => {
     const page = pages?.get(place);
     if (pages !== null && (page === undefined || seen.has(page))) return [];
     if (page !== undefined) seen.add(page);
-    return [`<a href="#${place}">${page ?? UNKNOWN}</a>`];
+    return [`<a href="#${place}">${page ?? UNKNOWN_PAGE}</a>`];
   });
   return `<span class="on-pages">${links.join(", ")}</span>`;
 }

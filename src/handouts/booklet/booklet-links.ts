@@ -2,14 +2,19 @@
 
 import type { LinkResolver } from "../../site/printable-page.ts";
 
-/** Begins a link to another chapter until the ids of its own chapter have their prefixes; then it becomes "#". */
+/** Begins a link to another chapter until `prefixIds` has told it from links within its own; then it becomes "#". */
 export const BOOKLET_LINK = "##";
 
-/** Resolves links to chapters and figures to places in the booklet, and every other link to the public address. */
+/**
+ * Resolves links to chapters and figures to places in the booklet, and every other link to the public address.
+ *
+ * @param chapters ids of chapters by page address
+ * @param figures ids of figures by page address
+ */
 export function linksInBooklet(
   chapters: ReadonlyMap<string, string>,
   figures: ReadonlyMap<string, string>,
-  outside: LinkResolver,
+  publicLinks: LinkResolver,
 ): LinkResolver {
   return {
     toPage(target) {
@@ -17,7 +22,13 @@ export function linksInBooklet(
       const chapter = chapters.get(url);
       if (chapter !== undefined) return `${BOOKLET_LINK}${chapter}${fragment === undefined ? "" : `-${fragment}`}`;
       const figure = figures.get(url);
-      return figure === undefined ? outside.toPage(target) : `${BOOKLET_LINK}entry-${figure}`;
+      return figure === undefined ? publicLinks.toPage(target) : `${BOOKLET_LINK}entry-${figure}`;
     },
   };
+}
+
+/** Turns links to places that are not in the booklet into plain text. */
+export function withoutDeadLinks(html: string): string {
+  const ids = new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
+  return html.replace(/ href="#([^"]*)"/g, (link, id: string) => (ids.has(id) ? link : ""));
 }
