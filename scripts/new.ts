@@ -99,10 +99,10 @@ await runCommand("Nothing was written.", async () => {
       textOf,
       today: new Date().toISOString().slice(0, 10),
     });
-    console.log(`\n${plan.shown}\n`);
+    console.log(`\n${plan.preview}\n`);
     if (!(await prompt.confirm())) return console.log("Nothing was written.");
     await writePlan(plan, folders);
-    console.log(`Wrote ${[...plan.files.keys()].join(", ")}. The briefing builds with it.\n${plan.next}`);
+    console.log(`Wrote ${[...plan.files.keys()].join(", ")}. The briefing builds with it.\n${plan.nextStep}`);
   } finally {
     terminal?.close();
   }

@@ -13,8 +13,8 @@ const CHANGED_MEANWHILE = new Set(["ENOENT", "ENOTEMPTY", "EEXIST"]);
 const UNSUPPORTED = new Set(["EINVAL", "ENOSYS", "ENOTSUP", "EOPNOTSUPP", "EXDEV", "EPERM"]);
 
 /**
- * Moves `next` to `output`, and what was there to `next`. On Linux and macOS the swap is atomic: `output` always exists,
- * even if the process is killed. Elsewhere there is a moment between two renames; a process killed in it leaves the old
+ * Moves `next` to `output`, and what was there to `next`. On Linux and macOS the swap is atomic: `output` exists at every
+ * moment, even if the process is killed. Elsewhere it takes two renames; a process killed between them leaves the old
  * directory as `backup`, which `recoverAbandoned` restores.
  */
 export function swapDirectories(next: string, output: string, backup: string): void {

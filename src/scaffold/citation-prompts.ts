@@ -1,67 +1,63 @@
-// Where a new record is stated: the source, and the paragraph, which is found by the words where the text is at hand.
+// Asks where a new record is stated: its source, and the paragraph, which is looked up where the text is at hand.
 
-import { BriefingError } from "../model/problem.ts";
 import { foldForComparison, paragraphsOf } from "../model/proof.ts";
 import type { Identified } from "../model/record.ts";
 import type { SourceRecord } from "../model/source.ts";
+import { answerError } from "./prompt.ts";
 import type { ScaffoldContext } from "./scaffold.ts";
 
-/** Asks for the source. */
 export async function askSource({ facts, prompt }: ScaffoldContext): Promise<Identified<SourceRecord>> {
-  const ids = [...facts.sources.keys()];
+  const choices = [...facts.sources.keys()];
+  const [only] = choices;
   const id = await prompt.ask({
     name: "source",
     text: "Id of the source that prints it",
-    choices: ids,
-    ...(ids.length === 1 ? { initial: ids[0] ?? "" } : {}),
+    choices,
+    ...(only !== undefined && choices.length === 1 ? { initial: only } : {}),
   });
-  return facts.sources.get(id) ?? ([...facts.sources.values()][0] as Identified<SourceRecord>);
+  // The prompt accepts nothing but a choice.
+  return facts.sources.get(id) as Identified<SourceRecord>;
 }
 
 /**
- * The paragraph that holds the words: null for an excerpt, found in the text where it is at hand, else asked for.
+ * The number of the paragraph that contains the words; null for an excerpt, whose paragraphs are not counted.
  *
- * @param whole whether the words are a quotation, so that a text without them is an error
+ * @param quoted whether the words are a quotation, so that the text must contain them
+ * @throws BriefingError if it must and does not
  */
 export async function askParagraph(
   source: Identified<SourceRecord>,
   words: string,
-  whole: boolean,
+  quoted: boolean,
   { prompt, textOf }: ScaffoldContext,
 ): Promise<number | null> {
   if (source.extent === "excerpt") return null;
   const text = await textOf(source.id);
   const paragraphs = text === null ? [] : paragraphsOf(text.text).map(foldForComparison);
-  const holding = paragraphs.flatMap((paragraph, index) =>
+  const found = paragraphs.flatMap((paragraph, index) =>
     paragraph.includes(foldForComparison(words)) ? [index + 1] : [],
   );
-  if (text !== null && holding.length === 0 && whole) {
-    throw new BriefingError([
-      {
-        file: `${source.id}.txt`,
-        record: "--printed",
-        message: `no paragraph of the text holds “${words}”.`,
-        suggestion: "the words exactly as the text has them; white space alone may differ.",
-      },
-    ]);
-  }
-  const [found] = holding;
+  if (text !== null && found.length === 0 && quoted)
+    throw answerError(`${source.id}.txt`, "printed", {
+      message: `no paragraph of the text contains “${words}”.`,
+      suggestion: "the words exactly as in the text; only white space may differ.",
+    });
   const answer = await prompt.ask({
     name: "paragraph",
     text:
-      holding.length > 1
-        ? `The words stand in paragraphs ${holding.join(", ")}. Which is meant`
-        : "Paragraph: lines that are not blank, counted from one, heading and byline included",
-    ...(found === undefined ? {} : { initial: String(found) }),
-    check: (number) =>
-      !/^[1-9]\d*$/.test(number)
-        ? { message: `"${number}" is no paragraph.`, suggestion: "a whole number from 1 on." }
-        : holding.length > 0 && !holding.includes(Number(number))
-          ? {
-              message: `paragraph ${number} of the text does not hold “${words}”.`,
-              suggestion: `${holding.join(" or ")}, where the words stand.`,
-            }
-          : null,
+      found.length > 1
+        ? `The words are in paragraphs ${found.join(", ")}. Which is meant`
+        : "Paragraph, counting every line that is not blank from one, heading and byline included",
+    ...(found.length === 0 ? {} : { initial: String(found[0]) }),
+    check(number) {
+      if (!/^[1-9]\d*$/.test(number))
+        return { message: `"${number}" is not a paragraph.`, suggestion: "a whole number, from 1." };
+      if (found.length === 0 || found.includes(Number(number))) return null;
+      return {
+        message: `paragraph ${number} of the text does not contain “${words}”.`,
+        suggestion: `${found.join(" or ")}, where the words are.`,
+      };
+    },
   });
   return Number(answer);
 }

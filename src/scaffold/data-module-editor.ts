@@ -1,4 +1,4 @@
-// A data module as its text: a record is put into its object and everything else stays as it is written.
+// Adds records to data modules as text: everything else in a module stays as it is written.
 
 import { existsSync } from "node:fs";
 import path from "node:path";
@@ -11,27 +11,30 @@ import {
   type ObjectLiteralExpression,
   type SourceFile,
 } from "ts-morph";
-import type { Folders } from "../site/paths.ts";
 import { BriefingError } from "../model/problem.ts";
+import type { Folders } from "../site/paths.ts";
 
-/** What a new record is made of: values as JSON has them. */
+/** JSON values by field name. Fields without a value are left out. */
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** How a module of a kind begins where there is none yet. */
+/** The start of a module that does not exist yet. */
 export interface ModuleTemplate {
-  /** First line: what the module holds. */
+  /** First line: what the module contains. */
   readonly comment: string;
-  /** Name of the variable, such as `figures`. */
+  /** Name of the exported variable, such as `figures`. */
   readonly variable: string;
-  /** The record's type, from a module of `src/model`: `{ type: "FigureRecord", from: "figure.ts" }`. */
+  /** The record's type and its module in `src/model`: `{ type: "FigureRecord", from: "figure.ts" }`. */
   readonly record: { readonly type: string; readonly from: string };
-  /** Types of ids that the record's type takes, of those in `_data/ids.ts`. */
+  /** Type arguments of the record's type: unions of types in `_data/ids.ts`. */
   readonly ids: readonly string[];
-  /** Name of the exported type of its own ids. */
+  /** Name of the exported type of the module's own ids. */
   readonly idType: string;
 }
 
-/** The data modules that a scaffold changes. Nothing is written before `texts` is taken. */
+const IDS_MODULE = "_data/ids.ts";
+const FIGURE_IDS_MODULE = "_data/figure-ids.ts";
+
+/** Edits data modules in memory: `texts` has the result, and nothing is written. */
 export class DataModuleEditor {
   readonly #folders: Folders;
   readonly #project = new Project({
@@ -48,39 +51,46 @@ export class DataModuleEditor {
     this.#folders = folders;
   }
 
-  /** Puts a record at the end of a module, `_data/parks.ts`, which is made where it is not there yet. */
-  addRecord(file: string, id: string, fields: Fields, start: ModuleTemplate): void {
-    const source = this.#open(file, () => this.#newModule(file, start));
-    const last = this.#recordsOf(source, file).getProperties().at(-1);
+  /**
+   * Adds a record at the end of a module, `_data/parks.ts`, which is created from the template if it does not exist.
+   *
+   * @returns the module's name and the record's code, to be shown
+   * @throws BriefingError if the module's default export is not an object literal
+   */
+  addRecord(file: string, id: string, fields: Fields, template: ModuleTemplate): string {
+    const code = recordCode(id, fields);
+    const source = this.#open(file, template);
+    const last = recordsIn(source, file).getProperties().at(-1);
     if (last !== undefined && last.getNextSiblingIfKind(SyntaxKind.CommaToken) === undefined)
       source.insertText(last.getEnd(), ",");
-    // As text: ts-morph would indent the lines of a new object once more than their neighbours.
-    const close = this.#recordsOf(source, file).getEnd() - 1;
+    // As text, because ts-morph indents the lines of a new object one level too deep.
+    const close = recordsIn(source, file).getEnd() - 1;
     const line = source.getFullText().lastIndexOf("\n", close - 1) + 1;
-    const alone = source.getFullText().slice(line, close).trim() === "";
-    source.insertText(alone ? line : close, `${alone ? "" : "\n"}${recordCode(id, fields).replace(/^/gm, "  ")}\n`);
+    const isAlone = source.getFullText().slice(line, close).trim() === "";
+    source.insertText(isAlone ? line : close, `${isAlone ? "" : "\n"}${code.replace(/^/gm, "  ")}\n`);
+    return `${file}\n\n${code}`;
   }
 
-  /** Names a source in an edition, as what came with it. */
+  /**
+   * Adds a source to those of an edition.
+   *
+   * @throws BriefingError if the edition's list of sources is not an array literal
+   */
   addToEdition(file: string, edition: string, source: string): void {
-    const settings = this.#recordsOf(this.#open(file), file);
-    const editions =
-      settings.getProperty("editions")?.asKind(PROPERTY)?.getInitializer()?.asKind(ARRAY)?.getElements() ?? [];
+    const editions = valueOf(recordsIn(this.#open(file), file), "editions")?.asKind(SyntaxKind.ArrayLiteralExpression);
     const chosen = editions
-      .map((one) => one.asKind(OBJECT))
-      .find(
-        (one) =>
-          one?.getProperty("id")?.asKind(PROPERTY)?.getInitializer()?.asKind(STRING)?.getLiteralValue() === edition,
-      );
-    const sources = chosen?.getProperty("sources")?.asKind(PROPERTY)?.getInitializer()?.asKind(ARRAY);
-    if (sources === undefined) throw notPlain(file, `no list of sources is written in the edition "${edition}".`);
+      ?.getElements()
+      .map((one) => one.asKind(SyntaxKind.ObjectLiteralExpression))
+      .find((one) => valueOf(one, "id")?.asKind(SyntaxKind.StringLiteral)?.getLiteralValue() === edition);
+    const sources = valueOf(chosen, "sources")?.asKind(SyntaxKind.ArrayLiteralExpression);
+    if (sources === undefined) throw notLiteral(file, `edition "${edition}" has no list of sources written in it.`);
     sources.addElement(JSON.stringify(source));
   }
 
-  /** Adds the ids of a new module of figures to `_data/figure-ids.ts`, where the briefing has that file. */
+  /** Adds the ids of a new module of figures to `_data/figure-ids.ts`, if the briefing has one. */
   addFigureIds(file: string, idType: string): void {
-    if (!existsSync(this.#pathOf(FIGURE_IDS)) || !this.#isNew(file)) return;
-    const ids = this.#open(FIGURE_IDS);
+    if (!existsSync(this.#pathOf(FIGURE_IDS_MODULE)) || existsSync(this.#pathOf(file))) return;
+    const ids = this.#open(FIGURE_IDS_MODULE);
     const all = ids.getTypeAlias("FigureId");
     if (all === undefined) return;
     ids.addImportDeclaration({
@@ -91,7 +101,7 @@ export class DataModuleEditor {
     all.setType(`${all.getTypeNodeOrThrow().getText()} | ${idType}`);
   }
 
-  /** Every changed module with its new text, by its path from the content folder. */
+  /** The text of each changed module by its path, relative to the content folder. */
   get texts(): ReadonlyMap<string, string> {
     return new Map([...this.#changed].map(([file, source]) => [file, source.getFullText()]));
   }
@@ -100,33 +110,16 @@ export class DataModuleEditor {
     return path.join(this.#folders.content, file);
   }
 
-  #isNew(file: string): boolean {
-    return !existsSync(this.#pathOf(file));
-  }
-
-  #open(file: string, make?: () => string): SourceFile {
+  #open(file: string, template?: ModuleTemplate): SourceFile {
     const known = this.#changed.get(file);
     if (known !== undefined) return known;
+    const full = this.#pathOf(file);
     const source =
-      this.#isNew(file) && make !== undefined
-        ? this.#project.createSourceFile(this.#pathOf(file), make())
-        : this.#project.addSourceFileAtPath(this.#pathOf(file));
+      template !== undefined && !existsSync(full)
+        ? this.#project.createSourceFile(full, this.#newModule(file, template))
+        : this.#project.addSourceFileAtPath(full);
     this.#changed.set(file, source);
     return source;
-  }
-
-  /** The object that the module exports by default, by itself or by the name of a variable. */
-  #recordsOf(source: SourceFile, file: string): ObjectLiteralExpression {
-    const exported = source.getExportAssignment((one) => !one.isExportEquals())?.getExpression();
-    const plain = exported === undefined ? undefined : unwrapped(exported);
-    const named =
-      plain !== undefined && Node.isIdentifier(plain)
-        ? source.getVariableDeclaration(plain.getText())?.getInitializer()
-        : plain;
-    const object = named === undefined ? undefined : unwrapped(named);
-    if (object === undefined || !Node.isObjectLiteralExpression(object))
-      throw notPlain(file, "what the module exports by default is not written as an object in it.");
-    return object;
   }
 
   #newModule(file: string, { comment, variable, record, ids, idType }: ModuleTemplate): string {
@@ -136,10 +129,12 @@ export class DataModuleEditor {
       return relative.startsWith(".") ? relative : `./${relative}`;
     };
     const model = (name: string) => to(path.join(this.#folders.engine, "src", "model", name));
+    const idNames = ids.join(" ").match(/\w+/g)?.join(", ");
+    const idImport = ids.length === 0 ? "" : `import type { ${idNames} } from "${to(this.#pathOf(IDS_MODULE))}";\n`;
     return `// ${comment}
 import type { Records } from "${model("record.ts")}";
 import type { ${record.type} } from "${model(record.from)}";
-${ids.length === 0 ? "" : `import type { ${ids.join(" ").match(/\w+/g)?.join(", ")} } from "${to(this.#pathOf(IDS))}";\n`}
+${idImport}
 const ${variable} = {
 } satisfies Records<${record.type}${ids.length === 0 ? "" : `<${ids.join(", ")}>`}>;
 
@@ -149,18 +144,19 @@ export type ${idType} = keyof typeof ${variable};
   }
 }
 
-const IDS = "_data/ids.ts";
-const FIGURE_IDS = "_data/figure-ids.ts";
+/** The object that a module exports by default, directly or through a variable. */
+function recordsIn(source: SourceFile, file: string): ObjectLiteralExpression {
+  const exported = unwrapped(source.getExportAssignment((one) => !one.isExportEquals())?.getExpression());
+  const object = Node.isIdentifier(exported)
+    ? unwrapped(source.getVariableDeclaration(exported.getText())?.getInitializer())
+    : exported;
+  if (!Node.isObjectLiteralExpression(object))
+    throw notLiteral(file, "its default export is not written as an object in it.");
+  return object;
+}
 
-const {
-  PropertyAssignment: PROPERTY,
-  ArrayLiteralExpression: ARRAY,
-  ObjectLiteralExpression: OBJECT,
-  StringLiteral: STRING,
-} = SyntaxKind;
-
-/** An expression without `satisfies` and `as` around it. */
-function unwrapped(expression: Node): Node {
+/** The expression inside `satisfies`, `as` and parentheses. */
+function unwrapped(expression: Node | undefined): Node | undefined {
   return Node.isSatisfiesExpression(expression) ||
     Node.isAsExpression(expression) ||
     Node.isParenthesizedExpression(expression)
@@ -168,37 +164,31 @@ function unwrapped(expression: Node): Node {
     : expression;
 }
 
-function notPlain(file: string, message: string): BriefingError {
-  return new BriefingError([
-    {
-      file,
-      record: "export default",
-      message,
-      suggestion: "the record by hand; docs/fields.md lists its fields.",
-    },
-  ]);
+/** The value of an object's property, as it is written. */
+function valueOf(object: ObjectLiteralExpression | undefined, name: string): Node | undefined {
+  return object?.getProperty(name)?.asKind(SyntaxKind.PropertyAssignment)?.getInitializer();
 }
 
-/** A record as an editor would write it: one field a line, lists and objects in it on one. */
-export function recordCode(id: string, fields: Fields): string {
-  return `${key(id)}: {\n${linesOf(fields)
-    .map((line) => `  ${line}\n`)
-    .join("")}},`;
+function notLiteral(file: string, message: string): BriefingError {
+  const suggestion = "the record by hand; docs/fields.md lists its fields.";
+  return new BriefingError([{ file, record: "export default", message, suggestion }]);
 }
 
-function key(id: string): string {
-  return /^[a-z][a-z0-9]*$/i.test(id) ? id : JSON.stringify(id);
+/** A record as an editor would write it: one field to a line, with nested lists and objects on that line. */
+function recordCode(id: string, fields: Fields): string {
+  const lines = Object.entries(fields).flatMap(([name, value]) =>
+    value === undefined ? [] : `  ${name}: ${literal(value)},\n`,
+  );
+  return `${keyCode(id)}: {\n${lines.join("")}},`;
 }
 
-function linesOf(fields: Fields): string[] {
-  return Object.entries(fields).map(([name, value]) => `${name}: ${inline(value)},`);
+function keyCode(name: string): string {
+  return /^[a-z][a-z0-9]*$/i.test(name) ? name : JSON.stringify(name);
 }
 
-function inline(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(inline).join(", ")}]`;
-  if (typeof value === "object" && value !== null)
-    return `{ ${Object.entries(value)
-      .map(([name, one]) => `${key(name)}: ${inline(one)}`)
-      .join(", ")} }`;
-  return JSON.stringify(value);
+function literal(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(literal).join(", ")}]`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const fields = Object.entries(value).map(([name, field]) => `${keyCode(name)}: ${literal(field)}`);
+  return `{ ${fields.join(", ")} }`;
 }

@@ -1,58 +1,56 @@
-// A new page: a draft, which the preview shows and no build publishes before its mark is taken away.
+// Scaffolds a page as a draft: the preview shows it, and no build publishes it until its `draft` line is removed.
 
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { ID } from "../model/record.ts";
-import { refuseNumber, slug, type Plan, type ScaffoldContext } from "./scaffold.ts";
+import { rejectNumber, slug, type Plan, type ScaffoldContext } from "./scaffold.ts";
 
 export async function newPage({ prompt, folders, today }: ScaffoldContext): Promise<Plan> {
-  const title = await prompt.ask({ name: "title", text: "Its title", check: refuseNumber });
+  const title = await prompt.ask({ name: "title", text: "Its title", check: rejectNumber });
   const description = await prompt.ask({
     name: "description",
     text: "What it tells, in one sentence",
-    check: refuseNumber,
+    check: rejectNumber,
   });
   const order = await prompt.askOptional({
     name: "order",
-    text: "Its place among the sections, a number; none for a page that is no section",
+    text: "Its place among the sections, a number; none for a page that is not a section",
     check: (place) =>
       /^\d+(\.\d+)?$/.test(place)
         ? null
-        : {
-            message: `"${place}" is no number.`,
-            suggestion: "a number, such as 6.5 for between the sections 6 and 7.",
-          },
+        : { message: `"${place}" is not a number.`, suggestion: "a number, such as 6.5 between sections 6 and 7." },
   });
-  const fileOf = (id: string) => `src/pages/${id}.md`;
-  const taken = (id: string) =>
-    ["md", "njk"].some((ending) => existsSync(path.join(folders.content, "src", "pages", `${id}.${ending}`))) ||
-    existsSync(path.join(folders.content, "src", "pages", id));
+  const pages = path.join(folders.content, "src", "pages");
   const id = await prompt.ask({
     name: "id",
     text: "Its address",
     initial: slug(title),
-    check: (one) =>
-      !ID.test(one)
-        ? { message: `"${one}" cannot be an address.`, suggestion: "lower-case letters, digits and single hyphens." }
-        : taken(one)
-          ? { message: `there is a page of the name "${one}" in src/pages.`, suggestion: "another name." }
-          : null,
+    check(name) {
+      if (!ID.test(name))
+        return {
+          message: `"${name}" cannot be an address.`,
+          suggestion: "lower-case letters, digits and single hyphens.",
+        };
+      const exists = ["", ".md", ".njk"].some((extension) => existsSync(path.join(pages, name + extension)));
+      return exists ? { message: `src/pages already has a page named "${name}".`, suggestion: "another name." } : null;
+    },
   });
+  const file = `src/pages/${id}.md`;
   const text = `---
 title: ${yaml(title)}
 description: ${yaml(description)}
-${order === null ? "" : `order: ${order}\n`}draft: ${today}
+${order === undefined ? "" : `order: ${order}\n`}draft: ${today}
 ---
 Write the page here. Shortcodes give figures, dates and references; docs/editing.md lists them.
 `;
   return {
-    files: new Map([[fileOf(id), text]]),
-    shown: `${fileOf(id)}\n\n${text}`,
-    next: `It is a draft: the preview shows it at /${id}/, a build leaves it out until the line "draft" is taken away.`,
+    files: new Map([[file, text]]),
+    preview: `${file}\n\n${text}`,
+    nextStep: `As a draft, it shows in the preview at /${id}/ and in no build until its "draft" line is removed.`,
   };
 }
 
-/** A text as YAML has it: as it stands where that is safe, else in quotes. */
+/** A string in YAML: unquoted where that is safe. */
 function yaml(text: string): string {
   return /^[\p{L}][^:#"'\\{}[\]&*!|>%@`]*$/u.test(text) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text)
     ? text

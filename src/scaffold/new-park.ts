@@ -1,8 +1,8 @@
-// A new park.
+// Scaffolds a park.
 
 import { askParagraph, askSource } from "./citation-prompts.ts";
-import { DataModuleEditor, recordCode } from "./data-module-editor.ts";
-import { definedFields, idQuestion, refuseNumber, slug, type Plan, type ScaffoldContext } from "./scaffold.ts";
+import { DataModuleEditor } from "./data-module-editor.ts";
+import { idQuestion, rejectNumber, slug, type Plan, type ScaffoldContext } from "./scaffold.ts";
 
 export async function newPark(context: ScaffoldContext): Promise<Plan> {
   const { facts, prompt, folders } = context;
@@ -18,19 +18,17 @@ export async function newPark(context: ScaffoldContext): Promise<Plan> {
     choices: ["by the source", "by its field"],
     initial: "by the source",
   });
-  const purpose = await prompt.ask({ name: "purpose", text: "What it is for, in a few words", check: refuseNumber });
+  const purpose = await prompt.ask({ name: "purpose", text: "What it is for, in a few words", check: rejectNumber });
   const change = await prompt.askOptional({
     name: "change",
     text: "Whether the source says that it is upgraded or added",
     choices: ["upgraded", "added"],
   });
-  const id = await prompt.ask(
-    idQuestion(slug(name), new Map<string, { file: string }>([...facts.places, ...facts.parks])),
-  );
+  const id = await prompt.ask(idQuestion(slug(name), facts.places, facts.parks));
 
-  const fields = definedFields({ name, named, change: change ?? undefined, purpose, source: source.id, paragraph });
   const editor = new DataModuleEditor(folders);
-  editor.addRecord("_data/parks.ts", id, fields, {
+  const fields = { name, named, change, purpose, source: source.id, paragraph };
+  const preview = editor.addRecord("_data/parks.ts", id, fields, {
     comment: "The parks.",
     variable: "parks",
     record: { type: "ParkRecord", from: "subject.ts" },
@@ -39,7 +37,7 @@ export async function newPark(context: ScaffoldContext): Promise<Plan> {
   });
   return {
     files: editor.texts,
-    shown: `_data/parks.ts\n\n${recordCode(id, fields)}`,
-    next: `Its page is /parks/${id}/. Add what is known of it: npm run new -- figure --about ${id}`,
+    preview,
+    nextStep: `Its page is /parks/${id}/. Add what is known of it: npm run new -- figure --about ${id}`,
   };
 }

@@ -1,49 +1,33 @@
-// A new picture: its file is looked at before it is taken, and never takes the place of another.
+// Scaffolds a picture. Its file is validated first, and never overwrites another.
 
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { SourceImageError, readSourceImage } from "../outputs/images/validate-source.ts";
-import { BriefingError } from "../model/problem.ts";
-import { DataModuleEditor, recordCode } from "./data-module-editor.ts";
+import { DataModuleEditor } from "./data-module-editor.ts";
+import { answerError } from "./prompt.ts";
 import {
   formatColumns,
-  definedFields,
   idQuestion,
-  refuseNumber,
+  readAnsweredFile,
+  rejectNumber,
   slug,
   type Plan,
   type ScaffoldContext,
 } from "./scaffold.ts";
 
-export async function newPicture(context: ScaffoldContext): Promise<Plan> {
-  const { facts, prompt, say, folders } = context;
+export async function newPicture({ facts, prompt, say, folders }: ScaffoldContext): Promise<Plan> {
   const file = await prompt.ask({ name: "file", text: "The picture's file" });
   const original = path.basename(file);
-  const bytes = await readFile(file).catch(() => null);
-  if (bytes === null)
-    throw new BriefingError([
-      {
-        file,
-        record: "--file",
-        message: "there is no such file.",
-        suggestion: "the path of a PNG, JPEG, WebP, AVIF or TIFF file.",
-      },
-    ]);
-  const kept = path.join(folders.content, "assets", "pictures", original);
-  const inPlace = path.resolve(file) === kept;
-  if (!inPlace && existsSync(kept))
-    throw new BriefingError([
-      {
-        file,
-        record: "--file",
-        message: `assets/pictures has a file "${original}" already.`,
-        suggestion: "a file of another name.",
-      },
-    ]);
+  const bytes = await readAnsweredFile(file, "file", "the path of a PNG, JPEG, WebP, AVIF or TIFF file.");
+  const target = path.join(folders.content, "assets", "pictures", original);
+  const isInPlace = path.resolve(file) === target;
+  if (!isInPlace && existsSync(target))
+    throw answerError(file, "file", {
+      message: `assets/pictures already has a file "${original}".`,
+      suggestion: "a file with another name.",
+    });
   const { width, height } = await readSourceImage(original, bytes).catch((error: unknown) => {
-    if (!(error instanceof SourceImageError)) throw error;
-    throw new BriefingError([{ file, record: "--file", message: error.message, suggestion: error.suggestion }]);
+    throw error instanceof SourceImageError ? answerError(file, "file", error) : error;
   });
   say(`Read from ${original}:\n${formatColumns([["size", `${width} × ${height} pixels`]])}`);
 
@@ -55,39 +39,33 @@ export async function newPicture(context: ScaffoldContext): Promise<Plan> {
   });
   const alternative = await prompt.ask({
     name: "alternative",
-    text: "What it shows, for readers who do not see it; no numbers",
-    check: refuseNumber,
+    text: "What it shows, for readers who cannot see it; no numbers",
+    check: rejectNumber,
   });
   const credit = await prompt.ask({ name: "credit", text: "Who made it" });
   const licence = await prompt.ask({ name: "licence", text: "Licence under which it may be published" });
-  const caption = await prompt.askOptional({ name: "caption", text: "A sentence under it", check: refuseNumber });
+  const caption = await prompt.askOptional({
+    name: "caption",
+    text: "A caption, in one sentence",
+    check: rejectNumber,
+  });
   const id = await prompt.ask(idQuestion(slug(path.parse(original).name), facts.pictures));
 
-  const fields = definedFields({
-    original,
-    kind,
-    about,
-    alternative,
-    credit,
-    licence,
-    focus: [0.5, 0.5],
-    caption: caption ?? undefined,
-  });
   const editor = new DataModuleEditor(folders);
-  editor.addRecord("_data/pictures.ts", id, fields, {
+  const fields = { original, kind, about, alternative, credit, licence, focus: [0.5, 0.5], caption };
+  const preview = editor.addRecord("_data/pictures.ts", id, fields, {
     comment: "Pictures, and what each shows.",
     variable: "pictures",
     record: { type: "PictureRecord", from: "picture.ts" },
     ids: [facts.organisations.size === 0 ? "SubjectId" : "OrganisationId | SubjectId"],
     idType: "PictureId",
   });
-  const files = new Map<string, string | Uint8Array>([
-    ...editor.texts,
-    ...(inPlace ? [] : [[`assets/pictures/${original}`, bytes] as const]),
-  ]);
   return {
-    files,
-    shown: `_data/pictures.ts\n\n${recordCode(id, fields)}`,
-    next: `It stands at the head of the page of "${about}"; elsewhere: {% picture "${id}" %}`,
+    files: new Map<string, string | Uint8Array>([
+      ...editor.texts,
+      ...(isInPlace ? [] : [[`assets/pictures/${original}`, bytes] as const]),
+    ]),
+    preview,
+    nextStep: `It appears at the head of the page of "${about}"; elsewhere: {% picture "${id}" %}`,
   };
 }

@@ -1,47 +1,51 @@
-// A new source: its fingerprint, language, date and name are taken from its text and its address as far as they tell.
+// Scaffolds a source. Its checksum, language and date come from its text and address where these tell them.
 
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
 import { isPartialDate } from "../model/partial-date.ts";
-import { paragraphsOf } from "../model/proof.ts";
 import { BriefingError } from "../model/problem.ts";
-import { DataModuleEditor, recordCode } from "./data-module-editor.ts";
+import { paragraphsOf } from "../model/proof.ts";
+import { DataModuleEditor } from "./data-module-editor.ts";
 import {
   formatColumns,
-  definedFields,
   idQuestion,
-  refuseNumber,
+  readAnsweredFile,
+  rejectNumber,
   slug,
   type Plan,
   type ScaffoldContext,
 } from "./scaffold.ts";
 
-export async function newSource(context: ScaffoldContext): Promise<Plan> {
-  const { facts, settings, prompt, say, folders } = context;
+export async function newSource({ facts, settings, prompt, say, folders }: ScaffoldContext): Promise<Plan> {
   const address = await prompt.ask({
     name: "address",
     text: "Web address of the page that was read",
-    check: refuseAddress,
+    check: (answer) =>
+      URL.canParse(answer) && /^https?:/.test(answer)
+        ? null
+        : { message: `"${answer}" is not a web address.`, suggestion: "an address that starts with http: or https:." },
   });
   const file = await prompt.askOptional({
     name: "text",
-    text: "File with its text, where it was read whole; none for an excerpt",
+    text: "File with its text, if it was read in full; none for an excerpt",
   });
-  const text = file === null ? null : await readText(file);
-  const paragraphs = text === null ? [] : paragraphsOf(text.words);
-  if (text !== null)
+  const missing = "the path of the source's text, or leave --text out for an excerpt.";
+  const bytes = file === undefined ? null : await readAnsweredFile(file, "text", missing);
+  const text = bytes === null ? "" : new TextDecoder().decode(bytes);
+  const sha256 = bytes === null ? null : createHash("sha256").update(bytes).digest("hex");
+  const paragraphs = paragraphsOf(text);
+  const [first = ""] = paragraphs;
+  if (sha256 !== null)
     say(
       `Read from ${file}:\n${formatColumns([
         ["paragraphs", String(paragraphs.length)],
-        ["SHA-256", text.sha256],
-        ["first", paragraphs[0] ?? ""],
+        ["SHA-256", sha256],
+        ["first", first],
       ])}`,
     );
 
   const title = await prompt.askOptional({
     name: "title",
-    text:
-      paragraphs[0] === undefined ? "Title as printed" : `Title as printed; the text begins with “${paragraphs[0]}”`,
+    text: `Title as printed${first === "" ? "" : `; the text begins with “${first}”`}`,
   });
   const publisher = await prompt.ask({ name: "publisher", text: "Who published it" });
   const byline = await prompt.askOptional({ name: "byline", text: "Who signed it" });
@@ -49,7 +53,7 @@ export async function newSource(context: ScaffoldContext): Promise<Plan> {
     name: "language",
     text: "Language of its words",
     choices: ["en", "zh"],
-    initial: /\p{Script=Han}/u.test(text?.words.slice(0, 500) ?? title ?? "") ? "zh" : "en",
+    initial: /\p{Script=Han}/u.test(bytes === null ? (title ?? "") : text.slice(0, 500)) ? "zh" : "en",
   });
   const published = await prompt.ask({
     name: "published",
@@ -58,45 +62,45 @@ export async function newSource(context: ScaffoldContext): Promise<Plan> {
     check: (date) =>
       date === "none" || isPartialDate(date)
         ? null
-        : { message: `"${date}" is no date.`, suggestion: "a date such as 2024-07-05, 2024-08 or 2027, or none." },
+        : { message: `"${date}" is not a date.`, suggestion: "a date such as 2024-07-05, 2024-08 or 2027, or none." },
   });
   const note = await prompt.askOptional({
     name: "note",
     text: "What a reader should know about it as a whole",
-    check: refuseNumber,
+    check: rejectNumber,
   });
   const open = settings.editions.map(({ id }) => id).filter((id) => !facts.published.has(id));
-  if (open.length === 0) {
+  if (open.length === 0)
     throw new BriefingError([
       {
         file: facts.settingsFile,
         record: "editions",
-        message: "every edition is closed, so a source can come with none of them.",
+        message: "every edition is closed, so none can take a new source.",
         suggestion: "a new edition at the end of the list, with its id, date and label, and an empty list of sources.",
       },
     ]);
-  }
   const edition = await prompt.ask({
     name: "edition",
     text: "Edition that it comes with",
     choices: open,
     initial: open.at(-1) ?? "",
   });
-  const id = await prompt.ask(idQuestion(slug(`${publisher} ${published === "none" ? "" : published}`), facts.sources));
+  const date = published === "none" ? null : published;
+  const id = await prompt.ask(idQuestion(slug(`${publisher} ${date ?? ""}`), facts.sources));
 
-  const fields = definedFields({
-    title,
-    publisher,
-    byline: byline ?? undefined,
-    language,
-    published: published === "none" ? null : published,
-    address,
-    extent: text === null ? "excerpt" : "full",
-    sha256: text?.sha256 ?? null,
-    note: note ?? undefined,
-  });
   const editor = new DataModuleEditor(folders);
-  editor.addRecord("_data/sources.ts", id, fields, {
+  const fields = {
+    title: title ?? null,
+    publisher,
+    byline,
+    language,
+    published: date,
+    address,
+    extent: bytes === null ? "excerpt" : "full",
+    sha256,
+    note,
+  };
+  const record = editor.addRecord("_data/sources.ts", id, fields, {
     comment: "What was read.",
     variable: "sources",
     record: { type: "SourceRecord", from: "source.ts" },
@@ -104,37 +108,18 @@ export async function newSource(context: ScaffoldContext): Promise<Plan> {
     idType: "SourceId",
   });
   editor.addToEdition(facts.settingsFile, edition, id);
+  const newFigure = `npm run new -- figure --source ${id}`;
   return {
     files: editor.texts,
-    shown: `_data/sources.ts\n\n${recordCode(id, fields)}\n\nand "${id}" in the sources of edition ${edition}`,
-    next:
-      text === null
-        ? `Add what it prints: npm run new -- figure --source ${id}`
-        : `Keep the text as FOLDER/${id}.txt, and add what it prints, proven: npm run new -- figure --source ${id} --texts FOLDER`,
+    preview: `${record}\n\nand "${id}" in the sources of edition ${edition}`,
+    nextStep:
+      bytes === null
+        ? `Add what it prints: ${newFigure}`
+        : `Keep the text as FOLDER/${id}.txt, and add what it prints, with proof: ${newFigure} --texts FOLDER`,
   };
 }
 
-async function readText(file: string): Promise<{ words: string; sha256: string }> {
-  const bytes = await readFile(file).catch(() => null);
-  if (bytes === null)
-    throw new BriefingError([
-      {
-        file,
-        record: "--text",
-        message: "there is no such file.",
-        suggestion: "the path of the source's text, or leave --text out for an excerpt.",
-      },
-    ]);
-  return { words: new TextDecoder().decode(bytes), sha256: createHash("sha256").update(bytes).digest("hex") };
-}
-
-function refuseAddress(address: string): { message: string; suggestion: string } | null {
-  return URL.canParse(address) && /^https?:/.test(address)
-    ? null
-    : { message: `"${address}" is no web address.`, suggestion: "an address that starts with http: or https:." };
-}
-
-/** A date that an address holds: `/2024/07/07/`, `2024-07-07`. */
+/** The date in an address, such as `/2024/07/07/` or `2024-07-07`. */
 function dateIn(address: string): string | null {
   const [, year, month, day] = /(?<!\d)((?:19|20)\d{2})[-/]?(\d{2})[-/]?(\d{2})(?!\d)/.exec(address) ?? [];
   const date = `${year}-${month}-${day}`;

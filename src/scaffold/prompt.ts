@@ -1,32 +1,39 @@
-// The answers that a scaffold needs: from the command line where they are given, else from whoever sits at the terminal.
+// Answers to a scaffold's questions: from command-line options, else from the person at the terminal.
 
-import { BriefingError, suggestId } from "../model/problem.ts";
+import { BriefingError, suggestId, type Problem } from "../model/problem.ts";
 
-/** One thing that a scaffold has to know. */
+/** Why an answer is rejected, and what to write instead. */
+export type Rejection = Pick<Problem, "message" | "suggestion">;
+
 export interface Question {
   /** The option that answers it: `about` for `--about`. */
   readonly name: string;
-  /** What is asked, without the question mark. */
+  /** The question, without punctuation at its end. */
   readonly text: string;
-  /** The answers that may be given; any other is refused with the nearest of them. */
+  /** The possible answers; any other is rejected with the nearest of them. */
   readonly choices?: readonly string[];
-  /** What is taken where nothing is answered. An empty text says that there need be no answer. */
+  /** The answer when none is given; empty if the question is optional. */
   readonly initial?: string;
-  /** Says what is wrong with an answer and what to write, or null where it fits. */
-  readonly check?: (answer: string) => { message: string; suggestion: string } | null;
+  /** Null for a valid answer. */
+  readonly check?: (answer: string) => Rejection | null;
 }
 
-/** Asks a person one line, or is null where nobody is there to answer. */
+/** Shows a line and reads the answer; null where no person is there. */
 export type ReadLine = ((line: string) => Promise<string>) | null;
 
-/** Prompt to questions; each is asked only where no option answers it. */
+/** Longer lists of choices are cut. */
+const MOST_CHOICES_SHOWN = 12;
+
 export class Prompt {
   readonly #command: string;
   readonly #given: Readonly<Record<string, string | undefined>>;
   readonly #readLine: ReadLine;
   readonly #say: (text: string) => void;
 
-  /** @param command how the scaffold is called, for messages: "npm run new -- figure" */
+  /**
+   * @param command the command as typed, for messages: "npm run new -- figure"
+   * @param given the options
+   */
   constructor(
     command: string,
     given: Readonly<Record<string, string | undefined>>,
@@ -40,40 +47,36 @@ export class Prompt {
   }
 
   /**
-   * The answer, checked. A person whose answer does not fit is told why and asked again.
+   * A valid answer. A person is asked until the answer is valid.
    *
-   * @throws BriefingError where an option does not fit, or is missing and there is nobody to ask
+   * @throws BriefingError if an option is invalid, or if it is missing and no person is there
    */
   async ask(question: Question): Promise<string> {
-    const { name, initial } = question;
+    const { name, text, choices, initial } = question;
     const given = this.#given[name];
-    if (given !== undefined) return this.#checked(question, given.trim());
+    if (given !== undefined) return this.#accept(question, given.trim());
     if (this.#readLine === null) {
-      if (initial !== undefined) return this.#checked(question, initial);
-      throw this.#error(
-        name,
-        `--${name} is missing.`,
-        `--${name} "${question.text}"${question.choices === undefined ? "" : `: ${listed(question.choices)}`}`,
-      );
+      if (initial !== undefined) return this.#accept(question, initial);
+      const suggestion = `--${name} "${text}"${choices === undefined ? "" : `: ${listChoices(choices)}`}`;
+      throw answerError(this.#command, name, { message: `--${name} is missing.`, suggestion });
     }
     for (;;) {
-      const answer = (await this.#readLine(lineOf(question))).trim() || (initial ?? "");
-      const fault =
+      const answer = (await this.#readLine(promptLine(question))).trim() || (initial ?? "");
+      const rejection =
         answer === "" && initial !== ""
-          ? { message: "an answer is needed.", suggestion: wantedOf(question) }
-          : faultOf(question, answer);
-      if (fault === null) return answer;
-      this.#say(`  wrong: ${fault.message}\n  write: ${fault.suggestion}`);
+          ? { message: "an answer is needed.", suggestion: expected(question) }
+          : reject(question, answer);
+      if (rejection === null) return answer;
+      this.#say(`  wrong: ${rejection.message}\n  write: ${rejection.suggestion}`);
     }
   }
 
-  /** The answer, or null where there need be none and none is given. */
-  async askOptional(question: Omit<Question, "initial">): Promise<string | null> {
-    const answer = await this.ask({ ...question, initial: "" });
-    return answer === "" ? null : answer;
+  /** A valid answer, or undefined if none is given. */
+  async askOptional(question: Omit<Question, "initial">): Promise<string | undefined> {
+    return (await this.ask({ ...question, initial: "" })) || undefined;
   }
 
-  /** Whether what was shown is to be written. Without a person there, an option has already said so by being there. */
+  /** Whether to write what was shown; true without a person, or with `--yes`. */
   async confirm(): Promise<boolean> {
     if (this.#readLine === null || this.#given["yes"] !== undefined) return true;
     for (;;) {
@@ -84,41 +87,40 @@ export class Prompt {
     }
   }
 
-  #checked(question: Question, answer: string): string {
-    const fault = faultOf(question, answer);
-    if (fault !== null) throw this.#error(question.name, fault.message, fault.suggestion);
+  #accept(question: Question, answer: string): string {
+    const rejection = reject(question, answer);
+    if (rejection !== null) throw answerError(this.#command, question.name, rejection);
     return answer;
-  }
-
-  #error(name: string, message: string, suggestion: string): BriefingError {
-    return new BriefingError([{ file: this.#command, record: `--${name}`, message, suggestion }]);
   }
 }
 
-function faultOf(
-  { name, choices, initial, check }: Question,
-  answer: string,
-): { message: string; suggestion: string } | null {
-  if (answer === "")
-    return initial === ""
-      ? null
-      : { message: `--${name} is empty.`, suggestion: "an answer, or leave the option out." };
+/** The error for an answer to `--option`; `file` is the file or command that it is about. */
+export function answerError(file: string, option: string, { message, suggestion }: Rejection): BriefingError {
+  return new BriefingError([{ file, record: `--${option}`, message, suggestion }]);
+}
+
+function reject({ name, choices, initial, check }: Question, answer: string): Rejection | null {
+  if (answer === "") {
+    const empty = { message: `--${name} is empty.`, suggestion: "an answer, or leave the option out." };
+    return initial === "" ? null : empty;
+  }
   if (choices !== undefined && !choices.includes(answer))
-    return { message: `"${answer}" is none of the answers.`, suggestion: suggestId(answer, choices) };
+    return { message: `"${answer}" is not one of the choices.`, suggestion: suggestId(answer, choices) };
   return check?.(answer) ?? null;
 }
 
-/** What an answer has to be, for whoever gave none. */
-function wantedOf({ text, choices, check }: Question): string {
+/** What to answer, for someone who has answered nothing. */
+function expected({ text, choices, check }: Question): string {
   if (choices !== undefined) return suggestId("", choices);
   return check?.("")?.suggestion ?? `${text.charAt(0).toLowerCase()}${text.slice(1)}.`;
 }
 
-function lineOf({ text, choices, initial }: Question): string {
-  const hint = choices === undefined ? "" : ` (${listed(choices)})`;
-  return `${text}${hint}${initial === undefined ? "" : initial === "" ? " [none]" : ` [${initial}]`}: `;
+function promptLine({ text, choices, initial }: Question): string {
+  const hint = choices === undefined ? "" : ` (${listChoices(choices)})`;
+  return `${text}${hint}${initial === undefined ? "" : ` [${initial || "none"}]`}: `;
 }
 
-function listed(choices: readonly string[]): string {
-  return choices.length > 12 ? `${choices.slice(0, 12).join(", ")}, … (${choices.length} in all)` : choices.join(", ");
+function listChoices(choices: readonly string[]): string {
+  const shown = choices.slice(0, MOST_CHOICES_SHOWN).join(", ");
+  return choices.length > MOST_CHOICES_SHOWN ? `${shown}, … (${choices.length} in all)` : shown;
 }

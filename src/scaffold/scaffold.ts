@@ -1,39 +1,39 @@
-// What every scaffold gets, and what it gives: nothing is written before the plan of it has been shown.
+// What scaffolds have in common. A scaffold asks, and returns a plan; nothing is written before the plan is shown.
 
+import { readFile } from "node:fs/promises";
 import { findNumbers } from "../checks/number-gate/find-numbers.ts";
-import type { Folders } from "../site/paths.ts";
-import { ID, type Identified } from "../model/record.ts";
 import type { Facts } from "../model/facts.ts";
 import type { SourceText } from "../model/proof.ts";
+import { ID } from "../model/record.ts";
 import type { SettingsRecord } from "../model/settings.ts";
-import type { Prompt, Question } from "./prompt.ts";
+import type { Folders } from "../site/paths.ts";
+import { answerError, type Prompt, type Question, type Rejection } from "./prompt.ts";
 
-/** What a scaffold works with. */
 export interface ScaffoldContext {
   readonly folders: Folders;
   readonly facts: Facts;
   readonly settings: SettingsRecord;
   readonly prompt: Prompt;
-  /** Shows something at once, before the next question. */
+  /** Prints at once, before the next question. */
   readonly say: (text: string) => void;
-  /** The text of a source, where a folder with texts is named. */
+  /** The text of a source by its id; null if it is not at hand. */
   readonly textOf: (source: string) => Promise<SourceText | null>;
-  /** The day on which a draft begins, as `YYYY-MM-DD`. */
+  /** The day for new drafts, as `YYYY-MM-DD`. */
   readonly today: string;
 }
 
-/** Files to be written, by their path from the content folder, and what to say of them. */
+/** Files to write, and what to tell the editor. */
 export interface Plan {
+  /** Contents by path, relative to the content folder. */
   readonly files: ReadonlyMap<string, string | Uint8Array>;
-  /** What is new in them, for reading it once more. */
-  readonly shown: string;
-  /** What the editor does next. */
-  readonly next: string;
+  /** What is new in them, to be confirmed. */
+  readonly preview: string;
+  readonly nextStep: string;
 }
 
 export type Scaffold = (context: ScaffoldContext) => Promise<Plan>;
 
-/** An id made of words: lower case, digits and single hyphens. */
+/** An id made from words: lower-case letters, digits and single hyphens, at most 60 characters. */
 export function slug(words: string): string {
   return words
     .normalize("NFD")
@@ -46,47 +46,56 @@ export function slug(words: string): string {
     .replace(/-$/, "");
 }
 
-/** The question for a new id. One that is taken is refused: nothing is ever overwritten. */
-export function idQuestion(proposal: string, taken: ReadonlyMap<string, Pick<Identified<unknown>, "file">>): Question {
+/** Asks for a new id, and rejects those of existing records. */
+export function idQuestion(proposal: string, ...records: ReadonlyMap<string, { readonly file: string }>[]): Question {
+  const existing = (id: string) => records.find((one) => one.has(id))?.get(id);
   let free = proposal;
-  for (let count = 2; taken.has(free); count++) free = `${proposal}-${count}`;
+  for (let count = 2; existing(free) !== undefined; count++) free = `${proposal}-${count}`;
   return {
     name: "id",
-    text: "Its id, which becomes a part of its address",
+    text: "Its id, which becomes part of its address",
     ...(free === "" ? {} : { initial: free }),
-    check: (id) =>
-      !ID.test(id)
-        ? {
-            message: `"${id}" is not an id: it becomes a part of an address.`,
-            suggestion: 'lower-case letters, digits and single hyphens, such as "old-harbour".',
-          }
-        : taken.has(id)
-          ? {
-              message: `the id "${id}" is already used in ${taken.get(id)?.file}.`,
-              suggestion: `another id, such as "${free === "" || free === id ? `${id}-2` : free}".`,
-            }
-          : null,
+    check(id) {
+      if (!ID.test(id))
+        return {
+          message: `"${id}" cannot be an id, because ids are part of addresses.`,
+          suggestion: 'lower-case letters, digits and single hyphens, such as "old-harbour".',
+        };
+      const record = existing(id);
+      if (record === undefined) return null;
+      const other = free === "" || free === id ? `${id}-2` : free;
+      return {
+        message: `the id "${id}" is already used in ${record.file}.`,
+        suggestion: `another id, such as "${other}".`,
+      };
+    },
   };
 }
 
-/** What the gate would say of words of the briefing's own: a number in them has to come from a record. */
-export function refuseNumber(words: string): { message: string; suggestion: string } | null {
+/** Rejects words with a number, as the number gate would: numbers must come from records. */
+export function rejectNumber(words: string): Rejection | null {
   const [number] = findNumbers(words.replace(/\{%.*?%\}/g, ""));
-  return number === undefined
-    ? null
-    : {
-        message: `“${words}” holds the number “${number.text}”, which would come from no record.`,
-        suggestion:
-          'the words without it; in a caveat or note, a date as {% date "2024" %} and a figure as {% figure "its-id" %}.',
-      };
+  if (number === undefined) return null;
+  return {
+    message: `“${words}” contains the number “${number.text}”, which comes from no record.`,
+    suggestion:
+      "the words without it; in a caveat or note, " +
+      'a date as {% date "2024" %} and a figure as {% figure "its-id" %}.',
+  };
 }
 
-/** The fields that have a value, in their order. */
-export function definedFields(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+/**
+ * The bytes of a file that an option names.
+ *
+ * @throws BriefingError with the suggestion if there is no such file
+ */
+export function readAnsweredFile(file: string, option: string, suggestion: string): Promise<Uint8Array> {
+  return readFile(file).catch(() => {
+    throw answerError(file, option, { message: "there is no such file.", suggestion });
+  });
 }
 
-/** Lines of names and values, set in formatColumns. */
+/** Names and values as lines, in columns. */
 export function formatColumns(rows: readonly (readonly [name: string, value: string])[]): string {
   const width = Math.max(...rows.map(([name]) => name.length));
   return rows.map(([name, value]) => `  ${name.padEnd(width)}  ${value}`).join("\n");

@@ -1,43 +1,47 @@
-// A plan carried out: its files are written, the briefing is built with them, and all of it is undone where that fails.
+// Writes the files of a plan, builds the briefing with them, and undoes everything if the build fails.
 
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
-import type { Folders } from "../site/paths.ts";
 import { buildSite } from "../eleventy/build-site.ts";
 import { BriefingError, formatPlace, type Problem } from "../model/problem.ts";
+import type { Folders } from "../site/paths.ts";
 import type { Plan } from "./scaffold.ts";
 
 /**
- * Writes the files of a plan and builds the briefing in memory. What was wrong before may still be wrong.
+ * Writes a plan's files and builds the briefing in memory. Problems that it had before are not held against the plan.
  *
- * @throws BriefingError with all that is wrong with the new record; then every file is as it was before
+ * @throws BriefingError with the new problems; every file is then as it was
  */
 export async function writePlan({ files }: Plan, folders: Folders): Promise<void> {
-  const before = new Map<string, Uint8Array | null>();
-  for (const file of files.keys()) before.set(file, await readFile(path.join(folders.content, file)).catch(() => null));
-  const restore = () =>
-    Promise.all(
-      [...before].map(([file, bytes]) =>
-        bytes === null
-          ? rm(path.join(folders.content, file), { force: true })
-          : writeFile(path.join(folders.content, file), bytes),
-      ),
-    );
+  const planned = [...files].map(([name, contents]) => ({ file: path.join(folders.content, name), contents }));
+  const before = await Promise.all(
+    planned.map(async ({ file }) => ({ file, contents: await readFile(file).catch(() => null) })),
+  );
   try {
-    for (const [file, contents] of files) {
-      await mkdir(path.dirname(path.join(folders.content, file)), { recursive: true });
-      await writeFile(path.join(folders.content, file), contents);
-    }
-    const now = await buildProblems(folders);
-    if (now.length === 0) return;
-    await restore();
+    await write(planned);
+    const problems = await buildProblems(folders);
+    if (problems.length === 0) return;
+    await write(before);
     const known = new Set((await buildProblems(folders)).map(identityOf));
-    const added = now.filter((problem) => !known.has(identityOf(problem)));
+    const added = problems.filter((problem) => !known.has(identityOf(problem)));
     if (added.length > 0) throw new BriefingError(added);
-    for (const [file, contents] of files) await writeFile(path.join(folders.content, file), contents);
+    await write(planned);
   } catch (error) {
-    await restore();
+    await write(before);
     throw error;
+  }
+}
+
+/** Writes files; null removes one. */
+async function write(
+  files: readonly { readonly file: string; readonly contents: string | Uint8Array | null }[],
+): Promise<void> {
+  for (const { file, contents } of files) {
+    if (contents === null) await rm(file, { force: true });
+    else {
+      await mkdir(path.dirname(file), { recursive: true });
+      await writeFile(file, contents);
+    }
   }
 }
 

@@ -62,7 +62,7 @@ modules("are left alone where they compute what they export", async () => {
     assert.instance(error, BriefingError);
     assert.match(
       (error as Error).message,
-      /_data\/parks\.ts · export default\n +wrong: what the module exports by default is not written as an object/,
+      /_data\/parks\.ts · export default\n +wrong: its default export is not written as an object/,
     );
   }
 });

@@ -92,7 +92,7 @@ scaffold(
 scaffold("refuses what does not fit, with the nearest that does", async ({ copy }) => {
   assert.match(
     await refused(newFigure, copy, { ...FIGURE, about: "mill-parc" }),
-    /--about\n +wrong: "mill-parc" is none of the answers\.\n +write: did you mean "mill-park"\?/,
+    /--about\n +wrong: "mill-parc" is not one of the choices\.\n +write: did you mean "mill-park"\?/,
   );
   assert.match(
     await refused(newFigure, copy, { ...FIGURE, printed: "many workshops" }),
@@ -100,28 +100,31 @@ scaffold("refuses what does not fit, with the nearest that does", async ({ copy 
   );
   assert.match(
     await refused(newFigure, copy, { ...FIGURE, printed: "150 workshops" }),
-    /no paragraph of the text holds “150 workshops”/,
+    /no paragraph of the text contains “150 workshops”/,
   );
   assert.match(await refused(newFigure, copy, { ...FIGURE, printed: "40 workshops" }), /cut out of a longer number/);
   assert.match(
     await refused(newFigure, copy, { ...FIGURE, paragraph: "6" }),
-    /paragraph 6 of the text does not hold “140 workshops”\.\n +write: 5, where the words stand/,
+    /paragraph 6 of the text does not contain “140 workshops”\.\n +write: 5, where the words are/,
   );
-  assert.match(await refused(newFigure, copy, { ...FIGURE, label: "Shops in 2031" }), /holds the number “2031”/);
+  assert.match(await refused(newFigure, copy, { ...FIGURE, label: "Shops in 2031" }), /contains the number “2031”/);
   assert.match(
     await refused(newFigure, copy, { ...FIGURE, id: "area" }),
     /the id "area" is already used in _data\/figures\/district\.ts\.\n +write: another id, such as "shops-of-a-kind"/,
   );
-  assert.match(await refused(newFigure, copy, { ...FIGURE, period: "last year" }), /"last year" is no date/);
+  assert.match(await refused(newFigure, copy, { ...FIGURE, period: "last year" }), /"last year" is not a date/);
   assert.match(
     await refused(newFigure, copy, { source: "gazette-2030-07", printed: "70 stalls" }),
     /--label is missing\.\n +write: --label "What it counts or measures, in a few words"/,
   );
   assert.match(
     await refused(newPage, copy, { title: "Schools", description: "Again." }),
-    /there is a page of the name "schools"/,
+    /src\/pages already has a page named "schools"/,
   );
-  assert.match(await refused(newSource, copy, { address: "courier.example" }), /"courier\.example" is no web address/);
+  assert.match(
+    await refused(newSource, copy, { address: "courier.example" }),
+    /"courier\.example" is not a web address/,
+  );
   await writeFile(path.join(copy.folders.content, "photo.png"), "no picture");
   assert.match(
     await refused(newPicture, copy, { file: path.join(copy.folders.content, "photo.png") }),
@@ -136,7 +139,7 @@ scaffold("asks a person for what is not given, says what is wrong with an answer
     [/^What it counts/, "People who crossed in all"],
     [/^Id of the place or park.*\[fernholt\]: $/, "footbridge"],
     [/^What it is.*\(actual, target, plan\)/, "actual"],
-    [/^The time that it describes.*\[none\]: $/, ""],
+    [/^Its reference period.*\[none\]: $/, ""],
     [/^What a careful reader.*\[none\]: $/, ""],
     [/\[people-who-crossed-in-all\]: $/, ""],
   ];
@@ -147,8 +150,8 @@ scaffold("asks a person for what is not given, says what is wrong with an answer
   });
   assert.equal(answers, []);
   assert.match(said, /wrong: cannot read “a great many people”/);
-  assert.match(said, /bound +more than the number shown\n +shown +over 900 people\n +proof +none: no text/);
-  assert.match(plan.shown, /"people-who-crossed-in-all": \{/);
+  assert.match(said, /bound +more than the number shown\n +shown +over 900 people\n +proof +none: the source.s text/);
+  assert.match(plan.preview, /"people-who-crossed-in-all": \{/);
 });
 
 scaffold(
@@ -165,7 +168,7 @@ scaffold(
     });
     assert.match(source.said, /paragraphs +3\n +SHA-256 +[0-9a-f]{64}\n +first +Looms return to the mill/);
     assert.match(
-      source.plan.shown,
+      source.plan.preview,
       /"looms-2031-05-20": \{[^]*language: "en",\n {2}published: "2031-05-20",[^]*extent: "full",\n {2}sha256: "[0-9a-f]{64}"/,
     );
     assert.match(String(source.plan.files.get("_data/briefing.ts")), /"gazette-2030-07", "looms-2031-05-20"\]/);

@@ -6,7 +6,7 @@ import { BOOKLET_LINK } from "./booklet-links.ts";
 export class BookletNotes {
   readonly #numbers = new Map<string, number>();
 
-  /** Collects the notes of a page, gives its note marks their numbers in the booklet, and links figures to their notes. */
+  /** Collects the notes of a page, renumbers its note marks for the booklet, and links figures to their notes. */
   renumber(document: Document): void {
     const [list] = elements(document, (element) => hasClass(element, "endnotes"));
     const notes = list === undefined ? [] : named(list, "li").map(innerHtml);
