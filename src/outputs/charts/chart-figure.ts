@@ -1,4 +1,4 @@
-// A chart as a page shows it: what it shows, the drawing, how it is read, the table, and the sources.
+// A chart as an HTML <figure>: caption, graphic, key, table and sources.
 
 import type { Briefing } from "../../model/briefing.ts";
 import type { Chart } from "../../model/chart.ts";
@@ -9,21 +9,21 @@ import { citeShortcode } from "../../site/shortcodes/cite.ts";
 import { dateElement } from "../../html/date-element.ts";
 import { barChart } from "./bar-chart.ts";
 import { countChart } from "./count-chart.ts";
-import { chartSvg, type ChartGraphic } from "./chart-graphic.ts";
+import { ariaReferences, chartSvg, type ChartGraphic } from "./chart-graphic.ts";
 import { partsChart } from "./parts-chart.ts";
 import { chartTable } from "./chart-table.ts";
 import { timelineMarks, timelineRows, type TimelineRow } from "./timeline-chart.ts";
 
-/** Puts a text that may hold shortcodes into HTML. */
+/** Renders a text that may contain shortcodes as inline HTML. */
 export type Inline = (text: string) => string;
 
-/** The chart as HTML, for a line of its own on a page. */
+/** The chart as a block of HTML. */
 export function chartFigure(chart: Chart, briefing: Briefing, inline: Inline): string {
   const id = `chart-${chart.id}`;
   const { body, key } =
     chart.kind === "timeline"
       ? timelineBody(briefing, id)
-      : drawnBody(chart, drawingOf(chart, briefing, id), briefing, id);
+      : graphicBody(chart, graphicOf(chart, briefing, id), briefing, id);
   const notes = [...key.map(escapeHtml), ...(chart.note === undefined ? [] : [inline(chart.note)])];
   return [
     `<figure class="chart chart-${chart.kind}" id="${id}">`,
@@ -35,7 +35,7 @@ export function chartFigure(chart: Chart, briefing: Briefing, inline: Inline): s
   ].join("\n");
 }
 
-function drawingOf(chart: Exclude<Chart, { kind: "timeline" }>, briefing: Briefing, id: string): ChartGraphic {
+function graphicOf(chart: Exclude<Chart, { kind: "timeline" }>, briefing: Briefing, id: string): ChartGraphic {
   switch (chart.kind) {
     case "bars":
     case "targets":
@@ -52,7 +52,7 @@ interface Body {
   readonly key: readonly string[];
 }
 
-function drawnBody(chart: Chart, drawing: ChartGraphic, briefing: Briefing, id: string): Body {
+function graphicBody(chart: Chart, graphic: ChartGraphic, briefing: Briefing, id: string): Body {
   const table = [
     `<details class="chart-table">`,
     `<summary>The same as a table</summary>`,
@@ -61,16 +61,19 @@ function drawnBody(chart: Chart, drawing: ChartGraphic, briefing: Briefing, id: 
     `</section>`,
     `</details>`,
   ];
-  return { body: [chartSvg(drawing, id), ...table], key: drawing.key };
+  return { body: [chartSvg(graphic, id), ...table], key: graphic.key };
 }
 
 function timelineBody(briefing: Briefing, id: string): Body {
   const rows = timelineRows(briefing);
+  const keyItem = (kind: string, label: string) => `<li><span class="kind kind-${kind}">${label}</span></li>`;
+  const reading =
+    "An axis of years, to scale, with a line from each point to its words in the list. The list says the same.";
   const body = [
-    `<ul class="chart-key"><li><span class="kind kind-actual">happened</span></li><li><span class="kind kind-target">planned</span></li></ul>`,
+    `<ul class="chart-key">${keyItem("actual", "happened")}${keyItem("target", "planned")}</ul>`,
     `<div class="chart-plot">`,
-    `<svg class="chart-axis-drawing" role="img" aria-labelledby="${id}-title" aria-describedby="${id}-reading" width="100%" height="100%">`,
-    `<desc id="${id}-reading">An axis of years, to scale, with a line from each point to its words in the list. The list says the same.</desc>`,
+    `<svg class="chart-axis-drawing" role="img" ${ariaReferences(id)} width="100%" height="100%">`,
+    `<desc id="${id}-reading">${reading}</desc>`,
     ...timelineMarks(briefing, rows),
     `</svg>`,
     `<ol class="chart-labels">`,
@@ -91,17 +94,18 @@ function timelineLabel(row: TimelineRow, briefing: Briefing): string {
   const { id, type, kind, label, source, paragraph } = row;
   const words =
     type === "commitment" ? `<a href="${addressOf("commitment", id)}">${escapeHtml(label)}</a>` : escapeHtml(label);
-  return `<li id="point-${type}-${id}"><span class="chart-when">${kind === "planned" ? "planned for " : ""}${date(row.date)}</span> ${words} ${citeShortcode(briefing)(source.id, paragraph)}</li>`;
+  const when = `<span class="chart-when">${kind === "planned" ? "planned for " : ""}${date(row.date)}</span>`;
+  return `<li id="point-${type}-${id}">${when} ${words} ${citeShortcode(briefing)(source.id, paragraph)}</li>`;
 }
 
-/** Who published what the chart draws, and when, with the paragraphs; nothing where each label names its own. */
+/** Publisher, date and paragraphs of each source; nothing for a chart whose labels name their own. */
 function sourceLine(chart: Chart, briefing: Briefing): string[] {
   const cite = citeShortcode(briefing);
   const sources = sourcesOf(chart, briefing).map(({ source, paragraphs }) => {
     const published = source.published === null ? "no date of publication" : dateElement(source.published);
-    return `${escapeHtml(source.publisher)}, ${published} ${paragraphs.map((paragraph) => cite(source.id, paragraph)).join(" ")}`;
+    const citations = paragraphs.map((paragraph) => cite(source.id, paragraph)).join(" ");
+    return `${escapeHtml(source.publisher)}, ${published} ${citations}`;
   });
-  return sources.length === 0
-    ? []
-    : [`<p class="chart-source">${sources.length === 1 ? "Source" : "Sources"}: ${sources.join("; ")}</p>`];
+  if (sources.length === 0) return [];
+  return [`<p class="chart-source">${sources.length === 1 ? "Source" : "Sources"}: ${sources.join("; ")}</p>`];
 }

@@ -1,30 +1,37 @@
-// A drawing of a chart: its SVG, how it is to be read, and what its marks mean where words beside them do not say it.
+// The graphic of a chart: its SVG, a reading instruction, and a key to its marks.
 
 import { element, em } from "./svg-elements.ts";
 
-/** What one kind of chart draws. */
+/** The graphic of a chart of any kind. */
 export interface ChartGraphic {
-  /** Lines of SVG, from the top down. */
+  /** SVG elements, from the top down. */
   readonly marks: readonly string[];
-  /** How tall it is, in em of its text. */
+  /** Height in em of its text. */
   readonly height: number;
   /** How it is to be read, for readers who do not see it. */
   readonly reading: string;
-  /** What its marks mean, each a short sentence. */
+  /** The meaning of marks that no label explains, in short sentences. */
   readonly key: readonly string[];
 }
 
-/** The drawing as SVG: one picture to assistive technology, named by the caption; the table says the same. */
+/** The graphic as SVG: to assistive technology one image, named by the caption; the table has its content. */
 export function chartSvg({ marks, height, reading }: ChartGraphic, id: string): string {
   return [
-    `<svg class="chart-drawing" role="img" aria-labelledby="${id}-title" aria-describedby="${id}-reading" width="100%" height="${em(height)}">`,
+    `<svg class="chart-drawing" role="img" ${ariaReferences(id)} width="100%" height="${em(height)}">`,
     element("desc", { id: `${id}-reading` }, reading),
     ...marks,
     `</svg>`,
   ].join("\n");
 }
 
-/** Lines at a slant, for a plan: arranged and not yet built is hatched, as on an architect's drawing. */
+/** The attributes that name a graphic by its caption and describe it by its reading instruction. */
+export function ariaReferences(id: string): string {
+  return `aria-labelledby="${id}-title" aria-describedby="${id}-reading"`;
+}
+
+/** The hatching of plans: on an architect's drawing, it marks what is arranged but not built. */
 export function hatching(id: string): string {
-  return `<defs><pattern id="${id}-hatching" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="chart-hatching" d="M0 0V6"/></pattern></defs>`;
+  const size = `width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"`;
+  const path = `<path class="chart-hatching" d="M0 0V6"/>`;
+  return `<defs><pattern id="${id}-hatching" ${size}>${path}</pattern></defs>`;
 }

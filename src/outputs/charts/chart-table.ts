@@ -1,4 +1,4 @@
-// The table of a chart: the numbers that it draws, for everyone.
+// The table of a chart, which makes its numbers accessible to everyone.
 
 import type { Briefing } from "../../model/briefing.ts";
 import { figuresIn, type Chart } from "../../model/chart.ts";
@@ -10,14 +10,14 @@ import { dateElement } from "../../html/date-element.ts";
 import { figureShortcode } from "../../site/shortcodes/figure.ts";
 import { nameShortcode } from "../../site/shortcodes/name.ts";
 
-/** A column: its heading, what it says of a figure, and whether that is a number. */
+/** A column: its heading, the HTML of a figure's cell, and whether cells are numbers. */
 interface Column {
   readonly name: string;
   readonly of: (figure: Figure) => string;
   readonly number?: true;
 }
 
-/** Every figure of the chart in a row of its own: what it measures, the number, its kind, when, and where it is printed. */
+/** A row for each figure of the chart: measure, number, kind, date and source. */
 export function chartTable(chart: Chart, briefing: Briefing): string {
   const cite = citeShortcode(briefing);
   const name = nameShortcode(briefing);
@@ -35,10 +35,12 @@ export function chartTable(chart: Chart, briefing: Briefing): string {
     `<th scope="col">Measure</th>`,
     ...columns.map((column) => `<th scope="col"${numbered(column)}>${column.name}</th>`),
   ];
-  const rows = figures.map(
-    (figure) =>
-      `<tr><th scope="row">${escapeHtml(figure.label)}</th>${columns.map((column) => `<td data-label="${column.name}"${numbered(column)}><span>${column.of(figure)}</span></td>`).join("")}</tr>`,
-  );
+  const rows = figures.map((figure) => {
+    const cells = columns.map(
+      (column) => `<td data-label="${column.name}"${numbered(column)}><span>${column.of(figure)}</span></td>`,
+    );
+    return `<tr><th scope="row">${escapeHtml(figure.label)}</th>${cells.join("")}</tr>`;
+  });
   return [
     `<table class="stacked">`,
     `<caption class="unseen">The numbers of the chart</caption>`,
@@ -62,9 +64,8 @@ function numberOf(briefing: Briefing): Column["of"] {
 function shareColumn({ whole }: Extract<Chart, { kind: "parts" }>, briefing: Briefing): Column["of"] {
   return (figure) => {
     const share = figure.id === whole.id ? null : shareOf(figure, whole, briefing);
-    return share === null
-      ? `<span class="none">${figure.id === whole.id ? "the whole" : "none given"}</span>`
-      : numberOf(briefing)(share);
+    if (share !== null) return numberOf(briefing)(share);
+    return `<span class="none">${figure.id === whole.id ? "the whole" : "none given"}</span>`;
   };
 }
 
@@ -75,11 +76,12 @@ function reportColumn({ targets }: Extract<Chart, { kind: "targets" }>, briefing
     const report = row === undefined ? { words: "" } : reportOf(row, briefing);
     if ("words" in report) return `<span class="none">${escapeHtml(report.words)}</span>`;
     const { figure } = report;
-    return `${numberOf(briefing)(figure)}, ${piecesOf(whenOf(figure), briefing)} ${cite(figure.source.id, figure.paragraph)}`;
+    const when = piecesOf(whenOf(figure), briefing);
+    return `${numberOf(briefing)(figure)}, ${when} ${cite(figure.source.id, figure.paragraph)}`;
   };
 }
 
-/** Pieces as a page shows them: figures and dates as their shortcodes write them. */
+/** Pieces as HTML, with figures and dates as in running text. */
 function piecesOf(pieces: readonly Piece[], briefing: Briefing): string {
   const date = dateElement;
   return pieces

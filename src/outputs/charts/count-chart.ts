@@ -1,4 +1,4 @@
-// So many of so many: one cell for each, those counted filled, the others outlined.
+// A count out of a whole: one cell for each, the counted ones filled and the others outlined.
 
 import { scaleBand } from "d3-scale";
 import type { Chart } from "../../model/chart.ts";
@@ -6,18 +6,18 @@ import { dimensionLine } from "./dimension-line.ts";
 import type { ChartGraphic } from "./chart-graphic.ts";
 import { element, em, LINE, percent, textLine, textLines } from "./svg-elements.ts";
 
+/** Height of a cell, in em. */
 const CELL = 2;
 
-/** A row of cells with a dimension line under those that are counted. */
+/** A row of cells with a dimension line under the counted ones. */
 export function countChart({ figure }: Extract<Chart, { kind: "count" }>): ChartGraphic {
   const { value, of } = figure.quantity;
-  const all = of ?? value;
   const scale = scaleBand<number>()
-    .domain([...Array(all).keys()])
+    .domain([...Array(of ?? value).keys()])
     .range([0, 100])
     .paddingInner(0.25);
-  const name = textLines(figure.label, { y: 1 });
-  const top = name.lines * LINE + 0.4;
+  const label = textLines(figure.label, { y: 1 });
+  const top = label.lines * LINE + 0.4;
   const cells = scale.domain().map((index) =>
     element("rect", {
       class: index < value ? "bar bar-actual" : "bar bar-rest",
@@ -28,20 +28,17 @@ export function countChart({ figure }: Extract<Chart, { kind: "count" }>): Chart
     }),
   );
   const end = (scale(value - 1) ?? 0) + scale.bandwidth();
-  const line = top + CELL + 0.9;
-  const marks = [...name.svg, ...cells];
-  if (value > 0) marks.push(...dimensionLine(0, end, line));
-  marks.push(
-    textLine(
-      [{ figure, style: "number" }],
-      value > 0 ? { x: percent(end / 2), y: line + 1.6, anchor: "middle" } : { y: line + 1.6 },
-    ),
+  const y = top + CELL + 0.9;
+  const number = textLine(
+    [{ figure, style: "number" }],
+    value > 0 ? { x: percent(end / 2), y: y + 1.6, anchor: "middle" } : { y: y + 1.6 },
   );
   return {
-    marks,
-    height: line + 2.1,
+    marks: [...label.svg, ...cells, ...(value > 0 ? dimensionLine(0, end, y) : []), number],
+    height: y + 2.1,
     reading:
-      "A row of cells, one for each of all that there are. Those that are counted are filled, the others empty. The table gives the same numbers.",
+      "A row of cells, one for each of all that there are. Those that are counted are filled, the others empty. " +
+      "The table gives the same numbers.",
     key: ["One cell for each of all that there are; the filled ones are those counted."],
   };
 }

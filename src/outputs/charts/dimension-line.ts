@@ -1,19 +1,15 @@
-// A dimension line, as on an architect's drawing: it spans what its words measure, with a stroke across either end.
+// A dimension line, as on an architect's drawing: it spans a measured length, with an oblique stroke at either end.
 
-import { element, em, percent } from "./svg-elements.ts";
+import { element, em, line, percent, symbol } from "./svg-elements.ts";
 
-/** From one place of the width to another, both in per cent, at a height in em. */
+/** A dimension line. @param from @param to its ends in per cent of the width @param y its height in em */
 export function dimensionLine(from: number, to: number, y: number): string[] {
   const end = (x: number) =>
-    element(
-      "svg",
-      { class: "chart-dimension", x: percent(x), y: em(y), width: "1", height: "1" },
+    symbol(
+      "chart-dimension",
+      { x: percent(x), y: em(y) },
       element("path", { d: "M0-6V6" }),
       element("path", { class: "chart-slash", d: "M-4 4L4-4" }),
     );
-  return [
-    element("line", { class: "chart-dimension", x1: percent(from), x2: percent(to), y1: em(y), y2: em(y) }),
-    end(from),
-    end(to),
-  ];
+  return [line("chart-dimension", [percent(from), percent(to)], [em(y), em(y)]), end(from), end(to)];
 }

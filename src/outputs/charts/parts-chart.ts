@@ -1,4 +1,4 @@
-// The parts of a whole, each filled into an outline of the whole, under a dimension line as long as the whole.
+// The parts of a whole: each fills an outline of the whole, under a dimension line that spans the whole.
 
 import { scaleLinear } from "d3-scale";
 import type { Briefing } from "../../model/briefing.ts";
@@ -6,12 +6,12 @@ import type { Chart } from "../../model/chart.ts";
 import { shareOf, whenOf, type Piece } from "../../model/chart-labels.ts";
 import { dimensionLine } from "./dimension-line.ts";
 import type { ChartGraphic } from "./chart-graphic.ts";
-import { element, em, LINE, percent, textLine, textLines } from "./svg-elements.ts";
+import { bar, BAR, element, em, LINE, textLine, textLines } from "./svg-elements.ts";
 
-const BAR = 0.9;
+/** Space under a bar, in em. */
 const GAP = 1;
 
-/** Each part from zero, in a frame that is the whole, with its number and the share that the source prints. */
+/** Each part as a bar from zero, with its number and the share that the source prints. */
 export function partsChart({ whole, parts }: Extract<Chart, { kind: "parts" }>, briefing: Briefing): ChartGraphic {
   const scale = scaleLinear([0, whole.quantity.value], [0, 100]);
   const name = textLines(whole.label, { y: 1 });
@@ -24,21 +24,13 @@ export function partsChart({ whole, parts }: Extract<Chart, { kind: "parts" }>, 
     const label = textLines(part.label, { y: y + 1 });
     y += label.lines * LINE;
     const share = shareOf(part, whole, briefing);
-    const words: Piece[] = [
-      { figure: part, style: "number" },
-      ...(share === null ? [] : [", ", { figure: share, style: "number" } as const]),
-    ];
-    marks.push(...label.svg, textLine(words, { y: y + 1 }));
+    const pieces: Piece[] = [{ figure: part, style: "number" }];
+    if (share !== null) pieces.push(", ", { figure: share, style: "number" });
+    marks.push(...label.svg, textLine(pieces, { y: y + 1 }));
     y += LINE + 0.45;
     marks.push(
       element("rect", { class: "chart-whole", x: "0", y: em(y), width: "100%", height: em(BAR) }),
-      element("rect", {
-        class: `bar bar-${part.kind}`,
-        x: "0",
-        y: em(y),
-        width: percent(scale(part.quantity.value)),
-        height: em(BAR),
-      }),
+      bar(part.kind, y, scale(part.quantity.value)),
     );
     y += BAR + GAP;
   }
@@ -46,7 +38,8 @@ export function partsChart({ whole, parts }: Extract<Chart, { kind: "parts" }>, 
     marks,
     height: y - GAP + 0.2,
     reading:
-      "The parts of a whole. Each bar starts at zero, at the left, in an outline as long as the whole. The table gives the same numbers.",
+      "The parts of a whole. Each bar starts at zero, at the left, in an outline as long as the whole. " +
+      "The table gives the same numbers.",
     key: ["Each outline is the whole; the filled length, from zero at the left, is the part."],
   };
 }

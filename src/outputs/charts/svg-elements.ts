@@ -1,31 +1,34 @@
-// Pieces of a drawing: elements, lengths, and text whose numbers the gate can verify.
+// SVG elements of charts: shapes, lengths, and text whose numbers the number gate can verify.
 //
-// A drawing has no viewBox. What runs sideways is in per cent of its width, what runs down in em of its text, so that
-// one drawing serves every width and every size of text, and text is never scaled.
+// A chart has no viewBox. Horizontal lengths are percentages of its width, vertical ones em of its text, so that one
+// chart fits every width and text size, and its text is never scaled.
 
 import type { Piece } from "../../model/chart-labels.ts";
+import type { Figure } from "../../model/figure.ts";
 import { formatQuantity } from "../../model/format.ts";
 import { formatDate } from "../../model/partial-date.ts";
 import { escapeHtml } from "../../html/escape.ts";
 
-/** Characters that fit into the narrowest drawing, on a phone, in the widest of the site's typefaces; in bold, fewer. */
-const FITS = 32;
-const FITS_BOLD = 28;
+/** Characters per line that fit the narrowest chart, on a phone, in the site's widest typeface; fewer in bold. */
+const LINE_LENGTH = 32;
+const LINE_LENGTH_BOLD = 28;
 
-/** Distance from one line of text to the next, in em. */
+/** Distance between the baselines of two lines of text, in em. */
 export const LINE = 1.4;
+/** Thickness of a bar, in em. */
+export const BAR = 0.9;
 
-/** Part of the width, 0 to 100, as a length of SVG. */
+/** A horizontal length, from 0 to 100 per cent of the width. */
 export function percent(value: number): string {
   return `${Number(value.toFixed(2))}%`;
 }
 
-/** Multiple of the size of text as a length of SVG. */
+/** A length in em. */
 export function em(value: number): string {
   return `${Number(value.toFixed(2))}em`;
 }
 
-/** An element of SVG; attributes that are undefined are left out. */
+/** An SVG element; undefined attributes are omitted. */
 export function element(
   name: string,
   attributes: Readonly<Record<string, string | undefined>>,
@@ -38,13 +41,35 @@ export function element(
   return children.length === 0 ? `${start}/>` : `${start}>${children.join("")}</${name}>`;
 }
 
-/** Where a text stands, and how. */
+/** A straight line. */
+export function line(name: string, [x1, x2]: readonly [string, string], [y1, y2]: readonly [string, string]): string {
+  return element("line", { class: name, x1, x2, y1, y2 });
+}
+
+/** A symbol drawn in pixels at a position of the chart, whose origin it shares. */
+export function symbol(name: string, { x, y }: { x?: string; y: string }, ...children: readonly string[]): string {
+  return element("svg", { class: name, x, y, width: "1", height: "1" }, ...children);
+}
+
+/** A bar from zero. @param y its upper edge in em @param width in per cent of the width */
+export function bar(kind: Figure["kind"], y: number, width: number, fill?: string): string {
+  return element("rect", {
+    class: `bar bar-${kind}`,
+    x: "0",
+    y: em(y),
+    width: percent(width),
+    height: em(BAR),
+    fill,
+  });
+}
+
+/** Position and style of a text. */
 export interface TextPlace {
-  /** A length of SVG; the left edge where it is left out. */
+  /** An SVG length; the left edge by default. */
   readonly x?: string;
-  /** Its base line, in em. */
+  /** Baseline in em. */
   readonly y: number;
-  readonly class?: string;
+  readonly class?: string | undefined;
   readonly anchor?: "middle" | "end";
 }
 
@@ -53,25 +78,25 @@ export function textLine(pieces: readonly Piece[], { x = "0", y, class: name, an
   return element("text", { x, y: em(y), class: name, "text-anchor": anchor }, ...pieces.map(pieceOf));
 }
 
-/** Lines of text, each as long as fits the narrowest drawing, from a base line down; and how many there are. */
+/** Text wrapped to fit the narrowest chart, from a first baseline down, and its number of lines. */
 export function textLines(words: string, place: TextPlace): { svg: string[]; lines: number } {
-  const lines = balanced(words, place.class === "chart-strong" ? FITS_BOLD : FITS);
+  const lines = wrapBalanced(words, place.class === "chart-strong" ? LINE_LENGTH_BOLD : LINE_LENGTH);
   return {
-    svg: lines.map((line, index) => textLine([line], { ...place, y: place.y + index * LINE })),
+    svg: lines.map((words, index) => textLine([words], { ...place, y: place.y + index * LINE })),
     lines: lines.length,
   };
 }
 
-/** Whether pieces fit the narrowest drawing as one line. */
+/** Whether pieces fit the narrowest chart on one line. */
 export function fits(pieces: readonly Piece[]): boolean {
-  return pieces.map(wordsOf).join("").length <= FITS;
+  return pieces.map(wordsOf).join("").length <= LINE_LENGTH;
 }
 
 function pieceOf(piece: Piece): string {
   if (typeof piece === "string") return escapeHtml(piece);
-  const declared =
+  const bound =
     "figure" in piece ? { "data-figure": piece.figure.id, class: "chart-number" } : { "data-date": piece.date };
-  return element("tspan", declared, escapeHtml(wordsOf(piece)));
+  return element("tspan", bound, escapeHtml(wordsOf(piece)));
 }
 
 function wordsOf(piece: Piece): string {
@@ -79,20 +104,19 @@ function wordsOf(piece: Piece): string {
   return "figure" in piece ? formatQuantity(piece.figure.quantity, { style: piece.style }) : formatDate(piece.date);
 }
 
-/** As few lines as fit, each about as long as the next, so that no word is left alone. */
-function balanced(text: string, fit: number): string[] {
-  const { length } = wrap(text, fit);
-  let tried = Math.ceil(text.length / length);
-  while (tried < fit && wrap(text, tried).length > length) tried += 1;
-  return wrap(text, tried);
+/** As few lines as possible, of about equal length, so that no word is left alone. */
+function wrapBalanced(text: string, limit: number): string[] {
+  const { length } = wrap(text, limit);
+  let width = Math.ceil(text.length / length);
+  while (width < limit && wrap(text, width).length > length) width += 1;
+  return wrap(text, width);
 }
 
-/** Lines of whole words, each as long as fits. */
-function wrap(text: string, fit: number): string[] {
+function wrap(text: string, limit: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(" ")) {
     const last = lines.at(-1);
-    if (last !== undefined && `${last} ${word}`.length <= fit) lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && `${last} ${word}`.length <= limit) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
   return lines;

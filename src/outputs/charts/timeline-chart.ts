@@ -1,62 +1,54 @@
-// The timeline: a true scale of the years in which everything happens, with labels laid out evenly beside it and a
-// line from each to its place; what lies decades before stands above a break.
+// The timeline: an axis of years to scale, with evenly spaced labels beside it and a leader line from each to its date.
+// Dates from decades before stand above a break in the axis.
 //
-// The labels are a list of the page, so that they wrap and lead on; its rows are equally tall, so that a drawing beside
-// it knows in per cent where each of them is.
+// The labels are an HTML list, so that they wrap and contain links. Its rows are equally tall, so that the chart beside
+// it knows their positions in per cent.
 
 import { scaleBand, scaleUtc } from "d3-scale";
 import type { Briefing } from "../../model/briefing.ts";
 import { firstDay, lastDay } from "../../model/partial-date.ts";
 import { splitAtLastGap, dayOf, timelineOf, type TimelinePoint } from "../../model/timeline.ts";
-import { element, em, percent, textLine } from "./svg-elements.ts";
+import { element, em, line, percent, symbol, textLine } from "./svg-elements.ts";
 
-/** The axis, what is planned beside it, and where a line to a label bends: the drawing's width is set by its style. */
+/** Positions of the axis and of planned dates beside it, and half the size of a mark, in em. */
 const AXIS = 3.4;
 const PLANNED = 4.5;
-const BEND = 93;
 const HALF_MARK = 0.3;
+/** Where a leader line bends, in per cent of the width. */
+const BEND = 93;
 
-/** A row of the timeline: a point, the edition's own date, or the break in the axis. */
+/** A row of the timeline: a point, the edition's date, or the break in the axis. */
 export type TimelineRow = TimelinePoint | "today" | "break";
 
-/** The rows of the timeline in their order. */
+/** The rows of the timeline in order. */
 export function timelineRows(briefing: Briefing): TimelineRow[] {
   const { before, after } = splitAtLastGap(timelineOf(briefing));
-  const ahead = after.findIndex((point) => dayOf(point) > briefing.edition.date);
-  const split = ahead < 0 ? after.length : ahead;
-  return [
-    ...before,
-    ...(before.length > 0 ? (["break"] as const) : []),
-    ...after.slice(0, split),
-    "today",
-    ...after.slice(split),
-  ];
+  const future = after.findIndex((point) => dayOf(point) > briefing.edition.date);
+  const split = future < 0 ? after.length : future;
+  const earlier: TimelineRow[] = before.length > 0 ? [...before, "break"] : [];
+  return [...earlier, ...after.slice(0, split), "today", ...after.slice(split)];
 }
 
-/** The axis with its years and marks, and a line from each mark to the middle of its row. */
+/** The axis with its years and marks, and a leader line from each mark to the middle of its row. */
 export function timelineMarks(briefing: Briefing, rows: readonly TimelineRow[]): string[] {
   const today = briefing.edition.date;
   const band = scaleBand<number>()
     .domain([...rows.keys()])
     .range([0, 100]);
   const middleOf = (index: number) => (band(index) ?? 0) + band.bandwidth() / 2;
-  const broken = rows.indexOf("break");
-  const top = band.bandwidth() * (broken + 1.3);
+  const breakRow = rows.indexOf("break");
+  const top = band.bandwidth() * (breakRow + 1.3);
   const bottom = 100 - band.bandwidth() * 0.3;
-  const days = [
-    today,
-    ...rows
-      .slice(broken + 1)
-      .flatMap((row) => (typeof row === "string" ? [] : [firstDay(row.date), lastDay(row.date)])),
-  ].sort();
-  const years = { first: Number(days[0]?.slice(0, 4)), last: Number(days.at(-1)?.slice(0, 4)) };
-  const scale = scaleUtc([dateOf(`${years.first}-01-01`), dateOf(`${years.last + 1}-01-01`)], [top, bottom]);
+  const points = rows.slice(breakRow + 1).filter((row) => typeof row !== "string");
+  const days = [today, ...points.flatMap(({ date }) => [firstDay(date), lastDay(date)])].sort();
+  const [firstYear, lastYear] = [Number(days[0]?.slice(0, 4)), Number(days.at(-1)?.slice(0, 4))];
+  const scale = scaleUtc([dateOf(`${firstYear}-01-01`), dateOf(`${lastYear + 1}-01-01`)], [top, bottom]);
 
   const marks = [axis(top, bottom)];
   for (const tick of scale.ticks().filter((date) => date.toISOString().slice(5, 10) === "01-01"))
-    marks.push(...yearMark(tick.getUTCFullYear(), scale(tick), years.last));
-  if (broken >= 0)
-    marks.push(axis(middleOf(0), middleOf(broken - 1), "chart-axis chart-loose"), breakMark(middleOf(broken)));
+    marks.push(...yearMark(tick.getUTCFullYear(), scale(tick), lastYear));
+  if (breakRow >= 0)
+    marks.push(axis(middleOf(0), middleOf(breakRow - 1), "chart-axis chart-loose"), breakMark(middleOf(breakRow)));
   const drawn = new Set<string>();
   for (const [index, row] of rows.entries()) {
     if (row === "break") continue;
@@ -64,65 +56,43 @@ export function timelineMarks(briefing: Briefing, rows: readonly TimelineRow[]):
     if (row === "today") {
       const y = scale(dateOf(today));
       marks.push(
-        element("line", {
-          class: "chart-now",
-          x1: em(AXIS - 0.5),
-          x2: em(PLANNED + 0.5),
-          y1: percent(y),
-          y2: percent(y),
-        }),
-        ...leader(PLANNED + 0.5, y, label, "chart-today"),
+        line("chart-now", [em(AXIS - 0.5), em(PLANNED + 0.5)], [percent(y), percent(y)]),
+        ...leaderLine(PLANNED + 0.5, y, label, "chart-today"),
       );
       continue;
     }
-    const loose = index < broken;
-    const [from, to] = loose ? [label, label] : [scale(dateOf(firstDay(row.date))), scale(endOf(row.date))];
+    const unscaled = index < breakRow;
+    const [from, to] = unscaled ? [label, label] : [scale(dateOf(firstDay(row.date))), scale(endOf(row.date))];
     const x = row.kind === "planned" ? PLANNED : AXIS;
-    marks.push(...leader(x + HALF_MARK, row.kind === "planned" ? to : from, label, "chart-leader"));
+    marks.push(...leaderLine(x + HALF_MARK, row.kind === "planned" ? to : from, label, "chart-leader"));
     const name = `${row.kind} ${row.date}`;
-    if (!drawn.has(name) || loose) marks.push(mark(row, x, from, to, loose));
+    if (!drawn.has(name) || unscaled) marks.push(mark(row, x, from, to, unscaled));
     drawn.add(name);
   }
   return marks;
 }
 
 function axis(from: number, to: number, name = "chart-axis"): string {
-  return element("line", { class: name, x1: em(AXIS), x2: em(AXIS), y1: percent(from), y2: percent(to) });
+  return line(name, [em(AXIS), em(AXIS)], [percent(from), percent(to)]);
 }
 
-/** A stroke where a year begins, with its name below the stroke; the end of the last year has no name. */
+/** The tick at the start of a year with its label below; the tick at the end of the last year has none. */
 function yearMark(year: number, y: number, last: number): string[] {
-  const stroke = element("line", {
-    class: "chart-tick",
-    x1: em(AXIS - 3.2),
-    x2: em(AXIS),
-    y1: percent(y),
-    y2: percent(y),
-  });
-  if (year > last) return [stroke];
-  return [
-    stroke,
-    element(
-      "svg",
-      { class: "chart-year", y: percent(y), width: "1", height: "1" },
-      textLine([{ date: String(year) }], { x: em(AXIS - 0.45), y: 1.1, anchor: "end" }),
-    ),
-  ];
+  const tick = line("chart-tick", [em(AXIS - 3.2), em(AXIS)], [percent(y), percent(y)]);
+  if (year > last) return [tick];
+  const label = textLine([{ date: String(year) }], { x: em(AXIS - 0.45), y: 1.1, anchor: "end" });
+  return [tick, symbol("chart-year", { y: percent(y) }, label)];
 }
 
-/** Two strokes across the axis, as drawings have where something is left out. */
+/** Two strokes across the axis: on a drawing, they mark an omission. */
 function breakMark(y: number): string {
-  return element(
-    "svg",
-    { class: "chart-break", x: em(AXIS), y: percent(y), width: "1", height: "1" },
-    element("path", { d: "M-9 1L9-7M-9 7L9-1" }),
-  );
+  return symbol("chart-break", { x: em(AXIS), y: percent(y) }, element("path", { d: "M-9 1L9-7M-9 7L9-1" }));
 }
 
-/** A disc or a ring for a day; for a month, a year or a decade, a bar as long as what the source leaves open. */
-function mark({ kind, date }: TimelinePoint, x: number, from: number, to: number, loose: boolean): string {
+/** A disc or ring for a day; for a month, year or decade, a bar as long as the source leaves the date open. */
+function mark({ kind, date }: TimelinePoint, x: number, from: number, to: number, unscaled: boolean): string {
   const name = `point point-${kind}`;
-  if (loose || date.length === 10)
+  if (unscaled || date.length === 10)
     return element("circle", { class: name, cx: em(x), cy: percent(from), r: em(HALF_MARK + 0.05) });
   return element("rect", {
     class: name,
@@ -133,10 +103,10 @@ function mark({ kind, date }: TimelinePoint, x: number, from: number, to: number
   });
 }
 
-function leader(x: number, from: number, to: number, name: string): string[] {
+function leaderLine(x: number, from: number, to: number, name: string): string[] {
   return [
-    element("line", { class: name, x1: em(x), x2: percent(BEND), y1: percent(from), y2: percent(to) }),
-    element("line", { class: name, x1: percent(BEND), x2: "100%", y1: percent(to), y2: percent(to) }),
+    line(name, [em(x), percent(BEND)], [percent(from), percent(to)]),
+    line(name, [percent(BEND), "100%"], [percent(to), percent(to)]),
   ];
 }
 

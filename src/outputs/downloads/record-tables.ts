@@ -23,6 +23,7 @@ import {
 } from "./shared-columns.ts";
 import { choices, columnsFor, defineTable, type Table } from "./table-definition.ts";
 
+const maybeNumber = { type: "number", nullable: true } as const;
 const BOUNDS = choices<Bound>({
   exact: true,
   about: true,
@@ -40,12 +41,12 @@ const STATES = choices<CommitmentState>({
   "passed-without-report": true,
 });
 
-const figures = defineTable<Figure>({
+const figures = defineTable<Omit<Quantity, "printed"> & Figure>({
   name: "figures",
   title: "Figures",
   description: "Every figure of the briefing: the words that the source printed, and the quantity read from them.",
   key: ["id"],
-  records: ({ figures }) => figures.values(),
+  records: ({ figures }) => Array.from(figures.values(), (figure) => ({ ...figure.quantity, ...figure })),
   columns: (column) => [
     ownId,
     column("label", "Label", "What the number counts or measures."),
@@ -60,48 +61,34 @@ const figures = defineTable<Figure>({
       "value",
       "Value",
       "The number in the whole unit: 20 billion is 20000000000. To be read with its bound. A decline is negative.",
-      { type: "number", from: ({ quantity }) => quantity.value },
+      { type: "number" },
     ),
-    column("upper", "Upper end", "The upper end, where a range is printed; the value is its lower end.", {
-      type: "number",
-      nullable: true,
-      from: ({ quantity }) => quantity.upper,
-    }),
-    column("of", "Whole", "The whole of which the value is a part, where it is printed: 41 in 32 out of the 41.", {
-      type: "number",
-      nullable: true,
-      from: ({ quantity }) => quantity.of,
-    }),
+    column("upper", "Upper end", "The upper end, where a range is printed; the value is its lower end.", maybeNumber),
+    column(
+      "of",
+      "Whole",
+      "The whole of which the value is a part, where it is printed: 41 in 32 out of the 41.",
+      maybeNumber,
+    ),
     column(
       "unit",
       "Unit",
       "An ISO 4217 code for money, a symbol of ISO 80000 in plain letters (m2, t), mu, count, or fraction.",
-      { from: ({ quantity }) => quantity.unit },
     ),
-    column("counted", "Counted", "For a count or a fraction: what is counted, as printed.", {
-      nullable: true,
-      from: ({ quantity }) => quantity.counted,
-    }),
-    column("per", "Per", "What the value is given for, where the words say so: year, person, m2.", {
-      nullable: true,
-      from: ({ quantity }) => quantity.per,
-    }),
+    column("counted", "Counted", "For a count or a fraction: what is counted, as printed.", { nullable: true }),
+    column("per", "Per", "What the value is given for, where the words say so: year, person, m2.", { nullable: true }),
     column(
       "bound",
       "Bound",
       "How the printed number bounds the true one. Over is strictly more, under strictly less; " +
         "at-least and at-most include the number; nearly is a little less.",
-      { choices: BOUNDS, from: ({ quantity }) => quantity.bound },
+      { choices: BOUNDS },
     ),
     column("change", "Change", "Whether the words say that something grew or fell by the value.", {
       nullable: true,
       choices: choices<NonNullable<Quantity["change"]>>({ growth: true, decline: true }),
-      from: ({ quantity }) => quantity.change,
     }),
-    column("precision", "Precision", "One unit in the last printed place: 100000 for 1.7 million.", {
-      type: "number",
-      from: ({ quantity }) => quantity.precision,
-    }),
+    column("precision", "Precision", "One unit in the last printed place: 100000 for 1.7 million.", { type: "number" }),
     column(
       "measure",
       "Measure",
@@ -123,7 +110,7 @@ const figures = defineTable<Figure>({
       "apart",
       "Apart",
       "True for a figure that the briefing keeps out of every chart and sum; the caveat says why.",
-      { type: "boolean", from: (figure) => figure.apart ?? false },
+      { type: "boolean", from: ({ apart }) => apart ?? false },
     ),
     caveat,
     url("figure"),
