@@ -1,0 +1,16 @@
+// A record of each kind and of each field that charts may have.
+import type { ChartRecord } from "../../../../../src/model/chart.ts";
+import type { Records } from "../../../../../src/model/record.ts";
+
+export default {
+  stalls: {
+    title: "Most stalls are open",
+    kind: "bars",
+    figures: ["open", "closed"],
+    note: "Of one day.",
+  },
+  times: {
+    title: "Events and due dates",
+    kind: "timeline",
+  },
+} satisfies Records<ChartRecord>;

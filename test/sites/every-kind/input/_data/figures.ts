@@ -1,0 +1,105 @@
+// A record of each kind and of each field that figures may have.
+import type { FigureRecord } from "../../../../../src/model/figure.ts";
+import type { Records } from "../../../../../src/model/record.ts";
+
+export default {
+  shops: {
+    label: "Shops",
+    about: "town",
+    kind: "actual",
+    printed: "over 1,200 shops",
+    period: "2023",
+    rank: "top 3 in the land",
+    repeated: [
+      {
+        paragraph: 5,
+        printed: "over 1,200 shops",
+      },
+    ],
+    measure: "shops",
+    source: "paper",
+    paragraph: 4,
+  },
+  output: {
+    label: "Output",
+    about: "works",
+    kind: "target",
+    printed: "20 billion yuan",
+    by: "2027",
+    caveat: "The source gives no year for it.",
+    source: "paper",
+    paragraph: 5,
+  },
+  dollars: {
+    label: "Output in dollars",
+    about: "works",
+    kind: "target",
+    printed: "2.8 billion U.S. dollars",
+    converts: "output",
+    by: "2027",
+    source: "paper",
+    paragraph: 5,
+  },
+  cost: {
+    label: "Cost of the works",
+    about: "works",
+    kind: "plan",
+    printed: "5 billion yuan",
+    apart: true,
+    caveat: "Planned apart.",
+    source: "paper",
+    paragraph: 5,
+  },
+  open: {
+    label: "Stalls that are open",
+    about: "town",
+    kind: "actual",
+    printed: "30 stalls",
+    source: "paper",
+    paragraph: 8,
+  },
+  closed: {
+    label: "Stalls that are closed",
+    about: "town",
+    kind: "actual",
+    printed: "10 stalls",
+    source: "paper",
+    paragraph: 8,
+  },
+  all: {
+    label: "Stalls in all",
+    about: "town",
+    kind: "actual",
+    printed: "40 stalls",
+    source: "paper",
+    paragraph: 8,
+  },
+  visitors: {
+    label: "Visitors",
+    about: "town",
+    kind: "actual",
+    printed: "约6000万人次",
+    gloss: "about 60 million visits",
+    source: "bao",
+    paragraph: null,
+  },
+  corrected: {
+    label: "Benches",
+    about: "square",
+    kind: "actual",
+    printed: "50 benches",
+    revisions: [
+      {
+        edition: "second",
+        was: {
+          printed: "55 benches",
+          source: "paper",
+          paragraph: 9,
+        },
+        reason: "It was misprinted",
+      },
+    ],
+    source: "paper",
+    paragraph: 9,
+  },
+} satisfies Records<FigureRecord>;
