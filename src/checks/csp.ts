@@ -1,4 +1,4 @@
-// Each page's Content-Security-Policy: it comes before anything it governs, allows the site's own files alone, and names
+// Each page's Content-Security-Policy: it precedes everything it governs, allows the site's own files alone, and lists
 // inline styles by their hash.
 
 import { hashSource } from "../html/content-security-policy.ts";

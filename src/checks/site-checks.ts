@@ -51,7 +51,7 @@ export interface CheckedSite extends CheckContext {
   readonly complete: boolean;
 }
 
-/** A check: its name, why it exists, and what finds the faults. It looks at single pages, at the whole site, or at both. */
+/** A check of single pages, of the whole site, or of both, with the reason why it exists. */
 export interface SiteCheck {
   readonly name: string;
   readonly why: string;

@@ -4,7 +4,7 @@ import type { Briefing } from "../model/briefing.ts";
 import type { Problems } from "../model/problem.ts";
 
 /**
- * Reports terms that no page uses. Only the newest edition is checked: an earlier one may lack the page that uses a term.
+ * Reports terms that no page uses. Only the newest edition is checked: an earlier one may lack the page with the term.
  *
  * @param used ids of the terms that pages use
  */

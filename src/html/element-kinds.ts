@@ -1,21 +1,23 @@
-// What the kinds of element mean for a reader: where a block of text ends, what a script holds.
+// Kinds of HTML elements: blocks, elements with text only, and what a script contains.
 
-/** Elements that begin a block of their own. All others run on in the line, unknown ones too. */
+/** Elements that start a block. All others are inline, unknown ones too. */
 const BLOCKS = new Set(
   [
     "html head body title meta link base script style template noscript",
-    "address article aside blockquote caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6",
-    "header hgroup hr br legend li main menu nav ol optgroup option p pre search section select summary table tbody td textarea tfoot th thead tr ul",
+    "address article aside blockquote caption center dd details dialog div dl dt fieldset figcaption figure footer",
+    "form h1 h2 h3 h4 h5 h6",
+    "header hgroup hr br legend li main menu nav ol optgroup option p pre search section select summary",
+    "table tbody td textarea tfoot th thead tr ul",
     "audio canvas iframe object video",
     // SVG
     "svg text desc metadata foreignObject symbol g",
   ].flatMap((names) => names.split(" ")),
 );
 
-/** Elements that may stand inside a declared element, because they change nothing of what it says. */
+/** Elements allowed inside an element with a binding, because they do not change its text. */
 const ALLOWED_IN_BINDING = new Set(["wbr", "tspan"]);
 
-/** Elements that hold text only, so that no element in them can declare what they say. */
+/** Elements that contain text only, and so no element with a binding. */
 const TEXT_ONLY = new Set(["title", "desc", "option", "textarea"]);
 
 export function isBlock(element: string): boolean {
@@ -30,7 +32,7 @@ export function isTextOnly(element: string): boolean {
   return TEXT_ONLY.has(element);
 }
 
-/** What a script element of this type holds: data, words, or code, which no reader meets. */
+/** Content of a script element of this type: data, text, or code, which no reader meets. */
 export function kindOfScript(type = ""): "data" | "text" | "code" {
   if (/^(?:module|(?:text|application)\/(?:javascript|ecmascript))?$/i.test(type.trim())) return "code";
   return /json|importmap|speculationrules/i.test(type) ? "data" : "text";

@@ -1,6 +1,6 @@
 // Documents inside attributes: `srcdoc`, and SVG or text in a `data:` address.
 
-/** The words or markup in a `data:` address; empty where it holds pixels, sounds or a font. */
+/** The text or markup in a `data:` address; empty for pixels, sound or a font. */
 export function markupOfDataAddress(address: string): string {
   const [, type = "", base64, data = ""] = /^data:([^,;]*)[^,]*?(;base64)?,(.*)$/is.exec(address) ?? [];
   if (/^(?:image\/(?!svg)|font|audio|video|application\/(?:octet-stream|font))/i.test(type)) return "";
@@ -12,7 +12,7 @@ export function markupOfDataAddress(address: string): string {
   }
 }
 
-/** The attribute's value as a document of its own, or null where it is none. */
+/** The document in the value of an attribute, or null if there is none. */
 export function embeddedMarkup(attribute: string, value: string): string | null {
   if (attribute === "srcdoc") return value;
   return /^\s*data:/i.test(value) ? markupOfDataAddress(value.trim()) : null;

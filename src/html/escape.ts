@@ -1,19 +1,17 @@
-// Small pieces of HTML written by code: escaping, and the mark that reports a mistake in a page.
+// HTML written by code: escaping, and the marks for mistakes in a page.
 
 const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 
-/** Text made safe for HTML, as content or inside a quoted attribute. */
+/** Escapes a text for HTML, as content or in a quoted attribute. */
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }
 
-/**
- * The mark that stands where a page asked for something that does not exist.
- * A shortcode does not know its page, so it leaves this mark; the reading of the finished page reports it.
- */
+/** Marks a mistake in a page. A shortcode does not know its page: a site check finds the mark and reports it. */
 export function mistake(message: string, suggestion: string): string {
-  return `<mark class="mistake" data-message="${escapeHtml(message)}" data-suggestion="${escapeHtml(suggestion)}">${escapeHtml(message)}</mark>`;
+  const [text, advice] = [escapeHtml(message), escapeHtml(suggestion)];
+  return `<mark class="mistake" data-message="${text}" data-suggestion="${advice}">${text}</mark>`;
 }
 
-/** What stands where a page asked for a record that was left out: the record's own problem is reported, not this. */
+/** Stands for a record left out because of its own problem, which is reported instead. */
 export const LEFT_OUT = `<mark class="mistake">left out</mark>`;

@@ -1,9 +1,9 @@
-// Links that lead out of the site: marked as such, and saying in their own words where they lead.
+// Links to other hosts: recognised, and written so that they name their host.
 
 import { domainToUnicode } from "node:url";
 import { escapeHtml } from "./escape.ts";
 
-/** Whether a link leads to another host. */
+/** Whether an address leads to another host. */
 export function isExternal(address: string): boolean {
   return /^(?:https?:)?\/\//i.test(address.trim());
 }
@@ -18,7 +18,7 @@ export function hostOf(address: string): string {
   }
 }
 
-/** A link to another host, which says so to eyes and voices alike: `Open the source (ichongqing.info)`. @param words plain text */
-export function externalLink(address: string, words: string): string {
-  return `<a href="${escapeHtml(address)}" rel="external">${escapeHtml(`${words} (${hostOf(address)})`)}</a>`;
+/** A link to another host that names it: `Open the source (ichongqing.info)`. @param text plain text */
+export function externalLink(address: string, text: string): string {
+  return `<a href="${escapeHtml(address)}" rel="external">${escapeHtml(`${text} (${hostOf(address)})`)}</a>`;
 }

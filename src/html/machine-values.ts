@@ -1,34 +1,35 @@
-// Values that machines read and that hold digits without being figures: dates, addresses and hashes in standard forms.
+// Values for machines that contain digits but no figure: dates, addresses and hashes in standard forms.
 
-/** ISO 8601 and its profile RFC 3339: a year, a month, a day or a moment; two with a slash between are an interval. */
+/** ISO 8601 and its profile RFC 3339: a year, month, day or time; two separated by a slash are an interval. */
 const DATE = /^\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)?)?)?)?$/;
 /** An absolute address, or a path to a file of the site. */
-const ADDRESS =
-  /^(?:(?:https?|mailto|urn|tag):\S+|(?:\.{0,2}\/)*[\w%.-]+(?:\/[\w%.-]+)*\.(?:html|json|csv|xml|svg|png|jpg|webp|avif|pdf|txt|zip)(?:[?#]\S*)?)$/;
+const ADDRESS = new RegExp(
+  String.raw`^(?:(?:https?|mailto|urn|tag):\S+|(?:\.{0,2}/)*[\w%.-]+(?:/[\w%.-]+)*` +
+    String.raw`\.(?:html|json|csv|xml|svg|png|jpg|webp|avif|pdf|txt|zip)(?:[?#]\S*)?)$`,
+);
 
-/** Whether the name of a field says that it holds a date. */
+/** Whether a field is named after a date. */
 export function namesDate(name: string): boolean {
   return /date|time|temporal|published|updated|modified|created|issued|lastmod/i.test(name);
 }
 
-/** Whether a value is a date in a form for machines. */
+/** Whether a value is a date or an interval in a form for machines. */
 export function isMachineDate(value: string): boolean {
   return value.split("/").length <= 2 && value.split("/").every((part) => DATE.test(part));
 }
 
-/** Whether a value is an address. */
 export function isAddress(value: string): boolean {
   return ADDRESS.test(value);
 }
 
-/** Whether a value is a hash: in hexadecimal, with the path of its file behind it in a list of hashes, or as SRI. */
+/** Whether a value is a hash: hexadecimal, with the path of its file in a list of hashes, or as SRI. */
 export function isHash(value: string): boolean {
   return /^(?:sha(?:256|384|512)[:-])?[0-9a-f]{64,128}(?: [ *]\S+)?$|^sha(?:256|384|512)-[\w+/]{43,86}={0,2}$/.test(
     value,
   );
 }
 
-/** Whether a member of a web manifest holds a colour or the sizes of a picture in the form for machines (W3C, Web Application Manifest). */
+/** Whether a member of a web manifest is a colour or the sizes of a picture (W3C, Web Application Manifest). */
 export function isManifestValue(name: string, value: string): boolean {
   if (name === "background_color" || name === "theme_color") return /^#[0-9a-f]{6}$/i.test(value);
   return name === "sizes" && /^(?:any|\d{1,4}x\d{1,4}(?: \d{1,4}x\d{1,4})*)$/.test(value);

@@ -1,41 +1,44 @@
-// A page's sections as search finds them: each heading with an id, and the sentences below it.
+// The sections of a page for search: each heading with an id, and the sentences below it.
 
 import { isBlock } from "./element-kinds.ts";
 import { collapseWhiteSpace } from "../grammar/plain-text.ts";
 
 /** A part of a page from one heading to the next. */
 export interface Section {
-  /** Where on the page it is; null for the page itself. */
+  /** The id of its heading; null for the page itself. */
   readonly id: string | null;
   readonly title: string;
-  /** Sentences, each as it stands on the page but for the marks of sources. */
+  /** Sentences as they stand on the page, without the marks of sources. */
   readonly passages: readonly string[];
-  /** Numbers of its figures as their `value` has them. */
+  /** The `value` attributes of its figures. */
   readonly values: readonly string[];
 }
 
-/** Elements that hold no sentences, or repeat records that have pages of their own. */
-const PASSED_OVER = new Set(["nav", "script", "style", "svg", "table", "form", "details", "dt"]);
+/** Elements that contain no sentences, or repeat records that have pages of their own. */
+const SKIPPED = new Set(["nav", "script", "style", "svg", "table", "form", "details", "dt"]);
 const MARK_OF_SOURCE = /(?<!\S)cite(?!\S)/;
 const HEADING = /^h[1-6]$/;
-/** Longer blocks are told sentence by sentence. */
-const WHOLE = 160;
-/** Stands for a space in a declared element: a sentence does not end in "approx. USD 2 million". */
+/** Longer blocks, in characters, are split into sentences. */
+const MAX_UNSPLIT = 160;
+/** Stands for a space in an element with a binding: a sentence does not end inside "approx. USD 2 million". */
 const INNER_SPACE = "\uE000";
-/** Stands where a label in bold ends that a block begins with: "Note", before a sentence of its own. */
+/** Stands at the end of a bold label at the start of a block, such as "Note". */
 const LABEL_END = "\uE002";
 const LABEL = /^[^\uE002]*\uE002 ?(?=[“"‘(]?\p{Lu})/u;
-/** The end of a sentence: a full stop after a word that is no abbreviation, or after what closes one. */
-const SENTENCE_END =
-  /(?<!\b(?:approx|est|max|min|ca|No|Nos|Co|Ltd|Inc|Mr|Mrs|Dr|St)\.) (?<=(?:\p{L}{2}|[\p{N}\p{Script=Han}%)”"’])[.!?][”"’)]* )(?=[“"‘(]?[\p{Lu}\p{N}])/u;
+/** The end of a sentence: a full stop after a word that is not an abbreviation, or after a closing mark. */
+const SENTENCE_END = new RegExp(
+  String.raw`(?<!\b(?:approx|est|max|min|ca|No|Nos|Co|Ltd|Inc|Mr|Mrs|Dr|St)\.) ` +
+    String.raw`(?<=(?:\p{L}{2}|[\p{N}\p{Script=Han}%)”"’])[.!?][”"’)]* )(?=[“"‘(]?[\p{Lu}\p{N}])`,
+  "u",
+);
 
 interface Frame {
   readonly name: string;
-  readonly passed: boolean;
+  readonly skipped: boolean;
   readonly inBinding: boolean;
 }
 
-/** Takes a parser's events and gathers the sections inside `<main>`; `data-search="no"` keeps a block out. */
+/** Collects the sections inside `<main>` from a parser's events; `data-search="no"` keeps a block out. */
 export class SectionReader {
   readonly sections: { id: string | null; title: string; passages: string[]; values: string[] }[] = [
     { id: null, title: "", passages: [], values: [] },
@@ -43,27 +46,27 @@ export class SectionReader {
   readonly #open: Frame[] = [];
   #inMain = false;
   #text = "";
-  /** Whether the block begins with bold words that are still open. */
+  /** Whether the block begins with a bold label that is still open. */
   #inLabel = false;
-  /** The id of the section that its heading names by `aria-labelledby`. */
+  /** Ids of sections by the id of the heading that labels them. */
   #named = new Map<string, string>();
   #heading: { level: string; id: string | null } | null = null;
   readonly #titlesOnly: boolean;
 
-  /** @param titlesOnly whether sentences are passed over: of a site that says more than search can hold */
+  /** @param titlesOnly whether sentences are left out, because the site has more text than search can hold */
   constructor(titlesOnly = false) {
     this.#titlesOnly = titlesOnly;
   }
 
-  /** @param declares the attributes by which the element declares what it says */
-  open(name: string, attributes: Readonly<Record<string, string>>, declares: readonly string[]): void {
+  /** @param bound the element's binding attributes */
+  open(name: string, attributes: Readonly<Record<string, string>>, bound: readonly string[]): void {
     const around = this.#open.at(-1);
     if (name === "main") this.#inMain = true;
-    const passed = (around?.passed ?? false) || isPassedOver(name, attributes);
-    const inBinding = (around?.inBinding ?? false) || declares.length > 0;
-    this.#open.push({ name, passed, inBinding });
-    if (this.#inMain && isBlock(name) && !(around?.passed ?? false)) this.#endBlock();
-    if (!this.#inMain || passed) return;
+    const skipped = (around?.skipped ?? false) || isSkipped(name, attributes);
+    const inBinding = (around?.inBinding ?? false) || bound.length > 0;
+    this.#open.push({ name, skipped, inBinding });
+    if (this.#inMain && isBlock(name) && !(around?.skipped ?? false)) this.#endBlock();
+    if (!this.#inMain || skipped) return;
     const { id, value, "aria-labelledby": labelledBy } = attributes;
     if (name === "strong" && this.#text.trim() === "") this.#inLabel = true;
     if (id !== undefined && labelledBy !== undefined) this.#named.set(labelledBy, id);
@@ -73,27 +76,27 @@ export class SectionReader {
   }
 
   text(text: string): void {
-    const { passed, inBinding } = this.#open.at(-1) ?? { passed: true, inBinding: false };
-    if (!this.#inMain || passed) return;
+    const { skipped, inBinding } = this.#open.at(-1) ?? { skipped: true, inBinding: false };
+    if (!this.#inMain || skipped) return;
     this.#text += inBinding ? text.replace(/\s+/gu, INNER_SPACE) : text;
   }
 
   close(): void {
     const closed = this.#open.pop();
     if (closed === undefined || !this.#inMain) return;
-    if (!closed.passed && isBlock(closed.name)) this.#endBlock();
-    if (!closed.passed && closed.name === "strong" && this.#inLabel) this.#text += LABEL_END;
+    if (!closed.skipped && isBlock(closed.name)) this.#endBlock();
+    if (!closed.skipped && closed.name === "strong" && this.#inLabel) this.#text += LABEL_END;
     if (closed.name === "strong") this.#inLabel = false;
     if (closed.name === "main") this.#inMain = false;
   }
 
   #endBlock(): void {
-    const [gathered, heading] = [this.#text, this.#heading];
+    const [collected, heading] = [this.#text, this.#heading];
     this.#text = "";
     this.#inLabel = false;
     this.#heading = null;
     if (heading === null && this.#titlesOnly) return;
-    const text = collapseWhiteSpace(gathered);
+    const text = collapseWhiteSpace(collected);
     if (heading === null) {
       this.sections.at(-1)?.passages.push(...sentencesOf(tidy(text.replace(LABEL, ""))));
       return;
@@ -106,12 +109,12 @@ export class SectionReader {
   }
 }
 
-/** A short block whole, a long one by its sentences. */
+/** A short block as a whole, a long one by its sentences. */
 function sentencesOf(block: string): string[] {
-  return (block.length <= WHOLE ? [block] : block.split(SENTENCE_END)).map(plain).filter((text) => text !== "");
+  return (block.length <= MAX_UNSPLIT ? [block] : block.split(SENTENCE_END)).map(plain).filter((text) => text !== "");
 }
 
-/** A text as a reader sees it, but for the spaces inside declared elements; where a mark was left out, no space before a comma. */
+/** A text as a reader sees it, except for INNER_SPACE; no space is left before a comma after an omitted mark. */
 function tidy(text: string): string {
   return text
     .replaceAll(LABEL_END, "")
@@ -124,9 +127,9 @@ function plain(text: string): string {
   return text.replaceAll(INNER_SPACE, " ").trim();
 }
 
-function isPassedOver(name: string, attributes: Readonly<Record<string, string>>): boolean {
+function isSkipped(name: string, attributes: Readonly<Record<string, string>>): boolean {
   return (
-    PASSED_OVER.has(name) ||
+    SKIPPED.has(name) ||
     MARK_OF_SOURCE.test(attributes["class"] ?? "") ||
     attributes["popover"] !== undefined ||
     attributes["data-citation"] !== undefined ||

@@ -1,4 +1,4 @@
-// A finished page read once: its links made relative, and all that the checks ask for gathered.
+// Reads a finished page once: makes its links relative and collects everything that the checks need.
 
 import { Parser } from "htmlparser2";
 import { bindingAttributes } from "./binding-attributes.ts";
@@ -8,84 +8,66 @@ import { CspReader, type PageCsp } from "./csp-reader.ts";
 import { fileOf, relativeLink } from "./relative-links.ts";
 import { SectionReader, type Section } from "./page-sections.ts";
 
-/** A link or another reference of a page to an address. */
+/** A reference from a page to an address. */
 export interface PageLink {
   readonly element: string;
   readonly attribute: string;
-  /** As the page's template wrote it. */
+  /** As the template wrote it. */
   readonly written: string;
-  /** The file of the same site that it leads to, or null when it leads outside. */
+  /** The file of this site that it leads to, or null if it leads elsewhere. */
   readonly file: string | null;
   readonly fragment: string;
-  /** Whether a browser asks for it by itself, or sends something there, and a reader does not choose to go. */
+  /** Whether a browser loads it, or sends something to it, without the reader choosing to go there. */
   readonly fetched: boolean;
 }
 
-/** A mistake that a shortcode marked. */
-export interface MarkedMistake {
-  readonly message: string;
-  readonly suggestion: string;
-}
-
-/** A page of the built site with what the checks need to know of it. */
-export interface Page {
+/** What the checks of a whole site need to know of a page. */
+export interface SitePage {
   readonly url: string;
-  /** Path of the file in the built folder, with `/`. */
+  /** Path in the built folder, with `/`. */
   readonly file: string;
-  /** Path of the template that made it, relative to the project, with `/`. */
+  /** Path of its template, relative to the project, with `/`. */
   readonly template: string;
   readonly html: string;
-  /** Whether the page lacks what its template or layout failed to render. */
+  /** Whether its template or layout failed to render in part. */
   readonly broken: boolean;
   readonly ids: ReadonlySet<string>;
   readonly repeatedIds: readonly string[];
   readonly links: readonly PageLink[];
-  /** Links to other hosts, with their words. */
-  readonly externalLinks: readonly ExternalLink[];
-  /** What the page lets itself load and do. */
-  readonly csp: PageCsp;
-  /** Where a reader can meet a number, and the elements that declare what they say. */
-  readonly textBlocks: readonly TextBlock[];
-  readonly bindings: readonly Binding[];
-  readonly mistakes: readonly MarkedMistake[];
-  /** The page and the places on it, as search finds them. */
+  /** The page and its headings, as search entries. */
   readonly sections: readonly Section[];
-  /** Whether search leads to it: a page that keeps search engines away (`noindex`) is found by no search. */
+  /** Whether search finds it: a page closed to search engines (`noindex`) is closed to the site's search too. */
   readonly searchable: boolean;
 }
 
-/** What the checks of a whole site ask of each page. */
-export type SitePage = Pick<
-  Page,
-  "url" | "file" | "template" | "html" | "broken" | "ids" | "repeatedIds" | "links" | "sections" | "searchable"
->;
+/** A page with everything that its own checks read. */
+export interface Page extends SitePage {
+  readonly externalLinks: readonly ExternalLink[];
+  readonly csp: PageCsp;
+  /** Every text in which a reader can meet a number, and the elements bound to a record. */
+  readonly textBlocks: readonly TextBlock[];
+  readonly bindings: readonly Binding[];
+  /** What shortcodes marked as wrong. */
+  readonly mistakes: readonly { readonly message: string; readonly suggestion: string }[];
+}
 
-/** Attributes that hold one address each. */
-const ADDRESS_ATTRIBUTES = new Set([
-  "href",
-  "src",
-  "poster",
-  "action",
-  "formaction",
-  "ping",
-  "xlink:href",
-  "data",
-  "data-href",
-]);
-/** Relations of a `<link>` that only say something: nothing is asked for (HTML, section 4.6.7). */
-const SAID_ONLY = /^(?:alternate|author|canonical|help|license|next|prev|search)$/i;
+/** Attributes that contain one address. */
+const ADDRESS_ATTRIBUTES = new Set("href src poster action formaction ping xlink:href data data-href".split(" "));
+/** Relations of a `<link>` that load nothing (HTML, section 4.6.7). */
+const NOT_LOADED = /^(?:alternate|author|canonical|help|license|next|prev|search)$/i;
 
-/** What a page is read for. */
 export interface ReadOptions {
-  /** Whether the page lacks what its template or layout failed to render. */
+  /** Whether the template or layout failed to render in part. */
   readonly broken?: boolean;
-  /** Whether sentences are passed over, because the site says more than search can hold. */
+  /** Whether sections get no sentences, because the site has more text than search can hold. */
   readonly titlesOnly?: boolean;
 }
 
 /**
- * Reads a page once, front to back.
- * Root-relative addresses (`/parks/`) become relative ones with the file's name; nothing else of the page changes.
+ * Reads a page once, front to back. Root-relative addresses (`/parks/`) become relative ones with the file's name;
+ * nothing else of the page changes.
+ *
+ * @param template path of the page's template, relative to the project
  */
 export function readPage(
   html: string,
@@ -96,17 +78,16 @@ export function readPage(
   const ids = new Set<string>();
   const repeatedIds: string[] = [];
   const links: PageLink[] = [];
-  const reader = new TextBlockReader();
+  const mistakes: { message: string; suggestion: string }[] = [];
+  const edits: { from: number; to: number; text: string }[] = [];
+  const textBlocks = new TextBlockReader();
   const sections = new SectionReader(titlesOnly);
   const externalLinks = new ExternalLinkReader();
   const csp = new CspReader();
-  const readers = [reader, sections, externalLinks, csp];
+  const readers = [textBlocks, sections, externalLinks, csp];
   let searchable = true;
-  const mistakes: MarkedMistake[] = [];
-  const edits: { from: number; to: number; text: string }[] = [];
   let element = "";
-  /** How many links the elements before had. */
-  let before = 0;
+  let linksBefore = 0;
 
   const rewrite = (name: string, value: string): string => {
     const link = resolveLink(url, element, name, value);
@@ -119,49 +100,40 @@ export function readPage(
       element = name;
     },
     onattribute(name, value) {
-      const rewritten = ADDRESS_ATTRIBUTES.has(name)
-        ? rewrite(name, value)
-        : name === "srcset" || name === "imagesrcset"
-          ? value
-              .split(",")
-              .map((candidate) => candidate.trim().replace(/^\S+/, (address) => rewrite(name, address)))
-              .join(", ")
-          : value;
+      let rewritten = value;
+      if (ADDRESS_ATTRIBUTES.has(name)) rewritten = rewrite(name, value);
+      else if (name === "srcset" || name === "imagesrcset")
+        rewritten = value
+          .split(",")
+          .map((candidate) => candidate.trim().replace(/^\S+/, (address) => rewrite(name, address)))
+          .join(", ");
       if (rewritten !== value)
-        edits.push({
-          from: parser.startIndex,
-          to: parser.endIndex,
-          text: `${name}="${rewritten.replaceAll("&", "&amp;").replaceAll('"', "&quot;")}"`,
-        });
+        edits.push({ from: parser.startIndex, to: parser.endIndex, text: `${name}="${escapeAttribute(rewritten)}"` });
     },
     onopentag(name, attributes) {
-      const { id } = attributes;
+      const { id, rel = "", content = "" } = attributes;
       if (id !== undefined) {
         if (ids.has(id)) repeatedIds.push(id);
         ids.add(id);
       }
-      if (attributes["data-message"] !== undefined)
-        mistakes.push({ message: attributes["data-message"], suggestion: attributes["data-suggestion"] ?? "" });
-      if (name === "meta" && attributes["name"] === "robots" && /noindex/i.test(attributes["content"] ?? ""))
-        searchable = false;
-      if (name === "link" && SAID_ONLY.test(attributes["rel"] ?? ""))
-        for (const link of links.splice(before)) links.push({ ...link, fetched: false });
-      before = links.length;
-      const declares = bindingAttributes(name, attributes);
-      for (const one of readers) one.open(name, attributes, declares);
+      const { "data-message": message, "data-suggestion": suggestion = "" } = attributes;
+      if (message !== undefined) mistakes.push({ message, suggestion });
+      if (name === "meta" && attributes["name"] === "robots" && /noindex/i.test(content)) searchable = false;
+      if (name === "link" && NOT_LOADED.test(rel))
+        for (const link of links.splice(linksBefore)) links.push({ ...link, fetched: false });
+      linksBefore = links.length;
+      const bound = bindingAttributes(name, attributes);
+      for (const reader of readers) reader.open(name, attributes, bound);
     },
     ontext(text) {
-      for (const one of readers) one.text(text);
+      for (const reader of readers) reader.text(text);
     },
     onclosetag() {
-      for (const one of readers) one.close();
+      for (const reader of readers) reader.close();
     },
   });
-  parser.write(html);
-  parser.end();
-  reader.end();
-
-  const { textBlocks, bindings } = reader;
+  parser.end(html);
+  textBlocks.end();
   return {
     url,
     file: fileOf(url),
@@ -173,8 +145,8 @@ export function readPage(
     links,
     externalLinks: externalLinks.links,
     csp,
-    textBlocks,
-    bindings,
+    textBlocks: textBlocks.textBlocks,
+    bindings: textBlocks.bindings,
     mistakes,
     sections: sections.sections,
     searchable,
@@ -183,16 +155,20 @@ export function readPage(
 
 function resolveLink(url: string, element: string, attribute: string, written: string): PageLink {
   const fetched = !((element === "a" || element === "area") && /^(?:xlink:)?href$/.test(attribute));
-  const outside = /^\s*(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(written);
-  if (outside) return { element, attribute, written, file: null, fragment: "", fetched };
+  const link = { element, attribute, written, fragment: "", fetched };
+  if (/^\s*(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(written)) return { ...link, file: null };
   try {
     const target = new URL(written, `http://site.invalid${url}`);
-    const file = decodeURIComponent(written.startsWith("#") ? fileOf(url) : fileOf(target.pathname));
-    return { element, attribute, written, file, fragment: decodeURIComponent(target.hash.slice(1)), fetched };
+    const file = decodeURIComponent(fileOf(written.startsWith("#") ? url : target.pathname));
+    return { ...link, file, fragment: decodeURIComponent(target.hash.slice(1)) };
   } catch {
-    // An address that cannot be read leads to no file, which is reported as such.
-    return { element, attribute, written, file: `unreadable: ${written}`, fragment: "", fetched };
+    // An unreadable address leads to no file, and is reported as such.
+    return { ...link, file: `unreadable: ${written}` };
   }
+}
+
+function escapeAttribute(value: string): string {
+  return value.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
 }
 
 function applyEdits(html: string, edits: readonly { from: number; to: number; text: string }[]): string {

@@ -1,5 +1,4 @@
-// The surfaces of a document on which a reader can meet a number: its blocks of text, its attributes, its metadata,
-// and what style sheets and data inside it hold. Gathered while the document is parsed once.
+// Every text of a document in which a reader can meet a number: its blocks, attributes, metadata, styles and data.
 
 import { Parser } from "htmlparser2";
 import { collapseWhiteSpace } from "../grammar/plain-text.ts";
@@ -11,9 +10,10 @@ import { embeddedMarkup } from "./embedded-markup.ts";
 /** Stands in a text block for an element with a binding: U+FFFC OBJECT REPLACEMENT CHARACTER. */
 export const BINDING_MARK = "\uFFFC";
 
-/** An element that declares its text to be the rendering of a record. */
+/** An element bound to a record by an attribute: its text must be a rendering of the record. */
 export interface Binding {
   readonly attribute: string;
+  /** The id of the record. */
   readonly id: string;
   readonly element: string;
   /** The element's `value` attribute. */
@@ -28,17 +28,16 @@ export interface Binding {
   foreignElement: string | null;
 }
 
-/** A piece of a document in which numbers are looked for. */
 export interface TextBlock {
-  /** `text` for a reader; `style` and `data` hold texts of their own (CSS, JSON). */
+  /** `text` for a reader; `style` and `data` contain CSS and JSON. */
   readonly kind: "text" | "style" | "data";
-  /** What it says, white space folded, with U+FFFC where a declared element stands. */
+  /** Its text with white space collapsed, and BINDING_MARK for each element with a binding. */
   readonly text: string;
-  /** Where it stands: `p below #aims`, `img alt`, `meta description`. */
+  /** Where it is: `p below #aims`, `img alt`, `meta description`. */
   readonly place: string;
-  /** The elements that stand at each U+FFFC. */
+  /** The binding at each BINDING_MARK. */
   readonly bindings: readonly Binding[];
-  /** Records whose renderings the text may hold: what `data-says` names, for texts that can hold no elements. */
+  /** Records whose renderings the text may contain, as `data-says` names them: for texts without elements. */
   readonly says: readonly string[];
 }
 
@@ -46,9 +45,9 @@ interface Frame {
   readonly name: string;
   readonly id: string | null;
   readonly block: boolean;
-  /** What becomes of the text: read, gathered as a whole, or passed over. */
+  /** What to do with its text: read, collect whole, or skip. */
   readonly content: "text" | "style" | "data" | "code" | "skipped";
-  /** All declarations around and of the element. */
+  /** The bindings of the element and of those around it. */
   readonly bindings: readonly Binding[];
   readonly link: string | null;
   readonly says: readonly string[];
@@ -56,62 +55,50 @@ interface Frame {
   whole: string;
 }
 
-/** One for all elements that say and declare nothing: nearly all. */
-const NOTHING: readonly never[] = [];
+/** Shared by all elements without a binding or `data-says`: nearly all. */
+const NONE: readonly never[] = [];
 const ROOT: Frame = {
   name: "",
   id: null,
   block: true,
   content: "text",
-  bindings: [],
+  bindings: NONE,
   link: null,
-  says: [],
+  says: NONE,
   inSvg: false,
   whole: "",
 };
 
-/** Takes a parser's events and gathers the surfaces. Texts of inline elements are joined: a number cannot hide in them. */
+/** Collects text blocks from a parser's events. Texts of inline elements are joined: no number can hide in them. */
 export class TextBlockReader {
   readonly textBlocks: TextBlock[] = [];
   readonly bindings: Binding[] = [];
   readonly #open: Frame[] = [];
   readonly #isBlock: (element: string) => boolean;
   #text = "";
-  #bindings: Binding[] = [];
+  #textBindings: Binding[] = [];
   #below = "";
 
   constructor(isBlockElement: (element: string) => boolean = isBlock) {
     this.#isBlock = isBlockElement;
   }
 
-  /** @param declares the attributes by which the element declares what it says */
-  open(
-    name: string,
-    attributes: Readonly<Record<string, string>>,
-    declares = bindingAttributes(name, attributes),
-  ): void {
+  /** @param bound the element's binding attributes */
+  open(name: string, attributes: Readonly<Record<string, string>>, bound = bindingAttributes(name, attributes)): void {
     const around = this.#open.at(-1) ?? ROOT;
     const id = attributes["id"] ?? null;
     const block = this.#isBlock(name);
     const link = name === "a" ? (attributes["href"] ?? null) : around.link;
     const inSvg = around.inSvg || name === "svg";
-    const says = attributes["data-says"]?.split(/\s+/).filter((record) => record !== "") ?? NOTHING;
+    const says = attributes["data-says"]?.split(/\s+/).filter((record) => record !== "") ?? NONE;
     if (block) this.#endBlock();
     if (id !== null) this.#below = ` below #${id}`;
-    // Where a part of an SVG text is moved to a line of its own, a word ends.
+    // A part of an SVG text on a line of its own ends a word.
     if (name === "tspan" && (attributes["x"] ?? attributes["y"] ?? attributes["dy"]) !== undefined) this.text(" ");
-    const own = this.#declare(name, attributes, declares, link, around);
-    this.#open.push({
-      name,
-      id,
-      block,
-      content: contentOf(name, attributes, around),
-      bindings: own.length === 0 ? around.bindings : [...around.bindings, ...own],
-      link,
-      says,
-      inSvg,
-      whole: "",
-    });
+    const own = this.#bind(name, attributes, bound, link, around);
+    const bindings = own.length === 0 ? around.bindings : [...around.bindings, ...own];
+    const content = contentOf(name, attributes, around);
+    this.#open.push({ name, id, block, content, bindings, link, says, inSvg, whole: "" });
     for (const attribute in attributes) {
       const value = attributes[attribute] ?? "";
       const verified =
@@ -133,94 +120,88 @@ export class TextBlockReader {
   close(): void {
     const frame = this.#open.at(-1);
     if (frame === undefined) return;
-    if (frame.block) this.#endBlock();
-    if (frame.whole !== "" && (frame.content === "style" || frame.content === "data"))
-      this.#addWhole(frame.content, frame.whole, frame.name);
+    const { name, block, content, whole } = frame;
+    if (block) this.#endBlock();
+    if (whole !== "" && (content === "style" || content === "data")) this.#addWhole(content, whole, name);
     this.#open.pop();
   }
 
-  /** Ends the document: text outside every element is a block as well. */
+  /** Ends the document: text outside every element is a block too. */
   end(): void {
     this.#endBlock();
   }
 
-  /** Notes what an element declares, and puts a mark for it into the text around it. */
-  #declare(
+  /** Records the bindings of an element, and marks it in the text around it. */
+  #bind(
     element: string,
     attributes: Readonly<Record<string, string>>,
-    declares: readonly string[],
+    bound: readonly string[],
     link: string | null,
     around: Frame,
   ): readonly Binding[] {
-    if (declares.length === 0) {
+    if (bound.length === 0) {
       if (!isAllowedInBinding(element)) for (const binding of around.bindings) binding.foreignElement ??= element;
-      return NOTHING;
+      return NONE;
     }
     const within = this.#open.flatMap(({ id }) => id ?? []);
-    const own = declares.map(
-      (attribute): Binding => ({
-        attribute,
-        id: attributes[attribute] ?? "",
-        element,
-        value: attributes["value"] ?? null,
-        link,
-        within,
-        text: "",
-        foreignElement: null,
-      }),
-    );
+    const value = attributes["value"] ?? null;
+    const own = bound.map((attribute): Binding => {
+      const id = attributes[attribute] ?? "";
+      return { attribute, id, element, value, link, within, text: "", foreignElement: null };
+    });
     this.bindings.push(...own);
     if (around.bindings.length === 0 && element !== "script") {
       this.#text += BINDING_MARK;
-      this.#bindings.push(...own.slice(0, 1));
+      this.#textBindings.push(...own.slice(0, 1));
     }
     return own;
   }
 
   #endBlock(): void {
     const text = collapseWhiteSpace(this.#text);
+    const bindings = this.#textBindings;
     const { name, says } = this.#open.findLast((frame) => frame.block) ?? ROOT;
     const place = name === "title" ? name : `${name}${this.#below}`;
     if (text !== "" && text !== BINDING_MARK)
-      this.textBlocks.push({ kind: "text", text, place, bindings: this.#bindings, says: isTextOnly(name) ? says : [] });
+      this.textBlocks.push({ kind: "text", text, place, bindings, says: isTextOnly(name) ? says : NONE });
     this.#text = "";
-    this.#bindings = [];
+    this.#textBindings = [];
   }
 
   #readAttribute(element: string, attribute: string, value: string, inSvg: boolean, says: readonly string[]): void {
     const place = `${element} ${attribute}`;
     const markup = embeddedMarkup(attribute, value);
-    if (markup !== null) {
-      const { textBlocks, bindings } = readTextBlocks(markup);
-      this.textBlocks.push(
-        ...textBlocks.map((textBlock) => ({ ...textBlock, place: `${place} · ${textBlock.place}` })),
-      );
-      this.bindings.push(...bindings);
-    } else if (attribute === "style") {
-      this.#addWhole("style", value, place);
-    } else if (!isForMachines(attribute, inSvg) && !(element === "meta" && attribute === "content")) {
+    if (markup !== null) this.addEmbedded(markup, place);
+    else if (attribute === "style") this.#addWhole("style", value, place);
+    else if (!isForMachines(attribute, inSvg) && !(element === "meta" && attribute === "content"))
       this.textBlocks.push(plainText(value, place, says));
-    }
+  }
+
+  /** Adds the text blocks and bindings of a document inside this one. */
+  addEmbedded(markup: string, place: string): void {
+    const { textBlocks, bindings } = readTextBlocks(markup);
+    this.textBlocks.push(...textBlocks.map((block) => ({ ...block, place: `${place} · ${block.place}` })));
+    this.bindings.push(...bindings);
   }
 
   #addWhole(kind: "style" | "data", text: string, place: string): void {
-    this.textBlocks.push({ kind, text, place, bindings: [], says: [] });
+    this.textBlocks.push({ kind, text, place, bindings: NONE, says: NONE });
   }
 }
 
-/** What becomes of the text in an element. */
 function contentOf(name: string, attributes: Readonly<Record<string, string>>, around: Frame): Frame["content"] {
   if (name === "style") return "style";
   if (name === "script") return kindOfScript(attributes["type"]);
-  return attributes["data-message"] === undefined ? around.content : "skipped"; // A marked mistake is reported by itself.
+  // A marked mistake is reported on its own.
+  return attributes["data-message"] === undefined ? around.content : "skipped";
 }
 
-/** A text in which no element can stand, as a surface. */
-export function plainText(text: string, place: string, says: readonly string[] = []): TextBlock {
-  return { kind: "text", text: collapseWhiteSpace(text.replaceAll(BINDING_MARK, "")), place, bindings: [], says };
+/** A text block without elements. */
+export function plainText(text: string, place: string, says: readonly string[] = NONE): TextBlock {
+  return { kind: "text", text: collapseWhiteSpace(text.replaceAll(BINDING_MARK, "")), place, bindings: NONE, says };
 }
 
-/** The surfaces of a piece of HTML or SVG that is no page of its own. */
+/** The text blocks and bindings of a piece of HTML or SVG. */
 export function readTextBlocks(markup: string): TextBlockReader {
   const reader = new TextBlockReader();
   const parser = new Parser({

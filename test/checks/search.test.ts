@@ -103,7 +103,7 @@ check("refuses a page that is not to be found", (context) => {
   );
   assert.equal(
     problems.map(({ record, message }) => [record, message]),
-    [["404.html", "search leads to a page that is not to be found (noindex)."]],
+    [["404.html", "search leads to a page that is closed to search (noindex)."]],
   );
 });
 
@@ -129,7 +129,7 @@ check("says where and what, and what to do", (context) => {
       file: context.file,
       record: "figures/businesses/index.html",
       message: 'search shows "over 270,000 businesses", and the page does not say so.',
-      suggestion: "nothing by hand: the script is made from the finished pages.",
+      suggestion: "nothing by hand: the build writes the script from the finished pages.",
     },
   ]);
 });

@@ -27,14 +27,14 @@ export function checkBudget({ pages, home }: SiteWeights, problems: Problems): v
     if (over.length > 0)
       reportOnPage(page, problems)(
         `the page and everything that blocks its rendering exceed the budget in bytes: ${over.join("; ")}.`,
-        "less on the page: a list split over several pages (pagination with a smaller size), or a part on its own page.",
+        "less on the page: a list split over several pages (a smaller pagination size), or a part on its own page.",
       );
   }
   if (home !== null && home.total > BUDGET.homeOnPhone) {
     const [heaviest] = home.parts.toSorted((a, b) => b.bytes - a.bytes);
     reportOnPage(home, problems)(
-      `the home page on a phone exceeds the budget in bytes: ${inBytes(home.total)} of ${inBytes(BUDGET.homeOnPhone)}; ` +
-        `the heaviest part is ${heaviest?.file} with ${inBytes(heaviest?.bytes ?? 0)}.`,
+      `the home page on a phone exceeds the budget in bytes: ${inBytes(home.total)} of ` +
+        `${inBytes(BUDGET.homeOnPhone)}; the heaviest part is ${heaviest?.file} with ${inBytes(heaviest?.bytes ?? 0)}.`,
       "a lighter picture at its head.",
     );
   }

@@ -1,18 +1,19 @@
-// What a page says on paper: its text without what only screens show, with what the style sheet for print adds.
+// The text of a page in print: without what only screens show, with what the print style sheet adds.
 
 import { hasClass, named, parse, textOf, type Document, type Element } from "../../html/dom.ts";
 
-/** A page's words for paper, folded; and the figures that it shows, in its words. */
 export interface PrintText {
+  /** Its text, folded; each table cell on a line of its own. */
   readonly text: string;
+  /** The texts of its figures, by the id of the figure. */
   readonly figures: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Addresses outside of its PDF to which it leads. */
+  /** Addresses outside its PDF to which it leads. */
   readonly links: ReadonlySet<string>;
 }
 
 /**
- * Makes two texts comparable that differ in what a PDF cannot keep: white space, quotation marks of a style sheet, and
- * the marks of notes, which the booklet numbers anew.
+ * Removes from a text what a PDF does not preserve, so that two texts can be compared: white space, the quotation marks
+ * of a style sheet, and the marks of notes, which the booklet renumbers.
  */
 export function folded(text: string): string {
   return text
@@ -21,28 +22,28 @@ export function folded(text: string): string {
     .normalize("NFKC");
 }
 
-/** Cells stand apart: two numbers beside one another are not one. */
+/** Two numbers in adjacent cells are not one. */
 const CELLS = new Set(["td", "th"]);
 const CELL_END = "\f";
 
 /**
  * Reads a page as it is printed.
  *
- * @param sheet the page as it went to the printer, for its links; its words are taken from the page itself
+ * @param sheet the page as it was sent to the printer, for its links; its text is taken from the page itself
  */
 export function printText(html: string, sheet: string): PrintText {
   const document = parse(html);
   const figures = new Map<string, Set<string>>();
   const [root] = named(document, "html");
-  // The head and foot of each sheet show attributes of the root.
-  const said = [
+  // The header and footer of each printed page show attributes of the root.
+  const texts = [
     ...Object.values(root?.attribs ?? {}),
     ...named(document, "title").map(textOf),
     ...named(document, "img").map(({ attribs }) => attribs["alt"] ?? ""),
   ];
   const body = named(document, "body")[0] ?? document;
   return {
-    text: [...said, ...textIn(body, figures).split(CELL_END)].map(folded).join("\n"),
+    text: [...texts, ...textIn(body, figures).split(CELL_END)].map(folded).join("\n"),
     figures,
     links: linksOf(sheet),
   };
@@ -74,7 +75,7 @@ function textIn(parent: Document | Element, figures: Map<string, Set<string>>): 
 function isForScreens(element: Element): boolean {
   const { name, attribs } = element;
   if (["script", "style", "nav"].includes(name) || attribs["popover"] !== undefined) return true;
-  // What only paper shows is unseen on a screen.
+  // An element for print alone is hidden on screens.
   return (
     ["unseen", "screen", "skip", "site-header", "site-footer"].some((one) => hasClass(element, one)) &&
     !hasClass(element, "paper")

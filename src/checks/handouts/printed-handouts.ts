@@ -68,7 +68,8 @@ export async function checkPrintedHandouts(
         file: handoutPath(handout),
         ...fault,
         suggestion:
-          "nothing by hand: print it again with `npm run handouts`; if it weighs too much, fewer or smaller pictures on its page.",
+          "nothing by hand: print it again with `npm run handouts`; " +
+          "if it weighs too much, fewer or smaller pictures on its page.",
         ...(url === null ? {} : { pages: [url] }),
       });
   }

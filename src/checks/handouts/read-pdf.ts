@@ -1,32 +1,31 @@
-// What a PDF says, read by another program than the one that wrote it: its blocks of text, its names, its links.
+// Reads a PDF with another program than the one that wrote it: its blocks of text, its names, its links.
 
 import { getDocument, version, type PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { type Cache, keyOf } from "../../site/cache.ts";
 
-/** A PDF as a reader meets it. */
 export interface PdfText {
   readonly pages: readonly PdfPage[];
-  /** Title, bookmarks, and what pictures show in words. */
+  /** Title, bookmarks, and the alternative texts of pictures. */
   readonly names: readonly string[];
-  /** Addresses outside of the PDF to which it leads. */
+  /** Addresses outside the PDF to which it leads. */
   readonly links: readonly string[];
 }
 
 export interface PdfPage {
-  /** Blocks of its structure, a paragraph or a cell each, in the order in which they are drawn. */
+  /** Blocks of its structure, such as a paragraph or a cell, in drawing order. */
   readonly blocks: readonly PdfBlock[];
-  /** What stands outside of the structure before the first block: the head and foot of the sheet. */
+  /** Text outside the structure before the first block: header and footer. */
   readonly margins: string;
 }
 
 export interface PdfBlock {
   /** Role in the structure: P, H2, TD. */
   readonly role: string;
-  /** All that is drawn of it, and after it outside of the structure: a mark, a sign of a style sheet. */
+  /** Its text, and text drawn after it outside the structure, such as a mark that a style sheet adds. */
   readonly text: string;
-  /** What the structure gives to it. */
+  /** Only the text that the structure assigns to it. */
   readonly own: string;
-  /** What is drawn after it outside of the structure, which may belong to what follows. */
+  /** Texts drawn after it outside the structure, which may belong to the next block. */
   readonly beside: readonly string[];
 }
 
@@ -41,15 +40,15 @@ interface Bookmark {
   readonly items: readonly Bookmark[];
 }
 
-/** To be raised whenever this code reads something else from the same bytes. */
+/** Part of the cache key. Raise the number when this code reads the same bytes differently. */
 const READER = `${version} 2`;
 
-/** Roles that hold a block of text of their own; what is inside of one runs on in its line. */
+/** Roles of blocks of text; everything inside a block is inline. */
 const BLOCK = /^(?:P|H[1-6]|T[HD]|LI|LBody|Lbl|Caption|Figure|BlockQuote|Code)$/;
 
 /** @throws Error when the bytes are no PDF */
 export async function readPdf(pdf: Uint8Array): Promise<PdfText> {
-  // The reader takes the bytes away from whoever gave them.
+  // pdf.js transfers the bytes it is given.
   const loading = getDocument({ data: Uint8Array.from(pdf), verbosity: 0, useSystemFonts: false });
   const document = await loading.promise;
   try {
@@ -62,9 +61,9 @@ export async function readPdf(pdf: Uint8Array): Promise<PdfText> {
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number);
       const tree = (await page.getStructTree()) as Node | null;
-      const places = new Map<string, { block: Node; role: string }>();
-      if (tree !== null) place(tree, null, places, names);
-      pages.push(await readPage(page, places));
+      const blocks = new Map<string, Node>();
+      if (tree !== null) findBlocks(tree, null, blocks, names);
+      pages.push(await readPage(page, blocks));
       for (const { url, unsafeUrl } of (await page.getAnnotations()) as { url?: string; unsafeUrl?: string }[])
         if ((unsafeUrl ?? url) !== undefined) links.add(unsafeUrl ?? url ?? "");
       page.cleanup();
@@ -75,7 +74,7 @@ export async function readPdf(pdf: Uint8Array): Promise<PdfText> {
   }
 }
 
-/** As `readPdf`, for bytes that may have been read before. */
+/** `readPdf` with a cache. */
 export async function readKept(pdf: Uint8Array, cache: Cache): Promise<PdfText> {
   const kept = await cache.get(`${keyOf(pdf, READER).slice(0, 32)}.json`, async () =>
     Buffer.from(JSON.stringify(await readPdf(pdf))),
@@ -83,29 +82,22 @@ export async function readKept(pdf: Uint8Array, cache: Cache): Promise<PdfText> 
   return JSON.parse(new TextDecoder().decode(kept)) as PdfText;
 }
 
-/** Finds the block of each piece of content, and gathers what pictures show. */
-function place(
-  node: Node,
-  block: { block: Node; role: string } | null,
-  places: Map<string, { block: Node; role: string }>,
-  names: string[],
-): void {
+/** Finds the block of each piece of content, and collects the alternative texts of pictures. */
+function findBlocks(node: Node, around: Node | null, blocks: Map<string, Node>, names: string[]): void {
   if (node.alt !== undefined) names.push(node.alt);
-  const own = BLOCK.test(node.role ?? "") ? { block: node, role: node.role ?? "" } : block;
+  const block = BLOCK.test(node.role ?? "") ? node : around;
   for (const child of node.children ?? []) {
-    // Content of no block stands for itself.
-    if (child.id !== undefined) places.set(child.id, own ?? { block: node, role: node.role ?? "" });
-    else place(child, own, places, names);
+    // Content outside every block is a block by itself.
+    if (child.id !== undefined) blocks.set(child.id, block ?? node);
+    else findBlocks(child, block, blocks, names);
   }
 }
 
-async function readPage(
-  page: PDFPageProxy,
-  places: ReadonlyMap<string, { block: Node; role: string }>,
-): Promise<PdfPage> {
+/** @param blockOf the block of each piece of content, by its id */
+async function readPage(page: PDFPageProxy, blockOf: ReadonlyMap<string, Node>): Promise<PdfPage> {
   const { items } = await page.getTextContent({ includeMarkedContent: true });
   const blocks = new Map<Node, { role: string; text: string; own: string; beside: string[] }>();
-  let current: { role: string; text: string; own: string; beside: string[] } | null = null;
+  let current: { text: string; own: string; beside: string[] } | null = null;
   let depth = 0;
   let margins = "";
   for (const item of items) {
@@ -119,10 +111,11 @@ async function readPage(
       }
     } else if (item.type.startsWith("begin")) {
       depth += 1;
-      const found = "id" in item ? places.get(String(item.id)) : undefined;
-      if (found === undefined) continue;
-      current = blocks.get(found.block) ?? { role: found.role, text: "", own: "", beside: [] };
-      blocks.set(found.block, current);
+      const node = "id" in item ? blockOf.get(String(item.id)) : undefined;
+      if (node === undefined) continue;
+      const block = blocks.get(node) ?? { role: node.role ?? "", text: "", own: "", beside: [] };
+      blocks.set(node, block);
+      current = block;
     } else {
       depth = Math.max(0, depth - 1);
     }

@@ -1,5 +1,5 @@
 // Everything that files other than pages refer to exists in the site: fonts and pictures of style sheets, icons of the
-// manifest, pages in the feed. A style sheet or a drawing that loaded from another host would let that host track readers.
+// manifest, pages in the feed. A style sheet or drawing loaded from another host would let that host track readers.
 
 import path from "node:path/posix";
 import { Parser } from "htmlparser2";

@@ -49,7 +49,8 @@ const SIGN_AFTER = /^(?:\s*[%‰‱°′″]|[+×÷*^²³]|\s*\p{Sc})/u;
 const SCALE_BEFORE = /(?<!\p{L})(?:minus|negative|twice|thrice|double|treble|triple|quadruple)\s+$|[负第数几]$/iu;
 const SCALE_AFTER = new RegExp(
   [
-    String.raw`^[\s\u2010-\u2015-]*(?:per\s?cent|percentage|percentile|pct|basis\s+points?|times|fold|odd|bn|mn|tn|bln|mln|trn)(?!\p{L})`,
+    String.raw`^[\s\u2010-\u2015-]*(?:per\s?cent|percentage|percentile|pct|basis\s+points?|times|fold|odd)(?!\p{L})`,
+    String.raw`^[\s\u2010-\u2015-]*(?:bn|mn|tn|bln|mln|trn)(?!\p{L})`,
     String.raw`^\s*plus(?=\s*(?:[.,;:)]|$))`,
     "^(?:[成倍折番分点几]|个?百分点)",
   ].join("|"),

@@ -105,7 +105,7 @@ function recordWith(text: string, briefing: Briefing): Pick<Problem, "file" | "r
   return null;
 }
 
-/** The texts of a field or of a part such as `{ text, source, paragraph }`. A record it refers to is searched itself. */
+/** The texts of a field, or of a part such as `{ text, source, paragraph }`; other records are searched themselves. */
 function textsOf(value: unknown): string[] {
   if (typeof value === "string") return [value];
   if (typeof value !== "object" || value === null || "file" in value) return [];

@@ -1,4 +1,4 @@
-// The number gate: no number reaches a reader unless a figure, a date, a reference or a declared exception accounts for it.
+// The number gate: every number that a reader can meet comes from a figure, a date, a reference or an exception.
 
 import type { PlannedCard } from "../../outputs/cards/card-set.ts";
 import type { Handout } from "../../site/handout-links.ts";

@@ -1,4 +1,4 @@
-// Numbers in Chinese numerals: which characters count, and which are part of an ordinary word or a name.
+// Chinese numerals: which characters count as numbers, and which are part of an ordinary word or a name.
 //
 // A numeral counts when another stands beside it (二十, 三五) or when it is a magnitude (十, 百, 千, 万, 亿). A single
 // 两 or 二 to 九 counts before a unit or a measure word (三成, 两倍, 三个); 一, 零 and 半 only before a unit, because
@@ -25,7 +25,7 @@ const MEASURES = list(`
   枚 支 根 棵 盏 本 部 处 层 级 期 届 岁 天 日 周 号 时 点 里 度 口 道 段 对 双 等
 `).join("");
 
-/** Words that hold numerals and say no number; with a numeral right beside it, such a word is none (三万一千). */
+/** Words with numerals that state no number, unless another numeral is right beside them (三万一千). */
 const ORDINARY = list(`
   十分(?!之|钟) 十足 十字 十堰 百姓 百货 百科 百度 百合 百般 百叶 百花 千禧 千瓦 千米 千克 千伏
   千方百计 千家万户 千丝万缕 千变万化 千差万别 千军万马 千山万水 千千万万 千篇一律

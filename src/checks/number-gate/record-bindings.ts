@@ -141,7 +141,7 @@ function datesOf(date: string): string[] {
   return [formatDate(date), formatDate(date, "short")];
 }
 
-/** The printed words of a record or their translation. @param id "figure:its-id", "commitment:its-id" or "event:its-id" */
+/** The printed words of a record or their translation. @param id such as "figure:its-id", "event:its-id" */
 function quotedWords(
   { figures, commitments, events }: Briefing,
   id: string,

@@ -2,7 +2,7 @@
 
 import { Parser } from "htmlparser2";
 import { isAddress, isMachineDate, namesDate } from "../../html/machine-values.ts";
-import { readTextBlocks, TextBlockReader, type Binding, type TextBlock } from "../../html/text-blocks.ts";
+import { TextBlockReader, type Binding, type TextBlock } from "../../html/text-blocks.ts";
 
 /** Elements that contain an address or an identifier: RFC 4287 (Atom), sitemaps.org. */
 const ADDRESSES = new Set(["id", "uri", "icon", "logo", "loc", "link", "guid", "url"]);
@@ -41,11 +41,6 @@ export function xmlTextBlocks(xml: string): { textBlocks: readonly TextBlock[]; 
 }
 
 function readWhole(reader: TextBlockReader, name: string, html: boolean, whole: string): void {
-  if (html) {
-    const { textBlocks, bindings } = readTextBlocks(whole);
-    reader.textBlocks.push(...textBlocks.map((textBlock) => ({ ...textBlock, place: `${name} · ${textBlock.place}` })));
-    reader.bindings.push(...bindings);
-  } else if (!(ADDRESSES.has(name) ? isAddress(whole) : isMachineDate(whole))) {
-    reader.text(whole);
-  }
+  if (html) reader.addEmbedded(whole, name);
+  else if (!(ADDRESSES.has(name) ? isAddress(whole) : isMachineDate(whole))) reader.text(whole);
 }

@@ -1,4 +1,4 @@
-// What a finished page says, read for the check of the search by itself, and whether it says something whole.
+// The headings and sentences of a finished page, read for the search check independently of the search index.
 
 import { DomUtils, parseDocument } from "htmlparser2";
 import { collapseWhiteSpace } from "../../grammar/plain-text.ts";
@@ -8,42 +8,41 @@ import { isBlock } from "../../html/element-kinds.ts";
 type Node = ReturnType<typeof parseDocument>["children"][number];
 type Tag = Extract<Node, { attribs: unknown }>;
 
-/** Stands for a space inside a declared element, in which no sentence begins or ends. */
+/** Stands for a space inside an element with a binding, where no sentence begins or ends. */
 const INNER_SPACE = "\uE001";
 const LABEL_START = "\uE002";
 const LABEL_END = "\uE003";
-/** Parts a block after a label in bold that it begins with, where a capital follows: no bound is cut off so. */
+/** A bold label at the start of a block, if a capital follows: no bound is cut off. */
 const LABEL = /^\uE002([^\uE003]+)\uE003 ?\uE002? ?([“"‘(]?\p{Lu}.*)$/u;
 const PUNCTUATION_AFTER_MARK = / (?=[.,;:)])/g;
 
-/** What a page says in its `<main>`. */
+/** The text in the `<main>` of a page. */
 export interface PageSentences {
   readonly headings: readonly string[];
-  /** The text of each block in one line, without the marks of sources and what opens from a word. */
+  /** The text of each block on one line, without the marks of sources and popovers. */
   readonly blocks: readonly string[];
 }
 
-/** The headings of a finished page from its HTML alone: what an entry needs that shows no sentences. */
+/** The headings alone: enough for an entry without sentences. */
 export function headingsOn(html: string): readonly string[] {
   return [...html.slice(html.indexOf("<main")).matchAll(/<(h[1-6])\b[^>]*>([\s\S]*?)<\/\1>/g)].map(
     ([, , inside = ""]) => collapseWhiteSpace(DomUtils.textContent(parseDocument(inside))),
   );
 }
 
-/** Reads a finished page from its HTML alone. */
 export function sentencesOn(html: string): PageSentences {
   const [main] = DomUtils.getElementsByTagName("main", parseDocument(html), true);
   let open = { text: "", heading: false };
   const blocks = [open];
-  const walk = (node: Node, declared: boolean, heading: boolean): void => {
-    if (node.type === "text") open.text += declared ? node.data.replace(/\s+/gu, INNER_SPACE) : node.data;
+  const walk = (node: Node, inBinding: boolean, heading: boolean): void => {
+    if (node.type === "text") open.text += inBinding ? node.data.replace(/\s+/gu, INNER_SPACE) : node.data;
     if (!("attribs" in node) || isMark(node)) return;
     const inHeading = heading || /^h[1-6]$/.test(node.name);
     const [bold, block] = [node.name === "strong", isBlock(node.name)];
     if (block) blocks.push((open = { text: "", heading: inHeading }));
     if (bold) open.text += LABEL_START;
     for (const child of node.children)
-      walk(child, declared || bindingAttributes(node.name, node.attribs).length > 0, inHeading);
+      walk(child, inBinding || bindingAttributes(node.name, node.attribs).length > 0, inHeading);
     if (bold) open.text += LABEL_END;
     if (block) blocks.push((open = { text: "", heading }));
   };
@@ -59,7 +58,7 @@ export function sentencesOn(html: string): PageSentences {
   };
 }
 
-/** A text as a reader sees it, but for the spaces inside declared elements. */
+/** A text as a reader sees it, except for INNER_SPACE. */
 function unmarked(text: string): string {
   return text
     .replace(/[\uE002\uE003]/g, "")
@@ -68,7 +67,7 @@ function unmarked(text: string): string {
     .replace(/^[ \uE001]|[ \uE001]$/g, "");
 }
 
-/** Whether a passage is a whole block, or whole sentences of one: what is left out begins and ends with a sentence. */
+/** Whether a passage is a whole block, or consists of whole sentences of one. */
 export function isWholeSentence(passage: string, { blocks }: PageSentences): boolean {
   return (
     passage !== "" &&
@@ -84,7 +83,7 @@ export function isWholeSentence(passage: string, { blocks }: PageSentences): boo
   );
 }
 
-/** Whether a text is empty, or ends a sentence and the space after it; "approx. " ends none. */
+/** Whether a text is empty, or ends with a sentence and a space; "approx. " does not. */
 function endsSentence(text: string): boolean {
   return (
     text === "" ||

@@ -1,8 +1,7 @@
-// What search can show stands on the page to which it leads: the finished script is read against the finished pages.
+// Everything that search can show appears on the page it leads to: the finished script is compared with the pages.
 //
-// The pages have passed the gate; the script is code, which the gate does not read. So every text in it that a reader
-// can be shown has to be found on its page, whole: as a heading, or as whole sentences of one block. A number that was
-// altered in the script, or that lost its bound there, stands on no page.
+// The number gate reads pages but no code. So every text in the script must be found on its page as a heading or as
+// whole sentences of one block: a number changed in the script, or without its bound there, appears on no page.
 
 import type { SitePage } from "../../html/read-page.ts";
 import { DATA_LINE } from "../../outputs/search/search-script.ts";
@@ -12,13 +11,13 @@ import { headingsOn, sentencesOn, isWholeSentence, type PageSentences } from "./
 
 const SEARCH_FILE = /^assets\/search-index(?:-[0-9a-f]+)?\.js$/;
 const FIELDS = ["address", "title", "kind", "within", "passages"];
-const BY_HAND = "nothing by hand: the script is made from the finished pages.";
+const BY_HAND = "nothing by hand: the build writes the script from the finished pages.";
 
 /**
- * Reports everything that the search script could show and that its page does not say, entries that lead nowhere or to
- * pages that are not to be found, and pages that search would not find.
+ * Reports texts of the search script that its pages do not say, entries that lead nowhere or to pages closed to search,
+ * and pages that search would not find.
  *
- * @param files all files that are no pages, by their path in the built folder
+ * @param files all files that are not pages, by their path in the built folder
  */
 export function checkSearch(
   pages: readonly SitePage[],
@@ -35,36 +34,41 @@ export function checkSearch(
       report(
         "last line",
         "the search script does not hold its data as the check can read it.",
-        "a last line of the panel's name, .open and the data as JSON.",
+        "a last line with the panel's name, .open and the data as JSON.",
       );
       continue;
     }
-    const said = new Map<SitePage, PageSentences>();
+    const sentences = new Map<SitePage, PageSentences>();
     for (const entry of entries) {
       const [name = "", fragment] = entry.address.split("#");
       const page = byFile.get(name);
       if (page === undefined)
         report(entry.address, "search leads to no page of the site.", suggestId(name, [...byFile.keys()]));
-      else if (!page.searchable) report(entry.address, "search leads to a page that is not to be found (noindex).");
+      else if (!page.searchable) report(entry.address, "search leads to a page that is closed to search (noindex).");
       else if (fragment !== undefined && !page.ids.has(fragment))
         report(entry.address, `the page has no "#${fragment}".`, suggestId(fragment, [...page.ids]));
       else {
-        const known =
-          said.get(page) ??
-          (entry.passages.length === 0 && entry.within === null && !entry.kind.includes(",")
-            ? { headings: headingsOn(page.html), blocks: [] }
-            : sentencesOn(page.html));
-        if (known.blocks.length > 0) said.set(page, known);
-        for (const message of mistakesIn(entry, known)) report(entry.address, message);
+        const titleOnly = entry.passages.length === 0 && entry.within === null && !entry.kind.includes(",");
+        const text =
+          sentences.get(page) ?? (titleOnly ? { headings: headingsOn(page.html), blocks: [] } : sentencesOn(page.html));
+        if (text.blocks.length > 0) sentences.set(page, text);
+        for (const message of faultsIn(entry, text)) report(entry.address, message);
       }
     }
     const found = new Set(entries.map(({ address }) => address.split("#")[0]));
     for (const page of pages)
-      if (page.searchable && !page.broken && !found.has(page.file)) report(page.url, "search would not find the page.");
+      if (page.searchable && !page.broken && !found.has(page.file))
+        problems.add({
+          file,
+          record: page.url,
+          message: "search would not find the page.",
+          suggestion: BY_HAND,
+          pages: [page.url],
+        });
   }
 }
 
-/** The entries of a search script; null where its last line is no data of the known shape. */
+/** The entries of a search script, or null if its last line has no data of the known shape. */
 function entriesIn(script: string): readonly SearchEntry[] | null {
   try {
     const data = JSON.parse(DATA_LINE.exec(script)?.[1] ?? "") as SearchData;
@@ -75,8 +79,8 @@ function entriesIn(script: string): readonly SearchEntry[] | null {
   }
 }
 
-function mistakesIn({ title, within, kind, passages }: SearchEntry, said: PageSentences): string[] {
-  // Kinds are words of the engine, but for what stands behind a comma: that is said on the page, "target".
+function faultsIn({ title, within, kind, passages }: SearchEntry, said: PageSentences): string[] {
+  // The engine names the kinds; only the text after a comma, such as "target", is said on the page.
   const [, state] = kind.split(", ");
   return [
     ...[title, ...(within === null ? [] : [within])]
