@@ -196,6 +196,22 @@ preview("names in the review what the gate refuses on the page", async ({ server
   await isMended(page);
 });
 
+preview(
+  "names in the review of every page the number of a record that they all show",
+  async ({ server, page, copy }) => {
+    await visit(page, `${server.address}parks/?review`);
+    await copy.change("_data/parks.ts", "materials for aerospace", "materials for 99 cranes in aerospace");
+    for (const place of ["parks/?review", "parks/light-alloy/?review"]) {
+      await visit(page, `${server.address}${place}`);
+      await page.waitForFunction(() =>
+        /the number "99" comes from no figure/.test(document.querySelector(".preview-review")?.textContent ?? ""),
+      );
+    }
+    await copy.change("_data/parks.ts", "materials for 99 cranes in aerospace", "materials for aerospace");
+    await isMended(page);
+  },
+);
+
 preview("shows drafts with their day, which no build publishes", async ({ server, page, copy }) => {
   await copy.write(
     "src/pages/bridges.md",
