@@ -36,16 +36,12 @@ const THIS_MACHINE: Machine = {
  */
 export async function browserPath({ named, exists, unpack }: Machine = THIS_MACHINE): Promise<string> {
   const refuse = (message: string) =>
-    new BriefingError([
-      {
-        file: "CHROME_PATH",
-        record: "",
-        message,
-        suggestion:
-          "install Google Chrome or Chromium (Debian and Ubuntu: apt install chromium), " +
-          "or set CHROME_PATH to the browser's program file.",
-      },
-    ]);
+    browserError(
+      "CHROME_PATH",
+      message,
+      "install Google Chrome or Chromium (Debian and Ubuntu: apt install chromium), " +
+        "or set CHROME_PATH to the browser's program file.",
+    );
   if (named !== "" && !exists(named)) throw refuse(`there is no file "${named}".`);
   const installed = [named, ...INSTALLED].find((file) => file !== "" && exists(file));
   if (installed !== undefined) return installed;
@@ -75,15 +71,13 @@ async function start<T>(launch: (settings: LaunchOptions) => Promise<T>): Promis
     args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--font-render-hinting=none"],
   }).catch((error: unknown) => {
     const [first = ""] = String(error instanceof Error ? error.message : error).split("\n");
-    throw new BriefingError([
-      {
-        file: executablePath,
-        record: "",
-        message: `the browser does not start: ${first}`,
-        suggestion: "another Chrome or Chromium: set CHROME_PATH to its program file.",
-      },
-    ]);
+    const suggestion = "another Chrome or Chromium: set CHROME_PATH to its program file.";
+    throw browserError(executablePath, `the browser does not start: ${first}`, suggestion);
   });
+}
+
+function browserError(file: string, message: string, suggestion: string): BriefingError {
+  return new BriefingError([{ file, record: "", message, suggestion }]);
 }
 
 async function unpackChromium(): Promise<string> {

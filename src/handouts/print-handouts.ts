@@ -27,7 +27,7 @@ interface PrintJob {
   readonly paper: Paper;
   /** The HTML that decides what the PDF shows. */
   readonly html: string;
-  readonly print: (printer: PdfPrinter) => Promise<Uint8Array>;
+  readonly print: (printHtml: (html: string) => Promise<Uint8Array>) => Promise<Uint8Array>;
 }
 
 export interface PrintOptions {
@@ -55,7 +55,9 @@ export async function printHandouts(
     const key = keyOf(toolchain, paper, html, JSON.stringify(metadata), ...assetHashes(html, site.files));
     const name = `${key.slice(0, 32)}.pdf`;
     const cached = await cache.find(name);
-    const pdf = cached ?? (await cache.store(name, await normalisePdf(await print(printer), metadata)));
+    const pdf =
+      cached ??
+      (await cache.store(name, await normalisePdf(await print((page) => printer.print(page, paper)), metadata)));
     const { length: pages } = (await readKept(pdf, cache)).pages;
     const handout = { url, paper, pages, pdf, sheet: fingerprint(html) };
     progress((done += 1), jobs.length, handout, cached === null);
@@ -70,26 +72,15 @@ export async function printHandouts(
 
 function printJobs(site: Site, bookletStyles: string): PrintJob[] {
   const links = publicLinks(site.briefing.settings.address);
-  const papers = Object.keys(PAPERS) as Paper[];
-  const booklet = bookletOf(site, bookletStyles);
-  const pages = site.outline.map(({ url }) => ({
-    url,
-    html: printablePage(textOfFile(site.files, fileOf(url)), url, links),
-  }));
-  return [
-    // First, because it takes longest.
-    ...papers.map(
-      (paper): PrintJob => ({
-        url: null,
-        paper,
-        html: booklet.html,
-        print: (printer) => booklet.print((html) => printer.print(html, paper)),
-      }),
-    ),
-    ...pages.flatMap(({ url, html }) =>
-      papers.map((paper): PrintJob => ({ url, paper, html, print: (printer) => printer.print(html, paper) })),
-    ),
-  ];
+  const { html, print } = bookletOf(site, bookletStyles);
+  const pages = site.outline.map(({ url }): Omit<PrintJob, "paper"> => {
+    const page = printablePage(textOfFile(site.files, fileOf(url)), url, links);
+    return { url, html: page, print: (printHtml) => printHtml(page) };
+  });
+  // The booklet first, because it takes longest.
+  return [{ url: null, html, print }, ...pages].flatMap((job) =>
+    (Object.keys(PAPERS) as Paper[]).map((paper) => ({ ...job, paper })),
+  );
 }
 
 function metadataOf({ briefing: { settings, edition } }: Site, html: string): PdfMetadata {

@@ -68,17 +68,20 @@ export function formatPlace({ file, line, record }: Problem): string {
 /** More pages than this are counted, not listed. */
 const MAX_PAGES_LISTED = 5;
 
+/** What to show of a problem below its place: `wrong: …`, `write: …` and, if pages show it, `pages: …`. */
+export function problemDetails({ message, suggestion, pages = [] }: Problem): string[] {
+  const more = pages.length - MAX_PAGES_LISTED;
+  const listed = pages.slice(0, MAX_PAGES_LISTED).join(", ");
+  const shownOn = pages.length === 0 ? [] : [`pages: ${listed}${more > 0 ? ` and ${more} more` : ""}`];
+  return [`wrong: ${message}`, `write: ${suggestion}`, ...shownOn];
+}
+
 /** Problems as plain text for a terminal, sorted by file and line. */
 export function formatProblems(problems: readonly Problem[]): string {
   const heading = problems.length === 1 ? "1 problem." : `${problems.length} problems.`;
-  const blocks = sortByFile(problems).map((problem) => {
-    const { message, suggestion, pages = [] } = problem;
-    const lines = [formatPlace(problem), `    wrong: ${indent(message)}`, `    write: ${indent(suggestion)}`];
-    const more = pages.length - MAX_PAGES_LISTED;
-    const listed = pages.slice(0, MAX_PAGES_LISTED).join(", ");
-    if (pages.length > 0) lines.push(`    pages: ${listed}${more > 0 ? ` and ${more} more` : ""}`);
-    return lines.join("\n");
-  });
+  const blocks = sortByFile(problems).map((problem) =>
+    [formatPlace(problem), ...problemDetails(problem).map((line) => `    ${indent(line)}`)].join("\n"),
+  );
   return [heading, ...blocks].join("\n\n");
 }
 

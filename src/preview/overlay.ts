@@ -1,7 +1,7 @@
 // The panel of problems at the foot of a previewed page.
 
 import { escapeHtml } from "../html/escape.ts";
-import { formatPlace, sortByFile, type Problem } from "../model/problem.ts";
+import { formatPlace, problemDetails, sortByFile, type Problem } from "../model/problem.ts";
 
 const STYLE = `
 .preview-problems {
@@ -39,8 +39,9 @@ export function problemPage(problems: readonly Problem[]): string {
 function problemPanel(problems: readonly Problem[]): string {
   const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
   const items = sortByFile(problems).map((problem) => {
-    const lines = [`wrong: ${problem.message}`, `write: ${problem.suggestion}`];
-    const details = lines.map((line) => `<pre>${escapeHtml(line)}</pre>`).join("");
+    const details = problemDetails(problem)
+      .map((line) => `<pre>${escapeHtml(line)}</pre>`)
+      .join("");
     return `<li><code>${escapeHtml(formatPlace(problem))}</code>${details}</li>`;
   });
   const summary = `<summary>${count}: this would not be published</summary>`;

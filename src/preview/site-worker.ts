@@ -1,6 +1,7 @@
 // One thread's site in memory: builds it, then serves its pages, with the changes made since.
 
 import { stat } from "node:fs/promises";
+import { unescape } from "node:querystring";
 import { setImmediate as yieldToEvents, setTimeout as wait } from "node:timers/promises";
 import type { Origin } from "../site/editor-review.ts";
 import { textOf } from "../site/file-contents.ts";
@@ -121,7 +122,7 @@ export class SiteWorker {
   respond(pathname: string): PreviewResponse | undefined {
     const site = this.#site;
     if (site === null) return { status: 200, file: "index.html", body: problemPage(this.#problems) };
-    const requested = decoded(pathname)
+    const requested = unescape(pathname)
       .replace(/^\/+/, "")
       .replace(/(?<=^|\/)$/, "index.html");
     const found = this.#currentFile(requested, site);
@@ -175,14 +176,5 @@ async function fileVersion(file: string): Promise<string | null> {
     if (version === null) return null;
     if (version.size > 0n || polls === MOST_POLLS) return `${version.mtimeNs} ${version.size}`;
     await wait(POLL_MS);
-  }
-}
-
-/** A percent-decoded path; one that is malformed stays as it is, and no file has its name. */
-function decoded(pathname: string): string {
-  try {
-    return decodeURIComponent(pathname);
-  } catch {
-    return pathname;
   }
 }

@@ -9,9 +9,7 @@ import type { ScaffoldContext } from "./scaffold.ts";
 export async function askSource({ facts, prompt }: ScaffoldContext): Promise<Identified<SourceRecord>> {
   const choices = [...facts.sources.keys()];
   const [only] = choices;
-  const id = await prompt.ask({
-    name: "source",
-    text: "Id of the source that prints it",
+  const id = await prompt.ask("source", "Id of the source that prints it", {
     choices,
     ...(only !== undefined && choices.length === 1 ? { initial: only } : {}),
   });
@@ -42,12 +40,11 @@ export async function askParagraph(
       message: `no paragraph of the text contains “${words}”.`,
       suggestion: "the words exactly as in the text; only white space may differ.",
     });
-  const answer = await prompt.ask({
-    name: "paragraph",
-    text:
-      found.length > 1
-        ? `The words are in paragraphs ${found.join(", ")}. Which is meant`
-        : "Paragraph, counting every line that is not blank from one, heading and byline included",
+  const question =
+    found.length > 1
+      ? `The words are in paragraphs ${found.join(", ")}. Which is meant`
+      : "Paragraph, counting every line that is not blank from one, heading and byline included";
+  const answer = await prompt.ask("paragraph", question, {
     ...(found.length === 0 ? {} : { initial: String(found[0]) }),
     check(number) {
       if (!/^[1-9]\d*$/.test(number))

@@ -11,14 +11,12 @@ import type { Source, SourceRecord } from "../model/source.ts";
 import { askParagraph, askSource } from "./citation-prompts.ts";
 import { DataModuleEditor } from "./data-module-editor.ts";
 import { answerError, type Rejection } from "./prompt.ts";
-import { formatColumns, idQuestion, rejectNumber, slug, type Plan, type ScaffoldContext } from "./scaffold.ts";
+import { formatColumns, askId, rejectNumber, slug, type Plan, type ScaffoldContext } from "./scaffold.ts";
 
 export async function newFigure(context: ScaffoldContext): Promise<Plan> {
   const { facts, settings, prompt, say, folders } = context;
   const source = await askSource(context);
-  const printed = await prompt.ask({
-    name: "printed",
-    text: "The words of the number, exactly as the source prints them",
+  const printed = await prompt.ask("printed", "The words of the number, exactly as the source prints them", {
     check: (words) => rejectUnreadable(words, source.language),
   });
   const quantity = readQuantity(printed, source.language);
@@ -27,35 +25,24 @@ export async function newFigure(context: ScaffoldContext): Promise<Plan> {
   say(`Read from “${printed}”:\n${formatColumns([...describeQuantity(quantity), ["proof", proof]])}`);
 
   const isForeign = source.language !== new Intl.Locale(settings.language).language;
-  const gloss = isForeign ? await prompt.ask({ name: "gloss", text: "The same words in English" }) : undefined;
-  const label = await prompt.ask({
-    name: "label",
-    text: "What it counts or measures, in a few words",
-    check: rejectNumber,
-  });
-  const about = await prompt.ask({
-    name: "about",
-    text: "Id of the place or park that it is about",
+  const gloss = isForeign ? await prompt.ask("gloss", "The same words in English") : undefined;
+  const label = await prompt.ask("label", "What it counts or measures, in a few words", { check: rejectNumber });
+  const about = await prompt.ask("about", "Id of the place or park that it is about", {
     choices: [...facts.places.keys(), ...facts.parks.keys()],
     initial: settings.subject,
   });
-  const kind = (await prompt.ask({
-    name: "kind",
-    text: "What it is: reported as fact, aimed at, or planned",
+  const kind = (await prompt.ask("kind", "What it is: reported as fact, aimed at, or planned", {
     choices: ["actual", "target", "plan"],
   })) as FigureRecord["kind"];
-  const date = await prompt.askOptional({
-    check: rejectNoDate,
-    ...(kind === "actual"
-      ? { name: "period", text: "Its reference period, such as 2024 or 2024-08, if the source gives one" }
-      : { name: "by", text: "Its due date, such as 2027, if the source gives one" }),
-  });
-  const caveat = await prompt.askOptional({
-    name: "caveat",
-    text: "What a careful reader should know, in one sentence",
+  const [dateField, dateQuestion] =
+    kind === "actual"
+      ? ["period", "Its reference period, such as 2024 or 2024-08, if the source gives one"]
+      : ["by", "Its due date, such as 2027, if the source gives one"];
+  const date = await prompt.askOptional(dateField, dateQuestion, { check: rejectNoDate });
+  const caveat = await prompt.askOptional("caveat", "What a careful reader should know, in one sentence", {
     check: rejectNumber,
   });
-  const id = await prompt.ask(idQuestion(slug(label), facts.derived, facts.figures));
+  const id = await askId(prompt, slug(label), facts.derived, facts.figures);
 
   const fields = {
     label,
@@ -65,7 +52,7 @@ export async function newFigure(context: ScaffoldContext): Promise<Plan> {
     gloss,
     source: source.id,
     paragraph,
-    [kind === "actual" ? "period" : "by"]: date,
+    [dateField]: date,
     caveat,
   };
   const file = moduleFor(source.id, context);

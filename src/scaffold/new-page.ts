@@ -6,24 +6,20 @@ import { ID } from "../model/record.ts";
 import { rejectNumber, slug, type Plan, type ScaffoldContext } from "./scaffold.ts";
 
 export async function newPage({ prompt, folders, today }: ScaffoldContext): Promise<Plan> {
-  const title = await prompt.ask({ name: "title", text: "Its title", check: rejectNumber });
-  const description = await prompt.ask({
-    name: "description",
-    text: "What it tells, in one sentence",
-    check: rejectNumber,
-  });
-  const order = await prompt.askOptional({
-    name: "order",
-    text: "Its place among the sections, a number; none for a page that is not a section",
-    check: (place) =>
-      /^\d+(\.\d+)?$/.test(place)
-        ? null
-        : { message: `"${place}" is not a number.`, suggestion: "a number, such as 6.5 between sections 6 and 7." },
-  });
+  const title = await prompt.ask("title", "Its title", { check: rejectNumber });
+  const description = await prompt.ask("description", "What it tells, in one sentence", { check: rejectNumber });
+  const order = await prompt.askOptional(
+    "order",
+    "Its place among the sections, a number; none for a page that is not a section",
+    {
+      check: (place) =>
+        /^\d+(\.\d+)?$/.test(place)
+          ? null
+          : { message: `"${place}" is not a number.`, suggestion: "a number, such as 6.5 between sections 6 and 7." },
+    },
+  );
   const pages = path.join(folders.content, "src", "pages");
-  const id = await prompt.ask({
-    name: "id",
-    text: "Its address",
+  const id = await prompt.ask("id", "Its address", {
     initial: slug(title),
     check(name) {
       if (!ID.test(name))

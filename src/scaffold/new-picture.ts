@@ -7,7 +7,7 @@ import { DataModuleEditor } from "./data-module-editor.ts";
 import { answerError } from "./prompt.ts";
 import {
   formatColumns,
-  idQuestion,
+  askId,
   readAnsweredFile,
   rejectNumber,
   slug,
@@ -16,7 +16,7 @@ import {
 } from "./scaffold.ts";
 
 export async function newPicture({ facts, prompt, say, folders }: ScaffoldContext): Promise<Plan> {
-  const file = await prompt.ask({ name: "file", text: "The picture's file" });
+  const file = await prompt.ask("file", "The picture's file");
   const original = path.basename(file);
   const bytes = await readAnsweredFile(file, "file", "the path of a PNG, JPEG, WebP, AVIF or TIFF file.");
   const target = path.join(folders.content, "assets", "pictures", original);
@@ -31,25 +31,17 @@ export async function newPicture({ facts, prompt, say, folders }: ScaffoldContex
   });
   say(`Read from ${original}:\n${formatColumns([["size", `${width} × ${height} pixels`]])}`);
 
-  const kind = await prompt.ask({ name: "kind", text: "What it is", choices: ["photograph", "illustration"] });
-  const about = await prompt.ask({
-    name: "about",
-    text: "Id of the place, park or organisation that it shows",
+  const kind = await prompt.ask("kind", "What it is", { choices: ["photograph", "illustration"] });
+  const about = await prompt.ask("about", "Id of the place, park or organisation that it shows", {
     choices: [...facts.places.keys(), ...facts.parks.keys(), ...facts.organisations.keys()],
   });
-  const alternative = await prompt.ask({
-    name: "alternative",
-    text: "What it shows, for readers who cannot see it; no numbers",
+  const alternative = await prompt.ask("alternative", "What it shows, for readers who cannot see it; no numbers", {
     check: rejectNumber,
   });
-  const credit = await prompt.ask({ name: "credit", text: "Who made it" });
-  const licence = await prompt.ask({ name: "licence", text: "Licence under which it may be published" });
-  const caption = await prompt.askOptional({
-    name: "caption",
-    text: "A caption, in one sentence",
-    check: rejectNumber,
-  });
-  const id = await prompt.ask(idQuestion(slug(path.parse(original).name), facts.pictures));
+  const credit = await prompt.ask("credit", "Who made it");
+  const licence = await prompt.ask("licence", "Licence under which it may be published");
+  const caption = await prompt.askOptional("caption", "A caption, in one sentence", { check: rejectNumber });
+  const id = await askId(prompt, slug(path.parse(original).name), facts.pictures);
 
   const editor = new DataModuleEditor(folders);
   const fields = { original, kind, about, alternative, credit, licence, focus: [0.5, 0.5], caption };

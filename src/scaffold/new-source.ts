@@ -7,7 +7,7 @@ import { paragraphsOf } from "../model/proof.ts";
 import { DataModuleEditor } from "./data-module-editor.ts";
 import {
   formatColumns,
-  idQuestion,
+  askId,
   readAnsweredFile,
   rejectNumber,
   slug,
@@ -16,18 +16,13 @@ import {
 } from "./scaffold.ts";
 
 export async function newSource({ facts, settings, prompt, say, folders }: ScaffoldContext): Promise<Plan> {
-  const address = await prompt.ask({
-    name: "address",
-    text: "Web address of the page that was read",
+  const address = await prompt.ask("address", "Web address of the page that was read", {
     check: (answer) =>
       URL.canParse(answer) && /^https?:/.test(answer)
         ? null
         : { message: `"${answer}" is not a web address.`, suggestion: "an address that starts with http: or https:." },
   });
-  const file = await prompt.askOptional({
-    name: "text",
-    text: "File with its text, if it was read in full; none for an excerpt",
-  });
+  const file = await prompt.askOptional("text", "File with its text, if it was read in full; none for an excerpt");
   const missing = "the path of the source's text, or leave --text out for an excerpt.";
   const bytes = file === undefined ? null : await readAnsweredFile(file, "text", missing);
   const text = bytes === null ? "" : new TextDecoder().decode(bytes);
@@ -43,30 +38,24 @@ export async function newSource({ facts, settings, prompt, say, folders }: Scaff
       ])}`,
     );
 
-  const title = await prompt.askOptional({
-    name: "title",
-    text: `Title as printed${first === "" ? "" : `; the text begins with “${first}”`}`,
-  });
-  const publisher = await prompt.ask({ name: "publisher", text: "Who published it" });
-  const byline = await prompt.askOptional({ name: "byline", text: "Who signed it" });
-  const language = await prompt.ask({
-    name: "language",
-    text: "Language of its words",
+  const title = await prompt.askOptional(
+    "title",
+    `Title as printed${first === "" ? "" : `; the text begins with “${first}”`}`,
+  );
+  const publisher = await prompt.ask("publisher", "Who published it");
+  const byline = await prompt.askOptional("byline", "Who signed it");
+  const language = await prompt.ask("language", "Language of its words", {
     choices: ["en", "zh"],
     initial: /\p{Script=Han}/u.test(bytes === null ? (title ?? "") : text.slice(0, 500)) ? "zh" : "en",
   });
-  const published = await prompt.ask({
-    name: "published",
-    text: "Date of publication, or none",
+  const published = await prompt.ask("published", "Date of publication, or none", {
     initial: dateIn(address) ?? "none",
     check: (date) =>
       date === "none" || isPartialDate(date)
         ? null
         : { message: `"${date}" is not a date.`, suggestion: "a date such as 2024-07-05, 2024-08 or 2027, or none." },
   });
-  const note = await prompt.askOptional({
-    name: "note",
-    text: "What a reader should know about it as a whole",
+  const note = await prompt.askOptional("note", "What a reader should know about it as a whole", {
     check: rejectNumber,
   });
   const open = settings.editions.map(({ id }) => id).filter((id) => !facts.published.has(id));
@@ -79,14 +68,12 @@ export async function newSource({ facts, settings, prompt, say, folders }: Scaff
         suggestion: "a new edition at the end of the list, with its id, date and label, and an empty list of sources.",
       },
     ]);
-  const edition = await prompt.ask({
-    name: "edition",
-    text: "Edition that it comes with",
+  const edition = await prompt.ask("edition", "Edition that it comes with", {
     choices: open,
     initial: open.at(-1) ?? "",
   });
   const date = published === "none" ? null : published;
-  const id = await prompt.ask(idQuestion(slug(`${publisher} ${date ?? ""}`), facts.sources));
+  const id = await askId(prompt, slug(`${publisher} ${date ?? ""}`), facts.sources);
 
   const editor = new DataModuleEditor(folders);
   const fields = {

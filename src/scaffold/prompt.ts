@@ -5,11 +5,8 @@ import { BriefingError, suggestId, type Problem } from "../model/problem.ts";
 /** Why an answer is rejected, and what to write instead. */
 export type Rejection = Pick<Problem, "message" | "suggestion">;
 
-export interface Question {
-  /** The option that answers it: `about` for `--about`. */
-  readonly name: string;
-  /** The question, without punctuation at its end. */
-  readonly text: string;
+/** Which answers a question takes; any, unless it says otherwise. */
+export interface Constraints {
   /** The possible answers; any other is rejected with the nearest of them. */
   readonly choices?: readonly string[];
   /** The answer when none is given; empty if the question is optional. */
@@ -49,31 +46,33 @@ export class Prompt {
   /**
    * A valid answer. A person is asked until the answer is valid.
    *
+   * @param name the option that answers the question: `about` for `--about`
+   * @param text the question, without punctuation at its end
    * @throws BriefingError if an option is invalid, or if it is missing and no person is there
    */
-  async ask(question: Question): Promise<string> {
-    const { name, text, choices, initial } = question;
+  async ask(name: string, text: string, constraints: Constraints = {}): Promise<string> {
+    const { choices, initial } = constraints;
     const given = this.#given[name];
-    if (given !== undefined) return this.#accept(question, given.trim());
+    if (given !== undefined) return this.#accept(name, given.trim(), constraints);
     if (this.#readLine === null) {
-      if (initial !== undefined) return this.#accept(question, initial);
+      if (initial !== undefined) return this.#accept(name, initial, constraints);
       const suggestion = `--${name} "${text}"${choices === undefined ? "" : `: ${listChoices(choices)}`}`;
       throw answerError(this.#command, name, { message: `--${name} is missing.`, suggestion });
     }
     for (;;) {
-      const answer = (await this.#readLine(promptLine(question))).trim() || (initial ?? "");
+      const answer = (await this.#readLine(promptLine(text, constraints))).trim() || (initial ?? "");
       const rejection =
         answer === "" && initial !== ""
-          ? { message: "an answer is needed.", suggestion: expected(question) }
-          : reject(question, answer);
+          ? { message: "an answer is needed.", suggestion: expected(text, constraints) }
+          : reject(name, answer, constraints);
       if (rejection === null) return answer;
       this.#say(`  wrong: ${rejection.message}\n  write: ${rejection.suggestion}`);
     }
   }
 
   /** A valid answer, or undefined if none is given. */
-  async askOptional(question: Omit<Question, "initial">): Promise<string | undefined> {
-    return (await this.ask({ ...question, initial: "" })) || undefined;
+  async askOptional(name: string, text: string, constraints: Constraints = {}): Promise<string | undefined> {
+    return (await this.ask(name, text, { ...constraints, initial: "" })) || undefined;
   }
 
   /** Whether to write what was shown; true without a person, or with `--yes`. */
@@ -87,9 +86,9 @@ export class Prompt {
     }
   }
 
-  #accept(question: Question, answer: string): string {
-    const rejection = reject(question, answer);
-    if (rejection !== null) throw answerError(this.#command, question.name, rejection);
+  #accept(name: string, answer: string, constraints: Constraints): string {
+    const rejection = reject(name, answer, constraints);
+    if (rejection !== null) throw answerError(this.#command, name, rejection);
     return answer;
   }
 }
@@ -99,7 +98,7 @@ export function answerError(file: string, option: string, { message, suggestion 
   return new BriefingError([{ file, record: `--${option}`, message, suggestion }]);
 }
 
-function reject({ name, choices, initial, check }: Question, answer: string): Rejection | null {
+function reject(name: string, answer: string, { choices, initial, check }: Constraints): Rejection | null {
   if (answer === "") {
     const empty = { message: `--${name} is empty.`, suggestion: "an answer, or leave the option out." };
     return initial === "" ? null : empty;
@@ -110,12 +109,12 @@ function reject({ name, choices, initial, check }: Question, answer: string): Re
 }
 
 /** What to answer, for someone who has answered nothing. */
-function expected({ text, choices, check }: Question): string {
+function expected(text: string, { choices, check }: Constraints): string {
   if (choices !== undefined) return suggestId("", choices);
   return check?.("")?.suggestion ?? `${text.charAt(0).toLowerCase()}${text.slice(1)}.`;
 }
 
-function promptLine({ text, choices, initial }: Question): string {
+function promptLine(text: string, { choices, initial }: Constraints): string {
   const hint = choices === undefined ? "" : ` (${listChoices(choices)})`;
   return `${text}${hint}${initial === undefined ? "" : ` [${initial || "none"}]`}: `;
 }

@@ -7,7 +7,7 @@ import type { SourceText } from "../model/proof.ts";
 import { ID } from "../model/record.ts";
 import type { SettingsRecord } from "../model/settings.ts";
 import type { Folders } from "../site/paths.ts";
-import { answerError, type Prompt, type Question, type Rejection } from "./prompt.ts";
+import { answerError, type Prompt, type Rejection } from "./prompt.ts";
 
 export interface ScaffoldContext {
   readonly folders: Folders;
@@ -47,13 +47,15 @@ export function slug(words: string): string {
 }
 
 /** Asks for a new id, and rejects those of existing records. */
-export function idQuestion(proposal: string, ...records: ReadonlyMap<string, { readonly file: string }>[]): Question {
+export function askId(
+  prompt: Prompt,
+  proposal: string,
+  ...records: readonly ReadonlyMap<string, { readonly file: string }>[]
+): Promise<string> {
   const existing = (id: string) => records.find((one) => one.has(id))?.get(id);
   let free = proposal;
   for (let count = 2; existing(free) !== undefined; count++) free = `${proposal}-${count}`;
-  return {
-    name: "id",
-    text: "Its id, which becomes part of its address",
+  return prompt.ask("id", "Its id, which becomes part of its address", {
     ...(free === "" ? {} : { initial: free }),
     check(id) {
       if (!ID.test(id))
@@ -69,7 +71,7 @@ export function idQuestion(proposal: string, ...records: ReadonlyMap<string, { r
         suggestion: `another id, such as "${other}".`,
       };
     },
-  };
+  });
 }
 
 /** Rejects words with a number, as the number gate would: numbers must come from records. */
