@@ -1,25 +1,25 @@
 // The core of a Chinese quantity: a number with its currency, unit or measure word, a range, a part of a whole.
 
-import { joinRange, partialQuantity, type PartialQuantity, type Measure } from "./quantity-builder.ts";
+import { fraction, joinRange, partialQuantity, type PartialQuantity, type Measure } from "./quantity-builder.ts";
 import { agree, currencyLength, readCurrency } from "./currency.ts";
 import type { Cursor } from "./cursor.ts";
-import { ONE_QUANTITY, spelledOut, type Numeral } from "./numeral.ts";
+import type { Numeral } from "./numeral.ts";
 import { numeralRow, readNumberZh, startsNumberZh, valueOf } from "./number-zh.ts";
 import { PER_ZH } from "./per.ts";
-import { phrases } from "./phrases.ts";
+import { phraseSet } from "./phrases.ts";
 import { unitOf, UNITS_ZH, type Unit } from "./units.ts";
 import { BARRED_AFTER_NUMBER_ZH, HALF_ZH, MEASURES_ZH, SHARES_ZH } from "./vocabulary-zh.ts";
-import { DATE, MULTIPLE, NAME, refuseAs, refuseBarred } from "./vocabulary.ts";
+import { DATE, MULTIPLE, NAME, refuseAs, refuseBarred, refuseTime } from "./vocabulary.ts";
 
-const MINUS = phrases([[true, ["-", "−", "负"]]]);
-const TO = phrases([[true, ["至", "到", "-", "—", "~"]]]);
+const MINUS = phraseSet("- − 负");
+const TO = phraseSet("至 到 - — ~");
 
-/** Whether a number begins here, with its sign or its currency before it, or a part of a whole. */
+/** Whether an amount begins here: a number, with its sign or currency before it, or a part of a whole. */
 export function startsAmountZh(cursor: Cursor): boolean {
   return cursor.find(HALF_ZH) !== null || startsShare(cursor) || startsMeasure(cursor, 0);
 }
 
-/** Reads what begins there. */
+/** Reads the amount that begins here. */
 export function readAmountZh(cursor: Cursor): PartialQuantity {
   if (cursor.accept(HALF_ZH)) return fraction(1n, 2n);
   if (startsShare(cursor)) return readShare(cursor);
@@ -31,11 +31,7 @@ export function readAmountZh(cursor: Cursor): PartialQuantity {
   if (!readTo(cursor)) return partial;
   const high = readMeasure(cursor);
   if (low.measure !== null && high.measure !== low.measure) {
-    cursor.fail(
-      `the ends of the range "${cursor.between(from, cursor.at)}" have different measure words`,
-      ONE_QUANTITY,
-      from,
-    );
+    cursor.fail(`the ends of the range "${cursor.between(from, cursor.at)}" have different measure words`, from);
   }
   joinRange(cursor, partial, high, from);
   partial.measure = high.measure;
@@ -49,7 +45,7 @@ function readTo(cursor: Cursor): boolean {
   const second = startsMeasure(cursor, to.length);
   const open = cursor.peek()?.kind === "mark" || cursor.peek(to.length) === undefined;
   cursor.at += second || open ? to.length : 0;
-  if (open && !second) cursor.fail(`expected the second end of the range ${cursor.rest()}`, ONE_QUANTITY);
+  if (open && !second) cursor.fail(`expected the second end of the range ${cursor.rest()}`);
   return second;
 }
 
@@ -71,13 +67,10 @@ function readMeasure(cursor: Cursor): Measure & { measure: string | null } {
   return { numeral, unit: agree(cursor, before, unit, from), unitFirst: before !== null, negative, measure };
 }
 
-// The longest of the forms wins: 人民币 and 人均 are no 人, 个月 no 个, and 年代 ("decade") no 年.
+// The longest form wins: 人民币 and 人均 are no 人, 个月 no 个, and 年代 ("decade") no 年.
 function readUnit(cursor: Cursor): { unit: Unit | null; measure: string | null } {
-  const [unit, measure, barred] = [
-    cursor.find(UNITS_ZH),
-    cursor.find(MEASURES_ZH),
-    cursor.find(BARRED_AFTER_NUMBER_ZH),
-  ];
+  const [unit, measure] = [cursor.find(UNITS_ZH), cursor.find(MEASURES_ZH)];
+  const barred = cursor.find(BARRED_AFTER_NUMBER_ZH);
   const longest = Math.max(unit?.length ?? 0, measure?.length ?? 0);
   if ((cursor.find(PER_ZH)?.length ?? 0) > longest) return { unit: null, measure: null };
   if (barred !== null && barred.length > longest) refuseBarred(cursor, BARRED_AFTER_NUMBER_ZH);
@@ -92,8 +85,7 @@ function refuseFollowing(cursor: Cursor, numeral: Numeral, from: number): void {
   const next = cursor.peek();
   const glued = next?.kind === "word" && next.join === "none";
   if (glued) refuseAs(cursor, NAME, from, cursor.at + 1);
-  if ((next?.text === ":" || next?.text === "/") && cursor.peek(1)?.kind === "digits")
-    refuseAs(cursor, DATE, from, cursor.at + 2);
+  refuseTime(cursor, from);
   const to = cursor.find(TO);
   const range = to !== null && startsMeasure(cursor, to.length);
   const bare = next === undefined || next.kind === "mark";
@@ -101,6 +93,7 @@ function refuseFollowing(cursor: Cursor, numeral: Numeral, from: number): void {
   if (range || (bare && counts)) return;
   cursor.fail(
     `expected a unit or a measure word ${cursor.rest()}`,
+    cursor.at,
     "the phrase up to the unit, or have the unit added to the table of units.",
   );
 }
@@ -110,7 +103,7 @@ function startsShare(cursor: Cursor): boolean {
   return length > 0 && (cursor.peek(length)?.kind === "digits" || numeralRow(cursor, length) > 0);
 }
 
-// 百分之三十: the number stands after the unit, and 百分之百 is a number.
+// 百分之三十: the number follows the unit; 百分之百 is a number too.
 function readShare(cursor: Cursor): PartialQuantity {
   const unit = unitOf(cursor.accept(SHARES_ZH) ?? "%");
   const numeral = { ...readNumberZh(cursor), implied: false };
@@ -123,7 +116,7 @@ function startsFraction(cursor: Cursor): boolean {
   return row > 0 && cursor.isAt("分", row) && cursor.isAt("之", row + 1) && numeralRow(cursor, row + 2) > 0;
 }
 
-// 三分之二: the whole stands first. Larger wholes than ten are rare in words, and refused.
+// 三分之二: the whole comes first. Wholes above ten are rare in words, and refused.
 function readFraction(cursor: Cursor): PartialQuantity {
   const from = cursor.at;
   const whole = valueOf(cursor.between(from, from + numeralRow(cursor)));
@@ -134,15 +127,4 @@ function readFraction(cursor: Cursor): PartialQuantity {
   if (whole === null || part === null || whole < 2n || whole > 10n || part < 1n || part >= whole)
     refuseAs(cursor, MULTIPLE, from, cursor.at);
   return fraction(part, whole);
-}
-
-function fraction(part: bigint, whole: bigint): PartialQuantity {
-  const partial = partialQuantity({
-    numeral: spelledOut(part, null),
-    unit: unitOf("fraction"),
-    unitFirst: false,
-    negative: false,
-  });
-  partial.of = spelledOut(whole, null);
-  return partial;
 }

@@ -1,18 +1,17 @@
-// A currency before a number, in either language: its code, its name, or a sign that several currencies share.
+// Currencies before a number, in either language: a code, a name, or a sign shared by several currencies.
 
 import type { Cursor } from "./cursor.ts";
-import { ONE_QUANTITY } from "./numeral.ts";
 import { CURRENCY_BEFORE, SHARED_SIGNS, unitOf, type Unit } from "./units.ts";
 
-/** A currency, or a sign whose currency the words after the number have to say. */
+/** A currency, or a shared sign that the words after the number must resolve. */
 type Before = Unit | string | null;
 
-/** How many tokens ahead of the cursor are a currency or its sign. */
+/** Length in tokens of the currency or sign `ahead` tokens from the cursor; 0 for none. */
 export function currencyLength(cursor: Cursor, ahead: number): number {
   return cursor.find(CURRENCY_BEFORE, ahead)?.length ?? (SHARED_SIGNS.has(cursor.peek(ahead)?.text ?? "") ? 1 : 0);
 }
 
-/** Reads the currency at the cursor, if one is there. */
+/** Reads the currency at the cursor, if there is one. */
 export function readCurrency(cursor: Cursor): Before {
   const unit = cursor.accept(CURRENCY_BEFORE);
   if (unit !== null) return unit;
@@ -22,7 +21,7 @@ export function readCurrency(cursor: Cursor): Before {
   return sign;
 }
 
-/** The unit of a number with a currency before it, a unit after it, or both of the same; `from` is where it begins. */
+/** The unit of a number from its currency before it, its unit after it, or both if they agree; `from` is its start. */
 export function agree(cursor: Cursor, before: Before, after: Unit | null, from: number): Unit | null {
   if (before === null) return after;
   if (typeof before === "string") {
@@ -31,11 +30,11 @@ export function agree(cursor: Cursor, before: Before, after: Unit | null, from: 
     const names = candidates.map((id) => unitOf(id).name[1]).join(" or ");
     cursor.fail(
       `"${before}" alone may mean ${names}`,
-      "words that name the currency beside the number, or a phrase of the source that has them.",
       from,
+      "words that name the currency beside the number, or a phrase of the source that has them.",
     );
   }
   if (after !== null && after !== before)
-    cursor.fail(`the number has two units, ${before.name[1]} and ${after.name[1]}`, ONE_QUANTITY, from);
+    cursor.fail(`the number has two units, ${before.name[1]} and ${after.name[1]}`, from);
   return before;
 }

@@ -1,15 +1,17 @@
-// A place among the tokens of a phrase, which only moves forward, and the refusal to read on from there.
+// A forward-only position among the tokens of a phrase.
 
 import type { Found, Phrases } from "./phrases.ts";
 import { shorten } from "./plain-text.ts";
 import type { Token } from "./tokens.ts";
 
-/** Why a phrase cannot be read from a place on; the reader makes an error for the editor of it. */
+const ONE_QUANTITY = 'the words of one quantity only, as printed, for example "over 260,000 businesses".';
+
+/** A phrase that cannot be read past some point; `readQuantity` turns it into a QuantityError. */
 export class ParseFailure extends Error {
-  /** Where in the folded text the understanding ends. */
+  /** Where parsing stopped, in UTF-16 units of the folded text. */
   readonly offset: number;
   readonly reason: string;
-  /** What to write suggestion, as a sentence. */
+  /** What to write instead: the end of a sentence that begins with "Write". */
   readonly suggestion: string;
 
   constructor(offset: number, reason: string, suggestion: string) {
@@ -23,8 +25,9 @@ export class ParseFailure extends Error {
 export class Cursor {
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** Index of the current token. */
   at = 0;
-  /** Tokens compared so far: what a reading costs, which the tests bound. */
+  /** Tokens compared so far; the tests keep it linear in the length of the phrase. */
   work = 0;
 
   constructor(text: string, tokens: readonly Token[]) {
@@ -40,7 +43,7 @@ export class Cursor {
     return this.tokens[this.at + ahead];
   }
 
-  /** Whether the token is a mark or character with this text. */
+  /** Whether the token reads exactly so. */
   isAt(text: string, ahead = 0): boolean {
     this.work += 1;
     return this.peek(ahead)?.text === text;
@@ -51,32 +54,26 @@ export class Cursor {
     return table.find(this.tokens, this.at + ahead, () => (this.work += 1));
   }
 
-  /** Moves past the phrase at this place, if the table has it. */
+  /** Consumes a phrase of the table and returns its value, or null if none is here. */
   accept<T>(table: Phrases<T>): T | null {
     const found = this.find(table);
     if (found !== null) this.at += found.length;
     return found?.value ?? null;
   }
 
-  /** Moves past a mark or character. */
-  skip(text: string): boolean {
-    const here = this.isAt(text);
-    if (here) this.at += 1;
-    return here;
-  }
-
-  /** The printed text of tokens `from` up to, not including, `to`. */
+  /** The printed text of the tokens from `from` up to, not including, `to`. */
   between(from: number, to: number): string {
     return this.text.slice(this.tokens[from]?.start ?? this.text.length, this.tokens[to - 1]?.end ?? 0);
   }
 
-  /** What comes from a place on, quoted for an error. */
+  /** The text from a token on, quoted for an error. */
   rest(at = this.at): string {
     const start = this.tokens[at]?.start;
     return start === undefined ? "at the end" : `at "${shorten(this.text.slice(start, this.tokens.at(-1)?.end))}"`;
   }
 
-  fail(reason: string, suggestion: string, at = this.at): never {
+  /** Throws a ParseFailure at a token. */
+  fail(reason: string, at = this.at, suggestion = ONE_QUANTITY): never {
     throw new ParseFailure(this.tokens[at]?.start ?? this.text.length, reason, suggestion);
   }
 

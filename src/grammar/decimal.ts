@@ -1,6 +1,6 @@
-// Exact decimal numbers: a whole coefficient and a power of ten, so that no binary fraction enters a reading.
+// Exact decimal numbers, so that no binary fraction distorts a printed number.
 
-/** `coefficient` × 10 ^ `exponent`: 38.0 is 380 × 10^-1, and keeps its last place. */
+/** `coefficient` × 10 ^ `exponent`. Trailing zeros stay: 38.0 is 380 × 10^-1. */
 export interface Decimal {
   readonly coefficient: bigint;
   readonly exponent: number;
@@ -10,19 +10,19 @@ export function decimal(coefficient: bigint, exponent = 0): Decimal {
   return { coefficient, exponent };
 }
 
-/** Moves the point: `places` > 0 multiplies by a power of ten. */
+/** Multiplies by 10 ^ `places`. */
 export function shift({ coefficient, exponent }: Decimal, places: number): Decimal {
   return { coefficient, exponent: exponent + places };
 }
 
-/** The nearest double. Exact for the digits that are printed: it prints back as the same digits. */
+/** The nearest double, which prints as the same digits for up to 15 of them. */
 export function toNumber({ coefficient, exponent }: Decimal): number {
   return Number(`${coefficient}e${exponent}`);
 }
 
-/** The decimal that a double prints as: 0.1 is one tenth. */
+/** The decimal that a double prints as: 0.1 is one tenth. Throws RangeError unless it is finite. */
 export function fromNumber(value: number): Decimal {
-  if (!Number.isFinite(value)) throw new RangeError(`${value} is not a number that can be shown.`);
+  if (!Number.isFinite(value)) throw new RangeError(`${value} is not a finite number.`);
   const [mantissa = "0", power = "0"] = String(value).split("e");
   const [whole = "0", fraction = ""] = mantissa.split(".");
   return { coefficient: BigInt(whole + fraction), exponent: Number(power) - fraction.length };
@@ -36,7 +36,7 @@ export function lastPlaceUsed({ coefficient, exponent }: Decimal): number {
   return place;
 }
 
-/** Negative, zero or positive, as a is below, equal to or above b. */
+/** -1, 0 or 1: `a` is below, equal to or above `b`. */
 export function compare(a: Decimal, b: Decimal): number {
   const exponent = Math.min(a.exponent, b.exponent);
   const difference = scaled(a, exponent) - scaled(b, exponent);
@@ -44,8 +44,8 @@ export function compare(a: Decimal, b: Decimal): number {
 }
 
 /**
- * Whole digits and decimals, without grouping: 2.5 with two decimals is { sign: "", whole: 2n, fraction: "50" }.
- * Never rounds: throws RangeError where the number has places below the last one asked for.
+ * The digits before and after the point: 2.5 to two places is { negative: false, whole: 2n, fraction: "50" }.
+ * Never rounds: throws RangeError for a number with more decimal places than `decimals`.
  */
 export function toPlaces(value: Decimal, decimals: number): { negative: boolean; whole: bigint; fraction: string } {
   if (value.coefficient !== 0n && lastPlaceUsed(value) < -decimals) {

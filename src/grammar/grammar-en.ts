@@ -4,8 +4,8 @@
 //   amount  = number unit? | number to number unit? | number of number | "between" number and number | fraction
 //   tail    = per | bound | "(" second currency ")" | word of change | plain word or comma
 //
-// The lead ends in a word that can only introduce a number; a noun follows a number without a unit. Every token is
-// passed once, from the left to the right.
+// The lead ends in a word that can only introduce a number; a noun follows a number without a unit. One pass, left to
+// right.
 
 import type { Quantity } from "./quantity.ts";
 import { addBound, buildQuantity, type PartialQuantity } from "./quantity-builder.ts";
@@ -13,7 +13,6 @@ import { BOUND_AFTER_EN, BOUND_BEFORE_EN } from "./bounds.ts";
 import { readBracket, refuseMark, setChange, setPer } from "./clauses.ts";
 import type { Cursor } from "./cursor.ts";
 import { readAmountEn, startsAmountEn } from "./amount-en.ts";
-import { ONE_QUANTITY } from "./numeral.ts";
 import { NUMBER_WORDS_EN } from "./number-en.ts";
 import { PARTS_EN } from "./parts-en.ts";
 import { PER_EN } from "./per.ts";
@@ -36,13 +35,13 @@ import { DATE, MULTIPLE, NAME, refuseAs, refuseBarred, type Change } from "./voc
 /** Longer nouns are sentences. */
 const MAX_NOUN_WORDS = 8;
 
-/** What stands before the number and its bound. */
+/** The words before the number and its bound. */
 interface Lead {
   /** In tokens. */
   length: number;
   change: Change | null;
   per: string | null;
-  /** The last word, where it is one that may make the number a name or a date. */
+  /** Whether the last word may make the number a name or a date. */
   doubtful: boolean;
 }
 
@@ -51,7 +50,7 @@ export function readEnglish(cursor: Cursor, nested = false): Quantity {
   const lead = readLead(cursor);
   if (cursor.find(BOUND_BEFORE_EN) !== null && cursor.find(PREPOSITIONS_EN) === null) lead.doubtful = false;
   const bound = cursor.accept(BOUND_BEFORE_EN);
-  if (!startsAmountEn(cursor)) cursor.fail(`expected a number ${cursor.rest()}`, ONE_QUANTITY);
+  if (!startsAmountEn(cursor)) cursor.fail(`expected a number ${cursor.rest()}`);
   const start = cursor.at;
   const partial = readAmountEn(cursor);
   if (partial.unit === null || partial.unit.id === "fraction") readNoun(cursor, partial);
@@ -69,7 +68,7 @@ function readLead(cursor: Cursor): Lead {
   const lead: Lead = { length: 0, change: null, per: null, doubtful: false };
   const start = cursor.at;
   while (cursor.find(BOUND_BEFORE_EN) === null && !startsAmountEn(cursor)) {
-    if (cursor.done) cursor.fail("expected a number at the end", ONE_QUANTITY);
+    if (cursor.done) cursor.fail("expected a number at the end");
     readLeadWord(cursor, lead);
     lead.length = cursor.at - start;
   }
@@ -91,23 +90,19 @@ function readLeadWord(cursor: Cursor, lead: Lead): void {
   refuseBarred(cursor, BARRED_EN);
   refuseBarred(cursor, BARRED_BEFORE_NUMBER_EN);
   const unit = cursor.find(UNITS_EN);
-  if (unit !== null) cursor.fail(`a unit stands before any number ${cursor.rest()}`, ONE_QUANTITY);
-  // "rose to 38%" gives the level that was reached, not the change.
+  if (unit !== null) cursor.fail(`a unit stands before any number ${cursor.rest()}`);
+  // "rose to 38%" gives the level reached, not the change.
   if (cursor.peek()?.key === "to") lead.change = null;
   passWord(cursor);
 }
 
-// 2027 alone is a year; "2000 enterprises" may be a count or belong to the year, unless other words say that it counts.
+// 2027 alone is a year; "2000 enterprises" may be a count or those of the year, unless other words mark it as a count.
 function refuseYear(cursor: Cursor, partial: PartialQuantity, counts: boolean, start: number): void {
   const year = (partial.high ?? partial.low.numeral).yearLike;
   if (!year || partial.unit !== null) return;
   if (partial.counted === null) refuseAs(cursor, DATE, start, cursor.at);
-  if (counts) return;
-  cursor.fail(
-    `"${cursor.between(start, cursor.at)}" may begin with a year`,
-    'a phrase of the source that says that it counts, with a bound or with "a total of".',
-    start,
-  );
+  const suggestion = 'a phrase of the source that marks it as a count, with a bound or with "a total of".';
+  if (!counts) cursor.fail(`"${cursor.between(start, cursor.at)}" may begin with a year`, start, suggestion);
 }
 
 function refuseDoubtfulLead(cursor: Cursor, lead: Lead, partial: PartialQuantity, bounded: boolean): void {
@@ -116,13 +111,13 @@ function refuseDoubtfulLead(cursor: Cursor, lead: Lead, partial: PartialQuantity
   const last = cursor.tokens[lead.length - 1];
   if (!lead.doubtful && !(bare && last?.key !== "of" && lead.change === null)) return;
   cursor.fail(
-    `"${last?.text}" before the number may make it a name, a date or a part of another statement`,
-    `the phrase from after "${last?.text}" on.`,
+    `"${last?.text}" before the number may make it a name, a date or part of another statement`,
     lead.length - 1,
+    `the phrase from after "${last?.text}" on.`,
   );
 }
 
-// The words of what is counted, up to a comma, a bracket, "per" or a bound. They may hold nothing that is a quantity.
+// The words of what is counted, up to a comma, a bracket, "per" or a bound, without another quantity among them.
 function readNoun(cursor: Cursor, partial: PartialQuantity): void {
   const from = cursor.at;
   let words = 0;
@@ -139,14 +134,11 @@ function readNoun(cursor: Cursor, partial: PartialQuantity): void {
   }
   if (words === 0) return;
   if (words > MAX_NOUN_WORDS)
-    cursor.fail(`what is counted has more than ${MAX_NOUN_WORDS} words`, "the phrase up to what is counted.", from);
+    cursor.fail(`what is counted has more than ${MAX_NOUN_WORDS} words`, from, "the phrase up to what is counted.");
   const last = cursor.tokens[cursor.at - 1];
   if (last?.join !== "hyphen" && cursor.find(CHANGES_EN, -1) !== null) {
-    cursor.fail(
-      `"${last?.text}" after what is counted says a change, and not of what`,
-      `the phrase as it stands before "${last?.text}".`,
-      cursor.at - 1,
-    );
+    const reason = `"${last?.text}" after what is counted states a change without saying of what`;
+    cursor.fail(reason, cursor.at - 1, `the phrase up to "${last?.text}".`);
   }
   partial.hyphen = cursor.tokens[from]?.join === "hyphen";
   if (partial.hyphen && partial.low.numeral.spelled) refuseAs(cursor, NAME, from - 1, from + 1);
@@ -155,8 +147,7 @@ function readNoun(cursor: Cursor, partial: PartialQuantity): void {
 
 // "2 thirds" is a part, "8 third-party laboratories" is a count.
 function refuseNounStart(cursor: Cursor): void {
-  if (cursor.find(NO_NOUN_EN) !== null)
-    cursor.fail(`expected a unit or what is counted ${cursor.rest()}`, ONE_QUANTITY);
+  if (cursor.find(NO_NOUN_EN) !== null) cursor.fail(`expected a unit or what is counted ${cursor.rest()}`);
   if (cursor.find(PARTS_EN) !== null && cursor.peek(1)?.join !== "hyphen")
     refuseAs(cursor, MULTIPLE, cursor.at - 1, cursor.at + 1);
 }
@@ -164,12 +155,8 @@ function refuseNounStart(cursor: Cursor): void {
 function readLevel(cursor: Cursor): number {
   const from = cursor.at;
   cursor.accept(OF_LEVEL_EN);
-  if (cursor.peek()?.kind !== "word")
-    cursor.fail(
-      `"${cursor.between(from, cursor.at)}" after what is counted may be its level or a bound of the number`,
-      ONE_QUANTITY,
-      from,
-    );
+  const reason = "after what is counted may be its level or a bound of the number";
+  if (cursor.peek()?.kind !== "word") cursor.fail(`"${cursor.between(from, cursor.at)}" ${reason}`, from);
   return cursor.at - from;
 }
 
@@ -188,15 +175,12 @@ function readTail(cursor: Cursor, partial: PartialQuantity, nested: boolean): vo
   }
 }
 
-// "3 years to" was cut where it goes on.
+// "3 years to" is cut off in the middle.
 function refuseOpenEnd(cursor: Cursor): void {
   const last = cursor.peek(-1);
   if (last?.kind !== "word" || cursor.find(NO_NOUN_EN, -1) === null) return;
-  cursor.fail(
-    `the phrase breaks off after "${last.text}"`,
-    `the phrase to its end, or end it before "${last.text}".`,
-    cursor.at - 1,
-  );
+  const suggestion = `the phrase to its end, or end it before "${last.text}".`;
+  cursor.fail(`the phrase breaks off after "${last.text}"`, cursor.at - 1, suggestion);
 }
 
 function readTailWord(cursor: Cursor, partial: PartialQuantity): void {
@@ -204,10 +188,8 @@ function readTailWord(cursor: Cursor, partial: PartialQuantity): void {
   if (change !== null) {
     const next = cursor.peek(1);
     if (next?.kind === "word" && cursor.find(AFTER_CHANGE_EN, 1) === null && cursor.find(NEUTRAL_EN, 1) === null) {
-      cursor.fail(
-        `"${cursor.peek()?.text}" may say a change of the number, or be part of a name`,
-        "the phrase up to the unit.",
-      );
+      const reason = `"${cursor.peek()?.text}" may state a change of the number, or be part of a name`;
+      cursor.fail(reason, cursor.at, "the phrase up to the unit.");
     }
     setChange(cursor, partial, change.value);
     cursor.at += 1;
@@ -224,16 +206,16 @@ function isLastStop(cursor: Cursor): boolean {
 }
 
 function refuseParticle(cursor: Cursor): never {
-  const suggestion = `the phrase from "${cursor.peek()?.text}" on if it says a change, and from after it if not.`;
-  return cursor.fail(`"${cursor.between(cursor.at - 1, cursor.at + 1)}" may say a change or be one verb`, suggestion);
+  const verb = cursor.between(cursor.at - 1, cursor.at + 1);
+  const suggestion = `the phrase from "${cursor.peek()?.text}" on if it states a change, otherwise from after it.`;
+  return cursor.fail(`"${verb}" may state a change or be one verb`, cursor.at, suggestion);
 }
 
 function refuseQuantityWord(cursor: Cursor): void {
   refuseBarred(cursor, BARRED_EN);
-  if (startsAmountEn(cursor) || cursor.find(NUMBER_WORDS_EN) !== null)
-    cursor.fail(`a second number ${cursor.rest()}`, ONE_QUANTITY);
-  if (cursor.find(UNITS_EN) !== null) cursor.fail(`a second unit ${cursor.rest()}`, ONE_QUANTITY);
-  if (cursor.find(BOUND_BEFORE_EN) !== null) cursor.fail(`a bound away from its number ${cursor.rest()}`, ONE_QUANTITY);
+  if (startsAmountEn(cursor) || cursor.find(NUMBER_WORDS_EN) !== null) cursor.fail(`a second number ${cursor.rest()}`);
+  if (cursor.find(UNITS_EN) !== null) cursor.fail(`a second unit ${cursor.rest()}`);
+  if (cursor.find(BOUND_BEFORE_EN) !== null) cursor.fail(`a bound away from its number ${cursor.rest()}`);
 }
 
 function passWord(cursor: Cursor): void {

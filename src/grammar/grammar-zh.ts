@@ -4,8 +4,8 @@
 //   amount  = number (unit | measure word) | number 至 number … | 百分之 number | number 分之 number | 一半
 //   tail    = per | bound | ( second currency ) | word of change | character of a label
 //
-// Chinese sets no spaces, so a label may run into the number (总投资达87.6亿元). Every character of it is looked up: what
-// could be a bound, a second number or a reversal, and is no part of a known word, is refused. Every token is passed once.
+// Chinese has no spaces, so a label may run into the number (总投资达87.6亿元). Each of its characters is looked up, and
+// refused if it could be a bound, a second number or a reversal and is not part of a known word. One pass.
 
 import type { Bound, Quantity } from "./quantity.ts";
 import { addBound, buildQuantity, type PartialQuantity } from "./quantity-builder.ts";
@@ -13,7 +13,6 @@ import { BOUND_AFTER_ZH, BOUND_BEFORE_ZH } from "./bounds.ts";
 import { readAmountZh, startsAmountZh } from "./amount-zh.ts";
 import { readBracket, refuseMark, setChange, setPer } from "./clauses.ts";
 import type { Cursor } from "./cursor.ts";
-import { ONE_QUANTITY } from "./numeral.ts";
 import { numeralRow, startsNumberZh } from "./number-zh.ts";
 import { PER_ZH } from "./per.ts";
 import { UNITS_ZH } from "./units.ts";
@@ -28,10 +27,12 @@ import {
 } from "./vocabulary-zh.ts";
 import { DATE, MULTIPLE, NAME, refuseAs, refuseBarred, type Change } from "./vocabulary.ts";
 
-/** Longer nouns are sentences. */
+/** In tokens; longer ones are sentences. */
 const MAX_NOUN_LENGTH = 20;
 
-/** Marks that may stand in a label. */
+const UP_TO_THE_UNIT = "the phrase up to the unit.";
+
+/** Marks allowed in a label. */
 const MARKS: ReadonlySet<string> = new Set([...'“”"《》「」·、,:&']);
 const LAST_STOPS: ReadonlySet<string> = new Set([..."。;.!"]);
 
@@ -46,15 +47,18 @@ export function readChinese(cursor: Cursor, nested = false): Quantity {
   const lead = readLead(cursor);
   const boundAt = cursor.at;
   const bound = cursor.accept(BOUND_BEFORE_ZH);
-  if (!startsAmountZh(cursor)) refuseNoNumber(cursor, bound !== null);
+  if (!startsAmountZh(cursor)) {
+    const suggestion = bound === null ? undefined : "the phrase so that the number follows its bound.";
+    cursor.fail(`expected a number ${cursor.rest()}`, cursor.at, suggestion);
+  }
   const start = cursor.at;
   const partial = readAmountZh(cursor);
   if (bound !== null) {
     if (cursor.between(boundAt, start) === "近" && TIME_UNITS.has(partial.unit?.id ?? "")) {
       cursor.fail(
         `"${cursor.between(boundAt, cursor.at)}" may mean "nearly" or "in the last"`,
-        "a phrase of the source that says which.",
         boundAt,
+        "a phrase of the source that says which.",
       );
     }
     addBound(cursor, partial, bound, boundAt, start);
@@ -77,7 +81,7 @@ function readLead(cursor: Cursor): Lead {
   return lead;
 }
 
-// 超 in 超市 begins a label; where both fit alike, it is a bound.
+// 超 in 超市 begins a label; if both matches are equally long, it is a bound.
 function startsBound(cursor: Cursor): boolean {
   const bound = cursor.find(BOUND_BEFORE_ZH);
   return bound !== null && bound.length >= (cursor.find(LABELS_ZH)?.length ?? 0);
@@ -89,7 +93,7 @@ function readLeadWord(cursor: Cursor, lead: Lead): void {
     refuseHiddenBound(cursor, from);
     return;
   }
-  // 增至38% gives the level that was reached, not the change.
+  // 增至38% gives the level reached, not the change.
   if (cursor.accept(LEVELS_ZH)) {
     lead.change = null;
     return;
@@ -102,15 +106,15 @@ function readLeadWord(cursor: Cursor, lead: Lead): void {
   else passLabel(cursor);
 }
 
-// 节约100亩 saves 100 mu, 季节约100亩 would be about 100 mu: the characters do not say which.
+// 节约100亩 saves 100 mu, 季节约100亩 would be about 100 mu: the characters alone do not tell.
 function refuseHiddenBound(cursor: Cursor, from: number): void {
   const last = cursor.peek(-1)?.text ?? "";
   if (!BOUND_CHARACTERS.has(last) || !startsAmountZh(cursor)) return;
   const reason = `"${last}" right before the number may be a bound or the end of "${cursor.between(from, cursor.at)}"`;
-  cursor.fail(reason, "the phrase from the number on, if the source gives it no bound.", from);
+  cursor.fail(reason, from, "the phrase from the number on, if the source gives it no bound.");
 }
 
-// 第一产业 is a name; the order that it says is no quantity.
+// 第一产业 is a name: its ordinal is no quantity.
 function readOrdinal(cursor: Cursor): void {
   const from = cursor.at;
   cursor.at += 1;
@@ -119,21 +123,14 @@ function readOrdinal(cursor: Cursor): void {
   if (cursor.done) refuseAs(cursor, NAME, from, cursor.at);
 }
 
-function refuseNoNumber(cursor: Cursor, afterBound: boolean): never {
-  return cursor.fail(
-    `expected a number ${cursor.rest()}`,
-    afterBound ? "the phrase so that the number follows its bound." : ONE_QUANTITY,
-  );
-}
-
-// A number with neither unit nor measure word: a year, the end of a name, or 百亿 without what makes it one.
+// A number with neither unit nor measure word: a year, the end of a name, or 百亿 without a number or bound.
 function refuseBare(cursor: Cursor, partial: PartialQuantity, lead: Lead, start: number): void {
   const { numeral } = partial.low;
   if (numeral.implied && partial.bound === "exact") {
     cursor.fail(
-      `"${cursor.between(start, cursor.at)}" gives a magnitude and no number`,
-      "a phrase that prints the number, or the bound beside it.",
+      `"${cursor.between(start, cursor.at)}" is a magnitude without a number`,
       start,
+      "a phrase that prints the number, or the bound beside it.",
     );
   }
   if (partial.unit !== null || partial.measure !== null) return;
@@ -142,8 +139,8 @@ function refuseBare(cursor: Cursor, partial: PartialQuantity, lead: Lead, start:
 }
 
 function readNoun(cursor: Cursor, partial: PartialQuantity): void {
-  if (!cursor.skip("的") && partial.measure === null && cursor.find(UNITS_ZH) !== null)
-    refuseAs(cursor, MULTIPLE, 0, cursor.at + 1);
+  if (cursor.isAt("的")) cursor.at += 1;
+  else if (partial.measure === null && cursor.find(UNITS_ZH) !== null) refuseAs(cursor, MULTIPLE, 0, cursor.at + 1);
   const from = cursor.at;
   const isNoun = () => cursor.peek()?.kind === "han" || cursor.peek()?.kind === "word";
   while (
@@ -153,17 +150,13 @@ function readNoun(cursor: Cursor, partial: PartialQuantity): void {
   ) {
     if (cursor.accept(LABELS_ZH)) continue;
     if (cursor.find(CHANGES_ZH) !== null)
-      cursor.fail(`a word of change after what is counted ${cursor.rest()}`, "the phrase as it stands before it.");
+      cursor.fail(`a word of change after what is counted ${cursor.rest()}`, cursor.at, "the phrase up to it.");
     passLabel(cursor);
   }
-  if (cursor.at - from > MAX_NOUN_LENGTH)
-    cursor.fail(
-      `what is counted has more than ${MAX_NOUN_LENGTH} characters`,
-      "the phrase up to what is counted.",
-      from,
-    );
+  const length = `what is counted has more than ${MAX_NOUN_LENGTH} characters`;
+  if (cursor.at - from > MAX_NOUN_LENGTH) cursor.fail(length, from, "the phrase up to what is counted.");
   partial.counted = cursor.at > from ? cursor.between(from, cursor.at) : partial.measure;
-  if (partial.counted === "大") cursor.fail(`expected what is counted after "大" ${cursor.rest()}`, ONE_QUANTITY);
+  if (partial.counted === "大") cursor.fail(`expected what is counted after "大" ${cursor.rest()}`);
 }
 
 function readTail(cursor: Cursor, partial: PartialQuantity, nested: boolean): void {
@@ -179,12 +172,12 @@ function readTail(cursor: Cursor, partial: PartialQuantity, nested: boolean): vo
   }
 }
 
-// What follows the unit at once may change it: another unit (吨公里), a number of its own (100元一斤), a half (三年半).
+// Right after the unit, some words change it: another unit (吨公里), another number (100元一斤), a half (三年半).
 function refuseCompound(cursor: Cursor, partial: PartialQuantity): void {
   if (partial.unit === null || cursor.find(LABELS_ZH) !== null) return;
   const unit = cursor.find(UNITS_ZH)?.value.unit;
-  if (unit !== undefined && !TIME_UNITS.has(unit.id)) cursor.fail(`a second unit ${cursor.rest()}`, ONE_QUANTITY);
-  if (numeralRow(cursor) > 0) cursor.fail(`a second number ${cursor.rest()}`, ONE_QUANTITY);
+  if (unit !== undefined && !TIME_UNITS.has(unit.id)) cursor.fail(`a second unit ${cursor.rest()}`);
+  if (numeralRow(cursor) > 0) cursor.fail(`a second number ${cursor.rest()}`);
   refuseBarred(cursor, BARRED_AFTER_UNIT_ZH);
 }
 
@@ -199,12 +192,12 @@ function addTailBound(cursor: Cursor, partial: PartialQuantity, bound: Bound, fr
 function readTailWord(cursor: Cursor, partial: PartialQuantity): void {
   if (cursor.accept(LABELS_ZH)) return;
   if (cursor.find(LEVELS_ZH) !== null)
-    cursor.fail(`a second number has to follow ${cursor.rest()}`, "the phrase up to the unit.");
+    cursor.fail(`expected a second number after the change ${cursor.rest()}`, cursor.at, UP_TO_THE_UNIT);
   const change = cursor.find(CHANGES_ZH);
   if (change !== null) {
     const next = cursor.peek(change.length)?.kind;
     if (next === "han" || next === "word")
-      cursor.fail(`a word of change that may belong to other words ${cursor.rest()}`, "the phrase up to the unit.");
+      cursor.fail(`a word of change that may belong to other words ${cursor.rest()}`, cursor.at, UP_TO_THE_UNIT);
     setChange(cursor, partial, change.value);
     cursor.at += change.length;
   } else if (cursor.peek(1) === undefined && LAST_STOPS.has(cursor.peek()?.text ?? "")) {
@@ -214,25 +207,19 @@ function readTailWord(cursor: Cursor, partial: PartialQuantity): void {
   }
 }
 
-// One character or word of a label, if it can be nothing else.
+// Consumes one character or word of a label that can be nothing else.
 function passLabel(cursor: Cursor): void {
   refuseBarred(cursor, BARRED_ZH);
   if (cursor.isAt("半") && startsNumberZh(cursor, 1)) refuseAs(cursor, MULTIPLE, cursor.at, cursor.at + 1);
-  if (startsAmountZh(cursor)) cursor.fail(`a second number ${cursor.rest()}`, ONE_QUANTITY);
-  if (
-    (cursor.find(BOUND_BEFORE_ZH) ?? cursor.find(BOUND_AFTER_ZH)) !== null ||
-    BOUND_CHARACTERS.has(cursor.peek()?.text ?? "")
-  )
-    refuseStray(cursor, cursor.at);
+  if (startsAmountZh(cursor)) cursor.fail(`a second number ${cursor.rest()}`);
+  const bound = cursor.find(BOUND_BEFORE_ZH) ?? cursor.find(BOUND_AFTER_ZH);
+  if (bound !== null || BOUND_CHARACTERS.has(cursor.peek()?.text ?? "")) refuseStray(cursor, cursor.at);
   const token = cursor.peek();
   if (token === undefined || (token.kind === "mark" && !MARKS.has(token.text))) refuseMark(cursor);
   cursor.at += 1;
 }
 
 function refuseStray(cursor: Cursor, at: number): never {
-  return cursor.fail(
-    `a word that may be a bound, away from its number ${cursor.rest(at)}`,
-    "a shorter phrase: the bound, the number and its unit.",
-    at,
-  );
+  const suggestion = "a shorter phrase: the bound, the number and its unit.";
+  return cursor.fail(`a word that may be a bound, away from its number ${cursor.rest(at)}`, at, suggestion);
 }

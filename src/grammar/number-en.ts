@@ -1,30 +1,32 @@
 // English numbers: digits with a magnitude word, and number words.
 
 import type { Cursor } from "./cursor.ts";
-import { magnify, ONE_QUANTITY, readDigits, spelledOut, type Numeral } from "./numeral.ts";
-import { phrases } from "./phrases.ts";
+import { magnify, readDigits, spelledOut, type Numeral } from "./numeral.ts";
+import { list, Phrases, phraseSet } from "./phrases.ts";
 
-const MAGNITUDES = phrases<number>([
-  [3, ["thousand"]],
-  [6, ["million", "mn"]],
-  [9, ["billion", "bn"]],
-  [12, ["trillion", "tn"]],
+const MAGNITUDES = new Phrases<number>([
+  [3, "thousand"],
+  [6, "million mn"],
+  [9, "billion bn"],
+  [12, "trillion tn"],
 ]);
 
-const SMALL =
-  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
-    " ",
-  );
-const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
+const SMALL = list(`
+  zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+  eighteen nineteen
+`);
+const TENS = list("twenty thirty forty fifty sixty seventy eighty ninety");
 
-const SMALL_WORDS = phrases(SMALL.map((word, value) => [value, [word]] as const));
-const TENS_WORDS = phrases(TENS.map((word, index) => [(index + 2) * 10, [word]] as const));
-const HUNDRED = phrases([[true, ["hundred"]]]);
-const SINGLE = phrases([[true, ["a", "an"]]]);
+const SMALL_WORDS = new Phrases(SMALL.map((word, value) => [value, word]));
+const TENS_WORDS = new Phrases(TENS.map((word, index) => [(index + 2) * 10, word]));
+const HUNDRED = phraseSet("hundred");
+const SINGLE = phraseSet("a an");
 
-/** Every word that is a number or part of one: none of them may stand in a noun or in the words around a number. */
-export const NUMBER_WORDS_EN = phrases([
-  [true, [...SMALL, ...TENS, "hundred", "thousand", "million", "billion", "trillion", "half"]],
+/** Words that are a number or part of one: none may stand in a noun or elsewhere around the number. */
+export const NUMBER_WORDS_EN = phraseSet([
+  ...SMALL,
+  ...TENS,
+  ...list("hundred thousand million billion trillion half"),
 ]);
 
 /** The English word of a whole number below ten. */
@@ -32,7 +34,7 @@ export function smallNumberWord(value: number): string | null {
   return value < 10 ? (SMALL[value] ?? null) : null;
 }
 
-/** The number from one to nine that the word at the cursor names, or null. */
+/** The number from one to nine named at the cursor, or null. */
 export function smallNumberEn(cursor: Cursor): number | null {
   const value = cursor.find(SMALL_WORDS)?.value ?? 0;
   return value >= 1 && value <= 9 ? value : null;
@@ -53,12 +55,11 @@ export function readNumberEn(cursor: Cursor): Numeral {
   if (cursor.peek()?.kind !== "digits") return readWords(cursor);
   const numeral = readDigits(cursor);
   const magnitude = cursor.accept(MAGNITUDES);
-  const read = magnitude === null ? numeral : magnify(numeral, magnitude);
   refuseSecondMagnitude(cursor);
-  return read;
+  return magnitude === null ? numeral : magnify(numeral, magnitude);
 }
 
-// Groups below a thousand, each with its magnitude, from the largest down: "two hundred and five thousand six hundred".
+// Groups below a thousand with falling magnitudes: "two hundred and five thousand six hundred".
 function readWords(cursor: Cursor): Numeral {
   let total = 0n;
   let least = Number.POSITIVE_INFINITY;
@@ -66,7 +67,7 @@ function readWords(cursor: Cursor): Numeral {
   do {
     const group = readGroup(cursor);
     const power = cursor.accept(MAGNITUDES) ?? 0;
-    if (power >= least) cursor.fail(`the magnitudes of the number words do not fall`, ONE_QUANTITY, cursor.at - 1);
+    if (power >= least) cursor.fail(`the magnitudes of the number words are not in falling order`, cursor.at - 1);
     total += BigInt(group) * 10n ** BigInt(power);
     least = power;
     if (power > 0) magnitude ??= power;
@@ -81,11 +82,7 @@ function readGroup(cursor: Cursor): number {
   const first = readBelowHundred(cursor);
   if (!cursor.accept(HUNDRED)) return first;
   if (first < 1 || first > 9)
-    cursor.fail(
-      `"${cursor.between(cursor.at - 2, cursor.at)}" is not how hundreds are counted`,
-      ONE_QUANTITY,
-      cursor.at - 1,
-    );
+    cursor.fail(`"${cursor.between(cursor.at - 2, cursor.at)}" is not how hundreds are counted`, cursor.at - 1);
   skipAnd(cursor);
   return first * 100 + (continuesWords(cursor) ? readBelowHundred(cursor) : 0);
 }
@@ -109,5 +106,5 @@ function continuesWords(cursor: Cursor, ahead = 0): boolean {
 
 function refuseSecondMagnitude(cursor: Cursor): void {
   if (cursor.find(MAGNITUDES) ?? cursor.find(HUNDRED))
-    cursor.fail(`a magnitude that does not belong to the number ${cursor.rest()}`, ONE_QUANTITY);
+    cursor.fail(`a magnitude that does not belong to the number ${cursor.rest()}`);
 }

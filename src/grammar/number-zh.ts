@@ -3,15 +3,15 @@
 // Digits followed by 万 or 亿 are how GB/T 15835 (use of numerals in publications) writes large round numbers.
 
 import type { Cursor } from "./cursor.ts";
-import { andMore, magnify, ONE_QUANTITY, readDigits, spelledOut, type Numeral } from "./numeral.ts";
-import { phrases } from "./phrases.ts";
+import { andMore, magnify, readDigits, spelledOut, type Numeral } from "./numeral.ts";
+import { Phrases, phraseSet } from "./phrases.ts";
 import { UNITS_ZH } from "./units.ts";
 import { BARRED_AFTER_NUMBER_ZH, LABELS_ZH, MEASURES_ZH } from "./vocabulary-zh.ts";
 import { DATE, MULTIPLE, refuseAs } from "./vocabulary.ts";
 
 const DIGITS = "零一二三四五六七八九";
 
-/** Signs of a power of ten, from the largest. */
+/** Signs of powers of ten, the largest first. */
 const LEVELS = [
   { sign: "亿", power: 8 },
   { sign: "万", power: 4 },
@@ -20,37 +20,31 @@ const LEVELS = [
   { sign: "十", power: 1 },
 ] as const;
 
-/** Numerals of contracts and of traditional characters: known as numerals, so that none is dropped, and not read. */
+/** Numerals used in contracts and traditional characters: not read, but recognised, so that none is ignored. */
 const NOT_READ = "廿卅壹贰叁肆伍陆柒捌玖拾佰仟萬億";
 
 const NUMERALS: ReadonlySet<string> = new Set([...DIGITS, "〇", "两", ...LEVELS.map(({ sign }) => sign), ...NOT_READ]);
 
 /** Powers of ten that may follow digits. */
-const MAGNITUDES = phrases<number>([
-  [2, ["百"]],
-  [3, ["千"]],
-  [4, ["万"]],
-  [5, ["十万"]],
-  [6, ["百万"]],
-  [7, ["千万"]],
-  [8, ["亿"]],
-  [9, ["十亿"]],
-  [10, ["百亿"]],
-  [11, ["千亿"]],
-  [12, ["万亿"]],
+const MAGNITUDES = new Phrases<number>([
+  [2, "百"],
+  [3, "千"],
+  ...[..."万 十万 百万 千万 亿 十亿 百亿 千亿 万亿".split(" ").entries()].map(
+    ([index, sign]) => [index + 4, sign] as const,
+  ),
 ]);
 
 /** Powers of ten that may follow 多 or 余 inside a number: 一千多万. */
-const AFTER_MORE = phrases<number>([
-  [4, ["万"]],
-  [8, ["亿"]],
-  [12, ["万亿"]],
+const AFTER_MORE = new Phrases<number>([
+  [4, "万"],
+  [8, "亿"],
+  [12, "万亿"],
 ]);
 
-const MORE = phrases([[true, ["多", "余"]]]);
-const LISTING = phrases([[true, ["至", "到", "或", "和", "与", "及"]]]);
+const MORE = phraseSet("多 余");
+const LISTING = phraseSet("至 到 或 和 与 及");
 
-/** How many Chinese numerals stand in a row ahead of the cursor. */
+/** The number of consecutive Chinese numerals from a token on. */
 export function numeralRow(cursor: Cursor, ahead = 0): number {
   let length = 0;
   while (isNumeral(cursor, ahead + length)) length += 1;
@@ -84,7 +78,7 @@ export function readNumberZh(cursor: Cursor): Numeral {
   if (magnitude !== null) numeral = magnify(numeral, magnitude);
   if (cursor.find(MORE) === null) return numeral;
   if ((cursor.find(LABELS_ZH)?.length ?? 0) > 2)
-    cursor.fail(`"${cursor.peek()?.text}" may be a bound or begin a word ${cursor.rest()}`, ONE_QUANTITY);
+    cursor.fail(`"${cursor.peek()?.text}" may be a bound or begin a word ${cursor.rest()}`);
   cursor.at += 1;
   numeral = andMore(numeral);
   const outer = cursor.accept(AFTER_MORE);
@@ -99,8 +93,7 @@ function readNumerals(cursor: Cursor): Numeral {
   if (value === null) {
     if (end - start === 4 && cursor.isAt("年", 4)) refuseAs(cursor, DATE, start, end + 1);
     cursor.fail(
-      `"${printed}" is no number that is read: numerals stand side by side, a place is left open, or the form is not everyday Chinese`,
-      ONE_QUANTITY,
+      `"${printed}" is not read: numerals stand side by side, a place is left out, or the form is not everyday Chinese`,
     );
   }
   cursor.at = end;
@@ -127,14 +120,14 @@ export function valueOf(text: string, level = 0, leading = true): bigint | null 
   return head === null || tail === null ? null : head * 10n ** BigInt(here.power) + tail;
 }
 
-// What stands before the sign: whole sections before 亿 and 万, one numeral before 千, 百 and 十, or nothing at the beginning.
+// Before the sign: whole sections for 亿 and 万, one numeral for 千, 百 and 十, or nothing at the start of the number.
 function headValue(head: string, level: number, leading: boolean): bigint | null {
   if (head === "") return leading ? 1n : null;
   const value = valueOf(head, (LEVELS[level]?.power ?? 0) >= 4 ? level + 1 : LEVELS.length, leading);
   return value === 0n ? null : value;
 }
 
-// What stands after the sign: the next lower place, or 零 and a place below that.
+// After the sign: the next lower place, or 零 and a place below that.
 function tailValue(tail: string, level: number): bigint | null {
   if (tail === "") return 0n;
   const afterZero = tail.startsWith("零");

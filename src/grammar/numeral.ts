@@ -1,4 +1,4 @@
-// A number as printed, before its unit, and the rules for numbers in digits.
+// A printed number without its unit, and how numbers in digits are read.
 
 import type { Cursor } from "./cursor.ts";
 import { decimal, lastPlaceUsed, shift, type Decimal } from "./decimal.ts";
@@ -7,80 +7,61 @@ export interface Numeral {
   readonly amount: Decimal;
   /** Power of ten of the last printed place: 5 for "1.7 million", 0 for "260,000"; of the last spoken one for words. */
   readonly place: number;
-  /** How many digits stand after the point. */
+  /** Digits after the point. */
   readonly decimals: number;
   /** Printed as number words. */
   readonly spelled: boolean;
   /** Printed with separators of thousands. */
   readonly grouped: boolean;
-  /** Power of ten that a word gave ("million" 6, 万 4), or null. */
+  /** Power of ten of a magnitude word ("million" 6, 万 4), or null. */
   readonly magnitude: number | null;
   /** Followed by 多 or 余: more than the number, by less than one of its last place. */
   readonly over: boolean;
-  /** A magnitude alone stands for one of it: 超百亿元. */
+  /** A magnitude word that stands for one of it: 超百亿元. */
   readonly implied: boolean;
-  /** Four bare digits from 1900 to 2100, which most often are a year. */
+  /** Four bare digits from 1900 to 2100, which are usually a year. */
   readonly yearLike: boolean;
 }
 
-/** More digits than a double keeps are refused. */
+/** A double holds 15 significant decimal digits (IEEE 754, binary64); numbers with more are refused. */
 const MAX_DIGITS = 15;
 
-export const ONE_QUANTITY = 'the words of one quantity only, as printed, for example "over 260,000 businesses".';
 const AS_PRINTED = 'the number as the source prints it: digits are read in the form "1,234,567.8".';
+
+const PLAIN = { decimals: 0, grouped: false, magnitude: null, over: false, implied: false, yearLike: false } as const;
 
 /** Reads the token of digits at the cursor, which must be there. */
 export function readDigits(cursor: Cursor): Numeral {
-  const token = cursor.peek();
-  const text = token?.text ?? "";
+  const text = cursor.peek()?.text ?? "";
+  const refuse = (reason: string) => cursor.fail(`"${text}" ${reason}`, cursor.at, AS_PRINTED);
   const [whole = "", fraction = "", ...more] = text.split(".");
   const groups = whole.split(",");
   const digits = groups.join("");
-  if (more.length > 0)
-    cursor.fail(`"${text}" has more than one point, like a version number or an address`, AS_PRINTED);
-  if (fraction.includes(",")) cursor.fail(`"${text}" has a separator after its point`, AS_PRINTED);
-  if (groups.length > 1 && !wellGrouped(groups)) {
-    cursor.fail(
-      `the separators of "${text}" do not part it into thousands; a comma is not read as a decimal point`,
-      AS_PRINTED,
-    );
-  }
-  if (digits.length > 1 && digits.startsWith("0"))
-    cursor.fail(`"${text}" begins with a zero, like a code, a date or a telephone number`, AS_PRINTED);
-  if (digits.length + fraction.length > MAX_DIGITS)
-    cursor.fail(`"${text}" has more than ${MAX_DIGITS} digits`, AS_PRINTED);
+  if (more.length > 0) refuse("has more than one point, like a version number or an address");
+  if (fraction.includes(",")) refuse("has a separator after its point");
+  if (groups.length > 1 && !wellGrouped(groups))
+    refuse("has separators that do not part it into thousands; a comma is not read as a decimal point");
+  if (digits.length > 1 && digits.startsWith("0")) refuse("begins with a zero, like a code, a date or a phone number");
+  if (digits.length + fraction.length > MAX_DIGITS) refuse(`has more than ${MAX_DIGITS} digits`);
   cursor.at += 1;
   return {
+    ...PLAIN,
     amount: decimal(BigInt(digits + fraction), -fraction.length),
     place: -fraction.length,
     decimals: fraction.length,
     spelled: false,
     grouped: groups.length > 1,
-    magnitude: null,
-    over: false,
-    implied: false,
     yearLike: text.length === 4 && text >= "1900" && text <= "2100" && digits === text,
   };
 }
 
-/** A number in words: its precision is the magnitude of its last spoken place. */
-export function spelledOut(value: bigint, magnitude: number | null): Numeral {
+/** A number in words, precise to its last spoken place. */
+export function spelledOut(value: bigint, magnitude: number | null = null): Numeral {
   const amount = decimal(value);
-  const place = value === 0n ? 0 : lastPlaceUsed(amount);
-  return {
-    amount,
-    place,
-    decimals: 0,
-    spelled: true,
-    grouped: false,
-    magnitude,
-    over: false,
-    implied: false,
-    yearLike: false,
-  };
+  return { ...PLAIN, amount, place: value === 0n ? 0 : lastPlaceUsed(amount), spelled: true, magnitude };
 }
 
-/** The number times a power of ten that a word gave. */
+/** The number times a power of ten. */
 export function magnify(numeral: Numeral, magnitude: number): Numeral {
   return {
     ...numeral,
@@ -91,14 +72,10 @@ export function magnify(numeral: Numeral, magnitude: number): Numeral {
   };
 }
 
-/** The number with 多 or 余: what is known ends at its last place that is not zero, or at its decimals. */
+/** The number with 多 or 余: known to its last place that is not zero, or to its last decimal. */
 export function andMore(numeral: Numeral): Numeral {
-  return {
-    ...numeral,
-    over: true,
-    place: numeral.decimals > 0 ? numeral.place : lastPlaceUsed(numeral.amount),
-    yearLike: false,
-  };
+  const place = numeral.decimals > 0 ? numeral.place : lastPlaceUsed(numeral.amount);
+  return { ...numeral, over: true, place, yearLike: false };
 }
 
 function wellGrouped([first = "", ...others]: readonly string[]): boolean {

@@ -1,6 +1,6 @@
-// The one table of what a number is given for: a year, a person, a square meter.
+// The table of what rates are given per: a year, a person, a square meter.
 
-import { phrases, type Phrases } from "./phrases.ts";
+import { Phrases } from "./phrases.ts";
 import { DIVIDING_UNITS, unitOf, type Unit } from "./units.ts";
 
 interface PerRow {
@@ -44,10 +44,10 @@ function perUnit({ id, name, words, fixed, symbols, zh }: Unit): PerRow {
   };
 }
 
-export const PER_EN: Phrases<string> = phrases(PER.map(({ id, en }) => [id, en] as const));
-export const PER_ZH: Phrases<string> = phrases(PER.map(({ id, zh }) => [id, zh] as const));
+export const PER_EN = new Phrases(PER.map(({ id, en }) => [id, en] as const));
+export const PER_ZH = new Phrases(PER.map(({ id, zh }) => [id, zh] as const));
 
-/** The English noun after "per": "square meter" for m2, "US dollar" for USD. Throws RangeError for what is no unit. */
+/** The English noun after "per": "square meter" for m2, "US dollar" for USD. Throws RangeError for an unknown id. */
 export function perName(id: string): string {
   return PER.find((row) => row.id === id)?.shown ?? unitOf(id).name[0];
 }

@@ -1,4 +1,4 @@
-// A table that is looked up by phrases of one or more tokens; the longest phrase wins.
+// A lookup table of phrases of one or more tokens; the longest match wins.
 
 import { fold, tokenise, type Token } from "./tokens.ts";
 
@@ -10,15 +10,20 @@ interface Row<T> {
 
 export interface Found<T> {
   readonly value: T;
-  /** How many tokens the phrase takes. */
+  /** Length of the phrase in tokens. */
   readonly length: number;
 }
 
-/** Phrases with what each of them means. Words match in any case; symbols ("MW") only as written. */
+/** Phrases with their values. Words match in any case, symbols ("MW") only as written. */
 export class Phrases<T> {
   readonly #rows = new Map<string, Row<T>[]>();
 
-  /** Adds phrases that mean `value`; the table is filled when its module loads, and never after. */
+  /** @param rows each value with its phrases: a list, or a text that `list` splits */
+  constructor(rows: Iterable<readonly [value: T, phrases: readonly string[] | string]> = []) {
+    for (const [value, phrases] of rows) this.add(typeof phrases === "string" ? list(phrases) : phrases, value);
+  }
+
+  /** Adds phrases that mean `value`. Tables are filled while their modules load and do not change afterwards. */
   add(phrases: readonly string[], value: T, { exact = false } = {}): this {
     for (const phrase of phrases) {
       const tokens = tokenise(fold(phrase));
@@ -32,7 +37,7 @@ export class Phrases<T> {
     return this;
   }
 
-  /** The longest phrase at a place among the tokens. `count` is told of every comparison made. */
+  /** The longest phrase that starts at token `at`. `count` is called once per comparison of two tokens. */
   find(tokens: readonly Token[], at: number, count: () => void = () => {}): Found<T> | null {
     for (const { tokens: phrase, exact, value } of this.#rows.get(tokens[at]?.key ?? "") ?? []) {
       if (phrase.every((part, index) => (count(), matches(part, tokens[at + index], index, exact))))
@@ -42,15 +47,26 @@ export class Phrases<T> {
   }
 }
 
-// "sq m" and "square-meters" match spaced and hyphenated; "m2" and "U.S." only where their parts touch.
+// "sq m" and "square-meters" match with a space or a hyphen; "m2" and "U.S." only where their parts touch.
 function matches(part: Token, token: Token | undefined, index: number, exact: boolean): boolean {
   if (token === undefined || (exact ? part.text !== token.text : part.key !== token.key)) return false;
   return index === 0 || part.kind === "han" || (part.join === "none") === (token.join === "none");
 }
 
-/** A table from rows of a value and its phrases. */
-export function phrases<T>(rows: readonly (readonly [value: T, phrases: readonly string[]])[]): Phrases<T> {
-  const table = new Phrases<T>();
-  for (const [value, list] of rows) table.add(list, value);
-  return table;
+/** A table that only tells whether a phrase is in it. */
+export function phraseSet(phrases: readonly string[] | string): Phrases<true> {
+  return new Phrases([[true, phrases]]);
+}
+
+/** The phrases of a text: separated by commas if it has any, by white space otherwise. */
+export function list(text: string): string[] {
+  return text.includes(",") ? commaList(text) : text.split(/\s+/u).filter((word) => word !== "");
+}
+
+/** The phrases of a text that are separated by commas. */
+export function commaList(text: string): string[] {
+  return text
+    .split(",")
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== "");
 }

@@ -1,23 +1,23 @@
-// The parts that a grammar finds, and how they make a quantity; the same for both languages.
+// Builds a quantity from the parts that either grammar finds.
 
-import type { Bound, Quantity } from "./quantity.ts";
 import type { Cursor } from "./cursor.ts";
 import { compare, shift, toNumber } from "./decimal.ts";
-import { magnify, ONE_QUANTITY, type Numeral } from "./numeral.ts";
-import type { Unit } from "./units.ts";
+import { magnify, spelledOut, type Numeral } from "./numeral.ts";
+import type { Bound, Quantity } from "./quantity.ts";
+import { unitOf, type Unit } from "./units.ts";
 import type { Change } from "./vocabulary.ts";
 
-/** One number with the unit printed at it. */
+/** A number with its unit. */
 export interface Measure {
   readonly numeral: Numeral;
   /** The unit after the number, or the currency before it; null where neither is printed. */
   readonly unit: Unit | null;
-  /** The currency stands before the number, and so for the whole of a range. */
+  /** The currency stands before the number, and so for a whole range. */
   readonly unitFirst: boolean;
   readonly negative: boolean;
 }
 
-/** What a grammar has found so far. */
+/** The parts found so far. */
 export interface PartialQuantity {
   low: Measure;
   high: Numeral | null;
@@ -34,30 +34,25 @@ export interface PartialQuantity {
 }
 
 export function partialQuantity(low: Measure): PartialQuantity {
-  const bound = low.numeral.over ? "over" : "exact";
-  return {
-    low,
-    high: null,
-    of: null,
-    unit: low.unit,
-    counted: null,
-    hyphen: false,
-    measure: null,
-    bound,
-    per: null,
-    converted: null,
-    change: null,
-  };
+  const none = { high: null, of: null, counted: null, measure: null, per: null, converted: null, change: null };
+  return { ...none, low, unit: low.unit, hyphen: false, bound: low.numeral.over ? "over" : "exact" };
 }
 
-/** Joins the two ends of a range: a magnitude and a unit at the second end hold for the first one too. */
+/** A part of a whole, both in words: two-thirds, 三分之二. */
+export function fraction(part: bigint, whole: bigint): PartialQuantity {
+  const low = { numeral: spelledOut(part), unit: unitOf("fraction"), unitFirst: false, negative: false };
+  return { ...partialQuantity(low), of: spelledOut(whole) };
+}
+
+/** Joins the ends of a range; a magnitude and a unit at the second end apply to the first as well. */
 export function joinRange(cursor: Cursor, partial: PartialQuantity, high: Measure, from: number): void {
   const low = partial.low;
   const printed = cursor.between(from, cursor.at);
   const refuse = (reason: string) =>
-    cursor.fail(reason, "a range whose ends both have their magnitude and unit, or one that ends in both.", from);
+    cursor.fail(reason, from, "a range whose ends both have their magnitude and unit, or one that ends in both.");
   if (low.negative || high.negative) refuse("a range with a negative end is not read");
-  if (high.numeral.over || high.numeral.implied) refuse(`the second end of the range "${printed}" is no plain number`);
+  if (high.numeral.over || high.numeral.implied)
+    refuse(`the second end of the range "${printed}" is not a plain number`);
   const oneUnit = low.unit === null || low.unit === high.unit || (low.unitFirst && high.unit === null);
   if (!oneUnit) refuse(`the ends of the range "${printed}" have different units`);
   const shares =
@@ -83,23 +78,23 @@ function sharedMagnitude(low: Numeral, high: Numeral): number | "unclear" | null
   return high.magnitude;
 }
 
-/** Adds the bound of tokens `from` to `to`; a second one has to say the same, as in "about 300 or so". */
+/** Adds the bound in the tokens `from` to `to`; a second bound must equal the first, as in "about 300 or so". */
 export function addBound(cursor: Cursor, partial: PartialQuantity, bound: Bound, from: number, to = cursor.at): void {
   if (partial.bound !== "exact" && partial.bound !== bound) {
-    cursor.fail(`two bounds that differ, one of them "${cursor.between(from, to)}"`, ONE_QUANTITY, from);
+    cursor.fail(`two bounds that differ, one of them "${cursor.between(from, to)}"`, from);
   }
   partial.bound = bound;
 }
 
-/** The quantity, once the whole phrase is read. Refuses what fits no reading. */
+/** Completes the quantity after the whole phrase is read. Refuses combinations without a clear meaning. */
 export function buildQuantity(cursor: Cursor, partial: PartialQuantity): Quantity {
   const { low, high, of, change } = partial;
   const { numeral } = low;
   const negative = low.negative || change === "decline";
-  const refuse = (reason: string) => cursor.fail(reason, ONE_QUANTITY, 0);
+  const refuse = (reason: string) => cursor.fail(reason, 0);
   if (low.negative && partial.bound !== "exact" && partial.bound !== "about")
-    refuse("a bound beside a negative number does not say on which side it lies");
-  if (low.negative && change === "decline") refuse("a negative number beside a word of decline says both");
+    refuse("a bound of a negative number may lie on either side");
+  if (low.negative && change === "decline") refuse("a negative number and a word of decline contradict each other");
   if (high !== null && change === "decline") refuse("the range of a decline is not read");
   if (high !== null && partial.bound !== "exact" && partial.bound !== "about")
     refuse("a range with a bound other than about is not read");

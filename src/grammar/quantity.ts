@@ -12,35 +12,35 @@ export type Language = "en" | "zh";
 export type Bound = "exact" | "about" | "over" | "at-least" | "nearly" | "at-most" | "under";
 
 export interface Quantity {
-  /** In the whole unit: 20 billion yuan is 20000000000 of CNY. A decline is negative, whatever the words for it. */
+  /** In whole units: 20 billion yuan is 20000000000 with the unit CNY. A decline is negative, however it is worded. */
   value: number;
-  /** The upper end of a range (3—5年: 5, with value 3), or null. */
+  /** The upper end of a range (3—5年: 5, with the value 3), or null. */
   upper: number | null;
-  /** The whole of which the value is a part (32 out of the 41: 41), or null. */
+  /** The whole that the value is a part of (32 out of the 41: 41), or null. */
   of: number | null;
-  /** Id of the table of units: an ISO 4217 code, a symbol of ISO 80000 in plain letters, "mu", "count" or "fraction". */
+  /** Id of a unit: an ISO 4217 code, a symbol of ISO 80000 in plain letters, "mu", "count" or "fraction". */
   unit: string;
   /**
    * For "count" and "fraction": what is counted, as printed, with white space folded. After a Chinese measure word the
    * noun, or the measure word itself where no noun follows (28个重点项目: 重点项目; 15万台: 台). Otherwise null.
    */
   counted: string | null;
-  /** Beside a decline or a fraction, it bounds the size. */
+  /** Of a decline or a fraction, it bounds the size. */
   bound: Bound;
   /**
    * One unit in the last printed place, in the unit of the value: 1.7 million is 100000, 38.0% is 0.1, 408 is 1. For
    * number words, and before 余 or 多, the magnitude of the last spoken place: 一千多万 is 10000000.
    */
   precision: number;
-  /** What the value is given for: "year", "person", "household" or the id of a unit; null where the words do not say. */
+  /** What a rate is given per: "year", "person", "household" or the id of a unit; null for anything but a rate. */
   per: string | null;
   /** The same sum in a second currency, printed in brackets, or null. */
   converted: Quantity | null;
-  /** Whether the words say that something grew or fell by the value; null where they say neither. */
+  /** Whether something grew or fell by the value; null for neither. */
   change: "growth" | "decline" | null;
-  /** Printed in number words (three, 三), not in digits. */
+  /** Printed in number words (three, 三) instead of digits. */
   spelled: boolean;
-  /** How the number was set, for showing it alike. Absent in a quantity that was computed. */
+  /** The printed form, so that it can be shown alike. Absent from a computed quantity. */
   printed?: Printed;
 }
 
@@ -55,15 +55,15 @@ export interface Printed {
   measure: string | null;
 }
 
-/** Words that cannot be read whole as one quantity. The message is written for the editor who quoted them. */
+/** The error for words that cannot be read whole as one quantity; its message is for the editor who quoted them. */
 export class QuantityError extends Error {
   readonly input: string;
   readonly language: Language;
-  /** The beginning of the words that was understood. */
+  /** The part from the start that was understood. */
   readonly parsed: string;
-  /** What is wrong after that. */
+  /** What is wrong after it. */
   readonly reason: string;
-  /** What to write instead. */
+  /** What to write instead: the end of a sentence that begins with "Write". */
   readonly suggestion: string;
 
   constructor(input: string, language: Language, parsed: string, reason: string, suggestion: string) {

@@ -6,43 +6,37 @@ import { readChinese } from "./grammar-zh.ts";
 import { QuantityError, type Language, type Quantity } from "./quantity.ts";
 import { fold, tokenise } from "./tokens.ts";
 
-/** Printed words that are longer hold more than one quantity. */
+/** Longer words print more than one quantity. In UTF-16 units. */
 export const MAX_INPUT_LENGTH = 240;
 
 /**
- * Reads the words of one quantity as a source printed them: bound, number, magnitude, unit or what is counted, with
- * words that lead to the number and follow it. Throws QuantityError unless every word is accounted for.
+ * Reads the words of one quantity as a source printed them: bound, number, magnitude, unit or what is counted, and
+ * the words that lead up to the number and follow it. Throws QuantityError unless every word is accounted for.
  *
  * `readQuantity("over 260,000 businesses", "en")` has value 260000, bound "over", counted "businesses".
  */
 export function readQuantity(words: string, language: Language): Quantity {
   const key = `${language} ${words}`;
-  const known = READ.get(key);
+  const known = MEMO.get(key);
   if (known !== undefined) return known;
   const quantity = read(words, language);
-  if (READ.size >= MOST_KEPT) READ.clear();
-  READ.set(key, quantity);
+  if (MEMO.size >= MEMO_SIZE) MEMO.clear();
+  MEMO.set(key, quantity);
   return quantity;
 }
 
-/** Quantities read before: each edition has the same words, and a preview reads all of them after every change. */
-const READ = new Map<string, Quantity>();
-const MOST_KEPT = 10_000;
+/** Memoised quantities: editions share most of their words, and a preview reads all of them after every change. */
+const MEMO = new Map<string, Quantity>();
+const MEMO_SIZE = 10_000;
 
 function read(words: string, language: Language): Quantity {
   if (words.length > MAX_INPUT_LENGTH) {
-    const reason = `it has ${words.length} characters, and one quantity never more than ${MAX_INPUT_LENGTH}`;
+    const reason = `it has ${words.length} characters, and one quantity has at most ${MAX_INPUT_LENGTH}`;
     throw new QuantityError(words, language, "", reason, "only the words of the number: bound, number, unit.");
   }
   const text = fold(words);
-  if (text === "")
-    throw new QuantityError(
-      words,
-      language,
-      "",
-      "there are no words",
-      'the words as printed, for example "over 260,000 businesses".',
-    );
+  const example = 'the words as printed, for example "over 260,000 businesses".';
+  if (text === "") throw new QuantityError(words, language, "", "there are no words", example);
   const cursor = new Cursor(text, tokenise(text));
   try {
     return language === "en" ? readEnglish(cursor) : readChinese(cursor);
@@ -52,7 +46,7 @@ function read(words: string, language: Language): Quantity {
   }
 }
 
-/** The quantity that words read as, or null where they read as none. */
+/** The quantity that the words read as, or null if they do not read as one. */
 export function tryReadQuantity(words: string, language: Language): Quantity | null {
   try {
     return readQuantity(words, language);

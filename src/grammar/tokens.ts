@@ -1,18 +1,18 @@
-// Printed words as tokens: runs of digits, Latin words, single Han characters, single marks.
+// Splits printed words into tokens: runs of digits, Latin words, single Han characters, single marks.
 
 import { collapseWhiteSpace } from "./plain-text.ts";
 
 export type TokenKind = "digits" | "word" | "han" | "mark";
 
-/** How a token stands to the one before it: apart, joined by a hyphen, or touching. */
+/** How a token joins the one before it: after a space, by a hyphen, or directly. */
 export type Join = "space" | "hyphen" | "none";
 
 export interface Token {
   readonly kind: TokenKind;
   readonly text: string;
-  /** The text in lower case, by which words are looked up. */
+  /** The text in lower case, for lookups. */
   readonly key: string;
-  /** Where it stands in the folded text. */
+  /** Offsets in the folded text, in UTF-16 units. */
   readonly start: number;
   readonly end: number;
   readonly join: Join;
@@ -23,7 +23,7 @@ const FULL_WIDTH_FIRST = 0xff01;
 const FULL_WIDTH_LAST = 0xff5e;
 const FULL_WIDTH_OFFSET = 0xfee0;
 
-/** Forms that differ in shape only, beside the full-width block U+FF01 to U+FF5E. */
+/** Characters that differ in shape only, besides the full-width block U+FF01 to U+FF5E. */
 const SAME: Readonly<Record<string, string>> = {
   "￥": "¥",
   "￡": "£",
@@ -37,8 +37,8 @@ const SAME: Readonly<Record<string, string>> = {
 };
 
 /**
- * One form for what differs in shape only: full-width digits and punctuation become ASCII, any white space becomes
- * one space, dashes and apostrophes become one of each. Superscripts, circled digits and fractions stay as they are.
+ * Unifies what differs in shape only: full-width digits and punctuation become ASCII, any white space becomes one
+ * space, dashes and apostrophes become one of each. Superscripts, circled digits and fractions stay as they are.
  */
 export function fold(words: string): string {
   if (PLAIN.test(words)) return collapseWhiteSpace(words);
@@ -51,7 +51,7 @@ export function fold(words: string): string {
   return collapseWhiteSpace(folded);
 }
 
-/** Splits folded text into tokens, in one pass. */
+/** Splits folded text into tokens in one pass. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   let at = 0;
@@ -90,7 +90,7 @@ function endOf(text: string, start: number, kind: TokenKind): number {
   return end;
 }
 
-// A hyphen joins unless digits stand on both sides, where it is a range: "419-space", "COVID-19", but 5-6.
+// A hyphen between digits is a range (5-6); otherwise it joins: "419-space", "COVID-19".
 function isJoiningHyphen(text: string, at: number): boolean {
   if (text[at] !== "-") return false;
   const [before, after] = [text[at - 1], text[at + 1]];

@@ -1,16 +1,16 @@
-// The one table of units: ids, English names, and every form in which a source may print them.
+// The table of units: ids, English names, and every form in which a source may print them.
 //
 // Currency ids are ISO 4217 codes; other ids are the symbols of ISO 80000, in plain letters (m2 for m²). The mu (亩),
-// 2000/3 m², has no symbol there and is kept as printed.
+// 2000/3 m², has no symbol there.
 
-import { Phrases } from "./phrases.ts";
+import { commaList, Phrases } from "./phrases.ts";
 
 export interface Unit {
   readonly id: string;
   readonly currency: boolean;
   /** English name for one, and for any other number. */
   readonly name: readonly [one: string, many: string];
-  /** English words whose plural adds an s. */
+  /** English words that form their plural with an s. */
   readonly words: readonly string[];
   /** English words that never change. */
   readonly fixed: readonly string[];
@@ -21,10 +21,21 @@ export interface Unit {
   readonly before: readonly string[];
 }
 
-type Forms = Partial<Pick<Unit, "words" | "fixed" | "symbols" | "zh" | "before">>;
+/** Forms of a unit, several of one sort separated by commas. */
+type Forms = Partial<Record<"words" | "fixed" | "symbols" | "zh" | "before", string>>;
 
 function unit(id: string, one: string, many: string, forms: Forms, currency = false): Unit {
-  return { id, currency, name: [one, many], words: [], fixed: [], symbols: [], zh: [], before: [], ...forms };
+  const { words = "", fixed = "", symbols = "", zh = "", before = "" } = forms;
+  return {
+    id,
+    currency,
+    name: [one, many],
+    words: commaList(words),
+    fixed: commaList(fixed),
+    symbols: commaList(symbols),
+    zh: commaList(zh),
+    before: commaList(before),
+  };
 }
 
 function currency(id: string, one: string, many: string, forms: Forms): Unit {
@@ -33,90 +44,77 @@ function currency(id: string, one: string, many: string, forms: Forms): Unit {
 
 const UNITS: readonly Unit[] = [
   currency("CNY", "yuan", "yuan", {
-    fixed: ["yuan", "Chinese yuan", "yuan renminbi", "yuan RMB", "renminbi", "renminbi yuan", "RMB yuan"],
-    symbols: ["CNY", "RMB"],
-    zh: ["元", "元人民币", "人民币", "人民币元"],
-    before: ["CNY", "RMB", "CN¥", "renminbi", "人民币"],
+    fixed: "yuan, Chinese yuan, yuan renminbi, yuan RMB, renminbi, renminbi yuan, RMB yuan",
+    symbols: "CNY, RMB",
+    zh: "元, 元人民币, 人民币, 人民币元",
+    before: "CNY, RMB, CN¥, renminbi, 人民币",
   }),
   currency("USD", "US dollar", "US dollars", {
-    words: ["US dollar", "U.S. dollar", "United States dollar", "American dollar"],
-    symbols: ["USD"],
-    zh: ["美元", "美金"],
-    before: ["USD", "US$", "U.S.$"],
+    words: "US dollar, U.S. dollar, United States dollar, American dollar",
+    symbols: "USD",
+    zh: "美元, 美金",
+    before: "USD, US$, U.S.$",
   }),
-  currency("EUR", "euro", "euros", { words: ["euro"], symbols: ["EUR", "€"], zh: ["欧元"], before: ["EUR", "€"] }),
+  currency("EUR", "euro", "euros", { words: "euro", symbols: "EUR, €", zh: "欧元", before: "EUR, €" }),
   currency("HKD", "Hong Kong dollar", "Hong Kong dollars", {
-    words: ["Hong Kong dollar"],
-    symbols: ["HKD"],
-    zh: ["港元", "港币"],
-    before: ["HKD", "HK$"],
+    words: "Hong Kong dollar",
+    symbols: "HKD",
+    zh: "港元, 港币",
+    before: "HKD, HK$",
   }),
-  currency("JPY", "yen", "yen", {
-    fixed: ["yen", "Japanese yen"],
-    symbols: ["JPY"],
-    zh: ["日元", "日圆"],
-    before: ["JPY", "JP¥"],
-  }),
+  currency("JPY", "yen", "yen", { fixed: "yen, Japanese yen", symbols: "JPY", zh: "日元, 日圆", before: "JPY, JP¥" }),
   currency("GBP", "pound sterling", "pounds sterling", {
-    fixed: ["pound sterling", "pounds sterling", "British pound", "British pounds"],
-    symbols: ["GBP"],
-    zh: ["英镑"],
-    before: ["GBP", "£"],
+    fixed: "pound sterling, pounds sterling, British pound, British pounds",
+    symbols: "GBP",
+    zh: "英镑",
+    before: "GBP, £",
   }),
 
-  unit("%", "%", "%", { fixed: ["percent", "per cent", "pct"], symbols: ["%"] }),
-  unit("‰", "‰", "‰", { fixed: ["permille", "per mille"], symbols: ["‰"] }),
+  unit("%", "%", "%", { fixed: "percent, per cent, pct", symbols: "%" }),
+  unit("‰", "‰", "‰", { fixed: "permille, per mille", symbols: "‰" }),
   unit("pp", "percentage point", "percentage points", {
-    words: ["percentage point"],
-    symbols: ["pp"],
-    zh: ["个百分点", "百分点"],
+    words: "percentage point",
+    symbols: "pp",
+    zh: "个百分点, 百分点",
   }),
 
   unit("m2", "square meter", "square meters", {
-    words: ["square meter", "square metre", "sq meter", "sq metre"],
-    symbols: ["m²", "㎡", "m2", "sq m", "sq. m", "sqm"],
-    zh: ["平方米", "平米"],
+    words: "square meter, square metre, sq meter, sq metre",
+    symbols: "m², ㎡, m2, sq m, sq. m, sqm",
+    zh: "平方米, 平米",
   }),
   unit("km2", "square kilometer", "square kilometers", {
-    words: ["square kilometer", "square kilometre", "sq kilometer", "sq kilometre"],
-    symbols: ["km²", "km2", "sq km", "sq. km"],
-    zh: ["平方公里", "平方千米"],
+    words: "square kilometer, square kilometre, sq kilometer, sq kilometre",
+    symbols: "km², km2, sq km, sq. km",
+    zh: "平方公里, 平方千米",
   }),
-  unit("ha", "hectare", "hectares", { words: ["hectare"], symbols: ["ha"], zh: ["公顷"] }),
-  unit("mu", "mu", "mu", { fixed: ["mu"], zh: ["亩"] }),
-  unit("m3", "cubic meter", "cubic meters", {
-    words: ["cubic meter", "cubic metre"],
-    symbols: ["m³", "m3"],
-    zh: ["立方米"],
-  }),
+  unit("ha", "hectare", "hectares", { words: "hectare", symbols: "ha", zh: "公顷" }),
+  unit("mu", "mu", "mu", { fixed: "mu", zh: "亩" }),
+  unit("m3", "cubic meter", "cubic meters", { words: "cubic meter, cubic metre", symbols: "m³, m3", zh: "立方米" }),
 
-  unit("km", "kilometer", "kilometers", { words: ["kilometer", "kilometre"], symbols: ["km"], zh: ["公里", "千米"] }),
-  unit("m", "meter", "meters", { words: ["meter", "metre"], symbols: ["m"], zh: ["米"] }),
-  unit("t", "ton", "tons", {
-    words: ["ton", "tonne", "metric ton", "metric tonne"],
-    symbols: ["t"],
-    zh: ["吨", "公吨"],
-  }),
-  unit("kg", "kilogram", "kilograms", { words: ["kilogram", "kilogramme"], symbols: ["kg"], zh: ["公斤", "千克"] }),
+  unit("km", "kilometer", "kilometers", { words: "kilometer, kilometre", symbols: "km", zh: "公里, 千米" }),
+  unit("m", "meter", "meters", { words: "meter, metre", symbols: "m", zh: "米" }),
+  unit("t", "ton", "tons", { words: "ton, tonne, metric ton, metric tonne", symbols: "t", zh: "吨, 公吨" }),
+  unit("kg", "kilogram", "kilograms", { words: "kilogram, kilogramme", symbols: "kg", zh: "公斤, 千克" }),
 
-  unit("kWh", "kilowatt-hour", "kilowatt-hours", { words: ["kilowatt-hour"], symbols: ["kWh"], zh: ["千瓦时"] }),
-  unit("MWh", "megawatt-hour", "megawatt-hours", { words: ["megawatt-hour"], symbols: ["MWh"], zh: ["兆瓦时"] }),
-  unit("kW", "kilowatt", "kilowatts", { words: ["kilowatt"], symbols: ["kW"], zh: ["千瓦"] }),
-  unit("MW", "megawatt", "megawatts", { words: ["megawatt"], symbols: ["MW"], zh: ["兆瓦"] }),
-  unit("GW", "gigawatt", "gigawatts", { words: ["gigawatt"], symbols: ["GW"], zh: ["吉瓦"] }),
+  unit("kWh", "kilowatt-hour", "kilowatt-hours", { words: "kilowatt-hour", symbols: "kWh", zh: "千瓦时" }),
+  unit("MWh", "megawatt-hour", "megawatt-hours", { words: "megawatt-hour", symbols: "MWh", zh: "兆瓦时" }),
+  unit("kW", "kilowatt", "kilowatts", { words: "kilowatt", symbols: "kW", zh: "千瓦" }),
+  unit("MW", "megawatt", "megawatts", { words: "megawatt", symbols: "MW", zh: "兆瓦" }),
+  unit("GW", "gigawatt", "gigawatts", { words: "gigawatt", symbols: "GW", zh: "吉瓦" }),
   unit("TEU", "TEU", "TEUs", {
-    words: ["twenty-foot equivalent unit"],
-    fixed: ["TEUs"],
-    symbols: ["TEU"],
-    zh: ["标箱", "标准箱"],
+    words: "twenty-foot equivalent unit",
+    fixed: "TEUs",
+    symbols: "TEU",
+    zh: "标箱, 标准箱",
   }),
 
-  unit("year", "year", "years", { words: ["year"], zh: ["年"] }),
-  unit("month", "month", "months", { words: ["month"], zh: ["个月"] }),
-  unit("week", "week", "weeks", { words: ["week"], zh: ["周", "星期", "个星期"] }),
-  unit("day", "day", "days", { words: ["day"], zh: ["天"] }),
-  unit("hour", "hour", "hours", { words: ["hour"], zh: ["小时", "个小时"] }),
-  unit("minute", "minute", "minutes", { words: ["minute"], zh: ["分钟"] }),
+  unit("year", "year", "years", { words: "year", zh: "年" }),
+  unit("month", "month", "months", { words: "month", zh: "个月" }),
+  unit("week", "week", "weeks", { words: "week", zh: "周, 星期, 个星期" }),
+  unit("day", "day", "days", { words: "day", zh: "天" }),
+  unit("hour", "hour", "hours", { words: "hour", zh: "小时, 个小时" }),
+  unit("minute", "minute", "minutes", { words: "minute", zh: "分钟" }),
 
   // Without a name of their own: what is counted, and parts of a whole ("two-thirds").
   unit("count", "", "", {}),
@@ -125,41 +123,41 @@ const UNITS: readonly Unit[] = [
 
 const BY_ID = new Map(UNITS.map((row) => [row.id, row]));
 
-/** The unit of an id; throws RangeError for an id that is not in the table. */
+/** The unit with an id; throws RangeError for an id that is not in the table. */
 export function unitOf(id: string): Unit {
   const found = BY_ID.get(id);
-  if (found === undefined)
-    throw new RangeError(`"${id}" is not a unit; the units are ${[...BY_ID.keys()].join(", ")}.`);
-  return found;
+  if (found !== undefined) return found;
+  throw new RangeError(`"${id}" is not a unit; the units are ${[...BY_ID.keys()].join(", ")}.`);
 }
 
-/** A printed form of a unit; `singular` for an English word without its plural s, where it has one. */
+/** A printed form of a unit; `singular` for an English word that forms its plural with an s, printed without it. */
 export interface UnitForm {
   readonly unit: Unit;
   readonly singular: boolean;
 }
 
-/** Forms that stand after a number, by language. */
+/** Forms after a number, by language. */
 export const UNITS_EN = new Phrases<UnitForm>();
 export const UNITS_ZH = new Phrases<UnitForm>();
 
-/** Forms of a currency that stand before a number. */
+/** Forms of currencies before a number. */
 export const CURRENCY_BEFORE = new Phrases<Unit>();
 
-for (const row of UNITS) {
-  UNITS_EN.add(row.words, { unit: row, singular: true });
-  UNITS_EN.add([...row.words.map((word) => `${word}s`), ...row.fixed], { unit: row, singular: false });
-  UNITS_ZH.add(row.zh, { unit: row, singular: false });
-  for (const table of [UNITS_EN, UNITS_ZH]) table.add(row.symbols, { unit: row, singular: false }, { exact: true });
-  CURRENCY_BEFORE.add(row.before, row);
+for (const unit of UNITS) {
+  const plurals = unit.words.map((word) => `${word}s`);
+  UNITS_EN.add(unit.words, { unit, singular: true });
+  UNITS_EN.add([...plurals, ...unit.fixed], { unit, singular: false });
+  UNITS_ZH.add(unit.zh, { unit, singular: false });
+  for (const table of [UNITS_EN, UNITS_ZH]) table.add(unit.symbols, { unit, singular: false }, { exact: true });
+  CURRENCY_BEFORE.add(unit.before, unit);
 }
 
-/** Units by which a number may be divided ("per square meter"): all but shares and what has no name. */
+/** Units that can follow "per" ("per square meter"): all but currencies, shares and units without a name. */
 export const DIVIDING_UNITS: readonly Unit[] = UNITS.filter(
   ({ id, currency: money }) => !money && !["%", "‰", "pp", "count", "fraction"].includes(id),
 );
 
-/** Signs that more than one currency uses, with the units that may be meant: the words after the number decide. */
+/** Signs shared by several currencies, with the units they may mean; the words after the number decide. */
 export const SHARED_SIGNS: ReadonlyMap<string, readonly string[]> = new Map([
   ["¥", ["CNY", "JPY"]],
   ["$", ["USD", "HKD"]],

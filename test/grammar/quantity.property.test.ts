@@ -110,12 +110,17 @@ properties("reads every phrase of the table again from what it shows", () => {
 
 // Pieces of both grammars and of what they refuse.
 const PIECES = [
-  ..."over|about|up to|at least|or more|and above|between|from|to|of|out of|the|a|an|and|per|per capita|each year|a year|half|two-thirds|third|twenty|five|hundred|thousand|million|billion|yuan|USD|US$|$|¥|RMB|square meters|tons|year|years|%|percent|points|parks|municipal-level|growth|down|up|year-on-year|No.|July|2027|2,028|1.7|5|41|260,000|0.50|12,5|007|(|)|,|.|-|—|−|+|/|:|'|lakh|dollars".split(
-    "|",
-  ),
-  ..."约|近|超|超过|不到|不超过|以上|以内|左右|多|余|达|总投资|增长|下降|增至|人均|每|每年|年|月|日|第|三|十|百|千|万|亿|万亿|两|零|半|一半|三分之二|百分之|元|人民币|美元|平方米|亩|吨|%|个百分点|家|个|台|人次|重点项目|企业|最近|节约|多元化|半导体|的|至|到|（|）|，|。|5|28|1.2|2025|１２".split(
-    "|",
-  ),
+  ...(
+    "over|about|up to|at least|or more|and above|between|from|to|of|out of|the|a|an|and|per|per capita|" +
+    "each year|a year|half|two-thirds|third|twenty|five|hundred|thousand|million|billion|yuan|USD|US$|$|¥|RMB|" +
+    "square meters|tons|year|years|%|percent|points|parks|municipal-level|growth|down|up|year-on-year|No.|" +
+    "July|2027|2,028|1.7|5|41|260,000|0.50|12,5|007|(|)|,|.|-|—|−|+|/|:|'|lakh|dollars"
+  ).split("|"),
+  ...(
+    "约|近|超|超过|不到|不超过|以上|以内|左右|多|余|达|总投资|增长|下降|增至|人均|每|每年|年|月|日|第|三|十|" +
+    "百|千|万|亿|万亿|两|零|半|一半|三分之二|百分之|元|人民币|美元|平方米|亩|吨|%|个百分点|家|个|台|人次|" +
+    "重点项目|企业|最近|节约|多元化|半导体|的|至|到|（|）|，|。|5|28|1.2|2025|１２"
+  ).split("|"),
 ];
 const composed = fc
   .tuple(fc.array(fc.constantFrom(...PIECES), { maxLength: 12 }), fc.constantFrom("", " "))

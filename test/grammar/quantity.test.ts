@@ -85,7 +85,8 @@ refusing("shows the words, what was understood, what is wrong and what to write"
   assert.is(error.reason, 'expected a number at "lots of yuan"');
   assert.is(
     error.message,
-    'Cannot read "about lots of yuan" (en): understood "about", then expected a number at "lots of yuan". Write the words of one quantity only, as printed, for example "over 260,000 businesses".',
+    'Cannot read "about lots of yuan" (en): understood "about", then expected a number at "lots of yuan". Write the ' +
+      'words of one quantity only, as printed, for example "over 260,000 businesses".',
   );
 });
 
@@ -95,7 +96,7 @@ refusing("sends a date to where dates belong", () => {
 
 refusing("refuses long words before it reads them, and shortens them in the message", () => {
   const error = refusal("5 ".repeat(50_000), "en");
-  assert.match(error.reason, `never more than ${MAX_INPUT_LENGTH}`);
+  assert.match(error.reason, `at most ${MAX_INPUT_LENGTH}`);
   assert.ok(error.message.length < 400);
 });
 

@@ -4,7 +4,7 @@
 // ("two per cent", "two thirds", "three times"). From ten on every number word counts, ordinals and tens included, and
 // so do magnitudes in any form ("hundreds", "a dozen", "a score"). Style guides spell out the numbers below ten.
 
-import { list } from "../../grammar/vocabulary.ts";
+import { list } from "../../grammar/phrases.ts";
 
 const ONES = "one|two|three|four|five|six|seven|eight|nine";
 const MORE_THAN_ONE = ONES.slice("one|".length);

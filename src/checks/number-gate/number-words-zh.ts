@@ -4,7 +4,7 @@
 // 两 or 二 to 九 counts before a unit or a measure word (三成, 两倍, 三个); 一, 零 and 半 only before a unit, because
 // 一个 and 一些 are "a" and "some". Elsewhere it is part of a word or a name: 九龙坡, 四川, 两江, 零售, 第三, 一带一路.
 
-import { list } from "../../grammar/vocabulary.ts";
+import { list } from "../../grammar/phrases.ts";
 
 const DIGITS = "零〇一二两兩三四五六七八九";
 const MAGNITUDES = "十百千万萬亿億廿卅卌";
