@@ -5,13 +5,18 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import * as assert from "uvu/assert";
+import { fieldReference } from "../scripts/field-reference.ts";
 import { buildSite } from "../src/eleventy/build-site.ts";
 import { ContentCopy } from "./support/site.ts";
 import { suite } from "./support/suite.ts";
 
 const documents = suite("documents");
 
-const DOCUMENTS = readdirSync(".").filter((file) => file.endsWith(".md"));
+const DOCUMENTS = [".", "docs"].flatMap((folder) =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith(".md"))
+    .map((file) => path.join(folder, file)),
+);
 const textOf = (file: string) => readFileSync(file, "utf8");
 
 /** The fenced examples of a document by the words after the fence: `sh`, `ts _data/terms.ts`. */
@@ -123,7 +128,7 @@ documents("name only commands that there are, with options that they take", () =
 documents("name only files and folders that are there", () => {
   for (const file of DOCUMENTS) {
     for (const [, target = ""] of textOf(file).matchAll(/\]\((?!https?:)([^)#]+)/g))
-      assert.ok(existsSync(target), `${file} links to ${target}`);
+      assert.ok(existsSync(path.join(path.dirname(file), target)), `${file} links to ${target}`);
     // A briefing need not have a record of every kind, so a module of facts may be missing.
     const kinds = new Set(
       [...textOf("src/model/facts.ts").matchAll(/^ {2}(\w+): \{ kind:/gm)].map(([, kind]) => `_data/${kind}.ts`),
@@ -131,6 +136,10 @@ documents("name only files and folders that are there", () => {
     for (const [, target = ""] of textOf(file).matchAll(/`((?:_data|_includes|src|assets|scripts|test)\/[\w./-]*)`/g))
       assert.ok(existsSync(target) || kinds.has(target), `${file} names ${target}`);
   }
+});
+
+documents("describe every field as its shape and its docstring do", () => {
+  assert.is(textOf("docs/fields.md"), fieldReference(), "docs/fields.md is stale: run `npm run docs`");
 });
 
 documents("list every package with the reason for it, and no other", () => {

@@ -6,14 +6,17 @@ import type { PartialDate } from "./partial-date.ts";
 
 /** An organisation as an editor writes it in `_data/organisations.ts`. */
 export interface OrganisationRecord<Source extends string = string> extends Citation<Source> {
+  /** The name as the source prints it. */
   name: string;
   /** What it is, in a few words, as far as the source says. */
   role: string;
+  /** Statements of the sources without a number. */
   facts?: Fact<Source>[];
 }
 
-/** A person as an editor writes one in `_data/people.ts`. */
+/** A person as an editor writes it in `_data/people.ts`. */
 export interface PersonRecord<Source extends string = string> extends Citation<Source> {
+  /** The name as the source prints it. */
   name: string;
   /** Offices as printed, at the time of the source. */
   offices: string[];
@@ -22,19 +25,23 @@ export interface PersonRecord<Source extends string = string> extends Citation<S
 /** What a person said, in the briefing's own words, as an editor writes it in `_data/statements.ts`. */
 export interface StatementRecord<Source extends string = string, Person extends string = string>
   extends Citation<Source> {
+  /** Id of the person who said it. */
   by: Person;
   /** Day of the statement, or null where the source gives none. */
   on: PartialDate | null;
-  /** One sentence of the briefing's own that follows "said that", without the final full stop. */
+  /** One sentence in the briefing's own words that follows "said that", without its full stop. */
   said: string;
 }
 
 /** Something that happened, as an editor writes it in `_data/events.ts`. */
 export interface EventRecord<Source extends string = string, Subject extends string = string> extends Citation<Source> {
+  /** The event in a few words. */
   label: string;
+  /** Id of the place or park that it is about. */
   about: Subject;
+  /** When it happened, as precisely as the source says. */
   date: PartialDate;
-  /** The printed words of the date, where they are at hand. */
+  /** The printed words of the date, if they are at hand. */
   printed?: string;
 }
 

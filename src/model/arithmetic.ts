@@ -8,16 +8,37 @@ import type { Quantity } from "../grammar/quantity.ts";
 interface Common<FigureId extends string> {
   /** What is checked, as a reader sees it: "The sectors add up to the GDP". */
   label: string;
-  /** Ids of figures taken as exact although they are printed round, such as a planned sum. */
+  /** Ids of figures taken as exact although they look rounded, such as a planned total. */
   exact?: FigureId[];
 }
 
-/** A check as an editor writes it in `_data/checks.ts`. */
+/** A check of arithmetic as an editor writes it in `_data/checks.ts`. One that does not hold fails the build. */
 export type CheckRecord<FigureId extends string = string> = Common<FigureId> &
   (
-    | { rule: "sum"; parts: FigureId[]; whole: FigureId }
-    | { rule: "share"; part: FigureId; whole: FigureId; share: FigureId }
-    | { rule: "same-rate"; pairs: [FigureId, FigureId][] }
+    | {
+        /** The parts add up to the whole. */
+        rule: "sum";
+        /** Ids of the figures that are added. */
+        parts: FigureId[];
+        /** Id of the figure of the whole. */
+        whole: FigureId;
+      }
+    | {
+        /** The part is the printed share of the whole. */
+        rule: "share";
+        /** Id of the figure of the part. */
+        part: FigureId;
+        /** Id of the figure of the whole. */
+        whole: FigureId;
+        /** Id of the percentage that the source prints. */
+        share: FigureId;
+      }
+    | {
+        /** Two conversions use one exchange rate. */
+        rule: "same-rate";
+        /** Two pairs of ids: an amount and its conversion. */
+        pairs: [FigureId, FigureId][];
+      }
   );
 
 /** A check with its result: both sides as intervals, and whether they meet. */

@@ -5,30 +5,55 @@ import type { Figure } from "./figure.ts";
 import { text, type Identified } from "./record.ts";
 
 interface Common {
-  /** What the chart shows, in plain words. A number in it stands as a shortcode. */
+  /** What the chart shows, in plain words; a number in it is a shortcode. */
   title: string;
-  /** What a careful reader should know, in one sentence or two; may hold shortcodes. */
+  /** What a careful reader should know, in one or two sentences; may hold shortcodes. */
   note?: string;
 }
 
 /** A target, and the actual figure that a source reports of it; left out where none does. */
 export interface TargetRecord<FigureId extends string = string> {
+  /** Id of the target or plan. */
   target: FigureId;
+  /** Id of the actual figure reported of it; left out if there is none. */
   reported?: FigureId;
 }
 
 /**
- * A chart as an editor writes it in `_data/charts.ts`. `bars`: amounts of one unit. `targets`: targets and plans of one
- * unit, each against what was reported of it. `count`: so many of so many, each drawn. `parts`: parts that make a whole,
- * and their shares. `timeline`: the events and due dates of the briefing.
+ * A chart as an editor writes it in `_data/charts.ts`. Its table, sources and labels come from the records it draws.
  */
 export type ChartRecord<FigureId extends string = string> = Common &
   (
-    | { kind: "bars"; figures: FigureId[] }
-    | { kind: "targets"; targets: TargetRecord<FigureId>[] }
-    | { kind: "count"; figure: FigureId }
-    | { kind: "parts"; whole: FigureId; parts: FigureId[] }
-    | { kind: "timeline" }
+    | {
+        /** Amounts of one unit, from zero. */
+        kind: "bars";
+        /** Ids of the figures. */
+        figures: FigureId[];
+      }
+    | {
+        /** Targets and plans of one unit, each above what was reported of it. */
+        kind: "targets";
+        /** The targets, each with its report. */
+        targets: TargetRecord<FigureId>[];
+      }
+    | {
+        /** A number out of a total, one cell each. */
+        kind: "count";
+        /** Id of a figure printed such as "3 of the 9 parks". */
+        figure: FigureId;
+      }
+    | {
+        /** The parts of a whole within its outline, with the shares that the source prints. */
+        kind: "parts";
+        /** Id of the figure of the whole. */
+        whole: FigureId;
+        /** Ids of its parts; a `sum` in `_data/checks.ts` must prove that they make the whole. */
+        parts: FigureId[];
+      }
+    | {
+        /** All events and due dates of the briefing, to scale after the last gap of more than ten years. */
+        kind: "timeline";
+      }
   );
 
 /** A target of a chart with what was reported of it, resolved. */

@@ -10,27 +10,28 @@ import type { Subject } from "./subject.ts";
 
 /** What a later source reports of a commitment. */
 export interface OutcomeRecord<SourceId extends string = string> extends Citation<SourceId> {
-  /** Day or month of the report. */
+  /** Date of the report. */
   reported: PartialDate;
-  /** Whether the source reports it as done or as under way. */
+  /** What the source reports: done, or under way. */
   state: "done" | "under way";
-  /** The printed words that report it. */
+  /** The words of the report, as printed. */
   printed: string;
-  /** The report in one sentence of the briefing's own. */
+  /** The report in one sentence in the briefing's own words. */
   text: string;
 }
 
 /** Something near a commitment but not the same: shown beside it, never counted as its outcome. */
 export interface RelatedRecord<SourceId extends string = string, FigureId extends string = string>
   extends Citation<SourceId> {
-  /** What the source says, in one sentence of the briefing's own; may hold shortcodes. */
+  /** What the source says, in one sentence in the briefing's own words; may hold shortcodes. */
   text: string;
-  /** In what it differs from the promise, in one sentence. */
+  /** How it differs from the promise, in one sentence. */
   difference: string;
+  /** Ids of the figures in it. */
   figures?: FigureId[];
 }
 
-/** A commitment as an editor writes it in `_data/commitments.ts`. */
+/** A commitment as an editor writes it in `_data/commitments.ts`. Its state follows from the edition's date. */
 export interface CommitmentRecord<
   SourceId extends string = string,
   SubjectId extends string = string,
@@ -39,25 +40,27 @@ export interface CommitmentRecord<
 > extends Citation<SourceId> {
   /** The promise in a few words: "Open the new bridge". */
   label: string;
+  /** Id of the place or park that it concerns. */
   about: SubjectId;
-  /** Whether it is aimed at (`target`) or arranged to be done (`plan`). */
+  /** `target`: it is aimed at. `plan`: it is arranged to be done. */
   kind: "target" | "plan";
-  /** Id of the person whom the source names for it, or null where it names none. */
+  /** Id of the person who made it; null if the source names nobody. */
   by: PersonId | null;
-  /** Day of the statement, or of its publication. */
+  /** Date of the statement, or of its publication. */
   promised: PartialDate;
-  /** Due date, or null where the source gives none. */
+  /** Due date; null if the source gives none. */
   due: PartialDate | null;
-  /** The printed words that make the promise. */
+  /** The words of the promise, as printed. */
   printed: string;
-  /** English translation of the printed words, where they are in another language. */
+  /** English translation of printed words in another language. */
   gloss?: string;
   /** Ids of the figures that measure it. */
   figures: FigureId[];
-  /** What was reported since. */
+  /** What later sources report of this very promise. */
   outcomes: OutcomeRecord<SourceId>[];
-  /** What sources say of something near, which is no outcome. */
+  /** What sources say of something near; never counted as an outcome. */
   related?: RelatedRecord<SourceId, FigureId>[];
+  /** What a careful reader should know, in one or two sentences. */
   caveat?: string;
 }
 

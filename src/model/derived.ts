@@ -18,14 +18,20 @@ export type Operation = keyof typeof OPERATIONS;
 
 /** A derived figure as an editor writes it in `_data/derived.ts`. The result is computed, never typed. */
 export interface DerivedRecord<SubjectId extends string = string, FigureId extends string = string> {
+  /** What the result counts or measures. */
   label: string;
+  /** Id of the place or park that it describes. */
   about: SubjectId;
-  /** `share`: first of second, in per cent. `ratio`: first to second. `rate`: first per unit of second. `sum`: all. */
+  /**
+   * `share`: the first as a percentage of the second. `ratio`: the first to the second. `rate`: the first per unit of the
+   * second. `sum`: all added.
+   */
   operation: Operation;
-  /** Ids of the figures, in the order of the working. */
+  /** Ids of the figures, in the order in which they are computed with. */
   of: FigureId[];
-  /** Decimal places of the result; the rest is rounded away. */
+  /** Decimal places to which the result is rounded, from 0 to 8. */
   decimals: number;
+  /** What a careful reader should know, in one or two sentences. */
   caveat?: string;
 }
 

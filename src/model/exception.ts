@@ -3,13 +3,13 @@
 import * as v from "valibot";
 import { text, type Identified } from "./record.ts";
 
-/** An exception as an editor writes it in `_data/exceptions.ts`. One that no page uses is an error. */
+/** A number that is no figure, as an editor declares it in `_data/exceptions.ts`. One that no page uses is an error. */
 export interface ExceptionRecord {
-  /** The words that may stand, exactly: "Error 404". */
+  /** The exact words, matched as whole words: "Error 404". */
   text: string;
-  /** Address of the only page on which they may stand; left out for every page. */
+  /** Address of the only page that may use them; left out for all pages. */
   page?: string;
-  /** Why they are no figure. */
+  /** Why they are no figure, in one sentence. */
   reason: string;
 }
 

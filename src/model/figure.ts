@@ -9,46 +9,57 @@ import type { Subject } from "./subject.ts";
 
 /**
  * A figure as an editor writes it in `_data/figures/*.ts`.
- * The number itself is not a field: value, unit and bound are read from the printed words.
+ * No field holds the number: value, unit and bound are read from the printed words.
  */
 export interface FigureRecord<SourceId extends string = string, SubjectId extends string = string>
   extends Citation<SourceId> {
   /** What the number counts or measures: "Registered businesses". */
   label: string;
-  /** Id of the place or park that it is about. */
+  /** Id of the place or park that the number describes. */
   about: SubjectId;
-  /** What was (`actual`), what is aimed at (`target`), what is arranged to be done (`plan`). */
+  /** `actual`: it was so. `target`: it is aimed at. `plan`: it is arranged to be done. */
   kind: "actual" | "target" | "plan";
-  /** The number in the source's own words, exactly: bound, number, unit. */
+  /** The words of the number exactly as the source prints them: bound, number, unit. */
   printed: string;
-  /** English translation of the printed words, where they are in another language. */
+  /** English translation of printed words in another language; it must say the same number. */
   gloss?: string;
-  /** Other places where the same source prints the same quantity. */
-  repeated?: { paragraph: number | null; printed: string }[];
-  /** Reference period: the time that an actual figure describes. Left out where the source gives none. */
+  /** Other paragraphs of the same source that print the same quantity. */
+  repeated?: {
+    /** Number of the paragraph. */
+    paragraph: number | null;
+    /** The words that it prints. */
+    printed: string;
+  }[];
+  /** Reference period of an actual figure; left out if the source gives none. */
   period?: PartialDate;
-  /** Due date of a target or a plan. Left out where the source gives none. */
+  /** Due date of a target or plan; left out if the source gives none. */
   by?: PartialDate;
-  /** Words of the source that rank the number among others, in the same paragraph. */
+  /** The words of the same paragraph that rank the number among others. */
   rank?: string;
-  /** Name of the measure that figures of several sources share, such as "resident-population": where they disagree, `_data/rankings.ts` ranks them. */
+  /** Name shared by figures of one measure from several sources; `_data/rankings.ts` says which comes first. */
   measure?: string;
-  /** Id of the figure of which this is the source's own conversion into another currency. */
+  /** Id of the figure that the source itself converts into this one, in another currency. */
   converts?: string;
-  /** Says that the figure is kept out of every chart and sum; the caveat says why. */
+  /** Keeps the figure out of every chart and sum; the caveat says why. */
   apart?: true;
-  /** What a careful reader should know, in one sentence. */
+  /** What a careful reader should know, in one or two sentences. */
   caveat?: string;
-  /** What was published before a correction, the oldest first: nothing that was published vanishes. */
+  /** What was published before each correction, oldest first, so that nothing published vanishes. */
   revisions?: RevisionRecord<SourceId>[];
 }
 
-/** A correction of a published figure: what it read before, since which edition it reads otherwise, and why. */
+/** A correction of a published figure: its earlier words, the edition that changed them, and why. */
 export interface RevisionRecord<SourceId extends string = string> {
   /** Id of the edition that brought the correction. */
   edition: string;
-  was: { printed: string; gloss?: string } & Partial<Citation<SourceId>>;
-  /** One sentence. */
+  /** What the earlier editions published. */
+  was: {
+    /** The earlier printed words. */
+    printed: string;
+    /** Their English translation. */
+    gloss?: string;
+  } & Partial<Citation<SourceId>>;
+  /** Why it was corrected, in one sentence. */
   reason: string;
 }
 

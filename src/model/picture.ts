@@ -10,9 +10,9 @@ export type Point = readonly [x: number, y: number];
 
 /** A part of a picture that stands for a record of its own. */
 export interface PicturePart<P = Point> {
-  /** The corners of its area, one after the other. */
+  /** The corners of its area in order, as fractions of width and height. */
   outline: P[];
-  /** Where a line from its name ends. */
+  /** The point to which its label leads. */
   anchor: P;
 }
 
@@ -20,21 +20,27 @@ export interface PicturePart<P = Point> {
 export interface PictureRecord<Subject extends string = string> {
   /** File name in `assets/pictures`. */
   original: string;
-  /** An illustration is captioned as one: it is no evidence of how a place looks. */
+  /** An `illustration` is captioned as no evidence of how a place looks. */
   kind: "photograph" | "illustration";
   /** Id of the place, park or organisation that it shows. */
   about: Subject;
-  /** What the picture shows, for readers who do not see it. */
+  /** What it shows, for readers who do not see it; no numbers. */
   alternative: string;
-  /** Who made it. */
+  /** Who made it, shown under it and written into a photograph's files. */
   credit: string;
   /** Licence under which it may be published. */
   licence: string;
-  /** What must stay in view where the picture is cropped. */
+  /**
+   * The point that stays in view when the picture is cropped, as fractions of width and height: `[0.5, 0.5]` is the
+   * middle, `[0, 0]` the top left corner.
+   */
   focus: Point;
-  /** A sentence under it, beyond its credit. */
+  /** A sentence under it, beside its credit. */
   caption?: string;
-  /** Its parts, by the id of the place or park that each stands for; best imported from a file that its drawing wrote. */
+  /**
+   * Parts that are links, by the id of the place or park that each stands for. `npm run render-model` writes them to a file
+   * to import.
+   */
   parts?: Partial<Record<Subject, PicturePart<readonly number[]>>>;
 }
 

@@ -4,7 +4,7 @@ import * as v from "valibot";
 import type { Figure } from "./figure.ts";
 import { text, type Identified } from "./record.ts";
 
-/** A ranking as an editor writes it in `_data/rankings.ts`. Every figure in it stays visible beside the others. */
+/** Which of several figures of one measure comes first, as an editor writes it in `_data/rankings.ts`. All stay visible. */
 export interface RankingRecord<FigureId extends string = string> {
   /** Ids of the figures, the preferred one first. */
   figures: FigureId[];

@@ -8,7 +8,7 @@ import { isPartialDate } from "./partial-date.ts";
 
 /** What every record may say besides: that it is not to be published yet. */
 export interface Draft {
-  /** The day since which the record is a draft. The preview shows it; no build publishes it before this line is taken away. */
+  /** The day since which the record is a draft: the preview shows it, no build publishes it until this line is removed. */
   draft?: string;
 }
 
@@ -48,15 +48,15 @@ export interface Citation<Source extends string = string> {
   /** Id of the source. */
   source: Source;
   /**
-   * Paragraph of the text that was read: lines that are not blank, counted from one, heading and byline included.
-   * Null where only an excerpt was read, whose place in the text is not known.
+   * Number of the paragraph in the text that was read, counting lines that are not blank from one, heading and byline
+   * included; null for an excerpt.
    */
   paragraph: number | null;
 }
 
-/** Something that a source states without a number, put in the briefing's own words. */
+/** A statement of a source without a number, in the briefing's own words. */
 export interface Fact<Source extends string = string> extends Citation<Source> {
-  /** One short sentence of the briefing's own, without the final full stop. */
+  /** One short sentence in the briefing's own words, without its full stop; may hold shortcodes. */
   text: string;
 }
 

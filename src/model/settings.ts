@@ -6,30 +6,31 @@ import { ID, text } from "./record.ts";
 
 /** An edition: the briefing as it was on one day. */
 export interface EditionRecord {
-  /** Short id, used on the command line: "2024-07". */
+  /** Short id, such as "2024-07", for `npm run build -- --edition ID`. */
   id: string;
   /** "Today" for everything that the edition says, as `YYYY-MM-DD`. */
   date: string;
+  /** Its name as readers see it: "May 2026". */
   label: string;
-  /** Ids of the sources that the edition adds to those of the editions before it. */
+  /** Ids of the sources that are new in this edition. */
   sources: string[];
 }
 
 /** The briefing's settings as an editor writes them in `_data/briefing.ts`. */
 export interface SettingsRecord {
-  /** Name of the briefing, used in every page's title. */
+  /** The name of the briefing, part of every page's title. */
   title: string;
   /** Id of the place that the briefing is about. */
   subject: string;
   /** Who publishes the briefing. */
   publisher: string;
-  /** Language of the pages, as BCP 47 has it: English of any region, which is what the engine's own words are in. */
+  /** Language of the pages, as a BCP 47 tag: "en", or English of a region, such as "en-GB". */
   language: string;
-  /** Public address of the site, with a final slash, or null where it has none yet. */
+  /** Public address of the site, with a final slash; null until it has one. */
   address: string | null;
-  /** One sentence on who did not publish it, at every page's foot. */
+  /** One sentence at the foot of every page: who did not publish the briefing. */
   disclaimer: string;
-  /** In the order of their dates. */
+  /** The editions, oldest first. The last is "today". */
   editions: EditionRecord[];
 }
 

@@ -9,18 +9,19 @@ import type { Language } from "../grammar/quantity.ts";
 export interface SourceRecord {
   /** Title as printed, or null where it is not known. */
   title: string | null;
+  /** Who published it. */
   publisher: string;
   /** Who signed it, as printed. */
   byline?: string;
-  /** Language of its words: "en" or "zh". */
+  /** Language of the text; its printed words are read by the grammar of this language. */
   language: Language;
   /** Date of publication, or null where none is printed. */
   published: PartialDate | null;
-  /** Address of the page that was read. */
+  /** Web address of the page that was read. */
   address: string;
-  /** Whether the text was read whole or as an excerpt. */
+  /** Whether the whole text was read, or an excerpt. */
   extent: "full" | "excerpt";
-  /** SHA-256 of the text that was read, in hex; null where the text is not at hand. */
+  /** SHA-256 of the text that was read whole; null for an excerpt. */
   sha256: string | null;
   /** What a reader should know about the source as a whole. */
   note?: string;

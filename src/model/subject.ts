@@ -18,33 +18,38 @@ export const PLACE_KINDS = [
 
 /** A place as an editor writes it in `_data/places.ts`. */
 export interface PlaceRecord<Source extends string = string> extends Citation<Source> {
+  /** The name as the source prints it. */
   name: string;
+  /** The kind of place. */
   kind: (typeof PLACE_KINDS)[number];
-  /** Other names that the sources use. */
+  /** Other names by which the sources call it. */
   aliases?: string[];
-  /** Id of the place or park that it lies in or belongs to. */
+  /** Id of the place or park that it is part of. */
   within?: string;
-  /** What the sources state of it without a number. */
+  /** Statements of the sources without a number. */
   facts?: Fact<Source>[];
-  /** What a careful reader should know. */
+  /** What a careful reader should know, in one or two sentences. */
   caveat?: string;
 }
 
 /** A park as an editor writes it in `_data/parks.ts`. */
 export interface ParkRecord<Source extends string = string, Organisation extends string = string>
   extends Citation<Source> {
-  /** The name, or the field that stands for it. */
+  /** The name, or the field of industry that stands for it. */
   name: string;
-  /** Whether a source prints the name, or only the field that the park is for. */
+  /** Whether the source prints the name, or only the field that the park is for. */
   named: "by the source" | "by its field";
-  /** Whether an existing park is upgraded or a new one added; left out where no source tells of a change. */
+  /** Whether an existing park is upgraded or a new one added; left out if no source mentions a change. */
   change?: "upgraded" | "added";
   /** What it is for, in a few words. */
   purpose: string;
-  /** Paragraph that states the purpose, where it is not the one that names the park. */
+  /** The paragraph that states the purpose, if it is not the one that names the park. */
   purposeParagraph?: number | null;
+  /** Ids of the organisations in it. */
   organisations?: Organisation[];
+  /** Statements of the sources without a number. */
   facts?: Fact<Source>[];
+  /** What a careful reader should know, in one or two sentences. */
   caveat?: string;
 }
 

@@ -9,19 +9,19 @@ import type { Subject } from "./subject.ts";
 export interface TermRecord<SourceId extends string = string, SubjectId extends string = string> {
   /** The term as pages write it within a sentence: "above-scale industry". */
   term: string;
-  /** Other spellings and names that sources and pages use. */
+  /** Other spellings and names by which sources and pages call it. */
   spellings?: string[];
   /** The term in other languages, by language tag: `{ zh: "规上工业" }`. */
   forms?: Record<string, string>;
-  /** What it means, in whole sentences of the briefing's own. Numbers need their figures, as on any page. */
+  /** What it means here, in whole sentences; may hold shortcodes, and no number without its figure. */
   definition: string;
-  /** Id of the source that says so; null where the definition is general knowledge in the briefing's own words. */
+  /** Id of the source of the definition; null for general knowledge in the briefing's own words. */
   source: SourceId | null;
-  /** The source's paragraph; null for an excerpt, and where no source says so. */
+  /** The source's paragraph; null for an excerpt or without a source. */
   paragraph: number | null;
   /** Id of the place or park that the term names. */
   about?: SubjectId;
-  /** Id of the edition with which the term came, where no source tells. */
+  /** Id of the edition that introduced the term, if it has no source; earlier ones show the word alone. */
   since?: string;
 }
 
