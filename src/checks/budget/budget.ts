@@ -1,6 +1,5 @@
 // The page weight budget: the bytes a browser needs before it can render a page.
 
-import type { PageWeight, SiteWeights } from "./page-weight.ts";
 import type { Problems } from "../../model/problem.ts";
 import { reportOnPage } from "../report-on-page.ts";
 
@@ -16,6 +15,28 @@ export const BUDGET = {
   /** Everything the home page loads on a phone, including its large picture. */
   homeOnPhone: 150_000,
 } as const;
+
+/** A page and the files that block its rendering, in compressed bytes. */
+export interface PageWeight {
+  readonly url: string;
+  readonly template: string;
+  readonly brotli: number;
+  readonly gzip: number;
+}
+
+/** Everything a page loads on a phone, in bytes on the wire. */
+export interface PhoneWeight {
+  readonly url: string;
+  readonly template: string;
+  readonly total: number;
+  readonly parts: readonly { readonly file: string; readonly bytes: number }[];
+}
+
+export interface SiteWeights {
+  readonly pages: readonly PageWeight[];
+  /** Null for a site without a home page. */
+  readonly home: PhoneWeight | null;
+}
 
 /** Reports pages over the budget. */
 export function checkBudget({ pages, home }: SiteWeights, problems: Problems): void {

@@ -2,32 +2,10 @@
 
 import path from "node:path";
 import { brotliCompressSync, constants, deflateRawSync, gzipSync } from "node:zlib";
-import { BUDGET } from "./budget.ts";
+import { BUDGET, type PageWeight, type PhoneWeight, type SiteWeights } from "./budget.ts";
 import { PAPER } from "../../site/endnotes.ts";
 import { bytesOf } from "../../site/file-contents.ts";
 import type { SitePage } from "../../html/read-page.ts";
-
-/** A page and the files that block its rendering, in compressed bytes. */
-export interface PageWeight {
-  readonly url: string;
-  readonly template: string;
-  readonly brotli: number;
-  readonly gzip: number;
-}
-
-/** Everything a page loads on a phone, in bytes on the wire. */
-export interface PhoneWeight {
-  readonly url: string;
-  readonly template: string;
-  readonly total: number;
-  readonly parts: readonly { readonly file: string; readonly bytes: number }[];
-}
-
-export interface SiteWeights {
-  readonly pages: readonly PageWeight[];
-  /** Null for a site without a home page. */
-  readonly home: PhoneWeight | null;
-}
 
 /** A page as it is kept once its own checks are done, with its HTML in UTF-8. */
 export type StoredPage = SitePage & { readonly bytes: Uint8Array };

@@ -3,12 +3,19 @@
 import path from "node:path";
 import type { PageData } from "@11ty/eleventy";
 import nunjucks, { type Environment, type FileSystemLoader } from "nunjucks";
-import { templatePath } from "../../site/paths.ts";
-import type { CurrentBuild } from "../current-build.ts";
+import type { Problems } from "../../model/problem.ts";
+import { type Folders, templatePath } from "../../site/paths.ts";
 import { templateProblem } from "../templates/template-errors.ts";
 
 /** Renders a page, or wraps it in a layout, from Eleventy's data. */
 export type Render = (data: PageData) => string;
+
+/** What templates ask of the build that renders them. */
+interface TemplateBuild {
+  readonly folders: Folders;
+  readonly context: { readonly problems: Problems };
+  dataFor(data: PageData): Record<string, unknown>;
+}
 
 export class NunjucksTemplates {
   /** Nunjucks with the filters and shortcodes that Eleventy adds to it. */
@@ -16,10 +23,10 @@ export class NunjucksTemplates {
   /** Templates that failed to render, by the path that messages name; their pages are incomplete. */
   readonly broken = new Set<string>();
   readonly #loader: FileSystemLoader;
-  readonly #build: CurrentBuild;
+  readonly #build: TemplateBuild;
   readonly #compiled = new Map<string, { readonly source: string; readonly render: Render }>();
 
-  constructor(build: CurrentBuild) {
+  constructor(build: TemplateBuild) {
     this.#build = build;
     this.#loader = new nunjucks.FileSystemLoader(path.join(build.folders.engine, "_includes"));
     this.environment = new nunjucks.Environment(this.#loader, { throwOnUndefined: true, autoescape: true });
