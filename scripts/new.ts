@@ -27,11 +27,39 @@ const SCAFFOLDS: Readonly<Record<string, Scaffold>> = {
 };
 
 /** Options that answer a question in advance. */
-const ANSWERS = (
-  "id source paragraph printed gloss label about kind period by caveat address text title publisher byline " +
-  "language published note edition name named purpose change description order file alternative credit licence " +
-  "caption"
-).split(" ");
+const ANSWERS = [
+  "id",
+  "source",
+  "paragraph",
+  "printed",
+  "gloss",
+  "label",
+  "about",
+  "kind",
+  "period",
+  "by",
+  "caveat",
+  "address",
+  "text",
+  "title",
+  "publisher",
+  "byline",
+  "language",
+  "published",
+  "note",
+  "edition",
+  "name",
+  "named",
+  "purpose",
+  "change",
+  "description",
+  "order",
+  "file",
+  "alternative",
+  "credit",
+  "licence",
+  "caption",
+];
 
 const { values, positionals } = parseCommandLine({
   allowPositionals: true,
