@@ -1,7 +1,7 @@
 // Kinds of HTML elements: blocks, elements with text only, and what a script contains.
 
 /** Elements that start a block. All others are inline, unknown ones too. */
-const BLOCKS = new Set(
+export const BLOCKS = new Set(
   [
     "html head body title meta link base script style template noscript",
     "address article aside blockquote caption center dd details dialog div dl dt fieldset figcaption figure footer",
@@ -15,22 +15,10 @@ const BLOCKS = new Set(
 );
 
 /** Elements allowed inside an element with a binding, because they do not change its text. */
-const ALLOWED_IN_BINDING = new Set(["wbr", "tspan"]);
+export const ALLOWED_IN_BINDING = new Set(["wbr", "tspan"]);
 
 /** Elements that contain text only, and so no element with a binding. */
-const TEXT_ONLY = new Set(["title", "desc", "option", "textarea"]);
-
-export function isBlock(element: string): boolean {
-  return BLOCKS.has(element);
-}
-
-export function isAllowedInBinding(element: string): boolean {
-  return ALLOWED_IN_BINDING.has(element);
-}
-
-export function isTextOnly(element: string): boolean {
-  return TEXT_ONLY.has(element);
-}
+export const TEXT_ONLY = new Set(["title", "desc", "option", "textarea"]);
 
 /** Content of a script element of this type: data, text, or code, which no reader meets. */
 export function kindOfScript(type = ""): "data" | "text" | "code" {

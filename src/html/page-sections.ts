@@ -1,6 +1,6 @@
 // The sections of a page for search: each heading with an id, and the sentences below it.
 
-import { isBlock } from "./element-kinds.ts";
+import { BLOCKS } from "./element-kinds.ts";
 import { collapseWhiteSpace } from "../grammar/plain-text.ts";
 
 /** A part of a page from one heading to the next. */
@@ -65,7 +65,7 @@ export class SectionReader {
     const skipped = (around?.skipped ?? false) || isSkipped(name, attributes);
     const inBinding = (around?.inBinding ?? false) || bound.length > 0;
     this.#open.push({ name, skipped, inBinding });
-    if (this.#inMain && isBlock(name) && !(around?.skipped ?? false)) this.#endBlock();
+    if (this.#inMain && BLOCKS.has(name) && !(around?.skipped ?? false)) this.#endBlock();
     if (!this.#inMain || skipped) return;
     const { id, value, "aria-labelledby": labelledBy } = attributes;
     if (name === "strong" && this.#text.trim() === "") this.#inLabel = true;
@@ -84,7 +84,7 @@ export class SectionReader {
   close(): void {
     const closed = this.#open.pop();
     if (closed === undefined || !this.#inMain) return;
-    if (!closed.skipped && isBlock(closed.name)) this.#endBlock();
+    if (!closed.skipped && BLOCKS.has(closed.name)) this.#endBlock();
     if (!closed.skipped && closed.name === "strong" && this.#inLabel) this.#text += LABEL_END;
     if (closed.name === "strong") this.#inLabel = false;
     if (closed.name === "main") this.#inMain = false;
@@ -133,6 +133,6 @@ function isSkipped(name: string, attributes: Readonly<Record<string, string>>): 
     MARK_OF_SOURCE.test(attributes["class"] ?? "") ||
     attributes["popover"] !== undefined ||
     attributes["data-citation"] !== undefined ||
-    (attributes["data-search"] === "no" && isBlock(name))
+    (attributes["data-search"] === "no" && BLOCKS.has(name))
   );
 }

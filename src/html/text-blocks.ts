@@ -4,7 +4,7 @@ import { Parser } from "htmlparser2";
 import { collapseWhiteSpace } from "../grammar/plain-text.ts";
 import { isForMachines, textOfMeta } from "./machine-attributes.ts";
 import { bindingAttributes } from "./binding-attributes.ts";
-import { isBlock, isAllowedInBinding, isTextOnly, kindOfScript } from "./element-kinds.ts";
+import { ALLOWED_IN_BINDING, BLOCKS, kindOfScript, TEXT_ONLY } from "./element-kinds.ts";
 import { embeddedMarkup } from "./embedded-markup.ts";
 
 /** Stands in a text block for an element with a binding: U+FFFC OBJECT REPLACEMENT CHARACTER. */
@@ -79,8 +79,8 @@ export class TextBlockReader {
   #textBindings: Binding[] = [];
   #below = "";
 
-  constructor(isBlockElement: (element: string) => boolean = isBlock) {
-    this.#isBlock = isBlockElement;
+  constructor(isBlock = (element: string) => BLOCKS.has(element)) {
+    this.#isBlock = isBlock;
   }
 
   /** @param bound the element's binding attributes */
@@ -140,7 +140,7 @@ export class TextBlockReader {
     around: Frame,
   ): readonly Binding[] {
     if (bound.length === 0) {
-      if (!isAllowedInBinding(element)) for (const binding of around.bindings) binding.foreignElement ??= element;
+      if (!ALLOWED_IN_BINDING.has(element)) for (const binding of around.bindings) binding.foreignElement ??= element;
       return NONE;
     }
     const within = this.#open.flatMap(({ id }) => id ?? []);
@@ -163,7 +163,7 @@ export class TextBlockReader {
     const { name, says } = this.#open.findLast((frame) => frame.block) ?? ROOT;
     const place = name === "title" ? name : `${name}${this.#below}`;
     if (text !== "" && text !== BINDING_MARK)
-      this.textBlocks.push({ kind: "text", text, place, bindings, says: isTextOnly(name) ? says : NONE });
+      this.textBlocks.push({ kind: "text", text, place, bindings, says: TEXT_ONLY.has(name) ? says : NONE });
     this.#text = "";
     this.#textBindings = [];
   }

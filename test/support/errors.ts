@@ -70,7 +70,7 @@ function kindOf({ message, suggestion }: Problem): string {
   const bare = (text: string) =>
     text
       .replace(/(cannot be|found) (?!one of).*/s, "$1 …")
-      .replace(/^".*" (?=is not an id|is not how the record is shown|is no place)/s, "… ")
+      .replace(/^".*" (?=is not an id|is not how the record is shown|cannot be)/s, "… ")
       .replace(/(is not how the record is shown|one of|did you mean).*/s, "$1 …")
       .replace(/“.*”|"(?:[^"\\]|\\.)*"|\{%.*?%\}|U\+\w+|[\d.,]+|\S*[/#]\S*/gs, "…");
   return `${bare(message)} ${bare(suggestion)}`;

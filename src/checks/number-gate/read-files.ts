@@ -45,32 +45,29 @@ const OPAQUE = /\.(?:js|woff2|png|jpe?g|webp|avif|ico)$|^robots\.txt$|^CNAME$|^l
 export function readFiles(
   files: ReadonlyMap<string, string | Uint8Array>,
   briefing: Briefing,
-  report: (finding: Diagnostic) => void,
+  report: (diagnostic: Diagnostic) => void,
 ): Document[] {
   const derived = files.size === 0 ? new Map<string, string>() : new Map([...downloadsOf(briefing), ...hostFiles()]);
   return [...files].flatMap(([path, contents]): Document[] => {
+    const document = { file: path, url: `/${path}` };
     const expected = derived.get(path);
     if (expected === undefined && OPAQUE.test(path)) return [];
     const text = textOf(contents);
-    if (expected !== undefined) {
-      if (text !== expected)
-        report({
-          file: path,
-          url: `/${path}`,
-          ...difference(text, expected),
-          suggestion: "nothing by hand: the build writes the file from the records in _data.",
-        });
-      return [];
-    }
     const [, read] = READERS.find(([endings]) => endings.test(path)) ?? [];
-    if (read !== undefined) return [{ file: path, url: `/${path}`, ...read(text) }];
-    report({
-      file: path,
-      url: `/${path}`,
-      place: "file",
-      message: "the number gate cannot read files with this extension, so a number in them would go unseen.",
-      suggestion: "a file of another kind, or a reader for this one in src/checks/number-gate/read-files.ts.",
-    });
+    if (expected === undefined && read !== undefined) return [{ ...document, ...read(text) }];
+    if (expected === undefined)
+      report({
+        ...document,
+        place: "file",
+        message: "the number gate cannot read files with this extension, so a number in them would go unseen.",
+        suggestion: "a file of another kind, or a reader for this one in src/checks/number-gate/read-files.ts.",
+      });
+    else if (text !== expected)
+      report({
+        ...document,
+        ...difference(text, expected),
+        suggestion: "nothing by hand: the build writes the file from the records in _data.",
+      });
     return [];
   });
 }

@@ -71,10 +71,7 @@ const TABLE: Record<BindingAttribute, RecordBinding> = {
     suggestion: () => 'the record\'s "gloss", as it is',
   },
   "data-place": {
-    allowed: ({ figures }, id) => {
-      const figure = figures.get(id);
-      return figure === undefined ? null : { texts: [placeInSource(figure)] };
-    },
+    allowed: ({ figures }, id) => ofRecord(figures.get(id), placeInSource),
     ids: ({ figures }) => figures.keys(),
     suggestion: () => "nothing: the build writes the notes for print",
   },
@@ -102,10 +99,7 @@ const TABLE: Record<BindingAttribute, RecordBinding> = {
     suggestion: () => "nothing by hand: `npm run handouts` prints the PDFs that pages offer",
   },
   "data-json-ld": {
-    allowed: (briefing, id) => {
-      const figure = briefing.figures.get(id);
-      return figure === undefined ? null : { texts: [figureJsonLd(briefing, figure)] };
-    },
+    allowed: (briefing, id) => ofRecord(briefing.figures.get(id), (figure) => figureJsonLd(briefing, figure)),
     ids: ({ figures }) => figures.keys(),
     suggestion: () => "{{ record | jsonLd | safe }}",
   },
@@ -168,4 +162,8 @@ function citation(briefing: Briefing, id: string): Allowed | null {
 
 function oneText(text: string | null | undefined): Allowed | null {
   return text == null ? null : { texts: [text] };
+}
+
+function ofRecord<T>(record: T | undefined, rendering: (record: T) => string): Allowed | null {
+  return record === undefined ? null : oneText(rendering(record));
 }

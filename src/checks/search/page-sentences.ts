@@ -3,7 +3,7 @@
 import { DomUtils, parseDocument } from "htmlparser2";
 import { collapseWhiteSpace } from "../../grammar/plain-text.ts";
 import { bindingAttributes } from "../../html/binding-attributes.ts";
-import { isBlock } from "../../html/element-kinds.ts";
+import { BLOCKS } from "../../html/element-kinds.ts";
 
 type Node = ReturnType<typeof parseDocument>["children"][number];
 type Tag = Extract<Node, { attribs: unknown }>;
@@ -38,7 +38,7 @@ export function sentencesOn(html: string): PageSentences {
     if (node.type === "text") open.text += inBinding ? node.data.replace(/\s+/gu, INNER_SPACE) : node.data;
     if (!("attribs" in node) || isMark(node)) return;
     const inHeading = heading || /^h[1-6]$/.test(node.name);
-    const [bold, block] = [node.name === "strong", isBlock(node.name)];
+    const [bold, block] = [node.name === "strong", BLOCKS.has(node.name)];
     if (block) blocks.push((open = { text: "", heading: inHeading }));
     if (bold) open.text += LABEL_START;
     for (const child of node.children)

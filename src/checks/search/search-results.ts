@@ -27,8 +27,8 @@ export function checkSearch(
   const byFile = new Map(pages.map((page) => [page.file, page]));
   for (const [file, contents] of files) {
     if (!SEARCH_FILE.test(file)) continue;
-    const report = (record: string, message: string, suggestion = BY_HAND) =>
-      problems.add({ file, record, message, suggestion });
+    const report = (record: string, message: string, suggestion = BY_HAND, pages: readonly string[] = []) =>
+      problems.add({ file, record, message, suggestion, ...(pages.length > 0 ? { pages } : {}) });
     const entries = entriesIn(String(contents));
     if (entries === null) {
       report(
@@ -52,19 +52,13 @@ export function checkSearch(
         const text =
           sentences.get(page) ?? (titleOnly ? { headings: headingsOn(page.html), blocks: [] } : sentencesOn(page.html));
         if (text.blocks.length > 0) sentences.set(page, text);
-        for (const message of faultsIn(entry, text)) report(entry.address, message);
+        for (const message of faultsIn(entry, text)) report(entry.address, message, BY_HAND, [page.url]);
       }
     }
     const found = new Set(entries.map(({ address }) => address.split("#")[0]));
     for (const page of pages)
       if (page.searchable && !page.broken && !found.has(page.file))
-        problems.add({
-          file,
-          record: page.url,
-          message: "search would not find the page.",
-          suggestion: BY_HAND,
-          pages: [page.url],
-        });
+        report(page.url, "search would not find the page.", BY_HAND, [page.url]);
   }
 }
 
