@@ -1,8 +1,8 @@
-// Where every record's page or entry is: the one place that decides addresses.
+// The address of every record's page or entry.
 
 import type { Briefing } from "../model/briefing.ts";
 
-/** Kinds of record that have a page or an entry on one. */
+/** Kinds of record that have a page, or an entry on one. */
 export type Addressed =
   | "park"
   | "figure"

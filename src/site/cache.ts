@@ -1,10 +1,12 @@
-// What is costly to make and always the same: kept under a name that says what it was made of.
+// A disk cache for deterministic results that are costly to compute, addressed by a hash of their inputs.
 
 import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 
-/** A name for what is made of these parts: the same parts, the same name. Texts and bytes; their borders count. */
+/**
+ * The hash of a list of inputs: SHA-256 in hexadecimal. Each input is prefixed with its length, so boundaries count.
+ */
 export function keyOf(...parts: readonly (string | Uint8Array)[]): string {
   const hash = createHash("sha256");
   for (const part of parts) {
@@ -14,42 +16,42 @@ export function keyOf(...parts: readonly (string | Uint8Array)[]): string {
   return hash.digest("hex");
 }
 
-/** A folder of made things. It can be deleted at any time, and several builds may use it at once. */
+/** A cache folder. It can be deleted at any time, and concurrent builds may share it. */
 export class Cache {
   readonly #folder: string;
-  /** How many things had to be made. */
+  /** Number of files written. */
   written = 0;
 
   constructor(folder: string) {
     this.#folder = folder;
   }
 
-  /** What was made under this name before, or null. */
+  /** The cached file, or null. */
   async find(name: string): Promise<Uint8Array | null> {
     return readFile(path.join(this.#folder, name)).catch(() => null);
   }
 
-  /** Names of all that is in a folder of the cache. */
+  /** The names of the files in a subfolder. */
   async list(folder: string): Promise<ReadonlySet<string>> {
     return new Set(await readdir(path.join(this.#folder, folder)).catch(() => []));
   }
 
-  /** What has this name, made if it has to be. */
-  async get(name: string, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
-    return (await this.find(name)) ?? this.store(name, await make());
+  /** The cached file; `create` provides it if there is none. */
+  async get(name: string, create: () => Promise<Uint8Array>): Promise<Uint8Array> {
+    return (await this.find(name)) ?? this.store(name, await create());
   }
 
-  /** Keeps what was made; it appears under its name at once and whole, whoever else is making the same. */
+  /** Writes a file atomically, even if concurrent builds write the same one. */
   async store(name: string, bytes: Uint8Array): Promise<Uint8Array> {
     const file = path.join(this.#folder, name);
-    const unfinished = `${file}.${process.pid}-${(this.written += 1)}`;
+    const temporary = `${file}.${process.pid}-${(this.written += 1)}`;
     await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(unfinished, bytes).catch(async (error: NodeJS.ErrnoException) => {
-      await rm(unfinished, { force: true });
+    await writeFile(temporary, bytes).catch(async (error: NodeJS.ErrnoException) => {
+      await rm(temporary, { force: true });
       throw Object.assign(error, { path: file });
     });
-    // Where another build was first and holds its file open, its bytes are the same.
-    await rename(unfinished, file).catch(() => rm(unfinished, { force: true }));
+    // A file that another build holds open cannot be replaced on Windows; its bytes are the same.
+    await rename(temporary, file).catch(() => rm(temporary, { force: true }));
     return bytes;
   }
 }

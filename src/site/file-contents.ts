@@ -1,14 +1,14 @@
-// What a file of a site holds: some are kept as text and some as bytes, and whoever reads them wants one of the two.
+// The contents of a site's files, which are text or bytes, and their conversion to either.
 
-/** The contents of a file as a build keeps them. */
+/** The contents of a file: text, or bytes of any kind. */
 export type FileContents = string | Uint8Array;
 
-/** As text, of bytes in UTF-8. */
+/** The contents as text; bytes are decoded from UTF-8. */
 export function textOf(contents: FileContents): string {
   return typeof contents === "string" ? contents : new TextDecoder().decode(contents);
 }
 
-/** As bytes, of text in UTF-8. Bytes are not copied. */
+/** The contents as bytes; text is encoded in UTF-8, bytes are not copied. */
 export function bytesOf(contents: FileContents): Buffer {
   return typeof contents === "string"
     ? Buffer.from(contents)

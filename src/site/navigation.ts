@@ -1,35 +1,35 @@
-// Where a page is among the others: the sections, the way down to it, the page before and the page after.
+// Navigation: the sections, the breadcrumbs of a page, and its previous and next page.
 
-/** What navigation knows of a page. */
+/** A page as navigation shows it. */
 export interface NavigationPage {
   readonly url: string;
   readonly title: string;
-  /** Place among the sections; undefined for a page that is not a section. */
+  /** Position among the sections; undefined for a page that is not a section. */
   readonly order?: number | undefined;
-  /** Where the section is listed: in the header, or in the footer for what is looked up now and then. */
+  /** The menu that lists the section; the footer is for reference pages. */
   readonly menu?: "header" | "footer" | undefined;
 }
 
 /** A page's place in the site. */
 export interface Place {
-  /** The pages of both menus, in their order; the one that holds this page is current. */
+  /** The sections of both menus in order; the one that contains the page is current. */
   readonly sections: readonly (NavigationPage & { readonly current: "page" | "true" | null })[];
-  /** The pages above this one, from home down; the page itself is not among them. */
+  /** The breadcrumbs: the pages above this one, from home down. */
   readonly trail: readonly NavigationPage[];
   readonly previous: NavigationPage | null;
   readonly next: NavigationPage | null;
 }
 
-/** The site's pages in reading order: sections lead to sections, and the pages below a section to one another. */
+/** The site's pages in reading order. Sections link to sections, and the pages below a section to one another. */
 export class SiteMap {
   readonly #pages: ReadonlyMap<string, NavigationPage>;
   readonly #sections: readonly NavigationPage[];
   readonly #before = new Map<string, NavigationPage>();
   readonly #after = new Map<string, NavigationPage>();
-  /** Addresses in reading order: each section, and after it the pages below it. */
+  /** Addresses in reading order: each section, followed by the pages below it. */
   readonly order: readonly string[];
 
-  /** @param pages all pages that a reader can go to, children in the order of their records */
+  /** @param pages all listed pages; those below a section in the order of their records */
   constructor(pages: readonly NavigationPage[]) {
     this.#pages = new Map(pages.map((page) => [page.url, page]));
     this.#sections = pages.filter(({ order }) => order !== undefined).sort((a, b) => (a.order ?? 0) - (b.order ?? 0));
@@ -40,11 +40,9 @@ export class SiteMap {
       if (page.order === undefined) list.push(page);
       below.set(section, list);
     }
-    this.order = this.#sections.flatMap((section) =>
-      [section, ...(below.get(section.url) ?? [])].map(({ url }) => url),
-    );
-    const chains = [this.#sections, ...this.#sections.map((section) => [section, ...(below.get(section.url) ?? [])])];
-    for (const chain of chains) {
+    const chains = this.#sections.map((section) => [section, ...(below.get(section.url) ?? [])]);
+    this.order = chains.flat().map(({ url }) => url);
+    for (const chain of [this.#sections, ...chains]) {
       chain.forEach((page, index) => {
         const [before, after] = [chain[index - 1], chain[index + 1]];
         // A section's neighbours are sections; the first page below it leads back to it.
@@ -55,6 +53,7 @@ export class SiteMap {
     }
   }
 
+  /** The place of the page at an address. */
   placeOf(url: string): Place {
     const section = this.#sections.find((one) => one.url !== "/" && url.startsWith(one.url));
     return {
@@ -69,19 +68,19 @@ export class SiteMap {
   }
 }
 
+/** The address of the section that contains an address. */
 function sectionOf(url: string): string {
   return `/${url.split("/")[1] ?? ""}/`;
 }
 
+/** The addresses above an address, from the root down. */
 function ancestors(url: string): string[] {
   const parts = url.split("/").filter((part) => part !== "");
-  return url === "/"
-    ? []
-    : parts.map(
-        (_, index) =>
-          `/${parts
-            .slice(0, index)
-            .map((part) => `${part}/`)
-            .join("")}`,
-      );
+  return parts.map(
+    (_, index) =>
+      `/${parts
+        .slice(0, index)
+        .map((part) => `${part}/`)
+        .join("")}`,
+  );
 }

@@ -1,4 +1,4 @@
-// The project's own packages: files in them, and their versions as package.json pins them.
+// The engine's npm packages: their files, and their versions in package.json.
 
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -9,7 +9,7 @@ export function packageFile(engine: string, file: string): string {
   return createRequire(path.join(engine, "package.json")).resolve(file);
 }
 
-/** Absolute path of a package's folder, also where the package lets nobody import its other files. */
+/** Absolute path of a package's folder, even if its `exports` hide its other files. */
 export function packageFolder(engine: string, name: string): string {
   const places = createRequire(path.join(engine, "package.json")).resolve.paths(name) ?? [];
   const found = places.map((place) => path.join(place, name)).find((folder) => existsSync(folder));
@@ -17,7 +17,7 @@ export function packageFolder(engine: string, name: string): string {
   return found;
 }
 
-/** The packages with their versions, for what has to be made anew with another one. None of them is loaded. */
+/** The packages with their versions, as a cache key for results that depend on them. Loads none of them. */
 export function pinnedVersions(engine: string, names: readonly string[]): string {
   const { dependencies } = JSON.parse(readFileSync(path.join(engine, "package.json"), "utf8")) as {
     dependencies: Record<string, string>;

@@ -1,4 +1,4 @@
-// What a page is called and how it is described, for its head, its heading and every link to it.
+// Title and description of each page, for its head, its heading and the links to it.
 
 import type { Briefing } from "../model/briefing.ts";
 import type { Commitment } from "../model/commitment.ts";
@@ -14,12 +14,12 @@ export interface Head {
   readonly description: string;
 }
 
-/** The records that have pages of their own; a template with `pagination` gets one at a time. */
+/** The records that have pages of their own. */
 export type PageRecord = Park | Figure | Derived | Source | Commitment;
 
 /**
- * Title and description from the front matter, or from the record that the page is about.
- * A page without them is reported: a reader would meet it in a search result or a list with nothing to go by.
+ * Title and description of the page's record or, without one, from its front matter. Missing ones are reported, because
+ * lists and search results would show a page without them as blank.
  */
 export function headOf(
   front: Readonly<Record<string, unknown>> & { readonly record?: PageRecord | undefined },
@@ -52,22 +52,30 @@ export function headOfRecord(record: PageRecord, briefing: Briefing): Head {
     case "park":
       return {
         title: record.name,
-        description: `${record.name}, a park of ${district}: what it is for, who is named in it, what is promised, and what the source leaves open.`,
+        description:
+          `${record.name}, a park of ${district}: what it is for, who is named in it, what is promised, ` +
+          "and what the source leaves open.",
       };
     case "figure":
       return {
         title: `${record.label}, ${record.about.name}`,
-        description: `${record.label} (${record.about.name}): the number as published, the printed words, their source and paragraph, and what to be careful about.`,
+        description:
+          `${record.label} (${record.about.name}): the number as published, the printed words, ` +
+          "their source and paragraph, and what to be careful about.",
       };
     case "derived":
       return {
         title: `${record.label}, ${record.about.name}`,
-        description: `${record.label} (${record.about.name}): this briefing's own calculation, with its working and the figures that it rests on.`,
+        description:
+          `${record.label} (${record.about.name}): this briefing's own calculation, with its working ` +
+          "and the figures that it rests on.",
       };
     case "commitment":
       return {
         title: record.label,
-        description: `A promise about ${record.about.name}: who made it and when, when it is due, what measures it, and what was reported since.`,
+        description:
+          `A promise about ${record.about.name}: who made it and when, when it is due, what measures it, ` +
+          "and what was reported since.",
       };
     case "source":
       return {

@@ -15,7 +15,7 @@ export interface Chapter {
 export interface Front {
   /** Short name for menus. */
   readonly name?: string;
-  /** Place among the sections; a page without one lies below a section. */
+  /** Position among the sections; a page without one lies below a section. */
   readonly order?: number;
   readonly menu?: "header" | "footer";
   /** False for a page that no menu leads to. */
@@ -36,7 +36,10 @@ interface PlacedPage {
 
 const frontOf = ({ data }: PlacedPage): Front => data;
 
-/** Listed pages by template, then by place in its pagination: Eleventy's own order depends on when files were written. */
+/**
+ * Listed pages by template, then by their position in its pagination. Eleventy's own order depends on when files were
+ * written.
+ */
 export function inReadingOrder<P extends PlacedPage>(pages: readonly P[]): P[] {
   const place = (page: P) => frontOf(page).pagination?.pageNumber ?? 0;
   return pages

@@ -1,49 +1,49 @@
-// What the briefing takes from a source, sorted by paragraph.
+// The records that cite a source, by paragraph.
 
 import type { Briefing } from "../model/briefing.ts";
 import { addressOf } from "./addresses.ts";
 
-/** One record that rests on a paragraph. */
+/** A record that cites a paragraph. */
 export interface CitedRecord {
-  /** What kind of record it is, in plain words. */
+  /** The kind of record, in plain words. */
   readonly kind: string;
-  /** The record's name, and where its entry is. */
   readonly name: string;
+  /** Address of the record's page or entry, or null. */
   readonly address: string | null;
-  /** What is said of it, in the briefing's words; may hold shortcodes. */
+  /** A statement about the record in the briefing's own words; may contain shortcodes. */
   readonly text: string;
-  /** Id of the figure whose quantity is shown beside it. */
+  /** Id of the figure whose quantity is shown, or null. */
   readonly figure: string | null;
 }
 
-/** Everything that rests on one paragraph of a source. */
+/** The records that cite one paragraph of a source. */
 export interface CitedParagraph {
-  /** Null for what stands somewhere in an excerpt. */
+  /** Null for an unnumbered place in an excerpt. */
   readonly paragraph: number | null;
   readonly records: readonly CitedRecord[];
 }
 
-const gathered = new WeakMap<Briefing, Map<string, readonly CitedParagraph[]>>();
+const cache = new WeakMap<Briefing, ReadonlyMap<string, readonly CitedParagraph[]>>();
 
-/** All records that cite the source, by paragraph, in the order of the text. Gathered once: every reference asks for them. */
+/** All records that cite a source, by paragraph in the order of its text. Collected once per briefing. */
 export function citationsOf(briefing: Briefing, source: string): readonly CitedParagraph[] {
-  const known = gathered.get(briefing) ?? new Map<string, readonly CitedParagraph[]>();
-  gathered.set(briefing, known);
-  const paragraphs = known.get(source) ?? gather(briefing, source);
-  known.set(source, paragraphs);
-  return paragraphs;
+  const citations = cache.get(briefing) ?? collect(briefing);
+  cache.set(briefing, citations);
+  return citations.get(source) ?? [];
 }
 
-function gather(briefing: Briefing, source: string): readonly CitedParagraph[] {
-  const found = new Map<number | null, CitedRecord[]>();
+function collect(briefing: Briefing): ReadonlyMap<string, readonly CitedParagraph[]> {
+  const found = new Map<string, Map<number | null, CitedRecord[]>>();
   const add = (
-    at: { source: string | { id: string }; paragraph: number | null },
+    { source, paragraph }: { source: string | { id: string }; paragraph: number | null },
     record: Partial<CitedRecord> & Pick<CitedRecord, "kind" | "name">,
   ) => {
-    if ((typeof at.source === "string" ? at.source : at.source.id) !== source) return;
-    const records = found.get(at.paragraph) ?? [];
+    const id = typeof source === "string" ? source : source.id;
+    const paragraphs = found.get(id) ?? new Map<number | null, CitedRecord[]>();
+    found.set(id, paragraphs);
+    const records = paragraphs.get(paragraph) ?? [];
+    paragraphs.set(paragraph, records);
     records.push({ address: null, text: "", figure: null, ...record });
-    found.set(at.paragraph, records);
   };
 
   for (const figure of briefing.figures.values()) {
@@ -58,20 +58,14 @@ function gather(briefing: Briefing, source: string): readonly CitedParagraph[] {
     for (const outcome of commitment.outcomes) add(outcome, { ...record, kind: "report", text: outcome.text });
     for (const near of commitment.related) add(near, { ...record, kind: "related", text: near.text });
   }
-  for (const event of briefing.events)
-    add(event, {
-      kind: "event",
-      name: event.label,
-      address: `/timeline/#point-event-${event.id}`,
-      text: `{% date "${event.date}" %}`,
-    });
-  for (const { by, said, ...statement } of briefing.statements)
-    add(statement, {
-      kind: "statement",
-      name: by.name,
-      address: addressOf("person", by.id),
-      text: `said that ${said}`,
-    });
+  for (const event of briefing.events) {
+    const address = `/timeline/#point-event-${event.id}`;
+    add(event, { kind: "event", name: event.label, address, text: `{% date "${event.date}" %}` });
+  }
+  for (const { by, said, ...statement } of briefing.statements) {
+    const address = addressOf("person", by.id);
+    add(statement, { kind: "statement", name: by.name, address, text: `said that ${said}` });
+  }
   for (const { id, term, source, paragraph } of briefing.terms.values())
     if (source !== null) add({ source, paragraph }, { kind: "term", name: term, address: addressOf("term", id) });
   const named = [
@@ -90,5 +84,7 @@ function gather(briefing: Briefing, source: string): readonly CitedParagraph[] {
         for (const fact of record.facts ?? []) add(fact, { ...entry, kind: "fact", text: fact.text });
     }
   }
-  return [...found].sort(([a], [b]) => (a ?? 0) - (b ?? 0)).map(([paragraph, records]) => ({ paragraph, records }));
+  const sorted = (paragraphs: Map<number | null, CitedRecord[]>) =>
+    [...paragraphs].sort(([a], [b]) => (a ?? 0) - (b ?? 0)).map(([paragraph, records]) => ({ paragraph, records }));
+  return new Map(Array.from(found, ([source, paragraphs]) => [source, sorted(paragraphs)]));
 }

@@ -2,31 +2,31 @@
 
 import { Parser } from "htmlparser2";
 
-/** A heading that the table of contents lists. */
+/** An entry of the table of contents. */
 export interface Heading {
   readonly id: string;
   readonly text: string;
 }
 
-/** A page with fewer headings than this needs no table of contents. */
-const FEWEST = 4;
+/** Minimum number of headings for a table of contents. */
+const MIN_HEADINGS = 4;
 
-/** The second-level headings with an id, in their order; none when there are few. */
+/** The second-level headings with an id; none if there are fewer than {@link MIN_HEADINGS}. */
 export function contentsOf(html: string): readonly Heading[] {
-  if ((html.match(/<h2\b/g) ?? []).length < FEWEST) return [];
-  const headings: { id: string; text: string }[] = [];
-  let inside: { id: string; text: string } | null = null;
+  if ((html.match(/<h2\b/g) ?? []).length < MIN_HEADINGS) return [];
+  const headings: Heading[] = [];
+  let current: { id: string; text: string } | null = null;
   const parser = new Parser({
     onopentag(name, { id }) {
-      if (name === "h2" && id !== undefined) inside = { id, text: "" };
+      if (name === "h2" && id !== undefined) current = { id, text: "" };
     },
     ontext(text) {
-      if (inside !== null) inside.text += text;
+      if (current !== null) current.text += text;
     },
     onclosetag(name) {
-      if (name !== "h2" || inside === null) return;
-      headings.push({ ...inside, text: inside.text.trim() });
-      inside = null;
+      if (name !== "h2" || current === null) return;
+      headings.push({ ...current, text: current.text.trim() });
+      current = null;
     },
   });
   parser.write(html);

@@ -3,7 +3,7 @@
 import path from "node:path";
 import { brotliCompressSync, constants, deflateRawSync, gzipSync } from "node:zlib";
 import { BUDGET, type PageWeight, type PhoneWeight, type SiteWeights } from "./budget.ts";
-import { PAPER } from "../../site/endnotes.ts";
+import { PRINT_ONLY } from "../../site/endnotes.ts";
 import { bytesOf } from "../../site/file-contents.ts";
 import type { SitePage } from "../../html/read-page.ts";
 
@@ -65,7 +65,7 @@ function weighPages(pages: readonly StoredPage[], sizes: FileSizes): PageWeight[
 
 /** The page without its end, which only print shows. */
 function screenPart(page: Uint8Array): Uint8Array {
-  const end = bytesOf(page).indexOf(PAPER);
+  const end = bytesOf(page).indexOf(PRINT_ONLY);
   return end < 0 ? page : page.subarray(0, end);
 }
 

@@ -86,16 +86,15 @@ function timelineBody(briefing: Briefing, id: string): Body {
 }
 
 function timelineLabel(row: TimelineRow, briefing: Briefing): string {
-  const date = dateElement;
   if (row === "break")
     return `<li class="chart-apart">The years between are left out; from here on the years are to scale.</li>`;
-  if (row === "today")
-    return `<li class="chart-today"><span class="chart-when">${date(briefing.edition.date)}</span> This edition</li>`;
+  const when = (date: string, prefix = "") => `<span class="chart-when">${prefix}${dateElement(date)}</span>`;
+  if (row === "today") return `<li class="chart-today">${when(briefing.edition.date)} This edition</li>`;
   const { id, type, kind, label, source, paragraph } = row;
+  const date = when(row.date, kind === "planned" ? "planned for " : "");
   const words =
     type === "commitment" ? `<a href="${addressOf("commitment", id)}">${escapeHtml(label)}</a>` : escapeHtml(label);
-  const when = `<span class="chart-when">${kind === "planned" ? "planned for " : ""}${date(row.date)}</span>`;
-  return `<li id="point-${type}-${id}">${when} ${words} ${citeShortcode(briefing)(source.id, paragraph)}</li>`;
+  return `<li id="point-${type}-${id}">${date} ${words} ${citeShortcode(briefing)(source.id, paragraph)}</li>`;
 }
 
 /** Publisher, date and paragraphs of each source; nothing for a chart whose labels name their own. */

@@ -83,11 +83,10 @@ function reportColumn({ targets }: Extract<Chart, { kind: "targets" }>, briefing
 
 /** Pieces as HTML, with figures and dates as in running text. */
 function piecesOf(pieces: readonly Piece[], briefing: Briefing): string {
-  const date = dateElement;
   return pieces
     .map((piece) => {
       if (typeof piece !== "string")
-        return "date" in piece ? date(piece.date) : figureShortcode(briefing)(piece.figure.id, piece.style);
+        return "date" in piece ? dateElement(piece.date) : figureShortcode(briefing)(piece.figure.id, piece.style);
       return / given$/.test(piece) ? `<span class="none">${piece}</span>` : escapeHtml(piece);
     })
     .join("");
