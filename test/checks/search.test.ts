@@ -130,7 +130,7 @@ check("says where and what, and what to do", (context) => {
       record: "figures/businesses/index.html",
       message: 'search shows "over 270,000 businesses", and the page does not say so.',
       suggestion: "nothing by hand: the build writes the script from the finished pages.",
-    pages: ["/figures/businesses/"],
+      pages: ["/figures/businesses/"],
     },
   ]);
 });
