@@ -1,4 +1,4 @@
-import districtBriefing from "./src/plugin.ts";
 import type { EleventyConfig } from "@11ty/eleventy";
+import districtBriefing from "./src/plugin.ts";
 
-export default (config: EleventyConfig): void => config.addPlugin(districtBriefing);
+export default (config: EleventyConfig) => config.addPlugin(districtBriefing, { immediate: true });

@@ -1,7 +1,9 @@
 // The plugin that Eleventy is given: `config.addPlugin(districtBriefing, options)` in any `eleventy.config.js` or `.ts`.
 
+import { rm } from "node:fs/promises";
 import path from "node:path";
 import type { EleventyConfig } from "@11ty/eleventy";
+import { isDeferred, withoutStack } from "./eleventy/internals.ts";
 import { registerBriefing } from "./eleventy/register.ts";
 import { BriefingError } from "./model/problem.ts";
 import { servePreview } from "./preview/serve-with-eleventy.ts";
@@ -10,6 +12,8 @@ import { openBuildContext } from "./site/build-context.ts";
 import type { Folders } from "./site/paths.ts";
 
 export interface DistrictBriefingOptions {
+  /** Always true, as Eleventy's own option: directories can only be set before Eleventy runs other plugins. */
+  readonly immediate: true;
   /** Folder that holds `_data`, `src/pages` and `assets/pictures`; the working directory by default. */
   readonly content?: string;
   /** Folder that the checked site is published in, replaced as a whole; `_site` by default. */
@@ -28,25 +32,34 @@ const ENGINE = path.resolve(import.meta.dirname, "..");
  *
  * @throws BriefingError from `eleventy.before` or `eleventy.after`, with every problem of the site
  */
-export default function districtBriefing(config: EleventyConfig, options: DistrictBriefingOptions = {}): void {
+export default function districtBriefing(config: EleventyConfig, options: Partial<DistrictBriefingOptions> = {}): void {
   const content = path.resolve(options.content ?? ".");
   const cache = path.resolve(".cache");
   const folders: Folders = { content, engine: ENGINE, cache };
   const output = path.resolve(options.output ?? "_site");
-  config.setOutputDirectory(path.relative(process.cwd(), path.join(cache, "eleventy")));
+  refuseDeferred(config);
+  const scratch = path.join(cache, "eleventy");
+  config.setOutputDirectory(path.relative(process.cwd(), scratch));
   config.setQuietMode(true);
   const preview = servePreview(config, folders);
   registerBriefing(config, {
     folders,
     options: (runMode) => ({ edition: options.edition, drafts: runMode !== "build" }),
-    open: (buildOptions) => openBuildContext(folders, buildOptions),
+    open: (buildOptions) => openBuildContext(folders, buildOptions).catch((error) => Promise.reject(withoutStack(error))),
     async deliver(site, runMode) {
       if (runMode !== "build") return preview.show(site);
-      if (site.problems.length > 0) throw new BriefingError(site.problems);
+      await rm(scratch, { recursive: true, force: true });
+      if (site.problems.length > 0) throw withoutStack(new BriefingError(site.problems));
       await recover(output);
       await publish(site, output, folders);
       const place = path.relative(process.cwd(), output) || ".";
       console.log(`${site.budget}\n\nPublished ${site.files.size} files in ${place}.`);
     },
   });
+}
+
+/** @throws Error when Eleventy runs this as a deferred plugin: by then it lets nobody set directories */
+function refuseDeferred(config: EleventyConfig): void {
+  if (isDeferred(config))
+    throw new Error("Add districtBriefing with `immediate: true`: config.addPlugin(districtBriefing, { immediate: true }).");
 }

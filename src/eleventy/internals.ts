@@ -24,9 +24,27 @@ export function transformNames(config: EleventyConfig): string[] {
 }
 
 /**
- * Has the dev server listen on this machine only: a draft is no business of the network.
- * Private: `_serverListen`, which listens on all interfaces.
+ * Whether Eleventy runs deferred plugins now. Directories can no longer be set then.
+ * Private: `config.isPluginExecution`.
  */
-export function listenLocally(server: EleventyDevServer): void {
-  server._serverListen = (port) => server.server.listen({ port, host: "localhost" });
+export function isDeferred(config: EleventyConfig): boolean {
+  return config.isPluginExecution();
+}
+
+/**
+ * Has a dev server listen on one host only, or on every one: a draft is no business of the network unless asked for.
+ * Private: `_serverListen`, which listens on every host. Given the class's prototype, it holds for servers made later.
+ */
+export function listenOn(server: EleventyDevServer, host: "localhost" | null): void {
+  server._serverListen = function (this: EleventyDevServer, port: number) {
+    this.server.listen({ port, ...(host === null ? {} : { host }) });
+  };
+}
+
+/**
+ * Marks an error whose message is complete, so that Eleventy prints no stack below it.
+ * Private: `skipOriginalStack`, which Eleventy sets on errors of its own.
+ */
+export function withoutStack<E extends Error>(error: E): E {
+  return Object.assign(error, { skipOriginalStack: true });
 }

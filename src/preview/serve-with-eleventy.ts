@@ -2,6 +2,8 @@
 
 import path from "node:path";
 import type { EleventyConfig } from "@11ty/eleventy";
+import EleventyDevServer from "@11ty/eleventy-dev-server";
+import { listenOn } from "../eleventy/internals.ts";
 import type { Site } from "../eleventy/complete-site.ts";
 import { PAGES, type Folders } from "../site/paths.ts";
 import { serverResponse } from "./server-response.ts";
@@ -17,5 +19,6 @@ export function servePreview(config: EleventyConfig, folders: Folders): { show(s
     domDiff: false,
     onRequest: { "/*": ({ url }) => serverResponse(worker.respond(url.pathname)) },
   });
+  listenOn(EleventyDevServer.prototype, "localhost");
   return { show: (site) => worker.show(site) };
 }

@@ -30,6 +30,8 @@ declare module "@11ty/eleventy" {
     addTransform(name: string, transform: (this: { page: Page }, content: string) => string | Promise<string>): void;
     addWatchTarget(target: string): void;
     on(event: "eleventy.before" | "eleventy.after", listener: (event: BuildEvent) => void | Promise<void>): void;
+    /** Whether deferred plugins run now; not documented. */
+    isPluginExecution(): boolean;
     setQuietMode(quiet: boolean): void;
     setServerOptions(options: {
       domDiff?: boolean;
