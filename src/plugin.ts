@@ -45,7 +45,8 @@ export default function districtBriefing(config: EleventyConfig, options: Partia
   registerBriefing(config, {
     folders,
     options: (runMode) => ({ edition: options.edition, drafts: runMode !== "build" }),
-    open: (buildOptions) => openBuildContext(folders, buildOptions).catch((error) => Promise.reject(withoutStack(error))),
+    open: (buildOptions) =>
+      openBuildContext(folders, buildOptions).catch((error) => Promise.reject(withoutStack(error))),
     async deliver(site, runMode) {
       if (runMode !== "build") return preview.show(site);
       await rm(scratch, { recursive: true, force: true });
@@ -61,5 +62,7 @@ export default function districtBriefing(config: EleventyConfig, options: Partia
 /** @throws Error when Eleventy runs this as a deferred plugin: by then it lets nobody set directories */
 function refuseDeferred(config: EleventyConfig): void {
   if (isDeferred(config))
-    throw new Error("Add districtBriefing with `immediate: true`: config.addPlugin(districtBriefing, { immediate: true }).");
+    throw new Error(
+      "Add districtBriefing with `immediate: true`: config.addPlugin(districtBriefing, { immediate: true }).",
+    );
 }

@@ -7,7 +7,7 @@ import type { Quantity } from "./quantity.ts";
 export type Change = NonNullable<Quantity["change"]>;
 
 /** Why a word may not stand in or near a quantity; follows the quoted word. */
-interface Bar {
+export interface Bar {
   readonly why: string;
   /** The default suggests the words of one quantity. */
   readonly suggestion?: string;

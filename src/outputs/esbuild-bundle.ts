@@ -18,6 +18,8 @@ export async function bundle(engine: string, file: string, suggestion: string, o
     bundle: true,
     minify: true,
     logLevel: "silent",
+    // Not the tsconfig.json around the engine: in a packed package there is none, and the bytes must not differ.
+    tsconfigRaw: { compilerOptions: { target: "ES2022", strict: true, verbatimModuleSyntax: true } },
     ...options,
     write: false,
   }).catch((error: BuildFailure) => {

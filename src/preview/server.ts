@@ -5,6 +5,7 @@ import path from "node:path";
 import EleventyDevServer from "@11ty/eleventy-dev-server";
 import { watch } from "chokidar";
 import type { Folders } from "../site/paths.ts";
+import { listenOn } from "../eleventy/internals.ts";
 import { BuildWorkers } from "./build-workers.ts";
 import { serverResponse } from "./server-response.ts";
 
@@ -86,8 +87,7 @@ export async function startPreview(
   };
   watcher.on("all", (_event, file) => void followChange(file));
 
-  // By default the server listens on the whole network, which has no business with drafts.
-  server._serverListen = (wanted) => server.server.listen({ port: wanted, ...(network ? {} : { host: "localhost" }) });
+  listenOn(server, network ? null : "localhost");
   server.serve(port);
   const actualPort = await server.getPort();
 
