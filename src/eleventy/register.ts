@@ -4,13 +4,13 @@ import type { EleventyConfig, Page } from "@11ty/eleventy";
 import type { BuildContext, BuildOptions } from "../site/build-context.ts";
 import { PageStore } from "../site/page-store.ts";
 import type { Folders } from "../site/paths.ts";
-import { SHORTCODES } from "../site/shortcodes/index.ts";
 import { completeSite, type Site } from "./complete-site.ts";
 import { CurrentBuild } from "./current-build.ts";
 import { addData } from "./data/index.ts";
 import { addExtensions } from "./extensions/index.ts";
 import { addFilters } from "./filters/index.ts";
 import { silenceBenchmark, transformNames } from "./internals.ts";
+import { addShortcodes } from "./shortcodes.ts";
 import { addOfferedPages, setDirectories } from "./templates/index.ts";
 import { refuseIgnoredTemplates } from "./templates/ignored-templates.ts";
 
@@ -46,8 +46,7 @@ function addBriefing(config: EleventyConfig, registration: Registration): void {
   addData(config, build);
   addExtensions(config, build);
   addFilters(config, build);
-  for (const name of SHORTCODES)
-    config.addShortcode(name, (...values: never[]) => build.shortcodes.get(name)?.(...values) ?? "");
+  addShortcodes(config, build);
 
   let options: BuildOptions = {};
   let store = new PageStore();
