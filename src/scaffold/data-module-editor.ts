@@ -177,9 +177,38 @@ function notLiteral(file: string, message: string): BriefingError {
 /** A record as an editor would write it: one field to a line, with nested lists and objects on that line. */
 function recordCode(id: string, fields: Fields): string {
   const lines = Object.entries(fields).flatMap(([name, value]) =>
-    value === undefined ? [] : `  ${name}: ${literal(value)},\n`,
+    value === undefined ? [] : `  ${name}:${fieldValue(name, value)},\n`,
   );
   return `${keyCode(id)}: {\n${lines.join("")}},`;
+}
+
+/** Columns of a line in a data module: the line width in .biome.json. */
+const LINE_WIDTH = 120;
+
+/** The value behind a field's colon; a text too long for its line is split at spaces and joined by `+`. */
+function fieldValue(name: string, value: unknown): string {
+  const code = literal(value);
+  if (typeof value !== "string" || `    ${name}: ${code},`.length <= LINE_WIDTH) return ` ${code}`;
+  const words = value.split(/(?<= )/);
+  const room = LINE_WIDTH - '      "" +'.length;
+  const count = Math.max(2, linesOf(words, room).length);
+  // The narrowest lines of that count are about equally long.
+  let width = Math.ceil(value.length / count);
+  while (width < room && linesOf(words, width).length > count) width++;
+  return linesOf(words, width)
+    .map((line) => `\n    ${literal(line)}`)
+    .join(" +");
+}
+
+/** Fills lines of at most `width` characters with words; a longer word has a line of its own. */
+function linesOf(words: readonly string[], width: number): string[] {
+  const lines = [""];
+  for (const word of words) {
+    const line = lines.at(-1) ?? "";
+    if (line === "" || line.length + word.length <= width) lines[lines.length - 1] = line + word;
+    else lines.push(word);
+  }
+  return lines;
 }
 
 function keyCode(name: string): string {

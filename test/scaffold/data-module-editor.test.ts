@@ -36,6 +36,18 @@ const ADDED = `  "old-mill": {
   },
 `;
 
+modules("get a long text in lines of 120 columns, as the formatter leaves it", async () => {
+  const content = await temporaryFolder("modules");
+  const text = "It counts the parks that are upgraded and those that are added. ".repeat(4).trim();
+  const editor = new DataModuleEditor({ ...foldersOf(), content });
+  editor.addRecord("_data/parks.ts", "mill", { note: text, name: "Mill" }, START);
+  const code = editor.texts.get("_data/parks.ts") ?? "";
+  assert.match(code, /\n {4}note:\n {6}"It counts .*" \+\n {6}".*" \+\n {6}".*",\n {4}name: "Mill",\n/);
+  for (const line of code.split("\n")) assert.ok(line.length <= 120, line);
+  const pieces = [...code.matchAll(/^ {6}"(.*)"/gm)].map(([, piece]) => piece);
+  assert.is(pieces.join(""), text);
+});
+
 modules("get a record after the last one, and nothing else changes", async () => {
   const before = (more: string) =>
     `// Parks, in the order of the source.\nconst parks = {\n  // The first of them.\n  mill: { name:   'Mill' }, // stays\n${more}} satisfies Records<ParkRecord>;\n\nexport default parks;\n`;
