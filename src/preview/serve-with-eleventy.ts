@@ -9,7 +9,7 @@ import { PAGES, type Folders } from "../site/paths.ts";
 import { serverResponse } from "./server-response.ts";
 import { SiteWorker } from "./site-worker.ts";
 
-/** Has Eleventy's server answer from the site shown last, and Eleventy watch what the site is made from. */
+/** Sets Eleventy's server to answer from the latest site, and adds every source of the site to its watch targets. */
 export function servePreview(config: EleventyConfig, folders: Folders): { show(site: Site): Promise<void> } {
   const worker = new SiteWorker(folders);
   const watched = ["_data", "assets", PAGES].map((folder) => path.join(folders.content, folder));

@@ -13,8 +13,8 @@ const CHANGED_MEANWHILE = new Set(["ENOENT", "ENOTEMPTY", "EEXIST"]);
 const UNSUPPORTED = new Set(["EINVAL", "ENOSYS", "ENOTSUP", "EOPNOTSUPP", "EXDEV", "EPERM"]);
 
 /**
- * Moves `next` to `output`, and what was there to `next`. On Linux and macOS the swap is atomic: `output` exists at every
- * moment, even if the process is killed. Elsewhere it takes two renames; a process killed between them leaves the old
+ * Moves `next` to `output`, and the old directory to `next`. On Linux and macOS the swap is atomic: `output` is never
+ * missing, even if the process is killed. Elsewhere it takes two renames; a process killed between them leaves the old
  * directory as `backup`, which `recoverAbandoned` restores.
  */
 export function swapDirectories(next: string, output: string, backup: string): void {

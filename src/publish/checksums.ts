@@ -38,8 +38,8 @@ export interface ChecksumDifferences {
 }
 
 /**
- * Compares every file of a folder with the list in it. This finds accidents, not forgery: whoever changes a file can
- * change the list too, unless its own SHA-256 is compared with the publisher's.
+ * Compares every file of a folder with the list in it. This finds accidents, not forgery: a forger can change
+ * the list too, unless its own SHA-256 is compared with the publisher's.
  *
  * @throws BriefingError if the folder has no list, or one that cannot be read
  */

@@ -1,4 +1,4 @@
-// Which browser prints, and what is said when there is none.
+// Which browser is chosen, and the messages when there is none.
 
 import * as assert from "uvu/assert";
 import { browserPath } from "../../src/handouts/browser.ts";
@@ -17,11 +17,11 @@ async function refusal(looking: Promise<string>): Promise<string> {
   return (error as BriefingError).message;
 }
 
-finding("takes the one that CHROME_PATH names before an installed one", async () => {
+finding("prefers CHROME_PATH to an installed browser", async () => {
   assert.is(await browserPath({ ...none, named: "/opt/chrome", exists: () => true }), "/opt/chrome");
 });
 
-finding("takes an installed one before the one of the packages", async () => {
+finding("prefers an installed browser to the one from npm", async () => {
   const path = await browserPath({
     named: "",
     exists: (file) => file === "/usr/bin/chromium",
@@ -30,17 +30,17 @@ finding("takes an installed one before the one of the packages", async () => {
   assert.is(path, "/usr/bin/chromium");
 });
 
-finding("takes the one of the packages where none is installed", async () => {
+finding("falls back to the browser from npm", async () => {
   assert.is(await browserPath({ ...none, unpack: async () => "/tmp/packed" }), "/tmp/packed");
 });
 
-finding("says what to install where there is none", async () => {
+finding("explains what to install if there is none", async () => {
   const message = await refusal(browserPath(none));
   assert.match(message, /no Chrome or Chromium was found/);
   assert.match(message, /install Google Chrome or Chromium .*or set CHROME_PATH/);
 });
 
-finding("says that CHROME_PATH names no file, and takes no other browser instead", async () => {
+finding("refuses a CHROME_PATH that names no file, and takes no other browser instead", async () => {
   const message = await refusal(
     browserPath({ named: "/opt/crome", exists: (file) => file === "/usr/bin/chromium", unpack: null }),
   );

@@ -1,4 +1,4 @@
-// Handouts as they are printed, each read back from its PDF by another program.
+// Printed handouts, each read back from its PDF by another library.
 
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRawStream, PDFString, decodePDFRawStream } from "pdf-lib";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
@@ -42,7 +42,7 @@ handouts.before(async () => {
   booklet = textOf("booklet-a4");
 });
 
-handouts("are of the size of their paper, and have as many pages as is said", async () => {
+handouts("have their paper's size and the number of pages that they are offered with", async () => {
   for (const { pdf, paper, pages } of made) {
     const document = await PDFDocument.load(pdf);
     assert.is(document.getPageCount(), pages);
@@ -58,7 +58,7 @@ handouts("of a page weigh less than 300 KB, and of a park take one sheet", () =>
   for (const paper of ["a4", "letter"]) assert.ok(pdfOf(`parks-hydrogen-${paper}`).pages <= 2);
 });
 
-handouts("say who wrote them, in which language, and on which day of the edition", async () => {
+handouts("carry author, language and the edition's date", async () => {
   const document = await PDFDocument.load(pdfOf("parks-hydrogen-a4").pdf, { updateMetadata: false });
   assert.match(document.getTitle() ?? "", /^Hydrogen Energy Equipment and Storage Industrial Park/);
   assert.is(document.getAuthor(), site.briefing.settings.publisher);
@@ -66,7 +66,7 @@ handouts("say who wrote them, in which language, and on which day of the edition
   assert.is(document.catalog.lookup(PDFName.of("Lang"), PDFString).decodeText(), "en");
 });
 
-handouts("are tagged: headings, tables with their heads, pictures in words", async () => {
+handouts("are tagged: headings, tables with header cells, text alternatives", async () => {
   const roles = new Set(textOf("parks-hydrogen-a4").pages.flatMap(({ blocks }) => blocks.map(({ role }) => role)));
   for (const role of ["H1", "H2", "P", "TH", "TD"]) assert.ok(roles.has(role), role);
   const { alternative } = [...site.briefing.pictures.values()].find(({ id }) => id === "hydrogen") ?? {};
@@ -82,7 +82,7 @@ handouts("have their headings as bookmarks", () => {
   for (const heading of headings) assert.ok(names.map(flat).includes(heading), heading);
 });
 
-handouts("bring all of their fonts", async () => {
+handouts("embed all of their fonts", async () => {
   for (const { pdf } of made) {
     const { context } = await PDFDocument.load(pdf);
     const fonts = context
@@ -96,7 +96,7 @@ handouts("bring all of their fonts", async () => {
   }
 });
 
-handouts("give Chinese words as text", () => {
+handouts("contain Chinese words as text", () => {
   const said = textOf("names-a4")
     .pages.flatMap(({ blocks }) => blocks.map(({ text }) => text))
     .join("");
@@ -104,25 +104,25 @@ handouts("give Chinese words as text", () => {
 });
 
 handouts("set letters without gaps in words", () => {
-  // Rounded to pixels, letters stand apart, and readers of PDFs see words in pieces.
+  // Letters at whole pixels stand apart, and PDF readers then break words into pieces.
   const [first] = textOf("parks-hydrogen-a4").pages;
   assert.ok(first?.blocks.some(({ text }) => flat(text).includes("not a photograph; not to scale, no map")));
 });
 
-handouts("lead to nothing on the machine that printed them", async () => {
+handouts("contain no link to the machine that printed them", async () => {
   for (const { pdf } of made) {
     for (const text of await allTexts(pdf))
       assert.not.match(text, /file:|localhost|127\.0\.0\.1|briefing\.invalid|\/tmp\//);
   }
 });
 
-handouts("without a public address lead to the sources and to nothing else outside", async () => {
+handouts("without a public address link to the sources alone", async () => {
   const sources = [...site.briefing.sources.values()].map(({ address }) => new URL(address).origin);
   for (const { pdf } of made)
     for (const address of await addressesIn(pdf)) assert.ok(sources.includes(new URL(address).origin), address);
 });
 
-handouts("lead to the public address where there is one", async () => {
+handouts("link to the public address if there is one", async () => {
   const settings = { ...site.briefing.settings, address: ADDRESS };
   const published = { ...site, briefing: { ...site.briefing, settings } };
   const [about] = await printHandouts(await browser(), published, folders, {
@@ -178,7 +178,7 @@ handouts("as a booklet open with a cover and the contents, and end with notes an
   assert.is(headings.at(-1), "Index of figures");
 });
 
-handouts("as a booklet give true numbers of pages in the contents, for every chapter", () => {
+handouts("as a booklet have the right page for every chapter in the contents", () => {
   const lines = listed("Contents");
   const titles = booklet.pages.map(({ blocks }) =>
     blocks.filter(({ role }) => /^H[123]$/.test(role)).map(({ text }) => text.replace(/\s/g, "")),
@@ -201,14 +201,14 @@ handouts("as a booklet list the pages of every figure, all of them and no other"
     }),
   );
   const end = said.findIndex((text) => text.startsWith("Notes") || text.startsWith("Index of figures"));
-  // Numbers that stand in no other figure, so that they can be looked for on the pages themselves.
+  // Numbers of one figure each, so that their pages can be found by searching the text.
   for (const number of ["260,000", "121.125", "1.7 million"]) {
     const expected = said.slice(0, end).flatMap((text, index) => (text.includes(number) ? [index + 1] : []));
     assert.equal([...places].find(([words]) => words.includes(number))?.[1], expected, number);
   }
 });
 
-handouts("as a booklet lead on inside of it", async () => {
+handouts("as a booklet link within themselves", async () => {
   const document = await getDocument({ data: Uint8Array.from(pdfOf("booklet-a4").pdf), verbosity: 0 }).promise;
   const destinations = await document.getDestinations();
   assert.ok(Object.keys(destinations).length > site.outline.length);
@@ -221,7 +221,7 @@ handouts("as a booklet lead on inside of it", async () => {
   await document.destroy();
 });
 
-/** What has to be there. */
+/** The value, or an error if it is missing. */
 function there<T>(thing: T | undefined, name: string): T {
   if (thing === undefined) throw new Error(`There is no ${name}.`);
   return thing;
@@ -239,7 +239,7 @@ function listed(title: string): string[] {
     .map(({ text }) => flat(text));
 }
 
-/** Every text and stream of a PDF, unpacked. */
+/** Every string and decoded stream of a PDF. */
 async function allTexts(pdf: Uint8Array): Promise<string[]> {
   const { context } = await PDFDocument.load(pdf, { updateMetadata: false });
   return context
@@ -251,7 +251,7 @@ async function allTexts(pdf: Uint8Array): Promise<string[]> {
     );
 }
 
-/** Addresses outside of a PDF to which it leads. */
+/** The web addresses that a PDF links to. */
 async function addressesIn(pdf: Uint8Array): Promise<string[]> {
   const document = await PDFDocument.load(pdf, { updateMetadata: false });
   return document.getPages().flatMap((page) => {

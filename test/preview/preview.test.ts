@@ -1,4 +1,4 @@
-// The preview as an editor meets it: a real server and a real browser that reloads, files that break and mend.
+// The preview as an editor sees it: a real server, a real browser that reloads, and files that break and are mended.
 
 import { cp, mkdir, writeFile } from "node:fs/promises";
 import { networkInterfaces } from "node:os";
@@ -32,7 +32,7 @@ preview.after(async ({ server, page }) => {
   await server.close();
 });
 
-/** Opens an address; a reload that the last change still asked for may come in between, and then it is opened again. */
+/** Opens an address, again if a reload for the last change interrupts it. */
 async function visit(page: Page, address: string): Promise<Awaited<ReturnType<Page["goto"]>>> {
   for (;;) {
     try {
@@ -43,22 +43,22 @@ async function visit(page: Page, address: string): Promise<Awaited<ReturnType<Pa
   }
 }
 
-/** Waits until the page in the browser, which nobody touches, shows the words. */
+/** Waits until the page shows the words, without touching the browser. */
 const shows = (page: Page, words: string) =>
   page.waitForFunction((text) => document.body?.textContent?.includes(text) === true, words);
-/** Waits until no problem is laid over the page. */
+/** Waits until the page shows no problems. */
 const isMended = (page: Page) =>
   page.waitForFunction(
     () => document.readyState === "complete" && document.querySelector(".preview-problems") === null,
   );
 
-preview("shows pages, and the page for what is not there", async ({ server, page }) => {
+preview("shows pages, and the 404 page for an address without one", async ({ server, page }) => {
   assert.is((await visit(page, `${server.address}nowhere/`))?.status(), 404);
   assert.is((await visit(page, `${server.address}industry/`))?.status(), 200);
   await shows(page, "over 260,000 businesses");
 });
 
-preview("serves pictures and fonts as what they are", async ({ server, page }) => {
+preview("serves pictures and fonts with their media types", async ({ server, page }) => {
   const types = new Set<string>();
   page.on("response", (response) => types.add(response.headers()["content-type"] ?? ""));
   await visit(page, `${server.address}parks/hydrogen/`);
@@ -71,7 +71,7 @@ preview("serves pictures and fonts as what they are", async ({ server, page }) =
   assert.not.ok(types.has("application/octet-stream"), [...types].join(", "));
 });
 
-preview("reloads by itself when a figure or a page changes", async ({ server, page, copy }) => {
+preview("reloads when a figure or a page changes", async ({ server, page, copy }) => {
   await visit(page, `${server.address}district/`);
   await copy.change("_data/figures/district-2018.ts", "432 square kilometers", "433 square kilometers");
   await shows(page, "433 square kilometers");
@@ -106,7 +106,7 @@ preview("keeps the last good page up when a record is wrong", async ({ server, p
   await isMended(page);
 });
 
-preview("recovers when the broken module is one that a data module imports", async ({ server, page, copy }) => {
+preview("recovers when a module that a data module imports is mended", async ({ server, page, copy }) => {
   await visit(page, `${server.address}sources/ichongqing-2024-07-07/`);
   const note = path.join(copy.folders.content, "_data", "..", "src", "pages", "note.ts");
   await writeFile(note, `export const publisher = "First publisher";\n`);
@@ -125,7 +125,7 @@ preview("recovers when the broken module is one that a data module imports", asy
   await isMended(page);
 });
 
-preview("marks the mistake when a page names what does not exist", async ({ server, page, copy }) => {
+preview("marks the mistake when a page names a record that does not exist", async ({ server, page, copy }) => {
   await visit(page, `${server.address}industry/`);
   await copy.change(
     "src/pages/industry.md",
@@ -164,27 +164,30 @@ preview("starts on broken data, says so, and recovers", async ({ page }) => {
   await server.close();
 });
 
-preview("shows with a key where each number comes from, and what no text proves", async ({ server, page }) => {
-  await visit(page, `${server.address}industry/`);
-  assert.is(await page.locator(".preview-review").count(), 0);
-  await page.keyboard.press("r");
-  const review = (await page.textContent(".preview-review")) ?? "";
-  assert.match(
-    review,
-    /over 260,000 businesses businesses over 260,000 businesses A, ichongqing-2024-07-07, paragraph 6\. _data\/figures\/district\.ts/,
-  );
-  assert.match(review, /vehicle-output 年产能15万台 D, cqrb-2026-02-09\. No text proves it\./);
-  assert.ok((await page.locator("[data-figure=vehicle-output].review-no-proof").count()) > 0);
-  await page.keyboard.press("r");
-  assert.is(await page.locator(".preview-review, .review-number").count(), 0);
-  await visit(page, `${server.address}industry/?review`);
-  await shows(page, "Refused by the gate");
-  // A letter in the field of the search is a letter.
-  await page.keyboard.press("/");
-  await page.keyboard.press("r");
-  assert.is(await page.locator(".preview-review").count(), 1);
-  assert.is(await page.inputValue(".search-field"), "r");
-});
+preview(
+  "shows on a key press where each number comes from, and which figures no text proves",
+  async ({ server, page }) => {
+    await visit(page, `${server.address}industry/`);
+    assert.is(await page.locator(".preview-review").count(), 0);
+    await page.keyboard.press("r");
+    const review = (await page.textContent(".preview-review")) ?? "";
+    assert.match(
+      review,
+      /over 260,000 businesses businesses over 260,000 businesses A, ichongqing-2024-07-07, paragraph 6\. _data\/figures\/district\.ts/,
+    );
+    assert.match(review, /vehicle-output 年产能15万台 D, cqrb-2026-02-09\. No text proves it\./);
+    assert.ok((await page.locator("[data-figure=vehicle-output].review-no-proof").count()) > 0);
+    await page.keyboard.press("r");
+    assert.is(await page.locator(".preview-review, .review-number").count(), 0);
+    await visit(page, `${server.address}industry/?review`);
+    await shows(page, "Refused by the gate");
+    // In the search field the key types a letter.
+    await page.keyboard.press("/");
+    await page.keyboard.press("r");
+    assert.is(await page.locator(".preview-review").count(), 1);
+    assert.is(await page.inputValue(".search-field"), "r");
+  },
+);
 
 preview("names in the review what the gate refuses on the page", async ({ server, page, copy }) => {
   await visit(page, `${server.address}industry/?review`);
@@ -212,7 +215,7 @@ preview(
   },
 );
 
-preview("shows drafts with their day, which no build publishes", async ({ server, page, copy }) => {
+preview("shows drafts with their date, and no build publishes them", async ({ server, page, copy }) => {
   await copy.write(
     "src/pages/bridges.md",
     '---\ntitle: Bridges\ndescription: What is known of the bridges of the district.\norder: 6.5\ndraft: 2026-11-20\n---\nThere are {% figure "bridges" %}.\n',
@@ -249,43 +252,40 @@ preview("shows drafts with their day, which no build publishes", async ({ server
   );
 });
 
-preview(
-  "shows sketches of pictures that are not made yet, and the pictures by itself when they are",
-  async ({ page }) => {
-    const copy = await ContentCopy.ofSecondDistrict();
-    const cache = await temporaryFolder("cold");
-    for (const kept of ["cards", "fonts", "icons"])
-      await cp(path.join(copy.folders.cache, kept), path.join(cache, kept), { recursive: true }).catch(() => {});
-    await mkdir(path.join(copy.folders.content, "assets", "pictures"), { recursive: true });
-    await copy.write(
-      "assets/pictures/mill.jpg",
-      await sharp({ create: { width: 1600, height: 1000, channels: 3, background: "#8a5a2b" } })
-        .jpeg()
-        .toBuffer(),
+preview("shows sketches until pictures are encoded, and then the pictures without a visit", async ({ page }) => {
+  const copy = await ContentCopy.ofSecondDistrict();
+  const cache = await temporaryFolder("cold");
+  for (const kept of ["cards", "fonts", "icons"])
+    await cp(path.join(copy.folders.cache, kept), path.join(cache, kept), { recursive: true }).catch(() => {});
+  await mkdir(path.join(copy.folders.content, "assets", "pictures"), { recursive: true });
+  await copy.write(
+    "assets/pictures/mill.jpg",
+    await sharp({ create: { width: 1600, height: 1000, channels: 3, background: "#8a5a2b" } })
+      .jpeg()
+      .toBuffer(),
+  );
+  await copy.write(
+    "_data/pictures.ts",
+    'export default { mill: { kind: "illustration", credit: "A drawer", licence: "MIT", original: "mill.jpg", about: "mill-park", focus: [0.5, 0.5], alternative: "A mill beside a river." } };\n',
+  );
+  const log: string[] = [];
+  const server = await startPreview({ ...copy.folders, cache }, 0, (text) => log.push(text));
+  try {
+    await visit(page, `${server.address}parks/mill-park/`);
+    assert.ok(
+      log.some((text) => text.includes("sketches")),
+      log.join("\n"),
     );
-    await copy.write(
-      "_data/pictures.ts",
-      'export default { mill: { kind: "illustration", credit: "A drawer", licence: "MIT", original: "mill.jpg", about: "mill-park", focus: [0.5, 0.5], alternative: "A mill beside a river." } };\n',
+    await page.waitForFunction(
+      () => document.querySelector<HTMLImageElement>(".picture img")?.currentSrc.endsWith(".avif") === true,
     );
-    const log: string[] = [];
-    const server = await startPreview({ ...copy.folders, cache }, 0, (text) => log.push(text));
-    try {
-      await visit(page, `${server.address}parks/mill-park/`);
-      assert.ok(
-        log.some((text) => text.includes("sketches")),
-        log.join("\n"),
-      );
-      await page.waitForFunction(
-        () => document.querySelector<HTMLImageElement>(".picture img")?.currentSrc.endsWith(".avif") === true,
-      );
-      await visit(page, "about:blank");
-    } finally {
-      await server.close();
-    }
-  },
-);
+    await visit(page, "about:blank");
+  } finally {
+    await server.close();
+  }
+});
 
-preview("takes the next port where one is in use", async ({ server, copy }) => {
+preview("takes the next port if one is in use", async ({ server, copy }) => {
   const port = Number(new URL(server.address).port);
   const other = await startPreview(copy.folders, port, () => {});
   assert.is(Number(new URL(other.address).port) > port, true);
@@ -293,27 +293,24 @@ preview("takes the next port where one is in use", async ({ server, copy }) => {
   await other.close();
 });
 
-preview(
-  "is looked at from this machine alone, and from the network when that is asked for",
-  async ({ server, copy }) => {
-    const hosts = Object.values(networkInterfaces()).flatMap((all) =>
-      (all ?? []).filter(({ family, internal }) => family === "IPv4" && !internal).map(({ address }) => address),
+preview("answers this machine alone, and the network with `network`", async ({ server, copy }) => {
+  const hosts = Object.values(networkInterfaces()).flatMap((all) =>
+    (all ?? []).filter(({ family, internal }) => family === "IPv4" && !internal).map(({ address }) => address),
+  );
+  assert.equal(server.networkAddresses, []);
+  for (const host of hosts)
+    assert.is(
+      await fetch(server.address.replace("localhost", host)).then(
+        () => "answers",
+        () => "refuses",
+      ),
+      "refuses",
+      host,
     );
-    assert.equal(server.networkAddresses, []);
-    for (const host of hosts)
-      assert.is(
-        await fetch(server.address.replace("localhost", host)).then(
-          () => "answers",
-          () => "refuses",
-        ),
-        "refuses",
-        host,
-      );
-    const open = await startPreview(copy.folders, 0, () => {}, true);
-    assert.is(open.networkAddresses.length, hosts.length);
-    for (const address of open.networkAddresses) assert.is((await fetch(address)).status, 200, address);
-    await open.close();
-  },
-);
+  const open = await startPreview(copy.folders, 0, () => {}, true);
+  assert.is(open.networkAddresses.length, hosts.length);
+  for (const address of open.networkAddresses) assert.is((await fetch(address)).status, 200, address);
+  await open.close();
+});
 
 preview.run();

@@ -1,4 +1,4 @@
-// Publishing in real processes that are killed, that hold on, and that run at the same time.
+// Publishing in real processes that are killed, that hang, and that run at the same time.
 
 import { spawn, type ChildProcess } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
@@ -13,11 +13,11 @@ import { publish, recover } from "../../src/publish/publish.ts";
 import { temporaryFolder } from "../support/site.ts";
 import { suite } from "../support/suite.ts";
 
-const atomic = suite("publish, killed and crowded");
+const atomic = suite("publish, interrupted and concurrent");
 
 const publishers = new Map<boolean, string>();
 
-/** The publishing process as one file of plain JavaScript, so that starting it takes no time; with or without the native package. */
+/** The publishing process bundled as JavaScript, so that it starts fast; with or without the native package. */
 async function publisher(native: boolean): Promise<string> {
   const known = publishers.get(native);
   if (known !== undefined) return known;
@@ -53,21 +53,21 @@ const site = (words: string) => ({
 });
 const place = async () => path.join(await temporaryFolder("atomic"), "_site");
 
-/** The words of the site in a folder, which has to be whole: every file as published, and none besides. */
+/** The words of the site in a folder, after checking that its files are those published and no others. */
 async function wordsOf(folder: string): Promise<string> {
   const { changed, added, lost } = await verifySite(folder);
   assert.equal({ changed, added, lost }, { changed: [], added: [], lost: [] });
   return (await readFile(path.join(folder, "index.html"), "utf8")).replace(" in index.html", "");
 }
 
-/** Kills the process before one of its calls to the file system, then before the next, and so on until it ends by itself. */
+/** Kills the process before its first call to the file system, then before its second, until it ends by itself. */
 async function killEverywhere(
   script: string,
   first: number,
   check: (folder: string, point: number) => Promise<string>,
 ): Promise<Record<string, number>> {
   const seen: Record<string, number> = {};
-  // After the change-over only the old site is left to remove: one point in five tells as much.
+  // After the swap only the old site is left to remove, so one call in five is enough.
   for (let point = first; ; point += seen["new"] === undefined ? 1 : 5) {
     const folder = await place();
     await publish(site("old"), folder);
@@ -82,23 +82,23 @@ async function killEverywhere(
 }
 
 atomic(
-  "killed before any call to the file system, leaves the old site whole or the new one, and nothing that the next run would keep",
+  "killed before any call to the file system, leaves the old site or the new one, and nothing else after the next run",
   async () => {
     const seen = await killEverywhere(await publisher(true), 1, (folder, point) => {
       assert.ok(process.platform === "win32" || existsSync(folder), `no site after a kill before call ${point}`);
       return recover(folder).then(() => wordsOf(folder));
     });
     assert.equal(Object.keys(seen).sort(), ["new", "old"]);
-    assert.ok((seen["old"] ?? 0) > 12, `only ${seen["old"]} points before the change-over`);
+    assert.ok((seen["old"] ?? 0) > 12, `only ${seen["old"]} calls before the swap`);
   },
 );
 
-atomic("does the same, with the help of the next run, where folders cannot be changed over in one step", async () => {
+atomic("does the same, with the next run's help, where directories cannot be swapped atomically", async () => {
   let missing = 0;
-  // All before is the same, and its calls are tried above.
+  // The calls before are the same as above.
   const seen = await killEverywhere(await publisher(false), 16, async (folder) => {
     if (!existsSync(folder)) missing += 1;
-    // No lock tells that the killed process is gone: its folder is nobody's when it is a day old.
+    // Without locks, a work folder counts as abandoned once it is a day old.
     for (const name of await readdir(path.dirname(folder)))
       if (name !== "_site") await utimes(path.join(path.dirname(folder), name), 0, 0);
     await recover(folder);
@@ -108,7 +108,7 @@ atomic("does the same, with the help of the next run, where folders cannot be ch
   assert.ok(missing > 0, "no kill fell between the two renames");
 });
 
-atomic("keeps out of the work of a run that is not over, and clears it up when that run is", async () => {
+atomic("leaves the work folder of a running process alone, and removes it once that has ended", async () => {
   const folder = await place();
   const child = start(await publisher(true), folder, "", "hold");
   const over = ended(child);
@@ -126,7 +126,7 @@ atomic("keeps out of the work of a run that is not over, and clears it up when t
 
 for (const native of [true, false]) {
   atomic(
-    `mixes no two sites that are published at the same time ${native ? "in one step" : "by renaming"}, and all of them end well`,
+    `mixes no sites published at the same time ${native ? "by swapping" : "by renaming"}, and every run succeeds`,
     async () => {
       const [script, folder] = [await publisher(native), await place()];
       await publish(site("before"), folder);
@@ -147,7 +147,7 @@ for (const native of [true, false]) {
   );
 }
 
-atomic("lets everyone read the site, whatever the umask", async () => {
+atomic("makes the site readable by everyone, whatever the umask", async () => {
   const folder = await place();
   const before = process.umask(0o077);
   await publish({ files: new Map([...site("words").files, ["a/b/c.html", "deep"]]) }, folder).finally(() =>
@@ -160,7 +160,7 @@ atomic("lets everyone read the site, whatever the umask", async () => {
     assert.is((await stat(path.join(folder, name))).mode & 0o777, 0o644, name);
 });
 
-atomic("replaces what a link leads to, and leaves the link", async () => {
+atomic("replaces the target of a symbolic link, and leaves the link", async () => {
   const [real, link] = [await place(), await place()];
   await publish(site("old"), real);
   await symlink(real, link, "junction");
@@ -169,13 +169,13 @@ atomic("replaces what a link leads to, and leaves the link", async () => {
   assert.equal(await readdir(path.dirname(link)), ["_site"]);
 });
 
-atomic("names a full disk, a closed folder and a mounted one as such", async () => {
+atomic("explains a full disk, a read-only folder and a mount point", async () => {
   const said = (code: string) => diskProblem(Object.assign(new Error(code), { code, path: "/a/b" }));
   assert.is(diskProblem(new Error("another")), null);
   assert.is(said("ENOSPC")?.file, "/a/b");
   assert.match(said("EBUSY")?.message ?? "", /in use as a whole/);
   if (existsSync("/dev/full")) {
-    // A file of Linux that takes no byte for want of room.
+    // A Linux device to which every write fails as on a full disk.
     let error: unknown = null;
     try {
       writeFileSync("/dev/full", "x");
@@ -186,13 +186,13 @@ atomic("names a full disk, a closed folder and a mounted one as such", async () 
   }
   const folder = await place();
   await mkdir(path.dirname(folder), { recursive: true });
-  if (process.getuid?.() === 0 || process.platform === "win32") return; // They may write anywhere.
+  if (process.getuid?.() === 0 || process.platform === "win32") return; // Root may write anywhere.
   await chmod(path.dirname(folder), 0o500);
   const problem = await publish(site("x"), folder).then(() => null, diskProblem);
   assert.match(problem?.message ?? "", /may not be written/);
 });
 
-atomic("ships fingerprints that sha256sum reads", async () => {
+atomic("publishes checksums that sha256sum reads", async () => {
   const folder = await place();
   await publish(site("words"), folder);
   assert.match(

@@ -1,4 +1,4 @@
-// Publishing: the new site whole, or the old one as it was.
+// Publishing: the new site, or the old one as it was.
 
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
@@ -13,7 +13,7 @@ const site = (files: Record<string, string>) => ({
   files: new Map(Object.entries({ ...files, "data/datapackage.json": "{}" })),
 });
 
-publishing("replaces the folder, and files of pages that are gone go with it", async () => {
+publishing("replaces the folder, and drops the files of removed pages", async () => {
   const folder = path.join(await temporaryFolder("publish"), "_site");
   await publish(site({ "index.html": "one", "old/index.html": "old" }), folder);
   await publish(site({ "index.html": "two", "new/index.html": "new" }), folder);
@@ -22,7 +22,7 @@ publishing("replaces the folder, and files of pages that are gone go with it", a
   assert.equal(await readdir(path.dirname(folder)), ["_site"]);
 });
 
-publishing("leaves the last good site when a file cannot be written", async () => {
+publishing("keeps the last good site if a file cannot be written", async () => {
   const folder = path.join(await temporaryFolder("publish"), "_site");
   await publish(site({ "index.html": "good" }), folder);
   let failed = false;
@@ -34,7 +34,7 @@ publishing("leaves the last good site when a file cannot be written", async () =
   assert.equal(await readdir(path.dirname(folder)), ["_site"]);
 });
 
-publishing("refuses a folder that holds something else, a file, and the project itself", async () => {
+publishing("refuses a folder with anything else, a file, and the project itself", async () => {
   const parent = await temporaryFolder("publish");
   const [stray, file] = [path.join(parent, "thesis"), path.join(parent, "file.txt")];
   await mkdir(stray);
@@ -56,19 +56,16 @@ publishing("refuses a folder that holds something else, a file, and the project 
   await publish(site({ "index.html": "good" }), path.join(parent, "empty"), folders);
 });
 
-publishing(
-  "puts back the site of a run that was killed between its last two steps, and publishes nothing that it left",
-  async () => {
-    const parent = await temporaryFolder("publish");
-    const folder = path.join(parent, "_site");
-    await mkdir(path.join(parent, "._site.abc123", "next"), { recursive: true });
-    await writeFile(path.join(parent, "._site.abc123", "next", "stale.html"), "stale");
-    await mkdir(path.join(parent, "._site.abc123", "last", "data"), { recursive: true });
-    await writeFile(path.join(parent, "._site.abc123", "last", "data", "datapackage.json"), "{}");
-    await publish(site({ "index.html": "good" }), folder);
-    assert.equal((await readdir(folder)).sort(), ["SHA256SUMS", "data", "index.html"]);
-  },
-);
+publishing("restores the site of a run killed between two renames, and publishes nothing that it left", async () => {
+  const parent = await temporaryFolder("publish");
+  const folder = path.join(parent, "_site");
+  await mkdir(path.join(parent, "._site.abc123", "next"), { recursive: true });
+  await writeFile(path.join(parent, "._site.abc123", "next", "stale.html"), "stale");
+  await mkdir(path.join(parent, "._site.abc123", "last", "data"), { recursive: true });
+  await writeFile(path.join(parent, "._site.abc123", "last", "data", "datapackage.json"), "{}");
+  await publish(site({ "index.html": "good" }), folder);
+  assert.equal((await readdir(folder)).sort(), ["SHA256SUMS", "data", "index.html"]);
+});
 
 publishing("refuses a file outside the site", async () => {
   const folder = path.join(await temporaryFolder("publish"), "_site");

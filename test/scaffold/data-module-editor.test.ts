@@ -1,4 +1,4 @@
-// Records put into modules: what is there stays as it is written, whatever the module looks like.
+// Records added to data modules, which otherwise stay as they are written.
 
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
@@ -19,7 +19,7 @@ const START: ModuleTemplate = {
   idType: "ParkId",
 };
 
-/** The module as it is after a record was put into it. */
+/** The text of a module after a record was added. */
 async function after(before: string): Promise<string> {
   const content = await temporaryFolder("modules");
   await mkdir(path.join(content, "_data"));
@@ -54,7 +54,7 @@ modules("get a record after the last one, and nothing else changes", async () =>
   assert.is(await after(before("")), before(ADDED));
 });
 
-modules("get a record where none is, where the last has no comma, and in one line", async () => {
+modules("get a record if they are empty, lack a trailing comma or are on one line", async () => {
   assert.is(await after("export default {};\n"), `export default {\n${ADDED}};\n`);
   assert.is(
     await after("export default {\n  mill: {}\n} as const;\n"),
@@ -66,7 +66,7 @@ modules("get a record where none is, where the last has no comma, and in one lin
   );
 });
 
-modules("are left alone where they compute what they export", async () => {
+modules("are refused if they compute their export", async () => {
   try {
     await after("export default Object.fromEntries([]);\n");
     assert.unreachable();

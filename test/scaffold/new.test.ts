@@ -1,4 +1,4 @@
-// `npm run new` as an editor meets it: answers on the command line or at a prompt, what is shown, what is written.
+// `npm run new`: answers from options or a person, what is shown, and what is written.
 
 import { execFile } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
@@ -28,7 +28,7 @@ interface Made {
   readonly said: string;
 }
 
-/** The plan of a scaffold with answers given as options, and by a person where there is one. */
+/** The plan of a scaffold, with answers from options, and from a person if `ask` is given. */
 async function make(
   kind: Scaffold,
   { folders }: ContentCopy,
@@ -54,7 +54,7 @@ async function make(
   return { plan, said: said.join("\n") };
 }
 
-/** What is said of answers that do not fit. */
+/** The message when an answer is rejected. */
 async function refused(kind: Scaffold, copy: ContentCopy, given: Record<string, string>): Promise<string> {
   try {
     await make(kind, copy, given);
@@ -89,7 +89,7 @@ scaffold(
   },
 );
 
-scaffold("refuses what does not fit, with the nearest that does", async ({ copy }) => {
+scaffold("rejects invalid answers with a suggestion", async ({ copy }) => {
   assert.match(
     await refused(newFigure, copy, { ...FIGURE, about: "mill-parc" }),
     /--about\n +wrong: "mill-parc" is not one of the choices\.\n +write: did you mean "mill-park"\?/,
@@ -132,7 +132,7 @@ scaffold("refuses what does not fit, with the nearest that does", async ({ copy 
   );
 });
 
-scaffold("asks a person for what is not given, says what is wrong with an answer, and asks again", async ({ copy }) => {
+scaffold("asks a person for missing answers, and again after an invalid one", async ({ copy }) => {
   const answers: [RegExp, string][] = [
     [/^The words of the number/, "a great many people"],
     [/^The words of the number/, "more than 900 people"],
@@ -155,7 +155,7 @@ scaffold("asks a person for what is not given, says what is wrong with an answer
 });
 
 scaffold(
-  "takes a source's fingerprint, language and day from its text and address, and gives its figures a module of their own",
+  "derives a source's checksum, language and date, and gives its figures a module of their own",
   async ({ copy }) => {
     const { content } = copy.folders;
     const text = path.join(content, "texts", "looms-2031-05-20.txt");
@@ -188,7 +188,7 @@ scaffold(
   },
 );
 
-scaffold("writes nothing where the briefing would not build with it", async ({ copy }) => {
+scaffold("undoes what it wrote if the briefing does not build with it", async ({ copy }) => {
   const { plan } = await make(newFigure, copy, { ...FIGURE, caveat: 'It is {% figure "areas" %}' });
   const before = await readFile(path.join(copy.folders.content, "_data", "figures", "parks.ts"), "utf8");
   try {
@@ -200,7 +200,7 @@ scaffold("writes nothing where the briefing would not build with it", async ({ c
   assert.is(await readFile(path.join(copy.folders.content, "_data", "figures", "parks.ts"), "utf8"), before);
 });
 
-scaffold("runs as a command, and says which there are", async ({ copy }) => {
+scaffold("runs as a command, and suggests the kind that was meant", async ({ copy }) => {
   const { content } = copy.folders;
   const run = (...given: string[]) =>
     new Promise<string>((resolve) =>

@@ -1,5 +1,5 @@
-// A process that publishes a small site and can be killed before any of its calls to the file system.
-// Arguments: the folder, the words of the site, and before which call it is killed ("0": never), or "hold": to work on until it is killed.
+// A process that publishes a small site, and kills itself before a given call to the file system. Arguments: the folder,
+// the words of the site, and the number of that call; "0" for none, or "hold" to hold a work folder until it is killed.
 
 import fs from "node:fs";
 import { syncBuiltinESMExports } from "node:module";
