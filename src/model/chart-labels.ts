@@ -5,6 +5,7 @@ import { figuresIn, type Chart, type ChartTarget } from "./chart.ts";
 import type { CommitmentState } from "./commitment.ts";
 import type { Figure } from "./figure.ts";
 import type { FormatStyle } from "./format.ts";
+import { groupBy } from "./group-by.ts";
 import type { PartialDate } from "./partial-date.ts";
 import type { Source } from "./source.ts";
 
@@ -48,16 +49,9 @@ export interface SourceGroup<T> {
   readonly rows: readonly T[];
 }
 
-/** Rows by the source of their figure, in the order in which the sources come up: what two sources say is no one series. */
+/** Rows by the source of their figure, in the order in which the sources first occur: two sources make no one series. */
 export function groupsBySource<T>(rows: readonly T[], figureOf: (row: T) => Figure): SourceGroup<T>[] {
-  const groups = new Map<string, { source: Source; rows: T[] }>();
-  for (const row of rows) {
-    const { source } = figureOf(row);
-    const group = groups.get(source.id) ?? { source, rows: [] };
-    group.rows.push(row);
-    groups.set(source.id, group);
-  }
-  return [...groups.values()];
+  return [...groupBy(rows, (row) => figureOf(row).source)].map(([source, rows]) => ({ source, rows }));
 }
 
 /** Whether the figures of a chart are about different places or parks, so that each has to say about which. */

@@ -236,7 +236,7 @@ const REFUSALS: [name: string, change: (data: Data) => void, ...words: string[]]
     "a target with a period",
     (data) => Object.assign(data["figures"]!["shops"]!, { kind: "target", period: "2023" }),
     "shops · period",
-    "a target describes no period",
+    "a target describes no past period",
   ],
   [
     "foreign words without a translation",

@@ -1,50 +1,48 @@
-// The rules of the glossary: one definition a name, and each definition with where it is from.
+// The rules of the glossary: one definition for each name, and each definition with its source.
 
-import type { Rule } from "./rule.ts";
 import { namesOf } from "../term.ts";
+import { recordRule, type Rule } from "./rule.ts";
 
 export const TERM_RULES: readonly Rule[] = [
   {
     name: "terms-are-told-apart",
     why: "A reader who looks a word up finds one definition: two terms that share a name would give two.",
     check(briefing, problems) {
-      const taken = new Map<string, string>();
+      const owners = new Map<string, string>();
       for (const term of briefing.terms.values()) {
         for (const name of new Set(namesOf(term).map((one) => one.toLowerCase()))) {
-          const other = taken.get(name);
-          if (other !== undefined)
+          const owner = owners.get(name);
+          if (owner === undefined) owners.set(name, term.id);
+          else
             problems.add({
               file: term.file,
               record: term.id,
-              message: `“${name}” is already a name of the term "${other}".`,
+              message: `“${name}” is already a name of the term "${owner}".`,
               suggestion: "the name with one of the two only.",
             });
-          else taken.set(name, term.id);
         }
       }
     },
   },
-  {
-    name: "definitions-say-where-they-are-from",
-    why: "A definition with a source is found there by its paragraph; without one it is this briefing's own and has none.",
-    check(briefing, problems) {
-      for (const { file, id, source, paragraph } of briefing.terms.values()) {
-        const expected = source?.extent === "full";
-        if (expected === (paragraph !== null)) continue;
-        const message = expected
-          ? "the source was read whole, and the paragraph is not given."
-          : source === null
-            ? "no source is named, so there is no paragraph."
-            : "the source was read as an excerpt, so its paragraphs are not known.";
-        problems.add({
-          file,
-          record: `${id} · paragraph`,
-          message,
-          suggestion: expected
-            ? "paragraph: its number, counted from one over lines that are not blank."
-            : "paragraph: null",
-        });
-      }
+  recordRule(
+    "definitions-say-where-they-are-from",
+    "A definition with a source is found there by its paragraph; one of the briefing's own has neither.",
+    ({ terms }) => terms.values(),
+    ({ source, paragraph }) => {
+      if (source?.extent === "full")
+        return paragraph !== null
+          ? null
+          : {
+              field: "paragraph",
+              message: "the source was read whole, and the paragraph is not given.",
+              suggestion: "paragraph: its number, counted from one over lines that are not blank.",
+            };
+      if (paragraph === null) return null;
+      const message =
+        source === null
+          ? "no source is named, so there is no paragraph."
+          : "the source was read as an excerpt, so its paragraphs are not known.";
+      return { field: "paragraph", message, suggestion: "paragraph: null" };
     },
-  },
+  ),
 ];
