@@ -1,6 +1,7 @@
 // The records that cite a source, by paragraph.
 
 import type { Briefing } from "../model/briefing.ts";
+import { IdentityMemo } from "../model/memo-by-identity.ts";
 import { addressOf } from "./addresses.ts";
 
 /** A record that cites a paragraph. */
@@ -23,13 +24,11 @@ export interface CitedParagraph {
   readonly records: readonly CitedRecord[];
 }
 
-const cache = new WeakMap<Briefing, ReadonlyMap<string, readonly CitedParagraph[]>>();
+const memo = new IdentityMemo<Briefing, ReadonlyMap<string, readonly CitedParagraph[]>>();
 
 /** All records that cite a source, by paragraph in the order of its text. Collected once per briefing. */
 export function citationsOf(briefing: Briefing, source: string): readonly CitedParagraph[] {
-  const citations = cache.get(briefing) ?? collect(briefing);
-  cache.set(briefing, citations);
-  return citations.get(source) ?? [];
+  return memo.get(briefing, [], () => collect(briefing)).get(source) ?? [];
 }
 
 function collect(briefing: Briefing): ReadonlyMap<string, readonly CitedParagraph[]> {

@@ -6,34 +6,30 @@ import { packageFile } from "../../site/packages.ts";
 import { textOfLine } from "./card.ts";
 import type { CardDesign, CardFace } from "./card-design.ts";
 
+const SERIF = "@fontsource-variable/source-serif-4";
+const BARLOW = "@fontsource/barlow";
+const NOTO = "@fontsource/noto-sans-sc";
 /** Packages on which the pixels of a card depend. */
-export const PACKAGES = [
-  "satori",
-  "sharp",
-  "subset-font",
-  "@fontsource-variable/source-serif-4",
-  "@fontsource/barlow",
-  "@fontsource/noto-sans-sc",
-] as const;
+export const PACKAGES = ["satori", "sharp", "subset-font", SERIF, BARLOW, NOTO] as const;
 
 type Axes = Readonly<Record<string, number>>;
 
-const SERIF = "@fontsource-variable/source-serif-4/files/source-serif-4";
-const BARLOW = "@fontsource/barlow/files/barlow";
+const barlow = (weight: number) =>
+  ["latin", "latin-ext"].map((script) => `${BARLOW}/files/barlow-${script}-${weight}-normal.woff`);
 /** Font files of each face, in the order of fallback: Latin, then Latin with further accents. */
 const FILES: Record<CardFace, { weight: 500 | 600; files: readonly string[]; axes?: Axes }> = {
   serif: {
     weight: 600,
-    files: [`${SERIF}-latin-opsz-normal.woff2`, `${SERIF}-latin-ext-opsz-normal.woff2`],
+    files: ["latin", "latin-ext"].map((script) => `${SERIF}/files/source-serif-4-${script}-opsz-normal.woff2`),
     axes: { wght: 600, opsz: 48 },
   },
-  label: { weight: 500, files: [`${BARLOW}-latin-500-normal.woff`, `${BARLOW}-latin-ext-500-normal.woff`] },
-  "label-bold": { weight: 600, files: [`${BARLOW}-latin-600-normal.woff`, `${BARLOW}-latin-ext-600-normal.woff`] },
+  label: { weight: 500, files: barlow(500) },
+  "label-bold": { weight: 600, files: barlow(600) },
 };
 const HAN = {
   name: "han",
   weight: 500,
-  file: "@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-500-normal.woff",
+  file: `${NOTO}/files/noto-sans-sc-chinese-simplified-500-normal.woff`,
   axes: undefined,
 } as const;
 /** Ideographs, CJK punctuation and full-width forms. */
@@ -53,10 +49,10 @@ const loaded = new Map<string, Promise<Font>>();
 /** Loads the fonts of a card; the Chinese one, which is large, only for a card with Chinese text. */
 export async function fontsFor({ columns }: CardDesign, engine: string): Promise<Font[]> {
   const texts = columns.flatMap(({ items }) => items.flatMap(({ text }) => text ?? []));
-  const latin = Object.entries(FILES).flatMap(([face, { weight, files, axes }]) =>
+  const latinFonts = Object.entries(FILES).flatMap(([face, { weight, files, axes }]) =>
     files.map((file, index) => ({ name: `${face}-${index}`, weight, file, axes })),
   );
-  const all = texts.some(({ line }) => NEEDS_HAN.test(textOfLine(line))) ? [...latin, HAN] : latin;
+  const all = texts.some(({ line }) => NEEDS_HAN.test(textOfLine(line))) ? [...latinFonts, HAN] : latinFonts;
   return Promise.all(
     all.map(({ name, weight, file, axes }) => {
       const font =

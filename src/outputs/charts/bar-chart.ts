@@ -28,22 +28,16 @@ const ARROWS: Record<Bound, "right" | "left" | "both" | null> = {
   "at-most": "left",
 };
 
-/** A figure and, for a target, what was reported of it. */
-interface Row {
-  readonly figure: Figure;
-  readonly report: Report | null;
-}
-
 /** Bars of amounts, or of targets with what was reported of them; figures of different sources are kept apart. */
 export function barChart(
   chart: Extract<Chart, { kind: "bars" | "targets" }>,
   briefing: Briefing,
   id: string,
 ): ChartGraphic {
-  const rows =
+  const rows: readonly { figure: Figure; report: Report | null }[] =
     chart.kind === "bars"
-      ? chart.figures.map((figure): Row => ({ figure, report: null }))
-      : chart.targets.map((row): Row => ({ figure: row.target, report: reportOf(row, briefing) }));
+      ? chart.figures.map((figure) => ({ figure, report: null }))
+      : chart.targets.map((row) => ({ figure: row.target, report: reportOf(row, briefing) }));
   const drawn = rows.flatMap(({ figure, report }) =>
     report !== null && "figure" in report ? [figure, report.figure] : [figure],
   );

@@ -36,21 +36,11 @@ export function chartFigure(chart: Chart, briefing: Briefing, inline: Inline): s
 }
 
 function graphicOf(chart: Exclude<Chart, { kind: "timeline" }>, briefing: Briefing, id: string): ChartGraphic {
-  switch (chart.kind) {
-    case "bars":
-    case "targets":
-      return barChart(chart, briefing, id);
-    case "count":
-      return countChart(chart);
-    case "parts":
-      return partsChart(chart, briefing);
-  }
+  if (chart.kind === "count") return countChart(chart);
+  return chart.kind === "parts" ? partsChart(chart, briefing) : barChart(chart, briefing, id);
 }
 
-interface Body {
-  readonly body: readonly string[];
-  readonly key: readonly string[];
-}
+type Body = Pick<ChartGraphic, "key"> & { readonly body: readonly string[] };
 
 function graphicBody(chart: Chart, graphic: ChartGraphic, briefing: Briefing, id: string): Body {
   const table = [

@@ -53,14 +53,7 @@ export function symbol(name: string, { x, y }: { x?: string; y: string }, ...chi
 
 /** A bar from zero. @param y its upper edge in em @param width in per cent of the width */
 export function bar(kind: Figure["kind"], y: number, width: number, fill?: string): string {
-  return element("rect", {
-    class: `bar bar-${kind}`,
-    x: "0",
-    y: em(y),
-    width: percent(width),
-    height: em(BAR),
-    fill,
-  });
+  return element("rect", { class: `bar bar-${kind}`, x: "0", y: em(y), width: percent(width), height: em(BAR), fill });
 }
 
 /** Position and style of a text. */

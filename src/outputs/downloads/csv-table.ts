@@ -24,10 +24,7 @@ export const LIST_SEPARATOR = "|";
  */
 export function csvOf({ columns }: Pick<Table, "columns">, rows: readonly Row[]): string {
   const header = columns.map(({ name }) => name);
-  const lines = rows.map((row) => header.map((name) => cellOf(row[name] ?? null)));
+  const cell = (value: Cell = null) => (typeof value === "object" ? (value?.join(LIST_SEPARATOR) ?? null) : value);
+  const lines = rows.map((row) => header.map((name) => cell(row[name])));
   return `${BYTE_ORDER_MARK}${Papa.unparse([header, ...lines], { newline: "\r\n", escapeFormulae: FORMULA })}\r\n`;
-}
-
-function cellOf(value: Cell): string | number | boolean | null {
-  return typeof value === "object" && value !== null ? value.join(LIST_SEPARATOR) : value;
 }

@@ -1,6 +1,7 @@
 // The data files that the site offers for download: the records of the pages as CSV and JSON, with their schemas.
 
 import type { Briefing } from "../../model/briefing.ts";
+import { IdentityMemo } from "../../model/memo-by-identity.ts";
 import { csvOf } from "./csv-table.ts";
 import { CSVW_FILE, csvwOf } from "./csvw.ts";
 import { dataPackageOf, type PackagedFile } from "./data-package.ts";
@@ -32,13 +33,11 @@ export function downloadLinks(briefing: Briefing): DownloadLink[] {
   return downloads(briefing).map(({ text, ...link }) => ({ ...link, bytes: Buffer.byteLength(text) }));
 }
 
-const cache = new WeakMap<Briefing, readonly Download[]>();
+const memo = new IdentityMemo<Briefing, readonly Download[]>();
 
 /** The data files, generated once per briefing: the site, its pages and the number gate all read them. */
 function downloads(briefing: Briefing): readonly Download[] {
-  const files = cache.get(briefing) ?? generate(briefing);
-  cache.set(briefing, files);
-  return files;
+  return memo.get(briefing, [], () => generate(briefing));
 }
 
 function generate(briefing: Briefing): Download[] {
@@ -58,12 +57,7 @@ function generate(briefing: Briefing): Download[] {
   const download = (
     format: Download["format"],
     { path, title, text }: Omit<PackagedFile, "description">,
-  ): Download => ({
-    path: `${FOLDER}/${path}`,
-    title,
-    format,
-    text,
-  });
+  ): Download => ({ path: `${FOLDER}/${path}`, title, format, text });
   const dataPackage = toJson(dataPackageOf(briefing, [...csvFiles, ...jsonFiles]));
   return [
     ...csvFiles.map((file) => download("CSV", file)),

@@ -48,16 +48,7 @@ function propertyOf({ title, description, nullable, ...column }: Column): Schema
 /** The schema of a value that is not null. */
 function valueOf({ type, pattern }: Pick<Column, "type" | "pattern">): Schema {
   const text = { type: "string", minLength: 1, ...(pattern === undefined ? {} : { pattern: `^(${pattern})$` }) };
-  switch (type) {
-    case "text":
-      return text;
-    case "address":
-      return { ...text, format: "uri" };
-    case "ids":
-      return { type: "array", items: text };
-    case "number":
-    case "integer":
-    case "boolean":
-      return { type };
-  }
+  if (type === "text") return text;
+  if (type === "address") return { ...text, format: "uri" };
+  return type === "ids" ? { type: "array", items: text } : { type };
 }

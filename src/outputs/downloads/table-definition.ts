@@ -1,7 +1,9 @@
 // The definition of a downloadable table, from which its files and their schemas are generated.
 
+import { DomUtils, parseDocument } from "htmlparser2";
 import type { Briefing } from "../../model/briefing.ts";
-import { plainTextOf } from "./plain-text.ts";
+import { markdownFor } from "../../site/markdown.ts";
+import { shortcodesOf } from "../../site/shortcodes/index.ts";
 
 /** A JSON value; CSV writes null and the empty list as an empty cell. */
 export type Cell = string | number | boolean | null | readonly string[];
@@ -42,7 +44,10 @@ export interface Table {
   rows(briefing: Briefing): Row[];
 }
 
-/** Reads a cell from a record; `plain` renders a sentence of the briefing as plain text. */
+/**
+ * Reads a cell from a record. `plain` renders a sentence that may contain shortcodes as plain text: as a page shows it,
+ * without links.
+ */
 type ReadCell<T> = (record: T, plain: (sentence: string) => string) => Cell;
 
 /** A column together with how its cells are read from records of type `T`. */
@@ -80,7 +85,8 @@ export function defineTable<T>(
     ...rest,
     columns,
     rows: (briefing) => {
-      const plain = plainTextOf(briefing);
+      const markdown = markdownFor(shortcodesOf(briefing));
+      const plain = (sentence: string) => DomUtils.textContent(parseDocument(markdown.renderInline(sentence)));
       return Array.from(records(briefing), (record) =>
         Object.fromEntries(columns.map(({ name, from }) => [name, from(record, plain)])),
       );

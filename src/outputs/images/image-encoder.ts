@@ -55,9 +55,8 @@ export class ImageEncoder {
     const found = await this.#find(picture, key);
     if (found !== null) return found;
     try {
-      const encode = () =>
-        this.#allowPreviews ? this.#encodePreview(picture, key, source) : this.#encodeAll(picture, key, source);
-      return withVariants(picture, key, await this.#limit(encode));
+      const manifest = await this.#limit(() => this.#encode(picture, key, source, this.#allowPreviews));
+      return withVariants(picture, key, manifest);
     } catch (error) {
       const { SourceImageError } = await import("./validate-source.ts");
       if (!(error instanceof SourceImageError)) throw error;
@@ -74,7 +73,7 @@ export class ImageEncoder {
     const key = path.dirname(cacheName);
     const source = await this.sourceHashes.read(picture.original);
     const unchanged = source !== null && this.#keyOf(source.hash, picture) === key;
-    if (unchanged) await this.#limit(() => this.#encodeAll(picture, key, source));
+    if (unchanged) await this.#limit(() => this.#encode(picture, key, source, false));
     const bytes = unchanged ? await this.cache.find(cacheName) : null;
     if (bytes === null)
       throw new Error(`assets/pictures/${picture.original} was changed while the site was built. Build again.`);
@@ -97,37 +96,30 @@ export class ImageEncoder {
       : null;
   }
 
-  async #encodePreview({ original }: Picture, key: string, { bytes }: SourceFile): Promise<Manifest> {
-    const { pipeline, readSourceImage } = await loadPipeline();
-    const source = await readSourceImage(original, bytes);
-    const { colour, opaque, bytes: preview, ...variant } = await pipeline.encodePreview(source);
-    this.previews.set(`${key}/${nameOf(variant)}`, preview);
-    return { width: source.width, height: source.height, colour, opaque, variants: [variant] };
-  }
-
-  async #encodeAll(picture: Picture, key: string, { bytes }: SourceFile): Promise<Manifest> {
-    const { pipeline, readSourceImage } = await loadPipeline();
+  async #encode(picture: Picture, key: string, { bytes }: SourceFile, preview: boolean): Promise<Manifest> {
+    // Loaded on demand: loading sharp takes longer than everything a build with cached pictures does with them.
+    const [{ describe, encodeAll, encodePreview }, { readSourceImage }] = await Promise.all([
+      import("./image-pipeline.ts"),
+      import("./validate-source.ts"),
+    ]);
     const source = await readSourceImage(picture.original, bytes);
-    const { colour, opaque } = await pipeline.describe(source);
-    const encoded = await pipeline.encodeAll(source, opaque, { kind: picture.kind, rights: rightsOf(picture) });
+    const { width, height } = source;
+    if (preview) {
+      const { colour, opaque, bytes: file, ...variant } = await encodePreview(source);
+      this.previews.set(`${key}/${nameOf(variant)}`, file);
+      return { width, height, colour, opaque, variants: [variant] };
+    }
+    const { colour, opaque } = await describe(source);
+    const encoded = await encodeAll(source, opaque, { kind: picture.kind, rights: rightsOf(picture) });
     await Promise.all(encoded.map((file) => this.cache.store(`${key}/${nameOf(file)}`, file.bytes)));
-    const variants = encoded.map(({ format, width, height }) => ({ format, width, height })).reverse();
-    const manifest: Manifest = { width: source.width, height: source.height, colour, opaque, variants };
+    const variants = encoded.map(({ bytes: _, ...variant }) => variant).reverse();
+    const manifest: Manifest = { width, height, colour, opaque, variants };
     await this.cache.store(`${key}/${MANIFEST}`, Buffer.from(JSON.stringify(manifest)));
     return manifest;
   }
 }
 
 const MANIFEST = "picture.json";
-
-/** Loads sharp on demand: that takes longer than everything a build with cached pictures does with them. */
-async function loadPipeline() {
-  const [pipeline, { readSourceImage }] = await Promise.all([
-    import("./image-pipeline.ts"),
-    import("./validate-source.ts"),
-  ]);
-  return { pipeline, readSourceImage };
-}
 
 function nameOf({ width, format }: Pick<Variant, "width" | "format">): string {
   return `${width}.${format}`;

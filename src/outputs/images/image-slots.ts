@@ -18,32 +18,21 @@ export interface Slot {
   readonly first: boolean;
 }
 
-const sizes = (...widths: string[]) => widths.join(", ");
-
 export const SLOTS = {
   /** A structure whose parts are labelled on both sides. */
   model: {
-    sizes: sizes(
-      "(min-width: 150rem) 83rem",
-      "(min-width: 120rem) 75rem",
-      "(min-width: 84rem) 66rem",
-      "(min-width: 56rem) 78vw",
-      "94vw",
-    ),
+    sizes:
+      "(min-width: 150rem) 83rem, (min-width: 120rem) 75rem, (min-width: 84rem) 66rem, " +
+      "(min-width: 56rem) 78vw, 94vw",
     narrowest: 480,
     widest: 2400,
     first: true,
   },
   /** At the head of a page. */
   head: {
-    sizes: sizes(
-      "(min-width: 150rem) 53rem",
-      "(min-width: 120rem) 48rem",
-      "(min-width: 84rem) 42rem",
-      "(min-width: 64rem) 50vw",
-      "(min-width: 47rem) 44rem",
-      "94vw",
-    ),
+    sizes:
+      "(min-width: 150rem) 53rem, (min-width: 120rem) 48rem, (min-width: 84rem) 42rem, " +
+      "(min-width: 64rem) 50vw, (min-width: 47rem) 44rem, 94vw",
     narrowest: 480,
     widest: 1600,
     first: true,

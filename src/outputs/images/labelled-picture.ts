@@ -52,10 +52,7 @@ export interface LabelledPicture {
 /** The first segment of a leader line, which underlines the name, from the outside in. */
 type Underline = readonly [Point, Point];
 
-interface Placed {
-  readonly anchor: Point;
-  row: number;
-}
+type Placed = Pick<LabelledPart, "anchor"> & { row: number };
 
 /**
  * Labels the parts of a picture: half of the names on each side, each leader line level as far as possible and then at
