@@ -4,9 +4,11 @@ import { execFile } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { promisify } from "node:util";
 import * as assert from "uvu/assert";
 import { fieldReference } from "../scripts/field-reference.ts";
 import { buildSite } from "../src/eleventy/build-site.ts";
+import { SHAPES } from "../src/model/facts.ts";
 import { ContentCopy } from "./support/site.ts";
 import { suite } from "./support/suite.ts";
 
@@ -42,10 +44,6 @@ documents(
     const { content } = copy.folders;
     const recipes = examples("docs/editing.md");
     const commands = recipes.filter(({ language }) => language === "sh").flatMap(({ code }) => code.trim().split("\n"));
-    assert.equal(
-      commands.map((line) => wordsOf(line)[4]),
-      ["source", "figure", "park", "picture", "page"],
-    );
     for (const line of commands) {
       const [npm, run, name = "", dashes, ...given] = wordsOf(line);
       assert.equal([npm, run, dashes], ["npm", "run", "--"], line);
@@ -59,7 +57,6 @@ documents(
       assert.match(output, /The briefing builds with it\./, line);
     }
     const written = recipes.filter(({ language, record }) => language === "ts" && record !== "");
-    assert.is(written.length, 4);
     for (const { record, code } of written) {
       const file = path.join(content, record);
       const before = await readFile(file, "utf8").catch(() => "export default {\n};\n");
@@ -80,7 +77,6 @@ documents(
         ),
       ),
     ];
-    assert.is(asked.length, 4, asked.join(" "));
     await copy.change(
       "src/pages/bridges.md",
       "Write the page here.",
@@ -98,31 +94,33 @@ documents(
   },
 );
 
-documents("name only commands that there are, with options that they take", () => {
+/** What a command prints with --help; of several commands, the last one, which takes the options. */
+async function helpOf(script: string): Promise<string> {
+  const [program = "", ...given] = (script.split(" && ").at(-1) ?? "").split(" ");
+  const before = program === "tsx" ? ["--import", "tsx"] : [];
+  const { stdout } = await promisify(execFile)(process.execPath, [...before, ...given, "--help"]);
+  return stdout;
+}
+
+documents("name only commands that exist, with options that they take", async () => {
   const { scripts } = JSON.parse(textOf("package.json")) as { scripts: Record<string, string> };
-  let seen = 0;
+  const help = new Map<string, Promise<string>>();
   for (const file of DOCUMENTS) {
     for (const line of textOf(file).split("\n")) {
       const names = [...line.matchAll(/npm (?:run (?:-s )?([a-z-]+)|(start|test)\b)/g)].map(
         ([, script, short = ""]) => script ?? short,
       );
       for (const name of names) assert.ok(name in scripts, `${file}: npm run ${name}`);
-      seen += names.length;
-      const [first] = names;
-      if (first === undefined) continue;
-      const script = /(?:start\.mjs |scripts\/)([a-z-]+)(?!\.mjs)(?:\.ts)?$/.exec(scripts[first] ?? "")?.[1] ?? first;
-      const own = textOf(path.join("scripts", `${script}.ts`));
-      const code = [
-        own,
-        ...[...own.matchAll(/from "\.\/([a-z-]+\.ts)"/g)].map(([, beside = ""]) =>
-          textOf(path.join("scripts", beside)),
-        ),
-      ].join("\n");
-      for (const [, option = ""] of line.matchAll(/(?:`|-- | |\[)--([a-z][a-z-]+)/g))
-        assert.match(code, new RegExp(`\\b${option}"?: \\{|"${option}"`), `${file}: --${option} of ${first}`);
+      const options = [...line.matchAll(/(?:`|-- | |\[)(--[a-z][a-z-]+)/g)].map(([, option = ""]) => option);
+      const [first = ""] = names;
+      if (first === "" || options.length === 0) continue;
+      const usage = help.get(first) ?? helpOf(scripts[first] ?? "");
+      help.set(first, usage);
+      for (const option of options)
+        assert.match(await usage, new RegExp(`${option}\\b`), `${file}: ${option} of ${first}`);
     }
   }
-  assert.ok(seen > 20, `only ${seen} commands`);
+  assert.ok(help.has("new") && help.has("build"), "no document shows a command with an option");
 });
 
 documents("name only files and folders that are there", () => {
@@ -130,9 +128,7 @@ documents("name only files and folders that are there", () => {
     for (const [, target = ""] of textOf(file).matchAll(/\]\((?!https?:)([^)#]+)/g))
       assert.ok(existsSync(path.join(path.dirname(file), target)), `${file} links to ${target}`);
     // A briefing need not have a record of every kind, so a module of facts may be missing.
-    const kinds = new Set(
-      [...textOf("src/model/facts.ts").matchAll(/^ {2}(\w+): \{ kind:/gm)].map(([, kind]) => `_data/${kind}.ts`),
-    );
+    const kinds = new Set(Object.keys(SHAPES).map((kind) => `_data/${kind}.ts`));
     for (const [, target = ""] of textOf(file).matchAll(/`((?:_data|_includes|src|assets|scripts|test)\/[\w./-]*)`/g))
       assert.ok(existsSync(target) || kinds.has(target), `${file} names ${target}`);
   }
