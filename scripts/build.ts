@@ -1,4 +1,4 @@
-// npm run build: the whole site into _site, or every problem and nothing published.
+// npm run build: publishes the whole site in _site, or prints every problem and publishes nothing.
 
 import { runCommand } from "./command-line.ts";
 import { publication } from "./publication.ts";

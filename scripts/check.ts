@@ -1,4 +1,4 @@
-// npm run check, after TypeScript: the rules of the data.
+// npm run check, after types and style: reads the facts and applies their rules, without building a page.
 
 import { foldersOf } from "../src/site/paths.ts";
 import { checkedBriefing } from "../src/site/load-briefing.ts";

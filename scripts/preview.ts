@@ -1,4 +1,4 @@
-// npm start: a preview of the briefing that follows every change. npm start -- PAGE opens at a page.
+// npm start: previews the briefing and follows every change. npm start -- PAGE opens that page.
 
 import open from "open";
 import { foldersOf } from "../src/site/paths.ts";
@@ -15,7 +15,7 @@ const { values, positionals } = parseCommandLine({
   },
 });
 
-// The server does not catch what a broken request makes it throw; one such request must not end the preview.
+// The server does not catch errors of a broken request; one request must not end the preview.
 process.on("unhandledRejection", (error) => console.error(error));
 
 await runCommand("The preview did not start.", async () => {
@@ -35,8 +35,8 @@ await runCommand("The preview did not start.", async () => {
   const page = new URL((positionals[0] ?? "").replace(/^\/+/, ""), preview.address).href;
   if (port !== 0 && new URL(preview.address).port !== String(port)) console.log(`Port ${port} is in use.`);
   console.log(`Preview at ${page} (stop with Ctrl+C; the key "r" on a page shows where its numbers come from)`);
-  for (const address of preview.networkAddresses) console.log(`From other devices of this network: ${address}`);
-  // A browser is opened for a person at a terminal, and for no script.
+  for (const address of preview.networkAddresses) console.log(`On this network: ${address}`);
+  // Open a browser for a person at a terminal, not for a script.
   if (process.stdout.isTTY)
     await open(page).then(
       (started) => started.once("error", () => {}),

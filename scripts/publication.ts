@@ -1,4 +1,4 @@
-// What the commands that publish a site share: their options, the build that must be whole, and the publishing.
+// Options, build and publishing, shared by the commands that publish a site.
 
 import path from "node:path";
 import { foldersOf, type Folders } from "../src/site/paths.ts";
@@ -9,18 +9,18 @@ import { buildSite, type Site } from "../src/eleventy/build-site.ts";
 import { BriefingError } from "../src/model/problem.ts";
 import { parseCommandLine } from "./command-line.ts";
 
-/** A site that is to be published as the command line says. */
+/** A site to publish, as the command line asks. */
 export interface Publication {
   readonly folders: Folders;
-  /** Where it is published, for people. */
+  /** Output folder as messages name it. */
   readonly place: string;
   /** @throws BriefingError when anything is wrong with the site */
   build(handouts?: readonly Handout[]): Promise<Site>;
-  /** Puts a site in its place, and says which files that were. */
+  /** Publishes a site. @returns the files that were written */
   publish(site: Site): Promise<Site["files"]>;
 }
 
-/** Reads the command line, and puts right what a run that was killed has left in the place. */
+/** Reads the command line. The function it returns first repairs what a killed run left in the output folder. */
 export function publication(): () => Promise<Publication> {
   const { values } = parseCommandLine({
     options: {

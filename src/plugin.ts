@@ -1,4 +1,5 @@
-// The plugin that Eleventy is given: `config.addPlugin(districtBriefing, options)` in any `eleventy.config.js` or `.ts`.
+// The plugin that Eleventy is given: `config.addPlugin(districtBriefing, options)` in any `eleventy.config.js` or
+// `.ts`.
 
 import { rm } from "node:fs/promises";
 import path from "node:path";
@@ -26,7 +27,8 @@ export interface DistrictBriefingOptions {
 const ENGINE = path.resolve(import.meta.dirname, "..");
 
 /**
- * Builds and checks a district briefing. Eleventy's own output goes to a scratch folder; a site that has passed every check
+ * Builds and checks a district briefing. Eleventy's own output goes to a scratch folder; a site that has passed every
+ * check
  * replaces the output folder in one step, and any other ends the run with exit code 1 and leaves the last site.
  * With `--serve` the site is served from memory, drafts and problems shown, and nothing is published.
  *

@@ -117,7 +117,9 @@ export async function completeSite(build: CurrentBuild, store: PageStore, option
   };
 }
 
-/** The cross-page pass over all pages, and the checks that read one page at a time. Each page is kept in one form only. */
+/**
+ * The cross-page pass over all pages, and the checks that read one page at a time. Each page is kept in one form only.
+ */
 async function finishPages(
   build: CurrentBuild,
   store: PageStore,

@@ -1,4 +1,5 @@
-// Holds the build that is being rendered. Filters, shortcodes and data are registered once and read it when they run, so a
+// Holds the build that is being rendered. Filters, shortcodes and data are registered once and read it when they run,
+// so a
 // preview can render with other facts without configuring Eleventy again.
 
 import type { PageData } from "@11ty/eleventy";

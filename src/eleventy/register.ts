@@ -1,4 +1,5 @@
-// Registers a briefing with Eleventy, in Eleventy's own words: templates, data, filters, shortcodes, extensions, events.
+// Registers a briefing with Eleventy, in Eleventy's own words: templates, data, filters, shortcodes, extensions,
+// events.
 
 import type { EleventyConfig, Page } from "@11ty/eleventy";
 import type { BuildContext, BuildOptions } from "../site/build-context.ts";
@@ -26,7 +27,9 @@ export interface Registration {
   open(options: BuildOptions): Promise<BuildContext>;
   /** Receives the completed site; what it throws ends Eleventy's run. */
   deliver(site: Site, runMode: RunMode): void | Promise<void>;
-  /** Whether Eleventy's own results are dropped as soon as a page is stored, which halves the memory of a large site. */
+  /**
+   * Whether Eleventy's own results are dropped as soon as a page is stored, which halves the memory of a large site.
+   */
   readonly dropResults?: boolean;
 }
 
@@ -70,7 +73,8 @@ function addBriefing(config: EleventyConfig, registration: Registration): void {
 }
 
 /**
- * What is stored and checked must be what is published. Eleventy's own transforms, named `@11ty/…`, may follow: they change
+ * What is stored and checked must be what is published. Eleventy's own transforms, named `@11ty/…`, may follow: they
+ * change
  * nothing unless a plugin asks them to.
  *
  * @throws Error naming the transforms of other plugins that would run after this one

@@ -1,4 +1,5 @@
-// What an editor wants to know of a site before it is published: where each number comes from, and what is not finished.
+// What an editor wants to know of a site before it is published: where each number comes from, and what is not
+// finished.
 
 import type { Briefing } from "../model/briefing.ts";
 import type { Derived } from "../model/derived.ts";

@@ -1,4 +1,5 @@
-// Puts the definition of each term at its first use on a page. A shortcode knows neither its page nor earlier uses, so it
+// Puts the definition of each term at its first use on a page. A shortcode knows neither its page nor earlier uses, so
+// it
 // marks the word and this pass defines it.
 
 import type { Briefing } from "../model/briefing.ts";
@@ -39,7 +40,8 @@ export class GlossaryLinks {
   }
 
   /**
-   * Gives the first use of each term on a page its definition, in a popover that the word opens without scripts, and the
+   * Gives the first use of each term on a page its definition, in a popover that the word opens without scripts, and
+   * the
    * page a list of its terms: for paper, and for browsers without popovers.
    *
    * @param note whether the page is noted as one that uses its terms
@@ -73,7 +75,8 @@ export class GlossaryLinks {
 
 /** The word as a button, and right after it what it opens. */
 function wordWithDefinition({ id, term }: Term, words: string, definition: string): string {
-  const note = `<span class="term-note" id="define-${id}" popover data-search="no"> <b>${escapeHtml(term)}</b> ${definition}</span>`;
+  const named = `<b>${escapeHtml(term)}</b> ${definition}`;
+  const note = `<span class="term-note" id="define-${id}" popover data-search="no"> ${named}</span>`;
   return `<button class="term" type="button" popovertarget="define-${id}">${words}</button>${note}`;
 }
 
@@ -81,9 +84,15 @@ function listOf(terms: readonly Term[], meaning: (term: Term) => string): string
   if (terms.length === 0) return "";
   const entries = terms.map(
     (term) =>
-      `<div><dt><a href="${addressOf("term", term.id)}">${escapeHtml(term.term)}</a></dt><dd>${meaning(term)}</dd></div>`,
+      `<div><dt><a href="${addressOf("term", term.id)}">${escapeHtml(term.term)}</a></dt>` +
+      `<dd>${meaning(term)}</dd></div>`,
   );
-  return `<section class="terms-here" aria-labelledby="terms-here" data-search="no">\n<h2 id="terms-here">Terms on this page</h2>\n<dl>\n${entries.join("\n")}\n</dl>\n</section>`;
+  return `<section class="terms-here" aria-labelledby="terms-here" data-search="no">
+<h2 id="terms-here">Terms on this page</h2>
+<dl>
+${entries.join("\n")}
+</dl>
+</section>`;
 }
 
 /** A definition inside a definition would be a button in what a button opens: its words stay. */

@@ -25,9 +25,11 @@ export interface Loaded {
  * save and are large, are run as a function, so that those of the last load are let go of.
  *
  * @param files absolute paths
- * @param folder where the bundle is written for Node to import, and removed again; inside the project, so that packages are found
+ * @param folder where the bundle is written for Node to import, and removed again; inside the project, so that
+ * packages are found
  * @param keep whether records are kept for the next load, which takes over those that are the same
- * @param mapped whether errors that the modules throw later have to name their lines: code has that, plain records do not
+ * @param mapped whether errors that the modules throw later have to name their lines: code has that, plain records do
+ * not
  * @throws BriefingError with file and line when a file cannot be parsed, resolved or run
  */
 export async function loadModules(
@@ -68,7 +70,10 @@ export async function loadModules(
   return { modules, inputs: [...inputs], imported };
 }
 
-/** Throws what a module threw, with its line. A map takes as long as the rest of the load, so there is one only for that. */
+/**
+ * Throws what a module threw, with its line. A map takes as long as the rest of the load, so there is one only for
+ * that.
+ */
 async function explain(error: unknown, files: readonly string[], folder: string, mapped: boolean): Promise<never> {
   if (mapped) throw new BriefingError([fromThrown(error, files)]);
   await loadModules(files, folder, { mapped: true });

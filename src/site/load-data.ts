@@ -16,7 +16,8 @@ const last = new Map<string, { modules: DataModule[]; imported: ReadonlySet<stri
 /**
  * The data modules after a change of one file: only its module is loaded again.
  *
- * @returns null where another module imports the file, or none of that name was loaded before: then all have to be loaded
+ * @returns null where another module imports the file, or none of that name was loaded before: then all have to be
+ * loaded
  * @throws BriefingError when the module cannot be parsed or run
  */
 export async function reloadData(folders: Folders, changed: string): Promise<{ modules: DataModule[] } | null> {

@@ -11,7 +11,9 @@ export interface StoredPage extends RenderedPage {
   readonly inputPath: string;
 }
 
-/** Holds tens of thousands of pages in little memory: HTML as UTF-8, repeated strings once, each page in one form only. */
+/**
+ * Holds tens of thousands of pages in little memory: HTML as UTF-8, repeated strings once, each page in one form only.
+ */
 export class PageStore {
   readonly #rendered = new Map<string, { readonly inputPath: string; readonly html: Buffer }>();
   readonly #compact: CompactPage[] = [];

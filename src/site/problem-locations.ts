@@ -26,7 +26,9 @@ function read(file: string): string {
   }
 }
 
-/** A comment, a string, a template without a template in it, a name or number, or any other character but white space. */
+/**
+ * A comment, a string, a template without a template in it, a name or number, or any other character but white space.
+ */
 const TOKEN =
   /\/\/.*|\/\*[^]*?\*\/|"(?:\\[^]|[^"\\\n])*"|'(?:\\[^]|[^'\\\n])*'|`(?:\\[^]|[^`\\])*`|[\p{L}\p{N}_$]+|\S/gu;
 

@@ -1,4 +1,5 @@
-// Eleventy's data: lists to paginate over, the layout and the address of every page, and which pages a build leaves out.
+// Eleventy's data: lists to paginate over, the layout and the address of every page, and which pages a build leaves
+// out.
 
 import type { EleventyConfig, PageData } from "@11ty/eleventy";
 import type { Briefing } from "../../model/briefing.ts";
@@ -6,7 +7,9 @@ import { addressOf } from "../../site/addresses.ts";
 import type { CurrentBuild } from "../current-build.ts";
 import { type RecordReference, RECORDS_WITH_PAGES, referencesTo } from "./references.ts";
 
-/** A template that paginates over `parks`, `figures`, `derived`, `commitments` or `sources` aliases each to `record`. */
+/**
+ * A template that paginates over `parks`, `figures`, `derived`, `commitments` or `sources` aliases each to `record`.
+ */
 type RecordPageData = PageData & { record?: RecordReference; pagination?: { pageNumber: number } };
 
 /** Rules that leave a page out, by the front matter that names them. */

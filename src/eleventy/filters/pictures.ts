@@ -5,7 +5,10 @@ import { labelledPicture } from "../../outputs/images/labelled-picture.ts";
 import { captionOf, pictureElement } from "../../outputs/images/picture-element.ts";
 import type { CurrentBuild } from "../current-build.ts";
 
-/** `pictureFor` takes the id of a picture or of what it shows, `drawing` that of a picture with parts; both may give null. */
+/**
+ * `pictureFor` takes the id of a picture or of what it shows, `drawing` that of a picture with parts; both may give
+ * null.
+ */
 export function addPictureFilters(config: EleventyConfig, build: CurrentBuild): void {
   config.addFilter("pictureFor", (id: string) => build.context.assets.images.showing(id));
   config.addFilter("pictureElement", pictureElement);

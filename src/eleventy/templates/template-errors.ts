@@ -25,7 +25,8 @@ export function templateProblem(error: unknown, folders: Folders, template = "")
     message: undefinedValue ? "the template writes a variable that has no value." : reason.replace(/^Error: /, ""),
     suggestion: undefinedValue
       ? 'the name of a variable that the page has; {{ name or "" }} where it may be missing.'
-      : "the tag, filter or variable of that line as another page writes it; each {% if %}, {% for %} and {% macro %} needs its end.",
+      : "the tag, filter or variable of that line as another page writes it; " +
+        "each {% if %}, {% for %} and {% macro %} needs its end.",
   };
 }
 

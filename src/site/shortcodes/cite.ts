@@ -16,11 +16,17 @@ export function citeShortcode(briefing: Briefing) {
     if (source === undefined) return absent(briefing, ["source"], id, [...briefing.sources.keys()]);
     const { mark, publisher } = source;
     if (paragraph === null) {
-      return `<a class="cite" href="${addressOf("source", id)}"><span class="unseen">Source: ${escapeHtml(publisher)}, </span>${mark}</a>`;
+      return (
+        `<a class="cite" href="${addressOf("source", id)}">` +
+        `<span class="unseen">Source: ${escapeHtml(publisher)}, </span>${mark}</a>`
+      );
     }
     if (!Number.isInteger(paragraph) || paragraph < 1)
       return mistake(`"${paragraph}" is no paragraph.`, "a whole number, counted from one.");
     const spoken = `<span class="unseen">Source: ${escapeHtml(publisher)}, paragraph </span>`;
-    return `<a class="cite" href="${paragraphAddress(id, paragraph)}">${spoken}<span aria-hidden="true">${mark}\u00a0¶\u00a0</span><span data-paragraph="${id}">${paragraph}</span></a>`;
+    return (
+      `<a class="cite" href="${paragraphAddress(id, paragraph)}">${spoken}` +
+      `<span aria-hidden="true">${mark}\u00a0¶\u00a0</span><span data-paragraph="${id}">${paragraph}</span></a>`
+    );
   };
 }

@@ -27,6 +27,8 @@ export function figureShortcode(briefing: Briefing) {
       );
     const words = escapeHtml(formatQuantity(figure.quantity, { style: format }));
     const value = escapeHtml(valueAttribute(figure.quantity));
-    return `<a class="figure figure-${figure.type === "derived" ? "derived" : figure.kind}" href="${addressOf("figure", id)}"><data value="${value}" data-figure="${id}">${words}</data></a>`;
+    const kind = figure.type === "derived" ? "derived" : figure.kind;
+    const data = `<data value="${value}" data-figure="${id}">${words}</data>`;
+    return `<a class="figure figure-${kind}" href="${addressOf("figure", id)}">${data}</a>`;
   };
 }

@@ -12,16 +12,18 @@ import { absent } from "./absent.ts";
  * A `<figure>` with the picture and a caption that says whose it is, and that an illustration is one.
  * The place decides which sizes the browser may choose from: "text" for the column, "head" for the top of a page.
  */
-export function pictureShortcode(gallery: Images, briefing: Pick<Briefing, "leftOut" | "drafts">) {
+export function pictureShortcode(images: Images, briefing: Pick<Briefing, "leftOut" | "drafts">) {
   return (id: string, place: string = "text"): string => {
-    const made = gallery.pictures.get(id);
-    if (made === undefined)
-      return gallery.refused.has(id) || briefing.leftOut.has(`picture:${id}`)
+    const image = images.pictures.get(id);
+    if (image === undefined)
+      return images.refused.has(id) || briefing.leftOut.has(`picture:${id}`)
         ? LEFT_OUT
-        : absent(briefing, ["picture"], id, [...gallery.pictures.keys()]);
+        : absent(briefing, ["picture"], id, [...images.pictures.keys()]);
     if (!isSlot(place))
       return mistake(`There is no place "${place}" for a picture.`, suggestId(place, Object.keys(SLOTS)));
-    return `<figure class="picture picture-${place}">${pictureElement(made, place)}<figcaption>${escapeHtml(captionOf(made.picture))}</figcaption></figure>`;
+    const caption = escapeHtml(captionOf(image.picture));
+    const picture = pictureElement(image, place);
+    return `<figure class="picture picture-${place}">${picture}<figcaption>${caption}</figcaption></figure>`;
   };
 }
 
