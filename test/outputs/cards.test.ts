@@ -1,4 +1,4 @@
-// Social cards: what they say passes the gate or is not drawn, every text fits its room, nothing is drawn twice.
+// Social cards: their text passes the number gate or is not drawn, every text fits its box, none is drawn twice.
 
 import { rm } from "node:fs/promises";
 import path from "node:path";
@@ -45,19 +45,20 @@ const cardOf = (id: string) =>
     briefing,
   );
 
-/** What the gate says of cards. */
+/** The number gate's findings on cards. */
 function gateOnCards(...cards: readonly Card[]) {
   const planned = new CardSet(engine, { palette, icon });
   for (const card of cards) planned.add(card, "_includes/pages/figures/figure.njk");
   return gateOn({ cards: planned.planned, briefing });
 }
 
-const words = suite("cards words");
+const texts = suite("card texts");
 
-words("says number, kind, date, source and edition of a figure", () => {
+texts("states number, kind, date, source and edition of a figure", () => {
   assert.equal(alternativeOf(cardOf("output")), {
     alternative:
-      "The works. 20\u00A0billion yuan, Output. Target, by 2027. Source: A ¶ 5, A press, 7 July 2024. Sheet: Figure. A briefing, First, 7 July 2024.",
+      "The works. 20\u00A0billion yuan, Output. Target, by 2027. Source: A ¶ 5, A press, 7 July 2024. Sheet: " +
+      "Figure. A briefing, First, 7 July 2024.",
     says: "figure:output date:2027 paragraph:paper date:2024-07-07",
   });
   assert.is(textOfLine(cardOf("shops").number ?? []), "over 1,200");
@@ -65,7 +66,7 @@ words("says number, kind, date, source and edition of a figure", () => {
   assert.is(textOfLine(cardOf("open-share").note), "Calculated by this briefing, rounded");
 });
 
-words("passes the gate on every kind of card, and so does its alternative text", () => {
+texts("passes the number gate on every kind of card, as does its alternative text", () => {
   assert.is(formatProblems(gateOnCards(...allCards)), "0 problems.");
   for (const { alternative, says } of allCards.map(alternativeOf)) {
     assert.is(
@@ -77,7 +78,7 @@ words("passes the gate on every kind of card, and so does its alternative text",
   }
 });
 
-/** The card with other words in what it declares. */
+/** The card with a bound text replaced. */
 const declaring = (card: Card, from: string, to: string): Card => {
   const change = (line: Card["title"]) =>
     line.map((part) =>
@@ -122,7 +123,7 @@ const WRONG: Record<string, readonly [card: Card, message: RegExp]> = {
 };
 
 for (const [name, [card, message]] of Object.entries(WRONG)) {
-  words(`refuses ${name} before it is drawn`, () => {
+  texts(`refuses ${name} before it is drawn`, () => {
     const problems = gateOnCards(card);
     assert.is(problems.length, 1, formatProblems(problems));
     assert.match(problems[0]?.message ?? "", message);
@@ -131,22 +132,23 @@ for (const [name, [card, message]] of Object.entries(WRONG)) {
   });
 }
 
-words("refuses a number in the icon's drawing", () => {
+texts("refuses a number in the icon's drawing", () => {
   const planned = new CardSet(engine, { palette, icon: icon.replace("<path", "<title>5 parks</title><path") });
   planned.add(cardOf("works"), "a.njk");
   assert.match(gateOn({ cards: planned.planned, briefing })[0]?.message ?? "", /the number "5"/);
 });
 
-words.run();
+texts.run();
 
-const layout = suite("cards layout");
+const layout = suite("card layout");
 
 const LONG =
-  "The demonstration zone for the coordinated development of hydrogen energy equipment, storage, transport and use across the upper reaches of the river";
+  "The demonstration zone for the coordinated development of hydrogen energy equipment, storage, transport and " +
+  "use across the upper reaches of the river";
 const UNBROKEN = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft";
 const HAN = "九龙坡布局氢能产业链建成西部氢谷推动区域协调发展新格局重庆枢纽港产业园";
 
-/** The longest words that a card may meet, on every text of it. */
+/** The longest plausible content of every text on a card. */
 const EXTREME: Record<string, string> = {
   "a long sentence": LONG,
   "a long sentence, over and over": `${LONG}, ${LONG}, ${LONG}`,
@@ -156,7 +158,7 @@ const EXTREME: Record<string, string> = {
   "a very long word within words": `Of ${UNBROKEN} and more`,
 };
 
-/** How many pixels of a part of a card are not its ground. */
+/** Number of pixels in an area of a card that differ from its background. */
 async function inked(png: Uint8Array, left: number, top: number, right: number, bottom: number): Promise<number> {
   const { data, info } = await sharp(png)
     .extract({ left, top, width: right - left, height: bottom - top })
@@ -173,7 +175,9 @@ async function inked(png: Uint8Array, left: number, top: number, right: number, 
   return count;
 }
 
-/** Pixels of text outside its rooms: beyond the frame, in the gaps beside the middle column, above and below the texts. */
+/**
+ * Pixels of text outside its boxes: beyond the frame, in the gaps beside the middle column, above and below the texts.
+ */
 async function outside(png: Uint8Array): Promise<number[]> {
   const inner = FRAME_INSET + 4;
   return Promise.all([
@@ -216,7 +220,7 @@ for (const [name, text] of Object.entries(EXTREME)) {
   });
 }
 
-layout("gives a PNG of the size that platforms recommend, light enough for every chat", async () => {
+layout("is a PNG of the size that platforms recommend, small enough for every chat", async () => {
   const long = { ...cardOf("output"), about: [LONG], title: [LONG], note: [LONG], briefing: LONG };
   for (const card of [...allCards, long]) {
     const png = await drawCard(designCard(card, palette, icon), engine);
@@ -226,7 +230,7 @@ layout("gives a PNG of the size that platforms recommend, light enough for every
   }
 });
 
-layout("sees text that leaves its room", async () => {
+layout("detects text that overflows its box", async () => {
   const sheet = designCard(cardOf("output"), palette, icon);
   const shifted = { ...sheet, columns: sheet.columns.map((column) => ({ ...column, left: column.left + 40 })) };
   const wide = {
@@ -244,7 +248,7 @@ layout("sees text that leaves its room", async () => {
 });
 
 layout(
-  "sets a text in the largest size that fits, breaks only a word that is too wide, and cuts only what is left",
+  "sets a text in the largest size that fits, breaks only words that are too wide, and cuts only as a last resort",
   async () => {
     const setting = async (title: string) => {
       const { settings } = await layOut(
@@ -257,7 +261,9 @@ layout(
     assert.equal(await setting(UNBROKEN), { size: 38, text: UNBROKEN, broken: true });
     assert.equal(await setting(`${LONG}, ${LONG}`), {
       size: 38,
-      text: "The demonstration zone for the coordinated development of hydrogen energy equipment, storage, transport and use across the upper reaches of the river, The…",
+      text:
+        "The demonstration zone for the coordinated development of hydrogen energy equipment, storage, " +
+        "transport and use across the upper reaches of the river, The…",
       broken: false,
     });
     const between = await setting("Hydrogen Energy Equipment and Storage Industrial Park");
@@ -265,7 +271,7 @@ layout(
   },
 );
 
-layout("never cuts a text within a number", () => {
+layout("never truncates a text within a number", () => {
   assert.equal(truncationsOf("Valley by 2027, with 20 billion yuan; 产值200亿元"), [
     "Valley…",
     "Valley by…",
@@ -298,9 +304,9 @@ layout("shows a number whole, inside the square that platforms crop to, or not a
 
 layout.run();
 
-const making = suite("cards making");
+const cardSet = suite("card set");
 
-making("draws a card once for the same words, whoever asks, and again when the cache is gone", async () => {
+cardSet("draws a card once for the same content, and again when the cache is gone", async () => {
   const folder = path.join(await temporaryFolder("cards"), "cards");
   const draws = async (...cards: readonly Card[]) => {
     const set = new CardSet(engine, { palette, icon });
@@ -327,7 +333,7 @@ making("draws a card once for the same words, whoever asks, and again when the c
   );
 });
 
-making("names a card after its page and what it says", () => {
+cardSet("names a card after its page and content", () => {
   const address = (card: Card) => new CardSet(engine, { palette, icon }).add(card, "a.njk").address;
   assert.match(address(cardOf("output")), /^\/cards\/figures-output-[0-9a-f]{10}\.png$/);
   assert.is(address(cardOf("output")), address(cardOf("output")));
@@ -335,7 +341,7 @@ making("names a card after its page and what it says", () => {
   assert.match(address(pageCard("/", { title: "a", description: "b" }, briefing)), /^\/cards\/home-/);
 });
 
-making("reports signs that its fonts do not have", async () => {
+cardSet("reports characters that its fonts lack", async () => {
   const set = new CardSet(engine, { palette, icon });
   set.add({ ...cardOf("output"), title: ["Ελλάδα"] }, "src/pages/a.md");
   const problems = new Problems();
@@ -348,4 +354,4 @@ making("reports signs that its fonts do not have", async () => {
   );
 });
 
-making.run();
+cardSet.run();

@@ -1,4 +1,4 @@
-// The drawings of charts, from a small briefing: lengths follow the numbers from zero, and marks differ by shape.
+// Charts of a small briefing: lengths are proportional to the numbers, and marks differ by shape.
 
 import { DomUtils, parseDocument } from "htmlparser2";
 import * as assert from "uvu/assert";
@@ -13,13 +13,13 @@ import { suite } from "../support/suite.ts";
 import { chartBriefing } from "../support/chart-briefing.ts";
 import { barsOf, textOf } from "../support/charts.ts";
 
-const drawings = suite("chart drawings");
+const charts = suite("charts");
 
 const briefing = chartBriefing();
 const markdown = markdownFor(shortcodesOf(briefing));
 const draw = (id: string) => markdown.render(`{% chart "${id}" %}`);
 
-drawings("draws bars in proportion to their numbers, from zero", () => {
+charts("draws bars in proportion to their numbers, from zero", () => {
   assert.equal(
     barsOf(draw("areas")).map(({ x, width }) => [x, width]),
     [
@@ -37,7 +37,7 @@ drawings("draws bars in proportion to their numbers, from zero", () => {
   );
 });
 
-drawings("tells by shape what was, what is aimed at and what is planned, and by an arrow a bound", () => {
+charts("distinguishes actual figures, targets and plans by shape, and marks bounds by an arrow", () => {
   const aims = draw("aims");
   assert.match(aims, /class="bar bar-plan"[^>]* fill="url\(#chart-aims-hatching\)"/);
   assert.match(aims, /<pattern id="chart-aims-hatching"/);
@@ -56,14 +56,14 @@ drawings("tells by shape what was, what is aimed at and what is planned, and by 
   );
 });
 
-drawings("says beside a target what was reported of it, in a number or in words", () => {
+charts("states below a target what was reported of it, as a number or in words", () => {
   const text = textOf(draw("aims"));
   assert.match(text, /20 million yuan, target, by 2027/);
   assert.match(text, /nearly 10 million yuan\s*reported, 2023/);
   assert.match(text, /about 5 million yuan\s*plan, no date given\s*nothing reported, date passed/);
 });
 
-drawings("draws as many cells as there are things, and fills those that are counted", () => {
+charts("draws a cell for each thing, and fills those that are counted", () => {
   const cells = barsOf(draw("stalls"));
   assert.equal(
     cells.map(({ kind }) => kind),
@@ -72,7 +72,7 @@ drawings("draws as many cells as there are things, and fills those that are coun
   assert.is(new Set(cells.map(({ width }) => width)).size, 1);
 });
 
-drawings("draws parts in the outline of their whole, with the printed share", () => {
+charts("draws parts in the outline of their whole, with the printed share", () => {
   const html = draw("sectors");
   assert.equal(
     barsOf(html).map(({ width }) => width),
@@ -82,13 +82,13 @@ drawings("draws parts in the outline of their whole, with the printed share", ()
   assert.match(textOf(html), /60 million yuan, 60%/);
 });
 
-drawings("breaks long names into lines of like length, without a word left alone", () => {
+charts("wraps long names into lines of similar length, without a word left alone", () => {
   const { svg, lines } = textLines("Guohong hydrogen technology park", { y: 1, class: "chart-strong" });
   assert.is(lines, 2);
   assert.equal(svg.map(textOf), ["Guohong hydrogen", "technology park"]);
 });
 
-drawings("breaks the axis of time before the last long gap, and is to scale after it", () => {
+charts("breaks the time axis at the last long gap, and is to scale after it", () => {
   const rows = timelineRows(briefing);
   assert.equal(
     rows.map((row) => (typeof row === "string" ? row : row.id)),
@@ -116,7 +116,7 @@ drawings("breaks the axis of time before the last long gap, and is to scale afte
   );
 });
 
-drawings("holds nothing that the gate refuses, and no altered number passes", () => {
+charts("passes the number gate, and an altered number does not", () => {
   const problemsOf = (html: string) => {
     const problems = new Problems();
     const gate = new NumberGate(briefing);
@@ -145,11 +145,11 @@ drawings("holds nothing that the gate refuses, and no altered number passes", ()
   }
 });
 
-drawings("marks a chart that does not exist, and a number that is typed in its title", () => {
+charts("reports a chart that does not exist, and a number typed into a title", () => {
   assert.match(draw("area"), /class="mistake".*did you mean &quot;areas&quot;\?/);
   const titles = DomUtils.getElementsByTagName("figcaption", parseDocument(draw("areas")), true);
   assert.is(DomUtils.textContent(titles), "Areas");
   assert.match(draw("stalls"), /<p class="chart-notes">.*Some of <a class="figure/);
 });
 
-drawings.run();
+charts.run();

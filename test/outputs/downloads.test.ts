@@ -1,5 +1,5 @@
-// The data files of a small briefing with every awkward value, judged by validators that others wrote; and faults that
-// each of these judges has to find, because a judge that finds none proves nothing.
+// The data files of a small briefing with every awkward value, checked by third-party validators. Each validator must
+// also find planted faults: one that finds none proves nothing.
 
 import * as assert from "uvu/assert";
 import { csvOf } from "../../src/outputs/downloads/csv-table.ts";
@@ -162,17 +162,17 @@ const files = dataOf(briefing);
 const JSON_TABLES = ["figures", "parks", "organisations", "commitments", "sources"];
 const CSV_TABLES = [...JSON_TABLES, "outcomes", "related"];
 
-/** A CSV file without the mark that only tells its encoding, as its own text. */
+/** The text of a CSV file without the byte order mark. */
 const csv = (table: string) => (files.get(`${table}.csv`) ?? "").replace(/^\uFEFF/, "");
 
-/** The files with one text in one of them replaced; fails when it is not there, so that a fault is always planted. */
+/** The files with a text in one of them replaced. Fails if the text is missing, so that a fault is always planted. */
 function withFault(file: string, from: string, to: string): DataFiles {
   const text = files.get(file) ?? "";
   assert.ok(text.includes(from), `${file} does not hold ${JSON.stringify(from)}`);
   return new Map([...files, [file, text.replace(from, () => to)]]);
 }
 
-/** The rows of a table as JSON has them, those of a nested table gathered from all rows, as one line of CSV each. */
+/** The rows of a table in JSON, nested ones included, each as a line of CSV. */
 function expectedRows(table: string): Record<string, unknown>[] {
   if (JSON_TABLES.includes(table)) {
     return json(files, `${table}.json`).map((row) =>
@@ -184,14 +184,14 @@ function expectedRows(table: string): Record<string, unknown>[] {
   );
 }
 
-/** A value of JSON as its cell in CSV. */
+/** A JSON value as a CSV cell. */
 function cell(value: unknown): string {
   if (Array.isArray(value)) return value.join("|");
   const text = value === null ? "" : String(value);
   return typeof value === "string" && /^[=+\-@＝]/.test(text) ? `'${text}` : text;
 }
 
-downloads("holds the values of the records", () => {
+downloads("contains the values of the records", () => {
   const figures = json(files, "figures.json");
   const { decline, cost, projects } = Object.fromEntries(figures.map((row) => [row["id"], row]));
   assert.equal(
@@ -213,12 +213,12 @@ downloads("holds the values of the records", () => {
   assert.equal(json(files, "parks.json")[0]?.["organisations"], ["mill", "forge"]);
 });
 
-downloads("gives the briefing's own sentences as a page shows them, without shortcodes", () => {
+downloads("renders the briefing's own sentences as a page shows them, without shortcodes", () => {
   assert.is(json(files, "figures.json")[0]?.["caveat"], 'They are "many",\nand cost 20 billion yuan.');
   for (const [file, text] of files) assert.not.match(text, /\{%|<a /, file);
 });
 
-downloads("nests in JSON what belongs to a commitment, and gives it a table of its own in CSV", () => {
+downloads("nests the entries of a commitment in JSON, and lists them in tables of their own in CSV", () => {
   const [open, close] = json(files, "commitments.json");
   assert.equal(open?.["figures"], ["cost", "cost-usd"]);
   assert.equal(open?.["outcomes"], [
@@ -326,12 +326,12 @@ for (const table of CSV_TABLES) {
   });
 }
 
-downloads("sets quotation marks around commas, quotation marks and line ends, doubled within", () => {
+downloads("quotes cells with commas, quotation marks or line breaks, and doubles quotation marks", () => {
   assert.ok(csv("figures").includes('"They are ""many"",\nand cost 20 billion yuan."'));
   assert.ok(csv("sources").includes('"\'=HYPERLINK(""https://elsewhere.example"",""Look"")"'));
 });
 
-downloads("csv-parse finds a quotation mark that is not closed, a stray one, and a line with a cell too many", () => {
+downloads("csv-parse finds an unclosed quotation mark, a stray one, and a line with a surplus cell", () => {
   assert.throws(() => csvLines(csv("sources").replace('""Look"")"', '""Look"")')), /Quote/);
   assert.throws(() => csvLines(csv("sources").replace("A press", 'A "press"')), /Quote/);
   assert.throws(() => csvLines(csv("sources").replace("A press", "A press,")), /Invalid Record Length/);
@@ -353,7 +353,7 @@ for (const table of CSV_TABLES) {
   });
 }
 
-downloads("begins with the byte order mark, without which a spreadsheet jumbles Chinese words", () => {
+downloads("begins with the byte order mark, without which spreadsheets garble Chinese", () => {
   assert.match(files.get("figures.csv") ?? "", /^\uFEFFid,/);
   const shown = (text: string) =>
     spreadsheet(text)
@@ -363,7 +363,7 @@ downloads("begins with the byte order mark, without which a spreadsheet jumbles 
   assert.not.ok(shown(csv("figures")).includes("28个重点项目"));
 });
 
-downloads("makes every beginning of a formula a text, and leaves numbers alone", () => {
+downloads("turns everything that could start a formula into text, and leaves numbers alone", () => {
   const columns = ["text", "number"].map((name) => ({ name, title: name, description: name, type: "text" as const }));
   const texts = ["=1+1", "+1", "-1", "@x", "\t=1", "\r=1", "\n=1", " =1", "＝1", "＋1", "－1", "＠x"];
   const text = csvOf(
@@ -385,7 +385,7 @@ downloads("SheetJS finds a formula, and a text that turned into a number", () =>
   assert.ok(cells('"\'-3.5%"', "-3.5%").some((one) => one?.t === "n" && one.v === -0.035));
 });
 
-downloads("is a Data Package whose rows keep to their Table Schemas, keys and foreign keys", async () => {
+downloads("is a Data Package whose rows conform to their Table Schemas, primary keys and foreign keys", async () => {
   const { rows, faults } = await judgePackage(files);
   assert.equal(faults, []);
   assert.equal([...rows.keys()].sort(), [...CSV_TABLES].sort());
@@ -402,7 +402,7 @@ downloads("is a Data Package whose rows keep to their Table Schemas, keys and fo
   }
 });
 
-/** The library puts the row that a foreign key refers to in the place of its id. */
+/** The library replaces the id in a foreign key by the row that it refers to. */
 function withReferencesAsIds(row: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(row).map(([name, value]) => [
@@ -468,14 +468,15 @@ for (const [name, file, from, to, found] of PACKAGE_FAULTS) {
   });
 }
 
-downloads("describes the package with what the briefing holds, and no more", () => {
+downloads("describes the package from the settings of the briefing, and adds nothing", () => {
   const { resources, ...descriptor } = json<{ resources: Record<string, unknown>[] }>(files, "datapackage.json");
   assert.equal(descriptor, {
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
     name: "town-briefing",
     title: "A briefing",
     description:
-      "The records of the briefing, first edition. Nobody else's.\n\nThe JSON files hold every text exactly. In the CSV files, a text that a spreadsheet might run as a formula begins with an apostrophe.",
+      "The records of the briefing, first edition. Nobody else's.\n\nThe JSON files hold every text exactly. In " +
+      "the CSV files, a text that a spreadsheet might run as a formula begins with an apostrophe.",
     homepage: "https://briefing.example/",
     version: "2024-07",
     created: "2024-07-07T00:00:00Z",
@@ -511,7 +512,7 @@ for (const table of CSV_TABLES) {
   });
 }
 
-downloads("describes all CSV files as one group, every property of it in the W3C's vocabulary", async () => {
+downloads("describes all CSV files as one table group, in the W3C's vocabulary only", async () => {
   const group = json<{
     tables: { url: string; tableSchema: { foreignKeys?: { reference: { resource: string } }[] } }[];
   }>(files, "csv-metadata.json");
@@ -522,7 +523,7 @@ downloads("describes all CSV files as one group, every property of it in the W3C
       assert.ok(files.has(reference.resource), `${url} refers to ${reference.resource}`);
 });
 
-downloads("the CSVW readers find a property that does not exist, a wrong type and a changed digit", async () => {
+downloads("the CSVW readers find an unknown property, a wrong type and a changed digit", async () => {
   const lost = json<object>(withFault("csv-metadata.json", '"separator"', '"separators"'), "csv-metadata.json");
   await rdf(lost).then(
     () => assert.unreachable("the property is lost in silence"),
@@ -540,7 +541,7 @@ downloads("the CSVW readers find a property that does not exist, a wrong type an
   assert.is(changed?.cells["value"]?.value, "1300");
 });
 
-downloads("has empty tables, not missing ones, where there are no records", async () => {
+downloads("has empty tables, not missing ones, if there are no records", async () => {
   const { commitments: _commitments, parks: _parks, organisations: _organisations, figures, ...rest } = facts;
   const few = dataOf(briefingOf({ ...rest, figures: { projects: figures.projects } }));
   assert.equal([json(few, "parks.json"), json(few, "commitments.json")], [[], []]);
@@ -548,7 +549,7 @@ downloads("has empty tables, not missing ones, where there are no records", asyn
   assert.equal((await judgePackage(few)).faults, []);
 });
 
-downloads("gives the schemas an id only where the briefing has a public address", () => {
+downloads("gives the schemas an id only if the briefing has a public address", () => {
   assert.is(
     json<Record<string, unknown>>(files, "schema/parks.schema.json")["$id"],
     "https://briefing.example/data/schema/parks.schema.json",
@@ -558,11 +559,11 @@ downloads("gives the schemas an id only where the briefing has a public address"
   assert.equal(jsonFaults(nowhere, "parks"), []);
 });
 
-downloads("gives the same bytes again", () => {
+downloads("is reproducible byte for byte", () => {
   assert.equal([...downloadsOf(briefingOf(facts))], [...downloadsOf(briefing)]);
 });
 
-downloads("lists every file with its size for a page to offer", () => {
+downloads("lists every file with its size, for links on a page", () => {
   const links = downloadLinks(briefing);
   assert.equal(
     links.map(({ path }) => path),

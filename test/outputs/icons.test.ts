@@ -1,4 +1,4 @@
-// Icons: each is what it claims to be, keeps its drawing whole where systems cut, and a wrong drawing is refused.
+// Icons: each has its declared format and size, stays whole under masks, and an unsuitable drawing is refused.
 
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
@@ -30,28 +30,25 @@ const bytes = (files: ReadonlyMap<string, string | Uint8Array>, file: string) =>
   Buffer.from(files.get(file) ?? (assert.unreachable(file) as never));
 const pixels = async (png: Uint8Array) => sharp(png).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
 
-icons(
-  "gives the drawing itself, an ICO of two sizes, a touch icon and the icons of the manifest",
-  async ({ files, svg }) => {
-    assert.is(files.get(FAVICON_SVG), svg);
-    const entries = decodeIco(bytes(files, FAVICON_ICO));
-    assert.equal(
-      entries.map(({ width, height, type, bpp }) => [width, height, type, bpp]),
-      [
-        [16, 16, "png", 32],
-        [32, 32, "png", 32],
-      ],
-    );
-    for (const { data, width } of entries)
-      assert.equal([(await sharp(data).metadata()).format, (await sharp(data).metadata()).width], ["png", width]);
-    for (const { path: file, size } of [TOUCH_ICON, ...MANIFEST_ICONS]) {
-      const { format, width, height } = await sharp(bytes(files, file)).metadata();
-      assert.equal([format, width, height], ["png", size, size], file);
-    }
-  },
-);
+icons("include the SVG, an ICO of two sizes, a touch icon and the icons of the manifest", async ({ files, svg }) => {
+  assert.is(files.get(FAVICON_SVG), svg);
+  const entries = decodeIco(bytes(files, FAVICON_ICO));
+  assert.equal(
+    entries.map(({ width, height, type, bpp }) => [width, height, type, bpp]),
+    [
+      [16, 16, "png", 32],
+      [32, 32, "png", 32],
+    ],
+  );
+  for (const { data, width } of entries)
+    assert.equal([(await sharp(data).metadata()).format, (await sharp(data).metadata()).width], ["png", width]);
+  for (const { path: file, size } of [TOUCH_ICON, ...MANIFEST_ICONS]) {
+    const { format, width, height } = await sharp(bytes(files, file)).metadata();
+    assert.equal([format, width, height], ["png", size, size], file);
+  }
+});
 
-icons("shows one port and nine parks in sixteen pixels, each edge on a pixel", async ({ files }) => {
+icons("show one port and nine parks in sixteen pixels, each edge on a pixel boundary", async ({ files }) => {
   const { data } = await pixels(Buffer.from(decodeIco(bytes(files, FAVICON_ICO))[0]?.data ?? []));
   const rows = Array.from({ length: 16 }, (_, y) =>
     Array.from({ length: 16 }, (_, x) => {
@@ -67,7 +64,7 @@ icons("shows one port and nine parks in sixteen pixels, each edge on a pixel", a
   );
 });
 
-icons("keeps the drawing inside the circle that no system cuts, on opaque ground", async ({ files, palette }) => {
+icons("keep the drawing inside the safe zone of masks, on an opaque background", async ({ files, palette }) => {
   const paper = [1, 3, 5].map((at) => Number.parseInt(palette.paper.slice(at, at + 2), 16));
   for (const { path: file, size, safe } of [
     { ...TOUCH_ICON, safe: 0.5 },
@@ -85,7 +82,7 @@ icons("keeps the drawing inside the circle that no system cuts, on opaque ground
   }
 });
 
-icons("are made once", async ({ svg, palette }) => {
+icons("are rasterised once", async ({ svg, palette }) => {
   const folder = await temporaryFolder("icons");
   const make = async (drawing: string) => {
     const cache = new Cache(folder);
@@ -97,7 +94,7 @@ icons("are made once", async ({ svg, palette }) => {
   assert.is(await make(svg.replace("#b8492c", "#b8492d")), 5);
 });
 
-/** A content folder with this icon. */
+/** A content folder with an icon. */
 async function contentWith(icon: string) {
   const content = await temporaryFolder("content");
   await mkdir(path.join(content, "assets", "pictures"), { recursive: true });
@@ -105,7 +102,7 @@ async function contentWith(icon: string) {
   return { ...foldersOf(), content };
 }
 
-icons("are a plain disc where the content has none", async ({ palette }) => {
+icons("are a plain disc if the content has none", async ({ palette }) => {
   const svg = await readIcon({ ...foldersOf(), content: await temporaryFolder("content") }, palette);
   assert.match(svg, /<circle[^>]* fill="#0b5558"/);
   assert.is((await iconsOf(svg, palette, new Cache(await temporaryFolder("icons")), process.cwd())).size, 6);
@@ -168,7 +165,7 @@ for (const [name, [icon, message]] of Object.entries(REFUSED)) {
   });
 }
 
-icons("refuse a drawing that is not well-formed, and take one that refers to itself", async ({ palette }) => {
+icons("refuse a drawing that is not well-formed, and accept one that refers to itself", async ({ palette }) => {
   const draw = async (inside: string) =>
     iconsOf(
       await readIcon(
@@ -185,14 +182,15 @@ icons("refuse a drawing that is not well-formed, and take one that refers to its
   assert.is(
     (
       await draw(
-        '<defs><linearGradient id="a"><stop stop-color="#123"/></linearGradient></defs><style>.b{fill:url("#a")}</style><rect class="b" width="9" height="9"/>',
+        '<defs><linearGradient id="a"><stop stop-color="#123"/></linearGradient></defs><style>.b{fill:url("#a")}' +
+          '</style><rect class="b" width="9" height="9"/>',
       )
     ).size,
     6,
   );
 });
 
-icons("have a container that a reader takes apart, and not when it was damaged", async () => {
+icons("have an ICO container that a decoder reads, unless it is damaged", async () => {
   const png = await sharp({ create: { width: 16, height: 16, channels: 4, background: "#123" } })
     .png()
     .toBuffer();
@@ -205,11 +203,11 @@ icons("have a container that a reader takes apart, and not when it was damaged",
 
 icons.run();
 
-const manifest = suite("manifest");
+const manifest = suite("web app manifest");
 
 const text = manifestOf(smallBriefing(), palettesOf(await bundleCss(foldersOf())).light, MANIFEST_ICONS);
 
-manifest("passes the gate, and a number in its names does not", () => {
+manifest("passes the number gate, and a number in its names does not", () => {
   assert.equal(gateOn({ files: { "site.webmanifest": text } }), []);
   for (const [from, to] of [
     ['"A briefing"', '"A briefing of 9 parks"'],
@@ -222,9 +220,10 @@ manifest("passes the gate, and a number in its names does not", () => {
   }
 });
 
-manifest("takes its colours from the style sheet, for light and for dark", () => {
+manifest("takes its light and dark colours from the style sheet", () => {
   const css =
-    ":root{--paper:#abc;--ink:#000;--ink-soft:#111111;--hairline:#222;--link:#333;--actual:#444;--target:#555;--plan:#666}@media (prefers-color-scheme:dark){:root{--paper:#010203}}@media print{:root{--paper:#ffffff}}";
+    ":root{--paper:#abc;--ink:#000;--ink-soft:#111111;--hairline:#222;--link:#333;--actual:#444;--target:#555;" +
+    "--plan:#666}@media (prefers-color-scheme:dark){:root{--paper:#010203}}@media print{:root{--paper:#ffffff}}";
   const { light, dark } = palettesOf(css);
   assert.equal([light.paper, dark.paper, dark.ink], ["#aabbcc", "#010203", "#000000"]);
   for (const message of [css.replace("--plan:#666", ""), css.replace("#666", "teal")]) {

@@ -1,4 +1,4 @@
-// What search finds on the real site: by English, Chinese, numbers and with slips; and what is kept out of it.
+// Search on the real site: by English, Chinese and numbers, with typing errors; and what it leaves out.
 
 import MiniSearch from "minisearch";
 import * as assert from "uvu/assert";
@@ -20,10 +20,11 @@ const read = (html: string) =>
     values,
   ]);
 
-sections("parts a page at its headings, and names a place by the section that its heading labels", () => {
+sections("splits a page at its headings, and identifies a section by the element that its heading labels", () => {
   assert.equal(
     read(
-      '<h1>A <em>page</em></h1><p>One.</p><h2 id="b">B</h2><p>Two.</p><section id="c" aria-labelledby="c-title"><h3 id="c-title">C</h3><p>Three.</p></section><h2>D</h2>',
+      '<h1>A <em>page</em></h1><p>One.</p><h2 id="b">B</h2><p>Two.</p><section id="c" aria-labelledby="c-title">' +
+        '<h3 id="c-title">C</h3><p>Three.</p></section><h2>D</h2>',
     ),
     [
       [null, "A page", ["One."], []],
@@ -33,10 +34,11 @@ sections("parts a page at its headings, and names a place by the section that it
   );
 });
 
-sections("leaves out menus, tables, marks of sources, definitions that open, and what asks for it", () => {
+sections("leaves out menus, tables, source marks, popover definitions, and elements marked as not searchable", () => {
   const kept = '<p>It grew <a class="cite" href="/s/"><span class="unseen">Source: x</span>A</a>.</p>';
   const left =
-    '<nav><p>x</p></nav><table><tr><td>x</td></tr></table><p data-search="no">x</p><details><p>x</p></details><pre data-citation="plain:x">x</pre><dl><dt>x</dt></dl>';
+    '<nav><p>x</p></nav><table><tr><td>x</td></tr></table><p data-search="no">x</p><details><p>x</p></details>' +
+    '<pre data-citation="plain:x">x</pre><dl><dt>x</dt></dl>';
   assert.equal(read(`${kept}<p>Of <button>mu</button><span popover> A unit.</span>, so.</p>${left}`), [
     [null, "", ["It grew.", "Of mu, so."], []],
   ]);
@@ -46,40 +48,43 @@ sections("leaves out menus, tables, marks of sources, definitions that open, and
   );
 });
 
-sections("tells a long block sentence by sentence, and never parts what an element declares", () => {
+sections("splits a long block into sentences, and never splits a bound element", () => {
   const long = "This sentence is long enough to be told by itself, and it says nothing at all, as long sentences do.";
   assert.equal(
     read(
-      `<p>${long} It has <data value="5" data-figure="x">approx. USD 5 million</data>. Firms (Co. Ltd. A. B) <q data-printed="figure:x">Over it. Under it</q>. ${long}</p>`,
+      `<p>${long} It has <data value="5" data-figure="x">approx. USD 5 million</data>. Firms (Co. Ltd. A. B) <q ` +
+        `data-printed="figure:x">Over it. Under it</q>. ${long}</p>`,
     )[0]?.[2],
     [long, "It has approx. USD 5 million.", "Firms (Co. Ltd. A. B) Over it. Under it.", long],
   );
 });
 
-sections("tells a label in bold apart from the sentence after it, and nothing else", () => {
+sections("separates a label in bold from the sentence after it, and nothing else", () => {
   assert.equal(
     read(
-      "<p><strong>Note</strong> The town grew.</p><p><strong>Over</strong> 260 came.</p><p>The <strong>Big</strong> One.</p>",
+      "<p><strong>Note</strong> The town grew.</p><p><strong>Over</strong> 260 came.</p><p>The <strong>Big" +
+        "</strong> One.</p>",
     )[0]?.[2],
     ["The town grew.", "Over 260 came.", "The Big One."],
   );
 });
 
-sections("gathers the plain digits of figures", () => {
+sections("collects the plain digits of figures", () => {
   assert.equal(
     read(
-      '<p><data value="20000000000" data-figure="x">20 billion</data>, <data value="3/5" data-figure="y">3 to 5</data></p>',
+      '<p><data value="20000000000" data-figure="x">20 billion</data>, <data value="3/5" data-figure="y">3 to 5' +
+        "</data></p>",
     )[0]?.[3],
     ["20000000000", "3", "5"],
   );
 });
 
-sections("keeps pages out that keep search engines out", () => {
+sections("excludes pages that exclude search engines", () => {
   assert.is(readPage('<meta name="robots" content="noindex">', "/a/", "a.md").searchable, false);
   assert.is(readPage('<meta name="robots" content="all">', "/a/", "a.md").searchable, true);
 });
 
-sections("gives a file its name on every page, relative to it", () => {
+sections("writes the final name of a file into every page, relative to the page", () => {
   const page = readPage(
     '<script src="/b.js" data-href="/assets/late.js"></script><p>"assets/late.js"</p>',
     "/a/b/",
@@ -118,7 +123,7 @@ search.before(async (context) => {
   );
 });
 
-/** What a reader types, and what has to be among the first three results. */
+/** Queries, and a page that must be among the first three results. */
 const ASKED: [asked: string, address: string][] = [
   ["260,000", "figures/businesses/index.html"],
   ["260000", "figures/businesses/index.html"],
@@ -159,13 +164,13 @@ for (const [asked, address] of ASKED) {
   });
 }
 
-search("gives what holds some of the words where nothing holds all, and nothing for what is nowhere", ({ index }) => {
+search("falls back to entries with some of the words, and finds nothing for unknown words", ({ index }) => {
   assert.is(find(index, "hydrogen xylophone").whole, false);
   assert.ok(find(index, "hydrogen xylophone").found.length > 0);
   for (const asked of ["xylophone", "琴", "260,001", "", "the of"]) assert.equal(find(index, asked).found, [], asked);
 });
 
-search("has every page that is to be found, every record, and no other", ({ site, data }) => {
+search("contains every searchable page and every record, and nothing else", ({ site, data }) => {
   const addresses = data.entries.map(({ address }) => address);
   assert.is(new Set(addresses).size, addresses.length);
   const files = new Set(addresses.map((address) => address.split("#")[0]));

@@ -1,12 +1,12 @@
-// Styles in several sheets, with every rule in one of them and none changed.
+// CSS in chunks: every rule is in exactly one chunk, unchanged.
 
 import * as assert from "uvu/assert";
 import { componentChunks, splitCss, splitPrint } from "../../../src/outputs/css/css-chunks.ts";
 import { suite } from "../../support/suite.ts";
 
-const sheets = suite("style sheets");
+const chunks = suite("css chunks");
 
-sheets("takes rules for print out, at the top and within layers", () => {
+chunks("separates rules for print, at the top level and within layers", () => {
   assert.equal(
     splitPrint("@layer a,b;@layer a{p{x:y}@media print{p{y:z}}}@media print{q{a:b}}@media (width<1px){r{c:d}}"),
     {
@@ -16,7 +16,7 @@ sheets("takes rules for print out, at the top and within layers", () => {
   );
 });
 
-sheets("writes blocks of one layer that follow each other as one, in their order", () => {
+chunks("merges consecutive blocks of a layer, in order", () => {
   assert.equal(
     splitPrint(
       "@layer a{p{b:c}}@layer a{q{d:e}}@layer b{r{f:g}}@layer a{s{h:i}}@layer a;@font-face{x:y}@font-face{z:y}",
@@ -28,7 +28,7 @@ sheets("writes blocks of one layer that follow each other as one, in their order
   );
 });
 
-sheets("is not misled by braces in strings, addresses and escapes, nor by rules that are for a screen too", () => {
+chunks("ignores braces in strings, URLs and escapes, and rules that also apply to screens", () => {
   for (const css of [
     'p:after{content:"}@media print{"}',
     "p{background:url(data:x;y{}z)}",
@@ -42,7 +42,7 @@ sheets("is not misled by braces in strings, addresses and escapes, nor by rules 
   }
 });
 
-sheets("gives a component in a layer of its own a sheet that only pages with it load", () => {
+chunks("gives a component with its own layer a chunk that only pages with it load", () => {
   const all = splitCss(
     "@layer components;@layer components.map{.map{a:b}@media print{.map{c:d}}}@layer components{p{e:f}}",
   );
@@ -58,4 +58,4 @@ sheets("gives a component in a layer of its own a sheet that only pages with it 
   assert.equal(componentChunks(all.keys(), '<div class="maps">map</div>'), []);
 });
 
-sheets.run();
+chunks.run();

@@ -1,4 +1,4 @@
-// Photographs as editors drop them in: what is made of sound ones, and what is said of those that cannot be used.
+// Photographs as editors add them: how valid ones are encoded, and how invalid ones are reported.
 
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
@@ -13,7 +13,7 @@ import { Problems, type Problem } from "../../../src/model/problem.ts";
 import { temporaryFolder } from "../../support/site.ts";
 import { suite } from "../../support/suite.ts";
 
-/** Two colours side by side, red on the left, blue on the right, 900 by 600. */
+/** A picture of 900 by 600 pixels, red on the left and blue on the right. */
 const photograph = () =>
   sharp({ create: { width: 900, height: 600, channels: 3, background: "#c03020" } }).composite([
     { input: { create: { width: 450, height: 600, channels: 3, background: "#2040c0" } }, left: 450, top: 0 },
@@ -23,18 +23,18 @@ const CAMERA = {
   IFD3: { GPSLatitudeRef: "N", GPSLatitude: "29/1 30/1 0/1", GPSLongitudeRef: "E", GPSLongitude: "106/1 30/1 0/1" },
 };
 
-async function workshop(files: Record<string, Uint8Array>) {
+async function openFolder(files: Record<string, Uint8Array>) {
   const content = await temporaryFolder("pictures");
   const folder = path.join(content, "assets", "pictures");
   await mkdir(folder, { recursive: true });
   for (const [file, bytes] of Object.entries(files)) await writeFile(path.join(folder, file), bytes);
   const folders = { content, engine: foldersOf().engine, cache: path.join(content, "cache") };
-  const open = async (changes: Partial<Picture> = {}): Promise<{ gallery: Images; problems: readonly Problem[] }> => {
+  const open = async (changes: Partial<Picture> = {}): Promise<{ images: Images; problems: readonly Problem[] }> => {
     const problems = new Problems();
     const pictures = Object.keys(files)
       .slice(0, 1)
       .map((original): [string, Picture] => ["square", pictureOf(original, changes)]);
-    return { gallery: await encodeImages(new Map(pictures), folders, problems), problems: problems.list };
+    return { images: await encodeImages(new Map(pictures), folders, problems), problems: problems.list };
   };
   return { folders, open };
 }
@@ -57,9 +57,9 @@ function pictureOf(original: string, changes: Partial<Picture>): Picture {
 }
 
 /** Every file of the only picture, by "WIDTH.FORMAT". */
-async function filesOf(gallery: Images): Promise<Map<string, Uint8Array>> {
-  const variants = gallery.pictures.get("square")?.variants ?? [];
-  const files = await gallery.files(new Set(variants.map(({ address }) => address.slice(1))));
+async function filesOf(images: Images): Promise<Map<string, Uint8Array>> {
+  const variants = images.pictures.get("square")?.variants ?? [];
+  const files = await images.files(new Set(variants.map(({ address }) => address.slice(1))));
   return new Map(
     variants.map(({ width, format, address }) => [
       `${width}.${format}`,
@@ -68,28 +68,28 @@ async function filesOf(gallery: Images): Promise<Map<string, Uint8Array>> {
   );
 }
 
-/** Whether a file has the tag that leads to a location, GPS IFD, of Exif 2.3 section 4.6.3, in either order of bytes. */
-const holdsPlace = (bytes: Buffer) =>
+/** Whether a file has the tag of the GPS IFD (Exif 2.3, section 4.6.3), in either byte order. */
+const hasLocation = (bytes: Buffer) =>
   bytes.includes(Buffer.from([0x25, 0x88, 4, 0])) || bytes.includes(Buffer.from([0x88, 0x25, 0, 4]));
 
-const sound = suite("pictures that can be used");
+const sound = suite("valid pictures");
 
-sound("are one quick file as long as that is enough, which no build after it takes for the picture", async () => {
-  const { folders, open } = await workshop({ "square.jpg": await photograph().jpeg().toBuffer() });
+sound("are a single preview file where that is enough, which later builds do not take for the picture", async () => {
+  const { folders, open } = await openFolder({ "square.jpg": await photograph().jpeg().toBuffer() });
   const picture = pictureOf("square.jpg", {});
-  const sketched = await encodeImages(new Map([["square", picture]]), folders, new Problems(), true);
-  assert.equal([sketched.hasPreviews, [...(await filesOf(sketched)).keys()]], [true, ["900.jpeg"]]);
-  assert.not.match(pictureElement(sketched.pictures.get("square") as EncodedPicture, "text"), /<source|srcset/);
-  const { gallery } = await open();
-  assert.equal([gallery.hasPreviews, (await filesOf(gallery)).has("900.jpeg")], [false, false]);
+  const preview = await encodeImages(new Map([["square", picture]]), folders, new Problems(), true);
+  assert.equal([preview.hasPreviews, [...(await filesOf(preview)).keys()]], [true, ["900.jpeg"]]);
+  assert.not.match(pictureElement(preview.pictures.get("square") as EncodedPicture, "text"), /<source|srcset/);
+  const { images } = await open();
+  assert.equal([images.hasPreviews, (await filesOf(images)).has("900.jpeg")], [false, false]);
   const found = await encodeImages(new Map([["square", picture]]), folders, new Problems(), true);
-  assert.equal([found.hasPreviews, [...(await filesOf(found)).keys()]], [false, [...(await filesOf(gallery)).keys()]]);
+  assert.equal([found.hasPreviews, [...(await filesOf(found)).keys()]], [false, [...(await filesOf(images)).keys()]]);
 });
 
-sound("are made in every width up to their own, in AVIF, WebP and one that every browser reads", async () => {
-  const { open } = await workshop({ "square.jpg": await photograph().jpeg().toBuffer() });
-  const { gallery, problems } = await open();
-  const files = await filesOf(gallery);
+sound("are encoded in every width up to their own, in AVIF, WebP and a fallback", async () => {
+  const { open } = await openFolder({ "square.jpg": await photograph().jpeg().toBuffer() });
+  const { images, problems } = await open();
+  const files = await filesOf(images);
   assert.equal(problems, []);
   assert.equal([...files.keys()].sort(), [
     "240.avif",
@@ -109,40 +109,40 @@ sound("are made in every width up to their own, in AVIF, WebP and one that every
   }
 });
 
-sound("lose their place and camera, and keep the names of who made them and how they may be used", async () => {
+sound("lose their location and camera, and keep credit and licence", async () => {
   const bytes = await photograph().withExif(CAMERA).jpeg().toBuffer();
-  const { open } = await workshop({ "square.jpg": bytes });
-  assert.ok(holdsPlace(bytes) && bytes.includes("Some Camera"), "the original says where it was taken");
-  for (const [name, bytes] of await filesOf((await open()).gallery)) {
+  const { open } = await openFolder({ "square.jpg": bytes });
+  assert.ok(hasLocation(bytes) && bytes.includes("Some Camera"), "the original says where it was taken");
+  for (const [name, bytes] of await filesOf((await open()).images)) {
     const { exif, xmp, iptc } = await sharp(bytes).metadata();
     const kept = exif?.toString("latin1") ?? "";
     assert.equal([xmp, iptc], [undefined, undefined], name);
     for (const word of ["Ada Lens", "CC BY 4.0"]) assert.ok(kept.includes(word), `${name} lost "${word}"`);
     for (const word of ["Some Camera", "Some Editor"]) assert.not.ok(kept.includes(word), `${name} holds "${word}"`);
-    assert.not.ok(holdsPlace(exif ?? Buffer.alloc(0)), `${name} holds a location`);
+    assert.not.ok(hasLocation(exif ?? Buffer.alloc(0)), `${name} holds a location`);
   }
 });
 
-sound("stand as the camera was held", async () => {
-  const { open } = await workshop({
+sound("are rotated as the camera was held", async () => {
+  const { open } = await openFolder({
     "square.jpg": await photograph().withMetadata({ orientation: 6 }).jpeg().toBuffer(),
   });
-  const { gallery } = await open();
-  const made = gallery.pictures.get("square");
+  const { images } = await open();
+  const made = images.pictures.get("square");
   assert.equal([made?.width, made?.height], [600, 900]);
-  const { data, info } = await sharp((await filesOf(gallery)).get("480.webp"))
+  const { data, info } = await sharp((await filesOf(images)).get("480.webp"))
     .raw()
     .toBuffer({ resolveWithObject: true });
   const redAt = (x: number, y: number) => Number(data[(y * info.width + x) * info.channels]);
   assert.ok(redAt(240, 20) > 150 && redAt(240, info.height - 20) < 80, "what was left is up");
 });
 
-sound("come out in the colours of the web, whatever their profile", async () => {
+sound("are converted to sRGB, whatever their profile", async () => {
   const wide = await photograph().withIccProfile("p3").jpeg({ quality: 100 }).toBuffer();
   const cmyk = await photograph().toColourspace("cmyk").withIccProfile("cmyk").jpeg({ quality: 100 }).toBuffer();
   for (const [file, bytes] of Object.entries({ wide, cmyk })) {
-    const { open } = await workshop({ [`${file}.jpg`]: bytes });
-    const files = await filesOf((await open()).gallery);
+    const { open } = await openFolder({ [`${file}.jpg`]: bytes });
+    const files = await filesOf((await open()).images);
     const { icc, space } = await sharp(files.get("800.jpeg")).metadata();
     const { data } = await sharp(files.get("800.jpeg")).raw().toBuffer({ resolveWithObject: true });
     assert.equal([icc, space], [undefined, "srgb"], file);
@@ -151,9 +151,9 @@ sound("come out in the colours of the web, whatever their profile", async () => 
   }
 });
 
-sound("say their size and colour, so that nothing moves or flashes while they load", async () => {
-  const { open } = await workshop({ "square.png": await photograph().png().toBuffer() });
-  const made = (await open({ focus: [0.25, 0.5] })).gallery.pictures.get("square");
+sound("declare their size and colour, so that nothing moves or flashes while they load", async () => {
+  const { open } = await openFolder({ "square.png": await photograph().png().toBuffer() });
+  const made = (await open({ focus: [0.25, 0.5] })).images.pictures.get("square");
   assert.match(pictureElement(made as never, "text"), / width="900" height="600" alt="A square" loading="lazy"/);
   assert.match(pictureElement(made as never, "head"), / fetchpriority="high">/);
   assert.match(
@@ -162,27 +162,24 @@ sound("say their size and colour, so that nothing moves or flashes while they lo
   );
 });
 
-sound(
-  "shine through where they are transparent: no colour behind them, and a fallback that can do it too",
-  async () => {
-    const { open } = await workshop({
-      "square.png": await sharp({
-        create: { width: 900, height: 600, channels: 4, background: { r: 9, g: 9, b: 9, alpha: 0.4 } },
-      })
-        .png()
-        .toBuffer(),
-    });
-    const { gallery } = await open({ kind: "illustration" });
-    const files = await filesOf(gallery);
-    assert.is(pictureStyles(gallery.pictures.values()), "");
-    assert.ok(files.has("800.png") && !files.has("800.jpeg"));
-    for (const bytes of files.values()) assert.is((await sharp(bytes).stats()).isOpaque, false);
-  },
-);
+sound("stay transparent: without a colour behind them, and with a fallback that supports transparency", async () => {
+  const { open } = await openFolder({
+    "square.png": await sharp({
+      create: { width: 900, height: 600, channels: 4, background: { r: 9, g: 9, b: 9, alpha: 0.4 } },
+    })
+      .png()
+      .toBuffer(),
+  });
+  const { images } = await open({ kind: "illustration" });
+  const files = await filesOf(images);
+  assert.is(pictureStyles(images.pictures.values()), "");
+  assert.ok(files.has("800.png") && !files.has("800.jpeg"));
+  for (const bytes of files.values()) assert.is((await sharp(bytes).stats()).isOpaque, false);
+});
 
-sound("are encoded once: not again when nothing changed, and again when the file or its credit did", async () => {
-  const { open, folders } = await workshop({ "square.jpg": await photograph().jpeg().toBuffer() });
-  const made = async (changes?: Partial<Picture>) => (await open(changes)).gallery.filesWritten;
+sound("are encoded once, and again only when the file or its credit changed", async () => {
+  const { open, folders } = await openFolder({ "square.jpg": await photograph().jpeg().toBuffer() });
+  const made = async (changes?: Partial<Picture>) => (await open(changes)).images.filesWritten;
   const first = await made();
   assert.ok(first > 0);
   assert.is(await made(), 0);
@@ -192,31 +189,31 @@ sound("are encoded once: not again when nothing changed, and again when the file
 });
 
 sound(
-  "are there although the cache is cleared while a build runs, or lost a file, and when two builds make them at once",
+  "survive a cache that is cleared during a build or lost a file, and two builds that encode them at once",
   async () => {
-    const { open, folders } = await workshop({ "square.jpg": await photograph().jpeg().toBuffer() });
-    const before = await filesOf((await open()).gallery);
-    const { gallery } = await open();
+    const { open, folders } = await openFolder({ "square.jpg": await photograph().jpeg().toBuffer() });
+    const before = await filesOf((await open()).images);
+    const { images } = await open();
     await rm(folders.cache, { recursive: true });
-    assert.equal(await filesOf(gallery), before);
+    assert.equal(await filesOf(images), before);
     await rm(
       path.join(
         folders.cache,
         "pictures",
-        path.dirname(gallery.pictures.get("square")?.variants[0]?.cacheName ?? ""),
+        path.dirname(images.pictures.get("square")?.variants[0]?.cacheName ?? ""),
         "480.avif",
       ),
     );
-    assert.equal(await filesOf((await open()).gallery), before);
+    assert.equal(await filesOf((await open()).images), before);
     await rm(folders.cache, { recursive: true });
     for (const together of await Promise.all([open(), open(), open()]))
-      assert.equal(await filesOf(together.gallery), before);
+      assert.equal(await filesOf(together.images), before);
   },
 );
 
 sound.run();
 
-const refused = suite("pictures that cannot be used");
+const refused = suite("invalid pictures");
 
 const JPEG = () => photograph().jpeg().toBuffer();
 const MOVING = async () => {
@@ -295,19 +292,19 @@ const CASES: Record<string, { file: string; bytes: () => Promise<Uint8Array>; me
 
 for (const [name, { file, bytes, message, suggestion }] of Object.entries(CASES)) {
   refused(`are named with the mend: ${name}`, async () => {
-    const { gallery, problems } = await (await workshop({ [file]: await bytes() })).open();
+    const { images, problems } = await (await openFolder({ [file]: await bytes() })).open();
     assert.equal(
       problems.map((one) => [one.file, one.record]),
       [[`assets/pictures/${file}`, "square"]],
     );
     assert.match(problems[0]?.message ?? "", message);
     assert.match(problems[0]?.suggestion ?? "", suggestion);
-    assert.ok(gallery.refused.has("square"));
+    assert.ok(images.refused.has("square"));
   });
 }
 
-refused("are named with the mend: missing, or with another case", async () => {
-  const { open } = await workshop({ "Square.jpg": await JPEG() });
+refused("are reported with a suggestion: missing, or in another case", async () => {
+  const { open } = await openFolder({ "Square.jpg": await JPEG() });
   const { problems } = await open({ original: "square.jpg" });
   assert.is(problems[0]?.record, "square · original");
   assert.match(problems[0]?.suggestion ?? "", /Square\.jpg/);

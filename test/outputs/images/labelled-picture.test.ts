@@ -1,4 +1,4 @@
-// A picture whose parts are links: where the names stand, and that their lines do not cross.
+// A picture with labelled parts: the positions of the names, and leader lines that do not cross.
 
 import * as assert from "uvu/assert";
 import { labelledPicture, type LabelledPicture } from "../../../src/outputs/images/labelled-picture.ts";
@@ -29,7 +29,7 @@ const leaders = (drawing: LabelledPicture, side: "left" | "right"): Line[] =>
     .filter((part) => part.side === side)
     .map(({ leader }) => leader.split(" ").map((point) => point.split(",").map(Number) as unknown as Point));
 
-/** The straight pieces of a line. */
+/** The segments of a line. */
 const pieces = (line: Line): [Point, Point][] => line.slice(1).map((to, index) => [line[index] ?? to, to]);
 
 function crossing(lines: readonly Line[]): number {
@@ -42,9 +42,9 @@ function crossing(lines: readonly Line[]): number {
   return count;
 }
 
-const drawing = suite("drawing with parts");
+const labelled = suite("labelled picture");
 
-drawing("puts half of the names on each side, one a row, and lets no line cross another of its side", () => {
+labelled("places half of the names on each side, one per row, without crossings on a side", () => {
   // Middles in a circle, in a row, and in the order that crosses most.
   const circle = Array.from(
     { length: 10 },
@@ -66,7 +66,7 @@ drawing("puts half of the names on each side, one a row, and lets no line cross 
   }
 });
 
-drawing("uses the corners that a picture leaves free, and makes room beside one that leaves none", () => {
+labelled("uses the free corners of a picture, and makes room beside one that has none", () => {
   const diamond: Point[] = [
     [0.5, 0.15],
     [0.5, 0.85],
@@ -81,7 +81,7 @@ drawing("uses the corners that a picture leaves free, and makes room beside one 
   assert.is(labelledPicture(tiles(full, 0.06)).layout, "beside");
 });
 
-drawing("keeps each line's end and each letter inside its own part, in the drawing of the site", async () => {
+labelled("keeps each line's end and each letter inside its own part, in the site's picture", async () => {
   const { briefing } = await builtSite();
   const [picture] = [...briefing.pictures.values()].filter(({ parts }) => parts.length > 0);
   assert.ok(picture !== undefined, "there is a drawing with parts");
@@ -109,4 +109,4 @@ drawing("keeps each line's end and each letter inside its own part, in the drawi
   }
 });
 
-drawing.run();
+labelled.run();
