@@ -1,4 +1,4 @@
-// The documents: every recipe is followed on a copy of a briefing, every command and option is there, every path leads somewhere.
+// The documents: their recipes build a briefing, their commands and options exist, and their paths lead somewhere.
 
 import { execFile } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
@@ -70,18 +70,17 @@ documents(
       /draft: .*\n/.exec(await readFile(path.join(content, "src", "pages", "bridges.md"), "utf8"))?.[0] ?? "draft",
       "",
     );
-    const asked = [
+    const shortcodes = [
       ...new Set(
         [...textOf("docs/editing.md").matchAll(/`(\{% (?:figure|name|term|chart) "(?!id|its-id)[^"]+" %\})`/g)].map(
           ([, shortcode]) => shortcode ?? "",
         ),
       ),
     ];
-    await copy.change(
-      "src/pages/bridges.md",
-      "Write the page here.",
-      `${asked.filter((one) => !one.includes("chart")).join(", ")}.\n\n${asked.find((one) => one.includes("chart"))}\n\n`,
-    );
+    const isChart = (shortcode: string) => shortcode.includes("chart");
+    const inline = shortcodes.filter((one) => !isChart(one)).join(", ");
+    const text = `${inline}.\n\n${shortcodes.find(isChart)}\n\n`;
+    await copy.change("src/pages/bridges.md", "Write the page here.", text);
     const site = await buildSite(copy.folders);
     assert.equal(site.problems, []);
     const page = String(site.files.get("bridges/index.html"));

@@ -1,4 +1,4 @@
-// The linters, with the settings of the project: each refuses what it is there for. `npm run check` runs them over everything.
+// The linters with the project's settings: each refuses a planted fault. `npm run lint` runs them on everything.
 
 import { execFile } from "node:child_process";
 import { writeFile } from "node:fs/promises";

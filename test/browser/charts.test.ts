@@ -1,5 +1,5 @@
-// The charts in a real browser: no text over another or cut off at any width, marks that differ without colour, and
-// tables that print although they are closed.
+// Charts in a real browser: no text overlaps or is cut off at any width, marks differ by more than colour, and closed
+// tables print.
 
 import path from "node:path";
 import { pathToFileURL } from "node:url";
@@ -11,7 +11,7 @@ import { builtSite, type BuiltSite } from "../support/site.ts";
 import { suite } from "../support/suite.ts";
 
 const WIDTHS = [320, 360, 768, 1440];
-/** Another typeface may be wider: what stands beside a text leaves it this much more of its own width. */
+/** Margin for a wider fallback font, as a part of a text's width. */
 const SLACK = 0.05;
 
 interface Opened {
@@ -28,7 +28,7 @@ charts.before(async (context) => {
   context.files = [...context.site.pages].filter(([, html]) => chartsOf(html).size > 0).map(([file]) => file);
 });
 
-/** Opens every page that holds a chart, one after the other. */
+/** Opens every page with a chart. */
 async function onEach(
   { site, browser: real, files }: Opened,
   options: Parameters<Browser["newContext"]>[0],
@@ -43,7 +43,7 @@ async function onEach(
   await context.close();
 }
 
-/** Texts of a page's drawings that overlap, leave their drawing or are too small, in words. */
+/** Texts in a page's drawings that overlap, leave the drawing or are too small. */
 function faultsOfTexts(page: Page, slack: number): Promise<string[]> {
   return page.evaluate((more) => {
     const faults: string[] = [];
@@ -98,7 +98,7 @@ charts(`shows every text of a drawing whole and free at ${WIDTHS.join(", ")} pix
 
 charts("keeps its texts apart when text alone is twice as large", async (context) => {
   await onEach(context, { viewport: { width: 1440, height: 900 } }, async (page, file) => {
-    // The policy of the pages lets no style element in; a style that a script sets it does not forbid.
+    // The content security policy forbids style elements, but not styles set by a script.
     await page.evaluate(() => document.documentElement.style.setProperty("font-size", "200%", "important"));
     assert.equal(await faultsOfTexts(page, 0), [], file);
   });
@@ -125,7 +125,7 @@ charts("leads from each label of the timeline to its row: the lines end in the m
   });
 });
 
-/** How the marks of a page are painted, by class: fill and stroke, or that there is none. */
+/** Fill and stroke of the marks of a page, by class. */
 function paintOf(page: Page): Promise<Record<string, string>> {
   return page.evaluate(() => {
     const painted: Record<string, string> = {};
@@ -139,7 +139,7 @@ function paintOf(page: Page): Promise<Record<string, string>> {
 }
 
 charts(
-  "tells its marks apart in forced colours and in print by filling, outline and hatching, and sets them off from the ground",
+  "distinguishes its marks by fill, outline and hatching in forced colours and print, and from the background",
   async (context) => {
     for (const options of [{ forcedColors: "active" }, { forcedColors: "active", colorScheme: "dark" }, {}] as const) {
       const seen: Record<string, string> = {};

@@ -1,4 +1,4 @@
-// Every page in Firefox, opened from a disk: by its rule for files, each is a site of its own and may read no other.
+// Every page opened from disk in Firefox, which treats each file as an origin of its own and lets it read no other.
 
 import path from "node:path";
 import { pathToFileURL } from "node:url";
@@ -7,7 +7,7 @@ import { firefoxPath, startFirefox, type Firefox } from "../support/firefox.ts";
 import { builtSite, type BuiltSite } from "../support/site.ts";
 import { suite } from "../support/suite.ts";
 
-/** What a page lacks: pictures, also those further down; its styles. Type is optional: what comes late is left out. */
+/** Missing pictures, lazy ones included, and styles. Fonts are optional, so late ones are ignored. */
 const LACKING = `
   const pictures = [...document.images].map((picture) => {
     picture.loading = "eager";
@@ -16,27 +16,33 @@ const LACKING = `
   const plain = getComputedStyle(document.documentElement).backgroundColor === "rgba(0, 0, 0, 0)" ? ["styles"] : [];
   return Promise.all(pictures).then((done) => [...done.flat(), ...plain]);`;
 
-/** Opens the search, asks it, and gives what it leads to first. */
+/** Searches, and returns the address of the first result. */
 const SEARCH = `
   document.querySelector(".search-open").click();
   const list = document.querySelector(".search-results");
   const field = document.querySelector(".search-field");
   field.value = "260,000";
   const first = () => list.querySelector("a")?.href;
-  return first() ?? new Promise((resolve) => new MutationObserver(() => first() && resolve(first())).observe(list, { childList: true }));`;
+  return first() ?? new Promise((resolve) => {
+    new MutationObserver(() => first() && resolve(first())).observe(list, { childList: true });
+  });`;
 
 const program = firefoxPath();
 const firefox = suite<{ site: BuiltSite; firefox: Firefox }>("browser firefox");
 
 firefox.before(async (context) => {
+  if (program === null) return;
   context.site = await builtSite();
-  if (program !== null) context.firefox = await startFirefox(program);
+  context.firefox = await startFirefox(program);
 });
 
 firefox.after(async (context) => context.firefox?.close());
 
-if (program === null) console.log("Firefox is not installed here: no page was tried in it.");
-else {
+if (program === null) {
+  firefox("is left out, because it is not installed here", () => {
+    console.log("Firefox is not installed here: no page was opened in it.");
+  });
+} else {
   firefox(
     "shows every page whole from a disk, with its rule for files, and complains of none",
     async ({ site, firefox: real }) => {
@@ -53,7 +59,8 @@ else {
     for (const font of [...site.files.keys()].filter((file) => file.endsWith(".woff2"))) {
       assert.is(
         await real.run<string>(
-          `return new FontFace("probe", "url(../../${font})").load().then(({ status }) => status, (error) => String(error));`,
+          `return new FontFace("probe", "url(../../${font})").load()` +
+            ".then(({ status }) => status, (error) => String(error));",
         ),
         "loaded",
         font,

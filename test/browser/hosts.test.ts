@@ -1,5 +1,5 @@
-// The built folder as a browser meets it on each server, below a path, and from a disk: pictures, type, styles, search and
-// downloads work, nothing is asked of anybody else, and nothing is kept.
+// The built site in a browser, from each server below a path and from disk: pictures, fonts, styles, search and
+// downloads work, nothing is requested from elsewhere, and nothing is stored.
 
 import { readFile } from "node:fs/promises";
 import path from "node:path";
@@ -25,7 +25,7 @@ hosts.before(async (context) => {
   context.parent = await placedSite(context.site.folder);
 });
 
-/** Goes through a few pages as a reader does. @param base address of the site's folder, with a final slash */
+/** Visits a few pages as a reader does. @param base URL of the site's folder, with a final slash */
 async function tour(real: Browser, base: string, site: BuiltSite): Promise<void> {
   const context = await real.newContext();
   const page = await context.newPage();
@@ -58,7 +58,7 @@ async function tour(real: Browser, base: string, site: BuiltSite): Promise<void>
 
     const card = [...site.files.keys()].find((file) => file.startsWith("cards/figures-businesses-")) ?? "";
     if (base.startsWith("file:")) {
-      // To a browser each file of a disk is a site of its own, whose pictures it shows and does not save.
+      // From disk every file is its own origin; its pictures are shown but cannot be saved.
       await Promise.all([page.waitForURL(base + card), page.click("a[download]")]);
     } else {
       const [download] = await Promise.all([page.waitForEvent("download"), page.click("a[download]")]);
@@ -77,7 +77,7 @@ async function tour(real: Browser, base: string, site: BuiltSite): Promise<void>
   }
 }
 
-/** The page has its styles and its type, and every picture of it, also those further down. */
+/** Asserts that styles, fonts and all pictures of the page are loaded, including lazy ones. */
 async function looksWhole(page: Page): Promise<void> {
   const lacking = await page.evaluate(async () => {
     const pictures = [...document.images].map((picture) => {

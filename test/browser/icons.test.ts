@@ -1,4 +1,4 @@
-// The web manifest as a browser reads it: from a host without a fault, and from a disk not at all.
+// The web manifest as Chromium reads it: without errors from a server, not at all from disk.
 
 import { readFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
@@ -40,7 +40,7 @@ icons.after(async ({ server }) => {
   await new Promise((resolve) => server.close(resolve));
 });
 
-/** The manifest that a page names, as Chromium understands it, and what it complains of. */
+/** The manifest that a page links to, as Chromium parses it, with its errors. */
 async function manifestAt(real: Browser, address: string) {
   const page = await real.newPage();
   const complaints: string[] = [];

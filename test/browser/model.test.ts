@@ -1,4 +1,4 @@
-// The model on the home page in a real browser: its parts are links for mouse, touch and keyboard, without scripts.
+// The model on the home page: its parts are links for mouse, touch and keyboard, without scripts.
 
 import path from "node:path";
 import { pathToFileURL } from "node:url";
@@ -22,7 +22,7 @@ async function home(real: Browser, site: BuiltSite, width: number, test: (page: 
   await test(page).finally(() => context.close());
 }
 
-/** Where the areas of the drawing lead, by the middle of each. */
+/** The link target at the centre of each area of the drawing. */
 const HYDROGEN = ".model-parts a[href$='parks/hydrogen/index.html']";
 
 for (const width of [360, 1440]) {

@@ -1,4 +1,4 @@
-// Every page in a real browser: no console error, no failed request, nothing that axe finds, nothing cut off sideways.
+// Every page in a real browser: no console error, failed request, axe violation, clipped or overlapping content.
 
 import { createRequire } from "node:module";
 import path from "node:path";
@@ -11,7 +11,7 @@ import { useBrowser, useOwnFonts } from "../support/browser.ts";
 import { builtSite, type BuiltSite } from "../support/site.ts";
 import { suite } from "../support/suite.ts";
 
-/** Window widths from the narrowest phone to a wide screen, in CSS pixels; zoomed to 200 %, a window is half as wide. */
+/** Window widths in CSS pixels, from the narrowest phone to a wide screen; zoom of 200 % halves the width. */
 const WIDTHS = [180, 320, 360, 384, 720, 768, 1280, 1440, 2560];
 
 const ALL_RULES = "['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']";
@@ -180,7 +180,7 @@ pages("has nothing for axe to find, in light and dark", ({ found }) => {
 });
 
 pages(
-  `is whole in windows of ${WIDTHS.join(", ")} pixels: nothing too wide, cut off or over another, in forced colours neither`,
+  `is not too wide, clipped or overlapping in windows of ${WIDTHS.join(", ")} pixels, nor in forced colours`,
   ({ found }) => {
     assert.equal(found.layout, []);
   },

@@ -1,4 +1,4 @@
-// Every page printed on A4 and on Letter, and the sheets read back; and each check seen to find the fault that it is for.
+// Every page printed on A4 and Letter and read back from the PDF, and a planted fault for each check to find.
 
 import path from "node:path";
 import { createRequire } from "node:module";
@@ -11,7 +11,7 @@ import { partsOf, printFaults, type Parts } from "../support/print-faults.ts";
 import { builtSite, ContentCopy } from "../support/site.ts";
 import { suite } from "../support/suite.ts";
 
-// Its types are those of a module that it is not.
+// Its types describe an ES module, which it is not.
 const jsQR = createRequire(import.meta.url)("jsqr") as (
   data: Uint8ClampedArray,
   width: number,
@@ -22,7 +22,7 @@ const PAPERS = ["A4", "Letter"] as const;
 type Paper = (typeof PAPERS)[number];
 type Files = ReadonlyMap<string, string | Uint8Array>;
 
-/** Margins of the named pages of the style sheet, in millimetres: above, beside, below. */
+/** Margins of the style sheet's named pages, in millimetres: top, sides, bottom. */
 const MARGINS: Record<string, readonly [number, number, number]> = {
   "": [22, 18, 19],
   wide: [20, 16, 17],
@@ -47,7 +47,7 @@ interface Printed {
 interface Context {
   files: Files;
   browser: Browser;
-  /** Faults of every page on every paper, and how many sheets each takes. */
+  /** Faults and number of sheets of every page on every paper size. */
   faults: string[];
   counts: Map<string, Record<Paper, number>>;
   codes: Map<string, Uint8Array>;
@@ -78,7 +78,7 @@ async function printAll(
 ): Promise<void> {
   const opened = await open(real, files);
   const page = await opened.newPage();
-  // The longest address has the code of the most modules.
+  // The longest address gives the densest QR code.
   const [longest] = [...files.keys()].filter((file) => file.endsWith(".html")).sort((a, b) => b.length - a.length);
   for (const file of pages) {
     const parts = await goTo(page, file);
@@ -94,7 +94,7 @@ async function printAll(
   await opened.close();
 }
 
-/** A context in which the public address leads to the files of a site. */
+/** A context in which the public address serves the files of a site. */
 async function open(real: Browser, files: Files): Promise<BrowserContext> {
   const context = await real.newContext({ bypassCSP: true, viewport: { width: 1440, height: 900 } });
   await context.addInitScript("globalThis.__name = (named) => named");
@@ -116,7 +116,7 @@ async function open(real: Browser, files: Files): Promise<BrowserContext> {
   return context;
 }
 
-/** Opens a page as it is before it is printed: its pictures are there, and it is laid out for paper. */
+/** Opens a page ready to print: pictures loaded, laid out for paper. */
 async function goTo(page: Page, file: string): Promise<Parts> {
   await page.emulateMedia({ media: "screen" });
   await page.goto(ADDRESS + file);
@@ -129,7 +129,7 @@ async function goTo(page: Page, file: string): Promise<Parts> {
   return page.evaluate(partsOf);
 }
 
-/** @param pictures whether its pictures are measured: paper of either kind gives them the same room */
+/** @param pictures whether to measure its pictures, which have the same size on both papers */
 async function printPage(page: Page, paper: Paper, pictures = false): Promise<Printed> {
   const pdf = await page.pdf({ format: paper, tagged: true, displayHeaderFooter: true });
   const kind = await page.evaluate(() => document.documentElement.dataset["sheet"] ?? "");
@@ -191,7 +191,7 @@ print("leaves address and code out where the site has no address", async ({ brow
   await context.close();
 });
 
-/** Faults as they could be made: what is done to a page, and what has to be found. */
+/** Planted faults: what is changed in a page, and what must be found. */
 const PLANTED: Record<string, { page: string; css?: string; change?: () => void; found: RegExp }> = {
   "a head without the page's title": {
     page: "timeline",
@@ -221,7 +221,9 @@ const PLANTED: Record<string, { page: string; css?: string; change?: () => void;
   },
   "a split row": {
     page: "commitments",
-    css: "tr { break-inside: auto } .commitment-table th { font-size: 30pt; max-inline-size: 60mm; orphans: 1; widows: 1 }",
+    css:
+      "tr { break-inside: auto } " +
+      ".commitment-table th { font-size: 30pt; max-inline-size: 60mm; orphans: 1; widows: 1 }",
     found: /the row .* is split/,
   },
   "a heading alone": {

@@ -1,5 +1,5 @@
-// The search in a real browser: from a disk and below any path, by the keyboard alone, under a strict policy; and its
-// absence, where scripts are off, changes nothing.
+// Search in a real browser: from disk and below any path, by keyboard alone, under a strict policy, and absent without
+// harm where scripts are off.
 
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
@@ -7,6 +7,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import * as assert from "uvu/assert";
+import { AXE_FAULTS } from "../support/axe.ts";
 import { useBrowser, useOwnFonts } from "../support/browser.ts";
 import { serve, type Host } from "../support/serve.ts";
 import { builtSite, type BuiltSite } from "../support/site.ts";
@@ -27,7 +28,7 @@ search.before(async (context) => {
 
 const onDisk = ({ folder }: BuiltSite, file: string) => pathToFileURL(path.join(folder, file)).href;
 
-/** Opens a page, gives it to the test with what it complained of, and closes it. */
+/** Opens a page, runs the test with it and its complaints, and closes it. */
 async function visit(
   real: Browser,
   address: string,
@@ -44,7 +45,7 @@ async function visit(
   await test(page, complaints).finally(() => context.close());
 }
 
-/** Types into the open panel and waits until it says what it found. */
+/** Types into the open panel and waits for its status. */
 async function ask(page: Page, words: string, says: RegExp): Promise<void> {
   await page.keyboard.type(words);
   await page.locator(".search-status").filter({ hasText: says }).waitFor();
@@ -99,7 +100,8 @@ search(
   async ({ site, browser: real }) => {
     const host = await serve(site.folder, "/some/where/", {
       "content-security-policy":
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; " +
+        "font-src 'self'; base-uri 'none'; form-action 'none'",
     });
     hosts.push(host);
     for (const file of ["index.html", "parks/index.html", "figures/businesses/index.html"]) {
@@ -234,9 +236,7 @@ search(
           await ask(page, "hydrogen", /results/);
           await page.keyboard.press("ArrowDown");
           await page.evaluate(axe);
-          const violations = await page.evaluate<string[]>(
-            "axe.run(document, { preload: false }).then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ failureSummary }) => id + ' ' + failureSummary)))",
-          );
+          const violations = await page.evaluate<string[]>(AXE_FAULTS);
           assert.equal(violations, [], JSON.stringify(options));
         },
         options,
@@ -296,7 +296,7 @@ search("stores nothing and asks no one", async ({ site, browser: real }) => {
     page.on("request", (request) => asked.push(request.url()));
     await page.keyboard.press("/");
     await ask(page, "port", /results/);
-    // Whatever the browser still fetches for the page itself (an icon, a font) comes from the same folder.
+    // The browser may still fetch an icon or font of the page, from the same folder.
     for (const url of asked) assert.ok(url.startsWith(host.address), url);
     assert.equal(
       asked.filter((url) => url.endsWith(".js")).map((url) => url.replace(/[0-9a-f]{10}/, "HASH")),

@@ -1,5 +1,5 @@
-// What the dependencies make of fixed inputs, byte for byte: an update that changes the published bytes is seen here, before a
-// reader's caches and `verify-site` see it. Nothing of the project's own words, styles or pages takes part.
+// What the dependencies produce from fixed inputs, byte for byte. An update that changes published bytes fails here
+// first. The inputs are independent of the project's own text, styles and pages.
 
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
@@ -44,7 +44,7 @@ const FONT = packageFile(ENGINE, "@fontsource/barlow/files/barlow-latin-500-norm
 type Made = string | Uint8Array;
 interface Kind {
   readonly packages: readonly string[];
-  /** Whether machine code makes it, which differs from system to system. */
+  /** Whether native code produces it, which differs between systems. */
   readonly native?: true;
   readonly make: () => Made | Promise<Made>;
 }
@@ -72,7 +72,8 @@ const KINDS: Readonly<Record<string, Kind>> = {
     native: true,
     async make() {
       const svg =
-        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><circle cx="7" cy="9" r="6" fill="#b8492c"/></svg>';
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16">' +
+        '<circle cx="7" cy="9" r="6" fill="#b8492c"/></svg>';
       const icons = await iconsOf(
         svg,
         { paper: "#f6f2e9" } as Parameters<typeof iconsOf>[1],
@@ -156,7 +157,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   },
 };
 
-/** Digests by system, `everywhere` for what no machine code makes, with the packages that made them. */
+/** Digests by system (`everywhere` for output of no native code), with the packages that produced them. */
 type Recorded = Record<string, Record<string, { readonly by: string; readonly sha256: string }>>;
 
 bytes("are those that were recorded", async () => {
@@ -176,14 +177,20 @@ bytes("are those that were recorded", async () => {
     if (before === undefined && native === true && recorded[system] === undefined) continue;
     if (before?.sha256 !== now.sha256)
       changed.push(
-        `${name}: ${now.by} makes ${before === undefined ? "bytes, and none are recorded" : `other bytes than were recorded of ${before.by}`}.`,
+        before === undefined
+          ? `${name}: no bytes of ${now.by} are recorded.`
+          : `${name}: ${now.by} produces other bytes than ${before.by} did.`,
       );
   }
   if (recorded[HERE] === undefined)
     console.log(`No bytes are recorded for ${HERE}: what its machine code makes is left out.`);
   if (changed.length > 0)
     assert.unreachable(
-      `${changed.join("\n")}\nWhere the versions differ, an update did it: look at what changed on the site, then record the new bytes. Where they are the same, this machine makes other bytes than the one that recorded them, and its sites differ too.\nTo record them, write into test/published/bytes.json:\n${JSON.stringify(made, null, 2)}`,
+      `${changed.join("\n")}\n` +
+        "If the versions differ, an update is the cause: look at what changed on the site, then record them. " +
+        "If they are the same, this machine produces other bytes than the one that recorded them, " +
+        "so its sites differ too.\n" +
+        `To record them, write into test/published/bytes.json:\n${JSON.stringify(made, null, 2)}`,
     );
 });
 

@@ -1,4 +1,5 @@
-// Cards and icons of the real site: every figure has its card, heads name what is there, with and without an address.
+// Cards and icons of the real site: every figure has a card, and page heads name existing files, with a public address
+// and without.
 
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
@@ -18,12 +19,12 @@ import { builtSite, ContentCopy, temporaryFolder, type BuiltSite } from "../supp
 import { suite } from "../support/suite.ts";
 
 const ADDRESS = "https://briefing.example/jiulongpo/";
-/** A card is fetched by every chat that shows the link. */
+/** Every chat that shows the link fetches the card. */
 const LIMIT = 40 * 1024;
 
 const elements = (html: string, name: string) => DomUtils.getElementsByTagName(name, parseDocument(html), true);
 
-/** What the head says by `<meta property>` and `<meta name>`. */
+/** The `<meta property>` and `<meta name>` values of a head. */
 function metaOf(html: string): Map<string, string> {
   return new Map(
     elements(html, "meta").map(({ attribs }) => [
@@ -145,7 +146,11 @@ plain("names icons and colours on every page, and the manifest names what is the
 plain("needs neither Satori nor sharp when everything was made before", async () => {
   const forbid = `
     import { register } from "node:module";
-    register("data:text/javascript," + encodeURIComponent('export async function resolve(name, context, next) { if (name === "satori" || name === "sharp") throw new Error("loaded " + name); return next(name, context); }'));`;
+    const hook = \`export async function resolve(name, context, next) {
+      if (name === "satori" || name === "sharp") throw new Error("loaded " + name);
+      return next(name, context);
+    }\`;
+    register("data:text/javascript," + encodeURIComponent(hook));`;
   const run = (...more: string[]) =>
     promisify(execFile)(process.execPath, [
       ...more,
@@ -242,7 +247,10 @@ addressed("gives every page a picture of its own, by absolute addresses, and say
   assert.is(cards.size, [...site.files.keys()].filter((file) => file.startsWith("cards/")).length);
   assert.match(
     metaOf(String(site.files.get("figures/businesses/index.html"))).get("og:image:alt") ?? "",
-    /^Jiulongpo District\. over 260,000, Businesses\. Actual, no period given\. Source: A ¶ 6, iChongqing, 7 July 2024\. Sheet: Figure\./,
+    new RegExp(
+      "^Jiulongpo District\\. over 260,000, Businesses\\. Actual, no period given\\. " +
+        "Source: A ¶ 6, iChongqing, 7 July 2024\\. Sheet: Figure\\.",
+    ),
   );
 });
 

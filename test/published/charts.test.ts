@@ -1,4 +1,4 @@
-// The charts of the built site: lengths as the figures say, the same numbers in drawing and table, and a source for each.
+// Charts of the built site: lengths match the figures, drawing and table give the same numbers, and each has a source.
 
 import { DomUtils, parseDocument } from "htmlparser2";
 import * as assert from "uvu/assert";
@@ -11,7 +11,7 @@ import { suite } from "../support/suite.ts";
 
 interface Built {
   site: BuiltSite;
-  /** The charts of all pages, each as HTML, by their id. */
+  /** The HTML of each chart of all pages, by id. */
   drawn: Map<string, string>;
 }
 

@@ -1,4 +1,4 @@
-// The data files of the real site: valid to every judge, true to one another, and leading to pages that are there.
+// Data files of the real site: valid by every validator, consistent with each other, with links to existing pages.
 
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";

@@ -1,4 +1,4 @@
-// Both editions of the real briefing: the first holds nothing that came later, and a build gives the same bytes twice.
+// Both editions of the real briefing: the first contains nothing later, and two builds give the same bytes.
 
 import { createHash } from "node:crypto";
 import { XMLParser, XMLValidator } from "fast-xml-parser";
@@ -159,7 +159,11 @@ editions("shows a correction with what it read before, and leaves the first edit
     `printed: "over 270,000 businesses",
     source: "ichongqing-2024-10-12",
     paragraph: null,
-    revisions: [{ edition: "2026-11", was: { printed: "over 260,000 businesses", source: "ichongqing-2024-07-07", paragraph: 6 }, reason: "A later source counts more." }],`,
+    revisions: [{
+      edition: "2026-11",
+      was: { printed: "over 260,000 businesses", source: "ichongqing-2024-07-07", paragraph: 6 },
+      reason: "A later source counts more.",
+    }],`,
   );
   await copy.change(
     "src/pages/index.njk",

@@ -1,4 +1,4 @@
-// The built site against its facts: what the sources state is there, with its paragraph, and no other number is.
+// The built site against the sources: every fact appears with its paragraph, and no other number does.
 
 import * as assert from "uvu/assert";
 import path from "node:path";
@@ -16,7 +16,7 @@ facts.before(async (context) => {
 
 const plain = (html: string) => DomUtils.textContent(parseDocument(html)).replace(/\s+/g, " ");
 
-/** What a reader of the article would look for, and the paragraph that states it, counted by hand from the article. */
+/** Facts of the article, and the paragraph that states each, counted by hand. */
 const STATED: [paragraph: number, words: string][] = [
   [1, "20 billion yuan"],
   [3, "Qin Changde"],

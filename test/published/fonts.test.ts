@@ -1,4 +1,4 @@
-// The fonts of the built site: they hold the characters of its pages, and hardly any others.
+// Fonts of the built site: they contain the characters of its pages and hardly any others.
 
 import { create } from "fontkitten";
 import { DomUtils, parseDocument } from "htmlparser2";
@@ -12,14 +12,14 @@ const fonts = suite("site fonts");
 
 const cssOf = ({ files }: BuiltSite) => String([...files].find(([file]) => file.endsWith(".css"))?.[1]);
 
-/** The Chinese characters of all pages, in the order of their codes. */
+/** The Chinese characters of all pages, by code point. */
 function hanOf({ pages }: BuiltSite): string {
   const characters = new Set<string>();
   for (const html of pages.values()) collectHan(html, characters);
   return [...characters].sort().join("");
 }
 
-/** Code points of each font file, by its name. */
+/** Code points of each font file, by name. */
 const fontsOf = ({ files }: BuiltSite) =>
   new Map(
     [...files]
@@ -37,7 +37,7 @@ forEachDistrict(fonts, "are as many as the style sheet names, and no others", (s
   const files = fontsOf(site);
   const named = new Set([...cssOf(site).matchAll(/url\(([^)]+\.woff2)\)/g)].map((match) => `assets/${match[1]}`));
   assert.equal([...files.keys()].sort(), [...named].sort());
-  // A site without a Chinese word has no font for it.
+  // A site without Chinese text has no Chinese font.
   assert.is(files.size, FONT_FACES.length - (hanOf(site) === "" ? 1 : 0));
 });
 
@@ -83,7 +83,8 @@ forEachDistrict(fonts, "come with stand-ins that are scaled to them, and never m
       assert.match(
         css,
         new RegExp(
-          `font-family:"${family} as [A-Za-z ]+";font-weight:${weight};src:local\\([^}]+ascent-override:[\\d.]+%[^}]+size-adjust:[\\d.]+%`,
+          `font-family:"${family} as [A-Za-z ]+";font-weight:${weight};src:local\\([^}]+` +
+            "ascent-override:[\\d.]+%[^}]+size-adjust:[\\d.]+%",
         ),
       );
   }

@@ -1,4 +1,4 @@
-// What machines read besides the data files: feed, JSON-LD and web manifest of both districts, before independent judges.
+// Feed, JSON-LD and web manifest of both districts, checked by independent validators.
 
 import { DomUtils, parseDocument } from "htmlparser2";
 import * as assert from "uvu/assert";

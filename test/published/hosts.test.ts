@@ -1,4 +1,4 @@
-// The built folder on real servers, unmodified: at the root of a host and below a path, every address followed.
+// The built site on real servers, unmodified, at the root and below a path, with every address followed.
 
 import path from "node:path";
 import { parseAllHeaders } from "@netlify/headers-parser";
@@ -12,7 +12,7 @@ import { suite } from "../support/suite.ts";
 
 interface Context {
   site: BuiltSite;
-  /** A folder that holds the site at `briefings/jiulongpo/`, and nothing else. */
+  /** A folder with the site at `briefings/jiulongpo/`, and nothing else. */
   parent: string;
   references: References;
 }
@@ -25,11 +25,12 @@ hosts.before(async (context) => {
   context.references = new References(context.site.files);
 });
 
-hosts("are not told that all is well when it is not: the crawl sees planted faults", async () => {
+hosts("fail the crawl where faults are planted", async () => {
   const files = new Map([
     [
       "index.html",
-      '<a href="/parks/">Root</a><a href="Parks/index.html">Case</a><img srcset="a.png 1x, b.png 2x"><link rel="stylesheet" href="a.css"><a href="a.png">a</a>',
+      '<a href="/parks/">Root</a><a href="Parks/index.html">Case</a><img srcset="a.png 1x, b.png 2x">' +
+        '<link rel="stylesheet" href="a.css"><a href="a.png">a</a>',
     ],
     ["parks/index.html", "Parks"],
     ["a.css", "p{background:url(c.png)}"],
@@ -54,24 +55,27 @@ hosts("are not told that all is well when it is not: the crawl sees planted faul
   ]);
 });
 
-hosts("are told by `_headers` what the other host files tell, as Netlify's parser reads it", async ({ site }) => {
-  const { headers: rules, errors } = await parseAllHeaders({
-    headersFiles: [path.join(site.folder, "_headers")],
-    configHeaders: [],
-    minimal: true,
-  });
-  assert.equal(errors, []);
-  const answers = new Map<string, Headers>();
-  for (const file of site.files.keys()) {
-    const matching = rules.filter(({ for: paths }) =>
-      paths.endsWith("*") ? `/${file}`.startsWith(paths.slice(0, -1)) : `/${file}` === paths,
-    );
-    answers.set(file, new Headers(matching.flatMap(({ values }) => Object.entries(values))));
-  }
-  assert.equal(wrongHeaders({ faults: [], answers }, true, []), []);
-});
+hosts(
+  "get the same headers from `_headers`, as Netlify's parser reads it, as from the other server files",
+  async ({ site }) => {
+    const { headers: rules, errors } = await parseAllHeaders({
+      headersFiles: [path.join(site.folder, "_headers")],
+      configHeaders: [],
+      minimal: true,
+    });
+    assert.equal(errors, []);
+    const answers = new Map<string, Headers>();
+    for (const file of site.files.keys()) {
+      const matching = rules.filter(({ for: paths }) =>
+        paths.endsWith("*") ? `/${file}`.startsWith(paths.slice(0, -1)) : `/${file}` === paths,
+      );
+      answers.set(file, new Headers(matching.flatMap(({ values }) => Object.entries(values))));
+    }
+    assert.equal(wrongHeaders({ faults: [], answers }, true, []), []);
+  },
+);
 
-/** The headers that a told host sends with a file, from what the file is. */
+/** The headers that a configured server must send with a file. */
 function headersFor(file: string): Record<string, string | null> {
   const changing = !/-[0-9a-f]{10}(?:-\d+)?\.[a-z0-9]+$/.test(file);
   return {
@@ -97,7 +101,7 @@ const TYPES: Record<string, RegExp> = {
   ".webmanifest": /^application\/manifest\+json/,
   ".xml": /^(?:text|application)\/(?:atom\+)?xml/,
 };
-/** Types without which browsers refuse a file, whatever it holds. */
+/** Media types that browsers require of a file. */
 const NEEDED = [".html", ".css", ".js", ".svg"];
 
 for (const { name, version, told, errorPage, start } of hostKinds()) {
@@ -140,7 +144,7 @@ for (const { name, version, told, errorPage, start } of hostKinds()) {
   }
 }
 
-/** Answers with a type that browsers refuse, and from told hosts any other type or header than the file's. */
+/** Responses with a type that browsers refuse; from configured servers, any wrong type or header. */
 function wrongHeaders(
   { answers }: Crawled,
   told: boolean,

@@ -1,4 +1,4 @@
-// The pictures of the built site: offered in the sizes that they have, described, credited, and none for nothing.
+// Pictures of the built site: offered in existing sizes, described and credited.
 
 import path from "node:path";
 import { DomUtils, parseDocument } from "htmlparser2";
@@ -68,7 +68,7 @@ pictures("are described, and captioned as illustrations where they are", ({ site
     const [img] = DomUtils.getElementsByTagName("img", element, true);
     const picture = site.briefing.pictures.get(img?.attribs["data-picture"] ?? "");
     const alt = img?.attribs["alt"] ?? "none";
-    // A tile's name says what it is; its picture is described where it stands large.
+    // A tile has its name as text; the large picture has the description.
     if (alt !== "") {
       assert.is(alt, picture?.alternative, file);
       const figure =

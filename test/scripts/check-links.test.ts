@@ -20,7 +20,7 @@ check.before(async (context) => {
       .end("a page");
   });
   context.host = await listening(context.server);
-  // A port that nothing listens on.
+  // A closed port.
   const closed = createServer();
   context.silent = await listening(closed);
   await new Promise((resolve) => closed.close(resolve));
@@ -36,7 +36,7 @@ check.after(async ({ server }) => {
   await new Promise((resolve) => server.close(resolve));
 });
 
-/** Runs the command on a folder of two pages: one with these links, the other with the first of them. */
+/** Runs the command on two pages: one with all links, the other with the first. */
 async function run(...links: string[]): Promise<{ code: number; output: string }> {
   const folder = await temporaryFolder("links");
   const page = (addresses: readonly string[]) => {

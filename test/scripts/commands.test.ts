@@ -1,4 +1,4 @@
-// Every command of package.json, run the way npm runs it, at least once and cheaply.
+// Every command of package.json, run as npm runs it, at least once and cheaply.
 
 import { execFile, spawn } from "node:child_process";
 import { mkdir, readFile } from "node:fs/promises";

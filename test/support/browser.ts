@@ -45,8 +45,8 @@ async function connect(): Promise<{ browser: Browser; close: () => Promise<void>
 }
 
 /**
- * Makes pages opened from a disk wait for their own fonts. As published (`font-display: optional`) they keep an installed
- * font when theirs arrive late, and then sizes differ from machine to machine.
+ * Makes pages opened from disk wait for their own fonts. As published (`font-display: optional`) they keep an
+ * installed font when theirs arrive late, so that sizes differ between machines.
  */
 export async function useOwnFonts(context: BrowserContext): Promise<void> {
   await context.route(/^file:.*\.css$/, async (route) => {

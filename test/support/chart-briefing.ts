@@ -1,4 +1,4 @@
-// A small briefing with a chart of each kind, for the tests of charts.
+// A small briefing with one chart of each kind.
 
 import { resolveBriefing } from "../../src/model/resolve-briefing.ts";
 import type { Briefing } from "../../src/model/briefing.ts";
@@ -28,7 +28,7 @@ const promise = {
   ...at,
 };
 
-/** The records, for a test to change. */
+/** The records, for tests to change. */
 export function chartData(): ChartData {
   return {
     briefing: {
@@ -96,7 +96,7 @@ export function chartData(): ChartData {
   };
 }
 
-/** The small briefing, assembled. */
+/** The briefing of these records. */
 export function chartBriefing(): Briefing {
   const problems = new Problems();
   const briefing = resolveBriefing(

@@ -1,15 +1,15 @@
-// What a test reads in the HTML of a chart: its bars, its figures and its texts.
+// Reads bars, figures and texts from the HTML of a chart.
 
 import { DomUtils, parseDocument } from "htmlparser2";
 
-/** A bar or a cell of a drawing: what it stands for, and its place and length in per cent of the width. */
+/** A bar or cell of a drawing: its figure, and its position and length in per cent of the width. */
 export interface Bar {
   readonly kind: string;
   readonly x: string;
   readonly width: number;
 }
 
-/** All bars and cells of a chart, in their order. */
+/** All bars and cells of a chart, in document order. */
 export function barsOf(html: string): Bar[] {
   return DomUtils.getElementsByTagName("rect", parseDocument(html), true)
     .filter(({ attribs }) => /^bar /.test(attribs["class"] ?? ""))
@@ -20,14 +20,14 @@ export function barsOf(html: string): Bar[] {
     }));
 }
 
-/** The texts of a drawing, each on a line of its own. */
+/** The texts of a drawing, one a line. */
 export function textOf(html: string): string {
   return DomUtils.getElementsByTagName("text", parseDocument(html), true)
     .map((text) => DomUtils.textContent(text))
     .join("\n");
 }
 
-/** Ids of the figures that the elements of one name say: `tspan` in a drawing, `data` in a table. */
+/** Ids of the figures shown by elements of one name: `tspan` in a drawing, `data` in a table. */
 export function figuresSaid(html: string, element: string): Set<string> {
   return new Set(
     DomUtils.getElementsByTagName(element, parseDocument(html), true).flatMap(
@@ -36,7 +36,7 @@ export function figuresSaid(html: string, element: string): Set<string> {
   );
 }
 
-/** The charts of a page, each as HTML, by their id. */
+/** The HTML of each chart of a page, by id. */
 export function chartsOf(html: string): Map<string, string> {
   return new Map(
     [...html.matchAll(/<figure class="chart [^>]* id="chart-([^"]+)">.*?<\/figure>/gs)].map(([figure, id = ""]) => [

@@ -1,21 +1,21 @@
-// Follows every address of a site from its first page, as browsers would ask for it, by reading what comes back.
+// Crawls a site from its first page, following every address that a browser would request.
 
 import { Parser } from "htmlparser2";
 import { DATA_LINE } from "../../src/outputs/search/search-script.ts";
 import type { SearchData } from "../../src/model/search/entry.ts";
 
-/** What a crawl found. */
+/** The result of a crawl. */
 export interface Crawled {
-  /** What is not as it should be: `404 …`, `leaves the folder …`. */
+  /** Faults, such as `404 …` or `leaves the folder …`. */
   readonly faults: readonly string[];
-  /** Headers of each answer, by the file of the site whose bytes came. */
+  /** Headers of each response, by the site file it returned. */
   readonly answers: ReadonlyMap<string, Headers>;
 }
 
-/** Addresses that a page holds, whatever loads or opens them. */
+/** All addresses in a page. */
 const IN_PAGE = ["href", "src", "srcset", "imagesrcset", "poster", "data", "action", "xlink:href", "data-href"];
 
-/** Reads the addresses out of the files of one site; every server gives the same files, so each is read once. */
+/** Reads the addresses in the files of one site; each once, because every server returns the same files. */
 export class References {
   readonly #files: ReadonlyMap<string, string | Uint8Array>;
   readonly #known = new Map<string, readonly string[]>();
@@ -24,7 +24,7 @@ export class References {
     this.#files = files;
   }
 
-  /** The addresses in a file as they are written; search leads from the site's root, one folder above its script. */
+  /** The addresses in a file as written; those of search start at the site's root, one folder above its script. */
   in(file: string): readonly string[] {
     const known =
       this.#known.get(file) ??
@@ -73,9 +73,9 @@ function inStyles(css: string): string[] {
 }
 
 /**
- * Asks for the first page and for every address that an answer names, once each.
+ * Requests the first page and, once each, every address in a response.
  *
- * @param base address of the site's folder, with a final slash
+ * @param base URL of the site's folder, with a final slash
  */
 export async function crawl(
   base: string,
@@ -109,7 +109,7 @@ export async function crawl(
   return { faults, answers };
 }
 
-/** The file of the site that stands at an address. */
+/** The site file at an address. */
 function fileAt(address: string, base: string): string {
   const name = decodeURIComponent(new URL(address).pathname.slice(new URL(base).pathname.length));
   return name === "" || name.endsWith("/") ? `${name}index.html` : name;

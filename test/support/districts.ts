@@ -1,4 +1,4 @@
-// The districts that the engine is tried on: the real briefing, and one that is invented and has a different structure.
+// The districts that tests of the built site run on: the real briefing, and an invented one of another structure.
 
 import path from "node:path";
 import type { uvu } from "uvu";

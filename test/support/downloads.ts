@@ -1,4 +1,4 @@
-// The judges of the downloads: independent validators and readers, each made ready to judge what the site publishes.
+// Independent validators and readers of the data files.
 
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
@@ -13,15 +13,15 @@ import jsonld from "jsonld";
 import CsvwParser, { type Dataset, type Quad, type Term } from "rdf-parser-csvw";
 import { temporaryFolder } from "./site.ts";
 
-/** Data files by their path in the folder of the data: `figures.csv`. */
+/** Data files by path below data/, such as `figures.csv`. */
 export type DataFiles = ReadonlyMap<string, string>;
 
-/** A JSON file of the data, read. */
+/** A parsed JSON data file. */
 export function json<T = Record<string, unknown>[]>(files: DataFiles, file: string): T {
   return JSON.parse(files.get(file) ?? "null") as T;
 }
 
-/** Ajv: what is wrong with a table's JSON file after its schema, the schema itself judged by the meta-schema first. */
+/** Faults of a table's JSON file by its schema, after the schema itself, by Ajv. */
 export function jsonFaults(files: DataFiles, table: string): string[] {
   const ajv = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true });
   addFormats.default(ajv);
@@ -33,12 +33,12 @@ export function jsonFaults(files: DataFiles, table: string): string[] {
     : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 }
 
-/** csv-parse: the lines of a CSV file as lists of cells. Throws where the text breaks RFC 4180. */
+/** Rows of cells of a CSV file, by csv-parse. Throws on a violation of RFC 4180. */
 export function csvLines(text: string): string[][] {
   return parse(text, { bom: true, recordDelimiter: "\r\n", relaxQuotes: false, relaxColumnCount: false }) as string[][];
 }
 
-/** SheetJS: the cells that a spreadsheet shows when it opens the file, a list of them for each line. */
+/** Rows of cells as a spreadsheet shows them, by SheetJS. */
 export function spreadsheet(text: string): (CellObject | undefined)[][] {
   const book = read(Buffer.from(text), { type: "buffer" });
   const sheet = book.Sheets[book.SheetNames[0] ?? ""] ?? {};
@@ -48,17 +48,17 @@ export function spreadsheet(text: string): (CellObject | undefined)[][] {
   );
 }
 
-/** What the Data Package library makes of the package: rows cast by their Table Schema, and all that is wrong. */
+/** The package as the Data Package library reads it: rows cast by their Table Schema, and all faults. */
 export interface JudgedPackage {
   readonly rows: ReadonlyMap<string, readonly Record<string, unknown>[]>;
   readonly faults: readonly string[];
 }
 
-/** datapackage.js: judges the descriptor, every row, every key and every foreign key. */
+/** Validates descriptor, rows, keys and foreign keys, with datapackage.js. */
 export async function judgePackage(files: DataFiles): Promise<JudgedPackage> {
   const folder = await temporaryFolder("data-package");
   await mkdir(path.join(folder, "schema"));
-  // Its reader of CSV does not take off the byte order mark, as the Encoding Standard has every decoder do.
+  // Its CSV reader keeps the byte order mark, which the Encoding Standard tells decoders to drop.
   for (const [file, text] of files)
     await writeFile(path.join(folder, file), new TextDecoder().decode(Buffer.from(text)));
   const judged = await Package.load(asVersion1(json<Descriptor>(files, "datapackage.json")), { basePath: folder });
@@ -85,7 +85,7 @@ interface Descriptor {
 }
 
 /**
- * The descriptor in the words of version 1, which is what the library knows: a table has a profile, a list is a text, and
+ * The descriptor in version 1, the one that the library supports: a table has a profile, a list is a text, and
  * a foreign key to its own table names it "". All other properties are the same in both versions.
  */
 function asVersion1(descriptor: Descriptor): object {
@@ -117,21 +117,21 @@ function asVersion1(descriptor: Descriptor): object {
 const CSVW = "http://www.w3.org/ns/csvw";
 const SITE = "https://briefing.example/";
 
-/** A cell as RDF: its text and the name of its datatype. */
+/** A cell as RDF: text and datatype. */
 export interface Literal {
   readonly value: string;
   readonly datatype: string;
 }
 
-/** What the CSVW parser reads in one row: the page that it is about, and its cells by column; empty ones are not there. */
+/** A row as the CSVW parser reads it: its subject page, and its cells by column, without empty ones. */
 export interface DescribedRow {
   readonly about: string;
   readonly cells: Readonly<Record<string, Literal>>;
 }
 
 /**
- * jsonld.js and rdf-parser-csvw: the rows of a CSV file as its metadata describes them.
- * Throws where the metadata holds a property that the W3C's context does not know.
+ * Rows of a CSV file as its metadata describes them, by jsonld.js and rdf-parser-csvw.
+ * Throws on a metadata property that the W3C context does not define.
  */
 export async function describedRows(files: DataFiles, table: string): Promise<DescribedRow[]> {
   const { "@context": context, tables } = json<{ "@context": unknown; tables: { url: string }[] }>(
@@ -154,13 +154,13 @@ export async function describedRows(files: DataFiles, table: string): Promise<De
   return [...rows.values()];
 }
 
-/** The address of a datatype; where the metadata gives it a format, the parser puts a name into a name. */
+/** The IRI of a datatype, which the parser nests where the metadata gives a format. */
 function nameOf(datatype: Term["datatype"]): string {
   const value = datatype?.value ?? "";
   return typeof value === "string" ? value : value.value;
 }
 
-/** jsonld.js: the metadata as RDF. Throws where anything in it would be lost. */
+/** The metadata as RDF, by jsonld.js. Throws where any of it would be lost. */
 export async function rdf(metadata: object): Promise<Dataset> {
   const quads = await jsonld.toRDF(metadata, { base: `${SITE}data/`, safe: true, documentLoader: loadContext });
   return dataset(
@@ -172,7 +172,7 @@ export async function rdf(metadata: object): Promise<Dataset> {
   );
 }
 
-/** Gives the W3C's context for CSV on the Web as rdf-parser-csvw carries it, and no other document. */
+/** Loads the W3C context for CSV on the Web from rdf-parser-csvw, and no other document. */
 async function loadContext(address: string) {
   if (address !== CSVW) throw new Error(`The metadata asks for ${address}.`);
   const file = fileURLToPath(import.meta.resolve("rdf-parser-csvw/test/support/csvw.json"));

@@ -1,5 +1,5 @@
-// Every error that the tests provoke, in one table: what an editor is told, to be read by whoever words a new one. Errors of
-// this process are met where they are reported, those of commands that tests run in what they print.
+// Collects every problem that the tests provoke into one table, to read before wording a new message: those reported
+// in this process, and those printed by the commands that tests run.
 
 import { ChildProcess } from "node:child_process";
 import type { Readable } from "node:stream";
@@ -8,7 +8,7 @@ import { Problems, formatPlace, type Problem } from "../../src/model/problem.ts"
 
 const provoked = new Map<string, Problem>();
 
-/** Remembers, from now on, each problem that is reported in this process or printed by one that it starts. */
+/** Starts recording each problem that this process reports or a process it starts prints. */
 export function rememberErrors(): void {
   const { add } = Problems.prototype;
   Problems.prototype.add = function (this: Problems, problem: Problem) {
@@ -24,7 +24,7 @@ export function rememberErrors(): void {
   };
 }
 
-/** Remembers the problems in what a command or the preview printed. */
+/** Records the problems in the output of a command or the preview. */
 export function rememberPrinted(text: string): void {
   for (const [, place = "", message = "", suggestion = ""] of stripVTControlCharacters(text).matchAll(
     /^(\S.*)\n {4}wrong: (.*(?:\n {11}.*)*)\n {4}write: (.*(?:\n {11}.*)*)/gm,
@@ -38,7 +38,7 @@ function remember(problem: Problem): void {
   if (problem.message.length < 500) provoked.set(kindOf(problem), problem);
 }
 
-/** Reads along what a stream gives, without setting it flowing: who started the process reads it when they like. */
+/** Reads a stream's data without starting its flow, so that its owner reads it as before. */
 function overhear(stream: Readable): void {
   const chunks: Uint8Array[] = [];
   const { push } = stream;
@@ -49,23 +49,24 @@ function overhear(stream: Readable): void {
   };
 }
 
-/** What was remembered since the last call. */
+/** The problems recorded since the last call. */
 export function takeErrors(): Problem[] {
   const taken = [...provoked.values()];
   provoked.clear();
   return taken;
 }
 
-/** The table in Markdown, each kind of error once, sorted by what it says. */
+/** The table in Markdown, one row for each kind of problem, sorted by message. */
 export function errorTable(problems: readonly Problem[]): string {
   const kinds = new Map(problems.map((problem) => [kindOf(problem), problem]));
   const rows = [...kinds.values()]
     .sort((a, b) => (a.message < b.message ? -1 : 1))
     .map((problem) => `| ${[problem.message, formatPlace(problem), problem.suggestion].map(cell).join(" | ")} |`);
-  return `# Errors that the tests provoke: ${kinds.size} kinds\n\n| wrong | where | write |\n|---|---|---|\n${rows.join("\n")}\n`;
+  const head = `# Errors that the tests provoke: ${kinds.size} kinds\n\n| wrong | where | write |\n|---|---|---|\n`;
+  return `${head}${rows.join("\n")}\n`;
 }
 
-/** What is said without the names, words and numbers that it is said of; what follows them is said of all alike. */
+/** Message and suggestion without names, quotations and numbers, which differ between problems of one kind. */
 function kindOf({ message, suggestion }: Problem): string {
   const bare = (text: string) =>
     text

@@ -1,5 +1,5 @@
-// An installed Firefox, driven by Marionette, its own protocol: JSON with its length before it, over a socket.
-// playwright-core drives only a Firefox of its own, which npm does not bring.
+// Drives an installed Firefox by Marionette, its own protocol: length-prefixed JSON over a socket.
+// playwright-core drives only its own build of Firefox, which npm does not install.
 
 import { spawn } from "node:child_process";
 import { existsSync, readFileSync, watch } from "node:fs";
@@ -24,14 +24,14 @@ export function firefoxPath(): string | null {
 export interface Firefox {
   readonly version: string;
   goto(address: string): Promise<void>;
-  /** Runs the body of a function in the page; what it returns, or what its promise gives, comes back. */
+  /** Runs a function body in the page and resolves to what it returns. */
   run<T>(body: string): Promise<T>;
-  /** What the browser's console holds of pages: errors, warnings, and what was blocked, by whatever rule. */
+  /** Console messages of pages: errors, warnings and anything blocked. */
   complaints(): Promise<string[]>;
   close(): Promise<void>;
 }
 
-/** Settings that differ from a fresh profile's: no call home, a free port; the rule for files is named, so that it is the one tried. */
+/** Preferences: no background requests, a free port, and the rule for file origins set explicitly. */
 const SETTINGS: Record<string, string | number | boolean> = {
   "marionette.port": 0,
   "security.fileuri.strict_origin_policy": true,
@@ -48,9 +48,10 @@ const SETTINGS: Record<string, string | number | boolean> = {
 };
 
 const LAST = "That was the last message.";
-/** Waits for the last message, and gives all that are about pages. */
+/** Waits for the last message, and returns all that concern pages. */
 const MESSAGES = `
-  const all = () => Services.console.getMessageArray().filter((one) => one instanceof Ci.nsIScriptError && !/^(?:chrome|resource):/.test(one.sourceName))
+  const all = () => Services.console.getMessageArray()
+    .filter((one) => one instanceof Ci.nsIScriptError && !/^(?:chrome|resource):/.test(one.sourceName))
     .map((one) => one.category + ": " + one.errorMessage + " (" + one.sourceName + ")");
   const whole = () => all().some((message) => message.includes("${LAST}"));
   return new Promise((resolve) => {
@@ -101,12 +102,12 @@ export async function startFirefox(program: string): Promise<Firefox> {
     goto: async (url) => void (await session.send("WebDriver:Navigate", { url })),
     run: inPage,
     async complaints() {
-      // Messages of pages come from another process, in their order: this one is the last.
+      // Page messages arrive from another process in order; this one is the last.
       await inPage(`window.reportError(new Error("${LAST}"));`);
       await session.send("Marionette:SetContext", { value: "chrome" });
       const all = await inPage<string[]>(MESSAGES);
       await session.send("Marionette:SetContext", { value: "content" });
-      // Type is optional on purpose: whether it came in time depends on the machine, and says nothing of the site.
+      // Fonts are optional; whether one arrives in time depends on the machine.
       return all.filter((message) => !message.includes(LAST) && !message.includes("font-display timeout"));
     },
     async close() {
@@ -117,7 +118,7 @@ export async function startFirefox(program: string): Promise<Firefox> {
   };
 }
 
-/** One connection: commands are numbered, and answers name the number. */
+/** One connection; commands are numbered, and answers quote the number. */
 class Marionette {
   readonly #socket: Socket;
   readonly #waiting = new Map<number, { resolve: (value: never) => void; reject: (error: Error) => void }>();

@@ -1,5 +1,4 @@
-// The judges of what machines read besides the data: the feed after RFC 4287, the web manifest after the W3C's
-// specification, JSON-LD by jsonld.js. Each gives what is wrong.
+// Validators of the feed (RFC 4287), the web manifest (W3C) and JSON-LD (jsonld.js). Each returns a list of faults.
 
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
@@ -8,10 +7,10 @@ import jsonld from "jsonld";
 
 type Element = Readonly<Record<string, readonly (string | Element)[] | string>>;
 
-/** RFC 3339, as RFC 4287 section 3.3 wants its dates. */
+/** Dates by RFC 3339, as RFC 4287 section 3.3 requires. */
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/;
 
-/** What a feed breaks of the rules of RFC 4287, sections 4.1.1 and 4.1.2, for elements that must be there, once, and differ. */
+/** Violations of RFC 4287, sections 4.1.1 and 4.1.2: required, single and unique elements of a feed. */
 export function feedFaults(xml: string): string[] {
   const sound = XMLValidator.validate(xml);
   if (sound !== true) return [sound.err.msg];
@@ -66,7 +65,7 @@ export function feedFaults(xml: string): string[] {
 
 const COLOUR = { type: "string", pattern: "^#[0-9a-f]{6}$" };
 
-/** Members as the W3C's Web Application Manifest gives them, and those without which no browser installs the site. */
+/** Members of the W3C Web Application Manifest, and those that browsers require to install a site. */
 const MANIFEST = {
   type: "object",
   required: ["name", "short_name", "start_url", "scope", "display", "icons", "lang"],
@@ -105,7 +104,7 @@ const MANIFEST = {
   additionalProperties: false,
 };
 
-/** Ajv: what is wrong with a web manifest. */
+/** Faults of a web manifest, by Ajv. */
 export function manifestFaults(text: string): string[] {
   const ajv = new Ajv2020({ allErrors: true, strict: false });
   addFormats.default(ajv);
@@ -118,7 +117,7 @@ export function manifestFaults(text: string): string[] {
 const SCHEMA = "https://schema.org";
 const TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
 
-/** jsonld.js: what is wrong with JSON-LD in terms of schema.org, whose types the compiler holds it to (see src/outputs/json-ld.ts). */
+/** Faults of JSON-LD, by jsonld.js; the compiler checks its schema.org types (src/outputs/json-ld.ts). */
 export async function jsonLdFaults(text: string): Promise<string[]> {
   const documentLoader = async (address: string) => {
     if (address !== SCHEMA) throw new Error(`it asks for ${address}`);

@@ -1,12 +1,14 @@
-// What a page may not be, whatever was written into it: HTML with a mistake, or with anything that runs, loads or submits.
+// Finds malformed HTML, and anything in a page that runs, loads or submits.
 
 import { parse, type DefaultTreeAdapterTypes as Tree, type ParserError } from "parse5";
 
-/** Elements that pages are made of, and no other. */
+/** The only elements that pages may use. */
 const ELEMENTS = new Set(
-  "html head body meta title link script style main header footer nav section article aside div span p h1 h2 h3 h4 ul ol li dl dt dd a em strong b i s code pre blockquote q cite mark br hr wbr abbr data time table caption thead tbody tfoot tr th td colgroup col figure figcaption img picture source svg g path rect circle line polyline polygon text tspan title desc defs pattern marker use symbol button details summary small sub sup search input label output kbd bdi template noscript clippath mask".split(
-    " ",
-  ),
+  `html head body meta title link script style main header footer nav section article aside div span p h1 h2
+    h3 h4 ul ol li dl dt dd a em strong b i s code pre blockquote q cite mark br hr wbr abbr data time table
+    caption thead tbody tfoot tr th td colgroup col figure figcaption img picture source svg g path rect
+    circle line polyline polygon text tspan title desc defs pattern marker use symbol button details summary
+    small sub sup search input label output kbd bdi template noscript clippath mask`.split(/\s+/),
 );
 const ADDRESSES = new Set([
   "href",
@@ -23,7 +25,7 @@ const ADDRESSES = new Set([
   "ping",
 ]);
 
-/** Everything wrong with a page, in words; nothing where it is sound. */
+/** All faults of a page. */
 export function faultsOf(html: string): string[] {
   const faults: string[] = [];
   const document = parse(html, {

@@ -1,5 +1,5 @@
-// Hostile words, and the places of the data model that they can be put into: read from the shapes of the records, so that a
-// new field is attacked without anybody thinking of it.
+// Hostile text, and the places of the data model to put it in: read from the record shapes, so that new fields are
+// attacked without being listed here.
 
 import fc from "fast-check";
 import * as v from "valibot";
@@ -17,14 +17,14 @@ type Schema = v.GenericSchema & {
   readonly key?: string;
 };
 
-/** A place in the data: where it is, what may stand there, and what stands there now (`undefined`: nothing). */
+/** A place in the data: its path, its schema, and its value (`undefined` where absent). */
 export interface Place {
   readonly path: Path;
   readonly schema: Schema;
   readonly value: unknown;
 }
 
-/** Every place of the data, records and lists as well as what they hold, and fields that are left out. */
+/** Every place of the data: records, lists, their members, and optional fields that are absent. */
 export function placesOf(data: Readonly<Record<string, unknown>>): Place[] {
   return Object.entries(data).flatMap(([subject, records]) => {
     if (subject === "briefing") return within(settingsShape as unknown as Schema, records, [subject]);
@@ -69,7 +69,7 @@ function within(schema: Schema, value: unknown, path: Path): Place[] {
   return [here];
 }
 
-/** Puts a value at a place of the data, which is changed. */
+/** Sets the value at a place, changing the data. */
 export function put(data: Record<string, unknown>, path: Path, value: unknown): void {
   let holder = data as Record<string | number, unknown>;
   for (const step of path.slice(0, -1)) {
@@ -78,13 +78,13 @@ export function put(data: Record<string, unknown>, path: Path, value: unknown): 
     holder = next as Record<string | number, unknown>;
   }
   const last = path.at(-1) ?? "";
-  // Not by assignment: "__proto__" would be no key then.
+  // Not by assignment, which would not make "__proto__" a key.
   Object.defineProperty(holder, last, { value, writable: true, enumerable: true, configurable: true });
 }
 
 const RUN = "window.__ran=true";
 
-/** Words that mean nothing, in signs that mean something to HTML, Markdown, templates, spreadsheets, JSON, XML or regular expressions. */
+/** Meaningless text in characters special to HTML, Markdown, templates, spreadsheets, JSON, XML or regexes. */
 const TAME = [
   "&",
   "&amp;",
@@ -239,7 +239,7 @@ const WILD = [
   "\u{e0041}",
 ];
 
-/** Some of the signs in a row with letters between, never empty at its ends; without digits, which the gate would refuse. */
+/** Several fragments with letters between, no space at either end, and no digits, which the number gate refuses. */
 function words(signs: readonly string[]): fc.Arbitrary<string> {
   return fc
     .array(
@@ -261,7 +261,7 @@ export const wild = fc.oneof(
   fc.constant("w".repeat(1_000_000)),
 );
 
-/** Anything that a module could hold in some place. */
+/** Any value that a module could have in some place. */
 export const anything: fc.Arbitrary<unknown> = fc.oneof(
   { weight: 5, arbitrary: wild },
   {
@@ -352,12 +352,12 @@ export const anything: fc.Arbitrary<unknown> = fc.oneof(
   },
 );
 
-/** The schema's text takes these words as they are: it is free text, and no date, id or address. */
+/** Whether the schema accepts the text unchanged: free text, not a date, id or address. */
 export function takes(schema: Schema, said: string): boolean {
   return schema.type === "string" && v.is(schema, said) && v.is(schema, "Plain words.") && v.is(schema, "plain");
 }
 
-/** Says what went wrong and how to try it again; the words that did it fill screens. */
+/** Reports the failure and how to repeat it, without the counterexample, which fills screens. */
 export function tellShortly<T>({ failed, errorInstance, seed, counterexamplePath }: fc.RunDetails<T>): void {
   if (failed)
     throw new Error(`{ seed: ${seed}, path: "${counterexamplePath}" }: ${String(errorInstance).slice(0, 3000)}`, {

@@ -1,5 +1,5 @@
-// The servers that a deployer may have, each started on a folder as its own documents say: npm's and Python's always,
-// nginx, Caddy and Apache where they are installed.
+// Web servers, each started on a folder as its documentation says: npm's and Python's always; nginx, Caddy and Apache
+// where installed.
 
 import { spawn, spawnSync, type ChildProcess } from "node:child_process";
 import { chmod, cp, readFile, writeFile } from "node:fs/promises";
@@ -11,13 +11,13 @@ import { temporaryFolder } from "./site.ts";
 /** A server that can be started. */
 export interface HostKind {
   readonly name: string;
-  /** What it says of its version; null where it is not installed. */
+  /** Its version as printed; null where it is not installed. */
   readonly version: string | null;
-  /** Whether it is told by the site's own files, or by the README's sample, what to send with which file. */
+  /** Whether its headers come from the site's own files or from the sample in docs/deploying.md. */
   readonly told: boolean;
-  /** Where it answers with the site's own page for an address that there is not. */
+  /** Whether it answers a missing address with the site's own 404 page. */
   readonly errorPage: "everywhere" | "at the root" | "nowhere";
-  /** Serves a folder at the root of a port of its own. @param below where in it the site lies, such as `briefings/jiulongpo/` */
+  /** Serves a folder on a port of its own. @param below the site's path in it, such as `briefings/jiulongpo/` */
   readonly start: (folder: string, below: string) => Promise<RunningHost>;
 }
 
@@ -27,22 +27,22 @@ export interface RunningHost {
   readonly stop: () => Promise<void>;
 }
 
-/** The path below which the site is tried. */
+/** The path below which the site is tested. */
 export const BELOW = "briefings/jiulongpo/";
 
-/** A new folder that holds the site below that path, and nothing else. */
+/** A new folder that contains the site below that path only. */
 export async function placedSite(folder: string): Promise<string> {
   const outer = await temporaryFolder("hosts");
   const parent = path.join(outer, "九龙坡 briefing");
   await cp(folder, path.join(parent, BELOW), { recursive: true });
-  // Servers read as a user of their own.
+  // Servers run as another user.
   await chmod(outer, 0o755);
   return parent;
 }
 
 const NODE_MODULES = path.resolve("node_modules");
 
-/** The programs as this machine has them. */
+/** The servers installed on this machine. */
 export function hostKinds(): readonly HostKind[] {
   const nginx = installed(["/usr/sbin/nginx", "/usr/bin/nginx"], ["-v"]);
   const caddy = installed(["/usr/bin/caddy", "/opt/homebrew/bin/caddy"], ["version"]);
@@ -56,7 +56,7 @@ export function hostKinds(): readonly HostKind[] {
       errorPage: "at the root",
       start: (folder, below) =>
         started(async (port) => {
-          // It looks for its settings in the folder that it serves, so below a path they have to be named.
+          // It reads settings from the served folder only; below a path they must be named.
           const settings = below === "" ? [] : ["--config", path.join(below, "serve.json")];
           const options = { env: { ...process.env, NO_UPDATE_CHECK: "1" } };
           return spawn(
@@ -128,7 +128,8 @@ export function hostKinds(): readonly HostKind[] {
             .join(" ");
           await writeFile(
             path.join(work, "nginx.conf"),
-            `user root; daemon off; pid ${work}/pid; error_log stderr notice; events {} http { include /etc/nginx/mime.types; access_log off; ${paths}\n${sample}\n}\n`,
+            `user root; daemon off; pid ${work}/pid; error_log stderr notice; events {} ` +
+              `http { include /etc/nginx/mime.types; access_log off; ${paths}\n${sample}\n}\n`,
           );
           return spawn(nginx?.program ?? "", ["-p", work, "-c", path.join(work, "nginx.conf"), "-e", "stderr"]);
         }, /start worker process /),
@@ -161,9 +162,12 @@ export function hostKinds(): readonly HostKind[] {
       start: (folder) =>
         started(async (port) => {
           const work = await temporaryFolder("apache");
-          const loaded = ["mpm_event", "authz_core", "unixd", "dir", "mime"].map(
-            (name) =>
-              `<IfModule !mod_${name}.c>\nLoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so\n</IfModule>`,
+          const loaded = ["mpm_event", "authz_core", "unixd", "dir", "mime"].map((name) =>
+            [
+              `<IfModule !mod_${name}.c>`,
+              `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`,
+              "</IfModule>",
+            ].join("\n"),
           );
           const settings = [
             ...loaded,
@@ -235,7 +239,7 @@ async function freePort(): Promise<number> {
 function installed(programs: readonly string[], ask: readonly string[]): { program: string; version: string } | null {
   for (const program of programs) {
     const { status, stdout, stderr } = spawnSync(program, ask, { encoding: "utf8" });
-    // nginx tells its version on standard error.
+    // nginx prints its version to standard error.
     if (status === 0) return { program, version: /\d+(?:\.\d+)+/.exec(stdout + stderr)?.[0] ?? "of unknown version" };
   }
   return null;

@@ -1,4 +1,4 @@
-// A built site whose pages are made again after changes, held to what a whole build makes of the same files.
+// Compares a site re-rendered page by page after edits with a full build of the same files.
 
 import path from "node:path";
 import * as assert from "uvu/assert";
@@ -12,14 +12,14 @@ export interface EditedSite {
   readonly copy: ContentCopy;
 }
 
-/** Builds the site of a content copy, ready to follow edits. */
+/** Builds the site of a content copy for later edits. */
 export async function editedSite(copy: ContentCopy): Promise<EditedSite> {
   const site = await buildSite(copy.folders, { drafts: true });
   if (site.rerender === null) throw new Error("A site with drafts can be rendered again.");
   return { site, renderer: new IncrementalRenderer(site.rerender), copy };
 }
 
-/** A page but for the names of files that follow from what all pages say. */
+/** A page without the hashed file names that depend on all pages. */
 const named = (html: string | Uint8Array | undefined) => String(html).replace(/-[0-9a-f]{10}(?=\.(?:css|js))/g, "");
 
 /** Compares every page after the edits with a full build. */
@@ -30,7 +30,7 @@ export async function assertSame({ site, renderer, copy }: EditedSite, shows: st
   for (const [file, contents] of whole.files) if (file.endsWith(".html")) assert.is(shown(file), named(contents), file);
 }
 
-/** Changes words of a file. @returns whether pages follow by themselves */
+/** Changes text in a file. @returns whether single pages could be re-rendered */
 export async function change({ renderer, copy }: EditedSite, file: string, from: string, to: string): Promise<boolean> {
   await copy.change(file, from, to);
   return (await renderer.change(path.join(copy.folders.content, file))) === true;

@@ -1,19 +1,19 @@
-// What can be wrong with a page's layout, found inside the page by a browser. These functions run there, alone.
+// Finds layout faults of a page. These functions run inside the browser, so they use nothing from outside themselves.
 
-/** Everything that is wider than the window, cut off, to be scrolled sideways, or printed over other words. */
+/** Content that is wider than the window, clipped, scrolls sideways, or overlaps other text. */
 export function layoutFaults(): string[] {
   const faults: string[] = [];
   const root = document.documentElement;
   if (root.scrollWidth > root.clientWidth) faults.push(`${root.scrollWidth - root.clientWidth} pixels too wide`);
   const nameOf = (element: Element) =>
-    `${element.localName}${element.id === "" ? "" : `#${element.id}`}${[...element.classList].map((name) => `.${name}`).join("")}`;
+    [element.localName, element.id && `#${element.id}`, ...[...element.classList].map((name) => `.${name}`)].join("");
 
   for (const element of document.body.querySelectorAll("*")) {
     const { overflowX, clipPath } = getComputedStyle(element);
     if (overflowX === "visible" || clipPath !== "none" || element.clientWidth === 0 || element.closest("svg") !== null)
       continue;
     if (element.scrollWidth > element.clientWidth + 1)
-      faults.push(`${nameOf(element)} holds ${element.scrollWidth - element.clientWidth} pixels more than it shows`);
+      faults.push(`${nameOf(element)} has ${element.scrollWidth - element.clientWidth} pixels more than it shows`);
   }
 
   const words: { text: string; box: DOMRect; holder: Element }[] = [];
@@ -37,7 +37,7 @@ export function layoutFaults(): string[] {
     for (let next = index + 1; next < words.length; next++) {
       const other = words[next];
       if (other === undefined || other.box.top > box.bottom - 4) break;
-      // Lines stand closer than the boxes of their letters are high: only what overlaps by more than that is a fault.
+      // Glyph boxes are taller than lines are apart; only a larger overlap is a fault.
       const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
       const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
       if (across > 2 && down > Math.min(box.height, other.box.height) * 0.45 && holder !== other.holder)
@@ -47,7 +47,7 @@ export function layoutFaults(): string[] {
   return faults;
 }
 
-/** Each move of something that was already shown, with the elements that moved. */
+/** Layout shifts of visible content, with the elements that moved. */
 export function layoutShifts(): Promise<string[]> {
   interface LayoutShift extends PerformanceEntry {
     readonly value: number;
@@ -59,7 +59,7 @@ export function layoutShifts(): Promise<string[]> {
       for (const { value, sources } of list.getEntries() as LayoutShift[])
         moved.push(`${value.toFixed(4)} by ${sources.map(({ node }) => node?.nodeName).join(", ")}`);
     }).observe({ type: "layout-shift", buffered: true });
-    // Two frames after the load nothing is under way that could still move.
+    // Nothing moves later than two frames after load.
     const settled = () => requestAnimationFrame(() => requestAnimationFrame(() => resolve(moved)));
     if (document.readyState === "complete") settled();
     else addEventListener("load", settled);

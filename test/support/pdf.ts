@@ -1,20 +1,20 @@
-// Printed sheets read back by another program than the one that printed them.
+// Reads printed PDFs back with pdf.js.
 
 import { getDocument, OPS } from "pdfjs-dist/legacy/build/pdf.mjs";
 
-/** A sheet as it lies on the table; lengths in points, from its upper left corner. */
+/** A printed page; lengths in points from its upper left corner. */
 export interface Sheet {
   readonly width: number;
   readonly height: number;
-  /** What stands above and below the text, and the text between, each as it reads. */
+  /** Header, footer and the text between, in reading order. */
   readonly head: string;
   readonly foot: string;
   readonly body: string;
   /** Number of lines of the text. */
   readonly lines: number;
-  /** Words that reach beyond the margins. */
+  /** Words outside the margins. */
   readonly outside: readonly string[];
-  /** Pixels an inch of each picture. */
+  /** Resolution of each picture, in pixels per inch. */
   readonly pictures: readonly number[];
   readonly links: readonly string[];
 }
@@ -30,7 +30,7 @@ const MM = 72 / 25.4;
 /**
  * The sheets of a PDF, given their margins above, beside and below the text in millimetres.
  *
- * @param pictures whether pictures are measured, for which they have to be decoded
+ * @param pictures whether to measure pictures, which decodes them
  */
 export async function readSheets(
   pdf: Uint8Array,
@@ -76,7 +76,7 @@ export async function readSheets(
   return sheets;
 }
 
-/** Pixels an inch of each picture: its pixels across, by its width on the sheet. */
+/** Resolution of each picture: pixels across per inch of printed width. */
 async function picturesOf(
   page: Awaited<ReturnType<Awaited<ReturnType<typeof getDocument>["promise"]>["getPage"]>>,
 ): Promise<number[]> {
@@ -96,7 +96,7 @@ async function picturesOf(
   return pictures;
 }
 
-/** A sheet as a scanner sees it that knows no colours, on grey paper: one byte a pixel, four times over for red, green, blue and nothing. */
+/** A page as a greyscale scan on grey paper: RGBA, the same value in all four bytes of a pixel. */
 export async function scanned(
   pdf: Uint8Array,
   number: number,
@@ -117,7 +117,7 @@ export async function scanned(
   await loading.destroy();
   for (let at = 0; at < data.length; at += 4) {
     const grey = 0.3 * (data[at] ?? 0) + 0.59 * (data[at + 1] ?? 0) + 0.11 * (data[at + 2] ?? 0);
-    // The paper is a light grey, the toner a dark one.
+    // Light grey paper, dark grey toner.
     data.fill(60 + grey * 0.55, at, at + 3);
   }
   return { data: new Uint8ClampedArray(data), width, height };

@@ -1,17 +1,17 @@
-// What can be wrong with printed sheets: the page tells what has to be on them, the sheets are read back.
+// Finds faults of printed pages: compares what the page contains with what is read back from the PDF.
 
 import type { Sheet } from "./pdf.ts";
 
-/** What a page has to print, in the order in which it stands. */
+/** What a page must print, in document order. */
 export interface Parts {
   readonly head: string;
   readonly title: string;
   readonly address: string;
-  /** All texts that are shown on paper, and those in what can be opened. */
+  /** Texts shown on paper, and those in closed details. */
   readonly texts: readonly string[];
-  /** Tables: their head, and each row by its texts. */
+  /** Tables: header texts, and the texts of each row. */
   readonly tables: readonly { readonly head: string; readonly rows: readonly (readonly string[])[] }[];
-  /** Headings with the first words after them. */
+  /** Headings, each with the first words after it. */
   readonly headings: readonly { readonly heading: string; readonly next: string }[];
   /** Figures by their texts. */
   readonly figures: readonly (readonly string[])[];
@@ -22,7 +22,7 @@ export interface Parts {
   readonly notes: number;
 }
 
-/** Gathers the parts inside a page that is laid out for print. */
+/** Collects these parts; runs inside a page laid out for print. */
 export function partsOf(): Parts {
   const textsIn = (root: Element, shownOnly = true): string[] => {
     const texts: string[] = [];
@@ -36,7 +36,7 @@ export function partsOf(): Parts {
         holder.closest("script, style, noscript, desc, [popover], .unseen:not(.paper)") !== null
       )
         continue;
-      // What has no box of its own is shown where its holder is.
+      // An element without a box of its own is shown where its parent is.
       if (
         shownOnly &&
         !(holder.closest(".term")?.parentElement ?? holder).checkVisibility({
@@ -63,7 +63,7 @@ export function partsOf(): Parts {
   const headings = [...document.querySelectorAll("main :is(h1, h2, h3)")]
     .filter((heading) => heading.checkVisibility())
     .flatMap((heading) => {
-      // What floats beside the words is drawn before them.
+      // Floats are drawn before the text beside them.
       const floats = (one: Element | null) => one !== null && getComputedStyle(one).float !== "none";
       let next = heading.nextElementSibling;
       while (next !== null && (floats(next) || textsIn(next).length === 0)) next = next.nextElementSibling;
@@ -89,7 +89,7 @@ export function partsOf(): Parts {
   };
 }
 
-/** Everything that is wrong with the sheets of a page. */
+/** All faults of a page's printed sheets. */
 export function printFaults(sheets: readonly Sheet[], parts: Parts): string[] {
   const faults: string[] = [];
   const bodies = sheets.map(({ body }) => letters(body));
@@ -116,7 +116,7 @@ export function printFaults(sheets: readonly Sheet[], parts: Parts): string[] {
     if (!all.includes(letters(text)) && !bodies.some((body) => body.includes(letters(text))))
       faults.push(`"${text.slice(0, 60)}" is not printed`);
 
-  // Rows in their order: each on one sheet, none before the one above it; heads on the sheets that hold rows, and no others.
+  // Rows in order, each on one sheet; table heads on sheets with rows, and on no others.
   const expected = new Map<string, number[]>();
   let from = 0;
   for (const { head, rows } of parts.tables) {
@@ -144,7 +144,7 @@ export function printFaults(sheets: readonly Sheet[], parts: Parts): string[] {
   for (const { heading, next } of parts.headings) {
     const [title, words] = [letters(heading), letters(next)];
     if (title === "" || words === "") continue;
-    // Between them may stand the sign of a list.
+    // A list marker may stand between them.
     const together = bodies.some((body) =>
       occurrences(body, title).some((at) =>
         body.slice(at + title.length, at + title.length + words.length + 12).includes(words),
@@ -171,7 +171,7 @@ function occurrences(text: string, part: string): number[] {
   return found;
 }
 
-/** Letters and digits alone: a printed line breaks and spaces otherwise. */
+/** Letters and digits only: line breaks and spaces differ on paper. */
 function letters(text: string): string {
   return text.normalize("NFKC").replace(/[^\p{L}\p{N}]/gu, "");
 }

@@ -1,5 +1,5 @@
-// A process that publishes a small site, and kills itself before a given call to the file system. Arguments: the folder,
-// the words of the site, and the number of that call; "0" for none, or "hold" to hold a work folder until it is killed.
+// Publishes a small site in a process that kills itself before a given file-system call. Arguments: the folder, the
+// site's text, and the number of that call; "0" for none, or "hold" to keep a work folder until killed.
 
 import fs from "node:fs";
 import { syncBuiltinESMExports } from "node:module";

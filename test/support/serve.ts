@@ -1,4 +1,4 @@
-// A plain host for a built folder: files below a path, each with the headers that a test asks for.
+// Serves a built folder below a path, with the headers that a test sets.
 
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
@@ -28,7 +28,7 @@ export interface Host {
 export async function serve(folder: string, below: string, headers: Record<string, string> = {}): Promise<Host> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://host.invalid");
-    // Browsers ask for it by themselves where a page names no icon.
+    // Browsers request it unprompted where a page names no icon.
     if (pathname === "/favicon.ico") return void response.writeHead(204).end();
     const file = path.join(folder, decodeURIComponent(pathname.slice(below.length)));
     readFile(pathname.startsWith(below) ? file : "").then(

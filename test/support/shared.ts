@@ -1,5 +1,5 @@
-// What the processes of a test run share: one built site and one browser, started on first use by `runFiles`. A test file
-// that is run by itself starts its own.
+// What the processes of a test run share: one built site and one browser, started on first use by `runFiles`.
+// A test file that is run by itself starts its own.
 
 import type { Suite } from "uvu/parse";
 import type { Problem } from "../../src/model/problem.ts";

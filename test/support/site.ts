@@ -1,4 +1,4 @@
-// The site built once for all tests, in memory and in a folder; and copies of the content that a test may break.
+// The site built once for all tests, in memory and as a folder, and copies of the content for tests to break.
 
 import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -14,7 +14,7 @@ import { shared } from "./shared.ts";
 
 const built = new Map<string, Promise<BuiltSite>>();
 
-/** A built site: its files in memory, its briefing, and a folder that holds it. */
+/** A built site: its files in memory, its briefing, and the folder it is published in. */
 export interface BuiltSite extends Site {
   readonly briefing: Briefing;
   readonly folder: string;
@@ -22,13 +22,13 @@ export interface BuiltSite extends Site {
   readonly pages: ReadonlyMap<string, string>;
 }
 
-/** Builds the site of a content folder on the first call, the real one unless told otherwise, and gives the same one ever after. */
+/** The site of a content folder, by default the real one; built on the first call. */
 export function builtSite(content = "."): Promise<BuiltSite> {
   const known = built.get(content);
   if (known !== undefined) return known;
   const building = (async () => {
     const { site, folder } = await keptSite(content);
-    // Records know each other by identity, which a file does not keep.
+    // Records refer to each other by identity, which serialisation loses.
     const { briefing } = await loadBriefing(foldersOf(content), {}, new Problems());
     const pages = new Map(
       [...site.files].filter(([file]) => file.endsWith(".html")).map(([file, html]) => [file, String(html)]),
@@ -45,11 +45,11 @@ async function keptSite(content: string): Promise<{ site: Site; folder: string }
   return deserialize(await readFile(file)) as { site: Site; folder: string };
 }
 
-/** Builds a site into a folder, and keeps it beside as a file with what is known of it in memory. */
+/** Builds and publishes a site, and serialises what is in memory into a file beside the folder. */
 export async function keepSite(content = "."): Promise<{ file: string; remove: () => Promise<void> }> {
   const site = await buildSite(foldersOf(content));
   const parent = await temporaryFolder("site");
-  // A folder as people call theirs: whatever opens the site from a disk has to cope with its name.
+  // An awkward folder name, which everything that opens the site from disk must handle.
   const folder = path.join(parent, "九龙坡 briefing, 100 % #1", "_site");
   await publish(site, folder);
   const file = path.join(parent, "site.v8");
@@ -77,7 +77,7 @@ export class ContentCopy {
     this.folders = folders;
   }
 
-  /** A copy of the invented district, which is small and has no pictures. */
+  /** A copy of the invented district: small, without pictures. */
   static async ofSecondDistrict(): Promise<ContentCopy> {
     const content = await temporaryFolder("second");
     await cp(path.join("test", "sites", "second", "input"), content, { recursive: true });
@@ -88,17 +88,17 @@ export class ContentCopy {
     const content = await temporaryFolder("content");
     for (const folder of ["_data", path.join("src", "pages")])
       await cp(folder, path.join(content, folder), { recursive: true });
-    // Pictures are many bytes, and no test changes one in place.
+    // Linked, because pictures are large and no test changes one in place.
     await mkdir(path.join(content, "assets"));
     await symlink(path.resolve("assets", "pictures"), path.join(content, "assets", "pictures"), "junction");
     return new ContentCopy({ ...foldersOf(), content, cache: path.join(foldersOf().cache, "test") });
   }
 
-  /** Replaces words in a file; fails when the words are not there, so that a test never changes nothing. */
+  /** Replaces text in a file; throws when it is missing, so that no test changes nothing. */
   async change(file: string, from: string, to: string): Promise<void> {
     const target = path.join(this.folders.content, file);
     const text = await readFile(target, "utf8");
-    if (!text.includes(from)) throw new Error(`${file} does not hold ${JSON.stringify(from)}`);
+    if (!text.includes(from)) throw new Error(`${file} does not contain ${JSON.stringify(from)}`);
     await writeFile(
       target,
       text.replace(from, () => to),
@@ -109,7 +109,7 @@ export class ContentCopy {
     await writeFile(path.join(this.folders.content, file), contents);
   }
 
-  /** Everything that is wrong with the copy, whether the build ended or gave up. */
+  /** All problems of the copy, whether the build finished or gave up. */
   async problems(): Promise<readonly Problem[]> {
     try {
       return (await buildSite(this.folders)).problems;

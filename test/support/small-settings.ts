@@ -1,6 +1,6 @@
-// The settings that the small briefings of tests share; each names editions and sources of its own.
+// Settings shared by the small briefings of tests; each adds its own editions and sources.
 
-/** Fields of a `SettingsRecord` but for its editions. */
+/** A `SettingsRecord` without editions. */
 export const SETTINGS = {
   title: "A briefing",
   subject: "town",

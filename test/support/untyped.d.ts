@@ -1,4 +1,4 @@
-// The part of the untyped validators that the tests use.
+// Types for the untyped validators, as far as the tests use them.
 
 declare module "datapackage" {
   export class Package {

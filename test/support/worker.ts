@@ -5,7 +5,7 @@ import type { Suite } from "uvu/parse";
 import { rememberErrors, takeErrors } from "./errors.ts";
 import type { FromWorker, ToWorker } from "./shared.ts";
 
-/** What uvu resolves a suite to: the errors as text or true, then the tests that passed, were skipped, and were to run. */
+/** What uvu returns for a suite: errors as text, or true; then the tests that passed, were skipped, and in all. */
 type SuiteResult = [errors: string | true, passed: number, skipped: number, total: number];
 
 rememberErrors();

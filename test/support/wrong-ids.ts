@@ -1,4 +1,4 @@
-// Ids that no record has: `npm run check` fails where one of them is accepted, as it would be if an id were any text.
+// Ids of no record. Each must be a compile error; accepting one fails `npm run check`.
 
 import type { FigureId } from "../../_data/figure-ids.ts";
 import type { PersonId, SourceId, SubjectId } from "../../_data/ids.ts";
