@@ -130,7 +130,7 @@ pages("marks where the reader is, and leads on and back", ({ site }) => {
   );
   assert.match(
     html,
-    /<a href="\.\.\/(\.\.\/parks\/index\.html"[^>]* aria-current="true">|index\.html" aria-current="true">Port and parks)/,
+    /href="\.\.\/(\.\.\/parks\/index\.html"[^>]* aria-current="true">|index\.html" aria-current="true">Port and parks)/,
   );
   assert.match(html, /rel="prev"[^>]*>.*Ecological Science/s);
   assert.match(html, /rel="next"[^>]*>.*Aerospace/s);

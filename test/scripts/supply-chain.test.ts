@@ -198,7 +198,7 @@ chain("audits: is content when nothing is known, fails on a finding, and says wh
   assert.is(found.code, 1, found.output);
   assert.match(
     found.output,
-    /package-lock\.json · uvu\n +wrong: known vulnerability \(low\) in uvu: A planted one, https:..advisories\.example.1/,
+    /^package-lock\.json · uvu\n +wrong: known vulnerability \(low\) in uvu: A planted one, https:/m,
   );
   assert.not.match(found.output, /none known|accepted/);
 
