@@ -32,11 +32,12 @@ preview.after(async ({ server, page }) => {
   await server.close();
 });
 
-/** Opens an address, again if a reload for the last change interrupts it. */
+/** Opens an address, again if a reload for the last change interrupts it or brings the page before it back. */
 async function visit(page: Page, address: string): Promise<Awaited<ReturnType<Page["goto"]>>> {
   for (;;) {
     try {
-      return await page.goto(address);
+      const response = await page.goto(address);
+      if (page.url() === new URL(address).href) return response;
     } catch (error) {
       if (!/interrupted by another navigation|ERR_ABORTED/.test(String(error))) throw error;
     }
