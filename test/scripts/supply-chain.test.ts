@@ -200,6 +200,7 @@ chain("audits: is content when nothing is known, fails on a finding, and says wh
     found.output,
     /^package-lock\.json · uvu\n +wrong: known vulnerability \(low\) in uvu: A planted one, https:/m,
   );
+  assert.match(found.output, /https:\/\/advisories\.example\/1/);
   assert.not.match(found.output, /none known|accepted/);
 
   const silent = await audit(503, {});

@@ -1,6 +1,7 @@
 // Runs test files in several processes that share one built site and one browser.
 
 import { fork } from "node:child_process";
+import { once } from "node:events";
 import path from "node:path";
 import type { Suite } from "uvu/parse";
 import { serveBrowser } from "../../src/handouts/browser.ts";
@@ -75,10 +76,10 @@ export async function runFiles(files: readonly Suite[], print: (text: string) =>
         next();
       });
       next();
-      await new Promise((resolve) => worker.once("exit", resolve));
+      const [code, signal] = (await once(worker, "exit")) as [number | null, NodeJS.Signals | null];
       if (current === undefined) continue;
       results.failed += 1;
-      print(`${current.name} ended its process before its tests were done.\n`);
+      print(`${current.name} ended its process (${signal ?? `exit code ${code}`}) before its tests were done.\n`);
     }
   }
   await Promise.all(Array.from({ length: Math.min(PROCESSES, files.length) }, work));
