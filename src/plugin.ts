@@ -1,5 +1,4 @@
-// The plugin that Eleventy is given: `config.addPlugin(districtBriefing, options)` in any `eleventy.config.js` or
-// `.ts`.
+// The plugin for Eleventy: `config.addPlugin(districtBriefing, { immediate: true })` in any Eleventy configuration.
 
 import { rm } from "node:fs/promises";
 import path from "node:path";
@@ -28,8 +27,7 @@ const ENGINE = path.resolve(import.meta.dirname, "..");
 
 /**
  * Builds and checks a district briefing. Eleventy's own output goes to a scratch folder; a site that has passed every
- * check
- * replaces the output folder in one step, and any other ends the run with exit code 1 and leaves the last site.
+ * check replaces the output folder in one step, and any other ends the run with exit code 1 and leaves the last site.
  * With `--serve` the site is served from memory, drafts and problems shown, and nothing is published.
  *
  * @throws BriefingError from `eleventy.before` or `eleventy.after`, with every problem of the site

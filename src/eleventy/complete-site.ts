@@ -66,13 +66,22 @@ export interface RerenderState {
 
 type Files = Map<string, string | Uint8Array>;
 
-/** Completes and checks the pages that Eleventy has rendered. Writes nothing. */
-export async function completeSite(build: CurrentBuild, store: PageStore, options: BuildOptions): Promise<Site> {
+/** A pass over the pages of the current build. @param before the pass before an edit, whose collected uses still hold */
+export function crossPagePassOf(build: CurrentBuild, before?: CrossPagePass): CrossPagePass {
+  return new CrossPagePass(build.context, (text) => build.markdown.renderInline(text), before);
+}
+
+/** Completes and checks the pages that Eleventy has rendered and the pass has collected. Writes nothing. */
+export async function completeSite(
+  build: CurrentBuild,
+  store: PageStore,
+  pass: CrossPagePass,
+  options: BuildOptions,
+): Promise<Site> {
   const { context } = build;
   const { briefing, problems, assets, cards, handouts, folders, drafts } = context;
   const factsHold = !problems.some;
   const sources = [...build.pages.values()];
-  const pass = new CrossPagePass(context, (text) => build.markdown.renderInline(text));
   const { numberGate, han } = await finishPages(build, store, pass, options);
   const { pages } = store;
   const { files, names, otherStyles } = await filesBeside(store, context, han);
@@ -129,7 +138,6 @@ async function finishPages(
   const { briefing, handouts, problems, folders } = build.context;
   const numberGate = new NumberGate(briefing, handouts);
   const han = new Set<string>();
-  store.rewrite((page) => pass.collect(page));
   for (const { url, inputPath, content } of store.takeRendered()) {
     const template = templatePath(inputPath, folders);
     const broken = build.templates.broken.has(template);

@@ -1,25 +1,27 @@
-// Holds the build that is being rendered. Filters, shortcodes and data are registered once and read it when they run,
-// so a
-// preview can render with other facts without configuring Eleventy again.
+// Holds the build that is being rendered. Filters, shortcodes and data are registered once and read it when they run, so
+// that a preview can render with other facts without configuring Eleventy again.
 
-import type { PageData } from "@11ty/eleventy";
+import type { Page, PageData } from "@11ty/eleventy";
 import type { MarkdownIt } from "markdown-it";
 import type { Briefing } from "../model/briefing.ts";
 import type { BuildContext } from "../site/build-context.ts";
+import { downloadLinks } from "../outputs/downloads/data-files.ts";
 import { markdownFor } from "../site/markdown.ts";
-import { type Head, headOf, type PageRecord } from "../site/page-head.ts";
+import { type Head, headOfFront, headOfRecord, type PageRecord } from "../site/page-head.ts";
 import { type Folders, templatePath } from "../site/paths.ts";
 import { pageShortcodesOf, type Shortcodes } from "../site/shortcodes/index.ts";
-import { templateGlobals } from "./data/globals.ts";
+import { recordLists, templateGlobals } from "./data/globals.ts";
 import { isReference, RECORDS_WITH_PAGES, type RecordReference } from "./data/references.ts";
 import { NunjucksTemplates } from "./extensions/nunjucks.ts";
 
-/** Everything that follows from one context, computed when it is first needed. */
+/** One context, and everything that follows from it. */
 interface Derived {
   readonly context: BuildContext;
   readonly shortcodes: Shortcodes;
   readonly markdown: MarkdownIt;
-  readonly globals: Readonly<Record<string, unknown>>;
+  readonly lists: Readonly<Record<string, unknown>>;
+  /** Heads by Eleventy's page: the page, its layout and the menus of all pages ask for the same one. */
+  readonly heads: WeakMap<Page, Head>;
 }
 
 /** A page as Eleventy rendered it from its template: what a preview needs to render it again. */
@@ -50,6 +52,8 @@ export class CurrentBuild {
   start(context: BuildContext): void {
     this.pages.clear();
     this.templates.reset();
+    // Every build needs the downloads; computed beside the pages, they would add to the peak of memory.
+    downloadLinks(context.briefing);
     this.replace(context);
   }
 
@@ -60,7 +64,8 @@ export class CurrentBuild {
     const known = editions.map(({ edition }) => edition.id);
     const all = briefing.settings.editions.map(({ id }) => id);
     const markdown = markdownFor(shortcodes, known, all);
-    this.#derived = { context, shortcodes, markdown, globals: templateGlobals(context) };
+    this.templates.setGlobals(templateGlobals(context));
+    this.#derived = { context, shortcodes, markdown, lists: recordLists(briefing), heads: new WeakMap() };
   }
 
   /** @throws Error before the first build has started */
@@ -85,18 +90,26 @@ export class CurrentBuild {
     return this.briefing[RECORDS_WITH_PAGES[type]].get(id);
   }
 
-  /** A page's data as its template reads it: references resolved, with the briefing, its lists and the page's head. */
+  /** A page's data as its template reads it: references resolved, and the page's head. */
   dataFor(data: PageData): Record<string, unknown> {
     const alias = (data as { pagination?: { alias?: string } }).pagination?.alias;
     const resolved = alias === undefined ? {} : { [alias]: this.#resolve(data[alias]) };
-    return { ...data, ...this.#current.globals, ...resolved, head: this.headOf(data) };
+    return { ...data, ...this.#current.lists, ...resolved, head: this.headOf(data) };
   }
 
   /** Title and description of a page, from its record or its front matter. A page without them is reported. */
   headOf(data: PageData): Head {
+    const { heads } = this.#current;
+    const head = heads.get(data.page) ?? this.#readHead(data);
+    heads.set(data.page, head);
+    return head;
+  }
+
+  #readHead(data: PageData): Head {
+    const { briefing, problems } = this.context;
     const record = isReference(data["record"]) ? this.record(data["record"]) : undefined;
-    const template = templatePath(data.page.inputPath, this.folders);
-    return headOf({ ...data, record }, template, this.briefing, this.context.problems);
+    if (record !== undefined) return headOfRecord(record, briefing);
+    return headOfFront(data, templatePath(data.page.inputPath, this.folders), problems);
   }
 
   #resolve(value: unknown): unknown {

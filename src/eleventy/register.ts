@@ -1,11 +1,11 @@
-// Registers a briefing with Eleventy, in Eleventy's own words: templates, data, filters, shortcodes, extensions,
-// events.
+// Registers a briefing with Eleventy in Eleventy's own words: templates, data, filters, shortcodes, extensions, events.
 
 import type { EleventyConfig, Page } from "@11ty/eleventy";
 import type { BuildContext, BuildOptions } from "../site/build-context.ts";
+import type { CrossPagePass } from "../site/cross-page-pass.ts";
 import { PageStore } from "../site/page-store.ts";
 import type { Folders } from "../site/paths.ts";
-import { completeSite, type Site } from "./complete-site.ts";
+import { completeSite, crossPagePassOf, type Site } from "./complete-site.ts";
 import { CurrentBuild } from "./current-build.ts";
 import { addData } from "./data/index.ts";
 import { addExtensions } from "./extensions/index.ts";
@@ -27,9 +27,7 @@ export interface Registration {
   open(options: BuildOptions): Promise<BuildContext>;
   /** Receives the completed site; what it throws ends Eleventy's run. */
   deliver(site: Site, runMode: RunMode): void | Promise<void>;
-  /**
-   * Whether Eleventy's own results are dropped as soon as a page is stored, which halves the memory of a large site.
-   */
+  /** Whether Eleventy's own results are dropped as soon as a page is stored, to save memory on a large site. */
   readonly dropResults?: boolean;
 }
 
@@ -53,29 +51,30 @@ function addBriefing(config: EleventyConfig, registration: Registration): void {
 
   let options: BuildOptions = {};
   let store = new PageStore();
+  let pass: CrossPagePass | null = null;
   config.on("eleventy.before", async ({ runMode }) => {
     refuseLaterTransforms(config);
     options = registration.options(runMode);
     store = new PageStore();
     build.start(await registration.open(options));
+    pass = crossPagePassOf(build);
     refuseIgnoredTemplates(build);
   });
   config.addTransform(TRANSFORM, async function (this: { page: Page }, content: string) {
     const { url, inputPath } = this.page;
-    if (url === false) return content;
-    store.add({ url, inputPath, content });
+    if (url === false || pass === null) return content;
+    store.add({ url, inputPath, content: pass.collect({ url, content }) });
     await options.pause?.();
     return registration.dropResults === true ? "" : content;
   });
   config.on("eleventy.after", async ({ runMode }) => {
-    await registration.deliver(await completeSite(build, store, options), runMode);
+    if (pass !== null) await registration.deliver(await completeSite(build, store, pass, options), runMode);
   });
 }
 
 /**
  * What is stored and checked must be what is published. Eleventy's own transforms, named `@11ty/…`, may follow: they
- * change
- * nothing unless a plugin asks them to.
+ * change nothing unless a plugin asks them to.
  *
  * @throws Error naming the transforms of other plugins that would run after this one
  */

@@ -1,5 +1,4 @@
-// Registers the shortcodes with Eleventy. To add one, write its file in src/site/shortcodes and name it in the index
-// there.
+// Registers the shortcodes with Eleventy. A new one is written in src/site/shortcodes and named in the index there.
 
 import type { EleventyConfig } from "@11ty/eleventy";
 import { SHORTCODES } from "../site/shortcodes/index.ts";

@@ -3,7 +3,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { CurrentBuild, PageSource } from "../eleventy/current-build.ts";
-import type { RerenderState } from "../eleventy/complete-site.ts";
+import { crossPagePassOf, type RerenderState } from "../eleventy/complete-site.ts";
 import { isReference, RECORDS_WITH_PAGES } from "../eleventy/data/references.ts";
 import { renderAgain } from "../eleventy/extensions/index.ts";
 import { fileOf } from "../html/relative-links.ts";
@@ -14,7 +14,7 @@ import { bundleCss, chunkAddress, chunkFile } from "../outputs/css/css-bundle.ts
 import { splitCss } from "../outputs/css/css-chunks.ts";
 import { withBriefing } from "../site/build-context.ts";
 import { withNames } from "../site/compact-page.ts";
-import { CrossPagePass } from "../site/cross-page-pass.ts";
+import type { CrossPagePass } from "../site/cross-page-pass.ts";
 import { loadBriefing } from "../site/load-briefing.ts";
 import { headOfRecord, type PageRecord } from "../site/page-head.ts";
 import { OFFERED_PAGES, PAGES, templateFile } from "../site/paths.ts";
@@ -176,7 +176,7 @@ export class IncrementalRenderer {
     );
     if (retitled.size > MOST_RETITLED) return false;
     this.#build.replace(withBriefing(context, loaded, problems));
-    this.#pass = new CrossPagePass(this.#build.context, (text) => this.#build.markdown.renderInline(text), this.#pass);
+    this.#pass = crossPagePassOf(this.#build, this.#pass);
     for (const page of this.#pages.values()) {
       const { record } = page.data as { record?: unknown };
       const own = isReference(record) ? this.#build.record(record) : undefined;

@@ -11,10 +11,7 @@ export interface RenderedPage {
 const PLACE = /<div data-usage="([a-z0-9-]+)"><\/div>/g;
 const USE = /data-figure="([a-z0-9-]+)"/g;
 
-/**
- * Collects the pages that show each figure. The register and the figures' own pages show every figure and do not
- * count.
- */
+/** Collects the pages that show each figure, except the register and the figures' own pages, which show them all. */
 export class Backlinks {
   readonly #users: PagesById = new Map();
 
@@ -35,10 +32,7 @@ export class Backlinks {
     retitle(this.#users, heading);
   }
 
-  /**
-   * Fills the place that a figure's page keeps for it, `<div data-usage="ID"></div>`, with links to the pages that
-   * show it.
-   */
+  /** Replaces `<div data-usage="ID"></div>` on a figure's page by links to the pages that show the figure. */
   fill(content: string): string {
     return content.replace(PLACE, (_, id: string) => listOfPages(this.#users.get(id) ?? []));
   }

@@ -44,10 +44,7 @@ export interface BuildContext extends LoadedBriefing {
 }
 
 export interface BuildOptions extends BriefingOptions {
-  /**
-   * Whether a quick sketch may stand in for a picture not encoded yet, and cards may be missing: a preview's first
-   * page.
-   */
+  /** Whether a sketch may replace a picture not encoded yet, and cards may be missing: a preview's first pages. */
   readonly sketches?: boolean | undefined;
   /** Awaited between pages, so that a build can yield to other work. Throw in it to abandon the build. */
   readonly pause?: (() => Promise<void>) | undefined;

@@ -1,5 +1,4 @@
-// What an editor wants to know of a site before it is published: where each number comes from, and what is not
-// finished.
+// What an editor reviews before publishing: where each number comes from, and what is still a draft.
 
 import type { Briefing } from "../model/briefing.ts";
 import type { Derived } from "../model/derived.ts";

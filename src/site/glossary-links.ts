@@ -1,6 +1,5 @@
-// Puts the definition of each term at its first use on a page. A shortcode knows neither its page nor earlier uses, so
-// it
-// marks the word and this pass defines it.
+// Puts each term's definition at its first use on a page. A shortcode knows neither its page nor earlier uses, so it only
+// marks the word; this pass defines it.
 
 import type { Briefing } from "../model/briefing.ts";
 import type { Term } from "../model/term.ts";
@@ -40,11 +39,10 @@ export class GlossaryLinks {
   }
 
   /**
-   * Gives the first use of each term on a page its definition, in a popover that the word opens without scripts, and
-   * the
-   * page a list of its terms: for paper, and for browsers without popovers.
+   * Defines each term at its first use on a page, in a popover that opens without a script, and lists the page's terms at
+   * its end for paper and for browsers without popovers.
    *
-   * @param note whether the page is noted as one that uses its terms
+   * @param note whether to record the page as one that uses its terms
    */
   define(page: RenderedPage, note = true): string {
     const here = new Set<Term>();

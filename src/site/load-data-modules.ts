@@ -1,4 +1,4 @@
-// TypeScript modules loaded afresh: one bundle in memory, run once for each of its contents.
+// Loads TypeScript modules as they are on disk, by bundling them in memory and running each bundle once.
 
 import { createHash, randomUUID } from "node:crypto";
 import { mkdir, rm, stat, writeFile } from "node:fs/promises";
@@ -9,28 +9,26 @@ import { compileFunction } from "node:vm";
 import { build, type BuildFailure, type Message } from "esbuild";
 import { BriefingError, type Problem } from "../model/problem.ts";
 
-/** What a load gives: each module's exports, and every file that took part (a change in one asks for a new load). */
+/** Each module's exports, and every file that was read: a change in any of them calls for a new load. */
 export interface Loaded {
   readonly modules: ReadonlyMap<string, Record<string, unknown>>;
   readonly inputs: readonly string[];
-  /** Those that another one imports: with them, more than their own module changes. */
+  /** Files that other files import: a change in one changes more than its own module. */
   readonly imported: ReadonlySet<string>;
 }
 
 /**
- * Loads TypeScript modules as they are on the disk now, with all that they import from the project.
+ * Loads TypeScript modules, with everything they import from the project, as they are on disk now.
  *
- * Node never forgets a module that it imported, so a plain `import()` goes stale while a preview runs. Here the files
- * are bundled first. Code is imported as a new module for each of its contents; plain records, which change with every
- * save and are large, are run as a function, so that those of the last load are let go of.
+ * A plain `import()` goes stale in a preview, so the files are bundled first. Code is imported under a new name whenever
+ * its bundle changes. Records, which are large and change with every save, are evaluated with `vm.compileFunction`,
+ * because Node never unloads an imported module.
  *
  * @param files absolute paths
- * @param folder where the bundle is written for Node to import, and removed again; inside the project, so that
- * packages are found
- * @param keep whether records are kept for the next load, which takes over those that are the same
- * @param mapped whether errors that the modules throw later have to name their lines: code has that, plain records do
- * not
- * @throws BriefingError with file and line when a file cannot be parsed, resolved or run
+ * @param folder temporary home of a bundle of code; inside the project, so that its packages resolve
+ * @param keep whether to remember records, so that the next load can share unchanged ones
+ * @param mapped whether errors thrown later must name lines, as those of code do and those of records do not
+ * @throws BriefingError with file and line when a file does not parse, resolve or run
  */
 export async function loadModules(
   files: readonly string[],
@@ -42,17 +40,17 @@ export async function loadModules(
   const inputs = new Set<string>();
   const imported = new Set<string>();
   const problems: Problem[] = [];
-  const begin = (index: number) => {
+  const startBundling = (index: number) => {
     const part = parts[index];
     if (part === undefined) return null;
     const bundling = bundleOf(part, mapped);
     bundling.catch(() => undefined);
     return { part, bundling };
   };
-  for (let index = 1, now = begin(0); now !== null; index++) {
-    const { part, bundling } = now;
-    // The bundler is a program of its own: it works on the next part while this one runs.
-    now = begin(index);
+  for (let index = 1, current = startBundling(0); current !== null; index++) {
+    const { part, bundling } = current;
+    // esbuild is a process of its own, so it bundles the next part while this one runs.
+    current = startBundling(index);
     try {
       const bundle = await bundling;
       const namespaces = await (mapped ? importCode(bundle.code, folder) : runRecords(bundle.code, part, keep)).catch(
@@ -70,20 +68,17 @@ export async function loadModules(
   return { modules, inputs: [...inputs], imported };
 }
 
-/**
- * Throws what a module threw, with its line. A map takes as long as the rest of the load, so there is one only for
- * that.
- */
+/** Rethrows a module's error with its line. Source maps double the time of a load, so records get one only here. */
 async function explain(error: unknown, files: readonly string[], folder: string, mapped: boolean): Promise<never> {
   if (mapped) throw new BriefingError([fromThrown(error, files)]);
   await loadModules(files, folder, { mapped: true });
   throw error;
 }
 
-/** So many bytes of modules are bundled at once: a bundler holds all of them in memory several times over. */
+/** Bytes of modules in one bundle: the bundler needs several times as much memory. */
 const A_PART = 2_000_000;
 
-/** The files in parts that are bundled by themselves. */
+/** The files in groups, each of which makes a bundle. */
 async function partsOf(files: readonly string[]): Promise<string[][]> {
   const parts: string[][] = [];
   let room = 0;
@@ -101,7 +96,7 @@ async function partsOf(files: readonly string[]): Promise<string[][]> {
   return parts;
 }
 
-/** Code as one bundle, which names its lines. */
+/** A file and its imports as one bundle, with a source map. */
 export async function bundleCode(file: string): Promise<string> {
   return (await bundleOf([file], true)).code;
 }
@@ -146,10 +141,10 @@ async function bundleOf(
 
 type Namespaces = Readonly<Record<string, Record<string, unknown>>>;
 
-/** The records of each set of files as they were loaded last. */
+/** The last records of each set of files, by the hash of their bundle. */
 const records = new Map<string, { readonly hash: string; readonly namespaces: Namespaces }>();
 
-/** Runs a bundle of plain records, once for the same code. */
+/** Evaluates a bundle of records, unless the last one had the same code. */
 async function runRecords(code: string, files: readonly string[], keep: boolean): Promise<Namespaces> {
   const [set, hash] = [files.join("\n"), hashOf(code)];
   const known = records.get(set);
@@ -160,7 +155,7 @@ async function runRecords(code: string, files: readonly string[], keep: boolean)
     module.exports,
     createRequire(path.join(process.cwd(), "entry.js")),
   );
-  // Copied: the getters of a bundle would keep its whole text in memory.
+  // Copied, because the getters of a bundle keep its whole text alive.
   const namespaces = Object.fromEntries(Object.entries(module.exports).map(([name, one]) => [name, { ...one }]));
   if (keep) records.set(set, { hash, namespaces });
   return namespaces;
@@ -172,7 +167,7 @@ function hashOf(code: string): string {
 
 const imported = new Map<string, Promise<Namespaces>>();
 
-/** Imports code, once for the same code. */
+/** Imports a bundle of code, unless the same code was imported before. */
 async function importCode(code: string, folder: string): Promise<Namespaces> {
   const hash = hashOf(code);
   const known = imported.get(hash);
@@ -183,7 +178,7 @@ async function importCode(code: string, folder: string): Promise<Namespaces> {
   return importing;
 }
 
-/** Has code be loaded from a file, which is there until that is done. */
+/** Writes code to a temporary file for as long as `load` takes. */
 export async function whileWritten<T>(code: string, folder: string, load: (file: string) => Promise<T>): Promise<T> {
   const file = path.join(folder, `${randomUUID()}.mjs`);
   await mkdir(folder, { recursive: true });
@@ -207,7 +202,7 @@ function fromMessage({ text, location }: Pick<Message, "text" | "location">): Pr
   };
 }
 
-/** An error thrown while a module ran, with the file and line that its stack names (source maps are on). */
+/** A problem from an error that a module threw, with the file and line in its source-mapped stack. */
 function fromThrown(error: unknown, files: readonly string[]): Problem {
   const stack = error instanceof Error ? (error.stack ?? "") : "";
   const at = stack

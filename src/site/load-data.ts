@@ -10,15 +10,14 @@ import type { Folders } from "./paths.ts";
 /** Modules of `_data` that hold types only: the ids by which records refer to each other. */
 const ID_TYPES = ["ids.ts", "figure-ids.ts"];
 
-/** The modules of each content folder as they were loaded last, and the files that some of them import. */
+/** The last modules of each content folder, and the files that they import. */
 const last = new Map<string, { modules: DataModule[]; imported: ReadonlySet<string> }>();
 
 /**
- * The data modules after a change of one file: only its module is loaded again.
+ * Loads the one data module that changed, and returns it with all others.
  *
- * @returns null where another module imports the file, or none of that name was loaded before: then all have to be
- * loaded
- * @throws BriefingError when the module cannot be parsed or run
+ * @returns null if every module must be loaded: another one imports the file, or none of that name was loaded before
+ * @throws BriefingError when the module does not parse or run
  */
 export async function reloadData(folders: Folders, changed: string): Promise<{ modules: DataModule[] } | null> {
   const known = last.get(folders.content);
@@ -38,8 +37,8 @@ export async function reloadData(folders: Folders, changed: string): Promise<{ m
 /**
  * Loads every data module below `_data`, in the order of the files' names.
  *
- * @param keep whether they will be loaded again: then a later load takes over what has not changed
- * @throws BriefingError when a module cannot be parsed or run
+ * @param keep whether to remember the modules, so that the next load can share what has not changed
+ * @throws BriefingError when a module does not parse or run
  */
 export async function loadData(
   folders: Folders,

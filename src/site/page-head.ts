@@ -18,16 +18,10 @@ export interface Head {
 export type PageRecord = Park | Figure | Derived | Source | Commitment;
 
 /**
- * Title and description of the page's record or, without one, from its front matter. Missing ones are reported, because
- * lists and search results would show a page without them as blank.
+ * Title and description from a page's front matter. A page without them is reported: a reader would meet it in a search
+ * result or a list with nothing to go by.
  */
-export function headOf(
-  front: Readonly<Record<string, unknown>> & { readonly record?: PageRecord | undefined },
-  template: string,
-  briefing: Briefing,
-  problems: Problems,
-): Head {
-  if (front.record !== undefined) return headOfRecord(front.record, briefing);
+export function headOfFront(front: Readonly<Record<string, unknown>>, template: string, problems: Problems): Head {
   const read = (field: "title" | "description", suggestion: string): string => {
     const value = front[field];
     if (typeof value === "string" && value.trim() !== "") return value.trim();

@@ -26,20 +26,9 @@ export class PageStore {
     this.#rendered.set(url, { inputPath, html: this.#arena.store(content) });
   }
 
-  /** Replaces the HTML of every rendered page, in the order of the addresses. */
-  rewrite(change: (page: RenderedPage) => string): void {
-    const arena = new ByteArena();
-    for (const url of this.#addresses) {
-      const page = this.#rendered.get(url);
-      if (page === undefined) continue;
-      const html = arena.store(change({ url, content: page.html.toString() }));
-      this.#rendered.set(url, { ...page, html });
-    }
-  }
-
   /** Gives every rendered page in the order of the addresses, and forgets it. */
   *takeRendered(): Generator<StoredPage> {
-    for (const url of this.#addresses) {
+    for (const url of [...this.#rendered.keys()].sort()) {
       const page = this.#rendered.get(url);
       this.#rendered.delete(url);
       if (page !== undefined) yield { url, inputPath: page.inputPath, content: page.html.toString() };
@@ -65,10 +54,6 @@ export class PageStore {
   /** Whether the pages hold more text than the search index takes: then it lists titles only. */
   get exceedsSearch(): boolean {
     return this.#characters > MAX_SEARCH_TEXT;
-  }
-
-  get #addresses(): string[] {
-    return [...this.#rendered.keys()].sort();
   }
 
   /** One copy of equal strings. A slice of a page would keep the whole page alive, so the first is copied. */

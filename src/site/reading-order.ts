@@ -36,10 +36,7 @@ interface PlacedPage {
 
 const frontOf = ({ data }: PlacedPage): Front => data;
 
-/**
- * Listed pages by template, then by their position in its pagination. Eleventy's own order depends on when files were
- * written.
- */
+/** Listed pages by template, then by place in its pagination: Eleventy's order depends on when files were written. */
 export function inReadingOrder<P extends PlacedPage>(pages: readonly P[]): P[] {
   const place = (page: P) => frontOf(page).pagination?.pageNumber ?? 0;
   return pages

@@ -8,6 +8,8 @@ import { FAVICON_ICO, FAVICON_SVG, TOUCH_ICON } from "../../outputs/icons/icons.
 import { MANIFEST_FILE } from "../../outputs/icons/web-manifest.ts";
 import { SEARCH_PLACEHOLDER } from "../../outputs/search/search-script.ts";
 import type { BuildContext } from "../../site/build-context.ts";
+import type { PageRecord } from "../../site/page-head.ts";
+import { RECORDS_WITH_PAGES } from "./references.ts";
 
 const ICONS = {
   svg: `/${FAVICON_SVG}`,
@@ -16,26 +18,29 @@ const ICONS = {
   manifest: `/${MANIFEST_FILE}`,
 };
 
-/** Each value by its name in templates; a page's front matter must use none of these names. */
-export function templateGlobals({ briefing, editions, assets }: BuildContext): Record<string, unknown> {
+/**
+ * Each global of the templates by its name, computed when a template first asks for it: downloads and changes of a large
+ * briefing take longer than the page that a preview renders again.
+ */
+export function templateGlobals({ briefing, editions, assets }: BuildContext): Record<string, () => unknown> {
   return {
-    briefing,
-    parks: [...briefing.parks.values()],
-    figures: [...briefing.figures.values()],
-    derived: [...briefing.derived.values()],
-    commitments: [...briefing.commitments.values()],
-    sources: [...briefing.sources.values()],
-    terms: [...briefing.terms.values()],
-    changes: changesOf(editions),
-    downloads: downloadLinks(briefing),
-    styles: assets.styles,
-    scripts: assets.scripts,
-    palettes: assets.palettes,
-    policies: { page: PAGE_POLICY, alone: standalonePolicy(assets.styles) },
-    icons: ICONS,
-    searchIndex: SEARCH_PLACEHOLDER,
-    searchLanguages: languagesOf(briefing),
+    briefing: () => briefing,
+    terms: () => [...briefing.terms.values()],
+    changes: () => changesOf(editions),
+    downloads: () => downloadLinks(briefing),
+    styles: () => assets.styles,
+    scripts: () => assets.scripts,
+    palettes: () => assets.palettes,
+    policies: () => ({ page: PAGE_POLICY, alone: standalonePolicy(assets.styles) }),
+    icons: () => ICONS,
+    searchIndex: () => SEARCH_PLACEHOLDER,
+    searchLanguages: () => languagesOf(briefing),
   };
+}
+
+/** The records with pages as lists, which take the place of Eleventy's references to them. */
+export function recordLists(briefing: Briefing): Record<string, readonly PageRecord[]> {
+  return Object.fromEntries(Object.values(RECORDS_WITH_PAGES).map((list) => [list, [...briefing[list].values()]]));
 }
 
 /** The languages in which words can be searched, as the pages name them: "English or Chinese"; null for one alone. */

@@ -1,5 +1,4 @@
-// Eleventy's data: lists to paginate over, the layout and the address of every page, and which pages a build leaves
-// out.
+// Eleventy's data: lists to paginate over, every page's layout and address, and the pages that a build leaves out.
 
 import type { EleventyConfig, PageData } from "@11ty/eleventy";
 import type { Briefing } from "../../model/briefing.ts";

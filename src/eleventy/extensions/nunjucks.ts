@@ -42,6 +42,15 @@ export class NunjucksTemplates {
     return render;
   }
 
+  /** Gives every template these globals, each computed once, when a template first asks for it. */
+  setGlobals(globals: Readonly<Record<string, () => unknown>>): void {
+    for (const [name, compute] of Object.entries(globals)) {
+      let known: { readonly value: unknown } | null = null;
+      const get = () => (known ??= { value: compute() }).value;
+      Object.defineProperty(this.environment.globals, name, { get, configurable: true, enumerable: true });
+    }
+  }
+
   /** Reads included, imported and compiled templates afresh. */
   reset(): void {
     this.broken.clear();
