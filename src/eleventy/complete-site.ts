@@ -66,7 +66,11 @@ export interface RerenderState {
 
 type Files = Map<string, string | Uint8Array>;
 
-/** A pass over the pages of the current build. @param before the pass before an edit, whose collected uses still hold */
+/**
+ * A pass over the pages of the current build.
+ *
+ * @param before the pass before an edit, whose collected uses still hold
+ */
 export function crossPagePassOf(build: CurrentBuild, before?: CrossPagePass): CrossPagePass {
   return new CrossPagePass(build.context, (text) => build.markdown.renderInline(text), before);
 }

@@ -1,5 +1,5 @@
-// Holds the build that is being rendered. Filters, shortcodes and data are registered once and read it when they run, so
-// that a preview can render with other facts without configuring Eleventy again.
+// Holds the build that is being rendered. Filters, shortcodes and data are registered once and read it when they run,
+// so that a preview can render with other facts without configuring Eleventy again.
 
 import type { Page, PageData } from "@11ty/eleventy";
 import type { MarkdownIt } from "markdown-it";

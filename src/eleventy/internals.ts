@@ -1,5 +1,5 @@
-// The private parts of Eleventy 3.1.8 and its dev server 2.1.2 that are touched, all in this file. A test fails when one of
-// them moves: test/eleventy/internals.test.ts.
+// The private parts of Eleventy 3.1.8 and its dev server 2.1.2 that are touched, all in this file. A test fails when
+// one of them moves: test/eleventy/internals.test.ts.
 
 import type { EleventyConfig } from "@11ty/eleventy";
 import type EleventyDevServer from "@11ty/eleventy-dev-server";

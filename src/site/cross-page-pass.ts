@@ -10,8 +10,8 @@ import { type Handout, withHandouts } from "./handout-links.ts";
 export type InlineMarkdown = (text: string) => string;
 
 /**
- * Two passes over the pages of a site: the first collects from each rendered page what other pages say of it, the second
- * completes each page with it.
+ * Two passes over the pages of a site: the first collects from each rendered page what other pages say of it, the
+ * second completes each page with it.
  */
 export class CrossPagePass {
   readonly #briefing: Briefing;

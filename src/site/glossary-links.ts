@@ -1,5 +1,5 @@
-// Puts each term's definition at its first use on a page. A shortcode knows neither its page nor earlier uses, so it only
-// marks the word; this pass defines it.
+// Puts each term's definition at its first use on a page. A shortcode knows neither its page nor earlier uses, so it
+// only marks the word; this pass defines it.
 
 import type { Briefing } from "../model/briefing.ts";
 import type { Term } from "../model/term.ts";
@@ -39,8 +39,8 @@ export class GlossaryLinks {
   }
 
   /**
-   * Defines each term at its first use on a page, in a popover that opens without a script, and lists the page's terms at
-   * its end for paper and for browsers without popovers.
+   * Defines each term at its first use on a page, in a popover that opens without a script, and lists the page's terms
+   * at its end for paper and for browsers without popovers.
    *
    * @param note whether to record the page as one that uses its terms
    */

@@ -20,9 +20,9 @@ export interface Loaded {
 /**
  * Loads TypeScript modules, with everything they import from the project, as they are on disk now.
  *
- * A plain `import()` goes stale in a preview, so the files are bundled first. Code is imported under a new name whenever
- * its bundle changes. Records, which are large and change with every save, are evaluated with `vm.compileFunction`,
- * because Node never unloads an imported module.
+ * A plain `import()` goes stale in a preview, so the files are bundled first. Code is imported under a new name
+ * whenever its bundle changes. Records, which are large and change with every save, are evaluated with
+ * `vm.compileFunction`, because Node never unloads an imported module.
  *
  * @param files absolute paths
  * @param folder temporary home of a bundle of code; inside the project, so that its packages resolve

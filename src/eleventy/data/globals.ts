@@ -19,8 +19,8 @@ const ICONS = {
 };
 
 /**
- * Each global of the templates by its name, computed when a template first asks for it: downloads and changes of a large
- * briefing take longer than the page that a preview renders again.
+ * Each global of the templates by its name, computed when a template first asks for it: downloads and changes of a
+ * large briefing take longer than the page that a preview renders again.
  */
 export function templateGlobals({ briefing, editions, assets }: BuildContext): Record<string, () => unknown> {
   return {
