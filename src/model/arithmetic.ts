@@ -1,4 +1,4 @@
-// Checks of arithmetic: figures that must fit one another, within the precision in which they are printed.
+// Checks of arithmetic: figures that must fit each other within their printed precision.
 
 import * as v from "valibot";
 import type { Figure } from "./figure.ts";
@@ -47,7 +47,7 @@ export type Check = Identified<CheckRecord> & {
   readonly left: readonly Figure[];
   readonly right: readonly Figure[];
   readonly holds: boolean;
-  /** Both sides with what they come to, in plain text. */
+  /** Both sides with their results, as plain text. */
   readonly sides: string;
 };
 
@@ -68,7 +68,7 @@ export const checkShape = v.variant("rule", [
   }),
 ]) as unknown as v.GenericSchema<unknown, CheckRecord>;
 
-/** All numbers that a printed number may stand for: half a unit of its last place to either side. */
+/** The numbers that round to a printed one: half a unit of its last place to either side. */
 export interface Interval {
   readonly low: number;
   readonly high: number;
@@ -91,8 +91,7 @@ export function sidesOf(check: CheckRecord): { left: string[]; right: string[] }
 }
 
 /**
- * Whether the two sides of a check can both be true, with both sides as text.
- * Interval arithmetic on positive numbers: the sides agree when their intervals meet.
+ * Compares the sides of a check by interval arithmetic on positive numbers: it holds if the intervals meet.
  */
 export function compareSides(
   check: CheckRecord,
@@ -104,7 +103,7 @@ export function compareSides(
   const [a, b] = [left, right].map((side) => side.map(interval));
   const one = check.rule === "sum" ? total(a ?? []) : quotient(a ?? [], check.rule === "share" ? 100 : 1);
   const other = check.rule === "same-rate" ? quotient(b ?? [], 1) : total(b ?? []);
-  // A tolerance for binary fractions, far below any printed precision.
+  // Tolerance for binary fractions, far below any printed precision.
   const slack = Math.max(Math.abs(one.high), Math.abs(other.high)) * 1e-12;
   return {
     holds: one.low <= other.high + slack && other.low <= one.high + slack,

@@ -22,33 +22,45 @@ export type ResolvedEvent = Omit<HistoricEvent, "about" | "source"> & {
   readonly source: Source;
 };
 
-/** Everything that pages, downloads and checks draw on. Records are in the order in which the editors wrote them. */
-export interface Briefing {
+/** The records of each subject, with the records that they refer to in place of ids. */
+export interface ResolvedKinds {
+  sources: Source;
+  places: Place;
+  parks: Park;
+  organisations: Organisation;
+  people: Person;
+  figures: Figure;
+  derived: Derived;
+  checks: Check;
+  rankings: Ranking;
+  charts: Chart;
+  statements: ResolvedStatement;
+  events: ResolvedEvent;
+  commitments: Commitment;
+  pictures: Picture;
+  terms: Term;
+  exceptions: Exception;
+}
+
+/** Resolved records by id, in the order in which the editors wrote them. */
+export type ResolvedRecords = { readonly [S in keyof ResolvedKinds]: ReadonlyMap<string, ResolvedKinds[S]> };
+
+/** Subjects whose records nothing refers to by id. */
+type Listed = "statements" | "events" | "checks" | "rankings" | "exceptions";
+
+/** Everything that pages, downloads and checks draw on. */
+export interface Briefing
+  extends Omit<ResolvedRecords, Listed>,
+    Readonly<{ [S in Listed]: readonly ResolvedKinds[S][] }> {
   readonly settings: SettingsRecord;
   /** The edition that is built; its date is "today". */
   readonly edition: EditionRecord;
-  readonly sources: ReadonlyMap<string, Source>;
-  readonly places: ReadonlyMap<string, Place>;
-  readonly parks: ReadonlyMap<string, Park>;
-  readonly organisations: ReadonlyMap<string, Organisation>;
-  readonly people: ReadonlyMap<string, Person>;
-  readonly statements: readonly ResolvedStatement[];
-  readonly events: readonly ResolvedEvent[];
-  readonly figures: ReadonlyMap<string, Figure>;
-  readonly derived: ReadonlyMap<string, Derived>;
-  readonly checks: readonly Check[];
-  readonly rankings: readonly Ranking[];
-  readonly charts: ReadonlyMap<string, Chart>;
-  /** Ids of the charts that come with a later edition: a page may ask for them, and shows nothing yet. */
+  /** Ids of charts of later editions: a page that names one shows nothing yet. */
   readonly laterCharts: ReadonlySet<string>;
-  readonly commitments: ReadonlyMap<string, Commitment>;
-  readonly terms: ReadonlyMap<string, Term>;
-  /** Terms that came with a later edition, by id: a page that asks for one shows the word alone. */
+  /** Terms of later editions, by id: a page that names one shows the plain word. */
   readonly laterTerms: ReadonlyMap<string, string>;
-  readonly pictures: ReadonlyMap<string, Picture>;
-  readonly exceptions: readonly Exception[];
-  /** `kind:id` of every record that was reported and left out, so that what refers to it is not reported again. */
+  /** `kind:id` of every record that was reported and left out, so that references to it are not reported again. */
   readonly leftOut: ReadonlySet<string>;
-  /** The day since which each draft is one, by `kind:id`. A build holds no draft, a preview all of them. */
+  /** The first day of each draft, by `kind:id`. Builds contain no draft, previews all of them. */
   readonly drafts: ReadonlyMap<string, string>;
 }

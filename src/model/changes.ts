@@ -1,4 +1,4 @@
-// What changed from edition to edition, computed from the records.
+// The changes from edition to edition, computed from the records.
 
 import type { Commitment, CommitmentState } from "./commitment.ts";
 import type { Briefing } from "./briefing.ts";
@@ -6,14 +6,14 @@ import type { Figure } from "./figure.ts";
 import type { EditionRecord } from "./settings.ts";
 import type { Source } from "./source.ts";
 
-/** A commitment whose state is another than in the edition before. */
+/** A commitment whose state differs from that in the edition before. */
 export interface StateChange {
   readonly commitment: Commitment;
   readonly from: CommitmentState;
   readonly to: CommitmentState;
 }
 
-/** What an edition brought. */
+/** The changes of an edition. */
 export interface EditionChanges {
   readonly edition: EditionRecord;
   /** Whether there was no edition before it. */
@@ -25,7 +25,7 @@ export interface EditionChanges {
   readonly moved: readonly StateChange[];
 }
 
-/** The changes of every edition, the newest first. @param editions the briefing as each edition knows it, the oldest first */
+/** The changes of every edition, newest first. @param editions the briefing of each edition, oldest first */
 export function changesOf(editions: readonly Briefing[]): EditionChanges[] {
   return editions.map((now, index) => changesBetween(editions[index - 1], now)).reverse();
 }

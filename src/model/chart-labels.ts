@@ -1,4 +1,4 @@
-// What a chart says beside its marks: names, numbers, dates, what was reported, and where it is printed.
+// The labels of charts: numbers, dates, reports, shares and sources.
 
 import type { Briefing } from "./briefing.ts";
 import { figuresIn, type Chart, type ChartTarget } from "./chart.ts";
@@ -9,10 +9,10 @@ import { groupBy } from "./group-by.ts";
 import type { PartialDate } from "./partial-date.ts";
 import type { Source } from "./source.ts";
 
-/** A piece of a text: words, a figure, or a date, each shown so that the gate can verify it. */
+/** A part of a label: words, a figure or a date, each marked up so that the number gate can verify it. */
 export type Piece = string | { readonly figure: Figure; readonly style: FormatStyle } | { readonly date: PartialDate };
 
-/** When a figure was so, or is due; that nothing is given where no source says. */
+/** The period or due date of a figure, or that its source gives none. */
 export function whenOf({ by, period, kind }: Figure): Piece[] {
   if (by !== undefined) return ["by ", { date: by }];
   if (period !== undefined) return [{ date: period }];
@@ -30,7 +30,7 @@ const REPORT_WORDS: Record<CommitmentState, string> = {
   "reported-under-way": "reported under way, no number",
 };
 
-/** The figure that was reported, or the words for what is known of the promise that the target measures. */
+/** The reported figure, or the state in words of the promise that the target measures. */
 export function reportOf({ target, reported }: ChartTarget, { commitments }: Briefing): Report {
   if (reported !== null) return { figure: reported };
   const states = [...commitments.values()]
@@ -49,17 +49,17 @@ export interface SourceGroup<T> {
   readonly rows: readonly T[];
 }
 
-/** Rows by the source of their figure, in the order in which the sources first occur: two sources make no one series. */
+/** Rows by the source of their figure, in order of first occurrence: figures of two sources are no series. */
 export function groupsBySource<T>(rows: readonly T[], figureOf: (row: T) => Figure): SourceGroup<T>[] {
   return [...groupBy(rows, (row) => figureOf(row).source)].map(([source, rows]) => ({ source, rows }));
 }
 
-/** Whether the figures of a chart are about different places or parks, so that each has to say about which. */
+/** Whether figures are about different places or parks, so that each label must name its own. */
 export function subjectsDiffer(figures: readonly Figure[]): boolean {
   return new Set(figures.map(({ about }) => about.id)).size > 1;
 }
 
-/** The printed share of a part, where a check proves that it follows from the part and its whole. */
+/** The printed share of a part, if a check proves that it follows from the part and its whole. */
 export function shareOf(part: Figure, whole: Figure, { checks, figures }: Briefing): Figure | null {
   const check = checks.find(
     (one) => one.rule === "share" && one.holds && one.part === part.id && one.whole === whole.id,
@@ -67,7 +67,7 @@ export function shareOf(part: Figure, whole: Figure, { checks, figures }: Briefi
   return check?.rule === "share" ? (figures.get(check.share) ?? null) : null;
 }
 
-/** A source with the paragraphs of it on which a chart rests. */
+/** A source with the paragraphs that a chart uses. */
 export interface CitedSource {
   readonly source: Source;
   /** In the order of the chart; null for an excerpt. */

@@ -1,4 +1,4 @@
-// A chart: what an editor asks to have drawn, from which figures, and what an edition knows of it.
+// A chart: which figures it draws, and how it was in an earlier edition.
 
 import * as v from "valibot";
 import type { Figure } from "./figure.ts";
@@ -114,8 +114,8 @@ export function figuresIn(chart: Chart): Figure[] {
 }
 
 /**
- * The chart as an edition knows it, or null where it has nothing to draw: bars and targets without those that came
- * later; a count or a whole with its parts once all of it is known.
+ * The chart as of an edition: bars and targets without later figures, a count or a whole with parts only if all of it
+ * is known. Null if nothing is left to draw.
  */
 export function chartAsOf<T extends ChartRecord>(chart: T, cameLater: (figure: string) => boolean): T | null {
   switch (chart.kind) {

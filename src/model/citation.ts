@@ -1,4 +1,4 @@
-// How to cite a figure of the briefing: in plain words, as BibTeX and as CSL-JSON.
+// Citations of figures: in plain words, as BibTeX and as CSL-JSON.
 
 import type { Briefing } from "./briefing.ts";
 import { collapseWhiteSpace } from "../grammar/plain-text.ts";
@@ -12,9 +12,9 @@ export const CITATION_FORMS = ["plain", "bibtex", "csl"] as const;
 export type CitationForm = (typeof CITATION_FORMS)[number];
 
 /**
- * The citation of a figure's entry, its source named with it.
+ * The citation of a figure's page, naming its source.
  *
- * @param address public address of the entry, or null where the briefing has none
+ * @param address public address of the entry, or null if the briefing has none
  */
 export function citationOf(briefing: Briefing, figure: Figure, form: CitationForm, address: string | null): string {
   switch (form) {
@@ -31,7 +31,7 @@ function titleOf({ label, about, quantity }: Figure): string {
   return `${label}, ${about.name}: ${formatQuantity(quantity, { style: "table" })}`;
 }
 
-/** What the source is called in a citation: "A press, “Its title”, 7 July 2024, paragraph 6". */
+/** The source as citations name it: "A press, “Its title”, 7 July 2024, paragraph 6". */
 function sourceNote({ publisher, title, published, byline }: Source, paragraph: number | null): string {
   const parts = [
     byline,
@@ -43,17 +43,18 @@ function sourceNote({ publisher, title, published, byline }: Source, paragraph: 
   return parts.filter((part) => part != null).join(", ");
 }
 
-/** Where a source prints something, as references name it: "A ¶ 6"; "B" for a source that was read as an excerpt. */
+/** The place of a printed figure as references name it: "A ¶ 6", or "B" for an excerpt. */
 export function placeInSource({ source, paragraph }: Pick<Figure, "source" | "paragraph">): string {
   return paragraph === null ? source.mark : `${source.mark}\u00a0¶\u00a0${paragraph}`;
 }
 
 function plain({ settings, edition }: Briefing, figure: Figure, address: string | null): string {
-  const entry = `${settings.publisher}: “${titleOf(figure)}”, ${settings.title}, ${edition.label.toLowerCase()}, ${formatDate(edition.date)}.`;
+  const issue = `${settings.title}, ${edition.label.toLowerCase()}, ${formatDate(edition.date)}`;
+  const entry = `${settings.publisher}: “${titleOf(figure)}”, ${issue}.`;
   return `${entry}${address === null ? "" : ` ${address}`} After ${sourceNote(figure.source, figure.paragraph)}.`;
 }
 
-/** The entry type and fields follow BibTeX's standard styles; `url` is understood by biblatex and most others. */
+/** Type and fields of the entry follow BibTeX's standard styles; biblatex and most others also read `url`. */
 function bibtex({ settings, edition }: Briefing, figure: Figure, address: string | null): string {
   const [year, month] = edition.date.split("-");
   const fields: [name: string, value: string][] = [
@@ -102,7 +103,7 @@ function csl({ settings, edition }: Briefing, figure: Figure, address: string | 
 
 /**
  * The address of the source that scrolls to the printed words (WICG, "URL Fragment Text Directives").
- * In the directive, `-`, `&` and `,` have a meaning of their own and are always escaped.
+ * `-`, `&` and `,` are syntax in the directive and always escaped.
  */
 export function textFragmentAddress({ source, printed }: Pick<Figure, "source" | "printed">): string {
   const words = encodeURIComponent(collapseWhiteSpace(printed)).replaceAll("-", "%2D").replaceAll("'", "%27");

@@ -92,8 +92,8 @@ export type Related = Omit<RelatedRecord, "source" | "figures"> & {
 };
 
 /**
- * The state at a date. A due date without a day is passed on the day after its last one.
- * A passed date without a report is said to be just that: no source says "missed".
+ * The state at a date. A due date without a day has passed on the day after its last day. A due date that passed
+ * without a report is called that, never "missed": no source says so.
  */
 export function commitmentState(
   due: PartialDate | null,
@@ -114,7 +114,7 @@ const STATE_WORDS: Record<CommitmentState, string> = {
   "passed-without-report": "due date passed, no outcome found",
 };
 
-/** The state in the words that a reader sees. */
+/** The state as readers see it. */
 export function stateInWords(state: CommitmentState): string {
   return STATE_WORDS[state];
 }

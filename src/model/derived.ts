@@ -6,7 +6,7 @@ import { text, type Identified } from "./record.ts";
 import type { Quantity } from "../grammar/quantity.ts";
 import type { Subject } from "./subject.ts";
 
-/** What can be computed, and how it is written: `share` in per cent, `rate` as units of the first per unit of the second. */
+/** The operations: the sign in their working, and how many figures they take. */
 export const OPERATIONS = {
   share: { sign: "÷", least: 2, most: 2 },
   ratio: { sign: "÷", least: 2, most: 2 },
@@ -23,8 +23,8 @@ export interface DerivedRecord<SubjectId extends string = string, FigureId exten
   /** Id of the place or park that it describes. */
   about: SubjectId;
   /**
-   * `share`: the first as a percentage of the second. `ratio`: the first to the second. `rate`: the first per unit of the
-   * second. `sum`: all added.
+   * `share`: the first as a percentage of the second. `ratio`: the first to the second. `rate`: the first per unit of
+   * the second. `sum`: all added.
    */
   operation: Operation;
   /** Ids of the figures, in the order in which they are computed with. */
@@ -51,73 +51,72 @@ export const derivedShape = v.strictObject({
   caveat: v.exactOptional(text),
 }) satisfies v.GenericSchema<unknown, DerivedRecord>;
 
-/** What is counted, by its last word: "six more parks" and "three parks" count the same. */
+/** The noun of what is counted, its last word: "six more parks" and "three parks" count the same. */
 export function nounOf(counted: string | null): string | null {
   return counted?.toLowerCase().split(/\s+/).at(-1) ?? null;
 }
 
-/** Why a derived figure cannot be computed; the message says what does not fit. */
+/** A derived figure that cannot be computed; the message says why. */
 export class DerivationError extends Error {}
 
 /**
- * Computes a derived figure's quantity.
- * Only exact and about-figures can be computed with: what is "over" something has no result, only a bound of one.
+ * Computes the quantity of a derived figure. Only exact and about-figures can be computed with: from "over" something
+ * follows a bound and no result.
  *
- * @throws DerivationError when number, units or bounds of the figures do not fit the operation
+ * @throws DerivationError if the number, units or bounds of the figures do not fit the operation
  */
 export function derive(
   { operation, decimals }: Pick<DerivedRecord, "operation" | "decimals">,
   of: readonly Pick<Figure, "id" | "quantity" | "apart">[],
 ): Quantity {
   const { least, most } = OPERATIONS[operation];
-  if (of.length < least || of.length > most)
-    throw new DerivationError(
-      `a ${operation} takes ${least === most ? least : `${least} or more`} figures, not ${of.length}.`,
-    );
+  const count = least === most ? least : `${least} or more`;
+  if (of.length < least || of.length > most) fail(`a ${operation} takes ${count} figures, not ${of.length}.`);
   for (const { id, quantity } of of) {
-    if (quantity.upper !== null)
-      throw new DerivationError(`"${id}" is a range: a ${operation} of it would be one too.`);
+    if (quantity.upper !== null) fail(`"${id}" is a range: a ${operation} of it would be one too.`);
     if (quantity.bound !== "exact" && quantity.bound !== "about")
-      throw new DerivationError(`"${id}" is a bound ("${quantity.bound}"), so the ${operation} cannot be computed.`);
+      fail(`"${id}" is a bound ("${quantity.bound}"), so the ${operation} cannot be computed.`);
   }
-  const [first, second] = of.map(({ quantity }) => quantity);
-  if (first === undefined || second === undefined) throw new DerivationError("there are no figures to compute with.");
-  for (const { id, apart } of of)
-    if (apart === true) throw new DerivationError(`"${id}" is kept apart from every calculation.`);
-  if (new Set(of.map(({ id }) => id)).size < of.length) throw new DerivationError("a figure is named twice.");
-  if (of.some(({ quantity }) => quantity.unit === "fraction"))
-    throw new DerivationError("fractions cannot be computed with.");
-  if (operation === "sum" && new Set(of.map(({ quantity }) => nounOf(quantity.counted))).size > 1) {
-    throw new DerivationError(
-      `the figures count different things (${of.map(({ quantity }) => quantity.counted ?? "nothing named").join(", ")}), which a sum cannot.`,
-    );
+  const quantities = of.map(({ quantity }) => quantity);
+  const [first, second] = quantities;
+  if (first === undefined || second === undefined) return fail("there are no figures to compute with.");
+  for (const { id, apart } of of) if (apart === true) fail(`"${id}" is kept apart from every calculation.`);
+  if (new Set(of.map(({ id }) => id)).size < of.length) fail("a figure is named twice.");
+  if (quantities.some(({ unit }) => unit === "fraction")) fail("fractions cannot be computed with.");
+  if (operation === "sum" && new Set(quantities.map(({ counted }) => nounOf(counted))).size > 1) {
+    const things = quantities.map(({ counted }) => counted ?? "nothing named").join(", ");
+    fail(`the figures count different things (${things}), which a sum cannot.`);
   }
-  if (operation === "sum" && new Set(of.map(({ quantity }) => quantity.per)).size > 1)
-    throw new DerivationError("the figures are given for different things, which a sum cannot add.");
-  const sameUnit = of.every(({ quantity }) => quantity.unit === first.unit);
+  if (operation === "sum" && new Set(quantities.map(({ per }) => per)).size > 1)
+    fail("the figures are rates per different things, which a sum cannot add.");
+  const sameUnit = quantities.every(({ unit }) => unit === first.unit);
   if (operation === "rate" ? sameUnit : !sameUnit) {
-    throw new DerivationError(
-      `the figures have ${sameUnit ? "the same unit" : "different units"} (${of.map(({ quantity }) => quantity.unit).join(", ")}), which a ${operation} cannot have.`,
+    const units = quantities.map(({ unit }) => unit).join(", ");
+    fail(
+      `the figures have ${sameUnit ? "the same unit" : "different units"} (${units}), which a ${operation} cannot have.`,
     );
   }
-  if (operation !== "sum" && second.value === 0) throw new DerivationError("nothing can be divided by zero.");
+  if (operation !== "sum" && second.value === 0) fail("nothing can be divided by zero.");
   const result =
     operation === "sum"
-      ? of.reduce((total, { quantity }) => total + quantity.value, 0)
+      ? quantities.reduce((total, { value }) => total + value, 0)
       : (first.value / second.value) * (operation === "share" ? 100 : 1);
-  const value = Number(result.toFixed(decimals));
   return {
-    ...first,
-    value,
+    value: Number(result.toFixed(decimals)),
+    upper: null,
     of: null,
     unit: operation === "share" ? "%" : operation === "ratio" ? "count" : first.unit,
     counted: operation === "sum" ? first.counted : null,
     per: operation === "rate" ? second.unit : null,
-    bound: of.some(({ quantity }) => quantity.bound === "about") ? "about" : "exact",
+    bound: quantities.some(({ bound }) => bound === "about") ? "about" : "exact",
     precision: Number(`1e-${decimals}`),
     converted: null,
     change: null,
     spelled: false,
     printed: { decimals, upperPrecision: null, hyphen: false, measure: null },
   };
+}
+
+function fail(message: string): never {
+  throw new DerivationError(message);
 }

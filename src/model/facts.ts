@@ -1,7 +1,5 @@
-// The data modules sorted by kind, each record checked for its shape. No record knows another yet.
+// Reads the data modules into facts: records sorted by subject and checked for their shape, references still ids.
 
-import type { DataModule, Identified } from "./record.ts";
-import { readRecords, readShape } from "./record.ts";
 import { eventShape, organisationShape, personShape, statementShape } from "./actor.ts";
 import { checkShape } from "./arithmetic.ts";
 import { chartShape } from "./chart.ts";
@@ -12,13 +10,15 @@ import { pictureShape } from "./picture.ts";
 import { suggestId, type Problems } from "./problem.ts";
 import { exceptionShape } from "./exception.ts";
 import { rankingShape } from "./ranking.ts";
+import { readRecords, readShape } from "./read-records.ts";
+import type { DataModule, Identified } from "./record.ts";
 import { settingsShape, type SettingsRecord } from "./settings.ts";
 import { snapshotShape } from "./snapshot.ts";
 import { sourceShape } from "./source.ts";
 import { parkShape, placeShape } from "./subject.ts";
 import { termShape } from "./term.ts";
 
-/** The subjects that `_data` may hold, each a file or a folder of that name, and the shape of its records. */
+/** The subjects of `_data`, each a file or a folder of that name, with the kind and shape of their records. */
 export const SHAPES = {
   sources: { kind: "source", shape: sourceShape },
   places: { kind: "place", shape: placeShape },
@@ -44,44 +44,37 @@ type RecordOf<K extends Kind> = (typeof SHAPES)[K]["shape"] extends { "~types"?:
   ? T
   : never;
 
-/** Sound records of every kind by id, in the order written, and the settings. */
+/** Valid records of every subject by id, in the order written, and the settings. */
 export type Facts = { readonly [K in Kind]: ReadonlyMap<string, Identified<RecordOf<K>>> } & {
   readonly settings: SettingsRecord | null;
   readonly settingsFile: string;
   /** `kind:id` of every record that was reported and left out. */
   readonly leftOut: Set<string>;
-  /** Every draft, whether it is among the records or kept out of them. */
+  /** The first day of every draft, by `kind:id`, whether or not drafts are among the records. */
   readonly drafts: ReadonlyMap<string, string>;
 };
 
-/** Name of the subject that a data module belongs to: `_data/figures/port.ts` → `figures`. */
+/** The subject of a data module: `figures` for `_data/figures/port.ts`. */
 export function subjectOf(file: string): string {
-  return (
-    (file.split("/_data/").at(-1) ?? file)
-      .replace(/^_data\//, "")
-      .split("/")[0]
-      ?.replace(/\.ts$/, "") ?? ""
-  );
+  return /(?:^|\/)_data\/([^/]*?)(?:\.ts)?(?:\/|$)/.exec(file)?.[1] ?? "";
 }
 
 /**
- * Sorts the data modules by kind and checks the shape of every record.
- * Whatever is wrong is reported; what is left is sound on its own.
+ * Reads the records of all data modules. Invalid ones are reported and left out.
  *
- * @param withDrafts whether drafts are among the records, as in a preview
+ * @param withDrafts whether to include drafts, as in a preview
  */
 export function readFacts(modules: readonly DataModule[], problems: Problems, withDrafts = false): Facts {
   const known = ["briefing", ...Object.keys(SHAPES)];
   for (const { file } of modules) {
     const subject = subjectOf(file);
-    if (!known.includes(subject)) {
-      problems.add({
-        file,
-        record: "",
-        message: `"${subject}" is no subject of a briefing.`,
-        suggestion: `a module named after what it holds: ${suggestId(subject, known)}`,
-      });
-    }
+    if (known.includes(subject)) continue;
+    problems.add({
+      file,
+      record: "",
+      message: `"${subject}" is no subject of a briefing.`,
+      suggestion: `a module named after its records: ${suggestId(subject, known)}`,
+    });
   }
   const leftOut = new Set<string>();
   const drafts = new Map<string, string>();

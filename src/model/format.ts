@@ -1,4 +1,4 @@
-// A quantity as the site shows it, in English: its bound, its digits to the printed place, its unit or what is counted.
+// Formats quantities in English: bound, digits to the printed place, unit or what is counted.
 
 import type { Bound, Quantity } from "../grammar/quantity.ts";
 import { boundRow } from "../grammar/bounds.ts";
@@ -19,33 +19,32 @@ export const FORMAT_STYLES: readonly FormatStyle[] = ["prose", "table", "number"
 
 export interface FormatOptions {
   style?: FormatStyle;
-  /** What is counted, in English, instead of the printed noun. A Chinese noun is left out where none is given. */
+  /** An English noun to replace the printed one; without it, a Chinese noun is left out. */
   noun?: string;
 }
 
-/** Magnitude words by their power of ten, from the largest. */
+/** Magnitude words by their power of ten, the largest first. */
 const MAGNITUDES = [
   { word: "trillion", power: 12 },
   { word: "billion", power: 9 },
   { word: "million", power: 6 },
 ] as const;
 
-/** Beyond these decimals the next smaller magnitude reads better: "1,234.5 billion", not "1.2345 trillion". */
+/** With more decimals the next smaller magnitude reads better: "1,234.5 billion", not "1.2345 trillion". */
 const READABLE_DECIMALS = 3;
 
 /**
- * The quantity in words. Its bound always stays; its digits are those printed, never rounded: 38.0% is "38.0%". What
- * loses printed places is the change of scale alone: below a million, 15万 is "150,000". A second currency is not shown.
+ * The quantity as text, with its bound and the printed digits, never rounded: 38.0% is "38.0%". Only a change of scale
+ * hides the printed place: below a million, 15万 is "150,000". A second currency is not shown.
  *
  * Throws RangeError for a computed value with places below its precision, and for an unknown unit.
  */
 export function formatQuantity(quantity: Quantity, { style = "prose", noun }: FormatOptions = {}): string {
   const counted = style === "number" ? null : (noun ?? shownNoun(quantity.counted));
-  if (
-    quantity.value < 0 &&
-    (quantity.unit === "fraction" || (quantity.change === "decline" && quantity.bound !== "exact"))
-  ) {
-    return `down ${formatQuantity({ ...quantity, value: Math.abs(quantity.value), change: null }, { style, ...(noun === undefined ? {} : { noun }) })}`;
+  const boundedDecline = quantity.change === "decline" && quantity.bound !== "exact";
+  if (quantity.value < 0 && (quantity.unit === "fraction" || boundedDecline)) {
+    const size = { ...quantity, value: -quantity.value, change: null };
+    return `down ${formatQuantity(size, noun === undefined ? { style } : { style, noun })}`;
   }
   const per = quantity.per === null ? "" : `per ${perName(quantity.per)}`;
   if (quantity.unit === "fraction")
@@ -76,7 +75,7 @@ export function valueAttribute(quantity: Quantity): string {
     .join("/");
 }
 
-/** What a bound says about the number shown, in plain words: "more than the number shown". */
+/** The meaning of a bound in plain words: "more than the number shown". */
 export function describeBound(bound: Bound): string {
   return boundRow(bound).means;
 }
@@ -109,7 +108,7 @@ function numberWords(quantity: Quantity, inWords: boolean): string {
   return word ?? digits(low, whole);
 }
 
-// Words only where nothing hangs on the digits: three parks, but 8%, 3 to 5 years, about 3 parks, a 3-space car park.
+// Words only for exact counts: three parks, but 8%, 3 to 5 years, about 3 parks, a 3-space car park.
 function isPlainCount({ unit, value, bound, precision, printed }: Quantity): boolean {
   return (
     unit === "count" &&
@@ -135,8 +134,8 @@ function range(low: End, high: End, whole: boolean): string {
 }
 
 /**
- * Digits and magnitude word of a number. `whole` says that no decimals were printed: then zeros at the end came from
- * a larger scale (3000万) and "30 million" shows what "30.00 million" would claim to know.
+ * Digits and magnitude word of a number. With `whole`, no decimals were printed: trailing zeros then come from a larger
+ * scale (3000万), and "30.00 million" would claim a precision that "30 million" does not.
  */
 function scaled(end: End, whole: boolean): { text: string; magnitude: string } {
   const { value, place } = end;

@@ -2,7 +2,7 @@
 
 /**
  * A calendar date as exact as its source: `2024-07-05`, `2024-08`, `2027` or `1930s`.
- * Days, months and years are written as ISO 8601 has them; a decade as it is printed.
+ * Days, months and years follow ISO 8601; a decade is written as printed.
  */
 export type PartialDate = string;
 
@@ -13,7 +13,7 @@ export function isPartialDate(text: string): boolean {
   const match = PATTERN.exec(text);
   if (match === null) return false;
   const [, decade, year, month, day] = match;
-  // Four digits are not yet a year: what lies beyond these is a number that poses as one.
+  // Other centuries are more likely to be numbers than years.
   const century = Number((decade ?? year ?? "").slice(0, 2));
   if (century < 18 || century > 21) return false;
   if (year === undefined || month === undefined) return true;
@@ -52,18 +52,18 @@ export function formatDate(date: PartialDate, month: "long" | "short" = "long"):
   return format.format(new Date(`${firstDay(date)}T00:00:00Z`));
 }
 
-// To make a formatter costs more than to use it a hundred times.
+// Creating a formatter costs more than using it a hundred times.
 const FORMATS = new Map<string, Intl.DateTimeFormat>();
 
 /**
- * The value of a `datetime` attribute, or null for a decade, for which HTML has none.
+ * The value of a `datetime` attribute; null for a decade, for which HTML has none.
  * HTML Living Standard, "The time element": a valid date, month or year string.
  */
 export function datetimeAttribute(date: PartialDate): string | null {
   return date.endsWith("s") ? null : date;
 }
 
-/** The date as Extended Date/Time Format (ISO 8601-2) has it: a decade is `193X`. */
+/** The date in the Extended Date/Time Format (ISO 8601-2): a decade is `193X`. */
 export function edtf(date: PartialDate): string {
   return date.endsWith("s") ? `${date.slice(0, 3)}X` : date;
 }

@@ -38,8 +38,8 @@ export interface PictureRecord<Subject extends string = string> {
   /** A sentence under it, beside its credit. */
   caption?: string;
   /**
-   * Parts that are links, by the id of the place or park that each stands for. `npm run render-model` writes them to a file
-   * to import.
+   * Parts that are links, by the id of the place or park that each stands for. `npm run render-model` writes them to a
+   * file to import.
    */
   parts?: Partial<Record<Subject, PicturePart<readonly number[]>>>;
 }

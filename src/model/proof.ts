@@ -1,4 +1,4 @@
-// The proof of printed words: that they stand in the paragraph of the source, whole, and say what is published.
+// Proves printed words against their source: they stand whole in the paragraph and say what is published.
 
 import type { Briefing } from "./briefing.ts";
 import { collapseWhiteSpace } from "../grammar/plain-text.ts";
@@ -7,43 +7,37 @@ import { tryReadQuantity } from "../grammar/read-quantity.ts";
 import type { Quantity } from "../grammar/quantity.ts";
 import type { Source } from "./source.ts";
 
-/** Words of which the briefing says that a source prints them. */
+/** Words that a source prints, according to the briefing. */
 export interface Claim {
   /** The record that makes the claim, as a reader would name it: "figure businesses". */
   readonly record: string;
   readonly file: string;
   readonly source: Source;
-  /** Null where only an excerpt was read: then the words are looked for in the whole text. */
+  /** Null for an excerpt: the words may then stand anywhere in the text. */
   readonly paragraph: number | null;
   readonly printed: string;
-  /** What is read from the words and published; null for words that are no quantity. */
+  /** The quantity read from the words; null for words that are no quantity. */
   readonly quantity: Quantity | null;
 }
 
-/** A source's text as it was found. */
+/** The text of a source, as read from a file. */
 export interface SourceText {
   readonly text: string;
   /** SHA-256 of the file's bytes, in hex. */
   readonly sha256: string;
 }
 
-/** What became of a claim. A claim is skipped when its source's text is not at hand. */
+/** The result for a claim. A claim without the text of its source is skipped. */
 export type Verdict = { readonly state: "proven" } | { readonly state: "failed" | "skipped"; readonly why: string };
 
-/** Every claim of the briefing: the words of figures, of their repetitions and ranks, of commitments, outcomes and events. */
+/** Every claim of the briefing: titles of sources and the words of figures, commitments, outcomes and events. */
 export function claimsOf(briefing: Briefing): Claim[] {
   const claims: Claim[] = [];
   for (const source of briefing.sources.values()) {
-    // The heading is the first line of a text that was read whole.
-    if (source.extent === "full" && source.title !== null)
-      claims.push({
-        record: `source ${source.id}, title`,
-        file: source.file,
-        source,
-        paragraph: 1,
-        printed: source.title,
-        quantity: null,
-      });
+    const { id, file, extent, title } = source;
+    // The title is the first line of a text that was read whole.
+    if (extent === "full" && title !== null)
+      claims.push({ record: `source ${id}, title`, file, source, paragraph: 1, printed: title, quantity: null });
   }
   for (const figure of briefing.figures.values()) {
     const { id, file, source, paragraph, printed, quantity, rank } = figure;
@@ -65,14 +59,14 @@ export function claimsOf(briefing: Briefing): Claim[] {
   return claims;
 }
 
-/** The paragraphs of a text: its lines that are not blank, the first being paragraph 1. */
+/** The paragraphs of a text: its lines that are not blank. Index 0 is paragraph 1. */
 export function paragraphsOf(text: string): string[] {
   return text.split(/\r\n|[\n\r]/).filter((line) => line.trim() !== "");
 }
 
 /**
- * One form for what may differ between a source and its words: white space, and full-width forms of ASCII
- * (Unicode, "Halfwidth and Fullwidth Forms": U+FF01 to U+FF5E). Nothing else is folded.
+ * Folds the differences allowed between a source and its printed words: white space, and full-width forms of ASCII
+ * (Unicode, "Halfwidth and Fullwidth Forms": U+FF01 to U+FF5E).
  */
 export function foldForComparison(text: string): string {
   return collapseWhiteSpace(
@@ -80,17 +74,16 @@ export function foldForComparison(text: string): string {
   );
 }
 
-/** Proves one claim against the text of its source, or says why it cannot be proven. */
+/** Proves a claim against the text of its source, or says why it fails. `text` is null if it is not at hand. */
 export function prove(claim: Claim, text: SourceText | null): Verdict {
   const { source, paragraph, printed } = claim;
   if (text === null) return { state: "skipped", why: `the text of ${source.id} is not at hand` };
   const failed = (why: string): Verdict => ({ state: "failed", why });
   if (source.sha256 !== null && source.sha256 !== text.sha256) {
-    return failed(
-      `the text of ${source.id} is not the one that was read: its SHA-256 is ${text.sha256}, recorded is ${source.sha256}`,
-    );
+    const hashes = `its SHA-256 is ${text.sha256}, recorded is ${source.sha256}`;
+    return failed(`the text of ${source.id} is not the one that was read: ${hashes}`);
   }
-  // Characters that nobody sees cannot hide a digit from the comparison.
+  // Invisible characters must not hide a digit from the comparison.
   const paragraphs = paragraphsOf(text.text.replace(/\p{Cf}/gu, "")).map(foldForComparison);
   const words = foldForComparison(printed);
   if (words === "") return failed("there are no words to prove");
@@ -99,16 +92,15 @@ export function prove(claim: Claim, text: SourceText | null): Verdict {
   if (inside === undefined)
     return failed(
       paragraph === null
-        ? `no paragraph holds “${printed}”`
+        ? `no paragraph contains “${printed}”`
         : `the text has ${paragraphs.length} paragraphs, and no paragraph ${paragraph}`,
     );
 
   const places = occurrences(inside, words);
   if (places.length === 0) {
     const elsewhere = paragraphs.findIndex((other) => occurrences(other, words).length > 0);
-    return failed(
-      `paragraph ${paragraph} does not hold “${printed}”${elsewhere < 0 ? "" : `; paragraph ${elsewhere + 1} does`}`,
-    );
+    const found = elsewhere < 0 ? "" : `; paragraph ${elsewhere + 1} does`;
+    return failed(`paragraph ${paragraph} does not contain “${printed}”${found}`);
   }
   const objections = places.map(
     (at) => boundaryObjection(inside, at, words) ?? readingObjection(claim, inside, at, words),
@@ -123,7 +115,7 @@ function occurrences(text: string, words: string): number[] {
   return places;
 }
 
-/** Why the words are only a part of a longer word or number of the source; null when they stand free. */
+/** Why the words are only part of a longer word or number of the source; null if they are not. */
 function boundaryObjection(text: string, at: number, words: string): string | null {
   const before = text.slice(0, at);
   const after = text.slice(at + words.length);
@@ -144,20 +136,26 @@ function boundaryObjection(text: string, at: number, words: string): string | nu
   return null;
 }
 
-/** What makes a number that follows a part of a longer one: digits, separators, signs, ranges, spoken numerals. */
-const NUMBER_BEFORE =
-  /(?:\p{Nd}|\p{Nd}\s?[.,·:/'’_٬٫]\s?|\p{Nd}\s|(?:^|[^\p{L}\p{N}])[-−–+±]|\p{Nd}\s?[-–—~]\s?|[零〇一二两三四五六七八九十百千万亿点第几数])$/u;
+/** Text before a number that makes it part of a longer one: digits, separators, signs, ranges, numerals. */
+const NUMBER_BEFORE = new RegExp(
+  String.raw`(?:\p{Nd}|\p{Nd}\s?[.,·:/'’_٬٫]\s?|\p{Nd}\s|(?:^|[^\p{L}\p{N}])[-−–+±]|\p{Nd}\s?[-–—~]\s?|` +
+    "[零〇一二两三四五六七八九十百千万亿点第几数])$",
+  "u",
+);
 
-/** Words that turn a number that follows into another one, or into its opposite. */
-const CHANGES_BEFORE =
-  /(?:\b(?:not|never|no|nor|without|twice|thrice|half|double|one in|out of|as (?:many|much|few|little) as|(?:third|quarter|half) of)\s*|[未非])$/iu;
+/** Words before a number that change or reverse it. */
+const CHANGES_BEFORE = new RegExp(
+  String.raw`(?:\b(?:not|never|no|nor|without|twice|thrice|half|double|one in|out of|` +
+    String.raw`as (?:many|much|few|little) as|(?:third|quarter|half) of)\s*|[未非])$`,
+  "iu",
+);
 
-/** How many words, or Chinese characters, beside the printed ones may change what they say: "3 billion yuan to …". */
+/** How many neighbouring words, or Chinese characters, are read with the printed ones: "3 billion yuan to …". */
 const NEIGHBOURS = 6;
 
 /**
- * Why the words do not say what is published: read alone from the source, or together with the words beside them, they
- * give another value, unit or bound. So "260,000 businesses" is refused where the source prints "over 260,000 businesses".
+ * Why the words do not say what is published: read alone or with their neighbours in the source, they give another
+ * value, unit or bound. "260,000 businesses" fails if the source prints "over 260,000 businesses".
  */
 function readingObjection(claim: Claim, text: string, at: number, words: string): string | null {
   const { quantity, source } = claim;
@@ -178,7 +176,7 @@ function readingObjection(claim: Claim, text: string, at: number, words: string)
     for (const right of after) {
       const wider = [left, words, right].filter((part) => part !== "").join(source.language === "zh" ? "" : " ");
       const read = wider === words ? null : tryReadQuantity(wider, source.language);
-      // "32 out of the 41" says the whole of 41 as well.
+      // "32 out of the 41" is read with its whole, which may be the published figure.
       if (read !== null && !sameQuantity(read, quantity) && read.of !== quantity.value)
         return `the source prints “${wider}”, which says something else than “${words}”`;
     }
@@ -187,8 +185,8 @@ function readingObjection(claim: Claim, text: string, at: number, words: string)
 }
 
 /**
- * Growing runs of words beside the printed ones, from none on; in Chinese, of characters. Brackets and quotation marks are
- * dropped; a run ends where a clause does, because what stands in another clause says nothing of the number.
+ * Runs of neighbouring words, or Chinese characters, of increasing length from none. Brackets and quotation marks are
+ * dropped. No run crosses the end of a clause: another clause says nothing about the number.
  */
 function neighbours(text: string, side: "before" | "after"): string[] {
   const units = text.match(/\p{Script=Han}|[^\s\p{Script=Han}]+/gu) ?? [];

@@ -1,10 +1,10 @@
-// A ranking: sources that disagree on the same measure, which of them comes first, and why.
+// A ranking: which of the sources that disagree on a measure comes first, and why.
 
 import * as v from "valibot";
 import type { Figure } from "./figure.ts";
 import { text, type Identified } from "./record.ts";
 
-/** Which of several figures of one measure comes first, as an editor writes it in `_data/rankings.ts`. All stay visible. */
+/** Which figure of one measure comes first, as an editor writes it in `_data/rankings.ts`. All stay visible. */
 export interface RankingRecord<FigureId extends string = string> {
   /** Ids of the figures, the preferred one first. */
   figures: FigureId[];

@@ -1,96 +1,81 @@
-// What an edition published: the ledger of its figures, against which every later state of the data is held.
+// Release snapshots: the figures that an edition published, with which the data must still agree.
 
 import { factsAsOf, editionScope } from "./edition.ts";
 import type { Facts } from "./facts.ts";
-import type { FigureRecord } from "./figure.ts";
 import type { Problems } from "./problem.ts";
-import type { Identified } from "./record.ts";
 import type { SnapshotFigure, SnapshotRecord } from "./snapshot.ts";
 
-/** The ledger of an edition as the facts give it now. */
+/** Fields of a published figure that may change only by a revision, if at all. */
+const FIELDS = ["label", "about", "printed", "kind", "source", "paragraph", "by", "period"] as const;
+
+/** The snapshot of an edition according to the facts of today; null if there is no such edition. */
 export function snapshotOf(facts: Facts, edition: string): SnapshotRecord | null {
-  const knowledge = facts.settings === null ? null : editionScope(facts.settings.editions, edition);
-  if (knowledge === null) return null;
-  const figures = [...factsAsOf(facts, knowledge).figures.values()].map(
-    (figure) => [figure.id, entryOf(figure)] as const,
-  );
-  return { figures: Object.fromEntries(figures) };
+  const scope = facts.settings === null ? null : editionScope(facts.settings.editions, edition);
+  if (scope === null) return null;
+  const figures = [...factsAsOf(facts, scope).figures.values()].map((figure) => {
+    const published = FIELDS.filter((field) => figure[field] !== undefined).map((field) => [field, figure[field]]);
+    return [figure.id, Object.fromEntries(published) as SnapshotFigure];
+  });
+  return { figures: Object.fromEntries(figures) as Record<string, SnapshotFigure> };
 }
 
-function entryOf({
-  label,
-  about,
-  printed,
-  kind,
-  source,
-  paragraph: at,
-  by,
-  period,
-}: Identified<FigureRecord>): SnapshotFigure {
-  return {
-    label,
-    about,
-    printed,
-    kind,
-    source,
-    paragraph: at,
-    ...(by === undefined ? {} : { by }),
-    ...(period === undefined ? {} : { period }),
-  };
-}
-
-/** Reports every published figure that the data no longer holds, or holds otherwise: a correction needs a revision. */
+/** Reports each figure whose published form the data no longer gives: a correction needs a revision. */
 export function checkSnapshots(facts: Facts, problems: Problems): void {
-  for (const ledger of facts.published.values()) {
-    const now = snapshotOf(facts, ledger.id);
+  for (const snapshot of facts.published.values()) {
+    const now = snapshotOf(facts, snapshot.id);
     if (now === null) {
       problems.add({
-        file: ledger.file,
-        record: ledger.id,
-        message: `there is no edition "${ledger.id}".`,
-        suggestion:
-          "the file's name and key as the edition's id in _data/briefing.ts, or no ledger of an edition that is gone.",
+        file: snapshot.file,
+        record: snapshot.id,
+        message: `there is no edition "${snapshot.id}".`,
+        suggestion: "the edition's id in _data/briefing.ts as the name and key of the file, or no such file.",
       });
       continue;
     }
     for (const id of Object.keys(now.figures)) {
-      if (ledger.figures[id] !== undefined) continue;
+      if (snapshot.figures[id] !== undefined) continue;
       problems.add({
-        file: facts.figures.get(id)?.file ?? ledger.file,
+        file: facts.figures.get(id)?.file ?? snapshot.file,
         record: id,
-        message: `edition ${ledger.id} is closed and did not hold the figure.`,
+        message: `edition ${snapshot.id} is closed and did not contain the figure.`,
         suggestion: "a source of a later edition, or the figure under a source that the later edition adds.",
       });
     }
-    for (const [id, published] of Object.entries(ledger.figures)) {
+    for (const [id, published] of Object.entries(snapshot.figures)) {
       const figure = now.figures[id];
-      if (figure === undefined) {
-        if (facts.leftOut.has(`figure:${id}`)) continue;
+      const file = facts.figures.get(id)?.file ?? snapshot.file;
+      if (figure !== undefined) checkPublishedFigure(file, snapshot.id, id, published, figure, problems);
+      else if (!facts.leftOut.has(`figure:${id}`))
         problems.add({
-          file: ledger.file,
+          file: snapshot.file,
           record: id,
-          message: `edition ${ledger.id} published “${published.printed}”, and the figure is gone.`,
+          message: `edition ${snapshot.id} published “${published.printed}”, and the figure is gone.`,
           suggestion: "the figure back into _data/figures; a figure that was published is never deleted.",
         });
-        continue;
-      }
-      const changed = (["label", "about", "printed", "kind", "source", "paragraph", "by", "period"] as const).filter(
-        (field) => figure[field] !== published[field],
-      );
-      if (changed.length === 0) continue;
-      const revision = changed.every((field) => ["printed", "source", "paragraph"].includes(field));
-      const differences = changed.map(
-        (field) =>
-          `${field} was ${JSON.stringify(published[field] ?? null)} and is ${JSON.stringify(figure[field] ?? null)}`,
-      );
-      problems.add({
-        file: facts.figures.get(id)?.file ?? ledger.file,
-        record: `${id} · ${changed[0]}`,
-        message: `edition ${ledger.id} published the figure otherwise: ${differences.join("; ")}.`,
-        suggestion: revision
-          ? `what was published, or a revision: revisions: [{ edition: "…", was: { printed: ${JSON.stringify(published.printed)} }, reason: "…" }]`
-          : "what was published; another meaning is another figure.",
-      });
     }
   }
+}
+
+function checkPublishedFigure(
+  file: string,
+  edition: string,
+  id: string,
+  published: SnapshotFigure,
+  figure: SnapshotFigure,
+  problems: Problems,
+): void {
+  const changed = FIELDS.filter((field) => figure[field] !== published[field]);
+  if (changed.length === 0) return;
+  const json = (value: unknown) => JSON.stringify(value ?? null);
+  const changes = changed.map((field) => `${field} was ${json(published[field])} and is ${json(figure[field])}`);
+  const revisable = changed.every((field) => ["printed", "source", "paragraph"].includes(field));
+  const revision = `revisions: [{ edition: "…", was: { printed: ${json(published.printed)} }, reason: "…" }]`;
+  problems.add({
+    file,
+    record: `${id} · ${changed[0]}`,
+    message: `edition ${edition} published the figure otherwise: ${changes.join("; ")}.`,
+    suggestion: revisable
+      ? `what was published, or a revision: ${revision}`
+      : "what was published; another meaning is another figure.",
+  });
 }

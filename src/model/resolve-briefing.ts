@@ -1,13 +1,13 @@
 // Resolves facts to a briefing: looks up every reference, reads every quantity and applies the rules.
 
-import type { Briefing } from "./briefing.ts";
+import type { Briefing, ResolvedRecords } from "./briefing.ts";
 import { checkEditions, editionScope, factsAsOf, type EditionScope } from "./edition.ts";
 import { SHAPES, type Facts } from "./facts.ts";
 import { IdentityMemo } from "./memo-by-identity.ts";
 import { BriefingError, suggestId, type Problems } from "./problem.ts";
 import { describeMissing, type Identified } from "./record.ts";
 import { checkSnapshots } from "./release-snapshot.ts";
-import { RESOLVERS, TARGETS, type References, type ResolvedRecords, type Resolver } from "./resolvers.ts";
+import { RESOLVERS, TARGETS, type References, type Resolver } from "./resolvers.ts";
 import { RULES } from "./rules/rules.ts";
 import type { SettingsRecord } from "./settings.ts";
 import { markOf } from "./source.ts";

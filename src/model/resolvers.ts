@@ -1,45 +1,18 @@
 // For each kind of record: the fields that refer to other records, and how the record is resolved.
 
-import type { Organisation, Person } from "./actor.ts";
-import { compareSides, sidesOf, type Check } from "./arithmetic.ts";
-import type { ResolvedEvent, ResolvedStatement } from "./briefing.ts";
-import { resolveChart, type Chart } from "./chart.ts";
-import { commitmentState, type Commitment } from "./commitment.ts";
-import { derive, DerivationError, type Derived } from "./derived.ts";
-import type { Exception } from "./exception.ts";
+import { compareSides, sidesOf } from "./arithmetic.ts";
+import type { ResolvedKinds, ResolvedRecords } from "./briefing.ts";
+import { resolveChart } from "./chart.ts";
+import { commitmentState } from "./commitment.ts";
+import { derive, DerivationError } from "./derived.ts";
 import type { Facts } from "./facts.ts";
-import type { Figure, FigureRecord } from "./figure.ts";
-import type { Picture } from "./picture.ts";
+import type { FigureRecord } from "./figure.ts";
 import type { Problems } from "./problem.ts";
 import { QuantityError, type Language, type Quantity } from "../grammar/quantity.ts";
 import { readQuantity } from "../grammar/read-quantity.ts";
-import type { Ranking } from "./ranking.ts";
 import type { Identified } from "./record.ts";
 import type { Source } from "./source.ts";
-import type { Park, Place, Subject } from "./subject.ts";
-import type { Term } from "./term.ts";
-
-/** The records of each subject once they are resolved. */
-export interface ResolvedKinds {
-  sources: Source;
-  places: Place;
-  parks: Park;
-  organisations: Organisation;
-  people: Person;
-  figures: Figure;
-  derived: Derived;
-  checks: Check;
-  rankings: Ranking;
-  charts: Chart;
-  statements: ResolvedStatement;
-  events: ResolvedEvent;
-  commitments: Commitment;
-  pictures: Picture;
-  terms: Term;
-  exceptions: Exception;
-}
-
-export type ResolvedRecords = { readonly [S in keyof ResolvedKinds]: ReadonlyMap<string, ResolvedKinds[S]> };
+import type { Subject } from "./subject.ts";
 
 /** What a field may refer to: the subjects of `_data` whose records have the ids that it holds. */
 export const TARGETS = {

@@ -1,8 +1,8 @@
-// What an editor has not changed of a module, told from what was loaded before.
+// Structural sharing between two loads of a data module, so that unchanged records keep their identity.
 
 /**
- * The records of a module as they are now, each the same object as before where nothing in it has changed: what was made
- * of it then holds.
+ * The records of a module as loaded now, each the previous object if it is deeply equal: values memoised by identity
+ * stay valid.
  */
 export function shareStructure(before: unknown, now: unknown): unknown {
   if (!isPlain(before) || !isPlain(now)) return now;
@@ -11,7 +11,7 @@ export function shareStructure(before: unknown, now: unknown): unknown {
   );
 }
 
-/** Whether two values say the same, in the same order. What is no plain record is the same as nothing but itself. */
+/** Deep equality of lists and plain objects, key order included; anything else equals only itself. */
 function isSame(one: unknown, other: unknown): boolean {
   if (Object.is(one, other)) return true;
   const lists = Array.isArray(one) && Array.isArray(other) && one.length === other.length;
@@ -27,7 +27,7 @@ function isSameInside(one: Record<string, unknown>, other: Record<string, unknow
   );
 }
 
-/** A record that literals make: of the same kind whichever module or realm it comes from. */
+/** An object literal, from any module or realm. */
 function isPlain(value: unknown): value is Record<string, unknown> {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   const prototype: unknown = Object.getPrototypeOf(value);

@@ -1,4 +1,4 @@
-// A term of the glossary: a word that a reader from elsewhere may not know, and what it means here.
+// A term of the glossary: a word that readers from elsewhere may not know, and its meaning here.
 
 import * as v from "valibot";
 import { ID, paragraph, text, type Identified } from "./record.ts";
@@ -45,7 +45,7 @@ export const termShape = v.strictObject({
   since: v.exactOptional(v.pipe(text, v.regex(ID, "must be the id of an edition"))),
 }) satisfies v.GenericSchema<unknown, TermRecord>;
 
-/** Everything by which the term is called, in any language. */
+/** All names of a term, in any language. */
 export function namesOf({
   term,
   spellings = [],
@@ -55,8 +55,8 @@ export function namesOf({
 }
 
 /**
- * The terms that words hold, in the order of the glossary: Latin ones as whole words in any case, Chinese ones anywhere.
- * Of "about 100 mu" it is the mu; of "much" it is none.
+ * The terms that occur in a text, in the order of the glossary: Latin names as whole words in any case, Chinese names
+ * anywhere. The mu occurs in "about 100 mu" and not in "much".
  */
 export function termsIn(words: string, terms: Iterable<Term>): Term[] {
   const said = words.toLowerCase();

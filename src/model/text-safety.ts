@@ -1,36 +1,38 @@
-// Signs that no text of a briefing holds: they cannot be read, change what is read, or may stand in no document.
+// Characters that no text of a briefing may contain: invisible, reordering the text, or not allowed in HTML.
 
 /**
- * Control characters (but for line ends and tabs), lone surrogates and noncharacters, which neither HTML nor XML may hold;
- * marks that turn the direction of writing, behind which “12” can read as “21” (Unicode Technical Report 36, section 3.5);
- * the byte order mark, and tags, by which a text can hold another one that is not shown; and what stands for a sign that
- * was lost, such as in a file that was not saved as UTF-8.
+ * Control characters other than line ends and tabs, lone surrogates and noncharacters, which HTML and XML do not allow;
+ * bidirectional controls, which can make “12” read as “21” (Unicode Technical Report 36, section 3.5); the byte order
+ * mark, and tag characters, which can hide a text; and U+FFFD, which marks lost characters, as in a file not in UTF-8.
  */
-const UNREADABLE =
-  /(?![\n\r\t])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffd\u{e0000}-\u{e007f}]/u;
+const UNSAFE = new RegExp(
+  String.raw`(?![\n\r\t])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069` +
+    String.raw`\ufeff\ufffd\u{e0000}-\u{e007f}]`,
+  "u",
+);
 
-/** What is certainly none of them: most texts hold nothing else, and are read through in no time. */
-const OTHERS = /[^\t\n\r\x20-\x7e\u00a1-\u0600\u2010-\u2027\u3001-\ud7ff]/;
+/** Matches whatever is not certainly safe: a quick first test, which most texts pass. */
+const SUSPECT = /[^\t\n\r\x20-\x7e\u00a1-\u0600\u2010-\u2027\u3001-\ud7ff]/;
 
-/** The first sign of a text that cannot be read, or null. */
+/** The first unsafe character of a text, or null. */
 export function findUnsafeCharacter(text: string): RegExpExecArray | null {
-  return OTHERS.test(text) ? UNREADABLE.exec(text) : null;
+  return SUSPECT.test(text) ? UNSAFE.exec(text) : null;
 }
 
-/** A text with U+FFFD REPLACEMENT CHARACTER in the place of every sign that cannot be read. */
+/** A text with every unsafe character replaced by U+FFFD REPLACEMENT CHARACTER. */
 export function replaceUnsafeCharacters(text: string): string {
-  return OTHERS.test(text) ? text.replace(EVERY_UNREADABLE, "\ufffd") : text;
+  return SUSPECT.test(text) ? text.replace(EVERY_UNSAFE, "\ufffd") : text;
 }
 
-/** Name of a character as Unicode has it: `U+202E`. */
+/** The code point of a character in Unicode's notation: `U+202E`. */
 export function codePoint(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 }
 
-const EVERY_UNREADABLE = new RegExp(UNREADABLE, "gu");
-const EVERY = new RegExp(`${UNREADABLE.source}|\\r`, "gu");
+const EVERY_UNSAFE = new RegExp(UNSAFE, "gu");
+const EVERY = new RegExp(`${UNSAFE.source}|\\r`, "gu");
 
-/** Words of others as a message may repeat them: signs that cannot be read by name, and no more of them than anybody would read. */
+/** Foreign text as messages quote it: unsafe characters by code point, and at most `most` UTF-16 units. */
 export function toPrintable(words: string, most = 2000): string {
   const short = words.length <= most ? words : `${words.slice(0, most)}… (${words.length} characters)`;
   return short.replace(EVERY, (character) => `⟨${codePoint(character)}⟩`);

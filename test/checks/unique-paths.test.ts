@@ -3,7 +3,8 @@
 import * as assert from "uvu/assert";
 import { readPage } from "../../src/html/read-page.ts";
 import { checkUniquePaths } from "../../src/checks/links/unique-paths.ts";
-import { ID, readRecords } from "../../src/model/record.ts";
+import { readRecords } from "../../src/model/read-records.ts";
+import { ID } from "../../src/model/record.ts";
 import { placeShape } from "../../src/model/subject.ts";
 import { Problems } from "../../src/model/problem.ts";
 import { suite } from "../support/suite.ts";

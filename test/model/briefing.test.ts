@@ -118,7 +118,10 @@ briefing("refuses signs that cannot be read, by their name, and texts of more th
   ]) {
     const name = `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
     const said = wrongWith((data) => Object.assign(data["places"]?.["town"] ?? {}, { name: `A${sign}town` }));
-    assert.ok(said.includes(`"name" must not hold ${name}, a sign that cannot be read; found "A`), said);
+    assert.ok(
+      said.includes(`"name" must not contain ${name}, which is invisible or not allowed in a page; found "A`),
+      said,
+    );
     assert.not.ok(said.includes(sign), "the message holds the sign itself");
   }
   assert.is(

@@ -1,6 +1,6 @@
 // File names that every system stores unchanged, and that mean nothing special to a server or in an address.
 
-import { DEVICE } from "../../model/record.ts";
+import { WINDOWS_DEVICE } from "../../model/record.ts";
 
 /** Letters of any script and digits; between them, marks that need no escaping in an address and no system reserves. */
 const NAME = /^[\p{L}\p{M}\p{N}_-]+(?:\.[\p{L}\p{M}\p{N}_-]+)*$/u;
@@ -22,7 +22,8 @@ export function filePathFault(file: string): string | null {
 /** A part may not be empty, lead up, or be a name that some system refuses or changes. */
 function pathFault(file: string): string | null {
   for (const part of file.split("/")) {
-    if (DEVICE.test(part)) return `"${part}" is a device on Windows, which stores no file or folder of this name.`;
+    if (WINDOWS_DEVICE.test(part))
+      return `"${part}" is a device on Windows, which stores no file or folder of this name.`;
     if (Buffer.byteLength(part) > MAX_BYTES) return `the name "${part.slice(0, 40)}…" exceeds ${MAX_BYTES} bytes.`;
     if (!NAME.test(part)) return `"${file}" cannot be a path of the site: not every system stores "${part}" unchanged.`;
   }

@@ -46,7 +46,7 @@ export const RULES: readonly Rule[] = [
   ),
   recordRule(
     "kind-fits-its-dates",
-    "An actual figure describes a period, a target or plan is due by a date: mixing them turns a target into an achievement.",
+    "An actual figure has a period, a target or plan a due date: mixing them turns a target into an achievement.",
     figures,
     ({ kind, by, period }) => {
       if (kind === "actual" && by !== undefined)

@@ -1,39 +1,39 @@
-// What search finds: the entries, their fields, and how much each counts. The build and the browser share this.
+// Search entries and how the index weighs them. Shared by the build and the browser.
 
 import type { Options } from "minisearch";
 import { askedWords, toleranceOf, wordsOf } from "./words.ts";
 
-/** One thing that search finds. Everything that it shows is text of the page that it leads to. */
+/** A search result. Everything that it shows is text of the page that it links to. */
 export interface SearchEntry {
   /** File of the page from the site's root, with the place on it: `names/index.html#place-old-town`. */
   readonly address: string;
   /** The heading of the page, or of the place on it. */
   readonly title: string;
-  /** What it is: "page", "park"; "figure, target". */
+  /** Its kind, as shown: "page", "park", "figure, target". */
   readonly kind: string;
   /** Title of the page on which the place is; null for a whole page. */
   readonly within: string | null;
-  /** Its sentences, each shown whole or not at all: a number that is cut out of its sentence may lose its bound. */
+  /** Its sentences, shown whole or not at all: a cut sentence may lose the bound of a number. */
   readonly passages: readonly string[];
 }
 
-/** What the search script holds. */
+/** The data of the search script. */
 export interface SearchData {
   readonly entries: readonly SearchEntry[];
-  /** The index over the entries, as MiniSearch writes it. */
+  /** The serialised MiniSearch index of the entries. */
   readonly index: object;
 }
 
-/** An entry as the index reads it; its id is its place among the entries. */
+/** An entry as indexed; its id is its position among the entries. */
 export interface IndexedEntry {
   readonly id: number;
   readonly title: string;
-  /** Other words by which it is found, such as plain digits of "20 billion". Never shown. */
+  /** Further search words that are never shown, such as the plain digits of "20 billion". */
   readonly words: string;
   readonly text: string;
 }
 
-/** Kinds that a reader looks for by name weigh more than a page that mentions them. */
+/** Weights by kind: records that readers look for by name rank above pages that mention them. */
 const WEIGHTS: Record<string, number> = {
   term: 1.6,
   figure: 1.3,
@@ -45,7 +45,7 @@ const WEIGHTS: Record<string, number> = {
   page: 1.1,
 };
 
-/** How the index is made and asked. @param kinds the entries' kinds, by their place */
+/** MiniSearch options for building and querying the index. @param kinds the kinds of the entries, in order */
 export function searchOptions(kinds: readonly string[]): Options<IndexedEntry> {
   return {
     fields: ["title", "words", "text"],

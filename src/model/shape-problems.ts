@@ -1,0 +1,170 @@
+// Explains to editors why a record does not have the shape of its kind.
+
+import type * as v from "valibot";
+import { suggestId, type Problem } from "./problem.ts";
+import { MAX_TEXT_LENGTH, TOO_LONG, unsafeCharacter } from "./record.ts";
+
+/**
+ * What is wrong with a field, and what to write instead.
+ *
+ * @param field path of the field in the record, with dots; empty for the record itself
+ * @param kind the record's kind, for which a hint may be given
+ */
+export function explainIssue(
+  issue: v.BaseIssue<unknown>,
+  field: string,
+  shape: unknown,
+  kind: string,
+): Pick<Problem, "message" | "suggestion"> {
+  const found = describeValue(issue.input);
+  const expected = issue.expected ?? "";
+  const path = field.split(".");
+  const own = path.at(-1) ?? "";
+  const name = /^\d+$/.test(own) ? field : own;
+  if (field === "draft")
+    return {
+      message: `"draft" cannot be ${found}.`,
+      suggestion: 'draft: the day since which it is a draft, such as "2026-05-01"',
+    };
+  if (issue.type === "strict_object" && expected === "never")
+    return { message: `"${name}" is no field of this record.`, suggestion: suggestId(name, fieldsOf(shape)) };
+  // Items of lists, and keys that editors choose, take the hint of the field around them.
+  const hintOf = (part: string) => HINTS.get(`${kind} ${part}`) ?? HINTS.get(part);
+  const hinted = path.findLast((part) => hintOf(part) !== undefined) ?? "";
+  const hint = hintOf(hinted);
+  const hintedName = hint === undefined || hinted === own ? name : hinted;
+  if (issue.input === undefined)
+    return {
+      message: `"${name}" is missing.`,
+      suggestion: `${name}: ${hint ?? "a value; hover over the record's type to see which"}`,
+    };
+  if (issue.kind === "validation") {
+    const mend = MENDS.get(issue.message.replace(/U\+\w+/, "U+")) ?? hint ?? "a value that keeps to this";
+    return { message: `"${name}" ${issue.message}; found ${found}.`, suggestion: `${hintedName}: ${mend}` };
+  }
+  if (name === "") {
+    const some = fieldsOf(shape).slice(0, 3);
+    const example = some.map((one) => `${one}: …`).join(", ");
+    return { message: `the record cannot be ${found}.`, suggestion: `its fields in braces: { ${example}, … }` };
+  }
+  const message = `"${name}" cannot be ${found}.`;
+  // The hint for a list or an object shows how to write it; the hint for a text says what it means.
+  if (hint !== undefined && ["Array", "Object"].includes(expected))
+    return { message, suggestion: `${hintedName}: ${hint}` };
+  const meaning = hintedName === name && ["string", "number"].includes(expected) ? hint : undefined;
+  const form = describeType(expected);
+  return { message, suggestion: `${name}: ${meaning === undefined ? form : `${form}: ${meaning}`}` };
+}
+
+/** Names of the fields of a shape, or of all its variants. */
+function fieldsOf(shape: unknown): string[] {
+  const { entries, options = [] } = shape as { entries?: Record<string, unknown>; options?: unknown[] };
+  return [...new Set([...Object.keys(entries ?? {}), ...options.flatMap(fieldsOf)])];
+}
+
+function describeType(expected: string): string {
+  const types = new Map([
+    ["string", "a text in quotes"],
+    ["number", "a number"],
+    ["Array", "a list: [ … ]"],
+    ["Object", "{ … }"],
+    ["", "a value that fits"],
+  ]);
+  return (
+    types.get(expected) ?? expected.replace(/^\((.*)\)$/, (_, all: string) => `one of ${all.split(" | ").join(", ")}`)
+  );
+}
+
+/** A value as messages name it. */
+export function describeValue(value: unknown): string {
+  if (value === undefined) return "nothing";
+  if (typeof value === "string")
+    return value === "" ? "an empty text" : JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
+  if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
+  return typeof value === "object" && value !== null ? "an object" : String(value);
+}
+
+/** What to write after certain violations, whatever the field. */
+const MENDS = new Map([
+  [TOO_LONG, `at most ${MAX_TEXT_LENGTH} characters`],
+  [unsafeCharacter("U+"), "the same text, typed anew without this character"],
+]);
+
+/** What to write in a field, by its name or by its record's kind and its name. */
+const HINTS = new Map(
+  Object.entries({
+    source: "the id of a source in _data/sources.ts",
+    paragraph:
+      "the number of the source's paragraph, counted from one over lines that are not blank, or null for an excerpt",
+    printed: "the words of the number, exactly as the source prints them",
+    about: "the id of a place or a park",
+    kind: 'what it is, such as "actual", "target" or "plan"',
+    label: "a few words that say what is measured",
+    name: "the name as the source has it",
+    original: "the name of its file in assets/pictures",
+    "picture kind": '"photograph" or "illustration"',
+    "picture parts": "where each part lies, by the id of what it stands for: { outline, anchor }, as fractions",
+    "picture about": "the id of the place, park or organisation that it shows",
+    focus:
+      "the point that must stay in view, as fractions of width and height from the top left: [0.5, 0.5] is the middle",
+    alternative: "what the picture shows, in words, for readers who do not see it",
+    credit: "who made the picture",
+    licence: "the licence under which it may be published",
+    address: "the web address of the page that was read",
+    publisher: "who published it",
+    sha256: "the SHA-256 of the text that was read, or null where it is not at hand",
+    figures: 'ids of figures, in square brackets: ["its-id"]',
+    targets: 'targets and what was reported of each: [{ target: "its-id", reported: "another-id" }]',
+    parts: 'ids of figures, in square brackets: ["its-id", "another-id"]',
+    offices: 'offices as printed, in square brackets: ["Mayor"]',
+    forms: 'the term in other languages, by language tag: { zh: "亩" }',
+    "chart title": "what the chart shows, in plain words",
+    title: "the title as printed, or null where it is not known",
+    due: "the due date, or null where the source gives none",
+    reason: "why, in one sentence",
+    reported: "the date of the report, such as 2026-05-01",
+    promised: "the day of the statement, or of its publication",
+    state: '"done" or "under way"',
+    date: "a date, such as 2026-05-01",
+    term: "the word as pages write it within a sentence",
+    definition: "what it means, in whole sentences of the briefing's own, with a full stop",
+    published: "the date of publication, or null where none is printed",
+    language: 'the language of the words, such as "en" or "zh"',
+    extent: '"full", with the sha256 of the text, or "excerpt"',
+    apart: "true, or no such field",
+    period: "the time that the figure describes, such as 2024 or 2024-08",
+    by: "the due date, such as 2027",
+    "commitment by": "the id of the person who made the promise, or null where the source names none",
+    "statement by": "the id of the person who said it",
+    measure: "a name in lower-case letters that all figures of this measure share, such as resident-population",
+    converts: "the id of the figure of which this is the source's own conversion",
+    rank: "the words that rank the number, from the same paragraph",
+    organisations: 'ids of organisations, in square brackets: ["its-id"]',
+    facts: "what a source states without a number: [{ text, source, paragraph }]",
+    revisions: 'what was published before: [{ edition: "its-id", was: { printed: "the old words" }, reason: "why" }]',
+    note: "what a reader should know, in one or two sentences",
+    gloss: "the words in English, with the same number",
+    of: 'ids of the figures that it is computed from, in square brackets: ["its-id", "another-id"]',
+    repeated:
+      'other paragraphs of the source that print the same quantity: [{ paragraph: 3, printed: "its words there" }]',
+    aliases: 'other names, in square brackets: ["its other name"]',
+    spellings: 'other spellings, in square brackets: ["another spelling"]',
+    role: "what the organisation does, in a few words",
+    purpose: "what the park is for, in a few words",
+    purposeParagraph: "the number of the paragraph that says what the park is for",
+    within: "the id of the place that it lies in",
+    whole: "the id of the figure that the others make together",
+    since: "the id of the edition with which it came",
+    text: "a short sentence of the briefing's own",
+    caveat: "what a careful reader should know, in one or two sentences",
+    "settings title": "the name of the briefing",
+    "settings address":
+      'the public address of the site with a final slash, such as "https://briefing.example/", or null',
+    "settings publisher": "who publishes the briefing",
+    "settings language": 'the language of the pages: "en", or English of a region, such as "en-GB"',
+    disclaimer: "one sentence on who did not publish the briefing",
+    subject: "the id of the place that the briefing is about",
+    editions:
+      'in the order of their dates: [{ id: "2026-05", date: "2026-05-01", label: "May 2026", sources: ["a-source"] }]',
+  }),
+);
