@@ -45,19 +45,21 @@ export interface ResolutionContext {
 }
 
 type RecordOf<S extends keyof ResolvedKinds> = Facts[S] extends ReadonlyMap<string, infer R> ? R : never;
+/** Names of the fields of a record, or of all its variants. */
+type FieldOf<R> = R extends unknown ? keyof R & string : never;
 
 export interface Resolver<S extends keyof ResolvedKinds> {
   /** Fields with the records that they refer to, checked in this order. */
-  readonly references: References;
+  readonly references: Readonly<Partial<Record<FieldOf<RecordOf<S>>, Reference>>>;
   /** Fields without whose records the record is left out; all of `references` by default. */
-  readonly required?: readonly string[];
+  readonly required?: readonly FieldOf<RecordOf<S>>[];
   /** What the result depends on besides the record. Given, the result is memoised. */
   readonly inputs?: (record: RecordOf<S>, context: ResolutionContext) => readonly unknown[];
   /** Called once all required references are known to exist; returns null after reporting why it cannot resolve. */
   readonly resolve: (record: RecordOf<S>, context: ResolutionContext) => ResolvedKinds[S] | null;
 }
 
-const CITED: References = { source: "source", facts: [{ source: "source" }] };
+const CITED = { source: "source", facts: [{ source: "source" }] } as const;
 
 /** In the order in which they are resolved: a record refers to subjects above its own, or to its own. */
 export const RESOLVERS: { readonly [S in keyof ResolvedKinds]: Resolver<S> } = {
