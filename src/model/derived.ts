@@ -91,10 +91,9 @@ export function derive(
     fail("the figures are rates per different things, which a sum cannot add.");
   const sameUnit = quantities.every(({ unit }) => unit === first.unit);
   if (operation === "rate" ? sameUnit : !sameUnit) {
-    const units = quantities.map(({ unit }) => unit).join(", ");
-    fail(
-      `the figures have ${sameUnit ? "the same unit" : "different units"} (${units}), which a ${operation} cannot have.`,
-    );
+    const named = quantities.map(({ unit }) => unit).join(", ");
+    const units = `${sameUnit ? "the same unit" : "different units"} (${named})`;
+    fail(`the figures have ${units}, which a ${operation} cannot have.`);
   }
   if (operation !== "sum" && second.value === 0) fail("nothing can be divided by zero.");
   const result =

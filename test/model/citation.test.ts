@@ -54,7 +54,9 @@ citations("gives CSL-JSON that another program reads", ({ site: { briefing } }) 
 citations("says in plain words what is cited and after whom", ({ site: { briefing } }) => {
   assert.is(
     citationOf(briefing, briefing.figures.get("businesses")!, "plain", null),
-    "District Briefing: “Businesses, Jiulongpo District: over 260,000 businesses”, Jiulongpo Briefing, second edition, 23 November 2026. After Huxin Luo, iChongqing, “Robust Industrial District Targets 'Western Hydrogen Valley' by 2027 with 20 Billion Yuan Output”, 7 July 2024, paragraph 6.",
+    "District Briefing: “Businesses, Jiulongpo District: over 260,000 businesses”, Jiulongpo Briefing, second edition, " +
+      "23 November 2026. After Huxin Luo, iChongqing, “Robust Industrial District Targets 'Western Hydrogen Valley' " +
+      "by 2027 with 20 Billion Yuan Output”, 7 July 2024, paragraph 6.",
   );
 });
 
