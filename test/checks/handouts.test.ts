@@ -51,13 +51,13 @@ async function saidOf(changed: Partial<Handout>, page = html): Promise<string> {
 
 /** The handout of the page with other words in it than the page has. */
 async function reprinted(from: string, to: string): Promise<Uint8Array> {
-  const press = await PdfPrinter.open(await browser(), site.files, cache);
+  const printer = await PdfPrinter.open(await browser(), site.files, cache);
   try {
     const sheet = printablePage(html, URL, publicLinks(null));
     assert.ok(sheet.includes(from), from);
-    return await press.print(sheet.replaceAll(from, to), "a4");
+    return await printer.print(sheet.replaceAll(from, to), "a4");
   } finally {
-    await press.close();
+    await printer.close();
   }
 }
 
