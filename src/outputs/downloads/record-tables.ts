@@ -21,7 +21,7 @@ import {
   ownId,
   url,
 } from "./shared-columns.ts";
-import { choices, columnsFor, defineTable, type Table } from "./table-definition.ts";
+import { choices, columnsFor, defineTable, type PlainText, type Table } from "./table-definition.ts";
 
 const maybeNumber = { type: "number", nullable: true } as const;
 const BOUNDS = choices<Bound>({
@@ -41,12 +41,49 @@ const STATES = choices<CommitmentState>({
   "passed-without-report": true,
 });
 
-const figures = defineTable<Omit<Quantity, "printed"> & Figure>({
+/** What is read from the printed words of a figure. */
+const quantity = columnsFor<Quantity>();
+const QUANTITY = [
+  quantity(
+    "value",
+    "Value",
+    "The number in the whole unit: 20 billion is 20000000000. To be read with its bound. A decline is negative.",
+    { type: "number" },
+  ),
+  quantity("upper", "Upper end", "The upper end, where a range is printed; the value is its lower end.", maybeNumber),
+  quantity(
+    "of",
+    "Whole",
+    "The whole of which the value is a part, where it is printed: 41 in 32 out of the 41.",
+    maybeNumber,
+  ),
+  quantity(
+    "unit",
+    "Unit",
+    "An ISO 4217 code for money, a symbol of ISO 80000 in plain letters (m2, t), mu, count, or fraction.",
+  ),
+  quantity("counted", "Counted", "For a count or a fraction: what is counted, as printed.", { nullable: true }),
+  quantity("per", "Per", "What the value is given for, where the words say so: year, person, m2.", { nullable: true }),
+  quantity(
+    "bound",
+    "Bound",
+    "How the printed number bounds the true one. Over is strictly more, under strictly less; " +
+      "at-least and at-most include the number; nearly is a little less.",
+    { choices: BOUNDS },
+  ),
+  quantity("change", "Change", "Whether the words say that something grew or fell by the value.", {
+    nullable: true,
+    choices: choices<NonNullable<Quantity["change"]>>({ growth: true, decline: true }),
+  }),
+  quantity("precision", "Precision", "One unit in the last printed place: 100000 for 1.7 million.", { type: "number" }),
+];
+
+const figures = defineTable<Figure>({
   name: "figures",
   title: "Figures",
   description: "Every figure of the briefing: the words that the source printed, and the quantity read from them.",
   key: ["id"],
-  records: ({ figures }) => Array.from(figures.values(), (figure) => ({ ...figure.quantity, ...figure })),
+  records: ({ figures }) => figures.values(),
   columns: (column) => [
     ownId,
     column("label", "Label", "What the number counts or measures."),
@@ -57,38 +94,10 @@ const figures = defineTable<Omit<Quantity, "printed"> & Figure>({
     column("printed", "Printed words", "The number in the source's own words: bound, number, unit."),
     gloss,
     language,
-    column(
-      "value",
-      "Value",
-      "The number in the whole unit: 20 billion is 20000000000. To be read with its bound. A decline is negative.",
-      { type: "number" },
-    ),
-    column("upper", "Upper end", "The upper end, where a range is printed; the value is its lower end.", maybeNumber),
-    column(
-      "of",
-      "Whole",
-      "The whole of which the value is a part, where it is printed: 41 in 32 out of the 41.",
-      maybeNumber,
-    ),
-    column(
-      "unit",
-      "Unit",
-      "An ISO 4217 code for money, a symbol of ISO 80000 in plain letters (m2, t), mu, count, or fraction.",
-    ),
-    column("counted", "Counted", "For a count or a fraction: what is counted, as printed.", { nullable: true }),
-    column("per", "Per", "What the value is given for, where the words say so: year, person, m2.", { nullable: true }),
-    column(
-      "bound",
-      "Bound",
-      "How the printed number bounds the true one. Over is strictly more, under strictly less; " +
-        "at-least and at-most include the number; nearly is a little less.",
-      { choices: BOUNDS },
-    ),
-    column("change", "Change", "Whether the words say that something grew or fell by the value.", {
-      nullable: true,
-      choices: choices<NonNullable<Quantity["change"]>>({ growth: true, decline: true }),
-    }),
-    column("precision", "Precision", "One unit in the last printed place: 100000 for 1.7 million.", { type: "number" }),
+    ...QUANTITY.map((column) => ({
+      ...column,
+      from: ({ quantity }: Figure, plain: PlainText) => column.from(quantity, plain),
+    })),
     column(
       "measure",
       "Measure",

@@ -44,11 +44,11 @@ export interface Table {
   rows(briefing: Briefing): Row[];
 }
 
-/**
- * Reads a cell from a record. `plain` renders a sentence that may contain shortcodes as plain text: as a page shows it,
- * without links.
- */
-type ReadCell<T> = (record: T, plain: (sentence: string) => string) => Cell;
+/** Renders a sentence that may contain shortcodes as plain text: as a page shows it, without links. */
+export type PlainText = (sentence: string) => string;
+
+/** Reads a cell from a record. */
+type ReadCell<T> = (record: T, plain: PlainText) => Cell;
 
 /** A column together with how its cells are read from records of type `T`. */
 export type ColumnOf<T> = Column & { readonly from: ReadCell<T> };
@@ -86,10 +86,12 @@ export function defineTable<T>(
     columns,
     rows: (briefing) => {
       const markdown = markdownFor(shortcodesOf(briefing));
-      const plain = (sentence: string) => DomUtils.textContent(parseDocument(markdown.renderInline(sentence)));
-      return Array.from(records(briefing), (record) =>
-        Object.fromEntries(columns.map(({ name, from }) => [name, from(record, plain)])),
-      );
+      const plain: PlainText = (sentence) => DomUtils.textContent(parseDocument(markdown.renderInline(sentence)));
+      return Array.from(records(briefing), (record) => {
+        const row: Record<string, Cell> = {};
+        for (const { name, from } of columns) row[name] = from(record, plain);
+        return row;
+      });
     },
   };
 }
