@@ -6,7 +6,7 @@ import { bundleCss } from "../outputs/css/css-bundle.ts";
 import { splitCss } from "../outputs/css/css-chunks.ts";
 import { type Palette, palettesOf } from "../outputs/css/palette.ts";
 import { readIcon } from "../outputs/icons/icon-source.ts";
-import { encodeImages, type Images } from "../outputs/images/images.ts";
+import { Images } from "../outputs/images/images.ts";
 import { bundleScripts, type Script } from "../outputs/js/script-bundles.ts";
 import { bundlePanel } from "../outputs/search/search-script.ts";
 import type { Handout } from "./handout-links.ts";
@@ -65,7 +65,7 @@ export async function openBuildContext(folders: Folders, options: BuildOptions =
     bundleScripts(folders),
     bundlePanel(folders),
   ]);
-  const images = await encodeImages(loaded.briefing.pictures, folders, problems, options.sketches);
+  const images = await Images.encode(loaded.briefing.pictures, folders, problems, options.sketches);
   const palettes = palettesOf(styles);
   const icon = await readIcon(folders, palettes.light);
   const styleSheets = [...splitCss(styles).keys()];

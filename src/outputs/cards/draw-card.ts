@@ -4,7 +4,7 @@ import type { CardDesign, Column, TextBox } from "./card-design.ts";
 import { fontsFor } from "./card-fonts.ts";
 import { CARD_HEIGHT, CARD_WIDTH } from "./card-size.ts";
 import { box, picture, styleOf, textElement, type Element } from "./satori-elements.ts";
-import { fitTexts, UnfitTextError, type Boxes, type Typesetting } from "./text-fit.ts";
+import { fitText, UnfitTextError, type Measure, type Typesetting } from "./text-fit.ts";
 
 /** PNG options: a card has few colours, so a palette keeps the file small; without dithering, edges stay clean. */
 export const PNG = { palette: true, colours: 16, dither: 0, effort: 7, compressionLevel: 9 } as const;
@@ -33,10 +33,12 @@ export interface Layout {
 export async function layOut(design: CardDesign, engine: string): Promise<Layout> {
   const texts = design.columns.flatMap(({ items }) => items.flatMap(({ text }) => text ?? []));
   const render = await rendererFor(design, engine);
-  const settings = await fitTexts(texts, async (elements) => {
+  const measure: Measure = async (trials) => {
+    const elements = trials.map(({ style, words }, index) => textElement(String(index), style, words));
     const { boxes } = await render(box({ flexDirection: "column", alignItems: "flex-start" }, elements));
-    return boxes;
-  });
+    return trials.map((_, index) => boxes.get(String(index)) ?? { width: 0, height: Infinity });
+  };
+  const settings = await Promise.all(texts.map(async (text) => [text, await fitText(text, measure)] as const));
   const settingOf = new Map(settings);
   const { svg } = await render(
     box({ width: CARD_WIDTH, height: CARD_HEIGHT, background: design.ground, position: "relative" }, [
@@ -50,7 +52,7 @@ export async function layOut(design: CardDesign, engine: string): Promise<Layout
 /** Returns a function that renders an element as SVG and reports the boxes of the elements with keys. */
 async function rendererFor(design: CardDesign, engine: string) {
   const [{ default: satori }, fonts] = await Promise.all([import("satori"), fontsFor(design, engine)]);
-  return async (element: Element): Promise<{ svg: string; boxes: Boxes }> => {
+  return async (element: Element) => {
     const boxes = new Map<string, { width: number; height: number }>();
     const svg = await satori(element as unknown as Parameters<typeof satori>[0], {
       width: CARD_WIDTH,

@@ -2,7 +2,7 @@
 
 import { textOfLine } from "./card.ts";
 import type { TextBox } from "./card-design.ts";
-import { styleOf, textElement, type Element } from "./satori-elements.ts";
+import { styleOf } from "./satori-elements.ts";
 
 /** How a text is set. */
 export interface Typesetting {
@@ -17,72 +17,41 @@ export interface Typesetting {
 /** A text that no card can show. */
 export class UnfitTextError extends Error {}
 
-/** Sizes of laid-out elements by key. */
-export type Boxes = ReadonlyMap<string, { readonly width: number; readonly height: number }>;
-
-/** Lays out elements one below another and returns their sizes. */
-export type Measure = (elements: readonly Element[]) => Promise<Boxes>;
+/** Lays out texts one below another and returns their sizes. */
+export type Measure = (
+  texts: readonly { readonly style: object; readonly words: string }[],
+) => Promise<readonly { readonly width: number; readonly height: number }[]>;
 
 /** The font size at which words are measured; widths are proportional to it. */
 const WORD_SIZE = 100;
 
-/** Chooses the size of each text, and cuts those that fit in none. */
-export async function fitTexts(
-  texts: readonly TextBox[],
-  measure: Measure,
-): Promise<(readonly [TextBox, Typesetting])[]> {
-  const boxes = await measure(texts.flatMap(trials));
-  const fitting = texts.map((text, index) => largestFitting(text, index, boxes));
-  const tooLong = texts.filter((_, index) => fitting[index] === null);
-  const shorter = tooLong.length === 0 ? boxes : await measure(tooLong.flatMap(truncationTrials));
-  return texts.map((text, index) => {
-    const setting = fitting[index] ?? longestFitting(text, tooLong.indexOf(text), shorter, widestWord(index, boxes));
-    return [text, setting] as const;
-  });
-}
-
-/** A text at each of its sizes, and each of its words alone, to find words that are wider than the box. */
-function trials(text: TextBox, index: number): Element[] {
-  const content = textOfLine(text.line);
-  const words = content.split(/[ \n]+/).filter((word) => !/\p{Script=Han}/u.test(word));
-  return [
-    ...text.sizes.map((size) =>
-      textElement(`${index} at ${size}`, { ...styleOf(text, size), width: text.width }, content),
-    ),
-    ...words.map((word, place) =>
-      textElement(`${index} word ${place}`, { ...styleOf(text, WORD_SIZE), whiteSpace: "nowrap" }, word),
-    ),
-  ];
-}
-
-/** Width of the widest word at a font size of one pixel. */
-function widestWord(index: number, boxes: Boxes): number {
-  const words = [...boxes].filter(([key]) => key.startsWith(`${index} word `));
-  return Math.max(0, ...words.map(([, { width }]) => width / WORD_SIZE));
-}
-
-/** The largest size at which the whole text fits, or null. */
-function largestFitting(box: TextBox, index: number, boxes: Boxes): Typesetting | null {
+/**
+ * Chooses the size of a text, and cuts one that fits in none.
+ *
+ * @throws UnfitTextError where a text that is never cut off is too long
+ */
+export async function fitText(box: TextBox, measure: Measure): Promise<Typesetting> {
   const text = textOfLine(box.line);
-  const fitting = box.sizes.filter((size) => (boxes.get(`${index} at ${size}`)?.height ?? Infinity) <= box.height);
-  const size = fitting.find((size) => widestWord(index, boxes) * size <= box.width);
-  if (size !== undefined) return { size, text, broken: false };
+  const fitting = async (trials: readonly { readonly size: number; readonly words: string }[]) => {
+    const boxes = await measure(
+      trials.map(({ size, words }) => ({ style: { ...styleOf(box, size), width: box.width }, words })),
+    );
+    return trials.filter((_, index) => (boxes[index]?.height ?? Infinity) <= box.height);
+  };
+  // Each word alone, to find one that is wider than the box.
+  const words = text.split(/[ \n]+/).filter((word) => !/\p{Script=Han}/u.test(word));
+  const style = { ...styleOf(box, WORD_SIZE), whiteSpace: "nowrap" };
+  const widths = (await measure(words.map((word) => ({ style, words: word })))).map(({ width }) => width / WORD_SIZE);
+  const isBroken = (size: number) => Math.max(0, ...widths) * size > box.width;
+
+  const sizes = (await fitting(box.sizes.map((size) => ({ size, words: text })))).map(({ size }) => size);
+  const largest = sizes.find((size) => !isBroken(size));
+  if (largest !== undefined) return { size: largest, text, broken: false };
   if (box.whole === true) throw new UnfitTextError(`"${text}" is too long for a card.`);
-  return fitting.includes(smallestOf(box)) ? { size: smallestOf(box), text, broken: true } : null;
-}
-
-/** Every truncation of a text that is too long, at its smallest size. */
-function truncationTrials(text: TextBox, index: number): Element[] {
-  const style = { ...styleOf(text, smallestOf(text)), width: text.width };
-  return truncationsOf(textOfLine(text.line)).map((words, place) => textElement(`${index} cut ${place}`, style, words));
-}
-
-/** The longest truncation that fits. */
-function longestFitting(text: TextBox, index: number, boxes: Boxes, widest: number): Typesetting {
-  const all = truncationsOf(textOfLine(text.line));
-  const last = all.findLastIndex((_, place) => (boxes.get(`${index} cut ${place}`)?.height ?? Infinity) <= text.height);
-  const size = smallestOf(text);
-  return { size, text: all[last] ?? "…", broken: widest * size > text.width };
+  const size = box.sizes.at(-1) ?? 0;
+  if (sizes.includes(size)) return { size, text, broken: true };
+  const cut = await fitting(truncationsOf(text).map((start) => ({ size, words: start })));
+  return { size, text: cut.at(-1)?.words ?? "…", broken: isBroken(size) };
 }
 
 /** A number with its magnitude, an ideograph, the end of a word of letters, or a piece of a very long one. */
@@ -103,8 +72,4 @@ export function truncationsOf(text: string): string[] {
     const start = tokens.slice(0, index + 1).join("");
     return `${start.replace(/[\s,;:.]+$/u, "")}…`;
   });
-}
-
-function smallestOf({ sizes }: TextBox): number {
-  return sizes.at(-1) ?? 0;
 }

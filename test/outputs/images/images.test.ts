@@ -6,7 +6,7 @@ import sharp from "sharp";
 import * as assert from "uvu/assert";
 import { foldersOf } from "../../../src/site/paths.ts";
 import type { EncodedPicture } from "../../../src/outputs/images/encoded-picture.ts";
-import { encodeImages, type Images } from "../../../src/outputs/images/images.ts";
+import { Images } from "../../../src/outputs/images/images.ts";
 import { pictureElement, pictureStyles } from "../../../src/outputs/images/picture-element.ts";
 import type { Picture } from "../../../src/model/picture.ts";
 import { Problems, type Problem } from "../../../src/model/problem.ts";
@@ -34,7 +34,7 @@ async function openFolder(files: Record<string, Uint8Array>) {
     const pictures = Object.keys(files)
       .slice(0, 1)
       .map((original): [string, Picture] => ["square", pictureOf(original, changes)]);
-    return { images: await encodeImages(new Map(pictures), folders, problems), problems: problems.list };
+    return { images: await Images.encode(new Map(pictures), folders, problems), problems: problems.list };
   };
   return { folders, open };
 }
@@ -77,12 +77,12 @@ const sound = suite("valid pictures");
 sound("are a single preview file where that is enough, which later builds do not take for the picture", async () => {
   const { folders, open } = await openFolder({ "square.jpg": await photograph().jpeg().toBuffer() });
   const picture = pictureOf("square.jpg", {});
-  const preview = await encodeImages(new Map([["square", picture]]), folders, new Problems(), true);
+  const preview = await Images.encode(new Map([["square", picture]]), folders, new Problems(), true);
   assert.equal([preview.hasPreviews, [...(await filesOf(preview)).keys()]], [true, ["900.jpeg"]]);
   assert.not.match(pictureElement(preview.pictures.get("square") as EncodedPicture, "text"), /<source|srcset/);
   const { images } = await open();
   assert.equal([images.hasPreviews, (await filesOf(images)).has("900.jpeg")], [false, false]);
-  const found = await encodeImages(new Map([["square", picture]]), folders, new Problems(), true);
+  const found = await Images.encode(new Map([["square", picture]]), folders, new Problems(), true);
   assert.equal([found.hasPreviews, [...(await filesOf(found)).keys()]], [false, [...(await filesOf(images)).keys()]]);
 });
 
