@@ -7,9 +7,8 @@ import type { BirpcReturn } from "birpc";
 import type { Folders } from "../site/paths.ts";
 import { bundleCode, whileWritten } from "../site/load-data-modules.ts";
 import { formatProblems, type Problem } from "../model/problem.ts";
-import { problemPage } from "./overlay.ts";
+import { problemPage, problemsOf } from "./problem-panel.ts";
 import type { BuildOutcome, PreviewResponse, SiteWorker } from "./site-worker.ts";
-import { toProblems } from "./to-problems.ts";
 import { callsTo } from "./worker-rpc.ts";
 
 /** A worker thread, the calls it answers, and the version of the engine's code that it loaded. */
@@ -109,7 +108,7 @@ export class BuildWorkers {
       if (served !== null) return await served.site.respond(pathname);
     } catch (error) {
       if (this.#served === served) this.#served = null;
-      this.#problems = toProblems(error);
+      this.#problems = problemsOf(error);
     }
     return { status: 200, file: "index.html", body: problemPage(this.#problems) };
   }
@@ -144,7 +143,7 @@ export class BuildWorkers {
     } catch (error) {
       await this.#building?.thread.terminate();
       if (this.#closed) return;
-      this.#problems = toProblems(error);
+      this.#problems = problemsOf(error);
       await this.#served?.site.setProblems(this.#problems).catch(() => {});
     } finally {
       this.#building = null;

@@ -19,21 +19,6 @@ import { loadBriefing } from "../site/load-briefing.ts";
 import { headOfRecord, type PageRecord } from "../site/page-head.ts";
 import { OFFERED_PAGES, PAGES, templateFile } from "../site/paths.ts";
 
-/** Records that pages are made from or refer to: where one is added, removed or moved, Eleventy must run again. */
-const LISTS = [
-  "places",
-  "parks",
-  "organisations",
-  "people",
-  "figures",
-  "derived",
-  "charts",
-  "commitments",
-  "sources",
-  "terms",
-  "pictures",
-] as const satisfies readonly (keyof Briefing)[];
-
 /** Titles that may change in one edit; more are left to the full build. */
 const MOST_RETITLED = 50;
 
@@ -87,21 +72,20 @@ export class IncrementalRenderer {
     return false;
   }
 
+  /** Renders a page again if an edit has changed it. Whatever it throws, the last good page stays. */
+  refresh(name: string): void {
+    const page = this.#pages.get(name);
+    if (page === undefined || !this.#stale.delete(name)) return;
+    const { broken } = this.#build.templates;
+    broken.clear();
+    const content = this.#pass.rerender({ url: page.url, content: renderAgain(this.#build, page) });
+    const { html } = readPage(content, page.url, "");
+    // The full build reports what is broken.
+    if (broken.size === 0) this.#rendered.set(name, withNames(html, page.url, this.#names));
+  }
+
   /** A file as it is after the edits; undefined where none has touched it. */
   file(name: string): string | Uint8Array | undefined {
-    const page = this.#pages.get(name);
-    if (page !== undefined && this.#stale.has(name)) {
-      this.#stale.delete(name);
-      const { broken } = this.#build.templates;
-      broken.clear();
-      const { html } = readPage(
-        this.#pass.rerender({ url: page.url, content: renderAgain(this.#build, page) }),
-        page.url,
-        "",
-      );
-      // The full build reports what is broken; until then the last good page stays.
-      if (broken.size === 0) this.#rendered.set(name, withNames(html, page.url, this.#names));
-    }
     return this.#rendered.get(name);
   }
 
@@ -164,8 +148,9 @@ export class IncrementalRenderer {
     if (loaded === null) return false;
     const [before, briefing] = [context.briefing, loaded.briefing];
     const same = (of: (briefing: Briefing) => unknown) => JSON.stringify(of(before)) === JSON.stringify(of(briefing));
-    const sameLists = LISTS.every((list) => isSameList(before[list], briefing[list]));
-    if (problems.some || !same(({ settings }) => settings) || !same(({ pictures }) => [...pictures]) || !sameLists)
+    // Where a record is added, removed or moved, Eleventy must run again.
+    const idsOf = (of: Briefing) => Object.values(of).map((list) => (list instanceof Map ? [...list.keys()] : []));
+    if (problems.some || !same(({ settings }) => settings) || !same(({ pictures }) => [...pictures]) || !same(idsOf))
       return false;
     const retitled = new Set(
       Object.values(RECORDS_WITH_PAGES).flatMap((list) =>
@@ -185,12 +170,6 @@ export class IncrementalRenderer {
     }
     return this.#allStale();
   }
-}
-
-/** Whether two lists hold records of the same ids in the same order. */
-function isSameList(one: ReadonlyMap<string, unknown>, other: ReadonlyMap<string, unknown>): boolean {
-  const others = other.keys();
-  return one.size === other.size && [...one.keys()].every((id) => id === others.next().value);
 }
 
 /** Whether a record's page has another title than before. */

@@ -1,10 +1,11 @@
 // The preview server: Eleventy's own, answering from memory, with a watcher on every file that the site is built from.
 
+import { readdirSync } from "node:fs";
 import { networkInterfaces } from "node:os";
 import path from "node:path";
 import EleventyDevServer from "@11ty/eleventy-dev-server";
 import { watch } from "chokidar";
-import type { Folders } from "../site/paths.ts";
+import { PAGES, type Folders } from "../site/paths.ts";
 import { listenOn } from "../eleventy/internals.ts";
 import { BuildWorkers } from "./build-workers.ts";
 import { serverResponse } from "./server-response.ts";
@@ -19,15 +20,6 @@ export interface Preview {
   close(): Promise<void>;
 }
 
-/** Parts of the engine whose files a page is built from. */
-const ENGINE_SOURCES = [
-  "eleventy.config.ts",
-  "_includes",
-  "assets",
-  ...["grammar", "model", "html", "site", "outputs", "checks", "eleventy"].map((layer) => path.join("src", layer)),
-];
-const CONTENT_SOURCES = ["_data", path.join("src", "pages"), "assets"];
-
 /**
  * Starts a preview for this machine.
  *
@@ -41,15 +33,7 @@ export async function startPreview(
   network = false,
 ): Promise<Preview> {
   const workers = new BuildWorkers(folders, log);
-  const watcher = watch(
-    [
-      ...new Set([
-        ...CONTENT_SOURCES.map((name) => path.join(folders.content, name)),
-        ...ENGINE_SOURCES.map((name) => path.join(folders.engine, name)),
-      ]),
-    ],
-    { ignoreInitial: true },
-  );
+  const watcher = watch(sourcesOf(folders), { ignoreInitial: true });
   // Before the first page is served, so that no change after it is missed.
   await Promise.all([workers.rebuild(), new Promise((resolve) => watcher.once("ready", resolve))]);
 
@@ -102,6 +86,17 @@ export async function startPreview(
       await workers.close();
     },
   };
+}
+
+/** The files and folders from which a site is built. The engine's own pages belong to another briefing. */
+function sourcesOf({ content, engine }: Folders): string[] {
+  const layers = readdirSync(path.join(engine, "src")).filter((name) => name !== path.basename(PAGES));
+  const sources = [
+    ...["_data", PAGES, "assets"].map((name) => path.join(content, name)),
+    ...["eleventy.config.ts", "_includes", "assets"].map((name) => path.join(engine, name)),
+    ...layers.map((name) => path.join(engine, "src", name)),
+  ];
+  return [...new Set(sources)];
 }
 
 /** IPv4 addresses of this machine on its networks. */

@@ -8,10 +8,9 @@ import { textOf } from "../site/file-contents.ts";
 import type { Folders } from "../site/paths.ts";
 import { buildSite, type Site } from "../eleventy/build-site.ts";
 import type { Problem } from "../model/problem.ts";
-import { problemPage, withoutPolicy, withProblems } from "./overlay.ts";
+import { problemPage, problemsOf, withoutPolicy, withProblems } from "./problem-panel.ts";
 import { bundleReview, withReview } from "./review/review.ts";
 import { IncrementalRenderer } from "./incremental.ts";
-import { toProblems } from "./to-problems.ts";
 
 /** What the preview sends for an address. */
 export interface PreviewResponse {
@@ -73,7 +72,7 @@ export class SiteWorker {
       return { files: files.size, complete, picturesReady, problems };
     } catch (error) {
       if (error instanceof Cancelled) return null;
-      this.#problems = toProblems(error);
+      this.#problems = problemsOf(error);
       return { files: null, complete: false, picturesReady: true, problems: this.#problems };
     }
   }
@@ -135,6 +134,11 @@ export class SiteWorker {
 
   /** A file after the changes since the build, or as it was built. */
   #currentFile(name: string, { files }: Site): string | Uint8Array | undefined {
+    try {
+      this.#renderer?.refresh(name);
+    } catch (error) {
+      this.#problems = problemsOf(error);
+    }
     const changed = this.#renderer?.file(name);
     if (changed !== undefined) return changed;
     const built = files.get(name);

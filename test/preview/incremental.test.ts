@@ -3,6 +3,8 @@
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import * as assert from "uvu/assert";
+import type { RerenderState } from "../../src/eleventy/complete-site.ts";
+import { SiteWorker } from "../../src/preview/site-worker.ts";
 import { assertSame, change, type EditedSite, editedSite } from "../support/incremental.ts";
 import { ContentCopy } from "../support/site.ts";
 import { suite } from "../support/suite.ts";
@@ -46,6 +48,23 @@ incremental("follows a style, under the name that the pages then ask for", async
     "no change, no other name",
   );
   await writeFile(sheet, before);
+});
+
+incremental("keeps the last good page, under the problem, when rendering throws", async ({ site, copy }) => {
+  const rerender = site.rerender as RerenderState;
+  const pass = Object.assign(Object.create(rerender.pass), {
+    rerender: () => {
+      throw new Error("no page came of it");
+    },
+  });
+  const worker = new SiteWorker(copy.folders);
+  await worker.show({ ...site, rerender: { ...rerender, pass } });
+  assert.ok(await worker.change(path.join(copy.folders.engine, "_includes", "layouts", "page.njk")));
+  for (const _visit of ["first", "second"]) {
+    const page = worker.respond("/about/");
+    assert.is(page?.status, 200);
+    assert.match(String(page?.body), /<h1[\s\S]*class="preview-problems"[\s\S]*no page came of it/);
+  }
 });
 
 incremental.run();

@@ -25,7 +25,10 @@ const named = (html: string | Uint8Array | undefined) => String(html).replace(/-
 /** Compares every page after the edits with a full build. */
 export async function assertSame({ site, renderer, copy }: EditedSite, shows: string, page: string): Promise<void> {
   const whole = await buildSite(copy.folders, { drafts: true });
-  const shown = (file: string) => named(renderer.file(file) ?? renderer.current(String(site.files.get(file)), file));
+  const shown = (file: string) => {
+    renderer.refresh(file);
+    return named(renderer.file(file) ?? renderer.current(String(site.files.get(file)), file));
+  };
   assert.match(shown(page), shows);
   for (const [file, contents] of whole.files) if (file.endsWith(".html")) assert.is(shown(file), named(contents), file);
 }

@@ -3,7 +3,7 @@
 import path from "node:path";
 import type { Folders } from "../../site/paths.ts";
 import { bundleScript } from "../../outputs/js/script-bundles.ts";
-import { appendToBody } from "../overlay.ts";
+import { appendToBody } from "../problem-panel.ts";
 import type { ReviewData } from "./panel.ts";
 
 /** Global variable that the bundled panel exports to. */

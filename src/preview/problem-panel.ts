@@ -1,7 +1,7 @@
-// The panel of problems at the foot of a previewed page.
+// The panel of problems at the foot of a previewed page, and the problems to show for whatever was thrown.
 
 import { escapeHtml } from "../html/escape.ts";
-import { formatPlace, problemDetails, sortByFile, type Problem } from "../model/problem.ts";
+import { BriefingError, formatPlace, problemDetails, sortByFile, type Problem } from "../model/problem.ts";
 
 const STYLE = `
 .preview-problems {
@@ -49,4 +49,17 @@ function problemPanel(problems: readonly Problem[]): string {
     `<style>${STYLE}</style>` +
     `<details class="preview-problems" open role="alert">${summary}<ul>${items.join("")}</ul></details>`
   );
+}
+
+/** The problems of a `BriefingError`; any other error becomes one problem, with its stack. */
+export function problemsOf(thrown: unknown): readonly Problem[] {
+  if (thrown instanceof BriefingError) return thrown.problems;
+  return [
+    {
+      file: "the engine itself",
+      record: "",
+      message: thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown),
+      suggestion: "nothing: this is a fault in the engine, not in the content.",
+    },
+  ];
 }
