@@ -14,15 +14,10 @@ import {
 import type { PdfHeading } from "./pdf-headings.ts";
 
 const name = (text: string) => PDFName.of(text);
-const OWN_LINKS = ["Parent", "Prev", "Next"].map(name);
-const CHILD_LINKS = ["First", "Last", "Count"].map(name);
 
-interface Bookmark {
+interface OutlineItem {
   readonly ref: PDFRef;
   readonly dict: PDFDict;
-}
-
-interface OutlineItem extends Bookmark {
   readonly level: number;
   readonly children: OutlineItem[];
 }
@@ -51,8 +46,8 @@ export function rebuildBookmarks(document: PDFDocument, headings: readonly PdfHe
   linkChildren(root);
 }
 
-function bookmarksBelow(parent: PDFDict, document: PDFDocument): Bookmark[] {
-  const found: Bookmark[] = [];
+function bookmarksBelow(parent: PDFDict, document: PDFDocument): Pick<OutlineItem, "ref" | "dict">[] {
+  const found: Pick<OutlineItem, "ref" | "dict">[] = [];
   let at: PDFObject | undefined = parent.get(name("First"));
   while (at instanceof PDFRef) {
     const dict = document.context.lookup(at, PDFDict);
@@ -68,22 +63,23 @@ function bookmarksBelow(parent: PDFDict, document: PDFDocument): Bookmark[] {
  * @returns its `Count`: the number of visible items below it, negative where it is closed
  */
 function linkChildren({ ref, dict, level, children }: OutlineItem): number {
-  for (const key of CHILD_LINKS) dict.delete(key);
   children.forEach((child, index) => {
-    for (const key of OWN_LINKS) child.dict.delete(key);
-    child.dict.set(name("Parent"), ref);
-    const [before, after] = [children[index - 1], children[index + 1]];
-    if (before !== undefined) child.dict.set(name("Prev"), before.ref);
-    if (after !== undefined) child.dict.set(name("Next"), after.ref);
+    replace(child.dict, "Parent", ref);
+    replace(child.dict, "Prev", children[index - 1]?.ref);
+    replace(child.dict, "Next", children[index + 1]?.ref);
   });
   const visible = children.map(linkChildren).reduce((sum, count) => sum + 1 + Math.max(0, count), 0);
-  const [first, last] = [children[0], children.at(-1)];
-  if (first === undefined || last === undefined) return 0;
   const count = level < 2 ? visible : -visible;
-  dict.set(name("First"), first.ref);
-  dict.set(name("Last"), last.ref);
-  dict.set(name("Count"), PDFNumber.of(count));
+  replace(dict, "First", children[0]?.ref);
+  replace(dict, "Last", children.at(-1)?.ref);
+  replace(dict, "Count", visible === 0 ? undefined : PDFNumber.of(count));
   return count;
+}
+
+/** Sets a property as the last one of a dictionary, or removes it. */
+function replace(dict: PDFDict, key: string, value: PDFObject | undefined): void {
+  dict.delete(name(key));
+  if (value !== undefined) dict.set(name(key), value);
 }
 
 function titleOf(bookmark: PDFDict): string {

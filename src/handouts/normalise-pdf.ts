@@ -49,23 +49,21 @@ const CELL_ID = /^node\d+$/;
 
 /** Renumbers the ids of table cells in document order, wherever they are used, and rebuilds their name tree. */
 function renumberTableCells({ context, catalog }: PDFDocument): void {
-  const uses: { id: string; replace: (id: PDFString) => void }[] = [];
-  const cells = new Map<string, PDFRef>();
-  for (const [ref, object] of context.enumerateIndirectObjects()) {
+  const objects = context.enumerateIndirectObjects();
+  const cells = objects.flatMap(([ref, object]) => {
     const id = object instanceof PDFDict && object.has(PDFName.of("S")) ? object.get(PDFName.of("ID")) : undefined;
-    if (isCellId(id)) cells.set(id.decodeText(), ref);
-    visitCellIds(object, (used, replace) => uses.push({ id: used, replace }));
-  }
+    return isCellId(id) ? [[id.decodeText(), ref] as const] : [];
+  });
   const newIds = new Map(
-    [...cells.keys()].map((id, index) => [id, PDFString.of(`cell${String(index + 1).padStart(8, "0")}`)]),
+    cells.map(([id], index) => [id, PDFString.of(`cell${String(index + 1).padStart(8, "0")}`)] as const),
   );
   const newId = (id: string) => newIds.get(id) ?? PDFString.of("");
-  for (const { id, replace } of uses) replace(newId(id));
+  for (const [, object] of objects) replaceCellIds(object, newId);
   const root = catalog.lookupMaybe(PDFName.of("StructTreeRoot"), PDFDict);
   const tree = root?.get(PDFName.of("IDTree"));
   if (root === undefined || tree === undefined) return;
   deleteNameTree(tree, context);
-  root.set(PDFName.of("IDTree"), context.obj({ Names: [...cells].flatMap(([id, ref]) => [newId(id), ref]) }));
+  root.set(PDFName.of("IDTree"), context.obj({ Names: cells.flatMap(([id, ref]) => [newId(id), ref]) }));
 }
 
 function deleteNameTree(tree: PDFObject, context: PDFContext): void {
@@ -74,12 +72,14 @@ function deleteNameTree(tree: PDFObject, context: PDFContext): void {
   if (tree instanceof PDFRef) context.delete(tree);
 }
 
-function visitCellIds(object: PDFObject, found: (id: string, replace: (id: PDFString) => void) => void): void {
-  const visit = (value: PDFObject, replace: (id: PDFString) => void) =>
-    isCellId(value) ? found(value.decodeText(), replace) : visitCellIds(value, found);
-  if (object instanceof PDFDict) for (const [key, value] of object.entries()) visit(value, (id) => object.set(key, id));
-  else if (object instanceof PDFArray)
-    object.asArray().forEach((value, index) => visit(value, (id) => object.set(index, id)));
+function replaceCellIds(object: PDFObject, newId: (id: string) => PDFString): void {
+  const replaced = (value: PDFObject) => {
+    if (isCellId(value)) return newId(value.decodeText());
+    replaceCellIds(value, newId);
+    return value;
+  };
+  if (object instanceof PDFDict) for (const [key, value] of object.entries()) object.set(key, replaced(value));
+  else if (object instanceof PDFArray) object.asArray().forEach((value, index) => object.set(index, replaced(value)));
 }
 
 function isCellId(value: PDFObject | undefined): value is PDFString | PDFHexString {

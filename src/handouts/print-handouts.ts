@@ -14,7 +14,7 @@ import { PAPERS, type Handout, type Paper } from "../site/handout-links.ts";
 import type { Folders } from "../site/paths.ts";
 import { pinnedVersions } from "../site/packages.ts";
 import { fingerprint, printablePage, publicLinks } from "../site/printable-page.ts";
-import { bookletOf } from "./booklet/booklet.ts";
+import { bookletOf, type Printable } from "./booklet/booklet.ts";
 import { normalisePdf, type PdfMetadata } from "./normalise-pdf.ts";
 import { pdfHeadingsOf } from "./pdf-headings.ts";
 import { PdfPrinter } from "./print-to-pdf.ts";
@@ -22,12 +22,9 @@ import { PdfPrinter } from "./print-to-pdf.ts";
 /** Called after each handout; `isNew` is false for one from the cache. */
 export type Progress = (done: number, all: number, handout: Handout, isNew: boolean) => void;
 
-interface PrintJob {
+interface PrintJob extends Printable {
   readonly url: string | null;
   readonly paper: Paper;
-  /** The HTML that decides what the PDF shows. */
-  readonly html: string;
-  readonly print: (printHtml: (html: string) => Promise<Uint8Array>) => Promise<Uint8Array>;
 }
 
 export interface PrintOptions {
@@ -49,10 +46,11 @@ export async function printHandouts(
   const jobs = printJobs(site, bookletStyles).filter(({ url, paper }) => wanted(url, paper));
   const printer = await PdfPrinter.open(browser, site.files, cache);
   const limit = pLimit(availableParallelism());
+  const hashes = new Map<string, string>();
   let done = 0;
   const run = async ({ url, paper, html, print }: PrintJob): Promise<Handout> => {
     const metadata = metadataOf(site, html);
-    const key = keyOf(toolchain, paper, html, JSON.stringify(metadata), ...assetHashes(html, site.files));
+    const key = keyOf(toolchain, paper, html, JSON.stringify(metadata), ...assetHashes(html, site.files, hashes));
     const name = `${key.slice(0, 32)}.pdf`;
     const cached = await cache.find(name);
     const pdf =
@@ -103,15 +101,11 @@ async function toolchainKey(engine: string, browser: string): Promise<string> {
   );
 }
 
-const hashes = new WeakMap<Site["files"], Map<string, string>>();
-
 /** Names and hashes of the style sheets and pictures that a page uses, and of the fonts that its style sheets use. */
-function assetHashes(html: string, files: Site["files"]): string[] {
-  const known = hashes.get(files) ?? new Map<string, string>();
-  hashes.set(files, known);
-  const assets = [...html.matchAll(/["\s]\/(assets\/[^"\s,]+)/g)]
-    .map(([, name = ""]) => name)
-    .filter((name) => files.has(name));
+function assetHashes(html: string, files: Site["files"], known: Map<string, string>): string[] {
+  const assets = [...html.matchAll(/["\s]\/(assets\/[^"\s,]+)/g)].flatMap(([, name = ""]) =>
+    files.has(name) ? name : [],
+  );
   const fonts = assets
     .filter((name) => name.endsWith(".css"))
     .flatMap((name) =>

@@ -30,9 +30,7 @@ export interface BookletChapter extends Chapter {
 }
 
 /** Attributes with ids of the same page. */
-const ID_REFERENCES = ["aria-labelledby", "aria-describedby", "headers", "for"];
-/** Attributes of SVG with `url(#id)`. */
-const URL_REFERENCES = ["fill", "stroke", "clip-path", "mask", "marker-start", "marker-mid", "marker-end", "filter"];
+const IDS = ["id", "aria-labelledby", "aria-describedby", "headers", "for"];
 
 /** Sections that the booklet has once, at its end or as chapters. */
 const LEFT_OUT = ["terms-here", "sources-here", "endnotes"];
@@ -84,17 +82,13 @@ function markFigures(main: Element, chapter: string): { figure: string; at: stri
 /** Puts the chapter's id before every id and every reference to one. */
 function prefixIds(document: Document, chapter: string): void {
   const prefixed = (ids: string) => ids.replace(/(?<=^|\s)(?=\S)/g, `${chapter}-`);
-  for (const { attribs } of elements(document, () => true)) {
-    for (const name of ID_REFERENCES) if (attribs[name] !== undefined) attribs[name] = prefixed(attribs[name]);
-    for (const name of URL_REFERENCES)
-      if (attribs[name] !== undefined) attribs[name] = attribs[name].replace(/url\(#/g, `url(#${chapter}-`);
-    for (const name of ["href", "xlink:href"]) {
-      const href = attribs[name];
-      if (href?.startsWith(BOOKLET_LINK)) attribs[name] = `#${href.slice(BOOKLET_LINK.length)}`;
-      else if (href?.startsWith("#")) attribs[name] = `#${chapter}-${href.slice(1)}`;
+  for (const { attribs } of elements(document, () => true))
+    for (const [name, value] of Object.entries(attribs)) {
+      if (IDS.includes(name)) attribs[name] = prefixed(value);
+      else if (!/^(?:xlink:)?href$/.test(name)) attribs[name] = value.replaceAll("url(#", `url(#${chapter}-`);
+      else if (value.startsWith(BOOKLET_LINK)) attribs[name] = `#${value.slice(BOOKLET_LINK.length)}`;
+      else attribs[name] = value.replace(/^#/, `#${chapter}-`);
     }
-    if (attribs["id"] !== undefined) attribs["id"] = prefixed(attribs["id"]);
-  }
 }
 
 /**

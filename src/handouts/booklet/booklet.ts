@@ -22,24 +22,23 @@ import {
 import { linksInBooklet, withoutDeadLinks } from "./booklet-links.ts";
 import { BookletNotes } from "./booklet-notes.ts";
 
-/** A booklet ready to be printed. */
-export interface Booklet {
-  /** Its HTML without page numbers, which decides how it looks. */
+/** A page or booklet ready to be printed. */
+export interface Printable {
+  /** The HTML that decides what the PDF shows. */
   readonly html: string;
-  /**
-   * Prints it with `printHtml` until its page numbers are right: a browser cannot tell on which page an element falls,
-   * so the numbers are read from each PDF for the next print.
-   *
-   * @throws Error if the numbers still change after `MOST_PRINTS`
-   */
   readonly print: (printHtml: (html: string) => Promise<Uint8Array>) => Promise<Uint8Array>;
 }
 
 /** The second print normally settles the numbers; a third is needed where they make a list a line longer. */
 const MOST_PRINTS = 5;
 
-/** @param styles the booklet's own style sheet */
-export function bookletOf(site: Site, styles: string): Booklet {
+/**
+ * The booklet, which is printed until its page numbers are right: a browser cannot tell on which page an element falls,
+ * so the numbers are read from each PDF for the next print. It throws if they still change after `MOST_PRINTS`.
+ *
+ * @param styles the booklet's own style sheet
+ */
+export function bookletOf(site: Site, styles: string): Printable {
   const { briefing, outline, files } = site;
   const pageOf = (url: string) => textOfFile(files, fileOf(url));
   const toPublic = publicLinks(briefing.settings.address);
@@ -88,17 +87,8 @@ export function bookletOf(site: Site, styles: string): Booklet {
   };
 }
 
-/** What the booklet takes from the home page, as HTML. */
-interface HomePageParts {
-  /** Attributes of the root element. */
-  readonly attributes: string;
-  readonly styleSheets: string;
-  readonly picture: string;
-  /** The block that names the publisher. */
-  readonly titleBlock: string;
-}
-
-function homePageParts(html: string, links: LinkResolver): HomePageParts {
+/** What the booklet takes from the home page, as HTML: the root's attributes, the block that names the publisher. */
+function homePageParts(html: string, links: LinkResolver) {
   const document = parse(html);
   preparePage(document, "/", links);
   const [root] = named(document, "html");
@@ -115,7 +105,7 @@ function homePageParts(html: string, links: LinkResolver): HomePageParts {
   };
 }
 
-function coverHtml({ picture, titleBlock }: HomePageParts, { settings, edition }: Briefing): string {
+function coverHtml({ picture, titleBlock }: ReturnType<typeof homePageParts>, { settings, edition }: Briefing): string {
   const date = `<time datetime="${edition.date}">${formatDate(edition.date)}</time>`;
   return `<section class="cover">
 <p class="cover-title">${escapeHtml(settings.title)}</p>
