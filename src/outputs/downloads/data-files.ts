@@ -42,28 +42,28 @@ function downloads(briefing: Briefing): readonly Download[] {
 
 function generate(briefing: Briefing): Download[] {
   const topLevel = TABLES.filter(({ within }) => within === undefined);
-  const csvFiles = TABLES.map((table): PackagedFile => {
-    const { name, title, description } = table;
-    return { title, description, path: `${name}.csv`, text: csvOf(table, table.rows(briefing)), table };
+  const tables: PackagedFile[] = [
+    ...TABLES.map((table) => {
+      const text = csvOf(table, table.rows(briefing));
+      return { table, format: "CSV", path: `${table.name}.csv`, text } as const;
+    }),
+    ...topLevel.map((table) => {
+      return { table, format: "JSON", path: `${table.name}.json`, text: jsonOf(table, briefing) } as const;
+    }),
+  ];
+  const download = (format: Download["format"], path: string, text: string, title = "All tables"): Download => ({
+    path: `${FOLDER}/${path}`,
+    title,
+    format,
+    text,
   });
-  const jsonFiles = topLevel.map((table): PackagedFile => {
-    const { name, title, description } = table;
-    return { title, description, path: `${name}.json`, text: jsonOf(table, briefing) };
-  });
-  const schemas = topLevel.map((table): Download => {
-    const path = `${FOLDER}/schema/${table.name}.schema.json`;
-    return { path, title: table.title, format: "JSON Schema", text: toJson(jsonSchemaOf(table, briefing, path)) };
-  });
-  const download = (
-    format: Download["format"],
-    { path, title, text }: Omit<PackagedFile, "description">,
-  ): Download => ({ path: `${FOLDER}/${path}`, title, format, text });
-  const dataPackage = toJson(dataPackageOf(briefing, [...csvFiles, ...jsonFiles]));
   return [
-    ...csvFiles.map((file) => download("CSV", file)),
-    ...jsonFiles.map((file) => download("JSON", file)),
-    download("Data Package", { path: "datapackage.json", title: "All tables", text: dataPackage }),
-    download("CSV on the Web", { path: CSVW_FILE, title: "All tables", text: toJson(csvwOf(briefing)) }),
-    ...schemas,
+    ...tables.map(({ table, format, path, text }) => download(format, path, text, table.title)),
+    download("Data Package", "datapackage.json", toJson(dataPackageOf(briefing, tables))),
+    download("CSV on the Web", CSVW_FILE, toJson(csvwOf(briefing))),
+    ...topLevel.map((table) => {
+      const path = `schema/${table.name}.schema.json`;
+      return download("JSON Schema", path, toJson(jsonSchemaOf(table, briefing, `${FOLDER}/${path}`)), table.title);
+    }),
   ];
 }

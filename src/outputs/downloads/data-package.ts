@@ -13,14 +13,12 @@ const CSV_NOTE =
   "The JSON files hold every text exactly. " +
   "In the CSV files, a text that a spreadsheet might run as a formula begins with an apostrophe.";
 
-/** A file of the package; its path is relative to the descriptor. */
+/** A table in one of its formats; its path is relative to the descriptor. */
 export interface PackagedFile {
+  readonly table: Table;
+  readonly format: "CSV" | "JSON";
   readonly path: string;
-  readonly title: string;
-  readonly description: string;
   readonly text: string;
-  /** The table of a CSV file. */
-  readonly table?: Table;
 }
 
 /**
@@ -48,23 +46,19 @@ export function dataPackageOf(briefing: Briefing, files: readonly PackagedFile[]
   };
 }
 
-function resourceOf({ path, title, description, text, table }: PackagedFile): object {
-  const [name = path, format = ""] = path.split(".");
+function resourceOf({ table, format, path, text }: PackagedFile): object {
+  const { name, title, description } = table;
   const bytes = Buffer.from(text);
-  return {
-    $schema: `${PROFILES}/dataresource.json`,
-    name: table === undefined ? `${name}-${format}` : name,
-    path,
-    title,
-    description,
-    ...(table === undefined ? {} : { type: "table" }),
-    format,
-    mediatype: table === undefined ? "application/json" : "text/csv",
+  const file = {
     encoding: "utf-8",
     bytes: bytes.length,
     hash: `sha256:${createHash("sha256").update(bytes).digest("hex")}`,
-    ...(table === undefined ? {} : { schema: tableSchemaOf(table) }),
   };
+  const [$schema, common] = [`${PROFILES}/dataresource.json`, { path, title, description }];
+  if (format === "JSON")
+    return { $schema, name: `${name}-json`, ...common, format: "json", mediatype: "application/json", ...file };
+  const csv = { type: "table", format: "csv", mediatype: "text/csv" };
+  return { $schema, name, ...common, ...csv, ...file, schema: tableSchemaOf(table) };
 }
 
 /** The columns of a CSV file as Table Schema, Data Package v2. */

@@ -23,60 +23,48 @@ export const AS_EXACT = "as exact as the source gives it: 2024-07-05, 2024-08, 2
 export const LANGUAGES = choices<Language>({ en: true, zh: true });
 
 /** The id of the row itself. */
-export const ownId = columnsFor<{ id: string }>()("id", "Id", "Stays the same from edition to edition.", id);
+export const ownId = columnsFor<{ id: string }>()("id", "Stays the same from edition to edition.", id);
 
 const cited = columnsFor<{ source: { id: string } | string; paragraph: number | null }>();
 /** The source and paragraph that state the row's content. */
 export const citation = [
-  cited("source", "Source", "Id of the source that states it.", {
-    ...id,
-    refersTo: "sources",
-    from: ({ source }) => (typeof source === "string" ? source : source.id),
-  }),
+  cited("source", "Id of the source that states it.", { ...id, refersTo: "sources" }),
   cited(
     "paragraph",
-    "Paragraph",
     "Paragraph of the source: its lines that are not blank, counted from one, heading and byline included. " +
       "None where only an excerpt was read.",
     { type: "integer", nullable: true },
   ),
 ];
 
-export const caveat = columnsFor<{ caveat?: string }>()("caveat", "Caveat", "What a careful reader should know.", {
+export const caveat = columnsFor<{ caveat?: string }>()("caveat", "What a careful reader should know.", {
   nullable: true,
-  from: (record, plain) => (record.caveat === undefined ? null : plain(record.caveat)),
+  prose: true,
 });
 
 /** The printed words in English. */
 export const gloss = columnsFor<{ gloss?: string }>()(
   "gloss",
-  "Translation",
   "English translation of the printed words, where they are in another language.",
-  { nullable: true },
+  { title: "Translation", nullable: true },
 );
 
-export const language = columnsFor<{ source: { language: Language } }>()(
-  "language",
-  "Language",
-  "Language of the printed words.",
-  { choices: LANGUAGES, from: ({ source }) => source.language },
-);
+export const language = columnsFor<{ source: { language: Language } }>()("language", "Language of the printed words.", {
+  choices: LANGUAGES,
+  from: ({ source }) => source.language,
+});
 
 const onSubject = columnsFor<{ about: { id: string; name: string } }>();
 /** The subject of the row: its id for machines, its name for people. */
 export const about = [
-  onSubject("about", "About", "Id of the place or park that it is about.", {
-    ...id,
-    from: (record) => record.about.id,
-  }),
-  onSubject("subject", "Subject", "Name of the place or park that it is about.", {
-    from: (record) => record.about.name,
-  }),
+  onSubject("about", "Id of the place or park that it is about.", id),
+  onSubject("subject", "Name of the place or park that it is about.", { from: (record) => record.about.name }),
 ];
 
 /** The page or entry of the row's record. */
 export function url(type: Addressed): ColumnOf<{ id: string }> {
-  return columnsFor<{ id: string }>()("url", "Page", "The file of its page or entry, from the root of the site.", {
+  return columnsFor<{ id: string }>()("url", "The file of its page or entry, from the root of the site.", {
+    title: "Page",
     from: (record) => relativeLink("/", addressOf(type, record.id)),
   });
 }

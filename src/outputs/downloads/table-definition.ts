@@ -47,42 +47,65 @@ export interface Table {
 /** Renders a sentence that may contain shortcodes as plain text: as a page shows it, without links. */
 export type PlainText = (sentence: string) => string;
 
-/** Reads a cell from a record. */
-type ReadCell<T> = (record: T, plain: PlainText) => Cell;
-
 /** A column together with how its cells are read from records of type `T`. */
-export type ColumnOf<T> = Column & { readonly from: ReadCell<T> };
+export type ColumnOf<T> = Column & { readonly from: (record: T, plain: PlainText) => Cell };
 
-type Options = Partial<Omit<Column, "name" | "title" | "description">>;
-type CellProperty<T> = { [K in keyof T & string]-?: T[K] extends Cell | undefined ? K : never }[keyof T & string];
+type Identified = string | { readonly id: string };
+/** What a cell is made of: a record becomes its id, and what is absent null, false or an empty list. */
+type Value = Cell | Identified | readonly Identified[] | undefined;
+type ValueProperty<T> = { [K in keyof T & string]-?: T[K] extends Value ? K : never }[keyof T & string];
 
-/** Declares a text column unless `type` says otherwise. Without `from`, it holds the record's property of that name. */
+/** `prose` says that the property is a sentence that may contain shortcodes. */
+type Options<T> = Partial<Omit<ColumnOf<T>, "name" | "description">> & { readonly prose?: true };
+
+/**
+ * Declares a text column unless `type` says otherwise, under its capitalised name unless `title` does. Without `from`,
+ * it holds the record's property of that name.
+ */
 type DeclareColumn<T> = <N extends string>(
   name: N,
-  title: string,
   description: string,
-  ...options: N extends CellProperty<T> ? [Options & { from?: ReadCell<T> }] | [] : [Options & { from: ReadCell<T> }]
+  ...options: N extends ValueProperty<T> ? [Options<T>] | [] : [Options<T> & Pick<ColumnOf<T>, "from">]
 ) => ColumnOf<T>;
 
 /** The function that declares columns over records of type `T`. */
 export function columnsFor<T>(): DeclareColumn<T> {
-  return (name, title, description, options = {}) => {
-    const property = (record: T) => (record as Readonly<Record<string, Cell | undefined>>)[name] ?? null;
-    return { name, title, description, type: "text", from: property, ...options };
+  return (name, description, ...[given]) => {
+    const { prose, ...options }: Options<T> = given ?? {};
+    const absent = options.type === "ids" ? [] : options.type === "boolean" ? false : null;
+    const from = (record: T, plain: PlainText) => {
+      const value = (record as Readonly<Record<string, Value>>)[name] ?? absent;
+      if (Array.isArray(value)) return value.map(idOf);
+      if (typeof value === "object" && value !== null) return idOf(value as Identified);
+      return prose === true && typeof value === "string" ? plain(value) : value;
+    };
+    return { name, title: capitalised(name), description, type: "text", from, ...options };
   };
 }
 
-/** Defines a table over the records that `records` selects, one per row. */
+function idOf(record: Identified): string {
+  return typeof record === "string" ? record : record.id;
+}
+
+function capitalised(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/** Defines a table over the records that `records` selects, one per row; its title is its name unless given. */
 export function defineTable<T>(
-  definition: Omit<Table, "rows" | "columns"> & {
-    records: (briefing: Briefing) => Iterable<T>;
-    columns: (column: DeclareColumn<T>) => readonly ColumnOf<T>[];
+  definition: Pick<Table, "name" | "description" | "within"> & {
+    readonly title?: string;
+    readonly records: (briefing: Briefing) => Iterable<T>;
+    readonly columns: (column: DeclareColumn<T>) => readonly ColumnOf<T>[];
   },
 ): Table {
   const { records, columns: declare, ...rest } = definition;
   const columns = declare(columnsFor<T>());
   return {
+    title: capitalised(rest.name),
     ...rest,
+    // A row that stands within another is known by its place there.
+    key: rest.within === undefined ? ["id"] : [rest.within, "number"],
     columns,
     rows: (briefing) => {
       const markdown = markdownFor(shortcodesOf(briefing));
