@@ -24,7 +24,7 @@ export async function reloadData(folders: Folders, changed: string): Promise<{ m
   const name = path.relative(folders.content, changed).split(path.sep).join("/");
   if (known === undefined || known.imported.has(changed) || !known.modules.some(({ file }) => file === name))
     return null;
-  const loaded = await loadModules([changed], path.join(folders.cache, "modules"), { keep: true });
+  const loaded = await loadModules([changed], true);
   const modules = known.modules.map((one) =>
     one.file === name
       ? { file: name, value: shareStructure(one.value, loaded.modules.get(changed)?.["default"]) }
@@ -40,20 +40,17 @@ export async function reloadData(folders: Folders, changed: string): Promise<{ m
  * @param keep whether to remember the modules, so that the next load can share what has not changed
  * @throws BriefingError when a module does not parse or run
  */
-export async function loadData(
-  folders: Folders,
-  keep = false,
-): Promise<{ modules: DataModule[]; inputs: readonly string[] }> {
+export async function loadData(folders: Folders, keep = false): Promise<{ modules: DataModule[] }> {
   const folder = path.join(folders.content, "_data");
   const files = (await readdir(folder, { recursive: true }).catch(() => []))
     .filter((file) => file.endsWith(".ts") && !ID_TYPES.includes(file))
     .sort()
     .map((file) => path.join(folder, file));
-  const loaded = await loadModules(files, path.join(folders.cache, "modules"), { keep });
+  const loaded = await loadModules(files, keep);
   const modules = files.map((file) => ({
     file: path.relative(folders.content, file).split(path.sep).join("/"),
     value: loaded.modules.get(file)?.["default"],
   }));
   if (keep) last.set(folders.content, { modules, imported: loaded.imported });
-  return { modules, inputs: loaded.inputs };
+  return { modules };
 }

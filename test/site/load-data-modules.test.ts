@@ -3,21 +3,19 @@
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import * as assert from "uvu/assert";
-import { foldersOf } from "../../src/site/paths.ts";
 import { loadModules } from "../../src/site/load-data-modules.ts";
 import { BriefingError } from "../../src/model/problem.ts";
 import { temporaryFolder } from "../support/site.ts";
 import { suite } from "../support/suite.ts";
 
 const modules = suite<{ folder: string }>("modules");
-const cache = path.join(foldersOf().cache, "modules");
 
 modules.before(async (context) => {
   context.folder = await temporaryFolder("modules");
 });
 
 async function load(file: string): Promise<unknown> {
-  return (await loadModules([file], cache)).modules.get(file)?.["default"];
+  return (await loadModules([file])).modules.get(file)?.["default"];
 }
 
 async function problemOf(file: string) {
