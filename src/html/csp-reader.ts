@@ -2,31 +2,21 @@
 
 import { kindOfScript } from "./element-kinds.ts";
 
-export interface PageCsp {
-  /** The Content-Security-Policy; null where there is none. */
-  readonly policy: string | null;
-  /** The first element before the policy that the policy should have governed; null where there is none. */
-  readonly ungoverned: string | null;
-  /** The referrer policy; null where there is none. */
-  readonly referrer: string | null;
-  /** Contents of the style elements. */
-  readonly styles: readonly string[];
-  /** Styles, scripts and event handlers that no hash can allow: `onclick on button`. */
-  readonly inline: readonly string[];
-}
-
 const GOVERNED = new Set("link style script img svg picture iframe object embed audio video form base".split(" "));
 
-export class CspReader implements PageCsp {
+export class CspReader {
+  /** The Content-Security-Policy; null where there is none. */
   policy: string | null = null;
+  /** The first element before the policy that the policy should have governed; null where there is none. */
   ungoverned: string | null = null;
+  /** The referrer policy; null where there is none. */
   referrer: string | null = null;
+  /** Contents of the style elements. */
   readonly styles: string[] = [];
+  /** Styles, scripts and event handlers that no hash can allow: `onclick on button`. */
   readonly inline: string[] = [];
-  readonly #open: string[] = [];
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
-    this.#open.push(name);
     for (const attribute in attributes)
       if (attribute === "style" || (attribute.length > 2 && attribute.startsWith("on")))
         this.inline.push(`${attribute} on ${name}`);
@@ -39,11 +29,7 @@ export class CspReader implements PageCsp {
       this.inline.push("code in a script element");
   }
 
-  text(text: string): void {
-    if (this.#open.at(-1) === "style") this.styles.push((this.styles.pop() ?? "") + text);
-  }
-
-  close(): void {
-    this.#open.pop();
+  text(text: string, inside: string): void {
+    if (inside === "style") this.styles.push((this.styles.pop() ?? "") + text);
   }
 }

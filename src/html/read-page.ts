@@ -3,8 +3,8 @@
 import { Parser } from "htmlparser2";
 import { bindingAttributes } from "./binding-attributes.ts";
 import { TextBlockReader, type Binding, type TextBlock } from "./text-blocks.ts";
-import { ExternalLinkReader, type ExternalLink } from "./external-link-reader.ts";
-import { CspReader, type PageCsp } from "./csp-reader.ts";
+import { isExternal } from "./external-link.ts";
+import { CspReader } from "./csp-reader.ts";
 import { fileOf, relativeLink } from "./relative-links.ts";
 import { SectionReader, type Section } from "./page-sections.ts";
 
@@ -19,6 +19,14 @@ export interface PageLink {
   readonly fragment: string;
   /** Whether a browser loads it, or sends something to it, without the reader choosing to go there. */
   readonly fetched: boolean;
+}
+
+/** A link to another host. */
+interface ExternalLink {
+  readonly address: string;
+  readonly rel: string;
+  /** The text of the link; of an `<area>`, its alternative text. */
+  text: string;
 }
 
 /** What the checks of a whole site need to know of a page. */
@@ -43,7 +51,7 @@ export interface SitePage {
 /** A page with everything that its own checks read. */
 export interface Page extends SitePage {
   readonly externalLinks: readonly ExternalLink[];
-  readonly csp: PageCsp;
+  readonly csp: CspReader;
   /** Every text in which a reader can meet a number, and the elements bound to a record. */
   readonly textBlocks: readonly TextBlock[];
   readonly bindings: readonly Binding[];
@@ -56,35 +64,32 @@ const ADDRESS_ATTRIBUTES = new Set("href src poster action formaction ping xlink
 /** Relations of a `<link>` that load nothing (HTML, section 4.6.7). */
 const NOT_LOADED = /^(?:alternate|author|canonical|help|license|next|prev|search)$/i;
 
-export interface ReadOptions {
-  /** Whether the template or layout failed to render in part. */
-  readonly broken?: boolean;
-  /** Whether sections get no sentences, because the site has more text than search can hold. */
-  readonly titlesOnly?: boolean;
-}
-
 /**
  * Reads a page once, front to back. Root-relative addresses (`/parks/`) become relative ones with the file's name;
  * nothing else of the page changes.
  *
  * @param template path of the page's template, relative to the project
+ * @param options whether the template or layout failed to render in part; whether sections get no sentences, because
+ *   the site has more text than search can hold
  */
 export function readPage(
   html: string,
   url: string,
   template: string,
-  { broken = false, titlesOnly = false }: ReadOptions = {},
+  { broken = false, titlesOnly = false } = {},
 ): Page {
   const ids = new Set<string>();
   const repeatedIds: string[] = [];
   const links: PageLink[] = [];
   const mistakes: { message: string; suggestion: string }[] = [];
-  const edits: { from: number; to: number; text: string }[] = [];
+  let rewrittenPage = "";
+  let copied = 0;
   const textBlocks = new TextBlockReader();
   const sections = new SectionReader(titlesOnly);
-  const externalLinks = new ExternalLinkReader();
+  const externalLinks: ExternalLink[] = [];
   const csp = new CspReader();
-  const readers = [textBlocks, sections, externalLinks, csp];
+  /** The open elements, each with the external link that it is or that is around it. */
+  const open: { readonly name: string; readonly link: ExternalLink | null }[] = [];
   let searchable = true;
   let element = "";
   let linksBefore = 0;
@@ -107,11 +112,12 @@ export function readPage(
           .split(",")
           .map((candidate) => candidate.trim().replace(/^\S+/, (address) => rewrite(name, address)))
           .join(", ");
-      if (rewritten !== value)
-        edits.push({ from: parser.startIndex, to: parser.endIndex, text: `${name}="${escapeAttribute(rewritten)}"` });
+      if (rewritten === value) return;
+      rewrittenPage += `${html.slice(copied, parser.startIndex)}${name}="${escapeAttribute(rewritten)}"`;
+      copied = parser.endIndex;
     },
     onopentag(name, attributes) {
-      const { id, rel = "", content = "" } = attributes;
+      const { id, rel = "", content = "", href, alt = "" } = attributes;
       if (id !== undefined) {
         if (ids.has(id)) repeatedIds.push(id);
         ids.add(id);
@@ -122,28 +128,40 @@ export function readPage(
       if (name === "link" && NOT_LOADED.test(rel))
         for (const link of links.splice(linksBefore)) links.push({ ...link, fetched: false });
       linksBefore = links.length;
+      const isLeaving = (name === "a" || name === "area") && href !== undefined && isExternal(href);
+      const link = isLeaving ? { address: href, rel, text: alt } : null;
+      if (link !== null) externalLinks.push(link);
+      open.push({ name, link: link ?? open.at(-1)?.link ?? null });
       const bound = bindingAttributes(name, attributes);
-      for (const reader of readers) reader.open(name, attributes, bound);
+      textBlocks.open(name, attributes, bound);
+      sections.open(name, attributes, bound);
+      csp.open(name, attributes);
     },
     ontext(text) {
-      for (const reader of readers) reader.text(text);
+      const { name = "", link = null } = open.at(-1) ?? {};
+      if (link !== null) link.text += text;
+      textBlocks.text(text);
+      sections.text(text);
+      csp.text(text, name);
     },
     onclosetag() {
-      for (const reader of readers) reader.close();
+      open.pop();
+      textBlocks.close();
+      sections.close();
     },
   });
   parser.end(html);
-  textBlocks.end();
+  textBlocks.endBlock();
   return {
     url,
     file: fileOf(url),
     template,
-    html: applyEdits(html, edits),
+    html: rewrittenPage + html.slice(copied),
     broken: broken || html === "",
     ids,
     repeatedIds,
     links,
-    externalLinks: externalLinks.links,
+    externalLinks,
     csp,
     textBlocks: textBlocks.textBlocks,
     bindings: textBlocks.bindings,
@@ -169,14 +187,4 @@ function resolveLink(url: string, element: string, attribute: string, written: s
 
 function escapeAttribute(value: string): string {
   return value.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
-}
-
-function applyEdits(html: string, edits: readonly { from: number; to: number; text: string }[]): string {
-  let result = "";
-  let done = 0;
-  for (const { from, to, text } of edits) {
-    result += html.slice(done, from) + text;
-    done = to;
-  }
-  return result + html.slice(done);
 }

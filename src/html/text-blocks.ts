@@ -91,7 +91,7 @@ export class TextBlockReader {
     const link = name === "a" ? (attributes["href"] ?? null) : around.link;
     const inSvg = around.inSvg || name === "svg";
     const says = attributes["data-says"]?.split(/\s+/).filter((record) => record !== "") ?? NONE;
-    if (block) this.#endBlock();
+    if (block) this.endBlock();
     if (id !== null) this.#below = ` below #${id}`;
     // A part of an SVG text on a line of its own ends a word.
     if (name === "tspan" && (attributes["x"] ?? attributes["y"] ?? attributes["dy"]) !== undefined) this.text(" ");
@@ -121,14 +121,9 @@ export class TextBlockReader {
     const frame = this.#open.at(-1);
     if (frame === undefined) return;
     const { name, block, content, whole } = frame;
-    if (block) this.#endBlock();
+    if (block) this.endBlock();
     if (whole !== "" && (content === "style" || content === "data")) this.#addWhole(content, whole, name);
     this.#open.pop();
-  }
-
-  /** Ends the document: text outside every element is a block too. */
-  end(): void {
-    this.#endBlock();
   }
 
   /** Records the bindings of an element, and marks it in the text around it. */
@@ -157,7 +152,8 @@ export class TextBlockReader {
     return own;
   }
 
-  #endBlock(): void {
+  /** Ends the open block; called after the last event too, for text outside every element. */
+  endBlock(): void {
     const text = collapseWhiteSpace(this.#text);
     const bindings = this.#textBindings;
     const { name, says } = this.#open.findLast((frame) => frame.block) ?? ROOT;
@@ -210,6 +206,6 @@ export function readTextBlocks(markup: string): TextBlockReader {
     onclosetag: () => reader.close(),
   });
   parser.end(markup);
-  reader.end();
+  reader.endBlock();
   return reader;
 }

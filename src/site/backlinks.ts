@@ -8,36 +8,6 @@ export interface RenderedPage {
   readonly content: string;
 }
 
-const PLACE = /<div data-usage="([a-z0-9-]+)"><\/div>/g;
-const USE = /data-figure="([a-z0-9-]+)"/g;
-
-/** Collects the pages that show each figure, except the register and the figures' own pages, which show them all. */
-export class Backlinks {
-  readonly #users: PagesById = new Map();
-
-  /** Collects the figures of a page. */
-  note({ url, content }: RenderedPage): void {
-    if (url.startsWith("/figures/")) return;
-    let page: Heading | null = null;
-    for (const id of new Set([...content.matchAll(USE)].map((match) => match[1] ?? ""))) {
-      page ??= headingOf({ url, content });
-      const users = this.#users.get(id);
-      if (users === undefined) this.#users.set(id, [page]);
-      else users.push(page);
-    }
-  }
-
-  /** Replaces the heading of a page wherever it is listed. */
-  retitle(heading: Heading): void {
-    retitle(this.#users, heading);
-  }
-
-  /** Replaces `<div data-usage="ID"></div>` on a figure's page by links to the pages that show the figure. */
-  fill(content: string): string {
-    return content.replace(PLACE, (_, id: string) => listOfPages(this.#users.get(id) ?? []));
-  }
-}
-
 /** A page by its address and its main heading. */
 export interface Heading {
   readonly url: string;
@@ -45,23 +15,62 @@ export interface Heading {
   readonly title: string;
 }
 
-/** Pages that use a figure or a term, by its id. */
-export type PagesById = Map<string, Heading[]>;
+/** The pages that use each record of a kind, by the id of the record, for lists of links to them. */
+export class UsingPages {
+  readonly #pages = new Map<string, Heading[]>();
+  readonly #place: RegExp;
 
-/** Replaces the heading of a page wherever it is listed. */
-export function retitle(users: PagesById, heading: Heading): void {
-  for (const pages of users.values()) {
-    const index = pages.findIndex(({ url }) => url === heading.url);
-    if (index >= 0) pages[index] = heading;
+  /** @param place matches what a list replaces; its group is the id */
+  constructor(place: RegExp) {
+    this.#place = place;
+  }
+
+  get ids(): ReadonlySet<string> {
+    return new Set(this.#pages.keys());
+  }
+
+  /** Records a page as one that uses the records. */
+  note(page: RenderedPage, ids: ReadonlySet<string>): void {
+    if (ids.size === 0) return;
+    const heading = headingOf(page);
+    for (const id of ids) {
+      const pages = this.#pages.get(id);
+      if (pages === undefined) this.#pages.set(id, [heading]);
+      else pages.push(heading);
+    }
+  }
+
+  /** Replaces the heading of a page wherever it is listed. */
+  retitle(heading: Heading): void {
+    for (const pages of this.#pages.values()) {
+      const index = pages.findIndex(({ url }) => url === heading.url);
+      if (index >= 0) pages[index] = heading;
+    }
+  }
+
+  /** Puts in each place of a list the links to the pages by their headings, in the order of their addresses. */
+  fill(content: string): string {
+    return content.replace(this.#place, (_, id: string) => {
+      const sorted = [...(this.#pages.get(id) ?? [])].sort((a, b) => (a.url < b.url ? -1 : 1));
+      const items = sorted.map(({ url, title }) => `<li><a href="${escapeHtml(url)}">${title}</a></li>`);
+      return items.length === 0 ? "<p>On no other page.</p>" : `<ul>${items.join("")}</ul>`;
+    });
   }
 }
 
-/** A list of links to pages by their headings, in the order of their addresses. */
-export function listOfPages(pages: readonly Heading[]): string {
-  if (pages.length === 0) return `<p>On no other page.</p>`;
-  const sorted = [...pages].sort((a, b) => (a.url < b.url ? -1 : 1));
-  const items = sorted.map(({ url, title }) => `<li><a href="${escapeHtml(url)}">${title}</a></li>`);
-  return `<ul>${items.join("")}</ul>`;
+const USE = /data-figure="([a-z0-9-]+)"/g;
+
+/** The pages that show each figure, except the register and the figures' own pages, which show them all. */
+export class Backlinks extends UsingPages {
+  constructor() {
+    super(/<div data-usage="([a-z0-9-]+)"><\/div>/g);
+  }
+
+  /** Collects the figures of a page. */
+  collect(page: RenderedPage): void {
+    if (page.url.startsWith("/figures/")) return;
+    this.note(page, new Set(Array.from(page.content.matchAll(USE), ([, id = ""]) => id)));
+  }
 }
 
 /** A page's main heading. */

@@ -33,19 +33,19 @@ export class CrossPagePass {
 
   /** Ids of the terms that the pages define. */
   get usedTerms(): ReadonlySet<string> {
-    return this.#glossary.used;
+    return this.#glossary.users.ids;
   }
 
   /** First pass: collects the page's figures and terms, and returns its HTML with its handouts and definitions. */
   collect(page: RenderedPage): string {
     const offered = { ...page, content: withHandouts(page, this.#handouts) };
-    this.#backlinks.note(offered);
+    this.#backlinks.collect(offered);
     return this.#glossary.define(offered);
   }
 
   /** Second pass: the page's HTML with backlinks and endnotes. */
   complete(content: string): string {
-    return withEndnotes(this.#glossary.fill(this.#backlinks.fill(content)), this.#briefing);
+    return withEndnotes(this.#glossary.users.fill(this.#backlinks.fill(content)), this.#briefing);
   }
 
   /** Both passes over one page that was rendered again, with the uses that the whole site told before. */
@@ -58,6 +58,6 @@ export class CrossPagePass {
   retitle(page: RenderedPage): void {
     const heading = headingOf(page);
     this.#backlinks.retitle(heading);
-    this.#glossary.retitle(heading);
+    this.#glossary.users.retitle(heading);
   }
 }

@@ -5,7 +5,7 @@ import type { Briefing } from "../model/briefing.ts";
 import type { Term } from "../model/term.ts";
 import { addressOf } from "./addresses.ts";
 import { escapeHtml } from "../html/escape.ts";
-import { headingOf, listOfPages, retitle, type Heading, type RenderedPage, type PagesById } from "./backlinks.ts";
+import { UsingPages, type RenderedPage } from "./backlinks.ts";
 
 /** The mark that `{% term %}` leaves around a word; the definition replaces it before the page is read. */
 const TERM_MARK = /<span data-term="([a-z0-9-]+)">([\s\S]*?)<\/span>/g;
@@ -18,24 +18,19 @@ export function markTerm(id: string, words: string): string {
 /** A marked word with the signs that touch it: a line may break at a button, but not between it and its comma. */
 const MARK_IN_TEXT = new RegExp(`([“‘(]*)${TERM_MARK.source}([”’).,;:!?…]*)`, "g");
 const LIST = "<div data-terms-here></div>";
-const USAGE = /<div data-term-usage="([a-z0-9-]+)"><\/div>/g;
 
 /** Links between the glossary and the pages that use its terms. */
 export class GlossaryLinks {
   readonly #terms: Briefing["terms"];
   readonly #meaning: (term: Term) => string;
-  readonly #users: PagesById;
+  /** The pages that use each term, for the glossary. */
+  readonly users: UsingPages;
 
   /** @param before links of the same site before an edit, whose uses still hold */
   constructor(briefing: Briefing, inline: (text: string) => string, before?: GlossaryLinks) {
-    this.#users = before === undefined ? new Map() : before.#users;
+    this.users = before?.users ?? new UsingPages(/<div data-term-usage="([a-z0-9-]+)"><\/div>/g);
     this.#terms = briefing.terms;
     this.#meaning = ({ definition }) => wordsOnly(inline(definition));
-  }
-
-  /** Ids of the terms that pages use. */
-  get used(): ReadonlySet<string> {
-    return new Set(this.#users.keys());
   }
 
   /**
@@ -56,18 +51,8 @@ export class GlossaryLinks {
         return before + after === "" ? word : `<span class="term-whole">${before}${word}${after}</span>`;
       },
     );
-    if (note) for (const { id } of here) this.#users.set(id, [...(this.#users.get(id) ?? []), headingOf(page)]);
+    if (note) this.users.note(page, new Set(Array.from(here, ({ id }) => id)));
     return content.replace(LIST, () => listOf([...here], this.#meaning));
-  }
-
-  /** Takes over that a page has another heading. */
-  retitle(heading: Heading): void {
-    retitle(this.#users, heading);
-  }
-
-  /** Gives the glossary the pages that use each term. */
-  fill(content: string): string {
-    return content.replace(USAGE, (_, id: string) => listOfPages(this.#users.get(id) ?? []));
   }
 }
 

@@ -15,7 +15,7 @@ usage("lists the pages that show a figure, the register aside", () => {
     { url: "/figures/jobs/", content: `<div data-usage="jobs"></div>` },
   ];
   const figures = new Backlinks();
-  for (const page of pages) figures.note(page);
+  for (const page of pages) figures.collect(page);
   const filled = pages.map(({ content }) => figures.fill(content));
   assert.is(filled[2], `<ul><li><a href="/">The home</a></li></ul>`);
   assert.is(filled[3], `<p>On no other page.</p>`);

@@ -67,10 +67,10 @@ glossary("tells the glossary which pages use a term", () => {
   const pages = new GlossaryLinks(briefing, inline);
   pages.define({ url: "/a/", content: `<h1>One</h1>${ask("mu")}` });
   assert.is(
-    pages.fill('<h1>G</h1><div data-term-usage="mu"></div><div data-term-usage="shop"></div>'),
+    pages.users.fill('<h1>G</h1><div data-term-usage="mu"></div><div data-term-usage="shop"></div>'),
     '<h1>G</h1><ul><li><a href="/a/">One</a></li></ul><p>On no other page.</p>',
   );
-  assert.equal([...pages.used], ["mu"]);
+  assert.equal([...pages.users.ids], ["mu"]);
 });
 
 glossary("refuses a term that no page uses, in the newest edition only", () => {

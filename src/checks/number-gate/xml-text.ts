@@ -36,7 +36,7 @@ export function xmlTextBlocks(xml: string): { textBlocks: readonly TextBlock[]; 
     { xmlMode: true },
   );
   parser.end(xml);
-  reader.end();
+  reader.endBlock();
   return reader;
 }
 

@@ -2,17 +2,13 @@
 
 import type { Briefing } from "../../model/briefing.ts";
 import { chartFigure, type Inline } from "../../outputs/charts/chart-figure.ts";
-import { LEFT_OUT } from "../../html/escape.ts";
-import { absent } from "./absent.ts";
+import { findRecord } from "./shortcode.ts";
 
 /** The chart with its table and sources; nothing in an edition that knows too little of it. */
 export function chartShortcode(briefing: Briefing, inline: Inline) {
   return (id: string): string => {
-    if (briefing.leftOut.has(`chart:${id}`)) return LEFT_OUT;
     if (briefing.laterCharts.has(id)) return "";
-    const chart = briefing.charts.get(id);
-    return chart === undefined
-      ? absent(briefing, ["chart"], id, [...briefing.charts.keys()])
-      : chartFigure(chart, briefing, inline);
+    const found = findRecord(briefing, { chart: briefing.charts }, id);
+    return typeof found === "string" ? found : chartFigure(found.record, briefing, inline);
   };
 }

@@ -2,8 +2,8 @@
 
 import type { Briefing } from "../../model/briefing.ts";
 import { addressOf, paragraphAddress } from "../addresses.ts";
-import { escapeHtml, LEFT_OUT, mistake } from "../../html/escape.ts";
-import { absent } from "./absent.ts";
+import { escapeHtml, mistake } from "../../html/escape.ts";
+import { findRecord } from "./shortcode.ts";
 
 /**
  * A link to the paragraph's entry on the source's page: the source's letter and the paragraph, "A ¶ 8".
@@ -11,10 +11,9 @@ import { absent } from "./absent.ts";
  */
 export function citeShortcode(briefing: Briefing) {
   return (id: string, paragraph: number | null = null): string => {
-    const source = briefing.sources.get(id);
-    if (briefing.leftOut.has(`source:${id}`)) return LEFT_OUT;
-    if (source === undefined) return absent(briefing, ["source"], id, [...briefing.sources.keys()]);
-    const { mark, publisher } = source;
+    const found = findRecord(briefing, { source: briefing.sources }, id);
+    if (typeof found === "string") return found;
+    const { mark, publisher } = found.record;
     if (paragraph === null) {
       return (
         `<a class="cite" href="${addressOf("source", id)}">` +

@@ -1,24 +1,23 @@
 // {% figure "id" %}: a figure as it may be published, linked to its entry.
 
 import type { Briefing } from "../../model/briefing.ts";
+import type { Derived } from "../../model/derived.ts";
+import type { Figure } from "../../model/figure.ts";
 import { FORMAT_STYLES, formatQuantity, valueAttribute } from "../../model/format.ts";
 import { addressOf } from "../addresses.ts";
-import { escapeHtml, LEFT_OUT, mistake } from "../../html/escape.ts";
-import { absent } from "./absent.ts";
+import { escapeHtml, mistake } from "../../html/escape.ts";
+import { findRecord } from "./shortcode.ts";
 
 /**
  * `prose` for running text ("over 260,000 businesses"), `table` for cells, `number` without the things counted.
  * `<data value>` carries the number for machines; the link leads to the printed words.
  */
 export function figureShortcode(briefing: Briefing) {
+  const kinds = { figure: briefing.figures, "derived figure": briefing.derived };
   return (id: string, style: string = "prose"): string => {
-    const figure = briefing.figures.get(id) ?? briefing.derived.get(id);
-    if (briefing.leftOut.has(`figure:${id}`) || briefing.leftOut.has(`derived figure:${id}`)) return LEFT_OUT;
-    if (figure === undefined)
-      return absent(briefing, ["figure", "derived figure"], id, [
-        ...briefing.figures.keys(),
-        ...briefing.derived.keys(),
-      ]);
+    const found = findRecord<string, Figure | Derived>(briefing, kinds, id);
+    if (typeof found === "string") return found;
+    const figure = found.record;
     const format = FORMAT_STYLES.find((name) => name === style);
     if (format === undefined)
       return mistake(

@@ -6,7 +6,7 @@ import type { Briefing } from "../../model/briefing.ts";
 import type { Images } from "../../outputs/images/images.ts";
 import { SLOTS, type SlotName } from "../../outputs/images/image-slots.ts";
 import { captionOf, pictureElement } from "../../outputs/images/picture-element.ts";
-import { absent } from "./absent.ts";
+import { findRecord } from "./shortcode.ts";
 
 /**
  * A `<figure>` with the picture and a caption that says whose it is, and that an illustration is one.
@@ -14,11 +14,10 @@ import { absent } from "./absent.ts";
  */
 export function pictureShortcode(images: Images, briefing: Pick<Briefing, "leftOut" | "drafts">) {
   return (id: string, place: string = "text"): string => {
-    const image = images.pictures.get(id);
-    if (image === undefined)
-      return images.refused.has(id) || briefing.leftOut.has(`picture:${id}`)
-        ? LEFT_OUT
-        : absent(briefing, ["picture"], id, [...images.pictures.keys()]);
+    if (images.refused.has(id)) return LEFT_OUT;
+    const found = findRecord(briefing, { picture: images.pictures }, id);
+    if (typeof found === "string") return found;
+    const image = found.record;
     if (!isSlot(place))
       return mistake(`There is no place "${place}" for a picture.`, suggestId(place, Object.keys(SLOTS)));
     const caption = escapeHtml(captionOf(image.picture));

@@ -2,9 +2,9 @@
 
 import type { Briefing } from "../../model/briefing.ts";
 import { suggestId } from "../../model/problem.ts";
-import { escapeHtml, LEFT_OUT, mistake } from "../../html/escape.ts";
+import { escapeHtml, mistake } from "../../html/escape.ts";
 import type { Source } from "../../model/source.ts";
-import { absent } from "./absent.ts";
+import { findRecord } from "./shortcode.ts";
 
 interface Quotable {
   readonly source: Source;
@@ -20,14 +20,13 @@ export function printedShortcode(briefing: Briefing) {
     ["event", new Map(briefing.events.map((event) => [event.id, event]))],
   ]);
   return (kind: string, id: string, part: "printed" | "rank" = "printed"): string => {
-    if (briefing.leftOut.has(`${kind}:${id}`)) return LEFT_OUT;
     const records = kinds.get(kind);
     if (records === undefined) return mistake(`"${kind}" prints no words.`, suggestId(kind, [...kinds.keys()]));
-    const record = records.get(id);
-    if (record === undefined) return absent(briefing, [kind], id, [...records.keys()]);
-    const words = record[part];
+    const found = findRecord<string, Quotable>(briefing, { [kind]: records }, id);
+    if (typeof found === "string") return found;
+    const words = found.record[part];
     if (words === undefined)
       return mistake(`The ${kind} "${id}" has no "${part}".`, `{% printed "${kind}", "${id}" %}`);
-    return `<q data-printed="${kind}:${id}" lang="${record.source.language}">${escapeHtml(words)}</q>`;
+    return `<q data-printed="${kind}:${id}" lang="${found.record.source.language}">${escapeHtml(words)}</q>`;
   };
 }
