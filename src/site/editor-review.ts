@@ -1,7 +1,8 @@
 // What an editor reviews before publishing: where each number comes from, and what is still a draft.
 
-import type { Briefing } from "../model/briefing.ts";
+import type { Briefing, ResolvedKinds } from "../model/briefing.ts";
 import type { Derived } from "../model/derived.ts";
+import { SHAPES } from "../model/facts.ts";
 import type { Figure } from "../model/figure.ts";
 import { templatePath } from "./paths.ts";
 import type { BuildContext } from "./build-context.ts";
@@ -89,40 +90,7 @@ function dayOf(since: unknown): string {
   return since instanceof Date ? since.toISOString().slice(0, 10) : since === true ? "" : String(since);
 }
 
-function fileOfDraft(
-  kind: string,
-  id: string,
-  {
-    figures,
-    derived,
-    parks,
-    places,
-    sources,
-    commitments,
-    terms,
-    pictures,
-    charts,
-    people,
-    organisations,
-    events,
-    statements,
-    checks,
-  }: Briefing,
-): string {
-  const byKind: Record<string, { get(id: string): { file: string } | undefined }> = {
-    figure: figures,
-    "derived figure": derived,
-    park: parks,
-    place: places,
-    source: sources,
-    commitment: commitments,
-    term: terms,
-    picture: pictures,
-    chart: charts,
-    person: people,
-    organisation: organisations,
-  };
-  return (
-    (byKind[kind]?.get(id) ?? [...events, ...statements, ...checks].find((record) => record.id === id))?.file ?? ""
-  );
+function fileOfDraft(kind: string, id: string, briefing: Briefing): string {
+  const subject = Object.entries(SHAPES).find(([, shape]) => shape.kind === kind)?.[0] as keyof ResolvedKinds;
+  return [...(briefing[subject]?.values() ?? [])].find((record) => record.id === id)?.file ?? "";
 }

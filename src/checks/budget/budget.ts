@@ -38,13 +38,14 @@ export interface SiteWeights {
   readonly home: PhoneWeight | null;
 }
 
+const METHODS = { brotli: "Brotli", gzip: "gzip" };
+
 /** Reports pages over the budget. */
 export function checkBudget({ pages, home }: SiteWeights, problems: Problems): void {
   for (const page of pages) {
-    const over = [
-      ...(page.brotli > BUDGET.brotli ? [`${inBytes(page.brotli)} of ${inBytes(BUDGET.brotli)} with Brotli`] : []),
-      ...(page.gzip > BUDGET.gzip ? [`${inBytes(page.gzip)} of ${inBytes(BUDGET.gzip)} with gzip`] : []),
-    ];
+    const over = (["brotli", "gzip"] as const)
+      .filter((method) => page[method] > BUDGET[method])
+      .map((method) => `${inBytes(page[method])} of ${inBytes(BUDGET[method])} with ${METHODS[method]}`);
     if (over.length > 0)
       reportOnPage(page, problems)(
         `the page and everything that blocks its rendering exceed the budget in bytes: ${over.join("; ")}.`,
@@ -61,15 +62,25 @@ export function checkBudget({ pages, home }: SiteWeights, problems: Problems): v
   }
 }
 
+/** The heaviest page of each template; the first one of several with its weight. */
+export function heaviestByTemplate<P extends { template: string }>(
+  pages: readonly P[],
+  weigh: (page: P) => number,
+): P[] {
+  const heaviest = new Map<string, P>();
+  for (const page of pages) {
+    const other = heaviest.get(page.template);
+    if (other === undefined || weigh(page) > weigh(other)) heaviest.set(page.template, page);
+  }
+  return [...heaviest.values()];
+}
+
 /** Templates listed in the table. */
 const MAX_ROWS = 5;
 
 /** The build's table for a terminal: the heaviest page of each of the heaviest templates. */
 export function budgetTable({ pages, home }: SiteWeights): string {
-  const heaviest = new Map<string, PageWeight>();
-  for (const weight of pages)
-    if (weight.brotli > (heaviest.get(weight.template)?.brotli ?? 0)) heaviest.set(weight.template, weight);
-  const sorted = [...heaviest.values()].sort((a, b) => b.brotli - a.brotli);
+  const sorted = heaviestByTemplate(pages, ({ brotli }) => brotli).sort((a, b) => b.brotli - a.brotli);
   const table = [
     ["Brotli", "gzip", "until a page is seen whole"],
     [inBytes(BUDGET.brotli), inBytes(BUDGET.gzip), "the budget"],

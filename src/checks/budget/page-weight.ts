@@ -2,7 +2,7 @@
 
 import path from "node:path";
 import { brotliCompressSync, constants, deflateRawSync, gzipSync } from "node:zlib";
-import { BUDGET, type PageWeight, type PhoneWeight, type SiteWeights } from "./budget.ts";
+import { BUDGET, heaviestByTemplate, type PageWeight, type PhoneWeight, type SiteWeights } from "./budget.ts";
 import { PRINT_ONLY } from "../../site/endnotes.ts";
 import { bytesOf } from "../../site/file-contents.ts";
 import type { SitePage } from "../../html/read-page.ts";
@@ -14,52 +14,49 @@ type Files = ReadonlyMap<string, string | Uint8Array>;
 /** A common phone: 412 CSS pixels wide, at 2.625 device pixels each. */
 const PHONE = { width: 412, density: 2.625 };
 
-/** Compressed sizes of the files that pages share, each computed once. */
-class FileSizes {
-  readonly #known = new Map<string, { quick: number; brotli: number; gzip: number }>();
-  readonly #files: Files;
+/** Sizes of a compressed text, by method. */
+const SIZES = {
+  quick: (bytes: Uint8Array) => deflateRawSync(bytes, { level: 1 }).length,
+  brotli: (bytes: Uint8Array) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length,
+  gzip: (bytes: Uint8Array) => gzipSync(bytes).length,
+};
 
-  constructor(files: Files) {
-    this.#files = files;
-  }
-
-  of(file: string): { quick: number; brotli: number; gzip: number } {
-    const known = this.#known.get(file);
-    if (known !== undefined) return known;
-    const bytes = bytesOf(this.#files.get(file) ?? "");
-    const sizes = { quick: quick(bytes), brotli: brotli(bytes), gzip: gzip(bytes) };
-    this.#known.set(file, sizes);
-    return sizes;
-  }
-}
+type Method = keyof typeof SIZES;
+/** The compressed size of a file that pages share. */
+type SizeOf = (file: string, method: Method) => number;
 
 /** @param files all files that are not pages */
 export function weighSite(pages: readonly StoredPage[], files: Files): SiteWeights {
-  const sizes = new FileSizes(files);
+  const known = new Map<string, number>();
+  const sizeOf: SizeOf = (file, method) => {
+    const key = `${method} ${file}`;
+    const size = known.get(key) ?? SIZES[method](bytesOf(files.get(file) ?? ""));
+    known.set(key, size);
+    return size;
+  };
   const home = pages.find(({ url }) => url === "/");
-  return { pages: weighPages(pages, sizes), home: home === undefined ? null : weighOnPhone(home, files, sizes) };
+  return { pages: weighPages(pages, sizeOf), home: home === undefined ? null : weighOnPhone(home, files, sizeOf) };
 }
 
 /**
  * Every page is first compressed by the quickest method, which never beats the two that count. Only pages whose quick
  * size exceeds the budget, and the heaviest page of each template, are then weighed exactly.
  */
-function weighPages(pages: readonly StoredPage[], sizes: FileSizes): PageWeight[] {
+function weighPages(pages: readonly StoredPage[], sizeOf: SizeOf): PageWeight[] {
+  const weigh = (page: StoredPage, blocking: readonly string[], method: Method) =>
+    SIZES[method](screenPart(page.bytes)) + sum(blocking, (file) => sizeOf(file, method));
   const estimates = pages.map((page) => {
     const blocking = blockingFiles(page);
-    return { page, blocking, bytes: quick(screenPart(page.bytes)) + sum(blocking, (file) => sizes.of(file).quick) };
+    return { page, template: page.template, blocking, bytes: weigh(page, blocking, "quick") };
   });
-  const heaviest = new Map<string, (typeof estimates)[number]>();
-  for (const estimate of estimates)
-    if (estimate.bytes > (heaviest.get(estimate.page.template)?.bytes ?? 0))
-      heaviest.set(estimate.page.template, estimate);
+  const heaviest = new Set(heaviestByTemplate(estimates, ({ bytes }) => bytes));
   return estimates
-    .filter((estimate) => estimate.bytes > BUDGET.brotli || heaviest.get(estimate.page.template) === estimate)
-    .map(({ page: { url, template, bytes }, blocking }) => ({
-      url,
+    .filter((estimate) => estimate.bytes > BUDGET.brotli || heaviest.has(estimate))
+    .map(({ page, template, blocking }) => ({
+      url: page.url,
       template,
-      brotli: brotli(screenPart(bytes)) + sum(blocking, (file) => sizes.of(file).brotli),
-      gzip: gzip(screenPart(bytes)) + sum(blocking, (file) => sizes.of(file).gzip),
+      brotli: weigh(page, blocking, "brotli"),
+      gzip: weigh(page, blocking, "gzip"),
     }));
 }
 
@@ -70,17 +67,17 @@ function screenPart(page: Uint8Array): Uint8Array {
 }
 
 /** The page itself, styles, scripts, Latin fonts, and the first picture. */
-function weighOnPhone(page: StoredPage, files: Files, sizes: FileSizes): PhoneWeight {
+function weighOnPhone(page: StoredPage, files: Files, sizeOf: SizeOf): PhoneWeight {
   const linked = tagsOf(page.bytes).flatMap(({ name, attributes: { rel, href, src } }) =>
     name === "link" && rel === "stylesheet" ? (href ?? []) : name === "script" ? (src ?? []) : [],
   );
-  const compressed = linked.filter((file) => files.has(file)).map((file) => ({ file, bytes: sizes.of(file).brotli }));
+  const compressed = linked.filter((file) => files.has(file)).map((file) => ({ file, bytes: sizeOf(file, "brotli") }));
   const fonts = [...files]
     .filter(([file]) => file.endsWith(".woff2") && !/-sc-/.test(file))
     .map(([file, bytes]) => ({ file, bytes: bytes.length }));
   const picture = pictureOnPhone(page.html);
   const shown = picture === null ? [] : [{ file: picture, bytes: files.get(picture)?.length ?? 0 }];
-  const parts = [{ file: page.file, bytes: brotli(page.bytes) }, ...compressed, ...fonts, ...shown];
+  const parts = [{ file: page.file, bytes: SIZES.brotli(page.bytes) }, ...compressed, ...fonts, ...shown];
   return { url: page.url, template: page.template, total: sum(parts, ({ bytes }) => bytes), parts };
 }
 
@@ -120,16 +117,4 @@ function tagsOf(page: Uint8Array): { name: string; attributes: Record<string, st
 
 function sum<T>(items: readonly T[], of: (item: T) => number): number {
   return items.reduce((total, item) => total + of(item), 0);
-}
-
-function quick(bytes: Uint8Array): number {
-  return deflateRawSync(bytes, { level: 1 }).length;
-}
-
-function brotli(bytes: Uint8Array): number {
-  return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
-}
-
-function gzip(bytes: Uint8Array): number {
-  return gzipSync(bytes).length;
 }

@@ -7,7 +7,7 @@ import { fingerprint, publicLinks, printablePage } from "../../site/printable-pa
 import type { Briefing } from "../../model/briefing.ts";
 import type { Problems } from "../../model/problem.ts";
 import { bookletFaults, pdfFaults, type Fault } from "./pdf-faults.ts";
-import { printText } from "./print-text.ts";
+import { printText, type PrintText } from "./print-text.ts";
 import { readKept } from "./read-pdf.ts";
 
 /** A page's handout is sent by mail and opened on phones; bytes. */
@@ -29,40 +29,35 @@ export async function checkPrintedHandouts(
   cache: Cache,
 ): Promise<void> {
   const links = publicLinks(briefing.settings.address);
-  const known = new Map<string, ReturnType<typeof readPage>>();
-  const readPage = (url: string) => {
+  const known = new Map<string, { fingerprint: string; text: PrintText }>();
+  const pageAt = (url: string) => {
+    const kept = known.get(url);
+    if (kept !== undefined) return kept;
     const html = htmlOf(url);
     const sheet = printablePage(html, url, links);
-    return { fingerprint: fingerprint(sheet), text: printText(html, sheet) };
-  };
-  const pageAt = (url: string) => {
-    const page = known.get(url) ?? readPage(url);
+    const page = { fingerprint: fingerprint(sheet), text: printText(html, sheet) };
     known.set(url, page);
     return page;
   };
-  const pageFaults = (url: string, { sheet, pdf }: Handout): Fault[] => [
-    ...(pageAt(url).fingerprint === sheet
-      ? []
-      : [{ record: url, message: "its page has changed since it was printed." }]),
-    ...(pdf.length <= MAX_BYTES
-      ? []
-      : [{ record: "", message: `it weighs ${Math.ceil(pdf.length / 1000)} KB of ${MAX_BYTES / 1000} allowed.` }]),
-  ];
   for (const handout of handouts) {
-    const { url, pages, pdf } = handout;
+    const { url, pages, pdf, sheet } = handout;
     const text = await readKept(pdf, cache);
-    const faults = [
-      ...(text.pages.length === pages
-        ? []
-        : [{ record: "", message: `it has ${text.pages.length} pages and is offered with ${pages}.` }]),
-      ...(url === null
-        ? bookletFaults(
-            text,
-            printed.map((page) => pageAt(page).text),
-            briefing,
-          )
-        : [...pageFaults(url, handout), ...pdfFaults(text, pageAt(url).text)]),
-    ];
+    const faults: Fault[] = [];
+    if (text.pages.length !== pages)
+      faults.push({ record: "", message: `it has ${text.pages.length} pages and is offered with ${pages}.` });
+    if (url === null) {
+      const chapters = printed.map((page) => pageAt(page).text);
+      faults.push(...bookletFaults(text, chapters, briefing));
+    } else {
+      const page = pageAt(url);
+      if (page.fingerprint !== sheet)
+        faults.push({ record: url, message: "its page has changed since it was printed." });
+      if (pdf.length > MAX_BYTES) {
+        const message = `it weighs ${Math.ceil(pdf.length / 1000)} KB of ${MAX_BYTES / 1000} allowed.`;
+        faults.push({ record: "", message });
+      }
+      faults.push(...pdfFaults(text, page.text));
+    }
     for (const fault of faults)
       problems.add({
         file: handoutPath(handout),

@@ -1,6 +1,6 @@
 // Everything the number gate refuses, each fault once with all pages that show it: a fault in a layout is one fault.
 
-import type { Briefing } from "../../model/briefing.ts";
+import type { Briefing, ResolvedKinds } from "../../model/briefing.ts";
 import { collapseWhiteSpace } from "../../grammar/plain-text.ts";
 import type { Problem, Problems } from "../../model/problem.ts";
 import { BINDING_MARK, type TextBlock } from "../../html/text-blocks.ts";
@@ -81,17 +81,15 @@ export function contextOf({ text }: TextBlock, at: number, end: number, reach = 
 /** Fields that pages show in elements with a binding, or not at all: no other number comes from them. */
 const NOT_PROSE = new Set(["id", "file", "type", "printed", "gloss", "rank", "title", "address", "sha256"]);
 
+const SEARCHED =
+  "figures derived commitments parks places people organisations sources terms statements events rankings checks".split(
+    " ",
+  ) as (keyof ResolvedKinds)[];
+
 /** The record with the text in one of its fields, if there is one. */
 function recordWith(text: string, briefing: Briefing): Pick<Problem, "file" | "record"> | null {
   if (!/\p{L}{3}/u.test(text)) return null; // Too short to identify a record.
-  const { figures, derived, commitments, parks, places, people, organisations, sources, terms } = briefing;
-  const { statements, events, rankings, checks } = briefing;
-  const records: { id: string; file: string }[] = [
-    ...[figures, derived, commitments, parks, places, people, organisations, sources, terms].flatMap((kind) => [
-      ...kind.values(),
-    ]),
-    ...[statements, events, rankings, checks].flat(),
-  ];
+  const records: { id: string; file: string }[] = SEARCHED.flatMap((subject) => [...briefing[subject].values()]);
   for (const { id, file, ...fields } of records) {
     for (const [name, value] of Object.entries(fields)) {
       if (NOT_PROSE.has(name)) continue;
