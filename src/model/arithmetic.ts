@@ -2,44 +2,48 @@
 
 import * as v from "valibot";
 import type { Figure } from "./figure.ts";
-import { text, type Identified } from "./record.ts";
+import { reference, text, type Identified, type Linked } from "./record.ts";
 import type { Quantity } from "../grammar/quantity.ts";
 
-interface Common<FigureId extends string> {
+const common = {
   /** What is checked, as a reader sees it: "The sectors add up to the GDP". */
-  label: string;
+  label: text,
   /** Ids of figures taken as exact although they look rounded, such as a planned total. */
-  exact?: FigureId[];
-}
+  exact: v.exactOptional(v.array(reference("figure"))),
+};
+
+export const checkShape = v.variant("rule", [
+  v.strictObject({
+    ...common,
+    /** The parts add up to the whole. */
+    rule: v.literal("sum"),
+    /** Ids of the figures that are added. */
+    parts: v.pipe(v.array(reference("figure")), v.minLength(2, "must name two figures at least")),
+    /** Id of the figure of the whole. */
+    whole: reference("figure"),
+  }),
+  v.strictObject({
+    ...common,
+    /** The part is the printed share of the whole. */
+    rule: v.literal("share"),
+    /** Id of the figure of the part. */
+    part: reference("figure"),
+    /** Id of the figure of the whole. */
+    whole: reference("figure"),
+    /** Id of the percentage that the source prints. */
+    share: reference("figure"),
+  }),
+  v.strictObject({
+    ...common,
+    /** Two conversions use one exchange rate. */
+    rule: v.literal("same-rate"),
+    /** Two pairs of ids: an amount and its conversion. */
+    pairs: v.pipe(v.array(v.tuple([reference("figure"), reference("figure")])), v.length(2, "must be two pairs")),
+  }),
+]);
 
 /** A check of arithmetic as an editor writes it in `_data/checks.ts`. One that does not hold fails the build. */
-export type CheckRecord<FigureId extends string = string> = Common<FigureId> &
-  (
-    | {
-        /** The parts add up to the whole. */
-        rule: "sum";
-        /** Ids of the figures that are added. */
-        parts: FigureId[];
-        /** Id of the figure of the whole. */
-        whole: FigureId;
-      }
-    | {
-        /** The part is the printed share of the whole. */
-        rule: "share";
-        /** Id of the figure of the part. */
-        part: FigureId;
-        /** Id of the figure of the whole. */
-        whole: FigureId;
-        /** Id of the percentage that the source prints. */
-        share: FigureId;
-      }
-    | {
-        /** Two conversions use one exchange rate. */
-        rule: "same-rate";
-        /** Two pairs of ids: an amount and its conversion. */
-        pairs: [FigureId, FigureId][];
-      }
-  );
+export type CheckRecord<FigureId = string> = Linked<typeof checkShape, { figure: FigureId }>;
 
 /** A check with its result: both sides as intervals, and whether they meet. */
 export type Check = Identified<CheckRecord> & {
@@ -50,23 +54,6 @@ export type Check = Identified<CheckRecord> & {
   /** Both sides with their results, as plain text. */
   readonly sides: string;
 };
-
-const common = { label: text, exact: v.exactOptional(v.array(text)) };
-
-export const checkShape = v.variant("rule", [
-  v.strictObject({
-    ...common,
-    rule: v.literal("sum"),
-    parts: v.pipe(v.array(text), v.minLength(2, "must name two figures at least")),
-    whole: text,
-  }),
-  v.strictObject({ ...common, rule: v.literal("share"), part: text, whole: text, share: text }),
-  v.strictObject({
-    ...common,
-    rule: v.literal("same-rate"),
-    pairs: v.pipe(v.array(v.tuple([text, text])), v.length(2, "must be two pairs")),
-  }),
-]) as unknown as v.GenericSchema<unknown, CheckRecord>;
 
 /** The numbers that round to a printed one: half a unit of its last place to either side. */
 export interface Interval {

@@ -11,16 +11,8 @@ import type { Picture } from "./picture.ts";
 import type { Ranking } from "./ranking.ts";
 import type { EditionRecord, SettingsRecord } from "./settings.ts";
 import type { Source } from "./source.ts";
-import type { Park, Place, Subject } from "./subject.ts";
+import type { Park, Place } from "./subject.ts";
 import type { Term } from "./term.ts";
-
-/** A statement with the person and the source that it refers to. */
-export type ResolvedStatement = Omit<Statement, "by" | "source"> & { readonly by: Person; readonly source: Source };
-/** An event with the subject and the source that it refers to. */
-export type ResolvedEvent = Omit<HistoricEvent, "about" | "source"> & {
-  readonly about: Subject;
-  readonly source: Source;
-};
 
 /** The records of each subject, with the records that they refer to in place of ids. */
 export interface ResolvedKinds {
@@ -34,8 +26,8 @@ export interface ResolvedKinds {
   checks: Check;
   rankings: Ranking;
   charts: Chart;
-  statements: ResolvedStatement;
-  events: ResolvedEvent;
+  statements: Statement;
+  events: HistoricEvent;
   commitments: Commitment;
   pictures: Picture;
   terms: Term;

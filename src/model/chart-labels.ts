@@ -32,7 +32,7 @@ const REPORT_WORDS: Record<CommitmentState, string> = {
 
 /** The reported figure, or the state in words of the promise that the target measures. */
 export function reportOf({ target, reported }: ChartTarget, { commitments }: Briefing): Report {
-  if (reported !== null) return { figure: reported };
+  if (reported !== undefined) return { figure: reported };
   const states = [...commitments.values()]
     .filter(({ figures }) => figures.some(({ id }) => id === target.id))
     .map(({ state }) => state);

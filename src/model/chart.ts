@@ -2,100 +2,70 @@
 
 import * as v from "valibot";
 import type { Figure } from "./figure.ts";
-import { text, type Identified } from "./record.ts";
+import { reference, text, type Identified, type Linked } from "./record.ts";
 
-interface Common {
+const common = {
   /** What the chart shows, in plain words; a number in it is a shortcode. */
-  title: string;
+  title: text,
   /** What a careful reader should know, in one or two sentences; may hold shortcodes. */
-  note?: string;
-}
+  note: v.exactOptional(text),
+};
 
-/** A target, and the actual figure that a source reports of it; left out where none does. */
-export interface TargetRecord<FigureId extends string = string> {
+const targetShape = v.strictObject({
   /** Id of the target or plan. */
-  target: FigureId;
+  target: reference("figure"),
   /** Id of the actual figure reported of it; left out if there is none. */
-  reported?: FigureId;
-}
-
-/**
- * A chart as an editor writes it in `_data/charts.ts`. Its table, sources and labels come from the records it draws.
- */
-export type ChartRecord<FigureId extends string = string> = Common &
-  (
-    | {
-        /** Amounts of one unit, from zero. */
-        kind: "bars";
-        /** Ids of the figures. */
-        figures: FigureId[];
-      }
-    | {
-        /** Targets and plans of one unit, each above what was reported of it. */
-        kind: "targets";
-        /** The targets, each with its report. */
-        targets: TargetRecord<FigureId>[];
-      }
-    | {
-        /** A number out of a total, one cell each. */
-        kind: "count";
-        /** Id of a figure printed such as "3 of the 9 parks". */
-        figure: FigureId;
-      }
-    | {
-        /** The parts of a whole within its outline, with the shares that the source prints. */
-        kind: "parts";
-        /** Id of the figure of the whole. */
-        whole: FigureId;
-        /** Ids of its parts; a `sum` in `_data/checks.ts` must prove that they make the whole. */
-        parts: FigureId[];
-      }
-    | {
-        /** All events and due dates of the briefing, to scale after the last gap of more than ten years. */
-        kind: "timeline";
-      }
-  );
-
-/** A target of a chart with what was reported of it, resolved. */
-export interface ChartTarget {
-  readonly target: Figure;
-  readonly reported: Figure | null;
-}
-
-/** A chart of the briefing, its figures resolved. */
-export type Chart = Identified<Common> & { readonly type: "chart" } & (
-    | { readonly kind: "bars"; readonly figures: readonly Figure[] }
-    | { readonly kind: "targets"; readonly targets: readonly ChartTarget[] }
-    | { readonly kind: "count"; readonly figure: Figure }
-    | { readonly kind: "parts"; readonly whole: Figure; readonly parts: readonly Figure[] }
-    | { readonly kind: "timeline" }
-  );
-
-const common = { title: text, note: v.exactOptional(text) };
+  reported: v.exactOptional(reference("figure")),
+});
 
 export const chartShape = v.variant("kind", [
   v.strictObject({
     ...common,
+    /** Amounts of one unit, from zero. */
     kind: v.literal("bars"),
-    figures: v.pipe(v.array(text), v.minLength(1, "must name one figure at least")),
+    /** Ids of the figures. */
+    figures: v.pipe(v.array(reference("figure")), v.minLength(1, "must name one figure at least")),
   }),
   v.strictObject({
     ...common,
+    /** Targets and plans of one unit, each above what was reported of it. */
     kind: v.literal("targets"),
-    targets: v.pipe(
-      v.array(v.strictObject({ target: text, reported: v.exactOptional(text) })),
-      v.minLength(1, "must name one target at least"),
-    ),
+    /** The targets, each with its report. */
+    targets: v.pipe(v.array(targetShape), v.minLength(1, "must name one target at least")),
   }),
-  v.strictObject({ ...common, kind: v.literal("count"), figure: text }),
   v.strictObject({
     ...common,
-    kind: v.literal("parts"),
-    whole: text,
-    parts: v.pipe(v.array(text), v.minLength(2, "must name two parts at least")),
+    /** A number out of a total, one cell each. */
+    kind: v.literal("count"),
+    /** Id of a figure printed such as "3 of the 9 parks". */
+    figure: reference("figure"),
   }),
-  v.strictObject({ ...common, kind: v.literal("timeline") }),
-]) as unknown as v.GenericSchema<unknown, ChartRecord>;
+  v.strictObject({
+    ...common,
+    /** The parts of a whole within its outline, with the shares that the source prints. */
+    kind: v.literal("parts"),
+    /** Id of the figure of the whole. */
+    whole: reference("figure"),
+    /** Ids of its parts; a `sum` in `_data/checks.ts` must prove that they make the whole. */
+    parts: v.pipe(v.array(reference("figure")), v.minLength(2, "must name two parts at least")),
+  }),
+  v.strictObject({
+    ...common,
+    /** All events and due dates of the briefing, to scale after the last gap of more than ten years. */
+    kind: v.literal("timeline"),
+  }),
+]);
+
+/**
+ * A chart as an editor writes it in `_data/charts.ts`. Its table, sources and labels come from the records it draws.
+ */
+export type ChartRecord<FigureId = string> = Linked<typeof chartShape, { figure: FigureId }>;
+
+/** A chart of the briefing, its figures resolved. */
+export type Chart = Identified<ChartRecord<Figure>> & { readonly type: "chart" };
+
+/** A target of a chart, and the actual figure that a source reports of it; left out where none does. */
+export type ChartTarget = Linked<typeof targetShape, { figure: Figure }>;
 
 /** All figures that a chart draws, in its order. */
 export function figuresIn(chart: Chart): Figure[] {
@@ -103,7 +73,7 @@ export function figuresIn(chart: Chart): Figure[] {
     case "bars":
       return [...chart.figures];
     case "targets":
-      return chart.targets.flatMap(({ target, reported }) => (reported === null ? [target] : [target, reported]));
+      return chart.targets.flatMap(({ target, reported }) => (reported === undefined ? [target] : [target, reported]));
     case "count":
       return [chart.figure];
     case "parts":
@@ -137,26 +107,5 @@ export function chartAsOf<T extends ChartRecord>(chart: T, cameLater: (figure: s
       return [chart.whole, ...chart.parts].some(cameLater) ? null : chart;
     case "timeline":
       return chart;
-  }
-}
-
-/** The chart with its figures resolved. */
-export function resolveChart(chart: Identified<ChartRecord>, figureOf: (id: string) => Figure): Chart {
-  switch (chart.kind) {
-    case "bars":
-      return { ...chart, type: "chart", figures: chart.figures.map(figureOf) };
-    case "targets": {
-      const targets = chart.targets.map(({ target, reported }) => ({
-        target: figureOf(target),
-        reported: reported === undefined ? null : figureOf(reported),
-      }));
-      return { ...chart, type: "chart", targets };
-    }
-    case "count":
-      return { ...chart, type: "chart", figure: figureOf(chart.figure) };
-    case "parts":
-      return { ...chart, type: "chart", whole: figureOf(chart.whole), parts: chart.parts.map(figureOf) };
-    case "timeline":
-      return { ...chart, type: "chart" };
   }
 }

@@ -1,68 +1,69 @@
 // A commitment: who promised what, due when, what was reported since, and the state that follows.
 
 import * as v from "valibot";
-import { citation, date, text, type Citation, type Identified } from "./record.ts";
+import { citation, date, reference, text, type Identified, type Linked } from "./record.ts";
 import { lastDay, type PartialDate } from "./partial-date.ts";
 import type { Figure } from "./figure.ts";
 import type { Person } from "./actor.ts";
 import type { Source } from "./source.ts";
 import type { Subject } from "./subject.ts";
 
-/** What a later source reports of a commitment. */
-export interface OutcomeRecord<SourceId extends string = string> extends Citation<SourceId> {
+const outcomeShape = v.strictObject({
+  ...citation,
   /** Date of the report. */
-  reported: PartialDate;
+  reported: date,
   /** What the source reports: done, or under way. */
-  state: "done" | "under way";
+  state: v.picklist(["done", "under way"]),
   /** The words of the report, as printed. */
-  printed: string;
+  printed: text,
   /** The report in one sentence in the briefing's own words. */
-  text: string;
-}
+  text,
+});
 
 /** Something near a commitment but not the same: shown beside it, never counted as its outcome. */
-export interface RelatedRecord<SourceId extends string = string, FigureId extends string = string>
-  extends Citation<SourceId> {
+const relatedShape = v.strictObject({
+  ...citation,
   /** What the source says, in one sentence in the briefing's own words; may hold shortcodes. */
-  text: string;
+  text,
   /** How it differs from the promise, in one sentence. */
-  difference: string;
+  difference: text,
   /** Ids of the figures in it. */
-  figures?: FigureId[];
-}
+  figures: v.exactOptional(v.array(reference("figure"))),
+});
+
+export const commitmentShape = v.strictObject({
+  ...citation,
+  /** The promise in a few words: "Open the new bridge". */
+  label: text,
+  /** Id of the place or park that it concerns. */
+  about: reference("subject"),
+  /** `target`: it is aimed at. `plan`: it is arranged to be done. */
+  kind: v.picklist(["target", "plan"]),
+  /** Id of the person who made it; null if the source names nobody. */
+  by: v.nullable(reference("person")),
+  /** Date of the statement, or of its publication. */
+  promised: date,
+  /** Due date; null if the source gives none. */
+  due: v.nullable(date),
+  /** The words of the promise, as printed. */
+  printed: text,
+  /** English translation of printed words in another language. */
+  gloss: v.exactOptional(text),
+  /** Ids of the figures that measure it. */
+  figures: v.array(reference("figure")),
+  /** What later sources report of this very promise. */
+  outcomes: v.array(outcomeShape),
+  /** What sources say of something near; never counted as an outcome. */
+  related: v.exactOptional(v.array(relatedShape)),
+  /** What a careful reader should know, in one or two sentences. */
+  caveat: v.exactOptional(text),
+});
 
 /** A commitment as an editor writes it in `_data/commitments.ts`. Its state follows from the edition's date. */
-export interface CommitmentRecord<
-  SourceId extends string = string,
-  SubjectId extends string = string,
-  FigureId extends string = string,
-  PersonId extends string = string,
-> extends Citation<SourceId> {
-  /** The promise in a few words: "Open the new bridge". */
-  label: string;
-  /** Id of the place or park that it concerns. */
-  about: SubjectId;
-  /** `target`: it is aimed at. `plan`: it is arranged to be done. */
-  kind: "target" | "plan";
-  /** Id of the person who made it; null if the source names nobody. */
-  by: PersonId | null;
-  /** Date of the statement, or of its publication. */
-  promised: PartialDate;
-  /** Due date; null if the source gives none. */
-  due: PartialDate | null;
-  /** The words of the promise, as printed. */
-  printed: string;
-  /** English translation of printed words in another language. */
-  gloss?: string;
-  /** Ids of the figures that measure it. */
-  figures: FigureId[];
-  /** What later sources report of this very promise. */
-  outcomes: OutcomeRecord<SourceId>[];
-  /** What sources say of something near; never counted as an outcome. */
-  related?: RelatedRecord<SourceId, FigureId>[];
-  /** What a careful reader should know, in one or two sentences. */
-  caveat?: string;
-}
+export type CommitmentRecord<SourceId = string, SubjectId = string, FigureId = string, PersonId = string> = Linked<
+  typeof commitmentShape,
+  { source: SourceId; subject: SubjectId; figure: FigureId; person: PersonId }
+>;
 
 /** A commitment's state at the date of an edition. */
 export type CommitmentState =
@@ -73,23 +74,14 @@ export type CommitmentState =
   | "passed-without-report";
 
 /** A commitment of the briefing, its references resolved, with its state at the edition's date. */
-export interface Commitment
-  extends Omit<Identified<CommitmentRecord>, "source" | "about" | "figures" | "by" | "outcomes" | "related"> {
+export interface Commitment extends Identified<CommitmentRecord<Source, Subject, Figure, Person>> {
   readonly type: "commitment";
-  readonly source: Source;
-  readonly about: Subject;
-  readonly figures: readonly Figure[];
-  readonly by: Person | null;
-  readonly outcomes: readonly Outcome[];
-  readonly related: readonly Related[];
+  readonly related: Related[];
   readonly state: CommitmentState;
 }
 
-export type Outcome = Omit<OutcomeRecord, "source"> & { readonly source: Source };
-export type Related = Omit<RelatedRecord, "source" | "figures"> & {
-  readonly source: Source;
-  readonly figures: readonly Figure[];
-};
+export type Outcome = Commitment["outcomes"][number];
+export type Related = Required<Linked<typeof relatedShape, { source: Source; figure: Figure }>>;
 
 /**
  * The state at a date. A due date without a day has passed on the day after its last day. A due date that passed
@@ -97,7 +89,7 @@ export type Related = Omit<RelatedRecord, "source" | "figures"> & {
  */
 export function commitmentState(
   due: PartialDate | null,
-  outcomes: readonly Pick<OutcomeRecord, "reported" | "state">[],
+  outcomes: readonly Pick<Outcome, "reported" | "state">[],
   today: string,
 ): CommitmentState {
   const latest = [...outcomes].sort((a, b) => (lastDay(a.reported) < lastDay(b.reported) ? -1 : 1)).at(-1);
@@ -118,29 +110,3 @@ const STATE_WORDS: Record<CommitmentState, string> = {
 export function stateInWords(state: CommitmentState): string {
   return STATE_WORDS[state];
 }
-
-const outcomeShape = v.strictObject({
-  ...citation,
-  reported: date,
-  state: v.picklist(["done", "under way"]),
-  printed: text,
-  text,
-}) satisfies v.GenericSchema<unknown, OutcomeRecord>;
-
-export const commitmentShape = v.strictObject({
-  ...citation,
-  label: text,
-  about: text,
-  kind: v.picklist(["target", "plan"]),
-  by: v.nullable(text),
-  promised: date,
-  due: v.nullable(date),
-  printed: text,
-  gloss: v.exactOptional(text),
-  figures: v.array(text),
-  outcomes: v.array(outcomeShape),
-  related: v.exactOptional(
-    v.array(v.strictObject({ ...citation, text, difference: text, figures: v.exactOptional(v.array(text)) })),
-  ),
-  caveat: v.exactOptional(text),
-}) satisfies v.GenericSchema<unknown, CommitmentRecord>;

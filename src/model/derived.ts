@@ -2,7 +2,7 @@
 
 import * as v from "valibot";
 import type { Figure } from "./figure.ts";
-import { text, type Identified } from "./record.ts";
+import { reference, text, type Identified, type Linked } from "./record.ts";
 import type { Quantity } from "../grammar/quantity.ts";
 import type { Subject } from "./subject.ts";
 
@@ -16,40 +16,34 @@ export const OPERATIONS = {
 
 export type Operation = keyof typeof OPERATIONS;
 
-/** A derived figure as an editor writes it in `_data/derived.ts`. The result is computed, never typed. */
-export interface DerivedRecord<SubjectId extends string = string, FigureId extends string = string> {
+export const derivedShape = v.strictObject({
   /** What the result counts or measures. */
-  label: string;
+  label: text,
   /** Id of the place or park that it describes. */
-  about: SubjectId;
+  about: reference("subject"),
   /**
    * `share`: the first as a percentage of the second. `ratio`: the first to the second. `rate`: the first per unit of
    * the second. `sum`: all added.
    */
-  operation: Operation;
+  operation: v.picklist(Object.keys(OPERATIONS) as Operation[]),
   /** Ids of the figures, in the order in which they are computed with. */
-  of: FigureId[];
+  of: v.array(reference("figure")),
   /** Decimal places to which the result is rounded, from 0 to 8. */
-  decimals: number;
+  decimals: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8)),
   /** What a careful reader should know, in one or two sentences. */
-  caveat?: string;
-}
+  caveat: v.exactOptional(text),
+});
 
-export interface Derived extends Omit<Identified<DerivedRecord>, "about" | "of"> {
+/** A derived figure as an editor writes it in `_data/derived.ts`. The result is computed, never typed. */
+export type DerivedRecord<SubjectId = string, FigureId = string> = Linked<
+  typeof derivedShape,
+  { subject: SubjectId; figure: FigureId }
+>;
+
+export interface Derived extends Identified<DerivedRecord<Subject, Figure>> {
   readonly type: "derived";
-  readonly about: Subject;
-  readonly of: readonly Figure[];
   readonly quantity: Quantity;
 }
-
-export const derivedShape = v.strictObject({
-  label: text,
-  about: text,
-  operation: v.picklist(Object.keys(OPERATIONS) as Operation[]),
-  of: v.array(text),
-  decimals: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8)),
-  caveat: v.exactOptional(text),
-}) satisfies v.GenericSchema<unknown, DerivedRecord>;
 
 /** The noun of what is counted, its last word: "six more parks" and "three parks" count the same. */
 export function nounOf(counted: string | null): string | null {

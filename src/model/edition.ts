@@ -5,7 +5,7 @@ import { chartAsOf } from "./chart.ts";
 import { SHAPES, type Facts } from "./facts.ts";
 import type { FigureRecord } from "./figure.ts";
 import { suggestId, type Problems } from "./problem.ts";
-import type { Citation, Identified } from "./record.ts";
+import type { Identified } from "./record.ts";
 import type { EditionRecord } from "./settings.ts";
 
 /** The scope of an edition: its own sources and those of every edition before it. */
@@ -34,7 +34,9 @@ export function factsAsOf(facts: Facts, { sources, editions }: EditionScope): Fa
   const isLater = ({ source }: { source: string | null }) => laterSources.has(source ?? "");
   const cited = <T extends { source: string }>(records: ReadonlyMap<string, T>) =>
     filterMap(records, (record) => !isLater(record));
-  const citedWithFacts = <T extends Citation & { facts?: Citation[] }>(records: ReadonlyMap<string, T>) =>
+  const citedWithFacts = <T extends { source: string; facts?: { source: string }[] }>(
+    records: ReadonlyMap<string, T>,
+  ) =>
     transformMap(cited(records), (record) =>
       record.facts?.some(isLater) === true
         ? { ...record, facts: record.facts.filter((fact) => !isLater(fact)) }

@@ -2,58 +2,25 @@
 
 import * as v from "valibot";
 import type { Organisation } from "./actor.ts";
-import { text, type Identified } from "./record.ts";
+import { reference, text, type Identified, type Linked } from "./record.ts";
 import type { Park, Place } from "./subject.ts";
 
+const fraction = v.pipe(v.number(), v.minValue(0, "must be from 0 to 1"), v.maxValue(1, "must be from 0 to 1"));
+const point = v.pipe(v.tuple([fraction, fraction]), v.readonly());
+
 /** A point of a picture as fractions of its width and height, from the top left: `[0.5, 0.5]` is the middle. */
-export type Point = readonly [x: number, y: number];
+export type Point = v.InferOutput<typeof point>;
 
 /** A part of a picture that stands for a record of its own. */
-export interface PicturePart<P = Point> {
+const partShape = v.strictObject({
   /** The corners of its area in order, as fractions of width and height. */
-  outline: P[];
+  outline: v.pipe(v.array(point), v.minLength(3, "must have three corners at least")),
   /** The point to which its label leads. */
-  anchor: P;
-}
-
-/** A picture as an editor describes it in `_data/pictures.ts`. */
-export interface PictureRecord<Subject extends string = string> {
-  /** File name in `assets/pictures`. */
-  original: string;
-  /** An `illustration` is captioned as no evidence of how a place looks. */
-  kind: "photograph" | "illustration";
-  /** Id of the place, park or organisation that it shows. */
-  about: Subject;
-  /** What it shows, for readers who do not see it; no numbers. */
-  alternative: string;
-  /** Who made it, shown under it and written into a photograph's files. */
-  credit: string;
-  /** Licence under which it may be published. */
-  licence: string;
-  /**
-   * The point that stays in view when the picture is cropped, as fractions of width and height: `[0.5, 0.5]` is the
-   * middle, `[0, 0]` the top left corner.
-   */
-  focus: Point;
-  /** A sentence under it, beside its credit. */
-  caption?: string;
-  /**
-   * Parts that are links, by the id of the place or park that each stands for. `npm run render-model` writes them to a
-   * file to import.
-   */
-  parts?: Partial<Record<Subject, PicturePart<readonly number[]>>>;
-}
-
-/** A picture with the record that it is about, and its parts with theirs. */
-export type Picture = Omit<Identified<PictureRecord>, "about" | "parts"> & {
-  readonly about: Park | Place | Organisation;
-  readonly parts: readonly (PicturePart & { readonly subject: Park | Place | Organisation })[];
-};
-
-const fraction = v.pipe(v.number(), v.minValue(0, "must be from 0 to 1"), v.maxValue(1, "must be from 0 to 1"));
-const point = v.tuple([fraction, fraction]);
+  anchor: point,
+});
 
 export const pictureShape = v.strictObject({
+  /** File name in `assets/pictures`. */
   original: v.pipe(
     text,
     v.regex(
@@ -61,20 +28,43 @@ export const pictureShape = v.strictObject({
       "must be the name of a PNG, JPEG, WebP, AVIF or TIFF file in assets/pictures",
     ),
   ),
+  /** An `illustration` is captioned as no evidence of how a place looks. */
   kind: v.picklist(["photograph", "illustration"]),
-  about: text,
+  /** Id of the place, park or organisation that it shows. */
+  about: reference("depicted"),
+  /** What it shows, for readers who do not see it; no numbers. */
   alternative: text,
+  /** Who made it, shown under it and written into a photograph's files. */
   credit: text,
+  /** Licence under which it may be published. */
   licence: text,
+  /**
+   * The point that stays in view when the picture is cropped, as fractions of width and height: `[0.5, 0.5]` is the
+   * middle, `[0, 0]` the top left corner.
+   */
   focus: point,
+  /** A sentence under it, beside its credit. */
   caption: v.exactOptional(text),
-  parts: v.exactOptional(
-    v.record(
-      v.string(),
-      v.strictObject({
-        outline: v.pipe(v.array(point), v.minLength(3, "must have three corners at least")),
-        anchor: point,
-      }),
-    ),
-  ),
-}) satisfies v.GenericSchema<unknown, PictureRecord>;
+  parts: v.exactOptional(v.record(reference("depicted"), partShape)),
+});
+
+/** A picture as an editor describes it in `_data/pictures.ts`. */
+export type PictureRecord<Subject extends string = string> = Omit<
+  Linked<typeof pictureShape, { depicted: Subject }>,
+  "parts"
+> & {
+  /**
+   * Parts that are links, by the id of the place or park that each stands for. `npm run render-model` writes them to a
+   * file to import.
+   */
+  parts?: Partial<Record<Subject, WidePoints<v.InferOutput<typeof partShape>>>>;
+};
+
+/** Points as they are typed in an imported JSON file. */
+type WidePoints<T> = { [K in keyof T]: T[K] extends Point ? readonly number[] : (readonly number[])[] };
+
+/** A picture with the record that it is about, and its parts with theirs. */
+export type Picture = Omit<Identified<PictureRecord>, "about" | "parts"> & {
+  readonly about: Park | Place | Organisation;
+  readonly parts: readonly (v.InferOutput<typeof partShape> & { readonly subject: Park | Place | Organisation })[];
+};

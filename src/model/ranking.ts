@@ -2,19 +2,15 @@
 
 import * as v from "valibot";
 import type { Figure } from "./figure.ts";
-import { text, type Identified } from "./record.ts";
-
-/** Which figure of one measure comes first, as an editor writes it in `_data/rankings.ts`. All stay visible. */
-export interface RankingRecord<FigureId extends string = string> {
-  /** Ids of the figures, the preferred one first. */
-  figures: FigureId[];
-  /** Why the first is preferred, in one sentence. */
-  reason: string;
-}
-
-export type Ranking = Omit<Identified<RankingRecord>, "figures"> & { readonly figures: readonly Figure[] };
+import { reference, text, type Identified, type Linked } from "./record.ts";
 
 export const rankingShape = v.strictObject({
-  figures: v.pipe(v.array(text), v.minLength(2, "must name two figures at least")),
+  /** Ids of the figures, the preferred one first. */
+  figures: v.pipe(v.array(reference("figure")), v.minLength(2, "must name two figures at least")),
+  /** Why the first is preferred, in one sentence. */
   reason: text,
-}) satisfies v.GenericSchema<unknown, RankingRecord>;
+});
+
+/** Which figure of one measure comes first, as an editor writes it in `_data/rankings.ts`. All stay visible. */
+export type RankingRecord<FigureId = string> = Linked<typeof rankingShape, { figure: FigureId }>;
+export type Ranking = Identified<RankingRecord<Figure>>;

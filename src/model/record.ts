@@ -42,23 +42,6 @@ export interface DataModule {
   readonly value: unknown;
 }
 
-/** Where a source states something. */
-export interface Citation<Source extends string = string> {
-  /** Id of the source. */
-  source: Source;
-  /**
-   * Number of the paragraph in the text that was read, counting lines that are not blank from one, heading and byline
-   * included; null for an excerpt.
-   */
-  paragraph: number | null;
-}
-
-/** A statement of a source without a number, in the briefing's own words. */
-export interface Fact<Source extends string = string> extends Citation<Source> {
-  /** One short sentence in the briefing's own words, without its full stop; may hold shortcodes. */
-  text: string;
-}
-
 /** Ids are addresses too: lower case, digits and single hyphens, so that they are safe in a path on any system. */
 export const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
@@ -88,8 +71,44 @@ export const date = v.pipe(
   v.check(isPartialDate, "must be a date such as 2024-07-05, 2024-08, 2027 or 1930s"),
 );
 export const paragraph = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1, "must be 1 or more")));
-export const citation = { source: text, paragraph };
-export const fact = v.strictObject({ ...citation, text });
+
+/** Kinds of record that a field may name by id; a subject is a place or a park. */
+export type Target = "source" | "subject" | "depicted" | "organisation" | "person" | "figure";
+
+/** The id of another record. The flavor marks it for `Linked`, and for the resolution of references. */
+export const reference = <const T extends Target>(target: T) => v.pipe(text, v.flavor(target));
+
+/** Where a source states something. */
+export const citation = {
+  /** Id of the source. */
+  source: reference("source"),
+  /**
+   * Number of the paragraph in the text that was read, counting lines that are not blank from one, heading and byline
+   * included; null for an excerpt.
+   */
+  paragraph,
+};
+
+/** A statement of a source without a number, in the briefing's own words. */
+export const fact = v.strictObject({
+  ...citation,
+  /** One short sentence in the briefing's own words, without its full stop; may hold shortcodes. */
+  text,
+});
+
+/**
+ * The values of a shape with another type in place of the ids of each target: the union of the ids that exist, which
+ * makes a wrong one a compile error in `_data`, or the record that the id names. Ids of other targets are any string.
+ */
+export type Linked<Shape extends v.GenericSchema, To extends Partial<Record<Target, unknown>>> = Link<
+  v.InferOutput<Shape>,
+  To & Record<Exclude<Target, keyof To>, string>
+>;
+type Link<T, To> = T extends unknown
+  ? typeof v.FlavorSymbol extends keyof T
+    ? To[keyof To & keyof NonNullable<T[typeof v.FlavorSymbol]>]
+    : { [K in keyof T]: Link<T[K], To> }
+  : never;
 
 /** A record with its id and the file that holds it. */
 export type Identified<T> = T & { readonly id: string; readonly file: string };

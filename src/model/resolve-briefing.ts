@@ -7,13 +7,13 @@ import { IdentityMemo } from "./memo-by-identity.ts";
 import { BriefingError, suggestId, type Problems } from "./problem.ts";
 import { describeMissing, type Identified } from "./record.ts";
 import { checkSnapshots } from "./release-snapshot.ts";
-import { RESOLVERS, TARGETS, type References, type Resolver } from "./resolvers.ts";
+import { linkReferences } from "./references.ts";
+import { RESOLVERS, TARGETS, type ResolutionContext, type Resolver } from "./resolvers.ts";
 import { RULES } from "./rules/rules.ts";
 import type { SettingsRecord } from "./settings.ts";
 import { markOf } from "./source.ts";
 
 type Subject = keyof typeof RESOLVERS;
-type Target = keyof typeof TARGETS;
 
 /**
  * Resolves every reference between records, reads every quantity and applies the rules.
@@ -74,58 +74,43 @@ const MEMO = new IdentityMemo<object, unknown>();
 
 /** Walks the table of resolvers. @param sources ids of the sources of every edition, in the order of their letters */
 function resolveRecords(facts: Facts, sources: readonly string[], today: string, problems: Problems): ResolvedRecords {
-  const records: Partial<Record<Subject, Map<string, unknown>>> = {};
-  const resolved = records as ResolvedRecords;
-  const context = { resolved, marks: new Map(sources.map((id, index) => [id, markOf(index)])), today, problems };
+  const resolved: Partial<Record<Subject, Map<string, unknown>>> = {};
+  const context: ResolutionContext = {
+    marks: new Map(sources.map((id, index) => [id, markOf(index)])),
+    today,
+    problems,
+    find: (target, id) => TARGETS[target].map((subject) => resolved[subject]?.get(id)).find(Boolean) as never,
+  };
   for (const subject of Object.keys(RESOLVERS) as Subject[]) {
-    const { references, required = Object.keys(references), inputs, resolve } = RESOLVERS[subject] as Resolver<never>;
+    const { kind, shape } = SHAPES[subject];
+    const { required, inputs, resolve } = RESOLVERS[subject] as unknown as Resolver<never>;
     const kept = new Map<string, unknown>();
     for (const record of facts[subject].values() as Iterable<Identified<object>>) {
       const missing = new Set<string>();
-      eachReference(record, references, (target, id, path) => {
+      const found: unknown[] = [];
+      const linked = linkReferences(shape, record, (target, id, path) => {
         const subjects = TARGETS[target];
         // The records of the same and of later subjects are not resolved yet.
-        if (subjects.some((one) => (resolved[one] ?? facts[one]).has(id))) return;
-        missing.add(path.split(".")[0] ?? "");
-        reportMissing(facts, subjects, id, record.file, `${record.id} · ${path}`, problems);
+        const named = subjects.map((one) => (resolved[one] ?? facts[one]).get(id)).find((one) => one !== undefined);
+        if (named === undefined) {
+          missing.add(path.split(".")[0] ?? "");
+          reportMissing(facts, subjects, id, record.file, `${record.id} · ${path}`, problems);
+        }
+        found.push(named);
+        return named ?? null;
       });
-      const compute = () => resolve(record as never, context);
-      const result = required.some((field) => missing.has(field))
-        ? null
-        : inputs === undefined
-          ? compute()
-          : MEMO.get(record, inputs(record as never, context), compute);
-      if (result === null) facts.leftOut.add(`${SHAPES[subject].kind}:${record.id}`);
+      const isComplete = required === undefined ? missing.size === 0 : !required.some((field) => missing.has(field));
+      const result = isComplete
+        ? MEMO.get(record, [...found, ...(inputs?.(record as never, context) ?? [])], () =>
+            resolve(linked as never, record as never, context),
+          )
+        : null;
+      if (result === null) facts.leftOut.add(`${kind}:${record.id}`);
       else kept.set(record.id, result);
     }
-    records[subject] = kept;
+    resolved[subject] = kept;
   }
-  return resolved;
-}
-
-/** Visits the ids that the fields of a record hold, in the order of `references`. */
-function eachReference(
-  record: object,
-  references: References,
-  visit: (target: Target, id: string, path: string) => void,
-  prefix = "",
-): void {
-  for (const [field, reference] of Object.entries(references)) {
-    const value: unknown = (record as Record<string, unknown>)[field];
-    const path = prefix + field;
-    if (value === undefined || value === null) continue;
-    if (typeof reference === "string") {
-      for (const id of [value].flat(2)) visit(reference, String(id), path);
-    } else if ("idKeys" in reference) {
-      for (const id of Object.keys(value)) visit(reference.idKeys, id, `${path}.${id}`);
-    } else {
-      const [item] = reference;
-      for (const [index, one] of (value as never[]).entries()) {
-        if (typeof item === "string") visit(item, one, `${path}.${index}`);
-        else eachReference(one, item, visit, `${path}.${index}.`);
-      }
-    }
-  }
+  return resolved as ResolvedRecords;
 }
 
 /** Reports an unknown id, unless its record was left out and so reported before. */

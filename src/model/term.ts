@@ -1,49 +1,39 @@
 // A term of the glossary: a word that readers from elsewhere may not know, and its meaning here.
 
 import * as v from "valibot";
-import { ID, paragraph, text, type Identified } from "./record.ts";
+import { ID, paragraph, reference, text, type Identified, type Linked } from "./record.ts";
 import type { Source } from "./source.ts";
 import type { Subject } from "./subject.ts";
 
-/** A term as an editor writes it in `_data/terms.ts`. */
-export interface TermRecord<SourceId extends string = string, SubjectId extends string = string> {
-  /** The term as pages write it within a sentence: "above-scale industry". */
-  term: string;
-  /** Other spellings and names by which sources and pages call it. */
-  spellings?: string[];
-  /** The term in other languages, by language tag: `{ zh: "规上工业" }`. */
-  forms?: Record<string, string>;
-  /** What it means here, in whole sentences; may hold shortcodes, and no number without its figure. */
-  definition: string;
-  /** Id of the source of the definition; null for general knowledge in the briefing's own words. */
-  source: SourceId | null;
-  /** The source's paragraph; null for an excerpt or without a source. */
-  paragraph: number | null;
-  /** Id of the place or park that the term names. */
-  about?: SubjectId;
-  /** Id of the edition that introduced the term, if it has no source; earlier ones show the word alone. */
-  since?: string;
-}
-
-/** A term of the briefing, with the records that it refers to. */
-export interface Term extends Omit<Identified<TermRecord>, "source" | "about"> {
-  readonly type: "term";
-  readonly source: Source | null;
-  readonly about: Subject | null;
-}
-
 export const termShape = v.strictObject({
+  /** The term as pages write it within a sentence: "above-scale industry". */
   term: text,
+  /** Other spellings and names by which sources and pages call it. */
   spellings: v.exactOptional(v.array(text)),
+  /** The term in other languages, by language tag: `{ zh: "规上工业" }`. */
   forms: v.exactOptional(
     v.record(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, "must be a language tag such as zh")), text),
   ),
+  /** What it means here, in whole sentences; may hold shortcodes, and no number without its figure. */
   definition: v.pipe(text, v.regex(/^$|[.?!”)]$/, "must be whole sentences that end with a full stop")),
-  source: v.nullable(text),
+  /** Id of the source of the definition; null for general knowledge in the briefing's own words. */
+  source: v.nullable(reference("source")),
+  /** The source's paragraph; null for an excerpt or without a source. */
   paragraph,
-  about: v.exactOptional(text),
+  /** Id of the place or park that the term names. */
+  about: v.exactOptional(reference("subject")),
+  /** Id of the edition that introduced the term, if it has no source; earlier ones show the word alone. */
   since: v.exactOptional(v.pipe(text, v.regex(ID, "must be the id of an edition"))),
-}) satisfies v.GenericSchema<unknown, TermRecord>;
+});
+
+/** A term as an editor writes it in `_data/terms.ts`. */
+export type TermRecord<SourceId = string, SubjectId = string> = Linked<
+  typeof termShape,
+  { source: SourceId; subject: SubjectId }
+>;
+
+/** A term of the briefing, with the records that it refers to. */
+export type Term = Identified<TermRecord<Source, Subject>> & { readonly type: "term" };
 
 /** All names of a term, in any language. */
 export function namesOf({

@@ -67,7 +67,7 @@ export const CHART_RULES: readonly Rule[] = [
             message: `"${target.id}" is an actual figure, and stands as a target.`,
             suggestion: 'a figure of kind "target" or "plan", or a chart of kind "bars".',
           });
-        if (reported !== null && reported.kind !== "actual")
+        if (reported !== undefined && reported.kind !== "actual")
           findings.push({
             field: reported.id,
             message: `"${reported.id}" is a ${reported.kind}, and stands as what was reported.`,
