@@ -7,7 +7,7 @@ import { foldersOf } from "../src/site/paths.ts";
 import { checkedBriefing } from "../src/site/load-briefing.ts";
 import { readFacts } from "../src/model/facts.ts";
 import { Problems } from "../src/model/problem.ts";
-import { snapshotOf } from "../src/model/release-snapshot.ts";
+import { snapshotOf } from "../src/model/closed-editions.ts";
 import { inputError, parseCommandLine, runCommand } from "./command-line.ts";
 
 const { values, positionals } = parseCommandLine({

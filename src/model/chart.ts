@@ -82,30 +82,3 @@ export function figuresIn(chart: Chart): Figure[] {
       return [];
   }
 }
-
-/**
- * The chart as of an edition: bars and targets without later figures, a count or a whole with parts only if all of it
- * is known. Null if nothing is left to draw.
- */
-export function chartAsOf<T extends ChartRecord>(chart: T, cameLater: (figure: string) => boolean): T | null {
-  switch (chart.kind) {
-    case "bars": {
-      const figures = chart.figures.filter((id) => !cameLater(id));
-      return figures.length === 0 ? null : { ...chart, figures };
-    }
-    case "targets": {
-      const targets = chart.targets
-        .filter(({ target }) => !cameLater(target))
-        .map(({ target, reported }) =>
-          reported === undefined || cameLater(reported) ? { target } : { target, reported },
-        );
-      return targets.length === 0 ? null : { ...chart, targets };
-    }
-    case "count":
-      return cameLater(chart.figure) ? null : chart;
-    case "parts":
-      return [chart.whole, ...chart.parts].some(cameLater) ? null : chart;
-    case "timeline":
-      return chart;
-  }
-}

@@ -1,11 +1,10 @@
 // Editions: the facts as of each edition, and checks of the editions that records name.
 
-import { sidesOf } from "./arithmetic.ts";
-import { chartAsOf } from "./chart.ts";
 import { SHAPES, type Facts } from "./facts.ts";
 import type { FigureRecord } from "./figure.ts";
 import { suggestId, type Problems } from "./problem.ts";
-import type { Identified } from "./record.ts";
+import type { Identified, Target } from "./record.ts";
+import { linkReferences } from "./references.ts";
 import type { EditionRecord } from "./settings.ts";
 
 /** The scope of an edition: its own sources and those of every edition before it. */
@@ -25,64 +24,52 @@ export function editionScope(editions: readonly EditionRecord[], id: string | un
   return { edition, editions: known, sources: new Set(known.flatMap(({ sources }) => sources)) };
 }
 
+/** Lists that an edition shows without what came later; any other list of ids is only known as a whole. */
+const MAY_SHRINK = ["charts figures", "commitments figures"];
+
 /**
  * The facts as an edition knew them: without records, statements and outcomes from later sources, calculations and
  * charts that need later figures, and pictures of later subjects. Figures revised later read as they did then.
  */
 export function factsAsOf(facts: Facts, { sources, editions }: EditionScope): Facts {
-  const laterSources = new Set([...facts.sources.keys()].filter((id) => !sources.has(id)));
-  const isLater = ({ source }: { source: string | null }) => laterSources.has(source ?? "");
-  const cited = <T extends { source: string }>(records: ReadonlyMap<string, T>) =>
-    filterMap(records, (record) => !isLater(record));
-  const citedWithFacts = <T extends { source: string; facts?: { source: string }[] }>(
-    records: ReadonlyMap<string, T>,
-  ) =>
-    transformMap(cited(records), (record) =>
-      record.facts?.some(isLater) === true
-        ? { ...record, facts: record.facts.filter((fact) => !isLater(fact)) }
-        : record,
-    );
-
-  const figures = cited(transformMap(facts.figures, (figure) => figureAsOf(figure, editions)));
-  const isLaterFigure = (id: string) => facts.figures.has(id) && !figures.has(id);
-  const isLaterSubject = (id: string) =>
-    [facts.places, facts.parks, facts.organisations].some((records) => laterSources.has(records.get(id)?.source ?? ""));
+  const figures = new Map([...facts.figures].map(([id, figure]) => [id, figureAsOf(figure, editions)]));
+  const isLaterSource = (id: string) => facts.sources.has(id) && !sources.has(id);
+  const dated: { readonly [T in Target]?: readonly ReadonlyMap<string, { source: string }>[] } = {
+    figure: [figures],
+    depicted: [facts.places, facts.parks, facts.organisations],
+  };
+  const isLater = (target: Target, id: string) =>
+    target === "source"
+      ? isLaterSource(id)
+      : dated[target]?.some((records) => isLaterSource(records.get(id)?.source ?? "")) === true;
+  const knownIn = (subject: keyof typeof SHAPES, record: { id: string }): unknown[] => {
+    const later: string[] = [];
+    const known = linkReferences(SHAPES[subject].shape, record, (target, id, path) => {
+      if (!isLater(target, id)) return id;
+      later.push(path);
+      return null;
+    }) as Record<string, unknown>;
+    const isNeeded = (path: string) => {
+      const [field = "", ...rest] = path.split(".");
+      if (rest.length === 0) return known[field] === null;
+      return rest.every((part) => /^\d+$/.test(part)) && !MAY_SHRINK.includes(`${subject} ${field}`);
+    };
+    return later.length === 0 ? [record] : later.some(isNeeded) ? [] : [known];
+  };
+  const records = Object.keys(SHAPES).map((name) => {
+    const subject = name as keyof typeof SHAPES;
+    const all: ReadonlyMap<string, { id: string }> = subject === "figures" ? figures : facts[subject];
+    return [subject, new Map([...all].flatMap(([id, record]) => knownIn(subject, record).map((known) => [id, known])))];
+  });
+  const known = { ...facts, ...(Object.fromEntries(records) as Facts) };
   return {
-    ...facts,
-    sources: filterMap(facts.sources, ({ id }) => sources.has(id)),
-    places: citedWithFacts(facts.places),
-    parks: citedWithFacts(facts.parks),
-    organisations: citedWithFacts(facts.organisations),
-    people: cited(facts.people),
-    statements: cited(facts.statements),
-    events: cited(facts.events),
-    figures,
-    derived: filterMap(facts.derived, ({ of }) => !of.some(isLaterFigure)),
-    checks: filterMap(facts.checks, (check) => !Object.values(sidesOf(check)).flat().some(isLaterFigure)),
-    pictures: transformMap(
-      filterMap(facts.pictures, ({ about }) => !isLaterSubject(about)),
-      ({ parts, ...picture }) =>
-        parts === undefined
-          ? picture
-          : { ...picture, parts: Object.fromEntries(Object.entries(parts).filter(([id]) => !isLaterSubject(id))) },
+    ...known,
+    sources: filterMap(known.sources, ({ id }) => sources.has(id)),
+    charts: filterMap(
+      known.charts,
+      (chart) => !Object.values(chart).some((drawn) => Array.isArray(drawn) && drawn.length === 0),
     ),
-    rankings: filterMap(facts.rankings, ({ figures: ranked }) => !ranked.some(isLaterFigure)),
-    charts: new Map(
-      [...facts.charts].flatMap(([id, chart]) => {
-        const known = chartAsOf(chart, isLaterFigure);
-        return known === null ? [] : [[id, known] as const];
-      }),
-    ),
-    terms: filterMap(
-      facts.terms,
-      (term) => !isLater(term) && (term.since === undefined || editions.some(({ id }) => id === term.since)),
-    ),
-    commitments: transformMap(cited(facts.commitments), (commitment) => ({
-      ...commitment,
-      figures: commitment.figures.filter((id) => !isLaterFigure(id)),
-      outcomes: commitment.outcomes.filter((outcome) => !isLater(outcome)),
-      related: (commitment.related ?? []).filter((related) => !isLater(related)),
-    })),
+    terms: filterMap(known.terms, ({ since }) => since === undefined || editions.some(({ id }) => id === since)),
   };
 }
 
@@ -158,14 +145,6 @@ function figureAsOf(figure: Identified<FigureRecord>, editions: readonly Edition
   return revisions.length === 0 ? known : { ...known, revisions };
 }
 
-/** The records to keep; the same map if these are all. */
 function filterMap<T>(map: ReadonlyMap<string, T>, keep: (value: T) => boolean): ReadonlyMap<string, T> {
-  const kept = new Map([...map].filter(([, one]) => keep(one)));
-  return kept.size === map.size ? map : kept;
-}
-
-/** The transformed records; the same map if none changes. */
-function transformMap<T>(map: ReadonlyMap<string, T>, transform: (value: T) => T): ReadonlyMap<string, T> {
-  const transformed = new Map([...map].map(([id, one]) => [id, transform(one)]));
-  return [...map].every(([id, one]) => transformed.get(id) === one) ? map : transformed;
+  return new Map([...map].filter(([, one]) => keep(one)));
 }

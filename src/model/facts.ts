@@ -5,6 +5,7 @@ import { checkShape } from "./arithmetic.ts";
 import { chartShape } from "./chart.ts";
 import { commitmentShape } from "./commitment.ts";
 import { derivedShape } from "./derived.ts";
+import { withoutDrafts, type Drafts } from "./draft.ts";
 import { figureShape } from "./figure.ts";
 import { pictureShape } from "./picture.ts";
 import { suggestId, type Problems } from "./problem.ts";
@@ -77,12 +78,12 @@ export function readFacts(modules: readonly DataModule[], problems: Problems, wi
     });
   }
   const leftOut = new Set<string>();
-  const drafts = new Map<string, string>();
+  const drafts: Drafts = new Map();
   const of = (subject: string) => modules.filter(({ file }) => subjectOf(file) === subject);
   const records = Object.fromEntries(
     Object.entries(SHAPES).map(([subject, { kind, shape }]) => {
       const all = readRecords(of(subject), shape as never, kind, problems, leftOut, drafts);
-      return [subject, withDrafts ? all : new Map([...all].filter(([id]) => !drafts.has(`${kind}:${id}`)))];
+      return [subject, withDrafts ? all : withoutDrafts(all, kind, drafts)];
     }),
   );
   const [briefing] = of("briefing");

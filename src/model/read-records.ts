@@ -1,10 +1,10 @@
 // Reads the records of data modules and checks each against the shape of its kind.
 
 import * as v from "valibot";
+import { splitDraft, type Drafts } from "./draft.ts";
 import { IdentityMemo } from "./memo-by-identity.ts";
-import { isPartialDate } from "./partial-date.ts";
 import type { Problems } from "./problem.ts";
-import { ID, WINDOWS_DEVICE, type DataModule, type Drafts, type Identified } from "./record.ts";
+import { ID, WINDOWS_DEVICE, type DataModule, type Identified } from "./record.ts";
 import { describeValue, explainIssue } from "./shape-problems.ts";
 
 const MAX_ID_LENGTH = 80;
@@ -73,13 +73,6 @@ export function readRecords<T>(
     }
   }
   return records;
-}
-
-/** A record and the day of its mark as a draft. A mark that is no day stays in the record, and is reported there. */
-function splitDraft(written: unknown): { draft?: string; rest: unknown } {
-  if (!isPlainObject(written)) return { rest: written };
-  const { draft, ...rest } = written;
-  return typeof draft === "string" && isPartialDate(draft) ? { draft, rest } : { rest: written };
 }
 
 /** Checks a value against a shape. Reports each field that is wrong and returns null if any is. */

@@ -1,39 +1,12 @@
-// What all kinds of record share: ids, citations, texts, drafts, and the shapes of their common fields.
+// What all kinds of record share: ids, citations, texts, and the shapes of their common fields.
 
 import * as v from "valibot";
+import type { Draft } from "./draft.ts";
 import { codePoint, findUnsafeCharacter } from "./text-safety.ts";
-import { suggestId } from "./problem.ts";
 import { isPartialDate } from "./partial-date.ts";
-
-/** The mark of a draft, which every record may carry. */
-export interface Draft {
-  /** First day of the draft: the preview shows it, and no build publishes it until this line is removed. */
-  draft?: string;
-}
 
 /** Records of one kind as an editor writes them: the key is the record's id. */
 export type Records<T> = Readonly<Record<string, T & Draft>>;
-
-/** The first day of each draft, by `kind:id`. */
-export type Drafts = Map<string, string>;
-
-/** Describes a missing record: as a draft with its first day, or as unknown with the nearest known id. */
-export function describeMissing(
-  kinds: readonly string[],
-  id: string,
-  known: readonly string[],
-  drafts: ReadonlyMap<string, string>,
-): { message: string; suggestion: string } {
-  const kind = kinds.find((one) => drafts.has(`${one}:${id}`));
-  // Pages name derived figures as figures.
-  const names = kinds.filter((one) => !kinds.some((other) => one.endsWith(` ${other}`)));
-  if (kind === undefined)
-    return { message: `there is no ${names.join(" or ")} "${id}".`, suggestion: suggestId(id, known) };
-  return {
-    message: `the ${kind} "${id}" is a draft since ${drafts.get(`${kind}:${id}`)}, which no build publishes.`,
-    suggestion: 'nothing of it yet; or take "draft" away from it, or make a draft of what names it.',
-  };
-}
 
 /** A loaded data module: its file and its default export. */
 export interface DataModule {

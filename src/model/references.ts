@@ -4,6 +4,7 @@ import type { Target } from "./record.ts";
 
 /** What is read of a valibot schema. */
 interface Schema {
+  readonly type: string;
   readonly pipe?: readonly { readonly type: string; readonly name?: Target }[];
   readonly wrapped?: Schema;
   readonly item?: Schema;
@@ -19,32 +20,32 @@ interface Schema {
 export type Find = (target: Target, id: string, path: string) => unknown;
 
 /**
- * A copy of a record with those that its ids name. A field with an unknown id becomes null; a list loses it, and with it
- * the item that needs it. Ids that are keys are looked up and stay.
+ * A copy of a record with what `find` gives for its ids. An unknown id leaves its list, or a field that may be left out;
+ * any other becomes null, and takes along the item of a list, unless that field may be null. Ids that are keys stay.
  */
 export function linkReferences(shape: unknown, value: unknown, find: Find, path = ""): unknown {
-  const { pipe, wrapped, item, items, key, options, entries } = shape as Schema;
+  const { type, pipe, wrapped, item, items, key, options, entries } = shape as Schema;
   if (value === null) return null;
-  if (wrapped !== undefined) return linkReferences(wrapped, value, find, path);
-  const target = pipe?.find(({ type }) => type === "flavor")?.name;
+  if (wrapped !== undefined) {
+    const linked = linkReferences(wrapped, value, find, path);
+    return linked === null && type === "exact_optional" ? undefined : linked;
+  }
+  const target = pipe?.find((action) => action.type === "flavor")?.name;
   if (target !== undefined) return find(target, String(value), path);
   if (typeof value !== "object") return value;
   const inside = (schema: unknown, one: unknown, name: string | number) =>
     linkReferences(schema, one, find, path === "" ? String(name) : `${path}.${name}`);
   if (Array.isArray(value))
     return value.map((one, index) => inside(item ?? items?.[index], one, index)).filter((one) => one !== null);
-  if (typeof key === "object") {
-    for (const id of Object.keys(value)) inside(key, id, id);
-    return value;
-  }
+  if (typeof key === "object")
+    return Object.fromEntries(Object.entries(value).filter(([id]) => inside(key, id, id) !== null));
   const fields = entries ?? options?.find((one) => isVariant(one, key, value))?.entries ?? {};
-  const linked = Object.entries(value).map(([name, one]): [string, unknown] => {
+  const linked = Object.entries(value).map(([name, one]) => {
     const field = fields[name];
-    return [name, field === undefined ? one : inside(field, one, name)];
+    return { name, one: field === undefined ? one : inside(field, one, name), mayBeNull: field?.type === "nullable" };
   });
-  const isPart = path !== "";
-  const isBroken = linked.some(([name, one]) => one === null && (value as Record<string, unknown>)[name] !== null);
-  return isPart && isBroken ? null : Object.fromEntries(linked);
+  if (path !== "" && linked.some(({ one, mayBeNull }) => one === null && !mayBeNull)) return null;
+  return Object.fromEntries(linked.flatMap(({ name, one }) => (one === undefined ? [] : [[name, one]])));
 }
 
 function isVariant({ entries }: Schema, key: string | undefined, value: object): boolean {

@@ -1,12 +1,13 @@
 // Resolves facts to a briefing: looks up every reference, reads every quantity and applies the rules.
 
 import type { Briefing, ResolvedRecords } from "./briefing.ts";
+import { checkSnapshots } from "./closed-editions.ts";
+import { describeMissing } from "./draft.ts";
 import { checkEditions, editionScope, factsAsOf, type EditionScope } from "./edition.ts";
 import { SHAPES, type Facts } from "./facts.ts";
 import { IdentityMemo } from "./memo-by-identity.ts";
 import { BriefingError, suggestId, type Problems } from "./problem.ts";
-import { describeMissing, type Identified } from "./record.ts";
-import { checkSnapshots } from "./release-snapshot.ts";
+import type { Identified } from "./record.ts";
 import { linkReferences } from "./references.ts";
 import { RESOLVERS, TARGETS, type ResolutionContext, type Resolver } from "./resolvers.ts";
 import { RULES } from "./rules/rules.ts";

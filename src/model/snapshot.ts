@@ -1,4 +1,4 @@
-// A release snapshot: the figures of an edition as they were when it was published.
+// A snapshot: the figures of an edition as they were when it was closed.
 
 import * as v from "valibot";
 import { figureShape } from "./figure.ts";

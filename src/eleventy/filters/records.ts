@@ -16,7 +16,7 @@ import {
   relatedByTime,
   dependentsOf,
 } from "../../model/queries.ts";
-import { describeMissing } from "../../model/record.ts";
+import { describeMissing } from "../../model/draft.ts";
 import { termsIn } from "../../model/term.ts";
 import { type Addressed, addressOf } from "../../site/addresses.ts";
 import { templatePath } from "../../site/paths.ts";

@@ -1,19 +1,19 @@
-// Release snapshots: the figures that an edition published, with which the data must still agree.
+// Closed editions: the data must still give the figures that each one published.
 
 import { factsAsOf, editionScope } from "./edition.ts";
 import type { Facts } from "./facts.ts";
 import type { Problems } from "./problem.ts";
-import type { SnapshotFigure, SnapshotRecord } from "./snapshot.ts";
-
-/** Fields of a published figure that may change only by a revision, if at all. */
-const FIELDS = ["label", "about", "printed", "kind", "source", "paragraph", "by", "period"] as const;
+import { PUBLISHED_FIELDS, type SnapshotFigure, type SnapshotRecord } from "./snapshot.ts";
 
 /** The snapshot of an edition according to the facts of today; null if there is no such edition. */
 export function snapshotOf(facts: Facts, edition: string): SnapshotRecord | null {
   const scope = facts.settings === null ? null : editionScope(facts.settings.editions, edition);
   if (scope === null) return null;
   const figures = [...factsAsOf(facts, scope).figures.values()].map((figure) => {
-    const published = FIELDS.filter((field) => figure[field] !== undefined).map((field) => [field, figure[field]]);
+    const published = PUBLISHED_FIELDS.filter((field) => figure[field] !== undefined).map((field) => [
+      field,
+      figure[field],
+    ]);
     return [figure.id, Object.fromEntries(published) as SnapshotFigure];
   });
   return { figures: Object.fromEntries(figures) as Record<string, SnapshotFigure> };
@@ -64,7 +64,7 @@ function checkPublishedFigure(
   figure: SnapshotFigure,
   problems: Problems,
 ): void {
-  const changed = FIELDS.filter((field) => figure[field] !== published[field]);
+  const changed = PUBLISHED_FIELDS.filter((field) => figure[field] !== published[field]);
   if (changed.length === 0) return;
   const json = (value: unknown) => JSON.stringify(value ?? null);
   const changes = changed.map((field) => `${field} was ${json(published[field])} and is ${json(figure[field])}`);
