@@ -16,7 +16,7 @@ import { downloadsOf } from "../outputs/downloads/data-files.ts";
 import { FEED_FILE, atomFeed } from "../outputs/feed.ts";
 import { collectHan } from "../outputs/fonts/font-faces.ts";
 import { subsetFonts } from "../outputs/fonts/subset-fonts.ts";
-import { hostFiles } from "../outputs/hosts/host-files.ts";
+import { hostFiles } from "../outputs/host-files.ts";
 import { iconsOf, MANIFEST_ICONS } from "../outputs/icons/icons.ts";
 import { MANIFEST_FILE, manifestOf } from "../outputs/icons/web-manifest.ts";
 import { pictureStyles } from "../outputs/images/picture-element.ts";

@@ -2,7 +2,7 @@
 
 import { downloadsOf } from "../../outputs/downloads/data-files.ts";
 import { textOf } from "../../site/file-contents.ts";
-import { hostFiles } from "../../outputs/hosts/host-files.ts";
+import { hostFiles } from "../../outputs/host-files.ts";
 import type { Briefing } from "../../model/briefing.ts";
 import { xmlTextBlocks } from "./xml-text.ts";
 import type { Diagnostic } from "./diagnostics.ts";

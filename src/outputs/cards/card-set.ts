@@ -30,13 +30,6 @@ export interface PlannedCard {
   readonly markup: string;
 }
 
-/** The look that all cards of a build share. */
-export interface CardStyle {
-  readonly palette: Palette;
-  /** The briefing's icon, as SVG. */
-  readonly icon: string;
-}
-
 /** Raise it when cards are rendered differently from the same design and PNG options. */
 const RENDERER_VERSION = "1";
 /** Cards drawn at once: one core draws while the other compresses. */
@@ -45,12 +38,12 @@ const CONCURRENCY = 2;
 /** The cards that the pages of a build refer to. */
 export class CardSet {
   readonly #engine: string;
-  readonly #style: CardStyle;
+  readonly #style: { readonly palette: Palette; readonly icon: string };
   readonly #versions: string;
   readonly #planned = new Map<string, PlannedCard & { readonly key: string; readonly design: CardDesign }>();
 
-  /** @param engine the engine's folder, which contains the packages */
-  constructor(engine: string, style: CardStyle) {
+  /** @param engine the engine's folder, which contains the packages @param style `icon` is the briefing's, as SVG */
+  constructor(engine: string, style: { palette: Palette; icon: string }) {
     this.#engine = engine;
     this.#style = style;
     this.#versions = pinnedVersions(engine, PACKAGES);

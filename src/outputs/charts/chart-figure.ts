@@ -9,9 +9,10 @@ import { citeShortcode } from "../../site/shortcodes/cite.ts";
 import { dateElement } from "../../html/date-element.ts";
 import { barChart } from "./bar-chart.ts";
 import { countChart } from "./count-chart.ts";
-import { ariaReferences, chartSvg, type ChartGraphic } from "./chart-graphic.ts";
+import { chartSvg, type ChartGraphic } from "./chart-graphic.ts";
 import { partsChart } from "./parts-chart.ts";
 import { chartTable } from "./chart-table.ts";
+import { em } from "./svg-elements.ts";
 import { timelineMarks, timelineRows, type TimelineRow } from "./timeline-chart.ts";
 
 /** Renders a text that may contain shortcodes as inline HTML. */
@@ -51,7 +52,8 @@ function graphicBody(chart: Chart, graphic: ChartGraphic, briefing: Briefing, id
     `</section>`,
     `</details>`,
   ];
-  return { body: [chartSvg(graphic, id), ...table], key: graphic.key };
+  const { marks, height, reading, key } = graphic;
+  return { body: [chartSvg("chart-drawing", id, em(height), reading, marks), ...table], key };
 }
 
 function timelineBody(briefing: Briefing, id: string): Body {
@@ -62,10 +64,7 @@ function timelineBody(briefing: Briefing, id: string): Body {
   const body = [
     `<ul class="chart-key">${keyItem("actual", "happened")}${keyItem("target", "planned")}</ul>`,
     `<div class="chart-plot">`,
-    `<svg class="chart-axis-drawing" role="img" ${ariaReferences(id)} width="100%" height="100%">`,
-    `<desc id="${id}-reading">${reading}</desc>`,
-    ...timelineMarks(briefing, rows),
-    `</svg>`,
+    chartSvg("chart-axis-drawing", id, "100%", reading, timelineMarks(briefing, rows)),
     `<ol class="chart-labels">`,
     ...rows.map((row) => timelineLabel(row, briefing)),
     `</ol>`,

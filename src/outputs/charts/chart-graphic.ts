@@ -1,6 +1,6 @@
 // The graphic of a chart: its SVG, a reading instruction, and a key to its marks.
 
-import { element, em } from "./svg-elements.ts";
+import { element } from "./svg-elements.ts";
 
 /** The graphic of a chart of any kind. */
 export interface ChartGraphic {
@@ -14,19 +14,15 @@ export interface ChartGraphic {
   readonly key: readonly string[];
 }
 
-/** The graphic as SVG: to assistive technology one image, named by the caption; the table has its content. */
-export function chartSvg({ marks, height, reading }: ChartGraphic, id: string): string {
+/** A drawing as SVG: to assistive technology one image, named by the caption; table or list has its content. */
+export function chartSvg(name: string, id: string, height: string, reading: string, marks: readonly string[]): string {
+  const references = `aria-labelledby="${id}-title" aria-describedby="${id}-reading"`;
   return [
-    `<svg class="chart-drawing" role="img" ${ariaReferences(id)} width="100%" height="${em(height)}">`,
+    `<svg class="${name}" role="img" ${references} width="100%" height="${height}">`,
     element("desc", { id: `${id}-reading` }, reading),
     ...marks,
     `</svg>`,
   ].join("\n");
-}
-
-/** The attributes that name a graphic by its caption and describe it by its reading instruction. */
-export function ariaReferences(id: string): string {
-  return `aria-labelledby="${id}-title" aria-describedby="${id}-reading"`;
 }
 
 /** The hatching of plans: on an architect's drawing, it marks what is arranged but not built. */

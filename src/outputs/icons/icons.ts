@@ -39,22 +39,20 @@ export async function iconsOf(
   engine: string,
 ): Promise<Map<string, string | Uint8Array>> {
   const version = pinnedVersions(engine, ["sharp"]);
-  const icons: [name: string, draw: () => Promise<Uint8Array>][] = [
-    [
-      FAVICON_ICO,
-      async () => icoOf(await Promise.all(ICO_SIZES.map(async (size) => ({ size, png: await rasterise(svg, size) })))),
-    ],
-    [TOUCH_ICON.path, () => onBackground(svg, TOUCH_ICON.size, TOUCH_SCALE, paper)],
-    ...MANIFEST_ICONS.map(({ path, size, purpose }): [string, () => Promise<Uint8Array>] => [
-      path,
-      () => (purpose === "any" ? rasterise(svg, size) : onBackground(svg, size, MASKABLE_SCALE, paper)),
-    ]),
-  ];
-  const files = icons.map(async ([name, draw]): Promise<[string, Uint8Array]> => {
+  const drawn = async (name: string, draw: () => Promise<Uint8Array>) => {
     const key = keyOf(RENDERER_VERSION, version, name, paper, svg);
-    return [name, await cache.get(`${key}${path.extname(name)}`, draw)];
-  });
-  return new Map<string, string | Uint8Array>([[FAVICON_SVG, svg], ...(await Promise.all(files))]);
+    return [name, await cache.get(`${key}${path.extname(name)}`, draw)] as const;
+  };
+  const favicon = async () =>
+    icoOf(await Promise.all(ICO_SIZES.map(async (size) => ({ size, png: await rasterise(svg, size) }))));
+  const files = await Promise.all([
+    drawn(FAVICON_ICO, favicon),
+    drawn(TOUCH_ICON.path, () => onBackground(svg, TOUCH_ICON.size, TOUCH_SCALE, paper)),
+    ...MANIFEST_ICONS.map(({ path, size, purpose }) =>
+      drawn(path, () => (purpose === "any" ? rasterise(svg, size) : onBackground(svg, size, MASKABLE_SCALE, paper))),
+    ),
+  ]);
+  return new Map<string, string | Uint8Array>([[FAVICON_SVG, svg], ...files]);
 }
 
 /** The drawing as a square PNG on a transparent background. */

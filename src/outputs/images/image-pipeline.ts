@@ -2,6 +2,7 @@
 
 import sharp, { type Sharp } from "sharp";
 import type { Picture } from "../../model/picture.ts";
+import type { Variant } from "./encoded-picture.ts";
 import { KERNEL, MAX_PIXELS, PREVIEW, settingsOf, type Format } from "./encoding-settings.ts";
 import { FALLBACK_WIDTH, WIDTHS } from "./image-slots.ts";
 
@@ -14,12 +15,7 @@ export interface DecodedImage {
 }
 
 /** One encoded file. */
-export interface EncodedFile {
-  readonly format: Format;
-  readonly width: number;
-  readonly height: number;
-  readonly bytes: Uint8Array;
-}
+export type EncodedFile = Pick<Variant, "format" | "width" | "height"> & { readonly bytes: Uint8Array };
 
 /** The parts of a picture's record that affect its files. `rights` are embedded as Exif. */
 export interface Encodable extends Pick<Picture, "kind"> {
@@ -33,13 +29,11 @@ export interface Encodable extends Pick<Picture, "kind"> {
  * @throws Error from the decoder, for a truncated or damaged file
  */
 export async function decode(bytes: Uint8Array): Promise<DecodedImage> {
-  const { data, info } = await openImage(bytes)
+  const image = openImage(bytes)
     .autoOrient()
     .resize({ width: Math.max(...WIDTHS), kernel: KERNEL, withoutEnlargement: true })
-    .toColourspace("srgb")
-    .raw({ depth: "uchar" })
-    .toBuffer({ resolveWithObject: true });
-  return { pixels: data, width: info.width, height: info.height, channels: info.channels === 4 ? 4 : 3 };
+    .toColourspace("srgb");
+  return pixelsOf(image);
 }
 
 /** Opens an encoded image. A truncated file is an error; a harmless irregularity is not. */
@@ -93,12 +87,12 @@ export async function encodeOne(step: DecodedImage, format: Format, { kind, righ
 
 /** Scales an image down to a width. */
 export async function resizeTo(source: DecodedImage, width: number): Promise<DecodedImage> {
-  if (width === source.width) return source;
-  const { data, info } = await fromPixels(source)
-    .resize({ width, kernel: KERNEL })
-    .raw()
-    .toBuffer({ resolveWithObject: true });
-  return { pixels: data, width: info.width, height: info.height, channels: source.channels };
+  return width === source.width ? source : pixelsOf(fromPixels(source).resize({ width, kernel: KERNEL }));
+}
+
+async function pixelsOf(image: Sharp): Promise<DecodedImage> {
+  const { data, info } = await image.raw({ depth: "uchar" }).toBuffer({ resolveWithObject: true });
+  return { pixels: data, width: info.width, height: info.height, channels: info.channels === 4 ? 4 : 3 };
 }
 
 /** The average colour as `#rrggbb`, and whether no pixel is transparent. */

@@ -8,10 +8,7 @@ import type { EncodedPicture } from "./encoded-picture.ts";
  * Widths of the picture and of each column of names, as fractions of the whole; the component's style sheet repeats
  * them. Names stand over the corners that the picture leaves free or, if it leaves too few, beside a smaller picture.
  */
-const LAYOUTS = [
-  { name: "over", picture: 0.82, names: 0.17 },
-  { name: "beside", picture: 0.64, names: 0.18 },
-] as const;
+const LAYOUTS = { over: { picture: 0.82, names: 0.17 }, beside: { picture: 0.64, names: 0.18 } };
 /** Minimum number of rows for names on a side; a row has room for three lines of text. */
 const MIN_ROWS = 7;
 /** Width of the picture in drawing units. */
@@ -43,7 +40,7 @@ export interface LabelledPart {
 /** A picture with its labelled parts, in the order of its record. */
 export interface LabelledPicture {
   readonly made: EncodedPicture;
-  readonly layout: "over" | "beside";
+  readonly layout: keyof typeof LAYOUTS;
   readonly width: number;
   readonly height: number;
   readonly parts: readonly LabelledPart[];
@@ -51,6 +48,9 @@ export interface LabelledPicture {
 
 /** The first segment of a leader line, which underlines the name, from the outside in. */
 type Underline = readonly [Point, Point];
+
+/** A leader line: outer end, knee, anchor. */
+type Leader = readonly [Point, Point, Point];
 
 type Placed = Pick<LabelledPart, "anchor"> & { row: number };
 
@@ -73,7 +73,8 @@ export function labelledPicture(made: EncodedPicture): LabelledPicture {
 
   const count = Math.max(MIN_ROWS, half);
   const points = parts.flatMap(({ area, anchor }) => [...edgePoints(area), anchor]);
-  const layouts = LAYOUTS.map(({ name, picture, names }) => {
+  const layOut = (name: keyof typeof LAYOUTS) => {
+    const { picture, names } = LAYOUTS[name];
     // The horizontal extent of the names on the left, relative to the picture's left edge.
     const outer = Math.round((-(1 - picture) / 2 / picture) * WIDTH);
     const inner = Math.round(((names - (1 - picture) / 2) / picture) * WIDTH);
@@ -82,18 +83,16 @@ export function labelledPicture(made: EncodedPicture): LabelledPicture {
     const leftRows = free(([x]) => x > inner + CLEARANCE);
     const rightRows = free(([x]) => x < WIDTH - inner - CLEARANCE);
     return { name, outer, inner, leftRows, rightRows };
-  });
-  const layout =
-    layouts.find(({ leftRows, rightRows }) => leftRows.length >= left.length && rightRows.length >= right.length) ??
-    layouts.at(-1);
-  if (layout === undefined) throw new Error("There is no layout for a labelled picture.");
-  const { name, outer, inner, leftRows, rightRows } = layout;
+  };
+  const over = layOut("over");
+  const hasRoom = over.leftRows.length >= left.length && over.rightRows.length >= right.length;
+  const { name, outer, inner, leftRows, rightRows } = hasRoom ? over : layOut("beside");
   const underline = (side: "left" | "right", row: number): Underline => {
     const y = Math.round((row / count) * height * 10) / 10 - 0.5;
-    const x = (distance: number) => (side === "left" ? distance : WIDTH - distance);
+    const [start, end] = side === "left" ? [outer, inner] : [WIDTH - outer, WIDTH - inner];
     return [
-      [x(outer), y],
-      [x(inner), y],
+      [start, y],
+      [end, y],
     ];
   };
   assignRows(left, leftRows, (row) => underline("left", row));
@@ -108,8 +107,8 @@ export function labelledPicture(made: EncodedPicture): LabelledPicture {
       letter: LETTERS[index] ?? "",
       side,
       row,
-      outline: svgPoints(area),
-      leader: svgPoints(leaderLine(underline(side, row), anchor)),
+      outline: area.join(" "),
+      leader: leaderLine(underline(side, row), anchor).join(" "),
       anchor,
       mark: letterPosition(area),
     };
@@ -123,7 +122,7 @@ function isInRow([, y]: Point, row: number, count: number, height: number): bool
 }
 
 /** The leader line of a part: under its name, level from there like a dimension line, then at {@link SLOPE}. */
-function leaderLine([start, end]: Underline, anchor: Point): Point[] {
+function leaderLine([start, end]: Underline, anchor: Point): Leader {
   const across = anchor[0] - end[0];
   const sloping = Math.min(Math.abs(anchor[1] - end[1]) / SLOPE, Math.abs(across));
   const knee: Point = [Math.round((anchor[0] - Math.sign(across) * sloping) * 10) / 10, end[1]];
@@ -156,9 +155,8 @@ function assignRows(placed: readonly Placed[], free: readonly number[], underlin
   }
 }
 
-function linesCross(line: readonly Point[], other: readonly Point[]): boolean {
-  const segments = (points: readonly Point[]) =>
-    points.slice(1).map((to, index): [Point, Point] => [points[index] ?? to, to]);
+function linesCross(line: Leader, other: Leader): boolean {
+  const segments = ([start, knee, anchor]: Leader) => [[start, knee] as const, [knee, anchor] as const];
   return segments(line).some(([a, b]) => segments(other).some(([c, d]) => segmentsCross(a, b, c, d)));
 }
 
@@ -185,10 +183,6 @@ function letterPosition(area: readonly Point[]): Point {
   const mean = (axis: 0 | 1) => area.reduce((sum, point) => sum + point[axis], 0) / area.length;
   const lowest = area.reduce((low, point) => (point[1] > low[1] ? point : low));
   return [Math.round((mean(0) + lowest[0]) / 2), Math.round((mean(1) + lowest[1]) / 2)];
-}
-
-function svgPoints(points: readonly Point[]): string {
-  return points.map((point) => point.join(",")).join(" ");
 }
 
 /** The numbers from 1 to `count`. */
