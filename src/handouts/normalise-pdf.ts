@@ -21,7 +21,6 @@ export interface PdfMetadata {
   readonly subject: string;
   /** Date of the edition, as `YYYY-MM-DD`. */
   readonly date: string;
-  /** Headings of the page, in order. */
   readonly headings: readonly PdfHeading[];
 }
 

@@ -19,7 +19,6 @@ export function pdfLevelOf({ name, attribs }: Element): number {
   return Number(attribs[LEVEL] ?? name.slice(1));
 }
 
-/** All headings of a document, in order. */
 export function pdfHeadingsOf(html: string): PdfHeading[] {
   return elements(parse(html), isHeading).map((heading) => ({ text: textOf(heading), level: pdfLevelOf(heading) }));
 }

@@ -7,7 +7,6 @@ import { publicAddress } from "../site/addresses.ts";
 import { fileOf } from "../html/relative-links.ts";
 import { escapeHtml } from "../html/escape.ts";
 
-/** Path of the feed in the built folder. */
 export const FEED_FILE = "feed.xml";
 
 /**

@@ -2,7 +2,6 @@
 // headers is required: they let browsers cache immutable files, let other sites read the data, and repeat what the
 // pages declare themselves.
 
-/** Headers for some of the files. */
 interface HeaderRule {
   /** Path in the built folder; a final `*` matches everything below it. */
   readonly paths: string;
@@ -33,7 +32,6 @@ const HEADER_RULES: readonly HeaderRule[] = [
   { paths: "feed.xml", headers: OPEN },
 ];
 
-/** Every host file by path in the built folder. */
 export function hostFiles(): ReadonlyMap<string, string> {
   return new Map([
     ["_headers", headersFile()],

@@ -5,7 +5,6 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { packageFolder } from "../site/packages.ts";
 
-/** Path of the file in the built folder. */
 export const LICENCES_FILE = "licences.txt";
 
 /** The packages that the site includes parts of, and what those are. */

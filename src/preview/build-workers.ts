@@ -30,7 +30,6 @@ export class BuildWorkers {
   /** The thread that builds next, unless the engine changes. */
   #standby: Promise<WorkerSlot | null> | null = null;
   #building: WorkerSlot | null = null;
-  /** Counts changes to the engine's code. */
   #engineVersion = 0;
   /** Of the site that is served. */
   #outcome: Pick<BuildOutcome, "files" | "picturesReady"> = { files: null, picturesReady: true };

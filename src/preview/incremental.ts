@@ -172,7 +172,6 @@ export class IncrementalRenderer {
   }
 }
 
-/** Whether a record's page has another title than before. */
 function isRetitled(was: PageRecord | undefined, before: Briefing, now: PageRecord, briefing: Briefing): boolean {
   return was !== now && (was === undefined || headOfRecord(was, before).title !== headOfRecord(now, briefing).title);
 }

@@ -18,7 +18,6 @@ export function withoutPolicy(html: string): string {
   return html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>\n?/, "");
 }
 
-/** Inserts HTML at the end of the body. */
 export function appendToBody(html: string, added: string): string {
   const end = html.lastIndexOf("</body>");
   return end < 0 ? html + added : html.slice(0, end) + added + html.slice(end);

@@ -10,7 +10,6 @@ import { listenOn } from "../eleventy/internals.ts";
 import { BuildWorkers } from "./build-workers.ts";
 import { serverResponse } from "./server-response.ts";
 
-/** A running preview. */
 export interface Preview {
   readonly address: string;
   /** Its addresses for other devices on the network; empty unless it was started for them. */

@@ -12,7 +12,6 @@ import { problemPage, problemsOf, withoutPolicy, withProblems } from "./problem-
 import { bundleReview, withReview } from "./review/review.ts";
 import { IncrementalRenderer } from "./incremental.ts";
 
-/** What the preview sends for an address. */
 export interface PreviewResponse {
   readonly status: number;
   readonly file: string;
@@ -30,7 +29,6 @@ export interface BuildOutcome {
   readonly problems: readonly Problem[];
 }
 
-/** Thrown inside a build to cancel it. */
 class Cancelled extends Error {}
 
 /** How long a build blocks the thread before it lets calls in, such as `cancel`; in milliseconds. */
@@ -48,7 +46,6 @@ export class SiteWorker {
   #renderer: IncrementalRenderer | null = null;
   #site: Site | null = null;
   #problems: readonly Problem[] = [];
-  /** The bundled code of the review panel. */
   #panel: string | null = null;
   #cancelled = false;
 
@@ -77,7 +74,6 @@ export class SiteWorker {
     }
   }
 
-  /** Serves a site from now on. */
   async show(site: Site): Promise<void> {
     this.#panel ??= await bundleReview(this.#folders);
     this.#site = site;
@@ -96,7 +92,6 @@ export class SiteWorker {
     this.#renderer = null;
   }
 
-  /** Replaces the problems shown over the pages. */
   setProblems(problems: readonly Problem[]): void {
     this.#problems = problems;
   }

@@ -17,7 +17,6 @@ import { isHeading, LEVEL, pdfLevelOf } from "../pdf-headings.ts";
 import { BOOKLET_LINK } from "./booklet-links.ts";
 import type { BookletNotes } from "./booklet-notes.ts";
 
-/** A chapter with its HTML. */
 export interface BookletChapter extends Chapter {
   readonly title: string;
   /** Id of its heading, its class, and the prefix of its other ids. */

@@ -11,7 +11,6 @@ export type PageNumbers = ReadonlyMap<string, number> | null;
 /** As wide as most page numbers, so that the lists take the same room before these are known. */
 const UNKNOWN_PAGE = "00";
 
-/** A line of the table of contents. */
 export interface ContentsEntry {
   readonly id: string;
   readonly title: string;

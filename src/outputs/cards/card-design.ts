@@ -8,7 +8,6 @@ import type { Card, Field, Line } from "./card.ts";
 import { centreLines, dimensionLine, frame, markOf, type Drawing } from "./card-drawings.ts";
 import { CARD_HEIGHT } from "./card-size.ts";
 
-/** A typeface of the cards. */
 export type CardFace = "serif" | "label" | "label-bold";
 
 /** A text and its box. It is set in the largest size that fits; at the smallest, it is cut off with an ellipsis. */

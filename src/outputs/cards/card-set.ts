@@ -35,7 +35,6 @@ const RENDERER_VERSION = "1";
 /** Cards drawn at once: one core draws while the other compresses. */
 const CONCURRENCY = 2;
 
-/** The cards that the pages of a build refer to. */
 export class CardSet {
   readonly #engine: string;
   readonly #style: { readonly palette: Palette; readonly icon: string };
@@ -49,7 +48,6 @@ export class CardSet {
     this.#versions = pinnedVersions(engine, PACKAGES);
   }
 
-  /** Adds a card that a page refers to. */
   add(card: Card, template: string): CardLink {
     const design = designCard(card, this.#style.palette, this.#style.icon);
     const key = keyOf(RENDERER_VERSION, JSON.stringify(PNG), this.#versions, JSON.stringify(design));
@@ -59,7 +57,6 @@ export class CardSet {
     return { address: `/${path}`, ...alternativeOf(card) };
   }
 
-  /** All cards of the set. */
   get planned(): readonly PlannedCard[] {
     return [...this.#planned.values()];
   }

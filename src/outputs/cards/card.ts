@@ -7,13 +7,11 @@ export interface BoundText {
   readonly words: string;
 }
 
-/** One text of a card. */
 export type Line = readonly (string | BoundText)[];
 
 /** The large mark of a card: the kind of a figure or a promise, a source's letter, or the briefing's icon. */
 export type Mark = "actual" | "target" | "plan" | "calculated" | "icon" | { readonly letter: string };
 
-/** A field of the title block. */
 export interface Field {
   readonly term: string;
   readonly lines: readonly Line[];
@@ -40,7 +38,6 @@ export interface Card {
   readonly edition: readonly Line[];
 }
 
-/** A line as plain text. */
 export function textOfLine(line: Line): string {
   return line.map((part) => (typeof part === "string" ? part : part.words)).join("");
 }

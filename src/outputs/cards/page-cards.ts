@@ -19,7 +19,6 @@ export function pageCard(url: string, { title, description }: Head, briefing: Br
   return cardOf(url, { pageType: "Page", mark: "icon", about, title: [title], note: [description] }, briefing);
 }
 
-/** The card of a record's own page. */
 export function recordCard(record: PageRecord, briefing: Briefing): Card {
   return cardOf(addressOf(record.type, record.id), contentOf(record, briefing), briefing);
 }

@@ -4,7 +4,6 @@ import type { TextBox } from "./card-design.ts";
 import type { Drawing } from "./card-drawings.ts";
 import { familyOf, weightOf } from "./card-fonts.ts";
 
-/** An element as Satori accepts it. */
 export interface Element {
   readonly type: string;
   readonly key: string | null;
@@ -17,7 +16,6 @@ export interface Element {
   };
 }
 
-/** The style of a text at a font size in pixels. */
 export function styleOf({ face, colour, leading, spacing, align }: TextBox, size: number): object {
   return {
     fontFamily: familyOf(face),
@@ -32,7 +30,6 @@ export function styleOf({ face, colour, leading, spacing, align }: TextBox, size
   };
 }
 
-/** A flex container. */
 export function box(style: object, children: readonly Element[]): Element {
   return { type: "div", key: null, props: { style: { display: "flex", ...style }, children } };
 }
@@ -42,7 +39,6 @@ export function textElement(key: string | null, style: object, children: string)
   return { type: "div", key, props: { style, children } };
 }
 
-/** A drawing as an embedded picture. */
 export function picture({ svg, width, height }: Drawing, style: object): Element {
   const src = `data:image/svg+xml;base64,${Buffer.from(svg).toString("base64")}`;
   return { type: "img", key: null, props: { src, width, height, style: { flexShrink: 0, ...style } } };

@@ -4,7 +4,6 @@ import { textOfLine } from "./card.ts";
 import type { TextBox } from "./card-design.ts";
 import { styleOf } from "./satori-elements.ts";
 
-/** How a text is set. */
 export interface Typesetting {
   /** Font size in pixels. */
   readonly size: number;

@@ -65,7 +65,6 @@ export function barChart(
   };
 }
 
-/** Draws a bar chart from the top down. */
 class Bars {
   readonly marks: string[] = [];
   /** Top of the next mark, in em. */

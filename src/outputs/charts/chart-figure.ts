@@ -18,7 +18,6 @@ import { timelineMarks, timelineRows, type TimelineRow } from "./timeline-chart.
 /** Renders a text that may contain shortcodes as inline HTML. */
 export type Inline = (text: string) => string;
 
-/** The chart as a block of HTML. */
 export function chartFigure(chart: Chart, briefing: Briefing, inline: Inline): string {
   const id = `chart-${chart.id}`;
   const { body, key } =

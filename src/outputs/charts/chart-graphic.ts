@@ -2,7 +2,6 @@
 
 import { element } from "./svg-elements.ts";
 
-/** The graphic of a chart of any kind. */
 export interface ChartGraphic {
   /** SVG elements, from the top down. */
   readonly marks: readonly string[];

@@ -23,7 +23,6 @@ export function percent(value: number): string {
   return `${Number(value.toFixed(2))}%`;
 }
 
-/** A length in em. */
 export function em(value: number): string {
   return `${Number(value.toFixed(2))}em`;
 }
@@ -41,7 +40,6 @@ export function element(
   return children.length === 0 ? `${start}/>` : `${start}>${children.join("")}</${name}>`;
 }
 
-/** A straight line. */
 export function line(name: string, [x1, x2]: readonly [string, string], [y1, y2]: readonly [string, string]): string {
   return element("line", { class: name, x1, x2, y1, y2 });
 }
@@ -56,7 +54,6 @@ export function bar(kind: Figure["kind"], y: number, width: number, fill?: strin
   return element("rect", { class: `bar bar-${kind}`, x: "0", y: em(y), width: percent(width), height: em(BAR), fill });
 }
 
-/** Position and style of a text. */
 export interface TextPlace {
   /** An SVG length; the left edge by default. */
   readonly x?: string;
@@ -66,7 +63,6 @@ export interface TextPlace {
   readonly anchor?: "middle" | "end";
 }
 
-/** One line of text. */
 export function textLine(pieces: readonly Piece[], { x = "0", y, class: name, anchor }: TextPlace): string {
   return element("text", { x, y: em(y), class: name, "text-anchor": anchor }, ...pieces.map(pieceOf));
 }

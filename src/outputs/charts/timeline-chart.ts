@@ -20,7 +20,6 @@ const BEND = 93;
 /** A row of the timeline: a point, the edition's date, or the break in the axis. */
 export type TimelineRow = TimelinePoint | "today" | "break";
 
-/** The rows of the timeline in order. */
 export function timelineRows(briefing: Briefing): TimelineRow[] {
   const { before, after } = splitAtLastGap(timelineOf(briefing));
   const future = after.findIndex((point) => dayOf(point) > briefing.edition.date);

@@ -9,13 +9,11 @@ import { jsonSchemaOf } from "./json-schema.ts";
 import { jsonOf, toJson } from "./json-table.ts";
 import { TABLES } from "./record-tables.ts";
 
-/** A data file as a page offers it. */
 export interface DownloadLink {
   /** Path in the built folder: `data/figures.csv`. */
   readonly path: string;
   readonly title: string;
   readonly format: "CSV" | "JSON" | "JSON Schema" | "Data Package" | "CSV on the Web";
-  /** File size. */
   readonly bytes: number;
 }
 

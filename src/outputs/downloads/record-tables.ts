@@ -258,7 +258,6 @@ const sources = defineTable<Source>({
   ],
 });
 
-/** Every table, in the order in which they are listed. */
 export const TABLES: readonly Table[] = [figures, parks, organisations, commitments, outcomes, related, sources];
 
 /** The tables that JSON nests in the rows of a table, with the column that refers to the parent row. */

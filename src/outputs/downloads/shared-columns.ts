@@ -11,9 +11,7 @@ import { choices, columnsFor, type ColumnOf } from "./table-definition.ts";
  */
 const ID_PATTERN = ID.source.replace(/^\^|\$$/g, "").replaceAll("(?:", "(");
 
-/** Type of a column that holds an id. */
 export const id = { type: "text", pattern: ID_PATTERN } as const;
-/** Type of a column that holds a list of ids. */
 export const ids = { type: "ids", pattern: ID_PATTERN } as const;
 /** Type of a column that holds a `PartialDate`. No standard has a type for dates of varying precision. */
 export const date = { type: "text", pattern: "[0-9]{3}0s|[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?" } as const;
@@ -22,7 +20,6 @@ export const AS_EXACT = "as exact as the source gives it: 2024-07-05, 2024-08, 2
 
 export const LANGUAGES = choices<Language>({ en: true, zh: true });
 
-/** The id of the row itself. */
 export const ownId = columnsFor<{ id: string }>()("id", "Stays the same from edition to edition.", id);
 
 const cited = columnsFor<{ source: { id: string } | string; paragraph: number | null }>();

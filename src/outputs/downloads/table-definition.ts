@@ -18,7 +18,6 @@ export interface Column {
   readonly type: "text" | "number" | "integer" | "boolean" | "address" | "ids";
   /** Whether the value may be null. A list never is, but may be empty. */
   readonly nullable?: true;
-  /** The permitted texts. */
   readonly choices?: readonly string[];
   /**
    * A regular expression that the whole text, or each id of a list, matches: in the common subset of XML Schema and
@@ -35,7 +34,6 @@ export interface Table {
   readonly name: string;
   readonly title: string;
   readonly description: string;
-  /** Columns of the primary key. */
   readonly key: readonly string[];
   /** The column that refers to the parent row: JSON nests the rows there, in a list named after this table. */
   readonly within?: string;
@@ -68,7 +66,6 @@ type DeclareColumn<T> = <N extends string>(
   ...options: N extends ValueProperty<T> ? [Options<T>] | [] : [Options<T> & Pick<ColumnOf<T>, "from">]
 ) => ColumnOf<T>;
 
-/** The function that declares columns over records of type `T`. */
 export function columnsFor<T>(): DeclareColumn<T> {
   return (name, description, ...[given]) => {
     const { prose, ...options }: Options<T> = given ?? {};

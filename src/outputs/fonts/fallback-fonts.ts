@@ -45,7 +45,6 @@ export function fallbackFamilies(family: string, kind: "serif" | "sans"): string
   return FALLBACK_FONTS[kind].map(([name]) => `${family} as ${name}`);
 }
 
-/** The `@font-face` rules of a face's fallbacks. */
 export function fallbackFaces(family: string, weight: number, kind: "serif" | "sans", metrics: FontMetrics): string {
   const bold = weight >= 600;
   const rules = FALLBACK_FONTS[kind].map(([name, local, own, width, boldWidth]) => {

@@ -1,8 +1,6 @@
 // The site's typefaces: a serif for reading, a grotesque for labels, and one for Chinese.
 
-/** A font face of the style sheets. */
 export interface FontFace {
-  /** Family name in the style sheets. */
   readonly family: string;
   readonly weight: number;
   /** The npm package with the font file, and the file's path in it. */
@@ -10,7 +8,6 @@ export interface FontFace {
   readonly file: string;
   /** Axis values at which a variable font is pinned: one instance is half the size of the whole range. */
   readonly axes?: Readonly<Record<string, number>>;
-  /** The script whose characters it covers. */
   readonly script: "latin" | "han";
   /** The kind of system font that replaces it until it has loaded, scaled to its metrics; null for none. */
   readonly fallback: "serif" | "sans" | null;
@@ -56,7 +53,6 @@ export const LATIN = [
 /** OpenType features kept in the fonts: kerning, mark positioning, and lining, tabular and proportional figures. */
 export const FEATURES = ["kern", "mark", "ccmp", "lnum", "tnum", "pnum"];
 
-/** Adds the Chinese characters of a text to a set. */
 export function collectHan(text: string, characters: Set<string>): void {
   // A fast first match skips almost all of a page in English.
   for (const part of text.match(BEYOND_LATIN) ?? [])

@@ -9,9 +9,7 @@ import { packageFile, pinnedVersions } from "../../site/packages.ts";
 import { FONT_FACES, FEATURES, LATIN, RANGES, type FontFace } from "./font-faces.ts";
 import { fallbackFaces, fallbackFamilies, type FontMetrics } from "./fallback-fonts.ts";
 
-/** Subset fonts and their CSS. */
 export interface Fonts {
-  /** Font files by path in the built folder. */
   readonly files: ReadonlyMap<string, Uint8Array>;
   /** `@font-face` rules and font-family tokens, for a style sheet in the same folder. */
   readonly css: string;

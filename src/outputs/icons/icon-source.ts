@@ -7,7 +7,6 @@ import { BriefingError } from "../../model/problem.ts";
 import type { Folders } from "../../site/paths.ts";
 import type { Palette } from "../css/palette.ts";
 
-/** The icon's path in the content folder. */
 export const ICON_FILE = "assets/pictures/icon.svg";
 
 /** Elements of SVG 2 that draw or contain drawings, without any that run, load, link, or depend on fonts. */

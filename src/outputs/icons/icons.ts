@@ -15,7 +15,6 @@ export const FAVICON_SVG = "favicon.svg";
 export const FAVICON_ICO = "favicon.ico";
 export const TOUCH_ICON = { path: "apple-touch-icon.png", size: 180 } as const;
 
-/** The icons of the web app manifest. */
 export const MANIFEST_ICONS: readonly ManifestIcon[] = [
   { path: "icons/icon-192.png", size: 192, purpose: "any" },
   { path: "icons/icon-512.png", size: 512, purpose: "any" },

@@ -3,12 +3,9 @@
 import type { Briefing } from "../../model/briefing.ts";
 import type { Palette } from "../css/palette.ts";
 
-/** Path of the manifest in the built folder. */
 export const MANIFEST_FILE = "site.webmanifest";
 
-/** An icon that the manifest lists. */
 export interface ManifestIcon {
-  /** Path in the built folder. */
   readonly path: string;
   readonly size: number;
   /** `maskable`: the drawing stays whole under any mask that the system applies. */

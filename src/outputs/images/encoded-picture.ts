@@ -3,7 +3,6 @@
 import type { Picture } from "../../model/picture.ts";
 import type { Format } from "./encoding-settings.ts";
 
-/** One file of a picture. */
 export interface Variant {
   readonly format: Format;
   /** Pixels. */
@@ -15,7 +14,6 @@ export interface Variant {
   readonly cacheName: string;
 }
 
-/** A picture with its files. */
 export interface EncodedPicture {
   readonly picture: Picture;
   /** Pixels of the largest size. */

@@ -7,7 +7,6 @@ import { FALLBACK_WIDTH, WIDTHS } from "./image-slots.ts";
 /** Formats of pictures: AVIF and WebP, with PNG or JPEG as the fallback that every browser reads. */
 export type Format = "avif" | "webp" | "png" | "jpeg";
 
-/** Quality and effort of each format. */
 export const SETTINGS = {
   avif: { quality: 55, effort: 2 },
   webp: { quality: 76, effort: 4, alphaQuality: 90 },

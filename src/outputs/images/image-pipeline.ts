@@ -14,7 +14,6 @@ export interface DecodedImage {
   readonly channels: 3 | 4;
 }
 
-/** One encoded file. */
 export type EncodedFile = Pick<Variant, "format" | "width" | "height"> & { readonly bytes: Uint8Array };
 
 /** The parts of a picture's record that affect its files. `rights` are embedded as Exif. */
@@ -77,7 +76,6 @@ export function widthsOf(own: number): number[] {
   return widths.length === 0 ? [own] : widths;
 }
 
-/** Encodes one step in one format. */
 export async function encodeOne(step: DecodedImage, format: Format, { kind, rights }: Encodable): Promise<EncodedFile> {
   const { width, height } = step;
   const image = fromPixels(step);

@@ -6,13 +6,11 @@ export const WIDTHS = [240, 480, 800, 1200, 1600, 2400] as const;
 /** Width of the fallback in a format that every browser reads. */
 export const FALLBACK_WIDTH = 800;
 
-/** A place for a picture. */
 export interface Slot {
   /** The `sizes` attribute of the `<img>`: the rendered width, which must agree with the style sheets. */
   readonly sizes: string;
   /** Narrowest variant offered: no phone needs less. */
   readonly narrowest: number;
-  /** Widest variant offered. */
   readonly widest: number;
   /** Whether the picture is at the top of its page, and therefore loaded eagerly and with priority. */
   readonly first: boolean;

@@ -17,7 +17,6 @@ type Manifest = Omit<EncodedPicture, "picture" | "variants"> & {
   readonly variants: readonly Pick<Variant, "format" | "width" | "height">[];
 };
 
-/** The pictures of one build. */
 export class Images {
   readonly pictures = new Map<string, EncodedPicture>();
   /** Ids of the pictures whose source image is unusable, which is reported. */

@@ -6,7 +6,6 @@ import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { Cache, keyOf } from "../../site/cache.ts";
 
-/** A source image that was read. */
 export interface SourceFile {
   readonly bytes: Uint8Array;
   /** SHA-256 of the bytes, in hexadecimal. */
@@ -22,7 +21,6 @@ type Entry = readonly [signature: string, hash: string];
  */
 const COARSEST_TICK = 2_000_000_000n;
 
-/** Hashes of the files in one folder. */
 export class SourceHashes {
   readonly #folder: string;
   readonly #cache: Cache;

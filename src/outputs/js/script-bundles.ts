@@ -6,7 +6,6 @@ import type { Folders } from "../../site/paths.ts";
 import { bundle } from "../esbuild-bundle.ts";
 import { hashedName } from "../hashed-names.ts";
 
-/** A script of the site. */
 export interface Script {
   /** Address from the site's root, with a hash of the code. */
   readonly address: string;

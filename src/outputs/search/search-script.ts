@@ -15,7 +15,6 @@ const NAME = "search-index";
 /** The script's address in pages until its hash is known, which depends on the text of all pages. */
 export const SEARCH_PLACEHOLDER = placeholderName(NAME, "js");
 
-/** The global variable of the bundled panel. */
 export const PANEL = "briefingSearch";
 
 /** The last line of the script, which passes the data to the panel. */

@@ -6,7 +6,6 @@ import { bundleScript } from "../../outputs/js/script-bundles.ts";
 import { appendToBody } from "../problem-panel.ts";
 import type { ReviewData } from "./panel.ts";
 
-/** Global variable that the bundled panel exports to. */
 const GLOBAL = "briefingReview";
 
 const STYLE = `
@@ -24,7 +23,6 @@ const STYLE = `
 .review-number { outline: 2px solid #0b6e6e; outline-offset: 2px }
 .review-no-proof { outline-style: dashed; outline-color: #b05a00 }`;
 
-/** Bundles the panel's code into a classic script. */
 export function bundleReview(folders: Folders): Promise<string> {
   return bundleScript(folders, path.join(folders.engine, "src", "preview", "review", "panel.ts"), GLOBAL);
 }
