@@ -17,7 +17,7 @@ import { fingerprint, printablePage, publicLinks } from "../site/printable-page.
 import { bookletOf, type Printable } from "./booklet/booklet.ts";
 import { normalisePdf, type PdfMetadata } from "./normalise-pdf.ts";
 import { pdfHeadingsOf } from "./pdf-headings.ts";
-import { PdfPrinter } from "./print-to-pdf.ts";
+import { openPrinter } from "./print-to-pdf.ts";
 
 /** Called after each handout; `isNew` is false for one from the cache. */
 export type Progress = (done: number, all: number, handout: Handout, isNew: boolean) => void;
@@ -44,7 +44,7 @@ export async function printHandouts(
   const toolchain = await toolchainKey(folders.engine, browser.version());
   const bookletStyles = await readFile(path.join(folders.engine, "assets", "css", "booklet.css"), "utf8");
   const jobs = printJobs(site, bookletStyles).filter(({ url, paper }) => wanted(url, paper));
-  const printer = await PdfPrinter.open(browser, site.files, cache);
+  const printer = await openPrinter(browser, site.files, cache);
   const limit = pLimit(availableParallelism());
   const hashes = new Map<string, string>();
   let done = 0;

@@ -1,7 +1,7 @@
 // Prints HTML to PDF in a browser that reaches nothing but the files of a site in memory.
 
 import mime from "mime";
-import type { Browser, BrowserContext, Route } from "playwright-core";
+import type { Browser, Route } from "playwright-core";
 import type { Cache } from "../site/cache.ts";
 import { bytesOf, textOfFile, type FileContents } from "../site/file-contents.ts";
 import type { Paper } from "../site/handout-links.ts";
@@ -18,76 +18,65 @@ const RESOLUTION = 200 / 96;
 
 type Files = ReadonlyMap<string, FileContents>;
 
-export class PdfPrinter {
-  readonly #context: BrowserContext;
-  readonly #pages = new Map<string, string>();
-  #printed = 0;
-
-  private constructor(context: BrowserContext) {
-    this.#context = context;
-  }
-
-  /**
-   * @param files the site's files by path, for styles, fonts and pictures
-   * @param pictures keeps the re-encoded pictures
-   */
-  static async open(browser: Browser, files: Files, pictures: Cache): Promise<PdfPrinter> {
-    // The width of A4 at 96 pixels to the inch, at double density: pages choose their pictures by these.
-    const context = await browser.newContext({
-      viewport: { width: 794, height: 1123 },
-      deviceScaleFactor: 2,
-      colorScheme: "light",
-      reducedMotion: "reduce",
-    });
-    const printer = new PdfPrinter(context);
-    await context.route("**", (route) => printer.#respond(route, files, pictures));
-    return printer;
-  }
-
+export interface PdfPrinter {
   /** Prints HTML that names its files from the site's root. */
-  async print(html: string, paper: Paper): Promise<Uint8Array> {
-    const address = `/print-${(this.#printed += 1)}.html`;
-    this.#pages.set(address, html);
-    const page = await this.#context.newPage();
-    try {
-      await page.emulateMedia({ media: "print" });
-      await page.goto(ORIGIN + address, { waitUntil: "load" });
-      await page.evaluate(loadForPrint, { parameter: WIDTH, resolution: RESOLUTION });
-      return await page.pdf({
-        format: paper === "a4" ? "A4" : "Letter",
-        preferCSSPageSize: true,
-        tagged: true,
-        outline: true,
-      });
-    } finally {
-      this.#pages.delete(address);
-      await page.close();
-    }
-  }
+  readonly print: (html: string, paper: Paper) => Promise<Uint8Array>;
+  readonly close: () => Promise<void>;
+}
 
-  close(): Promise<void> {
-    return this.#context.close();
-  }
+/**
+ * @param files the site's files by path, for styles, fonts and pictures
+ * @param pictures keeps the re-encoded pictures
+ */
+export async function openPrinter(browser: Browser, files: Files, pictures: Cache): Promise<PdfPrinter> {
+  // The width of A4 at 96 pixels to the inch, at double density: pages choose their pictures by these.
+  const context = await browser.newContext({
+    viewport: { width: 794, height: 1123 },
+    deviceScaleFactor: 2,
+    colorScheme: "light",
+    reducedMotion: "reduce",
+  });
+  const pages = new Map<string, string>();
+  let printed = 0;
+  await context.route("**", (route) => respond(route, pages, files, pictures));
+  return {
+    async print(html, paper) {
+      const address = `/print-${(printed += 1)}.html`;
+      pages.set(address, html);
+      const page = await context.newPage();
+      try {
+        await page.emulateMedia({ media: "print" });
+        await page.goto(ORIGIN + address, { waitUntil: "load" });
+        await page.evaluate(loadForPrint, { parameter: WIDTH, resolution: RESOLUTION });
+        const format = paper === "a4" ? "A4" : "Letter";
+        return await page.pdf({ format, preferCSSPageSize: true, tagged: true, outline: true });
+      } finally {
+        pages.delete(address);
+        await page.close();
+      }
+    },
+    close: () => context.close(),
+  };
+}
 
-  async #respond(route: Route, files: Files, pictures: Cache): Promise<void> {
-    const { origin, pathname, searchParams } = new URL(route.request().url());
-    if (origin !== ORIGIN) return route.abort();
-    const page = this.#pages.get(pathname);
-    if (page !== undefined) return route.fulfill({ body: page, contentType: "text/html; charset=utf-8" });
-    const file = decodeURIComponent(pathname.slice(1));
-    const contents = files.get(file);
-    if (contents === undefined) return route.fulfill({ status: 404 });
-    const width = Number(searchParams.get(WIDTH));
-    if (width > 0) {
-      const jpeg = await jpegForPrint(bytesOf(contents), width, pictures);
-      return route.fulfill({ body: Buffer.from(jpeg), contentType: "image/jpeg" });
-    }
-    // On a screen text does not wait for its font; in print it must.
-    const body = file.endsWith(".css")
-      ? textOfFile(files, file).replaceAll("font-display:optional", "font-display:block")
-      : bytesOf(contents);
-    return route.fulfill({ body, contentType: mime.getType(file) ?? "application/octet-stream" });
+async function respond(route: Route, pages: ReadonlyMap<string, string>, files: Files, pictures: Cache): Promise<void> {
+  const { origin, pathname, searchParams } = new URL(route.request().url());
+  if (origin !== ORIGIN) return route.abort();
+  const page = pages.get(pathname);
+  if (page !== undefined) return route.fulfill({ body: page, contentType: "text/html; charset=utf-8" });
+  const file = decodeURIComponent(pathname.slice(1));
+  const contents = files.get(file);
+  if (contents === undefined) return route.fulfill({ status: 404 });
+  const width = Number(searchParams.get(WIDTH));
+  if (width > 0) {
+    const jpeg = await jpegForPrint(bytesOf(contents), width, pictures);
+    return route.fulfill({ body: Buffer.from(jpeg), contentType: "image/jpeg" });
   }
+  // On a screen text does not wait for its font; in print it must.
+  const body = file.endsWith(".css")
+    ? textOfFile(files, file).replaceAll("font-display:optional", "font-display:block")
+    : bytesOf(contents);
+  return route.fulfill({ body, contentType: mime.getType(file) ?? "application/octet-stream" });
 }
 
 /** Runs in the page: waits for its fonts, and loads each picture at the size at which it is printed. */

@@ -9,7 +9,7 @@ import { checkPrintedHandouts } from "../../src/checks/handouts/printed-handouts
 import { bookletFaults } from "../../src/checks/handouts/pdf-faults.ts";
 import { printText } from "../../src/checks/handouts/print-text.ts";
 import { printHandouts } from "../../src/handouts/print-handouts.ts";
-import { PdfPrinter } from "../../src/handouts/print-to-pdf.ts";
+import { openPrinter } from "../../src/handouts/print-to-pdf.ts";
 import type { PdfText } from "../../src/checks/handouts/read-pdf.ts";
 import { publicLinks, printablePage } from "../../src/site/printable-page.ts";
 import { Problems } from "../../src/model/problem.ts";
@@ -51,7 +51,7 @@ async function saidOf(changed: Partial<Handout>, page = html): Promise<string> {
 
 /** The handout of the page with other words in it than the page has. */
 async function reprinted(from: string, to: string): Promise<Uint8Array> {
-  const printer = await PdfPrinter.open(await browser(), site.files, cache);
+  const printer = await openPrinter(await browser(), site.files, cache);
   try {
     const sheet = printablePage(html, URL, publicLinks(null));
     assert.ok(sheet.includes(from), from);

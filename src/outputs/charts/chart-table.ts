@@ -1,7 +1,7 @@
 // The table of a chart, which makes its numbers accessible to everyone.
 
 import type { Briefing } from "../../model/briefing.ts";
-import { figuresIn, type Chart } from "../../model/chart.ts";
+import { figuresIn, type Chart, type ChartTarget } from "../../model/chart.ts";
 import { reportOf, shareOf, subjectsDiffer, whenOf, type Piece } from "../../model/chart-labels.ts";
 import type { Figure } from "../../model/figure.ts";
 import { escapeHtml } from "../../html/escape.ts";
@@ -21,73 +21,52 @@ interface Column {
 export function chartTable(chart: Chart, briefing: Briefing): string {
   const cite = citeShortcode(briefing);
   const name = nameShortcode(briefing);
+  const show = figureShortcode(briefing);
+  const none = (words: string) => `<span class="none">${escapeHtml(words)}</span>`;
+  // Figures and dates as in running text.
+  const htmlOf = (piece: Piece) => {
+    if (typeof piece === "string") return / given$/.test(piece) ? none(piece) : escapeHtml(piece);
+    return "date" in piece ? dateElement(piece.date) : show(piece.figure.id, piece.style);
+  };
+  const when = (figure: Figure) => whenOf(figure).map(htmlOf).join("");
+  const shareIn = (whole: Figure) => (figure: Figure) => {
+    if (figure.id === whole.id) return none("the whole");
+    const share = shareOf(figure, whole, briefing);
+    return share === null ? none("none given") : show(share.id, "number");
+  };
+  const reportIn = (targets: readonly ChartTarget[]) => (figure: Figure) => {
+    const [row] = targets.filter(({ target }) => target === figure);
+    const report = row === undefined ? { words: "" } : reportOf(row, briefing);
+    if ("words" in report) return none(report.words);
+    const { id, source, paragraph } = report.figure;
+    return `${show(id, "number")}, ${when(report.figure)} ${cite(source.id, paragraph)}`;
+  };
+
   const figures = chart.kind === "targets" ? chart.targets.map(({ target }) => target) : figuresIn(chart);
   const columns: Column[] = [
     ...(subjectsDiffer(figures) ? [{ name: "About", of: ({ about }: Figure) => name(about.id) }] : []),
-    { name: "Number", of: numberOf(briefing), number: true },
-    ...(chart.kind === "parts" ? [{ name: "Share", of: shareColumn(chart, briefing), number: true } as const] : []),
+    { name: "Number", of: ({ id }) => show(id, "number"), number: true },
+    ...(chart.kind === "parts" ? [{ name: "Share", of: shareIn(chart.whole), number: true } as const] : []),
     { name: "Kind", of: ({ kind }) => `<span class="kind kind-${kind}">${kind}</span>` },
-    { name: "When", of: (figure) => piecesOf(whenOf(figure), briefing) },
-    ...(chart.kind === "targets" ? [{ name: "Reported", of: reportColumn(chart, briefing) }] : []),
+    { name: "When", of: when },
+    ...(chart.kind === "targets" ? [{ name: "Reported", of: reportIn(chart.targets) }] : []),
     { name: "Source", of: ({ source, paragraph }) => cite(source.id, paragraph) },
   ];
-  const headings = [
-    `<th scope="col">Measure</th>`,
-    ...columns.map((column) => `<th scope="col"${numbered(column)}>${column.name}</th>`),
-  ];
+  const classOf = ({ number }: Column) => (number === true ? ` class="number"` : "");
+  const headings = columns.map((column) => `<th scope="col"${classOf(column)}>${column.name}</th>`);
   const rows = figures.map((figure) => {
     const cells = columns.map(
-      (column) => `<td data-label="${column.name}"${numbered(column)}><span>${column.of(figure)}</span></td>`,
+      (column) => `<td data-label="${column.name}"${classOf(column)}><span>${column.of(figure)}</span></td>`,
     );
     return `<tr><th scope="row">${escapeHtml(figure.label)}</th>${cells.join("")}</tr>`;
   });
   return [
     `<table class="stacked">`,
     `<caption class="unseen">The numbers of the chart</caption>`,
-    `<thead><tr>${headings.join("")}</tr></thead>`,
+    `<thead><tr><th scope="col">Measure</th>${headings.join("")}</tr></thead>`,
     `<tbody>`,
     ...rows,
     `</tbody>`,
     `</table>`,
   ].join("\n");
-}
-
-function numbered({ number }: Column): string {
-  return number === true ? ` class="number"` : "";
-}
-
-function numberOf(briefing: Briefing): Column["of"] {
-  const show = figureShortcode(briefing);
-  return ({ id }) => show(id, "number");
-}
-
-function shareColumn({ whole }: Extract<Chart, { kind: "parts" }>, briefing: Briefing): Column["of"] {
-  return (figure) => {
-    const share = figure.id === whole.id ? null : shareOf(figure, whole, briefing);
-    if (share !== null) return numberOf(briefing)(share);
-    return `<span class="none">${figure.id === whole.id ? "the whole" : "none given"}</span>`;
-  };
-}
-
-function reportColumn({ targets }: Extract<Chart, { kind: "targets" }>, briefing: Briefing): Column["of"] {
-  const cite = citeShortcode(briefing);
-  return ({ id }) => {
-    const row = targets.find(({ target }) => target.id === id);
-    const report = row === undefined ? { words: "" } : reportOf(row, briefing);
-    if ("words" in report) return `<span class="none">${escapeHtml(report.words)}</span>`;
-    const { figure } = report;
-    const when = piecesOf(whenOf(figure), briefing);
-    return `${numberOf(briefing)(figure)}, ${when} ${cite(figure.source.id, figure.paragraph)}`;
-  };
-}
-
-/** Pieces as HTML, with figures and dates as in running text. */
-function piecesOf(pieces: readonly Piece[], briefing: Briefing): string {
-  return pieces
-    .map((piece) => {
-      if (typeof piece !== "string")
-        return "date" in piece ? dateElement(piece.date) : figureShortcode(briefing)(piece.figure.id, piece.style);
-      return / given$/.test(piece) ? `<span class="none">${piece}</span>` : escapeHtml(piece);
-    })
-    .join("");
 }

@@ -10,7 +10,7 @@ import { Cache, keyOf } from "../../site/cache.ts";
 import type { Folders } from "../../site/paths.ts";
 import type { EncodedPicture, Variant } from "./encoded-picture.ts";
 import { settingsKey } from "./encoding-settings.ts";
-import { SourceHashes, type SourceFile } from "./source-hashes.ts";
+import { sourceHashes, type SourceFile, type SourceHashes } from "./source-hashes.ts";
 
 /** The cached description of a picture. */
 type Manifest = Omit<EncodedPicture, "picture" | "variants"> & {
@@ -36,7 +36,7 @@ export class Images {
     this.#settings = settingsKey(engine);
     this.#cache = new Cache(path.join(cache, "pictures"));
     this.#folder = path.join(content, "assets", "pictures");
-    this.#sourceHashes = new SourceHashes(this.#folder, path.join(cache, "pictures"));
+    this.#sourceHashes = sourceHashes(this.#folder, path.join(cache, "pictures"));
   }
 
   /**

@@ -21,54 +21,46 @@ type Entry = readonly [signature: string, hash: string];
  */
 const COARSEST_TICK = 2_000_000_000n;
 
-export class SourceHashes {
-  readonly #folder: string;
-  readonly #cache: Cache;
-  readonly #name: string;
-  readonly #cached: Promise<ReadonlyMap<string, Entry>>;
-  readonly #added = new Map<string, Entry>();
-  readonly #clock: () => number;
-
-  /** @param cache the cache folder, which several folders of source images may share */
-  constructor(folder: string, cache: string, clock: () => number = Date.now) {
-    this.#folder = folder;
-    this.#clock = clock;
-    this.#cache = new Cache(cache);
-    this.#name = `originals-${keyOf(path.resolve(folder)).slice(0, 20)}.json`;
-    this.#cached = this.#cache.find(this.#name).then(parseEntries);
-  }
-
+export interface SourceHashes {
   /** The cached hash of a file, or null unless the file is known to be unchanged. */
-  async unchangedHash(file: string): Promise<string | null> {
-    const [cached, stats] = await Promise.all([this.#cached, this.#stat(file)]);
-    const [signature, hash = null] = cached.get(file) ?? [];
-    return stats !== null && signature === signatureOf(stats) ? hash : null;
-  }
-
+  readonly unchangedHash: (file: string) => Promise<string | null>;
   /**
    * Reads a file, or returns null if there is none. Its stats are taken first, so a change during the read is noticed.
    */
-  async read(file: string): Promise<SourceFile | null> {
-    const now = BigInt(this.#clock()) * 1_000_000n;
-    const stats = await this.#stat(file);
-    const bytes = stats === null ? null : await readFile(path.join(this.#folder, file)).catch(() => null);
-    if (stats === null || bytes === null) return null;
-    const hash = createHash("sha256").update(bytes).digest("hex");
-    if ([stats.mtimeNs, stats.ctimeNs].every((changed) => changed + COARSEST_TICK < now))
-      this.#added.set(file, [signatureOf(stats), hash]);
-    return { bytes, hash };
-  }
-
+  readonly read: (file: string) => Promise<SourceFile | null>;
   /** Caches the hashes of the files that were read. If that fails, the next build reads them again. */
-  async save(): Promise<void> {
-    if (this.#added.size === 0) return;
-    const entries = JSON.stringify([...new Map([...(await this.#cached), ...this.#added])]);
-    await this.#cache.store(this.#name, Buffer.from(`${keyOf(entries)}\n${entries}`)).catch(() => undefined);
-  }
+  readonly save: () => Promise<void>;
+}
 
-  #stat(file: string): Promise<BigIntStats | null> {
-    return stat(path.join(this.#folder, file), { bigint: true }).catch(() => null);
-  }
+/** The hashes of the files in a folder. @param cacheFolder may be shared with other folders */
+export function sourceHashes(folder: string, cacheFolder: string, clock: () => number = Date.now): SourceHashes {
+  const cache = new Cache(cacheFolder);
+  const name = `originals-${keyOf(path.resolve(folder)).slice(0, 20)}.json`;
+  const cached = cache.find(name).then(parseEntries);
+  const added = new Map<string, Entry>();
+  const statOf = (file: string) => stat(path.join(folder, file), { bigint: true }).catch(() => null);
+  return {
+    async unchangedHash(file) {
+      const [entries, stats] = await Promise.all([cached, statOf(file)]);
+      const [signature, hash = null] = entries.get(file) ?? [];
+      return stats !== null && signature === signatureOf(stats) ? hash : null;
+    },
+    async read(file) {
+      const now = BigInt(clock()) * 1_000_000n;
+      const stats = await statOf(file);
+      const bytes = stats === null ? null : await readFile(path.join(folder, file)).catch(() => null);
+      if (stats === null || bytes === null) return null;
+      const hash = createHash("sha256").update(bytes).digest("hex");
+      if ([stats.mtimeNs, stats.ctimeNs].every((changed) => changed + COARSEST_TICK < now))
+        added.set(file, [signatureOf(stats), hash]);
+      return { bytes, hash };
+    },
+    async save() {
+      if (added.size === 0) return;
+      const entries = JSON.stringify([...new Map([...(await cached), ...added])]);
+      await cache.store(name, Buffer.from(`${keyOf(entries)}\n${entries}`)).catch(() => undefined);
+    },
+  };
 }
 
 /**

@@ -3,7 +3,7 @@
 import { copyFile, mkdir, readdir, readFile, rename, stat, utimes, writeFile } from "node:fs/promises";
 import path from "node:path";
 import * as assert from "uvu/assert";
-import { SourceHashes } from "../../../src/outputs/images/source-hashes.ts";
+import { sourceHashes } from "../../../src/outputs/images/source-hashes.ts";
 import { temporaryFolder } from "../../support/site.ts";
 import { suite } from "../../support/suite.ts";
 
@@ -29,16 +29,16 @@ async function built(clock?: () => number) {
   const [folder, cache] = [path.join(root, "pictures"), path.join(root, "cache")];
   await mkdir(folder);
   await write(path.join(folder, FILE), "red");
-  const sourceHashes = new SourceHashes(folder, cache, clock);
-  const hash = (await sourceHashes.read(FILE))?.hash;
-  await sourceHashes.save();
+  const opened = sourceHashes(folder, cache, clock);
+  const hash = (await opened.read(FILE))?.hash;
+  await opened.save();
   return {
     root,
     folder,
     cache,
     file: path.join(folder, FILE),
     hash,
-    known: () => new SourceHashes(folder, cache).unchangedHash(FILE),
+    known: () => sourceHashes(folder, cache).unchangedHash(FILE),
   };
 }
 
@@ -90,7 +90,7 @@ hashes("are dropped if they come from another machine", async () => {
 hashes("survive when the next build reads another source image", async () => {
   const { folder, cache, known, hash } = await built(later);
   await writeFile(path.join(folder, "new.png"), "new");
-  const next = new SourceHashes(folder, cache, later);
+  const next = sourceHashes(folder, cache, later);
   await next.read("new.png");
   await next.save();
   assert.is(await known(), hash);
