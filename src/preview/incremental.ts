@@ -22,19 +22,14 @@ import { OFFERED_PAGES, PAGES, templateFile } from "../site/paths.ts";
 /** Titles that may change in one edit; more are left to the full build. */
 const MOST_RETITLED = 50;
 
-/** A page with the front matter of its template, as text. */
-interface EditedPage extends PageSource {
-  readonly frontMatter: string;
-}
-
 export class IncrementalRenderer {
   readonly #build: CurrentBuild;
   readonly #state: RerenderState;
   #pass: CrossPagePass;
   /** Final names of files by their placeholders, as they are after the edits. */
   readonly #names: Map<string, string>;
-  /** Pages by their file in the built folder. */
-  readonly #pages: Map<string, EditedPage>;
+  /** Pages by their file in the built folder, with the front matter of their templates as text. */
+  readonly #pages: Map<string, PageSource & { readonly frontMatter: string }>;
   readonly #stale = new Set<string>();
   readonly #rendered = new Map<string, string | Uint8Array>();
 

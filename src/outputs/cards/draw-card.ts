@@ -19,18 +19,12 @@ export async function drawCard(design: CardDesign, engine: string): Promise<Uint
   return sharp(Buffer.from(svg)).png(PNG).toBuffer();
 }
 
-/** A card as SVG, and how each text is set, in the order of the design. */
-export interface Layout {
-  readonly svg: string;
-  readonly settings: readonly (readonly [TextBox, Typesetting])[];
-}
-
 /**
- * Lays out a card.
+ * Lays out a card: as SVG, and how each text is set, in the order of the design.
  *
  * @throws UnfitTextError where no font has a character, or a number is too long for its box
  */
-export async function layOut(design: CardDesign, engine: string): Promise<Layout> {
+export async function layOut(design: CardDesign, engine: string) {
   const texts = design.columns.flatMap(({ items }) => items.flatMap(({ text }) => text ?? []));
   const render = await rendererFor(design, engine);
   const measure: Measure = async (trials) => {

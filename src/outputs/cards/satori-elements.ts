@@ -7,13 +7,7 @@ import { familyOf, weightOf } from "./card-fonts.ts";
 export interface Element {
   readonly type: string;
   readonly key: string | null;
-  readonly props: {
-    readonly style?: object;
-    readonly children?: string | readonly Element[];
-    readonly src?: string;
-    readonly width?: number;
-    readonly height?: number;
-  };
+  readonly props: object;
 }
 
 export function styleOf({ face, colour, leading, spacing, align }: TextBox, size: number): object {

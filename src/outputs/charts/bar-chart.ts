@@ -42,17 +42,64 @@ export function barChart(
     report !== null && "figure" in report ? [figure, report.figure] : [figure],
   );
   const scale = scaleLinear([0, Math.max(...drawn.map(({ quantity }) => quantity.value))], [0, LONGEST]);
-  const bars = new Bars(scale, id);
+  const marks: string[] = [];
+  // Where the next mark begins, in em.
+  let y = 0.2;
+  const addText = (pieces: readonly Piece[]) => {
+    marks.push(textLine(pieces, { x: INDENT, y: y + 1 }));
+    y += LINE;
+  };
+  const addWords = (words: string, name?: string) => {
+    const { svg, lines } = textLines(words, { x: INDENT, y: y + 1, class: name });
+    marks.push(...svg);
+    y += lines * LINE;
+  };
+  // A number with its note, on one line or, where they do not fit, on two; below them the bar.
+  const addFigure = (figure: Figure, note: readonly Piece[]) => {
+    const { kind, quantity } = figure;
+    const number: Piece = { figure, style: "number" };
+    const [first, ...rest] = note;
+    if (fits([number, ...note]) || typeof first !== "string") addText([number, ...note]);
+    else {
+      addText([number]);
+      addText([first.replace(/^, /, ""), ...rest]);
+    }
+    y += 0.45;
+    const width = scale(quantity.value);
+    marks.push(bar(kind, y, width, kind === "plan" ? `url(#${id}-hatching)` : undefined));
+    const direction = ARROWS[quantity.bound];
+    if (direction !== null) marks.push(arrow(width, y + BAR / 2, direction));
+    y += BAR + 0.2;
+  };
+  // Names the source of the rows that follow, below a hairline if others precede.
+  const addHeading = ({ mark, published }: Source) => {
+    if (marks.length > 0) {
+      marks.push(line("chart-hairline", ["0", "100%"], [em(y + 0.3), em(y + 0.3)]));
+      y += 0.7;
+    }
+    const date = published === null ? "no date of publication" : { date: published };
+    marks.push(textLine([`Source ${mark}, `, date], { y: y + 1, class: "chart-soft" }));
+    y += LINE + 0.6;
+  };
+
   const groups = groupsBySource(rows, ({ figure }) => figure);
   for (const { source, rows: own } of groups) {
-    if (groups.length > 1) bars.heading(source);
-    for (const { figure, report } of own) bars.row(figure, report, subjectsDiffer(drawn));
-    bars.endGroup();
+    if (groups.length > 1) addHeading(source);
+    const zero = y;
+    for (const { figure, report } of own) {
+      if (subjectsDiffer(drawn)) addWords(figure.about.name, "chart-strong");
+      addWords(figure.label);
+      addFigure(figure, figure.kind === "actual" ? [] : [`, ${figure.kind}, `, ...whenOf(figure)]);
+      if (report !== null && "figure" in report) addFigure(report.figure, [", reported, ", ...whenOf(report.figure)]);
+      else if (report !== null) addWords(report.words, "chart-none");
+      y += GAP;
+    }
+    marks.push(line("chart-zero", ["0", "0"], [em(zero), em(y - GAP + 0.2)]));
   }
   const reports = chart.kind === "targets" ? "Below each target stands what was reported of it. " : "";
   return {
-    marks: drawn.some(({ kind }) => kind === "plan") ? [hatching(id), ...bars.marks] : bars.marks,
-    height: bars.y - GAP + 0.4,
+    marks: drawn.some(({ kind }) => kind === "plan") ? [hatching(id), ...marks] : marks,
+    height: y - GAP + 0.4,
     reading:
       `Bars from zero, all on one scale, each with its words above it. ${reports}` +
       "The table gives the same numbers.",
@@ -63,81 +110,6 @@ export function barChart(
         : []),
     ],
   };
-}
-
-class Bars {
-  readonly marks: string[] = [];
-  /** Top of the next mark, in em. */
-  y = 0.2;
-  readonly #scale: (value: number) => number;
-  readonly #id: string;
-  /** Top of the current group's line of zero, in em. */
-  #zero: number | null = null;
-
-  constructor(scale: (value: number) => number, id: string) {
-    this.#scale = scale;
-    this.#id = id;
-  }
-
-  /** Names the source of the rows that follow, below a hairline if others precede. */
-  heading({ mark, published }: Source): void {
-    if (this.marks.length > 0) {
-      this.marks.push(line("chart-hairline", ["0", "100%"], [em(this.y + 0.3), em(this.y + 0.3)]));
-      this.y += 0.7;
-    }
-    const date = published === null ? "no date of publication" : { date: published };
-    this.marks.push(textLine([`Source ${mark}, `, date], { y: this.y + 1, class: "chart-soft" }));
-    this.y += LINE + 0.6;
-  }
-
-  row(figure: Figure, report: Report | null, withSubject: boolean): void {
-    this.#zero ??= this.y;
-    if (withSubject) this.#words(figure.about.name, "chart-strong");
-    this.#words(figure.label);
-    const { kind } = figure;
-    this.#number(figure, kind === "actual" ? [] : [`, ${kind}, `, ...whenOf(figure)]);
-    this.#bar(figure);
-    if (report !== null && "figure" in report) {
-      this.#number(report.figure, [", reported, ", ...whenOf(report.figure)]);
-      this.#bar(report.figure);
-    } else if (report !== null) this.#words(report.words, "chart-none");
-    this.y += GAP;
-  }
-
-  /** Draws the line of zero along the rows of the group. */
-  endGroup(): void {
-    this.marks.push(line("chart-zero", ["0", "0"], [em(this.#zero ?? this.y), em(this.y - GAP + 0.2)]));
-    this.#zero = null;
-  }
-
-  #bar({ kind, quantity }: Figure): void {
-    this.y += 0.45;
-    const width = this.#scale(quantity.value);
-    this.marks.push(bar(kind, this.y, width, kind === "plan" ? `url(#${this.#id}-hatching)` : undefined));
-    const direction = ARROWS[quantity.bound];
-    if (direction !== null) this.marks.push(arrow(width, this.y + BAR / 2, direction));
-    this.y += BAR + 0.2;
-  }
-
-  #words(words: string, name?: string): void {
-    const { svg, lines } = textLines(words, { x: INDENT, y: this.y + 1, class: name });
-    this.marks.push(...svg);
-    this.y += lines * LINE;
-  }
-
-  /** A number with its note, on one line or, where they do not fit, on two. */
-  #number(figure: Figure, note: Piece[]): void {
-    const number: Piece = { figure, style: "number" };
-    const [first, ...rest] = note;
-    if (fits([number, ...note]) || typeof first !== "string") return this.#text([number, ...note]);
-    this.#text([number]);
-    this.#text([first.replace(/^, /, ""), ...rest]);
-  }
-
-  #text(pieces: Piece[]): void {
-    this.marks.push(textLine(pieces, { x: INDENT, y: this.y + 1 }));
-    this.y += LINE;
-  }
 }
 
 /** The arrow at the end of a bar whose number is a bound; it points to where the true number lies. */
