@@ -47,7 +47,8 @@ export default function districtBriefing(config: EleventyConfig, options: Partia
     options: (runMode) => ({ edition: options.edition, drafts: runMode !== "build" }),
     open: (buildOptions) =>
       openBuildContext(folders, buildOptions).catch((error) => Promise.reject(withoutStack(error))),
-    async deliver(site, runMode) {
+    async deliver(complete, runMode) {
+      const site = await complete();
       if (runMode !== "build") return preview.show(site);
       await rm(scratch, { recursive: true, force: true });
       if (site.problems.length > 0) throw withoutStack(new BriefingError(site.problems));

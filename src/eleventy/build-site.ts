@@ -23,9 +23,15 @@ export async function buildSite(folders: Folders, options: BuildOptions = {}): P
 
 /** Builds a site from a context that is open. */
 export async function buildFromContext(context: BuildContext, options: BuildOptions = {}): Promise<Site> {
+  const complete = await renderPages(context, options);
+  return complete();
+}
+
+/** Renders every page. Eleventy's own copies of the data and texts are gone before the site is completed. */
+async function renderPages(context: BuildContext, options: BuildOptions): Promise<() => Promise<Site>> {
   const { folders, problems } = context;
   const { Eleventy } = await import("@11ty/eleventy");
-  let site: Site | null = null;
+  let rendered: (() => Promise<Site>) | null = null;
   let abandoned: unknown = null;
   const pause = async () => {
     await options.pause?.().catch((reason: unknown) => {
@@ -44,8 +50,8 @@ export async function buildFromContext(context: BuildContext, options: BuildOpti
         folders,
         options: () => (options.pause === undefined ? options : { ...options, pause }),
         open: async () => context,
-        deliver: (completed) => {
-          site = completed;
+        deliver: (complete) => {
+          rendered = complete;
         },
         dropResults: true,
       });
@@ -57,6 +63,6 @@ export async function buildFromContext(context: BuildContext, options: BuildOpti
     problems.add(templateProblem(error, folders));
     throw new BriefingError(problems.list);
   });
-  if (site === null) throw new Error("Eleventy ended before its eleventy.after event.");
-  return site;
+  if (rendered === null) throw new Error("Eleventy ended before its eleventy.after event.");
+  return rendered;
 }

@@ -85,13 +85,13 @@ export async function completeSite(
   const { context } = build;
   const { briefing, problems, assets, cards, handouts, folders, drafts } = context;
   const factsHold = !problems.some;
-  const sources = [...build.pages.values()];
+  const sources = [...build.sources.values()];
   const { numberGate, han } = await finishPages(build, store, pass, options);
   const { pages } = store;
   const { files, names, otherStyles } = await filesBeside(store, context, han);
   const referred = new Set(pages.flatMap(({ links }) => links.flatMap(({ file }) => file ?? [])));
   for (const [file, bytes] of await assets.images.files(referred)) files.set(file, bytes);
-  const outline = outlineOf(sources);
+  const outline = outlineOf([...build.pages.values()]);
   const review = drafts ? reviewOf(sources, context) : null;
 
   const weights = weighSite(pages, files);

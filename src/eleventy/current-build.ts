@@ -8,6 +8,7 @@ import type { BuildContext } from "../site/build-context.ts";
 import { downloadLinks } from "../outputs/downloads/data-files.ts";
 import { markdownFor } from "../site/markdown.ts";
 import { type Head, headOfFront, headOfRecord, type PageRecord } from "../site/page-head.ts";
+import type { PlacedPage } from "../site/reading-order.ts";
 import { type Folders, templatePath } from "../site/paths.ts";
 import { pageShortcodesOf, type Shortcodes } from "../site/shortcodes/index.ts";
 import { recordLists, templateGlobals } from "./data/globals.ts";
@@ -33,14 +34,16 @@ export interface PageSource {
   /** Eleventy's data of the page; records in it are references. */
   readonly data: PageData;
   /** Layouts around the page, innermost first, as Eleventy names them. */
-  readonly layouts: readonly string[];
+  readonly layouts: string[];
 }
 
 export class CurrentBuild {
   readonly folders: Folders;
   readonly templates: NunjucksTemplates;
-  /** Sources of the pages rendered so far, by address. */
-  readonly pages = new Map<string, PageSource>();
+  /** The pages rendered so far, by address. */
+  readonly pages = new Map<string, PlacedPage>();
+  /** How each of them is rendered, by address; empty where drafts are left out, since nobody edits what is published. */
+  readonly sources = new Map<string, PageSource>();
   #derived: Derived | null = null;
 
   constructor(folders: Folders) {
@@ -51,6 +54,7 @@ export class CurrentBuild {
   /** Starts a build: nothing of the last one stays. */
   start(context: BuildContext): void {
     this.pages.clear();
+    this.sources.clear();
     this.templates.reset();
     // Every build needs the downloads; computed beside the pages, they would add to the peak of memory.
     downloadLinks(context.briefing);

@@ -25,8 +25,8 @@ export interface Registration {
   options(runMode: RunMode): BuildOptions;
   /** Opens the context of the next build. */
   open(options: BuildOptions): Promise<BuildContext>;
-  /** Receives the completed site; what it throws ends Eleventy's run. */
-  deliver(site: Site, runMode: RunMode): void | Promise<void>;
+  /** Is given every rendered page, to be completed now or once Eleventy has ended; what it throws ends Eleventy's run. */
+  deliver(complete: () => Promise<Site>, runMode: RunMode): void | Promise<void>;
   /** Whether Eleventy's own results are dropped as soon as a page is stored, to save memory on a large site. */
   readonly dropResults?: boolean;
 }
@@ -68,7 +68,8 @@ function addBriefing(config: EleventyConfig, registration: Registration): void {
     return registration.dropResults === true ? "" : content;
   });
   config.on("eleventy.after", async ({ runMode }) => {
-    if (pass !== null) await registration.deliver(await completeSite(build, store, pass, options), runMode);
+    const rendered = pass;
+    if (rendered !== null) await registration.deliver(() => completeSite(build, store, rendered, options), runMode);
   });
 }
 

@@ -27,11 +27,18 @@ export interface Front {
   readonly pagination?: { readonly pageNumber?: number };
 }
 
-interface PlacedPage {
+export interface PlacedPage {
   readonly url: string;
   readonly inputPath: string;
   /** Front matter, as far as `Front` describes it. */
   readonly data: object;
+}
+
+/** What places a page, without the rest of its data: Eleventy's data of a page lead to those of every other page. */
+export function frontOnly(data: object): Front {
+  const { name, order, menu, listed, part, handout, pagination }: Front = data;
+  const front = { name, order, menu, listed, part, handout };
+  return (pagination === undefined ? front : { ...front, pagination: { pageNumber: pagination.pageNumber } }) as Front;
 }
 
 const frontOf = ({ data }: PlacedPage): Front => data;

@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { EleventyConfig, PageData } from "@11ty/eleventy";
+import { frontOnly } from "../../site/reading-order.ts";
 import type { CurrentBuild, PageSource } from "../current-build.ts";
 import type { Render } from "./nunjucks.ts";
 
@@ -40,11 +41,11 @@ export function renderAgain(build: CurrentBuild, { source, inputPath, data, layo
 const FRONT_MATTER = /^---\r?\n[\s\S]*?\r?\n---\r?\n/;
 
 /** Records how a page is made. Eleventy compiles its layouts the same way, after it, with the page's data. */
-function recordSource({ pages }: CurrentBuild, source: string, inputPath: string, data: PageData): void {
+function recordSource(build: CurrentBuild, source: string, inputPath: string, data: PageData): void {
   const { url } = data.page;
   if (url === false) return;
-  const page = pages.get(url);
-  if (path.resolve(data.page.inputPath) === path.resolve(inputPath))
-    pages.set(url, { url, inputPath, source, data, layouts: [] });
-  else if (page !== undefined) pages.set(url, { ...page, layouts: [...page.layouts, inputPath] });
+  if (data.page.inputPath === inputPath) {
+    build.pages.set(url, { url, inputPath, data: frontOnly(data) });
+    if (build.context.drafts) build.sources.set(url, { url, inputPath, source, data, layouts: [] });
+  } else build.sources.get(url)?.layouts.push(inputPath);
 }

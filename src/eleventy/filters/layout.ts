@@ -29,12 +29,14 @@ export function addLayoutFilters(config: EleventyConfig, build: CurrentBuild): v
 
 /** The site map of a collection, made once for each context: on a large site it takes longer than a page. */
 function siteMaps(build: CurrentBuild): (all: Collection) => SiteMap {
-  let known: { readonly context: BuildContext; readonly all: Collection; readonly map: SiteMap } | null = null;
+  const maps = new WeakMap<Collection, { readonly context: BuildContext; readonly map: SiteMap }>();
   return (all) => {
     const { context } = build;
-    if (known?.context !== context || known.all !== all)
-      known = { context, all, map: new SiteMap(inReadingOrder(all).map((page) => navigationPage(page, build))) };
-    return known.map;
+    const known = maps.get(all);
+    if (known?.context === context) return known.map;
+    const map = new SiteMap(inReadingOrder(all).map((page) => navigationPage(page, build)));
+    maps.set(all, { context, map });
+    return map;
   };
 }
 
