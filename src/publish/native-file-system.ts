@@ -7,3 +7,16 @@ export const native: NativeFileSystem | null = await import("fs-native-extension
   (module) => (module as unknown as { default: NativeFileSystem }).default,
   () => null,
 );
+
+/**
+ * Locks a file until it is closed; the operating system releases the lock when the process ends, however it ends. False
+ * where another process holds the lock, null where files cannot be locked.
+ */
+export function tryLock(fd: number): boolean | null {
+  try {
+    return native === null ? null : native.tryLock(fd);
+  } catch {
+    // A file system without locks.
+    return null;
+  }
+}

@@ -1,5 +1,6 @@
 // Publishes a built site in one step: readers see the old site or the new one, never a mixture.
 
+import { existsSync } from "node:fs";
 import { mkdir, readdir, realpath, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import pLimit from "p-limit";
@@ -101,7 +102,6 @@ async function refuseOtherFolders(output: string, folders: Folders | undefined):
   const found = await stat(output).catch(() => null);
   if (found === null) return;
   if (!found.isDirectory()) throw refuse("it is a file.");
-  const entries = await readdir(output);
-  if (entries.length > 0 && (await stat(path.join(output, SITE_MARKER)).catch(() => null)) === null)
+  if ((await readdir(output)).length > 0 && !existsSync(path.join(output, SITE_MARKER)))
     throw refuse("the folder holds something other than a built site.");
 }

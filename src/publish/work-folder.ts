@@ -1,10 +1,10 @@
 // A temporary folder beside the published one, removed by the process that made it, or else by the next run.
 
-import { close, fstatSync, openSync, rmSync } from "node:fs";
+import { close, existsSync, fstatSync, openSync, rmSync } from "node:fs";
 import { mkdtemp, readdir, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
-import { tryLock } from "./file-lock.ts";
+import { tryLock } from "./native-file-system.ts";
 
 /** File in a work folder, locked while its process runs. */
 const LOCK = "lock";
@@ -15,15 +15,11 @@ export const BACKUP = "last";
 /** Where files cannot be locked, a work folder older than a day is abandoned: publishing takes seconds. */
 const ABANDONED_AFTER_MS = 86_400_000;
 
-/** A work folder of this process. */
-export interface WorkFolder {
-  readonly folder: string;
-  /** Removes it with its contents. */
-  remove(): Promise<void>;
-}
-
-/** Makes a work folder beside `output`, on the same disk, so that its contents can be renamed to `output`. */
-export async function openWorkFolder(output: string): Promise<WorkFolder> {
+/**
+ * Makes a work folder beside `output`, on the same disk, so that its contents can be renamed to `output`; `remove`
+ * removes it with its contents.
+ */
+export async function openWorkFolder(output: string): Promise<{ folder: string; remove: () => Promise<void> }> {
   for (;;) {
     const folder = await mkdtemp(prefixOf(output));
     const lock = openLock(folder);
@@ -32,7 +28,7 @@ export async function openWorkFolder(output: string): Promise<WorkFolder> {
     return {
       folder,
       async remove() {
-        const holdsOnlyCopy = !(await exists(output)) && (await exists(path.join(folder, BACKUP)));
+        const holdsOnlyCopy = !existsSync(output) && existsSync(path.join(folder, BACKUP));
         if (!holdsOnlyCopy) await discard(folder);
         await closeFile(lock);
       },
@@ -52,8 +48,9 @@ export async function recoverAbandoned(output: string): Promise<void> {
     const lock = openLockIfPermitted(folder);
     if (lock === null) continue;
     try {
-      if (tryLock(lock) === null && Date.now() - (await modifiedAt(folder)) < ABANDONED_AFTER_MS) continue;
-      if (!(await exists(output))) await rename(path.join(folder, BACKUP), output).catch(ignoreMissing);
+      const modified = (await stat(folder).catch(() => null))?.mtimeMs ?? 0;
+      if (tryLock(lock) === null && Date.now() - modified < ABANDONED_AFTER_MS) continue;
+      if (!existsSync(output)) await rename(path.join(folder, BACKUP), output).catch(ignoreMissing);
       await discard(folder);
     } finally {
       await closeFile(lock);
@@ -97,14 +94,6 @@ const closeFile = promisify(close);
 
 function prefixOf(output: string): string {
   return path.join(path.dirname(output), `.${path.basename(output)}.`);
-}
-
-async function modifiedAt(folder: string): Promise<number> {
-  return (await stat(folder).catch(() => null))?.mtimeMs ?? 0;
-}
-
-async function exists(file: string): Promise<boolean> {
-  return (await stat(file).catch(() => null)) !== null;
 }
 
 function ignoreMissing(error: NodeJS.ErrnoException): void {

@@ -1,5 +1,7 @@
 // Navigation: the sections, the breadcrumbs of a page, and its previous and next page.
 
+import { groupBy } from "../model/group-by.ts";
+
 /** A page as navigation shows it. */
 export interface NavigationPage {
   readonly url: string;
@@ -33,13 +35,10 @@ export class SiteMap {
   constructor(pages: readonly NavigationPage[]) {
     this.#pages = new Map(pages.map((page) => [page.url, page]));
     this.#sections = pages.filter(({ order }) => order !== undefined).sort((a, b) => (a.order ?? 0) - (b.order ?? 0));
-    const below = new Map<string, NavigationPage[]>();
-    for (const page of pages) {
-      const section = page.order === undefined ? sectionOf(page.url) : page.url;
-      const list = below.get(section) ?? [];
-      if (page.order === undefined) list.push(page);
-      below.set(section, list);
-    }
+    const below = groupBy(
+      pages.filter(({ order }) => order === undefined),
+      ({ url }) => `/${url.split("/")[1] ?? ""}/`,
+    );
     const chains = this.#sections.map((section) => [section, ...(below.get(section.url) ?? [])]);
     this.order = chains.flat().map(({ url }) => url);
     for (const chain of [this.#sections, ...chains]) {
@@ -68,19 +67,8 @@ export class SiteMap {
   }
 }
 
-/** The address of the section that contains an address. */
-function sectionOf(url: string): string {
-  return `/${url.split("/")[1] ?? ""}/`;
-}
-
 /** The addresses above an address, from the root down. */
 function ancestors(url: string): string[] {
   const parts = url.split("/").filter((part) => part !== "");
-  return parts.map(
-    (_, index) =>
-      `/${parts
-        .slice(0, index)
-        .map((part) => `${part}/`)
-        .join("")}`,
-  );
+  return parts.map((_, index) => ["", ...parts.slice(0, index), ""].join("/"));
 }

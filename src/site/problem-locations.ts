@@ -62,15 +62,11 @@ function tokenise(module: string): Token[] {
   let line = 1;
   let counted = 0;
   for (const { 0: text, index } of module.matchAll(TOKEN)) {
-    line += newlines(module.slice(counted, index));
+    line += module.slice(counted, index).split("\n").length - 1;
     counted = index;
     if (!/^\/[/*]/.test(text)) tokens.push({ text, line });
   }
   return tokens;
-}
-
-function newlines(text: string): number {
-  return text.split("\n").length - 1;
 }
 
 /** The place of the brace that opens the exported object, or -1. */

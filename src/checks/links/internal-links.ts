@@ -44,20 +44,11 @@ export function checkInternalLinks(
       if (fragment !== "" && !target.ids.has(fragment))
         report(`the page has no "#${fragment}".`, suggestId(fragment, [...target.ids]));
     } else if (!files.has(file)) {
+      const nowhere = "the link leads to no page or file of the site";
       const otherCase = byLowerCase.get(file.toLowerCase());
-      if (otherCase === undefined)
-        report(
-          "the link leads to no page or file of the site.",
-          suggestId(
-            written.replace(/[?#].*$/, ""),
-            pages.map(({ url }) => url),
-          ),
-        );
-      else
-        report(
-          "the link leads to no page or file of the site: most hosts distinguish capitals.",
-          `"${byFile.get(otherCase)?.url ?? `/${otherCase}`}"`,
-        );
+      const addresses = pages.map(({ url }) => url);
+      if (otherCase === undefined) report(`${nowhere}.`, suggestId(written.replace(/[?#].*$/, ""), addresses));
+      else report(`${nowhere}: most hosts distinguish capitals.`, `"${byFile.get(otherCase)?.url ?? `/${otherCase}`}"`);
     }
   }
 }

@@ -4,13 +4,6 @@ import { isForMachines, SHOWN_ADDRESSES } from "../../html/machine-attributes.ts
 import { markupOfDataAddress } from "../../html/embedded-markup.ts";
 import { findNumbers } from "./find-numbers.ts";
 
-/** Something in a style sheet that a reader could take for a number or a part of one. */
-export interface StyleFault {
-  /** The declaration, shortened. */
-  readonly declaration: string;
-  readonly message: string;
-}
-
 /** Properties whose strings are shown. */
 const SHOWN = new Set(
   (
@@ -33,8 +26,11 @@ const TOKEN = new RegExp(
   "g",
 );
 
-/** Reads a style sheet or a `style` attribute: its faults, and the markup of pictures inside it. */
-export function readStyles(css: string): { faults: readonly StyleFault[]; markup: readonly string[] } {
+/**
+ * Reads a style sheet or a `style` attribute: the declarations, shortened, in which a reader could take something for a
+ * number or a part of one, and the markup of pictures inside it.
+ */
+export function readStyles(css: string) {
   const declarations = declarationsOf(css);
   const faults = declarations.flatMap(({ property, value }) => {
     const declaration = `${property}: ${value.length > 60 ? `${value.slice(0, 60)}…` : value}`;
@@ -75,14 +71,9 @@ function faultsInShown(value: string): string[] {
   return [...new Set(messages)];
 }
 
-interface StyleDeclaration {
-  readonly property: string;
-  readonly value: string;
-}
-
 /** Every `property: value` at any depth, without selectors and at-rules. */
-function declarationsOf(css: string): StyleDeclaration[] {
-  const declarations: StyleDeclaration[] = [];
+function declarationsOf(css: string): { property: string; value: string }[] {
+  const declarations: { property: string; value: string }[] = [];
   let chunk = "";
   const end = () => {
     const [, property = "", value = ""] = /^\s*([^:\s]+)\s*:([\s\S]*)$/.exec(chunk) ?? [];
@@ -101,13 +92,7 @@ function declarationsOf(css: string): StyleDeclaration[] {
 
 /** CSS Syntax Module Level 3, "Consume an escaped code point"; an escaped line break disappears. */
 function withoutEscapes(text: string): string {
-  return text.replace(
-    /\\(?:([0-9a-f]{1,6})\s?|(\n)|([\s\S]))/gi,
-    (_, hex: string | undefined, lineBreak: string | undefined, other: string | undefined) =>
-      hex !== undefined
-        ? String.fromCodePoint(Math.min(Number.parseInt(hex, 16), 0x10ffff))
-        : lineBreak !== undefined
-          ? ""
-          : (other ?? ""),
+  return text.replace(/\\(?:([0-9a-f]{1,6})\s?|\n|([\s\S]))/gi, (_, hex?: string, other = "") =>
+    hex === undefined ? other : String.fromCodePoint(Math.min(Number.parseInt(hex, 16), 0x10ffff)),
   );
 }
