@@ -25,7 +25,7 @@ await runCommand("Nothing was written.", async () => {
     });
   const folders = foldersOf(values.content);
   await checkedBriefing(folders);
-  const facts = readFacts((await loadData(folders)).modules, new Problems());
+  const facts = readFacts(await loadData(folders), new Problems());
   const snapshot = snapshotOf(facts, edition);
   if (snapshot === null)
     throw inputError({

@@ -86,7 +86,7 @@ await runCommand("Nothing was written.", async () => {
   }
   const folders = foldersOf(values.content);
   const problems = new Problems();
-  const facts = readFacts((await loadData(folders)).modules, problems);
+  const facts = readFacts(await loadData(folders), problems);
   const { settings } = facts;
   if (settings === null) throw new BriefingError(problems.list);
 

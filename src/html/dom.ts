@@ -25,7 +25,7 @@ export function hasClass({ attribs }: Element, name: string): boolean {
 export const remove = (element: Element): void => DomUtils.removeElement(element);
 
 /** The text of an element on one line. */
-export const textOf = (element: Element): string => collapseWhiteSpace(DomUtils.textContent(element));
+export const textOf = (element: Document | Element): string => collapseWhiteSpace(DomUtils.textContent(element));
 
 export const innerHtml = (element: Document | Element): string => DomUtils.getInnerHTML(element);
 

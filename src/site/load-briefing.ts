@@ -36,7 +36,7 @@ export async function loadBriefing(
   changed?: string,
 ): Promise<LoadedBriefing> {
   const reloaded = changed === undefined ? null : await reloadData(folders, changed);
-  const { modules } = reloaded ?? (await loadData(folders, drafts));
+  const modules = reloaded ?? (await loadData(folders, drafts));
   const facts = readFacts(modules, problems, drafts);
   const briefing = resolveBriefing(facts, edition, problems);
   const earlier = (editionScope(briefing.settings.editions, briefing.edition.id)?.editions ?? []).slice(0, -1);

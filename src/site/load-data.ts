@@ -19,7 +19,7 @@ const last = new Map<string, { modules: DataModule[]; imported: ReadonlySet<stri
  * @returns null if every module must be loaded: another one imports the file, or none of that name was loaded before
  * @throws BriefingError when the module does not parse or run
  */
-export async function reloadData(folders: Folders, changed: string): Promise<{ modules: DataModule[] } | null> {
+export async function reloadData(folders: Folders, changed: string): Promise<DataModule[] | null> {
   const known = last.get(folders.content);
   const name = path.relative(folders.content, changed).split(path.sep).join("/");
   if (known === undefined || known.imported.has(changed) || !known.modules.some(({ file }) => file === name))
@@ -31,7 +31,7 @@ export async function reloadData(folders: Folders, changed: string): Promise<{ m
       : one,
   );
   last.set(folders.content, { modules, imported: new Set([...known.imported, ...loaded.imported]) });
-  return { modules };
+  return modules;
 }
 
 /**
@@ -40,7 +40,7 @@ export async function reloadData(folders: Folders, changed: string): Promise<{ m
  * @param keep whether to remember the modules, so that the next load can share what has not changed
  * @throws BriefingError when a module does not parse or run
  */
-export async function loadData(folders: Folders, keep = false): Promise<{ modules: DataModule[] }> {
+export async function loadData(folders: Folders, keep = false): Promise<DataModule[]> {
   const folder = path.join(folders.content, "_data");
   const files = (await readdir(folder, { recursive: true }).catch(() => []))
     .filter((file) => file.endsWith(".ts") && !ID_TYPES.includes(file))
@@ -52,5 +52,5 @@ export async function loadData(folders: Folders, keep = false): Promise<{ module
     value: loaded.modules.get(file)?.["default"],
   }));
   if (keep) last.set(folders.content, { modules, imported: loaded.imported });
-  return { modules };
+  return modules;
 }

@@ -35,7 +35,7 @@ async function make(
   given: Record<string, string>,
   ask: ReadLine = null,
 ): Promise<Made> {
-  const facts = readFacts((await loadData(folders)).modules, new Problems());
+  const facts = readFacts(await loadData(folders), new Problems());
   const said: string[] = [];
   const say = (text: string) => void said.push(text);
   const textOf = async (source: string) => {

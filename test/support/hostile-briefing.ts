@@ -9,7 +9,7 @@ import { foldersOf } from "../../src/site/paths.ts";
 const SITE = path.join("test", "sites", "every-kind", "input");
 const FOLDER = path.join(SITE, "src", "pages");
 
-const { modules } = await loadData(foldersOf(SITE));
+const modules = await loadData(foldersOf(SITE));
 
 /** The data by module; fields left out here are filled in from the shapes of the records. */
 export const BASE = Object.fromEntries(

@@ -9,18 +9,13 @@ const HIDDEN = /^\.(?=[a-z])/;
 /** File systems allow 255 bytes; this leaves room for what an editor or a host appends. */
 const MAX_BYTES = 200;
 
-/** What is wrong with the path of a page, or null. */
-export function pagePathFault(file: string): string | null {
-  return file.endsWith(".html") ? pathFault(file) : `"${file}" cannot be the path of a page.`;
-}
-
-/** What is wrong with the path of another file, or null. */
-export function filePathFault(file: string): string | null {
-  return pathFault(file.replace(HIDDEN, ""));
-}
-
-/** A part may not be empty, lead up, or be a name that some system refuses or changes. */
-function pathFault(file: string): string | null {
+/**
+ * What is wrong with the path of a page or another file, or null. A part may not be empty, lead up, or be a name that
+ * some system refuses or changes.
+ */
+export function pathFault(path: string, isPage: boolean): string | null {
+  if (isPage && !path.endsWith(".html")) return `"${path}" cannot be the path of a page.`;
+  const file = isPage ? path : path.replace(HIDDEN, "");
   for (const part of file.split("/")) {
     if (WINDOWS_DEVICE.test(part))
       return `"${part}" is a device on Windows, which stores no file or folder of this name.`;

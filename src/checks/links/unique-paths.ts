@@ -2,7 +2,7 @@
 
 import type { SitePage } from "../../html/read-page.ts";
 import type { Problems } from "../../model/problem.ts";
-import { filePathFault, pagePathFault } from "./portable-names.ts";
+import { pathFault } from "./portable-names.ts";
 import { reportOnPage } from "../report-on-page.ts";
 
 /**
@@ -16,14 +16,14 @@ export function checkUniquePaths(pages: readonly SitePage[], files: readonly str
     ...files.map((file) => ({
       file,
       name: `the file ${file}`,
-      fault: filePathFault(file),
+      fault: pathFault(file, false),
       legalName: "a name of letters, digits, hyphens and dots.",
       report: (message: string, suggestion: string) => problems.add({ file, record: "", message, suggestion }),
     })),
     ...pages.map((page) => ({
       file: page.file,
       name: page.template,
-      fault: pagePathFault(page.file),
+      fault: pathFault(page.file, true),
       legalName:
         "a file and folders named with letters, digits and hyphens, and no permalink in the front matter: " +
         "a page's address follows from its place in src/pages.",

@@ -1,12 +1,9 @@
 // The headings and sentences of a finished page, read for the search check independently of the search index.
 
-import { DomUtils, parseDocument } from "htmlparser2";
 import { collapseWhiteSpace } from "../../grammar/plain-text.ts";
+import { hasClass, named, parse, textOf, type Document, type Element } from "../../html/dom.ts";
 import { bindingAttributes } from "../../html/binding-attributes.ts";
 import { BLOCKS } from "../../html/element-kinds.ts";
-
-type Node = ReturnType<typeof parseDocument>["children"][number];
-type Tag = Extract<Node, { attribs: unknown }>;
 
 /** Stands for a space inside an element with a binding, where no sentence begins or ends. */
 const INNER_SPACE = "\uE001";
@@ -26,15 +23,15 @@ export interface PageSentences {
 /** The headings alone: enough for an entry without sentences. */
 export function headingsOn(html: string): readonly string[] {
   return [...html.slice(html.indexOf("<main")).matchAll(/<(h[1-6])\b[^>]*>([\s\S]*?)<\/\1>/g)].map(
-    ([, , inside = ""]) => collapseWhiteSpace(DomUtils.textContent(parseDocument(inside))),
+    ([, , inside = ""]) => textOf(parse(inside)),
   );
 }
 
 export function sentencesOn(html: string): PageSentences {
-  const [main] = DomUtils.getElementsByTagName("main", parseDocument(html), true);
+  const [main] = named(parse(html), "main");
   let open = { text: "", heading: false };
   const blocks = [open];
-  const walk = (node: Node, inBinding: boolean, heading: boolean): void => {
+  const walk = (node: Document["children"][number], inBinding: boolean, heading: boolean): void => {
     if (node.type === "text") open.text += inBinding ? node.data.replace(/\s+/gu, INNER_SPACE) : node.data;
     if (!("attribs" in node) || isMark(node)) return;
     const inHeading = heading || /^h[1-6]$/.test(node.name);
@@ -92,6 +89,6 @@ function endsSentence(text: string): boolean {
   );
 }
 
-function isMark({ attribs }: Tag): boolean {
-  return (attribs["class"] ?? "").split(/\s+/).includes("cite") || attribs["popover"] !== undefined;
+function isMark(element: Element): boolean {
+  return hasClass(element, "cite") || element.attribs["popover"] !== undefined;
 }
