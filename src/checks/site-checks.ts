@@ -34,13 +34,10 @@ export interface CheckedSite extends CheckContext {
   readonly files: ReadonlyMap<string, string | Uint8Array>;
   /** Social cards, which are drawn once every check has passed. */
   readonly cards: readonly PlannedCard[];
-  /** Printed handouts that the pages offer. */
   readonly handouts: readonly Handout[];
-  /** Caches what was read from the handouts. */
   readonly handoutCache: Cache;
   /** Addresses of the pages in the booklet, in reading order. */
   readonly printedPages: readonly string[];
-  /** Addresses of draft pages. */
   readonly draftPages: ReadonlySet<string>;
   /** Ids of the glossary terms that pages use. */
   readonly usedTerms: ReadonlySet<string>;
@@ -153,7 +150,6 @@ export const SITE_CHECKS: readonly SiteCheck[] = [
   },
 ];
 
-/** Runs every check of single pages. */
 export function checkPage(page: Page, context: CheckContext): void {
   for (const check of SITE_CHECKS) check.checkPage?.(page, context);
 }

@@ -57,7 +57,6 @@ const FORBIDDEN: readonly { pattern: Pick<RegExp, "exec">; message: string; sugg
   },
 ];
 
-/** Reports template code that a reader would see, and markup that no other check can read. */
 export function checkUnrenderedSyntax(page: Page, problems: Problems): void {
   const report = reportOnPage(page, problems);
   for (const { pattern, message, suggestion } of FORBIDDEN) {

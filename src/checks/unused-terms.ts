@@ -3,16 +3,9 @@
 import type { Briefing } from "../model/briefing.ts";
 import type { Problems } from "../model/problem.ts";
 
-/**
- * Reports terms that no page uses. Only the newest edition is checked: an earlier one may lack the page with the term.
- *
- * @param used ids of the terms that pages use
- */
-export function checkUnusedTerms(
-  used: ReadonlySet<string>,
-  { terms, edition, settings }: Briefing,
-  problems: Problems,
-): void {
+/** Only the newest edition is checked: an earlier one may lack the page with the term. */
+export function checkUnusedTerms(used: ReadonlySet<string>, briefing: Briefing, problems: Problems): void {
+  const { terms, edition, settings } = briefing;
   if (settings.editions.at(-1)?.id !== edition.id) return;
   for (const { id, file, term } of terms.values()) {
     if (used.has(id)) continue;

@@ -5,13 +5,10 @@ import { kindOfScript } from "./element-kinds.ts";
 const GOVERNED = new Set("link style script img svg picture iframe object embed audio video form base".split(" "));
 
 export class CspReader {
-  /** The Content-Security-Policy; null where there is none. */
   policy: string | null = null;
   /** The first element before the policy that the policy should have governed; null where there is none. */
   ungoverned: string | null = null;
-  /** The referrer policy; null where there is none. */
   referrer: string | null = null;
-  /** Contents of the style elements. */
   readonly styles: string[] = [];
   /** Styles, scripts and event handlers that no hash can allow: `onclick on button`. */
   readonly inline: string[] = [];

@@ -8,7 +8,6 @@ const ADDRESS = new RegExp(
     String.raw`\.(?:html|json|csv|xml|svg|png|jpg|webp|avif|pdf|txt|zip)(?:[?#]\S*)?)$`,
 );
 
-/** Whether a field is named after a date. */
 export function namesDate(name: string): boolean {
   return /date|time|temporal|published|updated|modified|created|issued|lastmod/i.test(name);
 }

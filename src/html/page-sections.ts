@@ -58,7 +58,6 @@ export class SectionReader {
     this.#titlesOnly = titlesOnly;
   }
 
-  /** @param bound the element's binding attributes */
   open(name: string, attributes: Readonly<Record<string, string>>, bound: readonly string[]): void {
     const around = this.#open.at(-1);
     if (name === "main") this.#inMain = true;

@@ -21,7 +21,6 @@ export interface PageLink {
   readonly fetched: boolean;
 }
 
-/** A link to another host. */
 interface ExternalLink {
   readonly address: string;
   readonly rel: string;

@@ -13,7 +13,6 @@ export const BINDING_MARK = "\uFFFC";
 /** An element bound to a record by an attribute: its text must be a rendering of the record. */
 export interface Binding {
   readonly attribute: string;
-  /** The id of the record. */
   readonly id: string;
   readonly element: string;
   /** The element's `value` attribute. */
@@ -83,7 +82,6 @@ export class TextBlockReader {
     this.#isBlock = isBlock;
   }
 
-  /** @param bound the element's binding attributes */
   open(name: string, attributes: Readonly<Record<string, string>>, bound = bindingAttributes(name, attributes)): void {
     const around = this.#open.at(-1) ?? ROOT;
     const id = attributes["id"] ?? null;

@@ -7,10 +7,8 @@ import pLimit from "p-limit";
 import { BriefingError } from "../model/problem.ts";
 import type { FileContents } from "../site/file-contents.ts";
 
-/** Path of the list in the built folder. */
 const CHECKSUMS_FILE = "SHA256SUMS";
 
-/** Files read at once. */
 const CONCURRENCY = 16;
 
 /**
@@ -28,22 +26,14 @@ function sha256(contents: FileContents): string {
   return createHash("sha256").update(contents).digest("hex");
 }
 
-/** Differences between a folder and its list: sorted paths, with `/`. */
-export interface ChecksumDifferences {
-  readonly changed: readonly string[];
-  readonly added: readonly string[];
-  readonly lost: readonly string[];
-  /** Number of files in the list. */
-  readonly listed: number;
-}
-
 /**
  * Compares every file of a folder with the list in it. This finds accidents, not forgery: a forger can change
  * the list too, unless its own SHA-256 is compared with the publisher's.
  *
+ * @returns sorted paths, with `/`, and the number of files in the list
  * @throws BriefingError if the folder has no list, or one that cannot be read
  */
-export async function verifySite(folder: string): Promise<ChecksumDifferences> {
+export async function verifySite(folder: string) {
   const file = path.join(folder, CHECKSUMS_FILE);
   const list = await readFile(file, "utf8").catch(() => {
     const suggestion = "the folder of a built site, such as _site.";
@@ -70,7 +60,6 @@ export async function verifySite(folder: string): Promise<ChecksumDifferences> {
   };
 }
 
-/** Checksums by path. */
 function parseList(list: string, file: string): Map<string, string> {
   const lines = list.split("\n").filter((line) => line !== "");
   return new Map(

@@ -16,7 +16,6 @@ type Files = ReadonlyMap<string, FileContents>;
 /** A file of every built site. A folder with this file may be replaced. */
 const SITE_MARKER = "data/datapackage.json";
 
-/** Files open at once. */
 const CONCURRENCY = 32;
 
 /**

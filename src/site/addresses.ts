@@ -2,19 +2,7 @@
 
 import type { Briefing } from "../model/briefing.ts";
 
-/** Kinds of record that have a page, or an entry on one. */
-export type Addressed =
-  | "park"
-  | "figure"
-  | "derived"
-  | "source"
-  | "commitment"
-  | "place"
-  | "person"
-  | "organisation"
-  | "term";
-
-const ADDRESSES: Record<Addressed, (id: string) => string> = {
+const ADDRESSES = {
   park: (id) => `/parks/${id}/`,
   figure: (id) => `/figures/${id}/`,
   derived: (id) => `/figures/${id}/`,
@@ -24,14 +12,16 @@ const ADDRESSES: Record<Addressed, (id: string) => string> = {
   person: (id) => `/names/#person-${id}`,
   organisation: (id) => `/names/#organisation-${id}`,
   term: (id) => `/glossary/#term-${id}`,
-};
+} satisfies Record<string, (id: string) => string>;
+
+/** Kinds of record that have a page, or an entry on one. */
+export type Addressed = keyof typeof ADDRESSES;
 
 /** Address of a record from the site's root, with a leading slash: `/figures/businesses/`. */
 export function addressOf(type: Addressed, id: string): string {
   return ADDRESSES[type](id);
 }
 
-/** Address of the entry for one paragraph of a source. */
 export function paragraphAddress(source: string, paragraph: number): string {
   return `${addressOf("source", source)}#paragraph-${paragraph}`;
 }

@@ -66,14 +66,12 @@ export class Backlinks extends UsingPages {
     super(/<div data-usage="([a-z0-9-]+)"><\/div>/g);
   }
 
-  /** Collects the figures of a page. */
   collect(page: RenderedPage): void {
     if (page.url.startsWith("/figures/")) return;
     this.note(page, new Set(Array.from(page.content.matchAll(USE), ([, id = ""]) => id)));
   }
 }
 
-/** A page's main heading. */
 export function headingOf({ url, content }: RenderedPage): Heading {
   return { url, title: (/<h1[^>]*>([\s\S]*?)<\/h1>/.exec(content)?.[1] ?? "").replace(/<[^>]*>/g, "").trim() };
 }

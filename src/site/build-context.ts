@@ -20,12 +20,10 @@ export interface Assets {
   readonly styles: string;
   /** Names of the style sheets into which the styles are split. */
   readonly styleSheets: readonly string[];
-  /** Optional scripts by name. */
   readonly scripts: ReadonlyMap<string, Script>;
   /** Code of the search panel, to which a build adds its index. */
   readonly searchPanel: string;
   readonly palettes: { readonly light: Palette; readonly dark: Palette };
-  /** The icon as SVG. */
   readonly icon: string;
 }
 
@@ -35,7 +33,6 @@ export interface BuildContext extends LoadedBriefing {
   readonly assets: Assets;
   /** Social cards that pages refer to; drawn once their text has passed the number gate. */
   readonly cards: CardSet;
-  /** Printed handouts that the pages offer. */
   readonly handouts: readonly Handout[];
   /** Whether drafts are shown. */
   readonly drafts: boolean;

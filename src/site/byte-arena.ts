@@ -1,6 +1,5 @@
 // Stores strings as UTF-8 in 1 MiB slabs: page-sized buffers freed out of order would fragment the heap.
 
-/** Bytes of a slab. */
 const SLAB = 1 << 20;
 
 export class ByteArena {

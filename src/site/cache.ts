@@ -19,19 +19,16 @@ export function keyOf(...parts: readonly (string | Uint8Array)[]): string {
 /** A cache folder. It can be deleted at any time, and concurrent builds may share it. */
 export class Cache {
   readonly #folder: string;
-  /** Number of files written. */
   written = 0;
 
   constructor(folder: string) {
     this.#folder = folder;
   }
 
-  /** The cached file, or null. */
   async find(name: string): Promise<Uint8Array | null> {
     return readFile(path.join(this.#folder, name)).catch(() => null);
   }
 
-  /** The names of the files in a subfolder. */
   async list(folder: string): Promise<ReadonlySet<string>> {
     return new Set(await readdir(path.join(this.#folder, folder)).catch(() => []));
   }

@@ -31,7 +31,6 @@ export class CrossPagePass {
     this.#glossary = new GlossaryLinks(briefing, inline, before === undefined ? undefined : before.#glossary);
   }
 
-  /** Ids of the terms that the pages define. */
   get usedTerms(): ReadonlySet<string> {
     return this.#glossary.users.ids;
   }

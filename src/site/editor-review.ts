@@ -7,9 +7,7 @@ import type { Figure } from "../model/figure.ts";
 import { templatePath } from "./paths.ts";
 import type { BuildContext } from "./build-context.ts";
 
-/** Where a number comes from. */
 export interface Origin {
-  /** The module that holds the record. */
   readonly file: string;
   /** The words that were printed, or how it is computed. */
   readonly words: string;
@@ -32,19 +30,16 @@ export interface Unpublished {
 }
 
 export interface Review {
-  /** Origins of figures by their id. */
   readonly origins: Readonly<Record<string, Origin>>;
   readonly drafts: readonly Unpublished[];
 }
 
-/** A page with its front matter. */
 interface DraftPage {
   readonly url: string;
   readonly inputPath: string;
   readonly data: Readonly<Record<string, unknown>>;
 }
 
-/** The review of a site, from its pages and records. */
 export function reviewOf(
   pages: readonly DraftPage[],
   { briefing, folders }: Pick<BuildContext, "briefing" | "folders">,

@@ -1,6 +1,5 @@
 // The contents of a site's files, which are text or bytes, and their conversion to either.
 
-/** The contents of a file: text, or bytes of any kind. */
 export type FileContents = string | Uint8Array;
 
 /** The contents as text; bytes are decoded from UTF-8. */

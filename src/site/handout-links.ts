@@ -9,7 +9,6 @@ export const PAPERS = { a4: { name: "A4" }, letter: { name: "US Letter" } } as c
 
 export type Paper = keyof typeof PAPERS;
 
-/** A printed handout. */
 export interface Handout {
   /** Address of the page that it prints, or null for the booklet, which prints them all. */
   readonly url: string | null;
@@ -26,12 +25,10 @@ export function handoutPath({ url, paper }: Pick<Handout, "url" | "paper">): str
   const stem =
     url === null
       ? "booklet"
-      : url === "/"
-        ? "home"
-        : fileOf(url)
-            .replace(/(?:\/index)?\.html$/, "")
-            .replaceAll("/", "-");
-  return `handouts/${stem}-${paper}.pdf`;
+      : fileOf(url)
+          .replace(/(?:(?:^|\/)index)?\.html$/, "")
+          .replaceAll("/", "-");
+  return `handouts/${stem || "home"}-${paper}.pdf`;
 }
 
 /** What a page says of a handout: "A4, 2 pages, 118 KB". */

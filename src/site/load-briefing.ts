@@ -19,7 +19,6 @@ export interface LoadedBriefing {
 export interface BriefingOptions {
   /** Id of the edition to build; the newest by default. */
   readonly edition?: string | undefined;
-  /** Whether drafts are included, as in a preview. */
   readonly drafts?: boolean | undefined;
 }
 

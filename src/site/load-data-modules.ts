@@ -8,13 +8,6 @@ import { compileFunction } from "node:vm";
 import { build, type BuildFailure, type BuildOptions, type Message } from "esbuild";
 import { BriefingError, type Problem } from "../model/problem.ts";
 
-/** Each module's exports. */
-export interface Loaded {
-  readonly modules: ReadonlyMap<string, Record<string, unknown>>;
-  /** Files that other files import: a change in one changes more than its own module. */
-  readonly imported: ReadonlySet<string>;
-}
-
 /**
  * Loads TypeScript modules, with everything they import from the project, as they are on disk now.
  *
@@ -23,9 +16,10 @@ export interface Loaded {
  *
  * @param files absolute paths
  * @param keep whether to remember the modules, so that the next load can share unchanged ones
+ * @returns each module's exports, and the files that other files import: a change in one changes more than its own module
  * @throws BriefingError with file and line when a file does not parse, resolve or run
  */
-export async function loadModules(files: readonly string[], keep = false): Promise<Loaded> {
+export async function loadModules(files: readonly string[], keep = false) {
   const parts = await partsOf(files);
   const modules = new Map<string, Record<string, unknown>>();
   const imported = new Set<string>();

@@ -2,7 +2,6 @@
 
 import { groupBy } from "../model/group-by.ts";
 
-/** A page as navigation shows it. */
 export interface NavigationPage {
   readonly url: string;
   readonly title: string;
@@ -12,7 +11,6 @@ export interface NavigationPage {
   readonly menu?: "header" | "footer" | undefined;
 }
 
-/** A page's place in the site. */
 export interface Place {
   /** The sections of both menus in order; the one that contains the page is current. */
   readonly sections: readonly (NavigationPage & { readonly current: "page" | "true" | null })[];
@@ -52,7 +50,6 @@ export class SiteMap {
     }
   }
 
-  /** The place of the page at an address. */
   placeOf(url: string): Place {
     const section = this.#sections.find((one) => one.url !== "/" && url.startsWith(one.url));
     return {

@@ -8,7 +8,6 @@ import type { Problems } from "../model/problem.ts";
 import type { Source } from "../model/source.ts";
 import type { Park } from "../model/subject.ts";
 
-/** Title and description of one page. */
 export interface Head {
   readonly title: string;
   readonly description: string;
@@ -39,7 +38,6 @@ export function headOfFront(front: Readonly<Record<string, unknown>>, template: 
   };
 }
 
-/** Title and description of a record's own page. */
 export function headOfRecord(record: PageRecord, briefing: Briefing): Head {
   const district = briefing.places.get(briefing.settings.subject)?.name ?? briefing.settings.title;
   switch (record.type) {

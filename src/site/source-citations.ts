@@ -4,7 +4,6 @@ import type { Briefing } from "../model/briefing.ts";
 import { IdentityMemo } from "../model/memo-by-identity.ts";
 import { addressOf } from "./addresses.ts";
 
-/** A record that cites a paragraph. */
 export interface CitedRecord {
   /** The kind of record, in plain words. */
   readonly kind: string;
@@ -17,7 +16,6 @@ export interface CitedRecord {
   readonly figure: string | null;
 }
 
-/** The records that cite one paragraph of a source. */
 export interface CitedParagraph {
   /** Null for an unnumbered place in an excerpt. */
   readonly paragraph: number | null;

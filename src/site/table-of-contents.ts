@@ -2,17 +2,10 @@
 
 import { DomUtils, parseDocument } from "htmlparser2";
 
-/** An entry of the table of contents. */
-export interface Heading {
-  readonly id: string;
-  readonly text: string;
-}
-
-/** Minimum number of headings for a table of contents. */
 const MIN_HEADINGS = 4;
 
 /** The second-level headings with an id; none if there are fewer than {@link MIN_HEADINGS}. */
-export function contentsOf(html: string): readonly Heading[] {
+export function contentsOf(html: string): { id: string; text: string }[] {
   if ((html.match(/<h2\b/g) ?? []).length < MIN_HEADINGS) return [];
   return [...html.matchAll(/<h2\b[^>]*?\sid="([^"]*)"[^>]*>([\s\S]*?)<\/h2>/g)].map(([, id = "", inside = ""]) => ({
     id,

@@ -40,7 +40,6 @@ export interface SiteWeights {
 
 const METHODS = { brotli: "Brotli", gzip: "gzip" };
 
-/** Reports pages over the budget. */
 export function checkBudget({ pages, home }: SiteWeights, problems: Problems): void {
   for (const page of pages) {
     const over = (["brotli", "gzip"] as const)
@@ -75,7 +74,6 @@ export function heaviestByTemplate<P extends { template: string }>(
   return [...heaviest.values()];
 }
 
-/** Templates listed in the table. */
 const MAX_ROWS = 5;
 
 /** The build's table for a terminal: the heaviest page of each of the heaviest templates. */

@@ -14,7 +14,6 @@ type Files = ReadonlyMap<string, string | Uint8Array>;
 /** A common phone: 412 CSS pixels wide, at 2.625 device pixels each. */
 const PHONE = { width: 412, density: 2.625 };
 
-/** Sizes of a compressed text, by method. */
 const SIZES = {
   quick: (bytes: Uint8Array) => deflateRawSync(bytes, { level: 1 }).length,
   brotli: (bytes: Uint8Array) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length,

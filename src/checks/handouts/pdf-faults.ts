@@ -14,7 +14,6 @@ export interface Fault {
   readonly message: string;
 }
 
-/** The faults of the handout of one page. */
 export function pdfFaults(pdf: PdfText, page: PrintText): Fault[] {
   return [...unsaidNumbers(pdf, [page.text]), ...missingFigures(pdf, [page]), ...foreignLinks(pdf, [page])];
 }
@@ -77,7 +76,6 @@ function isItemNumber({ role, text }: PdfBlock): boolean {
   return role === "Lbl" && /^\s*\d+[.)]?\s*$/.test(text);
 }
 
-/** Figures of the pages that the PDF does not show. */
 function missingFigures({ pages }: PdfText, printed: readonly PrintText[]): Fault[] {
   const all = pages.flatMap(({ blocks }) => blocks.map(({ text }) => text)).join("\n");
   const missing = printed.flatMap(({ figures }) =>

@@ -12,7 +12,6 @@ interface Reference {
   readonly fetched: boolean;
 }
 
-/** How to find the references in a file, by its file extension. */
 const READERS: readonly (readonly [ending: RegExp, read: (text: string) => Reference[]])[] = [
   [/\.css$/, inStyles],
   [/\.webmanifest$/, inManifest],
@@ -33,13 +32,8 @@ export function checkFileReferences(
   for (const [file, contents] of files) {
     const [, read] = READERS.find(([ending]) => ending.test(file)) ?? [];
     for (const { written, fetched } of read?.(textOf(contents)) ?? []) {
-      const report = (message: string) =>
-        problems.add({
-          file,
-          record: written.slice(0, 80),
-          message,
-          suggestion: "a file of the site, relative to this one.",
-        });
+      const suggestion = "a file of the site, relative to this one.";
+      const report = (message: string) => problems.add({ file, record: written.slice(0, 80), message, suggestion });
       if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(written)) {
         if (fetched)
           report(

@@ -8,8 +8,6 @@ import { reportOnPage } from "../report-on-page.ts";
 /**
  * Reports pages outside the site, names that some system cannot store, and paths taken twice: many file systems treat
  * names that differ only in case or in the encoding of an accent as one, and none has a file where a folder is.
- *
- * @param files paths of the files that are not pages
  */
 export function checkUniquePaths(pages: readonly SitePage[], files: readonly string[], problems: Problems): void {
   const entries = [

@@ -9,7 +9,6 @@ import { BINDING_MARK, type TextBlock } from "../../html/text-blocks.ts";
 export interface Diagnostic {
   /** The template, or the file itself if no template renders it. */
   readonly file: string;
-  /** Address of the page or file. */
   readonly url: string;
   readonly place: string;
   /** What is wrong, without the text around it. */

@@ -50,7 +50,6 @@ export class NumberGate {
     this.#check({ file: template, url, textBlocks, bindings });
   }
 
-  /** @param files all files that are not pages, by their path in the built folder */
   readFiles(files: ReadonlyMap<string, string | Uint8Array>): void {
     for (const document of readFiles(files, this.#briefing, (diagnostic) => this.#diagnostics.add(diagnostic)))
       this.#check(document);
@@ -62,7 +61,6 @@ export class NumberGate {
       this.#check({ file: template, url: `/${path}`, ...readTextBlocks(markup) });
   }
 
-  /** Reports everything found so far. */
   report(problems: Problems): void {
     this.#diagnostics.report(problems);
     if (this.#complete) this.#exceptions.report(problems);

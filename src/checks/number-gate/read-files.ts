@@ -23,7 +23,6 @@ export interface Document extends Readable {
   readonly url: string;
 }
 
-/** How to read a file, by its extension. */
 const READERS: readonly (readonly [endings: RegExp, read: (text: string) => Readable])[] = [
   [/\.css$/, (text) => only([{ kind: "style", text, place: "style sheet", bindings: [], says: [] }])],
   [/\.json$/, (text) => only(jsonTextBlocks(text, "value"))],

@@ -105,7 +105,6 @@ const TABLE: Record<BindingAttribute, RecordBinding> = {
   },
 };
 
-/** The table above, by attribute. */
 export const RECORD_BINDINGS: ReadonlyMap<string, RecordBinding> = new Map(Object.entries(TABLE));
 
 const FIGURE_ENTRY = new RegExp(`^${fileOf(addressOf("figure", "ID")).replace("ID", "[^/]+")}$`);
@@ -121,7 +120,6 @@ function quantityOf(figure: Figure | Derived | undefined): Allowed | null {
   };
 }
 
-/** The paragraphs of a source that records cite. */
 function citedParagraphs(briefing: Briefing, id: string): Allowed | null {
   if (!briefing.sources.has(id)) return null;
   return {

@@ -16,8 +16,6 @@ const BY_HAND = "nothing by hand: the build writes the script from the finished 
 /**
  * Reports texts of the search script that its pages do not say, entries that lead nowhere or to pages closed to search,
  * and pages that search would not find.
- *
- * @param files all files that are not pages, by their path in the built folder
  */
 export function checkSearch(
   pages: readonly SitePage[],
