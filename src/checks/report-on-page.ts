@@ -3,16 +3,10 @@
 import type { Problems } from "../model/problem.ts";
 import type { Page } from "../html/read-page.ts";
 
-/** Adds a problem of one page. The place within it, such as `#aims`, is left out where the whole page is meant. */
-export type ReportOnPage = (message: string, suggestion: string, place?: string) => void;
-
-export function reportOnPage({ template, url }: Pick<Page, "template" | "url">, problems: Problems): ReportOnPage {
-  return (message, suggestion, place) =>
-    problems.add({
-      file: template,
-      record: place === undefined ? url : `${url} · ${place}`,
-      message,
-      suggestion,
-      pages: [url],
-    });
+/** How to add a problem of one page. The place in it, such as `#aims`, is left out where the whole page is meant. */
+export function reportOnPage({ template, url }: Pick<Page, "template" | "url">, problems: Problems) {
+  return (message: string, suggestion: string, place?: string) => {
+    const record = place === undefined ? url : `${url} · ${place}`;
+    problems.add({ file: template, record, message, suggestion, pages: [url] });
+  };
 }

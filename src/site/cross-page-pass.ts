@@ -1,13 +1,11 @@
 // Content of a page that depends on all pages: backlinks, definitions of terms, endnotes.
 
 import type { Briefing } from "../model/briefing.ts";
+import type { Inline } from "../outputs/charts/chart-figure.ts";
 import { headingOf, Backlinks, type RenderedPage } from "./backlinks.ts";
 import { withEndnotes } from "./endnotes.ts";
 import { GlossaryLinks } from "./glossary-links.ts";
 import { type Handout, withHandouts } from "./handout-links.ts";
-
-/** Renders inline Markdown of a record's text to HTML. */
-export type InlineMarkdown = (text: string) => string;
 
 /**
  * Two passes over the pages of a site: the first collects from each rendered page what other pages say of it, the
@@ -22,7 +20,7 @@ export class CrossPagePass {
   /** @param before the pass over the same site before an edit, whose collected uses still hold */
   constructor(
     { briefing, handouts }: { readonly briefing: Briefing; readonly handouts: readonly Handout[] },
-    inline: InlineMarkdown,
+    inline: Inline,
     before?: CrossPagePass,
   ) {
     this.#briefing = briefing;

@@ -46,7 +46,16 @@ function withNotes(content: string, briefing: Briefing): string {
     return tag.replace(/ (?=href=)/, ` data-note="${note.number}" `);
   });
   const sources = [...briefing.sources.values()].filter(({ id }) => cited.has(id));
-  return numbered + endnotes([...notes.values()].map(({ html }) => html)) + sourceList(sources);
+  return (
+    numbered +
+    section(
+      "endnotes",
+      "Notes",
+      "ol",
+      Array.from(notes.values(), ({ html }) => `<li>${html}`),
+    ) +
+    section("sources-here", "Sources on this page", "dl", sources.map(sourceEntry))
+  );
 }
 
 /** The printed words of a figure, or the working of a derived figure in the printed words of its operands. */
@@ -71,27 +80,16 @@ function linkAsAddress(address: string, text: string): string {
   return `<a class="outside" href="${address}" rel="external"><span>${text}</span></a>`;
 }
 
-function endnotes(notes: readonly string[]): string {
-  if (notes.length === 0) return "";
-  const items = notes.map((note) => `<li>${note}`).join("\n");
-  return (
-    `<section class="endnotes" aria-labelledby="endnotes">\n<h2 id="endnotes">Notes</h2>\n` +
-    `<ol>\n${items}\n</ol>\n</section>\n`
-  );
+function section(id: string, title: string, list: "ol" | "dl", items: readonly string[]): string {
+  if (items.length === 0) return "";
+  const start = `<section class="${id}" aria-labelledby="${id}">\n<h2 id="${id}">${title}</h2>`;
+  return [start, `<${list}>`, ...items, `</${list}>`, "</section>", ""].join("\n");
 }
 
-function sourceList(sources: readonly Source[]): string {
-  if (sources.length === 0) return "";
-  const entries = sources.map(({ id, mark, publisher, title, language, published, address }) => {
-    const cite =
-      title === null ? "" : `, <cite data-source-title="${id}" lang="${language}">${escapeHtml(title)}</cite>`;
-    const date = published === null ? "no date printed" : dateElement(published);
-    const link = linkAsAddress(escapeHtml(address), `Open the source (${escapeHtml(hostOf(address))})`);
-    const name = `<a href="${addressOf("source", id)}">${escapeHtml(publisher)}</a>`;
-    return `<div><dt>${mark}</dt><dd>${name}${cite}, ${date} ${link}</dd></div>`;
-  });
-  return (
-    `<section class="sources-here" aria-labelledby="sources-here">\n<h2 id="sources-here">Sources on this page</h2>\n` +
-    `<dl>\n${entries.join("\n")}\n</dl>\n</section>\n`
-  );
+function sourceEntry({ id, mark, publisher, title, language, published, address }: Source): string {
+  const cite = title === null ? "" : `, <cite data-source-title="${id}" lang="${language}">${escapeHtml(title)}</cite>`;
+  const date = published === null ? "no date printed" : dateElement(published);
+  const link = linkAsAddress(escapeHtml(address), `Open the source (${escapeHtml(hostOf(address))})`);
+  const name = `<a href="${addressOf("source", id)}">${escapeHtml(publisher)}</a>`;
+  return `<div><dt>${mark}</dt><dd>${name}${cite}, ${date} ${link}</dd></div>`;
 }

@@ -16,7 +16,7 @@ import { BriefingError, type Problem } from "../model/problem.ts";
  *
  * @param files absolute paths
  * @param keep whether to remember the modules, so that the next load can share unchanged ones
- * @returns each module's exports, and the files that other files import: a change in one changes more than its own module
+ * @returns each module's exports, and the files that others import: a change in one changes more than its own module
  * @throws BriefingError with file and line when a file does not parse, resolve or run
  */
 export async function loadModules(files: readonly string[], keep = false) {

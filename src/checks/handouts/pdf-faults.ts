@@ -5,14 +5,12 @@ import type { PdfBlock, PdfText } from "./read-pdf.ts";
 import type { Briefing } from "../../model/briefing.ts";
 import { collapseWhiteSpace } from "../../grammar/plain-text.ts";
 import { formatQuantity } from "../../model/format.ts";
+import type { Problem } from "../../model/problem.ts";
 import { findNumbers } from "../number-gate/find-numbers.ts";
 import { folded, type PrintText } from "./print-text.ts";
 
-export interface Fault {
-  /** Where in the PDF; empty for the PDF as a whole. */
-  readonly record: string;
-  readonly message: string;
-}
+/** `record` is the place in the PDF; empty for the PDF as a whole. */
+export type Fault = Pick<Problem, "record" | "message">;
 
 export function pdfFaults(pdf: PdfText, page: PrintText): Fault[] {
   return [...unsaidNumbers(pdf, [page.text]), ...missingFigures(pdf, [page]), ...foreignLinks(pdf, [page])];

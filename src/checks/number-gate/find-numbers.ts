@@ -8,14 +8,6 @@ import { visibleText } from "./visible-text.ts";
 import { NUMBER_WORDS, NUMBER_WORDS_HINT } from "./number-words-en.ts";
 import { MAGNITUDES_ZH, NUMERALS_ZH, withoutOrdinaryWords } from "./number-words-zh.ts";
 
-export interface FoundNumber {
-  /** As written, without what a reader does not see. */
-  readonly text: string;
-  /** Offsets in the text: of the first character, and after the last. */
-  readonly at: number;
-  readonly end: number;
-}
-
 /** 🔟 and 💯 are numbers in all but their Unicode category. */
 const DIGIT = String.raw`[\p{N}🔟💯]`;
 const SEPARATOR = String.raw`(?:\s?[.,:;/'’·٫٬⁄∕×_\u2010-\u2015−-]\s?|\s)`;
@@ -47,8 +39,11 @@ const PATTERNS: readonly { readonly hint: RegExp; readonly plain: RegExp | null;
 ];
 const POWER_OF_UNIT = /(?<!\p{L})([kcdm]?m|ft|in|mi)[²³](?![\p{L}\p{N}])/gu;
 
-/** All numbers of a text that a figure, a date, a reference or an exception must account for, in order. */
-export function findNumbers(text: string): FoundNumber[] {
+/**
+ * All numbers of a text that a figure, a date, a reference or an exception must account for, in order: each without
+ * what a reader does not see, from `at` to before `end` in the text.
+ */
+export function findNumbers(text: string): { text: string; at: number; end: number }[] {
   const visible = visibleText(text);
   const readable = visible.plain ? visible.text : withoutOrdinaryWords(visible.text.replace(POWER_OF_UNIT, "$1 "));
   const found = PATTERNS.flatMap(({ hint, plain, pattern }) =>

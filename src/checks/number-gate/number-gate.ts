@@ -15,8 +15,8 @@ import { jsonTextBlocks } from "./json-text.ts";
 import { readFiles, type Document } from "./read-files.ts";
 import { readStyles } from "./style-text.ts";
 import { suggestFigure } from "./suggest-figure.ts";
-import { RecordRenderings, renderingsOf } from "./verify-bindings.ts";
-import { wrongCountsIn, type WrongCount } from "./wrong-counts.ts";
+import { RecordRenderings } from "./verify-bindings.ts";
+import { wrongCountsIn } from "./wrong-counts.ts";
 
 /** Texts remembered as clean, at most: more would fill the memory with the text of single pages. */
 const MAX_REMEMBERED = 5000;
@@ -30,7 +30,7 @@ export class NumberGate {
   readonly #exceptions: ExceptionTracker;
   readonly #briefing: Briefing;
   readonly #renderings: RecordRenderings;
-  readonly #wrongCounts: (text: string) => WrongCount[];
+  readonly #wrongCounts: ReturnType<typeof wrongCountsIn>;
   /** Texts and style sheets without a fault: the same header stands on every page. */
   readonly #clean = new Set<string>();
   /** Whether every page is complete: a broken one may be the page that uses an exception. */
@@ -41,7 +41,7 @@ export class NumberGate {
     this.#briefing = briefing;
     this.#diagnostics = new Diagnostics(briefing);
     this.#exceptions = new ExceptionTracker(briefing);
-    this.#renderings = handouts.length === 0 ? renderingsOf(briefing) : new RecordRenderings(briefing, handouts);
+    this.#renderings = new RecordRenderings(briefing, handouts);
     this.#wrongCounts = wrongCountsIn(briefing);
   }
 
@@ -97,7 +97,7 @@ export class NumberGate {
       return {
         message: `the number "${text}" comes from no figure`,
         excerpt,
-        suggestion: suggestFigure(text, excerpt, this.#briefing),
+        suggestion: suggestFigure(text, excerpt, this.#briefing, this.#renderings),
         context: contextOf(block, at, end),
       };
     });

@@ -1,7 +1,7 @@
 // Suggests the figure that an editor most likely meant by a number.
 
 import type { Briefing } from "../../model/briefing.ts";
-import { renderingsOf } from "./verify-bindings.ts";
+import type { RecordRenderings } from "./verify-bindings.ts";
 
 const OTHERWISE =
   'another figure: {% figure "its-id" %}, a date: {% date "2024-08" %}, or an exception with its reason in ' +
@@ -10,14 +10,18 @@ const ORDINARY_WORDS =
   /^(?:about|over|more|less|than|with|from|that|this|they|have|were|will|each|most|year|source|figure)$/;
 
 /** What to write instead of a number: the figure nearest to it by its digits and by the text around it. */
-export function suggestFigure(number: string, around: string, briefing: Briefing): string {
+export function suggestFigure(
+  number: string,
+  around: string,
+  briefing: Briefing,
+  renderings: RecordRenderings,
+): string {
   const year = /^(?:1[89]|20)\d\d$/.exec(number)?.[0];
   if (year !== undefined) return `{% date "${year}" %} if it is a year; otherwise ${OTHERWISE}`;
   const words = wordsOf(around);
-  const records = renderingsOf(briefing);
   const ranked = [...briefing.figures.values(), ...briefing.derived.values()]
     .map(({ id, label, about, ...record }) => {
-      const shown = records.allowed("data-figure", id)?.texts ?? [];
+      const shown = renderings.allowed("data-figure", id)?.texts ?? [];
       const said = "printed" in record ? [...shown, record.printed] : shown;
       const shared = [...wordsOf(`${label} ${about.name} ${said.join(" ")}`)].filter((word) => words.has(word)).length;
       return { id, shown: shown[0] ?? "", score: similarity(number, said) + Math.min(shared, 3) };

@@ -8,15 +8,7 @@ import { suggestId } from "../../model/problem.ts";
 import { RECORD_BINDINGS, type Allowed, type Entry } from "./record-bindings.ts";
 import type { Binding } from "../../html/text-blocks.ts";
 
-const KNOWN = new WeakMap<Briefing, RecordRenderings>();
-
 /** The renderings of a briefing's records, each derived once. */
-export function renderingsOf(briefing: Briefing): RecordRenderings {
-  const renderings = KNOWN.get(briefing) ?? new RecordRenderings(briefing);
-  KNOWN.set(briefing, renderings);
-  return renderings;
-}
-
 export class RecordRenderings {
   readonly #briefing: Briefing;
   readonly #handouts: readonly Handout[];

@@ -1,16 +1,5 @@
 // A text as a reader sees it, in which numbers are searched: invisible characters removed, look-alikes unified.
 
-/** A visible text, with the offsets of its characters in the original. */
-export interface VisibleText {
-  readonly text: string;
-  /** Whether it consists of ASCII and the signs of PLAIN: no other digits, no Chinese. */
-  readonly plain: boolean;
-  /** Start in the original of the character at an index of the visible text. */
-  readonly startOf: (index: number) => number;
-  /** Its end in the original. */
-  readonly endOf: (index: number) => number;
-}
-
 /** Stands for each character of words accounted for without a binding: an exception, or what `data-says` names. */
 export const ACCOUNTED = "\uFDD0";
 
@@ -26,9 +15,13 @@ const KEPT = /[\p{N}\u339F-\u33AF]/u;
 /**
  * Removes invisible characters, turns all white space into spaces, and replaces letters, signs and ideographs by their
  * Unicode compatibility decomposition (ｍｉｌｌｉｏｎ, ％, ⼆).
+ *
+ * @returns whether the text consists of ASCII and the signs of PLAIN, without other digits and Chinese; `startOf` and
+ *   `endOf` give the place in the original of a character of the visible text
  */
-export function visibleText(text: string): VisibleText {
-  if (PLAIN.test(text)) return { text, plain: true, startOf: (index) => index, endOf: (index) => index + 1 };
+export function visibleText(text: string) {
+  if (PLAIN.test(text))
+    return { text, plain: true, startOf: (index: number) => index, endOf: (index: number) => index + 1 };
   let visible = "";
   const starts: number[] = [];
   const ends: number[] = [];
@@ -45,8 +38,8 @@ export function visibleText(text: string): VisibleText {
   return {
     text: visible,
     plain: false,
-    startOf: (index) => starts[index] ?? text.length,
-    endOf: (index) => ends[index] ?? text.length,
+    startOf: (index: number) => starts[index] ?? text.length,
+    endOf: (index: number) => ends[index] ?? text.length,
   };
 }
 

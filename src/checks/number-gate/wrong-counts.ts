@@ -6,19 +6,14 @@
 import type { Briefing } from "../../model/briefing.ts";
 import { SMALL_VALUES } from "./number-words-en.ts";
 
-/** A count that no figure gives. */
-export interface WrongCount {
-  readonly text: string;
-  readonly at: number;
-  /** The printed figures that count the same thing. */
-  readonly figures: readonly string[];
-}
-
 const FUNCTION_WORDS =
   "of|the|a|an|and|or|in|on|at|to|for|by|with|from|as|is|are|was|were|that|which|these|those|other|others";
 
-/** A search for wrong counts, prepared once for a briefing. */
-export function wrongCountsIn({ figures }: Briefing): (text: string) => WrongCount[] {
+/**
+ * A search for wrong counts, prepared once for a briefing. It gives the counts in a text that no figure gives, with the
+ * printed figures that count the same thing.
+ */
+export function wrongCountsIn({ figures }: Briefing) {
   const known = new Map<string, { values: Set<number>; figures: string[] }>();
   for (const { quantity, printed } of figures.values()) {
     const noun = /(\p{Script=Latin}{3,})\s*$/u.exec(quantity.counted ?? "")?.[1];
@@ -36,7 +31,7 @@ export function wrongCountsIn({ figures }: Briefing): (text: string) => WrongCou
     "giu",
   );
   const some = new RegExp(pattern, "iu");
-  return (text) => {
+  return (text: string) => {
     if (known.size === 0 || !some.test(text)) return [];
     return [...text.matchAll(pattern)].flatMap((match) => {
       const [words, number = "", , stem = ""] = match;
