@@ -8,7 +8,7 @@ import { loadData } from "../src/site/load-data.ts";
 import { foldersOf } from "../src/site/paths.ts";
 import { readFacts } from "../src/model/facts.ts";
 import { BriefingError, Problems, suggestId } from "../src/model/problem.ts";
-import { Prompt, type ReadLine } from "../src/scaffold/prompt.ts";
+import { createPrompt, type ReadLine } from "../src/scaffold/prompt.ts";
 import { newFigure } from "../src/scaffold/new-figure.ts";
 import { newPage } from "../src/scaffold/new-page.ts";
 import { newPark } from "../src/scaffold/new-park.ts";
@@ -97,7 +97,7 @@ await runCommand("Nothing was written.", async () => {
   // Without this, a question would wait forever after the end of the input.
   terminal?.once("close", () => closed.abort());
   const ask: ReadLine = terminal === null ? null : (line) => terminal.question(line, { signal: closed.signal });
-  const prompt = new Prompt(
+  const prompt = createPrompt(
     `npm run new -- ${kind}`,
     { ...values, yes: values.yes ? "" : undefined, content: undefined },
     ask,

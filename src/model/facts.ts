@@ -1,5 +1,6 @@
 // Reads the data modules into facts: records sorted by subject and checked for their shape, references still ids.
 
+import type * as v from "valibot";
 import { eventShape, organisationShape, personShape, statementShape } from "./actor.ts";
 import { checkShape } from "./arithmetic.ts";
 import { chartShape } from "./chart.ts";
@@ -41,12 +42,11 @@ export const SHAPES = {
 } as const;
 
 type Kind = keyof typeof SHAPES;
-type RecordOf<K extends Kind> = (typeof SHAPES)[K]["shape"] extends { "~types"?: { output: infer T } | undefined }
-  ? T
-  : never;
 
 /** Valid records of every subject by id, in the order written, and the settings. */
-export type Facts = { readonly [K in Kind]: ReadonlyMap<string, Identified<RecordOf<K>>> } & {
+export type Facts = {
+  readonly [K in Kind]: ReadonlyMap<string, Identified<v.InferOutput<(typeof SHAPES)[K]["shape"]>>>;
+} & {
   readonly settings: SettingsRecord | null;
   readonly settingsFile: string;
   /** `kind:id` of every record that was reported and left out. */

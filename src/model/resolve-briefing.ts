@@ -3,7 +3,7 @@
 import type { Briefing, ResolvedRecords } from "./briefing.ts";
 import { checkSnapshots } from "./closed-editions.ts";
 import { describeMissing } from "./draft.ts";
-import { checkEditions, editionScope, factsAsOf, type EditionScope } from "./edition.ts";
+import { checkEditions, editionScope, factsAsOf } from "./edition.ts";
 import { SHAPES, type Facts } from "./facts.ts";
 import { IdentityMemo } from "./memo-by-identity.ts";
 import { BriefingError, suggestId, type Problems } from "./problem.ts";
@@ -11,7 +11,6 @@ import type { Identified } from "./record.ts";
 import { linkReferences } from "./references.ts";
 import { RESOLVERS, TARGETS, type ResolutionContext, type Resolver } from "./resolvers.ts";
 import { RULES } from "./rules/rules.ts";
-import type { SettingsRecord } from "./settings.ts";
 import { markOf } from "./source.ts";
 
 type Subject = keyof typeof RESOLVERS;
@@ -25,7 +24,19 @@ type Subject = keyof typeof RESOLVERS;
  * @throws BriefingError when there are no settings or no such edition: then nothing can be built
  */
 export function resolveBriefing(written: Facts, editionId: string | undefined, problems: Problems): Briefing {
-  const { settings, scope } = settingsAndScope(written, editionId, problems);
+  const { settings, settingsFile } = written;
+  const scope = settings === null ? null : editionScope(settings.editions, editionId);
+  if (settings !== null && scope === null)
+    problems.add({
+      file: settingsFile,
+      record: "editions",
+      message: `there is no edition "${editionId}".`,
+      suggestion: suggestId(
+        editionId,
+        settings.editions.map(({ id }) => id),
+      ),
+    });
+  if (settings === null || scope === null) throw new BriefingError(problems.list);
   checkEditions(written, problems);
   const facts = factsAsOf(written, scope);
   const resolved = resolveRecords(facts, [...written.sources.keys()], scope.edition.date, problems);
@@ -50,24 +61,6 @@ export function resolveBriefing(written: Facts, editionId: string | undefined, p
   checkSnapshots(written, problems);
   for (const rule of RULES) rule.check(briefing, problems);
   return briefing;
-}
-
-function settingsAndScope(
-  { settings, settingsFile }: Facts,
-  editionId: string | undefined,
-  problems: Problems,
-): { settings: SettingsRecord; scope: EditionScope } {
-  if (settings === null) throw new BriefingError(problems.list);
-  const scope = editionScope(settings.editions, editionId);
-  if (scope !== null) return { settings, scope };
-  const ids = settings.editions.map(({ id }) => id);
-  problems.add({
-    file: settingsFile,
-    record: "editions",
-    message: `there is no edition "${editionId}".`,
-    suggestion: suggestId(editionId ?? "", ids),
-  });
-  throw new BriefingError(problems.list);
 }
 
 /** Resolved records by the records of the facts. */

@@ -21,28 +21,7 @@ export type ReadLine = ((line: string) => Promise<string>) | null;
 /** Longer lists of choices are cut. */
 const MOST_CHOICES_SHOWN = 12;
 
-export class Prompt {
-  readonly #command: string;
-  readonly #given: Readonly<Record<string, string | undefined>>;
-  readonly #readLine: ReadLine;
-  readonly #say: (text: string) => void;
-
-  /**
-   * @param command the command as typed, for messages: "npm run new -- figure"
-   * @param given the options
-   */
-  constructor(
-    command: string,
-    given: Readonly<Record<string, string | undefined>>,
-    readLine: ReadLine,
-    say: (text: string) => void,
-  ) {
-    this.#command = command;
-    this.#given = given;
-    this.#readLine = readLine;
-    this.#say = say;
-  }
-
+export interface Prompt {
   /**
    * A valid answer. A person is asked until the answer is valid.
    *
@@ -50,47 +29,59 @@ export class Prompt {
    * @param text the question, without punctuation at its end
    * @throws BriefingError if an option is invalid, or if it is missing and no person is there
    */
-  async ask(name: string, text: string, constraints: Constraints = {}): Promise<string> {
-    const { choices, initial } = constraints;
-    const given = this.#given[name];
-    if (given !== undefined) return this.#accept(name, given.trim(), constraints);
-    if (this.#readLine === null) {
-      if (initial !== undefined) return this.#accept(name, initial, constraints);
-      const suggestion = `--${name} "${text}"${choices === undefined ? "" : `: ${listChoices(choices)}`}`;
-      throw answerError(this.#command, name, { message: `--${name} is missing.`, suggestion });
-    }
-    for (;;) {
-      const answer = (await this.#readLine(promptLine(text, constraints))).trim() || (initial ?? "");
-      const rejection =
-        answer === "" && initial !== ""
-          ? { message: "an answer is needed.", suggestion: expected(text, constraints) }
-          : reject(name, answer, constraints);
-      if (rejection === null) return answer;
-      this.#say(`  wrong: ${rejection.message}\n  write: ${rejection.suggestion}`);
-    }
-  }
-
+  readonly ask: (name: string, text: string, constraints?: Constraints) => Promise<string>;
   /** A valid answer, or undefined if none is given. */
-  async askOptional(name: string, text: string, constraints: Constraints = {}): Promise<string | undefined> {
-    return (await this.ask(name, text, { ...constraints, initial: "" })) || undefined;
-  }
-
+  readonly askOptional: (name: string, text: string, constraints?: Constraints) => Promise<string | undefined>;
   /** Whether to write what was shown; true without a person, or with `--yes`. */
-  async confirm(): Promise<boolean> {
-    if (this.#readLine === null || this.#given["yes"] !== undefined) return true;
-    for (;;) {
-      const answer = (await this.#readLine("Write it? [Y/n] ")).trim().toLowerCase();
-      if (["", "y", "yes"].includes(answer)) return true;
-      if (["n", "no"].includes(answer)) return false;
-      this.#say("  write: y to write it, n to leave everything as it is.");
-    }
-  }
+  readonly confirm: () => Promise<boolean>;
+}
 
-  #accept(name: string, answer: string, constraints: Constraints): string {
-    const rejection = reject(name, answer, constraints);
-    if (rejection !== null) throw answerError(this.#command, name, rejection);
-    return answer;
-  }
+/**
+ * @param command the command as typed, for messages: "npm run new -- figure"
+ * @param given the options
+ */
+export function createPrompt(
+  command: string,
+  given: Readonly<Record<string, string | undefined>>,
+  readLine: ReadLine,
+  say: (text: string) => void,
+): Prompt {
+  const ask = async (name: string, text: string, constraints: Constraints = {}) => {
+    const { choices, initial } = constraints;
+    const answer = given[name]?.trim() ?? (readLine === null ? initial : undefined);
+    if (answer !== undefined) {
+      const rejection = reject(name, answer, constraints);
+      if (rejection !== null) throw answerError(command, name, rejection);
+      return answer;
+    }
+    if (readLine === null) {
+      const suggestion = `--${name} "${text}"${choices === undefined ? "" : `: ${listChoices(choices)}`}`;
+      throw answerError(command, name, { message: `--${name} is missing.`, suggestion });
+    }
+    for (;;) {
+      const line = (await readLine(promptLine(text, constraints))).trim() || (initial ?? "");
+      const rejection =
+        line === "" && initial !== ""
+          ? { message: "an answer is needed.", suggestion: expected(text, constraints) }
+          : reject(name, line, constraints);
+      if (rejection === null) return line;
+      say(`  wrong: ${rejection.message}\n  write: ${rejection.suggestion}`);
+    }
+  };
+  return {
+    ask,
+    askOptional: async (name, text, constraints) =>
+      (await ask(name, text, { ...constraints, initial: "" })) || undefined,
+    async confirm() {
+      if (readLine === null || given["yes"] !== undefined) return true;
+      for (;;) {
+        const answer = (await readLine("Write it? [Y/n] ")).trim().toLowerCase();
+        if (["", "y", "yes"].includes(answer)) return true;
+        if (["n", "no"].includes(answer)) return false;
+        say("  write: y to write it, n to leave everything as it is.");
+      }
+    },
+  };
 }
 
 /** The error for an answer to `--option`; `file` is the file or command that it is about. */

@@ -7,7 +7,7 @@ import * as assert from "uvu/assert";
 import { loadData } from "../../src/site/load-data.ts";
 import { readFacts } from "../../src/model/facts.ts";
 import { BriefingError, Problems } from "../../src/model/problem.ts";
-import { Prompt, type ReadLine } from "../../src/scaffold/prompt.ts";
+import { createPrompt, type ReadLine } from "../../src/scaffold/prompt.ts";
 import { newFigure } from "../../src/scaffold/new-figure.ts";
 import { newPage } from "../../src/scaffold/new-page.ts";
 import { newPicture } from "../../src/scaffold/new-picture.ts";
@@ -46,7 +46,7 @@ async function make(
     folders,
     facts,
     settings: facts.settings ?? (assert.unreachable() as never),
-    prompt: new Prompt("npm run new", given, ask, say),
+    prompt: createPrompt("npm run new", given, ask, say),
     say,
     textOf,
     today: "2031-06-01",

@@ -9,6 +9,7 @@ import { groupBy } from "../group-by.ts";
 import { firstDay, formatDate, lastDay, type PartialDate } from "../partial-date.ts";
 import { CHART_RULES } from "./chart-rules.ts";
 import { recordRule, type Finding, type Rule } from "./rule.ts";
+import type { Term } from "../term.ts";
 import { TERM_RULES } from "./term-rules.ts";
 
 const figures = (briefing: Briefing) => briefing.figures.values();
@@ -114,20 +115,19 @@ export const RULES: readonly Rule[] = [
   recordRule(
     "paragraphs-fit-the-extent",
     "Readers find the words of a source that was read whole by their paragraph.",
-    figuresAndCommitments,
+    (briefing): (Figure | Commitment | Term)[] => [...figuresAndCommitments(briefing), ...briefing.terms.values()],
     ({ source, paragraph }) => {
-      if (source.extent === "full" && paragraph === null)
+      if ((source?.extent === "full") === (paragraph !== null)) return null;
+      const field = "paragraph";
+      if (source?.extent === "full")
         return {
-          field: "paragraph",
+          field,
           message: "the source was read whole, and the paragraph is not given.",
           suggestion: "paragraph: its number, counted from one over lines that are not blank.",
         };
-      if (source.extent === "full" || paragraph === null) return null;
-      return {
-        field: "paragraph",
-        message: "the source was read as an excerpt, so its paragraphs are not known.",
-        suggestion: "paragraph: null",
-      };
+      const excerpt = "the source was read as an excerpt, so its paragraphs are not known.";
+      const message = source === null ? "no source is named, so there is no paragraph." : excerpt;
+      return { field, message, suggestion: "paragraph: null" };
     },
   ),
   recordRule(

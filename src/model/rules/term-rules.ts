@@ -1,7 +1,7 @@
-// The rules of the glossary: one definition for each name, and each definition with its source.
+// The rule of the glossary: one definition for each name.
 
 import { namesOf } from "../term.ts";
-import { recordRule, type Rule } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 
 export const TERM_RULES: readonly Rule[] = [
   {
@@ -24,25 +24,4 @@ export const TERM_RULES: readonly Rule[] = [
       }
     },
   },
-  recordRule(
-    "definitions-say-where-they-are-from",
-    "A definition with a source is found there by its paragraph; one of the briefing's own has neither.",
-    ({ terms }) => terms.values(),
-    ({ source, paragraph }) => {
-      if (source?.extent === "full")
-        return paragraph !== null
-          ? null
-          : {
-              field: "paragraph",
-              message: "the source was read whole, and the paragraph is not given.",
-              suggestion: "paragraph: its number, counted from one over lines that are not blank.",
-            };
-      if (paragraph === null) return null;
-      const message =
-        source === null
-          ? "no source is named, so there is no paragraph."
-          : "the source was read as an excerpt, so its paragraphs are not known.";
-      return { field: "paragraph", message, suggestion: "paragraph: null" };
-    },
-  ),
 ];
