@@ -7,26 +7,6 @@ import { formatQuantity } from "./format.ts";
 import { formatDate } from "./partial-date.ts";
 import type { Source } from "./source.ts";
 
-/** The forms in which a figure can be cited. */
-export const CITATION_FORMS = ["plain", "bibtex", "csl"] as const;
-export type CitationForm = (typeof CITATION_FORMS)[number];
-
-/**
- * The citation of a figure's page, naming its source.
- *
- * @param address public address of the entry, or null if the briefing has none
- */
-export function citationOf(briefing: Briefing, figure: Figure, form: CitationForm, address: string | null): string {
-  switch (form) {
-    case "plain":
-      return plain(briefing, figure, address);
-    case "bibtex":
-      return bibtex(briefing, figure, address);
-    case "csl":
-      return JSON.stringify(csl(briefing, figure, address), null, 2);
-  }
-}
-
 function titleOf({ label, about, quantity }: Figure): string {
   return `${label}, ${about.name}: ${formatQuantity(quantity, { style: "table" })}`;
 }
@@ -69,26 +49,20 @@ function bibtex({ settings, edition }: Briefing, figure: Figure, address: string
   return `@misc{${figure.id},\n${fields.map(([name, value]) => `  ${name} = {${value}}`).join(",\n")}\n}`;
 }
 
+/** Characters of TeX that a backslash does not make plain. */
 const TEX: Record<string, string> = {
   "\\": "\\textbackslash{}",
-  "{": "\\{",
-  "}": "\\}",
-  $: "\\$",
-  "&": "\\&",
-  "#": "\\#",
-  _: "\\_",
-  "%": "\\%",
   "~": "\\textasciitilde{}",
   "^": "\\textasciicircum{}",
 };
 
 function escapeTex(text: string): string {
-  return text.replace(/[\\{}$&#_%~^]/g, (character) => TEX[character] ?? character);
+  return text.replace(/[\\{}$&#_%~^]/g, (character) => TEX[character] ?? `\\${character}`);
 }
 
 /** CSL-JSON, schema 1.0.2: an entry of a reference work. */
-function csl({ settings, edition }: Briefing, figure: Figure, address: string | null): Record<string, unknown> {
-  return {
+function csl({ settings, edition }: Briefing, figure: Figure, address: string | null): string {
+  const entry = {
     id: figure.id,
     type: "entry",
     title: titleOf(figure),
@@ -99,6 +73,21 @@ function csl({ settings, edition }: Briefing, figure: Figure, address: string | 
     note: `After ${sourceNote(figure.source, figure.paragraph)}`,
     ...(address === null ? {} : { URL: address }),
   };
+  return JSON.stringify(entry, null, 2);
+}
+
+/** The forms in which a figure can be cited. */
+const FORMS = { plain, bibtex, csl };
+export type CitationForm = keyof typeof FORMS;
+export const CITATION_FORMS = Object.keys(FORMS) as CitationForm[];
+
+/**
+ * The citation of a figure's page, naming its source.
+ *
+ * @param address public address of the entry, or null if the briefing has none
+ */
+export function citationOf(briefing: Briefing, figure: Figure, form: CitationForm, address: string | null): string {
+  return FORMS[form](briefing, figure, address);
 }
 
 /**

@@ -65,13 +65,16 @@ export type CommitmentRecord<SourceId = string, SubjectId = string, FigureId = s
   { source: SourceId; subject: SubjectId; figure: FigureId; person: PersonId }
 >;
 
-/** A commitment's state at the date of an edition. */
-export type CommitmentState =
-  | "not-yet-due"
-  | "no-due-date"
-  | "reported-done"
-  | "reported-under-way"
-  | "passed-without-report";
+/** The states of a commitment at the date of an edition, as readers see them. */
+const STATE_WORDS = {
+  "not-yet-due": "not yet due",
+  "no-due-date": "no due date given",
+  "reported-done": "reported done",
+  "reported-under-way": "reported under way",
+  "passed-without-report": "due date passed, no outcome found",
+} as const;
+
+export type CommitmentState = keyof typeof STATE_WORDS;
 
 /** A commitment of the briefing, its references resolved, with its state at the edition's date. */
 export interface Commitment extends Identified<CommitmentRecord<Source, Subject, Figure, Person>> {
@@ -97,14 +100,6 @@ export function commitmentState(
   if (due === null) return "no-due-date";
   return lastDay(due) < today ? "passed-without-report" : "not-yet-due";
 }
-
-const STATE_WORDS: Record<CommitmentState, string> = {
-  "not-yet-due": "not yet due",
-  "no-due-date": "no due date given",
-  "reported-done": "reported done",
-  "reported-under-way": "reported under way",
-  "passed-without-report": "due date passed, no outcome found",
-};
 
 /** The state as readers see it. */
 export function stateInWords(state: CommitmentState): string {

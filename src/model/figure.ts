@@ -2,7 +2,9 @@
 
 import * as v from "valibot";
 import { citation, date, ID, paragraph, reference, text, type Identified, type Linked } from "./record.ts";
-import type { Quantity } from "../grammar/quantity.ts";
+import type { Problem } from "./problem.ts";
+import { QuantityError, type Language, type Quantity } from "../grammar/quantity.ts";
+import { readQuantity } from "../grammar/read-quantity.ts";
 import type { Source } from "./source.ts";
 import type { Subject } from "./subject.ts";
 
@@ -83,4 +85,22 @@ export interface Figure extends Omit<Identified<FigureRecord>, "source" | "about
   readonly source: Source;
   readonly about: Subject;
   readonly quantity: Quantity;
+}
+
+/** The quantity of printed words, or why they cannot be read. */
+export function readPrinted(words: string, language: Language): Quantity | Pick<Problem, "message" | "suggestion"> {
+  try {
+    return readQuantity(words, language);
+  } catch (error) {
+    if (!(error instanceof QuantityError)) throw error;
+    const understood = error.parsed === "" ? "" : `understood “${error.parsed}”, then `;
+    // Chinese characters in an English source, or none in a Chinese one.
+    const otherLanguage = /\p{Script=Han}/u.test(words) !== (language === "zh");
+    return {
+      message: `cannot read “${error.input}” (${language}): ${understood}${error.reason}.`,
+      suggestion: otherLanguage
+        ? `the source's right language in _data/sources.ts: it is "${language}", and these words are not.`
+        : error.suggestion,
+    };
+  }
 }

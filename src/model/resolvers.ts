@@ -6,10 +6,8 @@ import type { ResolvedKinds } from "./briefing.ts";
 import { commitmentState } from "./commitment.ts";
 import { derive, DerivationError } from "./derived.ts";
 import type { Facts, SHAPES } from "./facts.ts";
-import type { Figure, FigureRecord } from "./figure.ts";
+import { readPrinted, type Figure } from "./figure.ts";
 import type { Problems } from "./problem.ts";
-import { QuantityError, type Language, type Quantity } from "../grammar/quantity.ts";
-import { readQuantity } from "../grammar/read-quantity.ts";
 import type { Identified, Linked, Target } from "./record.ts";
 import type { Source } from "./source.ts";
 import type { Subject } from "./subject.ts";
@@ -79,8 +77,10 @@ export const RESOLVERS: { readonly [S in keyof ResolvedKinds]: Resolver<S> } = {
     // Without its subject, the printed words are read all the same, and reported if they cannot be.
     required: ["source"],
     resolve({ source, about }, record, { problems }) {
-      const quantity = readPrinted(record, source.language, problems);
-      return quantity === null || about === null ? null : { ...record, type: "figure", source, about, quantity };
+      const quantity = readPrinted(record.printed, source.language);
+      if ("message" in quantity) problems.add({ file: record.file, record: `${record.id} · printed`, ...quantity });
+      else if (about !== null) return { ...record, type: "figure", source, about, quantity };
+      return null;
     },
   },
   derived: {
@@ -134,28 +134,3 @@ export const RESOLVERS: { readonly [S in keyof ResolvedKinds]: Resolver<S> } = {
   terms: { resolve: (linked) => ({ ...linked, type: "term" }) },
   exceptions: { resolve: (linked) => linked },
 };
-
-/** The quantity of a figure's printed words, or null, reported, where they cannot be read. */
-function readPrinted(
-  { id, file, printed }: Identified<FigureRecord>,
-  language: Language,
-  problems: Problems,
-): Quantity | null {
-  try {
-    return readQuantity(printed, language);
-  } catch (error) {
-    if (!(error instanceof QuantityError)) throw error;
-    const understood = error.parsed === "" ? "" : `understood "${error.parsed}", then `;
-    // Chinese characters in an English source, or none in a Chinese one.
-    const otherLanguage = /\p{Script=Han}/u.test(printed) !== (language === "zh");
-    problems.add({
-      file,
-      record: `${id} · printed`,
-      message: `cannot read "${error.input}" (${language}): ${understood}${error.reason}.`,
-      suggestion: otherLanguage
-        ? `the source's right language in _data/sources.ts: it is "${language}", and these words are not.`
-        : error.suggestion,
-    });
-    return null;
-  }
-}

@@ -11,6 +11,7 @@ import {
   type ObjectLiteralExpression,
   type SourceFile,
 } from "ts-morph";
+import { subjectOf } from "../model/facts.ts";
 import { BriefingError } from "../model/problem.ts";
 import type { Folders } from "../site/paths.ts";
 
@@ -21,12 +22,10 @@ export type Fields = Readonly<Record<string, unknown>>;
 export interface ModuleTemplate {
   /** First line: what the module contains. */
   readonly comment: string;
-  /** Name of the exported variable, such as `figures`. */
-  readonly variable: string;
-  /** The record's type and its module in `src/model`: `{ type: "FigureRecord", from: "figure.ts" }`. */
-  readonly record: { readonly type: string; readonly from: string };
-  /** Type arguments of the record's type: unions of types in `_data/ids.ts`. */
-  readonly ids: readonly string[];
+  /** Type of its records, the arguments from `_data/ids.ts`: `ParkRecord<SourceId>`. */
+  readonly type: string;
+  /** The module of the type in `src/model`. */
+  readonly from: string;
   /** Name of the exported type of the module's own ids. */
   readonly idType: string;
 }
@@ -122,21 +121,22 @@ export class DataModuleEditor {
     return source;
   }
 
-  #newModule(file: string, { comment, variable, record, ids, idType }: ModuleTemplate): string {
+  #newModule(file: string, { comment, type, from, idType }: ModuleTemplate): string {
+    const [name, ...ids] = type.match(/\w+/g) ?? [];
+    const variable = subjectOf(file);
     const folder = path.dirname(this.#pathOf(file));
     const to = (target: string) => {
       const relative = path.relative(folder, target).split(path.sep).join("/");
       return relative.startsWith(".") ? relative : `./${relative}`;
     };
     const model = (name: string) => to(path.join(this.#folders.engine, "src", "model", name));
-    const idNames = ids.join(" ").match(/\w+/g)?.join(", ");
-    const idImport = ids.length === 0 ? "" : `import type { ${idNames} } from "${to(this.#pathOf(IDS_MODULE))}";\n`;
+    const ofIds = ids.length === 0 ? "" : `import type { ${ids.join(", ")} } from "${to(this.#pathOf(IDS_MODULE))}";\n`;
     return `// ${comment}
 import type { Records } from "${model("record.ts")}";
-import type { ${record.type} } from "${model(record.from)}";
-${idImport}
+import type { ${name} } from "${model(from)}";
+${ofIds}
 const ${variable} = {
-} satisfies Records<${record.type}${ids.length === 0 ? "" : `<${ids.join(", ")}>`}>;
+} satisfies Records<${type}>;
 
 export default ${variable};
 export type ${idType} = keyof typeof ${variable};

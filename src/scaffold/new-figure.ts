@@ -1,8 +1,8 @@
 // Scaffolds a figure. Its words are read and proven at once, and shown as they will be published.
 
-import { QuantityError, type Language, type Quantity } from "../grammar/quantity.ts";
+import type { Quantity } from "../grammar/quantity.ts";
 import { readQuantity } from "../grammar/read-quantity.ts";
-import type { FigureRecord } from "../model/figure.ts";
+import { readPrinted, type FigureRecord } from "../model/figure.ts";
 import { describeBound, formatQuantity, unitName } from "../model/format.ts";
 import { isPartialDate } from "../model/partial-date.ts";
 import { prove } from "../model/proof.ts";
@@ -17,7 +17,10 @@ export async function newFigure(context: ScaffoldContext): Promise<Plan> {
   const { facts, settings, prompt, say, folders } = context;
   const source = await askSource(context);
   const printed = await prompt.ask("printed", "The words of the number, exactly as the source prints them", {
-    check: (words) => rejectUnreadable(words, source.language),
+    check(words) {
+      const read = readPrinted(words, source.language);
+      return "message" in read ? read : null;
+    },
   });
   const quantity = readQuantity(printed, source.language);
   const paragraph = await askParagraph(source, printed, true, context);
@@ -60,25 +63,12 @@ export async function newFigure(context: ScaffoldContext): Promise<Plan> {
   const editor = new DataModuleEditor(folders);
   const preview = editor.addRecord(file, id, fields, {
     comment: `Figures from ${source.publisher}.`,
-    variable: "figures",
-    record: { type: "FigureRecord", from: "figure.ts" },
-    ids: ["SourceId", "SubjectId"],
+    type: "FigureRecord<SourceId, SubjectId>",
+    from: "figure.ts",
     idType,
   });
   editor.addFigureIds(file, idType);
   return { files: editor.texts, preview, nextStep: `Ask for it on a page: {% figure "${id}" %}` };
-}
-
-function rejectUnreadable(words: string, language: Language): Rejection | null {
-  try {
-    readQuantity(words, language);
-    return null;
-  } catch (error) {
-    if (!(error instanceof QuantityError)) throw error;
-    const { parsed, reason, suggestion } = error;
-    const progress = parsed === "" ? "" : `understood “${parsed}”, then `;
-    return { message: `cannot read “${words}” (${language}): ${progress}${reason}.`, suggestion };
-  }
 }
 
 function describeQuantity(quantity: Quantity): [name: string, value: string][] {

@@ -23,9 +23,8 @@ export async function newPark(context: ScaffoldContext): Promise<Plan> {
   const fields = { name, named, change, purpose, source: source.id, paragraph };
   const preview = editor.addRecord("_data/parks.ts", id, fields, {
     comment: "The parks.",
-    variable: "parks",
-    record: { type: "ParkRecord", from: "subject.ts" },
-    ids: ["SourceId"],
+    type: "ParkRecord<SourceId>",
+    from: "subject.ts",
     idType: "ParkId",
   });
   return {

@@ -47,9 +47,8 @@ export async function newPicture({ facts, prompt, say, folders }: ScaffoldContex
   const fields = { original, kind, about, alternative, credit, licence, focus: [0.5, 0.5], caption };
   const preview = editor.addRecord("_data/pictures.ts", id, fields, {
     comment: "Pictures, and what each shows.",
-    variable: "pictures",
-    record: { type: "PictureRecord", from: "picture.ts" },
-    ids: [facts.organisations.size === 0 ? "SubjectId" : "OrganisationId | SubjectId"],
+    type: `PictureRecord<${facts.organisations.size === 0 ? "SubjectId" : "OrganisationId | SubjectId"}>`,
+    from: "picture.ts",
     idType: "PictureId",
   });
   return {

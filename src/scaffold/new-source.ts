@@ -89,9 +89,8 @@ export async function newSource({ facts, settings, prompt, say, folders }: Scaff
   };
   const record = editor.addRecord("_data/sources.ts", id, fields, {
     comment: "What was read.",
-    variable: "sources",
-    record: { type: "SourceRecord", from: "source.ts" },
-    ids: [],
+    type: "SourceRecord",
+    from: "source.ts",
     idType: "SourceId",
   });
   editor.addToEdition(facts.settingsFile, edition, id);

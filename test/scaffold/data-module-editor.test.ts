@@ -13,9 +13,8 @@ const modules = suite("scaffold modules");
 
 const START: ModuleTemplate = {
   comment: "Parks.",
-  variable: "parks",
-  record: { type: "ParkRecord", from: "subject.ts" },
-  ids: ["SourceId"],
+  type: "ParkRecord<SourceId>",
+  from: "subject.ts",
   idType: "ParkId",
 };
 
