@@ -15,7 +15,7 @@ import type { Folders } from "../site/paths.ts";
 import { pinnedVersions } from "../site/packages.ts";
 import { fingerprint, printablePage, publicLinks } from "../site/printable-page.ts";
 import { bookletOf, type Printable } from "./booklet/booklet.ts";
-import { normalisePdf, type PdfMetadata } from "./normalise-pdf.ts";
+import { normalisePdf } from "./normalise-pdf.ts";
 import { pdfHeadingsOf } from "./pdf-headings.ts";
 import { openPrinter } from "./print-to-pdf.ts";
 
@@ -47,9 +47,11 @@ export async function printHandouts(
   const printer = await openPrinter(browser, site.files, cache);
   const limit = pLimit(availableParallelism());
   const hashes = new Map<string, string>();
+  const { settings, edition } = site.briefing;
+  const [author, subject, date] = [settings.publisher, `${settings.title}, ${edition.label}`, edition.date];
   let done = 0;
   const run = async ({ url, paper, html, print }: PrintJob): Promise<Handout> => {
-    const metadata = metadataOf(site, html);
+    const metadata = { author, subject, date, headings: pdfHeadingsOf(html) };
     const key = keyOf(toolchain, paper, html, JSON.stringify(metadata), ...assetHashes(html, site.files, hashes));
     const name = `${key.slice(0, 32)}.pdf`;
     const cached = await cache.find(name);
@@ -79,15 +81,6 @@ function printJobs(site: Site, bookletStyles: string): PrintJob[] {
   return [{ url: null, html, print }, ...pages].flatMap((job) =>
     (Object.keys(PAPERS) as Paper[]).map((paper) => ({ ...job, paper })),
   );
-}
-
-function metadataOf({ briefing: { settings, edition } }: Site, html: string): PdfMetadata {
-  return {
-    author: settings.publisher,
-    subject: `${settings.title}, ${edition.label}`,
-    date: edition.date,
-    headings: pdfHeadingsOf(html),
-  };
 }
 
 /** Cache key for what shapes every PDF alike: the code in this folder, its packages and the browser. */

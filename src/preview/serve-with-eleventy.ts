@@ -20,5 +20,5 @@ export function servePreview(config: EleventyConfig, folders: Folders): { show(s
     onRequest: { "/*": ({ url }) => serverResponse(worker.respond(url.pathname)) },
   });
   listenOn(EleventyDevServer.prototype, "localhost");
-  return { show: (site) => worker.show(site) };
+  return worker;
 }

@@ -3,7 +3,6 @@
 import { stat } from "node:fs/promises";
 import { unescape } from "node:querystring";
 import { setImmediate as yieldToEvents, setTimeout as wait } from "node:timers/promises";
-import type { Origin } from "../site/editor-review.ts";
 import { textOf } from "../site/file-contents.ts";
 import type { Folders } from "../site/paths.ts";
 import { buildSite, type Site } from "../eleventy/build-site.ts";
@@ -148,11 +147,8 @@ export class SiteWorker {
     const refused = this.#problems.filter(({ pages }) => pages?.includes(url));
     const { origins, drafts } = review;
     // Only those of the page's own numbers: all origins of a large briefing are megabytes.
-    const own: Record<string, Origin> = {};
-    for (const [, id = ""] of html.matchAll(/data-figure="([^"]*)"/g)) {
-      const origin = origins[id];
-      if (origin !== undefined) own[id] = origin;
-    }
+    const shown = new Set(Array.from(html.matchAll(/data-figure="([^"]*)"/g), ([, id = ""]) => id));
+    const own = Object.fromEntries([...shown].flatMap((id) => (origins[id] === undefined ? [] : [[id, origins[id]]])));
     return withReview(html, { origins: own, drafts, refused }, this.#panel);
   }
 

@@ -1,4 +1,4 @@
-// The booklet's table of contents and index of figures, with page numbers.
+// The lists of the booklet: its contents and index of figures, with page numbers, and its notes.
 
 import { escapeHtml } from "../../html/escape.ts";
 import type { Briefing } from "../../model/briefing.ts";
@@ -44,13 +44,20 @@ export function contentsHtml(entries: readonly ContentsEntry[], pages: PageNumbe
     ];
     return `<li class="level-${level}"><a href="#${id}">${cells.join("")}</a></li>`;
   });
-  return `<section class="booklet-contents" aria-labelledby="contents">
-<h1 class="part-title" id="contents">Contents</h1>
-<ol>
-${lines.join("\n")}
-</ol>
-</section>
-`;
+  return `${listSection("booklet-contents", "contents", "Contents", "ol", lines)}\n`;
+}
+
+/** A section that is a list under a heading of the first level. */
+function listSection(name: string, id: string, title: string, list: "ol" | "ul", items: readonly string[]): string {
+  const heading = `<h1 class="part-title" id="${id}">${title}</h1>`;
+  const lines = [heading, `<${list}>`, ...items, `</${list}>`].join("\n");
+  return `<section class="${name}" aria-labelledby="${id}">\n${lines}\n</section>`;
+}
+
+export function notesHtml(items: readonly string[]): string {
+  return items.length === 0
+    ? ""
+    : `<div class="paper">${listSection("endnotes", "notes", "Notes", "ol", items)}</div>\n`;
 }
 
 /** Each figure of the booklet by its label, with the pages that show it. */
@@ -67,13 +74,7 @@ export function indexHtml(chapters: readonly BookletChapter[], briefing: Briefin
       const numbers = pageLinks(places.get(id) ?? [], pages);
       return `<li id="entry-${id}"><span>${name}: <data data-figure="${id}">${value}</data></span> ${numbers}</li>`;
     });
-  return `<section class="booklet-index" aria-labelledby="index">
-<h1 class="part-title" id="index">Index of figures</h1>
-<ul>
-${lines.join("\n")}
-</ul>
-</section>
-`;
+  return `${listSection("booklet-index", "index", "Index of figures", "ul", lines)}\n`;
 }
 
 /** The numbers of the pages, each linked to the first of the places on it. */

@@ -21,16 +21,8 @@ export class BookletNotes {
     }
   }
 
-  /** All notes as a section with a first-level heading; empty if there are none. */
-  html(): string {
-    if (this.#numbers.size === 0) return "";
-    const items = [...this.#numbers].map(([note, number]) => `<li id="note-${number}">${note}</li>`);
-    return `<div class="paper"><section class="endnotes" aria-labelledby="notes">
-<h1 class="part-title" id="notes">Notes</h1>
-<ol>
-${items.join("\n")}
-</ol>
-</section></div>
-`;
+  /** All notes as items of a list, in the order of their numbers. */
+  get items(): readonly string[] {
+    return Array.from(this.#numbers, ([note, number]) => `<li id="note-${number}">${note}</li>`);
   }
 }

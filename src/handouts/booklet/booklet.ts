@@ -15,6 +15,7 @@ import {
   contentsEntries,
   contentsHtml,
   indexHtml,
+  notesHtml,
   opensPart,
   type ContentsEntry,
   type PageNumbers,
@@ -51,7 +52,7 @@ export function bookletOf(site: Site, styles: string): Printable {
   );
   const home = homePageParts(pageOf("/"), toPublic);
   const backMatter: ContentsEntry[] = [
-    ...(notes.html() === "" ? [] : [{ id: "notes", title: "Notes", level: "part" as const }]),
+    ...(notes.items.length === 0 ? [] : [{ id: "notes", title: "Notes", level: "part" as const }]),
     { id: "index", title: "Index of figures", level: "part" },
   ];
   const entries = contentsEntries(chapters, backMatter);
@@ -63,7 +64,7 @@ export function bookletOf(site: Site, styles: string): Printable {
       coverHtml(home, briefing),
       contentsHtml(entries, pages),
       ...chapters.map((chapter, index) => chapterHtml(chapter, opensPart(chapters, index))),
-      notes.html(),
+      notesHtml(notes.items),
       indexHtml(chapters, briefing, pages),
     ];
     return withoutDeadLinks(

@@ -81,26 +81,24 @@ export function designCard(card: Card, palette: Palette, icon: string): CardDesi
 }
 
 function middleItems({ about, number, title, note }: Card, palette: Palette, colour: string): Column["items"] {
-  const item = (gap: number, line: Line, rest: Pick<TextBox, "face" | "sizes" | "height" | "leading">) => ({
+  const item = (gap: number, line: Line, rest: Omit<TextBox, "line" | "width" | "colour"> & { colour?: string }) => ({
     gap,
     text: { width: MIDDLE.width, colour: palette.ink, line, ...rest },
   });
-  const heading = item(0, about, { face: "label", sizes: [34, 30, 27], height: 72, leading: 1.2 });
-  const subject = { ...heading, text: { ...heading.text, colour: palette["ink-soft"] } };
+  const soft = palette["ink-soft"];
+  const subject = item(0, about, { face: "label", colour: soft, sizes: [34, 30, 27], height: 72, leading: 1.2 });
   if (number === null)
     return [
       subject,
       item(18, title, { face: "serif", sizes: TITLE_SIZES, height: 212, leading: 1.08 }),
       item(26, note, { face: "label", sizes: [34, 31, 28], height: 128, leading: 1.25 }),
     ];
-  const large = item(8, number, { face: "serif", sizes: NUMBER_SIZES, height: 230, leading: 1 });
-  const kind = item(12, note, { face: "label-bold", sizes: [34, 30, 26], height: 42, leading: 1.2 });
   return [
     subject,
-    { ...large, text: { ...large.text, spacing: -0.015, whole: true } },
+    item(8, number, { face: "serif", sizes: NUMBER_SIZES, height: 230, leading: 1, spacing: -0.015, whole: true }),
     { gap: 20, drawing: dimensionLine(MIDDLE.width, colour) },
     item(10, title, { face: "serif", sizes: [48, 44, 40, 36, 32], height: 102, leading: 1.14 }),
-    { ...kind, text: { ...kind.text, colour } },
+    item(12, note, { face: "label-bold", colour, sizes: [34, 30, 26], height: 42, leading: 1.2 }),
   ];
 }
 

@@ -23,12 +23,9 @@ export function manifestOf({ settings, places }: Briefing, { paper }: Palette, i
     display: "browser",
     background_color: paper,
     theme_color: paper,
-    icons: icons.map(({ path, size, purpose }) => ({
-      src: path,
-      sizes: `${size}x${size}`,
-      type: "image/png",
-      purpose,
-    })),
+    icons: icons.map(({ path, size, purpose }) => {
+      return { src: path, sizes: `${size}x${size}`, type: "image/png", purpose };
+    }),
   };
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }

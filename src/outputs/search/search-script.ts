@@ -8,7 +8,7 @@ import type { SitePage } from "../../html/read-page.ts";
 import type { Folders } from "../../site/paths.ts";
 import { hashedName, placeholderName } from "../hashed-names.ts";
 import { bundleScript, type Script } from "../js/script-bundles.ts";
-import { entriesOf, type SearchEntryWithValues } from "./search-entries.ts";
+import { entriesOf } from "./search-entries.ts";
 
 const NAME = "search-index";
 
@@ -37,15 +37,12 @@ export function searchScript(
   panel: string,
   titlesOnly = false,
 ): Script {
-  const data = JSON.stringify(searchData(entriesOf(pages, briefing, titlesOnly)));
-  const code = `${panel.trimEnd()}\n${PANEL}.open(${data});\n`;
-  return { address: `/${hashedName(NAME, "js", code)}`, code };
-}
-
-function searchData(found: readonly SearchEntryWithValues[]): SearchData {
+  const found = entriesOf(pages, briefing, titlesOnly);
   const index = new MiniSearch<IndexedEntry>(searchOptions(found.map(({ kind }) => kind)));
   index.addAll(
     found.map(({ title, passages, values }, id) => ({ id, title, words: values.join(" "), text: passages.join("\n") })),
   );
-  return { entries: found.map(({ values: _, ...entry }) => entry), index: index.toJSON() };
+  const data: SearchData = { entries: found.map(({ values: _, ...entry }) => entry), index: index.toJSON() };
+  const code = `${panel.trimEnd()}\n${PANEL}.open(${JSON.stringify(data)});\n`;
+  return { address: `/${hashedName(NAME, "js", code)}`, code };
 }
