@@ -49,11 +49,7 @@ export async function browserPath({ named, exists, unpack }: Machine = THIS_MACH
   return unpack();
 }
 
-/**
- * Starts the browser without a window.
- *
- * @throws BriefingError if there is none or it does not start
- */
+/** Starts the browser without a window. @throws BriefingError if there is none or it does not start */
 export function startBrowser(): Promise<Browser> {
   return start((settings) => chromium.launch(settings));
 }

@@ -32,7 +32,7 @@ export class BuildWorkers {
   #building: WorkerSlot | null = null;
   #engineVersion = 0;
   /** Of the site that is served. */
-  #outcome: Pick<BuildOutcome, "files" | "picturesReady"> = { files: null, picturesReady: true };
+  #outcome: Pick<BuildOutcome, "files" | "finished"> = { files: null, finished: true };
   #problems: readonly Problem[] = [];
   #rebuilding: Promise<void> | null = null;
   #changedDuringBuild = false;
@@ -52,7 +52,7 @@ export class BuildWorkers {
 
   /** False while sketches stand in for pictures, which the next build encodes. */
   get picturesReady(): boolean {
-    return this.#outcome.picturesReady;
+    return this.#outcome.finished;
   }
 
   /** Builds the site once its files have been quiet for a while, and again if one changes meanwhile. */

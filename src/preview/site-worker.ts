@@ -17,16 +17,8 @@ export interface PreviewResponse {
   readonly body: string | Uint8Array;
 }
 
-/** The result of a build that was not cancelled. */
-export interface BuildOutcome {
-  /** Number of files; null if no page could be built. */
-  readonly files: number | null;
-  /** Whether every page rendered in full. */
-  readonly complete: boolean;
-  /** Whether every picture is encoded, with no sketch in its place. */
-  readonly picturesReady: boolean;
-  readonly problems: readonly Problem[];
-}
+/** The result of a build that was not cancelled. `files` counts them; null if no page could be built. */
+export type BuildOutcome = Pick<Site, "complete" | "finished" | "problems"> & { readonly files: number | null };
 
 class Cancelled extends Error {}
 
@@ -64,12 +56,12 @@ export class SiteWorker {
     try {
       const site = await buildSite(this.#folders, { drafts: true, sketches, pause: this.#pause() });
       await this.show(site);
-      const { files, complete, finished: picturesReady, problems } = site;
-      return { files: files.size, complete, picturesReady, problems };
+      const { files, complete, finished, problems } = site;
+      return { files: files.size, complete, finished, problems };
     } catch (error) {
       if (error instanceof Cancelled) return null;
       this.#problems = problemsOf(error);
-      return { files: null, complete: false, picturesReady: true, problems: this.#problems };
+      return { files: null, complete: false, finished: true, problems: this.#problems };
     }
   }
 

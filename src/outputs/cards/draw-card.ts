@@ -9,11 +9,7 @@ import { fitText, UnfitTextError, type Measure, type Typesetting } from "./text-
 /** PNG options: a card has few colours, so a palette keeps the file small; without dithering, edges stay clean. */
 export const PNG = { palette: true, colours: 16, dither: 0, effort: 7, compressionLevel: 9 } as const;
 
-/**
- * Draws a card as PNG.
- *
- * @throws UnfitTextError as {@link layOut} does
- */
+/** Draws a card as PNG. @throws UnfitTextError as {@link layOut} does */
 export async function drawCard(design: CardDesign, engine: string): Promise<Uint8Array> {
   const [{ svg }, { default: sharp }] = await Promise.all([layOut(design, engine), import("sharp")]);
   return sharp(Buffer.from(svg)).png(PNG).toBuffer();

@@ -23,9 +23,7 @@ export function jsonSchemaOf(table: Table, briefing: Briefing, path: string): Sc
   };
 }
 
-/**
- * The schema of a table's rows with their nested tables. @param omitted the column that JSON leaves out of nested rows
- */
+/** The schema of a table's rows with their nested tables. @param omitted the column that nested rows leave out */
 function listOf(table: Table, omitted?: string): Schema {
   const columns = table.columns
     .filter(({ name }) => name !== omitted)

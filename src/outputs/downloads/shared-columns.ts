@@ -6,9 +6,7 @@ import { addressOf, type Addressed } from "../../site/addresses.ts";
 import { relativeLink } from "../../html/relative-links.ts";
 import { choices, columnsFor, type ColumnOf } from "./table-definition.ts";
 
-/**
- * An id without anchors: Table Schema takes its expressions from XML Schema, which match the whole text and have none.
- */
+/** An id without anchors: the expressions of Table Schema have none, because they match the whole text. */
 const ID_PATTERN = ID.source.replace(/^\^|\$$/g, "").replaceAll("(?:", "(");
 
 export const id = { type: "text", pattern: ID_PATTERN } as const;

@@ -29,9 +29,7 @@ export function settingsOf(format: Format, kind: Picture["kind"]): { readonly qu
 /** The kernel for scaling down. Magic Kernel Sharp leaves fewer halos to encode than Lanczos, at the same fidelity. */
 export const KERNEL = "mks2021";
 
-/**
- * Settings of a preview: a single file, encoded quickly. It replaces all variants, so it is as wide as any page shows.
- */
+/** A preview is a single file, encoded quickly. It replaces all variants, so it is as wide as any page shows. */
 export const PREVIEW = { width: 1200, png: { compressionLevel: 1 }, jpeg: { quality: 80 } } as const;
 
 /** Maximum pixels of a source image; more is a mistake, and would fill the memory. */
@@ -46,9 +44,7 @@ export const MAX_HEIGHT = 16_383;
 /** Raise it when the code produces different files from the same settings. */
 const ENCODER_VERSION = 1;
 
-/**
- * Everything besides the source image that determines the encoded files, as text. Does not load sharp, which is slow.
- */
+/** All that determines the encoded files, besides the source image, as text. Does not load sharp, which is slow. */
 export function settingsKey(engine: string): string {
   const sharp = pinnedVersions(engine, ["sharp"]);
   return JSON.stringify([ENCODER_VERSION, SETTINGS, PHOTOGRAPH, KERNEL, WIDTHS, FALLBACK_WIDTH, sharp]);

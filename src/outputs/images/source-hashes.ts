@@ -24,9 +24,7 @@ const COARSEST_TICK = 2_000_000_000n;
 export interface SourceHashes {
   /** The cached hash of a file, or null unless the file is known to be unchanged. */
   readonly unchangedHash: (file: string) => Promise<string | null>;
-  /**
-   * Reads a file, or returns null if there is none. Its stats are taken first, so a change during the read is noticed.
-   */
+  /** Reads a file, or returns null if there is none. Stats are taken first, so that a change meanwhile is noticed. */
   readonly read: (file: string) => Promise<SourceFile | null>;
   /** Caches the hashes of the files that were read. If that fails, the next build reads them again. */
   readonly save: () => Promise<void>;

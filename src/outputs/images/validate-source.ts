@@ -22,11 +22,7 @@ const ENDINGS: Record<string, readonly string[]> = {
   tiff: ["tif", "tiff"],
 };
 
-/**
- * Decodes a source image.
- *
- * @throws SourceImageError if the image is unusable
- */
+/** Decodes a source image. @throws SourceImageError if the image is unusable */
 export async function readSourceImage(file: string, bytes: Uint8Array): Promise<DecodedImage> {
   const header = await (async () => openImage(bytes).metadata())().catch((error: Error) => {
     throw error.message.includes("pixel limit")
