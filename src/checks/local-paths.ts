@@ -6,12 +6,7 @@ import type { Problems } from "../model/problem.ts";
 /** Text files; pictures and fonts are written without metadata. */
 const TEXT_FILE = /\.(?:html|css|js|json|csv|xml|svg|txt|bib|webmanifest)$/;
 
-/**
- * Reports files that contain a path below one of the folders.
- *
- * @param files all files of the site
- * @param folders absolute paths that the site must not reveal: of the project, its content, the user, temporary files
- */
+/** Reports files that contain a path below one of the folders, which are absolute. */
 export function checkLocalPaths(
   files: Iterable<readonly [string, string | Uint8Array]>,
   folders: readonly string[],

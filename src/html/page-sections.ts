@@ -53,7 +53,6 @@ export class SectionReader {
   #heading: { level: string; id: string | null } | null = null;
   readonly #titlesOnly: boolean;
 
-  /** @param titlesOnly whether sentences are left out, because the site has more text than search can hold */
   constructor(titlesOnly = false) {
     this.#titlesOnly = titlesOnly;
   }

@@ -25,7 +25,10 @@ export class CompactPage implements SitePage {
     this.broken = page.broken;
     this.ids = new Set([...page.ids].map(intern));
     this.repeatedIds = page.repeatedIds;
-    this.links = distinct(page.links).map(({ element, attribute, written, file, fragment, fetched }) => ({
+    const distinct = new Map(
+      page.links.map((link) => [`${link.element} ${link.attribute} ${link.fetched} ${link.written}`, link]),
+    );
+    this.links = Array.from(distinct.values(), ({ element, attribute, written, file, fragment, fetched }) => ({
       element: intern(element),
       attribute: intern(attribute),
       written: intern(written),
@@ -68,13 +71,4 @@ export function withNames(html: string, url: string, names: Iterable<readonly [s
     (text, [from, to]) => text.replaceAll(`="${relativeLink(url, from)}"`, `="${relativeLink(url, to)}"`),
     html,
   );
-}
-
-function distinct(links: readonly PageLink[]): PageLink[] {
-  const seen = new Map<string, PageLink>();
-  for (const link of links) {
-    const key = `${link.element} ${link.attribute} ${link.fetched} ${link.written}`;
-    if (!seen.has(key)) seen.set(key, link);
-  }
-  return [...seen.values()];
 }

@@ -56,17 +56,15 @@ const A_PART = 2_000_000;
 /** The files in groups, each of which makes a bundle. */
 async function partsOf(files: readonly string[]): Promise<string[][]> {
   const parts: string[][] = [];
-  let room = 0;
+  let room = -1;
   for (const file of files) {
     const { size } = await stat(file).catch(() => ({ size: 0 }));
-    const last = parts.at(-1);
-    if (last === undefined || size > room) {
-      parts.push([file]);
-      room = A_PART - size;
-    } else {
-      last.push(file);
-      room -= size;
+    if (size > room) {
+      parts.push([]);
+      room = A_PART;
     }
+    parts.at(-1)?.push(file);
+    room -= size;
   }
   return parts;
 }

@@ -13,13 +13,7 @@ import { readKept } from "./read-pdf.ts";
 /** A page's handout is sent by mail and opened on phones; bytes. */
 const MAX_BYTES = 300_000;
 
-/**
- * Reads each handout back and reports where it and its page differ.
- *
- * @param htmlOf the HTML of the page at an address
- * @param printed addresses of all printed pages: together they are the booklet
- * @param cache keeps what was read from a PDF
- */
+/** Reads each handout back and reports where it and its page differ. The `printed` pages together are the booklet. */
 export async function checkPrintedHandouts(
   handouts: readonly Handout[],
   htmlOf: (url: string) => string,

@@ -18,12 +18,7 @@ const READERS: readonly (readonly [ending: RegExp, read: (text: string) => Refer
   [/\.(?:svg|xml)$/, inMarkup],
 ];
 
-/**
- * Reports references that lead to no file of the site, or that a browser would load from another host.
- *
- * @param files all files that are not pages
- * @param paths paths of all files of the site, pages included
- */
+/** Reports references to no path of the site, and those that a browser would load from another host. */
 export function checkFileReferences(
   files: ReadonlyMap<string, string | Uint8Array>,
   paths: ReadonlySet<string>,

@@ -12,7 +12,6 @@ type Report = (message: string, suggestion: string) => void;
 /**
  * Reports links that lead nowhere, ids used twice on a page, and pages that no link leads to.
  *
- * @param files paths of all files that are not pages
  * @param address the site's public address, or null where it has none
  * @param drafts addresses of draft pages, to which no link need lead yet
  */
