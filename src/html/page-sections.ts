@@ -32,18 +32,12 @@ const SENTENCE_END = new RegExp(
   "u",
 );
 
-interface Frame {
-  readonly name: string;
-  readonly skipped: boolean;
-  readonly inBinding: boolean;
-}
-
 /** Collects the sections inside `<main>` from a parser's events; `data-search="no"` keeps a block out. */
 export class SectionReader {
   readonly sections: { id: string | null; title: string; passages: string[]; values: string[] }[] = [
     { id: null, title: "", passages: [], values: [] },
   ];
-  readonly #open: Frame[] = [];
+  readonly #open: { name: string; skipped: boolean; inBinding: boolean }[] = [];
   #inMain = false;
   #text = "";
   /** Whether the block begins with a bold label that is still open. */

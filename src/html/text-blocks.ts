@@ -40,33 +40,25 @@ export interface TextBlock {
   readonly says: readonly string[];
 }
 
-interface Frame {
-  readonly name: string;
-  readonly id: string | null;
-  readonly block: boolean;
-  /** What to do with its text: read, collect whole, or skip. */
-  readonly content: "text" | "style" | "data" | "code" | "skipped";
-  /** The bindings of the element and of those around it. */
-  readonly bindings: readonly Binding[];
-  readonly link: string | null;
-  readonly says: readonly string[];
-  readonly inSvg: boolean;
-  whole: string;
-}
-
 /** Shared by all elements without a binding or `data-says`: nearly all. */
 const NONE: readonly never[] = [];
-const ROOT: Frame = {
+
+const ROOT = {
   name: "",
-  id: null,
+  id: null as string | null,
   block: true,
-  content: "text",
-  bindings: NONE,
-  link: null,
-  says: NONE,
+  /** What to do with its text: read, collect whole, or skip. */
+  content: "text" as "text" | "style" | "data" | "code" | "skipped",
+  /** The bindings of the element and of those around it. */
+  bindings: NONE as readonly Binding[],
+  link: null as string | null,
+  says: NONE as readonly string[],
   inSvg: false,
   whole: "",
 };
+
+/** An open element. */
+type Frame = typeof ROOT;
 
 /** Collects text blocks from a parser's events. Texts of inline elements are joined: no number can hide in them. */
 export class TextBlockReader {

@@ -85,15 +85,8 @@ async function forEach<T>(items: Iterable<T>, action: (item: T) => Promise<unkno
 
 /** Refuses a folder that publishing would destroy: the project, its content, or anything that is not a built site. */
 async function refuseOtherFolders(output: string, folders: Folders | undefined): Promise<void> {
-  const refuse = (message: string) =>
-    new BriefingError([
-      {
-        file: output,
-        record: "--output",
-        message,
-        suggestion: "a folder of its own, such as _site: its contents are replaced.",
-      },
-    ]);
+  const suggestion = "a folder of its own, such as _site: its contents are replaced.";
+  const refuse = (message: string) => new BriefingError([{ file: output, record: "--output", message, suggestion }]);
   for (const own of folders === undefined ? [] : [folders.engine, folders.content]) {
     if (!path.relative(output, own).startsWith("..") || output === own)
       throw refuse("the folder holds the project or its content.");
