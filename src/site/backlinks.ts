@@ -20,9 +20,9 @@ export class UsingPages {
   readonly #pages = new Map<string, Heading[]>();
   readonly #place: RegExp;
 
-  /** @param place matches what a list replaces; its group is the id */
-  constructor(place: RegExp) {
-    this.#place = place;
+  /** @param attribute marks the places of the lists: `<div ATTRIBUTE="id"></div>` */
+  constructor(attribute: string) {
+    this.#place = new RegExp(`<div ${attribute}="([a-z0-9-]+)"></div>`, "g");
   }
 
   get ids(): ReadonlySet<string> {
@@ -60,16 +60,9 @@ export class UsingPages {
 
 const USE = /data-figure="([a-z0-9-]+)"/g;
 
-/** The pages that show each figure, except the register and the figures' own pages, which show them all. */
-export class Backlinks extends UsingPages {
-  constructor() {
-    super(/<div data-usage="([a-z0-9-]+)"><\/div>/g);
-  }
-
-  collect(page: RenderedPage): void {
-    if (page.url.startsWith("/figures/")) return;
-    this.note(page, new Set(Array.from(page.content.matchAll(USE), ([, id = ""]) => id)));
-  }
+/** The figures that a page shows; none for the register and the figures' own pages, which show them all. */
+export function figuresOn({ url, content }: RenderedPage): ReadonlySet<string> {
+  return new Set(url.startsWith("/figures/") ? [] : Array.from(content.matchAll(USE), ([, id = ""]) => id));
 }
 
 export function headingOf({ url, content }: RenderedPage): Heading {

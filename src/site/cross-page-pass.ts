@@ -2,9 +2,9 @@
 
 import type { Briefing } from "../model/briefing.ts";
 import type { Inline } from "../outputs/charts/chart-figure.ts";
-import { headingOf, Backlinks, type RenderedPage } from "./backlinks.ts";
+import { figuresOn, headingOf, UsingPages, type RenderedPage } from "./backlinks.ts";
 import { withEndnotes } from "./endnotes.ts";
-import { GlossaryLinks } from "./glossary-links.ts";
+import { withDefinitions } from "./glossary-links.ts";
 import { type Handout, withHandouts } from "./handout-links.ts";
 
 /**
@@ -14,8 +14,10 @@ import { type Handout, withHandouts } from "./handout-links.ts";
 export class CrossPagePass {
   readonly #briefing: Briefing;
   readonly #handouts: readonly Handout[];
-  readonly #backlinks: Backlinks;
-  readonly #glossary: GlossaryLinks;
+  /** The pages that show each figure, and those that use each term. */
+  readonly #figures: UsingPages;
+  readonly #terms: UsingPages;
+  readonly #inline: Inline;
 
   /** @param before the pass over the same site before an edit, whose collected uses still hold */
   constructor(
@@ -25,36 +27,37 @@ export class CrossPagePass {
   ) {
     this.#briefing = briefing;
     this.#handouts = handouts;
-    this.#backlinks = before === undefined ? new Backlinks() : before.#backlinks;
-    this.#glossary = new GlossaryLinks(briefing, inline, before === undefined ? undefined : before.#glossary);
+    this.#figures = before === undefined ? new UsingPages("data-usage") : before.#figures;
+    this.#terms = before === undefined ? new UsingPages("data-term-usage") : before.#terms;
+    this.#inline = inline;
   }
 
   get usedTerms(): ReadonlySet<string> {
-    return this.#glossary.users.ids;
+    return this.#terms.ids;
   }
 
   /** First pass: collects the page's figures and terms, and returns its HTML with its handouts and definitions. */
   collect(page: RenderedPage): string {
     const offered = { ...page, content: withHandouts(page, this.#handouts) };
-    this.#backlinks.collect(offered);
-    return this.#glossary.define(offered);
+    this.#figures.note(offered, figuresOn(offered));
+    return withDefinitions(offered, this.#briefing, this.#inline, this.#terms);
   }
 
   /** Second pass: the page's HTML with backlinks and endnotes. */
   complete(content: string): string {
-    return withEndnotes(this.#glossary.users.fill(this.#backlinks.fill(content)), this.#briefing);
+    return withEndnotes(this.#terms.fill(this.#figures.fill(content)), this.#briefing);
   }
 
   /** Both passes over one page that was rendered again, with the uses that the whole site told before. */
   rerender(page: RenderedPage): string {
     const offered = { ...page, content: withHandouts(page, this.#handouts) };
-    return this.complete(this.#glossary.define(offered, false));
+    return this.complete(withDefinitions(offered, this.#briefing, this.#inline, null));
   }
 
   /** Replaces a page's heading in every list that names it. */
   retitle(page: RenderedPage): void {
     const heading = headingOf(page);
-    this.#backlinks.retitle(heading);
-    this.#glossary.users.retitle(heading);
+    this.#figures.retitle(heading);
+    this.#terms.retitle(heading);
   }
 }

@@ -5,7 +5,7 @@ import type { Briefing } from "../model/briefing.ts";
 import type { Term } from "../model/term.ts";
 import { addressOf } from "./addresses.ts";
 import { escapeHtml } from "../html/escape.ts";
-import { UsingPages, type RenderedPage } from "./backlinks.ts";
+import type { UsingPages, RenderedPage } from "./backlinks.ts";
 
 /** The mark that `{% term %}` leaves around a word; the definition replaces it before the page is read. */
 const TERM_MARK = /<span data-term="([a-z0-9-]+)">([\s\S]*?)<\/span>/g;
@@ -19,41 +19,30 @@ export function markTerm(id: string, words: string): string {
 const MARK_IN_TEXT = new RegExp(`([“‘(]*)${TERM_MARK.source}([”’).,;:!?…]*)`, "g");
 const LIST = "<div data-terms-here></div>";
 
-/** Links between the glossary and the pages that use its terms. */
-export class GlossaryLinks {
-  readonly #terms: Briefing["terms"];
-  readonly #meaning: (term: Term) => string;
-  /** The pages that use each term, for the glossary. */
-  readonly users: UsingPages;
-
-  /** @param before links of the same site before an edit, whose uses still hold */
-  constructor(briefing: Briefing, inline: (text: string) => string, before?: GlossaryLinks) {
-    this.users = before?.users ?? new UsingPages(/<div data-term-usage="([a-z0-9-]+)"><\/div>/g);
-    this.#terms = briefing.terms;
-    this.#meaning = ({ definition }) => wordsOnly(inline(definition));
-  }
-
-  /**
-   * Defines each term at its first use on a page, in a popover that opens without a script, and lists the page's terms
-   * at its end for paper and for browsers without popovers.
-   *
-   * @param note whether to record the page as one that uses its terms
-   */
-  define(page: RenderedPage, note = true): string {
-    const here = new Set<Term>();
-    const content = page.content.replace(
-      MARK_IN_TEXT,
-      (_, before: string, id: string, words: string, after: string) => {
-        const term = this.#terms.get(id);
-        if (term === undefined || here.has(term)) return before + words + after;
-        here.add(term);
-        const word = wordWithDefinition(term, words, this.#meaning(term));
-        return before + after === "" ? word : `<span class="term-whole">${before}${word}${after}</span>`;
-      },
-    );
-    if (note) this.users.note(page, new Set(Array.from(here, ({ id }) => id)));
-    return content.replace(LIST, () => listOf([...here], this.#meaning));
-  }
+/**
+ * Defines each term at its first use on a page, in a popover that opens without a script, and lists the page's terms
+ * at its end for paper and for browsers without popovers.
+ *
+ * @param inline renders the Markdown of a definition
+ * @param users takes in the page as one that uses its terms; null if it is known as one already
+ */
+export function withDefinitions(
+  page: RenderedPage,
+  { terms }: Briefing,
+  inline: (text: string) => string,
+  users: UsingPages | null,
+): string {
+  const here = new Set<Term>();
+  const meaning = ({ definition }: Term) => wordsOnly(inline(definition));
+  const content = page.content.replace(MARK_IN_TEXT, (_, before: string, id: string, words: string, after: string) => {
+    const term = terms.get(id);
+    if (term === undefined || here.has(term)) return before + words + after;
+    here.add(term);
+    const word = wordWithDefinition(term, words, meaning(term));
+    return before + after === "" ? word : `<span class="term-whole">${before}${word}${after}</span>`;
+  });
+  users?.note(page, new Set(Array.from(here, ({ id }) => id)));
+  return content.replace(LIST, () => listOf([...here], meaning));
 }
 
 /** The word as a button, and right after it what it opens. */

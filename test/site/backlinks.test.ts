@@ -1,7 +1,7 @@
 // Where a figure is used, written into its own page.
 
 import * as assert from "uvu/assert";
-import { Backlinks } from "../../src/site/backlinks.ts";
+import { figuresOn, UsingPages } from "../../src/site/backlinks.ts";
 import { suite } from "../support/suite.ts";
 
 const usage = suite("usage");
@@ -14,8 +14,8 @@ usage("lists the pages that show a figure, the register aside", () => {
     { url: "/figures/shops/", content: `<div data-usage="shops"></div>` },
     { url: "/figures/jobs/", content: `<div data-usage="jobs"></div>` },
   ];
-  const figures = new Backlinks();
-  for (const page of pages) figures.collect(page);
+  const figures = new UsingPages("data-usage");
+  for (const page of pages) figures.note(page, figuresOn(page));
   const filled = pages.map(({ content }) => figures.fill(content));
   assert.is(filled[2], `<ul><li><a href="/">The home</a></li></ul>`);
   assert.is(filled[3], `<p>On no other page.</p>`);

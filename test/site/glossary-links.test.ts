@@ -3,7 +3,8 @@
 import * as assert from "uvu/assert";
 import { markdownFor } from "../../src/site/markdown.ts";
 import { shortcodesOf } from "../../src/site/shortcodes/index.ts";
-import { GlossaryLinks } from "../../src/site/glossary-links.ts";
+import { UsingPages } from "../../src/site/backlinks.ts";
+import { withDefinitions } from "../../src/site/glossary-links.ts";
 import { checkUnusedTerms } from "../../src/checks/unused-terms.ts";
 import { Problems } from "../../src/model/problem.ts";
 import type { Term } from "../../src/model/term.ts";
@@ -33,9 +34,7 @@ const briefing = {
 const ask = (...values: unknown[]) => shortcodesOf(briefing).get("term")?.(...(values as never[])) ?? "";
 const inline = (text: string) => markdownFor(shortcodesOf(briefing)).renderInline(text);
 const page = (content: string, url = "/a/") =>
-  new GlossaryLinks(briefing, inline)
-    .define({ url, content: `<h1>A page</h1>${content}<div data-terms-here></div>` })
-    .replace("<h1>A page</h1>", "");
+  withDefinitions({ url, content: `${content}<div data-terms-here></div>` }, briefing, inline, null);
 
 glossary("defines a word where it first stands, and lists it at the end", () => {
   assert.is(
@@ -64,13 +63,13 @@ glossary("writes the word alone for a term of a later edition, and marks one tha
 });
 
 glossary("tells the glossary which pages use a term", () => {
-  const pages = new GlossaryLinks(briefing, inline);
-  pages.define({ url: "/a/", content: `<h1>One</h1>${ask("mu")}` });
+  const pages = new UsingPages("data-term-usage");
+  withDefinitions({ url: "/a/", content: `<h1>One</h1>${ask("mu")}` }, briefing, inline, pages);
   assert.is(
-    pages.users.fill('<h1>G</h1><div data-term-usage="mu"></div><div data-term-usage="shop"></div>'),
+    pages.fill('<h1>G</h1><div data-term-usage="mu"></div><div data-term-usage="shop"></div>'),
     '<h1>G</h1><ul><li><a href="/a/">One</a></li></ul><p>On no other page.</p>',
   );
-  assert.equal([...pages.users.ids], ["mu"]);
+  assert.equal([...pages.ids], ["mu"]);
 });
 
 glossary("refuses a term that no page uses, in the newest edition only", () => {
@@ -99,7 +98,7 @@ glossary("lets the gate read a definition where it stands", () => {
     ...briefing,
     terms: new Map([term("mu", "mu", "A Chinese unit of area, that is 667 square meters.")]),
   } as typeof small;
-  const defined = new GlossaryLinks(numbered, inline).define({ url: "/a/", content: `<p>${ask("mu")}</p>` });
+  const defined = withDefinitions({ url: "/a/", content: `<p>${ask("mu")}</p>` }, numbered, inline, null);
   const [problem] = gateOnPage(defined, numbered);
   assert.match(problem?.message ?? "", /the number "667" comes from no figure/);
   assert.is(problem?.file, "_data/terms.ts");
