@@ -6,6 +6,7 @@ import path from "node:path";
 import pLimit from "p-limit";
 import { BriefingError } from "../model/problem.ts";
 import type { FileContents } from "../site/file-contents.ts";
+import { slashedPath } from "../site/paths.ts";
 
 const CHECKSUMS_FILE = "SHA256SUMS";
 
@@ -45,7 +46,7 @@ export async function verifySite(folder: string) {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const names = entries
     .filter((entry) => !entry.isDirectory())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join("/"));
+    .map((entry) => slashedPath(folder, path.join(entry.parentPath, entry.name)));
   // Null for what cannot be read, such as a broken link; it differs from every checksum.
   const actual = async (name: string) =>
     [name, await readFile(path.join(folder, name)).then(sha256, () => null)] as const;

@@ -7,6 +7,7 @@ import path from "node:path";
 import { compileFunction } from "node:vm";
 import { build, type BuildFailure, type BuildOptions, type Message } from "esbuild";
 import { BriefingError, type Problem } from "../model/problem.ts";
+import { slashedPath } from "./paths.ts";
 
 /**
  * Loads TypeScript modules, with everything they import from the project, as they are on disk now.
@@ -166,10 +167,7 @@ async function fromThrown(error: unknown, files: readonly string[]): Promise<Pro
     return "originalSource" in origin ? [origin] : [];
   });
   return {
-    file: path
-      .relative("", at?.originalSource ?? files[0] ?? "")
-      .split(path.sep)
-      .join("/"),
+    file: slashedPath("", at?.originalSource ?? files[0] ?? ""),
     record: "",
     ...(at === undefined ? {} : { line: at.originalLine + 1 }),
     message: `the module threw: ${error instanceof Error ? error.message : String(error)}`,

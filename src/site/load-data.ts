@@ -5,7 +5,7 @@ import path from "node:path";
 import type { DataModule } from "../model/record.ts";
 import { shareStructure } from "../model/structural-sharing.ts";
 import { loadModules } from "./load-data-modules.ts";
-import type { Folders } from "./paths.ts";
+import { type Folders, slashedPath } from "./paths.ts";
 
 /** Modules of `_data` that hold types only: the ids by which records refer to each other. */
 const ID_TYPES = ["ids.ts", "figure-ids.ts"];
@@ -21,7 +21,7 @@ const last = new Map<string, { modules: DataModule[]; imported: ReadonlySet<stri
  */
 export async function reloadData(folders: Folders, changed: string): Promise<DataModule[] | null> {
   const known = last.get(folders.content);
-  const name = path.relative(folders.content, changed).split(path.sep).join("/");
+  const name = slashedPath(folders.content, changed);
   if (known === undefined || known.imported.has(changed) || !known.modules.some(({ file }) => file === name))
     return null;
   const loaded = await loadModules([changed], true);
@@ -48,7 +48,7 @@ export async function loadData(folders: Folders, keep = false): Promise<DataModu
     .map((file) => path.join(folder, file));
   const loaded = await loadModules(files, keep);
   const modules = files.map((file) => ({
-    file: path.relative(folders.content, file).split(path.sep).join("/"),
+    file: slashedPath(folders.content, file),
     value: loaded.modules.get(file)?.["default"],
   }));
   if (keep) last.set(folders.content, { modules, imported: loaded.imported });

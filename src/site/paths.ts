@@ -36,8 +36,10 @@ export function templateFile(file: string, { content, engine }: Folders): string
 export function templatePath(file: string, folders: Folders): string {
   const absolute = templateFile(file, folders);
   const inContent = !path.relative(folders.content, absolute).startsWith("..");
-  return path
-    .relative(inContent ? folders.content : folders.engine, absolute)
-    .split(path.sep)
-    .join("/");
+  return slashedPath(inContent ? folders.content : folders.engine, absolute);
+}
+
+/** The relative path of a file, with `/` on every system. */
+export function slashedPath(folder: string, file: string): string {
+  return path.relative(folder, file).split(path.sep).join("/");
 }

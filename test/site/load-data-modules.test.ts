@@ -51,6 +51,14 @@ modules("names file and line of what does not parse, does not exist, or throws",
   const thrown = await problemOf(file);
   assert.match(thrown?.file ?? "", /broken\.ts$/);
   assert.is(thrown?.line, 3);
+
+  const imported = path.join(folder, "imported.ts");
+  await writeFile(imported, `export function fail(): never {\n  throw new Error("on purpose");\n}\n`);
+  await writeFile(file, `import { fail } from "./imported.ts";\nexport default fail();\n`);
+  const inImported = await problemOf(file);
+  assert.match(inImported?.file ?? "", /imported\.ts$/);
+  assert.is(inImported?.line, 2);
+  assert.match(inImported?.message ?? "", /on purpose/);
 });
 
 modules("refuses two records of one id in a module", async ({ folder }) => {

@@ -97,7 +97,7 @@ export class NumberGate {
       return {
         message: `the number "${text}" comes from no figure`,
         excerpt,
-        suggestion: suggestFigure(text, excerpt, this.#briefing, this.#renderings),
+        suggestion: suggestFigure(text, excerpt, this.#renderings),
         context: contextOf(block, at, end),
       };
     });

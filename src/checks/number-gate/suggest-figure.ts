@@ -1,6 +1,5 @@
 // Suggests the figure that an editor most likely meant by a number.
 
-import type { Briefing } from "../../model/briefing.ts";
 import type { RecordRenderings } from "./verify-bindings.ts";
 
 const OTHERWISE =
@@ -10,16 +9,12 @@ const ORDINARY_WORDS =
   /^(?:about|over|more|less|than|with|from|that|this|they|have|were|will|each|most|year|source|figure)$/;
 
 /** What to write instead of a number: the figure nearest to it by its digits and by the text around it. */
-export function suggestFigure(
-  number: string,
-  around: string,
-  briefing: Briefing,
-  renderings: RecordRenderings,
-): string {
+export function suggestFigure(number: string, around: string, renderings: RecordRenderings): string {
   const year = /^(?:1[89]|20)\d\d$/.exec(number)?.[0];
   if (year !== undefined) return `{% date "${year}" %} if it is a year; otherwise ${OTHERWISE}`;
   const words = wordsOf(around);
-  const ranked = [...briefing.figures.values(), ...briefing.derived.values()]
+  const { figures, derived } = renderings.briefing;
+  const ranked = [...figures.values(), ...derived.values()]
     .map(({ id, label, about, ...record }) => {
       const shown = renderings.allowed("data-figure", id)?.texts ?? [];
       const said = "printed" in record ? [...shown, record.printed] : shown;

@@ -10,12 +10,12 @@ import type { Binding } from "../../html/text-blocks.ts";
 
 /** The renderings of a briefing's records, each derived once. */
 export class RecordRenderings {
-  readonly #briefing: Briefing;
+  readonly briefing: Briefing;
   readonly #handouts: readonly Handout[];
   readonly #known = new Map<string, Allowed | null>();
 
   constructor(briefing: Briefing, handouts: readonly Handout[] = []) {
-    this.#briefing = briefing;
+    this.briefing = briefing;
     this.#handouts = handouts;
   }
 
@@ -24,7 +24,7 @@ export class RecordRenderings {
     const key = `${attribute} ${id}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known;
-    const derived = RECORD_BINDINGS.get(attribute)?.allowed(this.#briefing, id, this.#handouts) ?? null;
+    const derived = RECORD_BINDINGS.get(attribute)?.allowed(this.briefing, id, this.#handouts) ?? null;
     const allowed =
       derived === null ? null : { ...derived, texts: [...new Set(derived.texts.map(collapseWhiteSpace))] };
     this.#known.set(key, allowed);
@@ -37,7 +37,7 @@ export class RecordRenderings {
     const kind = RECORD_BINDINGS.get(attribute);
     const allowed = this.allowed(attribute, id);
     if (kind === undefined || allowed === null) {
-      const ids = [...(kind?.ids?.(this.#briefing) ?? [])];
+      const ids = [...(kind?.ids?.(this.briefing) ?? [])];
       return {
         message: `${attribute}="${id}" names no record.`,
         suggestion:
