@@ -21,8 +21,11 @@ export interface Problem {
 
 /** Collects the problems of a run, so that all of them are reported and not only the first. */
 export class Problems {
-  readonly list: Problem[] = [];
-  readonly #indices = new Map<string, number>();
+  readonly #byPlace = new Map<string, Problem>();
+
+  get list(): Problem[] {
+    return [...this.#byPlace.values()];
+  }
 
   /** Adds a problem once: reported again for the same place and line, it only gains the new pages. */
   add(reported: Problem): void {
@@ -33,17 +36,13 @@ export class Problems {
       suggestion: toPrintable(reported.suggestion),
     };
     const key = JSON.stringify([problem.file, problem.record, problem.message, problem.line]);
-    const index = this.#indices.get(key);
-    const known = index === undefined ? undefined : this.list[index];
-    if (index === undefined || known === undefined) {
-      this.#indices.set(key, this.list.push(problem) - 1);
-    } else if (problem.pages !== undefined) {
-      this.list[index] = { ...known, pages: [...new Set([...(known.pages ?? []), ...problem.pages])] };
-    }
+    const known = this.#byPlace.get(key) ?? problem;
+    const pages = new Set([...(known.pages ?? []), ...(problem.pages ?? [])]);
+    this.#byPlace.set(key, pages.size === 0 ? known : { ...known, pages: [...pages] });
   }
 
   get some(): boolean {
-    return this.list.length > 0;
+    return this.#byPlace.size > 0;
   }
 }
 

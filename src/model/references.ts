@@ -20,8 +20,9 @@ interface Schema {
 export type Find = (target: Target, id: string, path: string) => unknown;
 
 /**
- * A copy of a record with what `find` gives for its ids. An unknown id leaves its list, or a field that may be left out;
- * any other becomes null, and takes along the item of a list, unless that field may be null. Ids that are keys stay.
+ * A copy of a record with what `find` gives for its ids. Where that is null, the id leaves its list, and an optional
+ * field is left out. Any other field becomes null, and an object inside the record is null with it, unless the field
+ * may be null. Ids that are keys stay, if they are found.
  */
 export function linkReferences(shape: unknown, value: unknown, find: Find, path = ""): unknown {
   const { type, pipe, wrapped, item, items, key, options, entries } = shape as Schema;

@@ -8,11 +8,8 @@ import type { ScaffoldContext } from "./scaffold.ts";
 
 export async function askSource({ facts, prompt }: ScaffoldContext): Promise<Identified<SourceRecord>> {
   const choices = [...facts.sources.keys()];
-  const [only] = choices;
-  const id = await prompt.ask("source", "Id of the source that prints it", {
-    choices,
-    ...(only !== undefined && choices.length === 1 ? { initial: only } : {}),
-  });
+  const initial = choices.length === 1 ? choices[0] : undefined;
+  const id = await prompt.ask("source", "Id of the source that prints it", { choices, initial });
   // The prompt accepts nothing but a choice.
   return facts.sources.get(id) as Identified<SourceRecord>;
 }
@@ -45,7 +42,7 @@ export async function askParagraph(
       ? `The words are in paragraphs ${found.join(", ")}. Which is meant`
       : "Paragraph, counting every line that is not blank from one, heading and byline included";
   const answer = await prompt.ask("paragraph", question, {
-    ...(found.length === 0 ? {} : { initial: String(found[0]) }),
+    initial: found[0]?.toString(),
     check(number) {
       if (!/^[1-9]\d*$/.test(number))
         return { message: `"${number}" is not a paragraph.`, suggestion: "a whole number, from 1." };

@@ -4,14 +4,13 @@ import type { Quantity } from "../grammar/quantity.ts";
 import { readQuantity } from "../grammar/read-quantity.ts";
 import { readPrinted, type FigureRecord } from "../model/figure.ts";
 import { describeBound, formatQuantity, unitName } from "../model/format.ts";
-import { isPartialDate } from "../model/partial-date.ts";
 import { prove } from "../model/proof.ts";
 import type { Identified } from "../model/record.ts";
 import type { Source, SourceRecord } from "../model/source.ts";
 import { askParagraph, askSource } from "./citation-prompts.ts";
 import { DataModuleEditor } from "./data-module-editor.ts";
-import { answerError, type Rejection } from "./prompt.ts";
-import { formatColumns, askId, rejectNumber, slug, type Plan, type ScaffoldContext } from "./scaffold.ts";
+import { answerError } from "./prompt.ts";
+import { formatColumns, askId, rejectNoDate, rejectNumber, slug, type Plan, type ScaffoldContext } from "./scaffold.ts";
 
 export async function newFigure(context: ScaffoldContext): Promise<Plan> {
   const { facts, settings, prompt, say, folders } = context;
@@ -104,15 +103,6 @@ async function describeProof(
     });
   if (verdict.state !== "proven") return "none: the source's text is not at hand (--texts FOLDER names its folder)";
   return paragraph === null ? "proven against the text" : `proven in paragraph ${paragraph}`;
-}
-
-function rejectNoDate(date: string): Rejection | null {
-  return isPartialDate(date)
-    ? null
-    : {
-        message: `"${date}" is not a date.`,
-        suggestion: "a date as exact as the source gives it: 2024-07-05, 2024-08, 2027 or 1930s.",
-      };
 }
 
 /** The module with most figures of the source, or a new one. */

@@ -9,6 +9,7 @@ import {
   formatColumns,
   askId,
   readAnsweredFile,
+  rejectNoDate,
   rejectNumber,
   slug,
   type Plan,
@@ -50,10 +51,7 @@ export async function newSource({ facts, settings, prompt, say, folders }: Scaff
   });
   const published = await prompt.ask("published", "Date of publication, or none", {
     initial: dateIn(address) ?? "none",
-    check: (date) =>
-      date === "none" || isPartialDate(date)
-        ? null
-        : { message: `"${date}" is not a date.`, suggestion: "a date such as 2024-07-05, 2024-08 or 2027, or none." },
+    check: (date) => (date === "none" ? null : rejectNoDate(date)),
   });
   const note = await prompt.askOptional("note", "What a reader should know about it as a whole", {
     check: rejectNumber,

@@ -10,7 +10,7 @@ export interface Constraints {
   /** The possible answers; any other is rejected with the nearest of them. */
   readonly choices?: readonly string[];
   /** The answer when none is given; empty if the question is optional. */
-  readonly initial?: string;
+  readonly initial?: string | undefined;
   /** Null for a valid answer. */
   readonly check?: (answer: string) => Rejection | null;
 }

@@ -3,6 +3,7 @@
 import { readFile } from "node:fs/promises";
 import { findNumbers } from "../checks/number-gate/find-numbers.ts";
 import type { Facts } from "../model/facts.ts";
+import { isPartialDate } from "../model/partial-date.ts";
 import type { SourceText } from "../model/proof.ts";
 import { ID } from "../model/record.ts";
 import type { SettingsRecord } from "../model/settings.ts";
@@ -56,7 +57,7 @@ export function askId(
   let free = proposal;
   for (let count = 2; existing(free) !== undefined; count++) free = `${proposal}-${count}`;
   return prompt.ask("id", "Its id, which becomes part of its address", {
-    ...(free === "" ? {} : { initial: free }),
+    initial: free || undefined,
     check(id) {
       if (!ID.test(id))
         return {
@@ -83,6 +84,15 @@ export function rejectNumber(words: string): Rejection | null {
     suggestion:
       "the words without it; in a caveat or note, " +
       'a date as {% date "2024" %} and a figure as {% figure "its-id" %}.',
+  };
+}
+
+/** Rejects what is no date as a source gives one. */
+export function rejectNoDate(date: string): Rejection | null {
+  if (isPartialDate(date)) return null;
+  return {
+    message: `"${date}" is not a date.`,
+    suggestion: "a date as exact as the source gives it: 2024-07-05, 2024-08, 2027 or 1930s.",
   };
 }
 

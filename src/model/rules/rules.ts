@@ -6,9 +6,9 @@ import type { Briefing } from "../briefing.ts";
 import type { Commitment } from "../commitment.ts";
 import type { Figure } from "../figure.ts";
 import { groupBy } from "../group-by.ts";
-import { firstDay, formatDate, lastDay, type PartialDate } from "../partial-date.ts";
+import { firstDay, formatDate, lastDay } from "../partial-date.ts";
 import { CHART_RULES } from "./chart-rules.ts";
-import { recordRule, type Finding, type Rule } from "./rule.ts";
+import { recordRule, type Rule } from "./rule.ts";
 import type { Term } from "../term.ts";
 import { TERM_RULES } from "./term-rules.ts";
 
@@ -21,29 +21,33 @@ const figuresAndCommitments = (briefing: Briefing): (Figure | Commitment)[] => [
 
 export const RULES: readonly Rule[] = [
   recordRule(
-    "subject-ids-are-distinct",
-    "A figure names its subject by id alone, so a place and a park cannot share one.",
-    ({ parks }) => parks.values(),
-    ({ id }, { places }) => sharedId(id, places.get(id)),
+    "ids-are-distinct",
+    "A place or park, and a figure or derived figure, is named by id alone, so no two can share one.",
+    ({ parks, derived }) => [...parks.values(), ...derived.values()],
+    ({ id, type }, briefing) => {
+      const other = type === "park" ? briefing.places.get(id) : briefing.figures.get(id);
+      if (other === undefined) return null;
+      return {
+        message: `the id "${id}" is already used in ${other.file}.`,
+        suggestion: "another id for one of the two.",
+      };
+    },
   ),
   recordRule(
-    "figure-due-after-stated",
-    "A due date before the date of its source is a slip of the pen: nobody promises the past.",
-    figures,
-    ({ by, source }) =>
-      dueBeforeStated(
-        "by",
-        by,
-        source.published,
-        'the due date that the source prints, or "period" if the figure describes the past.',
-      ),
-  ),
-  recordRule(
-    "commitment-due-after-stated",
-    "A due date before the promise is a slip of the pen: nobody promises the past.",
-    commitments,
-    ({ due, promised }) =>
-      dueBeforeStated("due", due, promised, "the due date that the source prints, or null if it gives none."),
+    "due-after-stated",
+    "A due date before the promise, or the date of its source, is a slip of the pen: nobody promises the past.",
+    figuresAndCommitments,
+    (record) => {
+      const isFigure = record.type === "figure";
+      const [due, stated] = isFigure ? [record.by, record.source.published] : [record.due, record.promised];
+      if (due == null || stated === null || lastDay(due) >= firstDay(stated)) return null;
+      const otherwise = isFigure ? '"period" if the figure describes the past' : "null if it gives none";
+      return {
+        field: isFigure ? "by" : "due",
+        message: `due ${formatDate(due)}, before it was stated on ${formatDate(stated)}.`,
+        suggestion: `the due date that the source prints, or ${otherwise}.`,
+      };
+    },
   ),
   recordRule(
     "kind-fits-its-dates",
@@ -157,12 +161,6 @@ export const RULES: readonly Rule[] = [
           },
   ),
   recordRule(
-    "ids-of-figures-are-distinct",
-    "Pages name figures and derived figures in one way, by id alone.",
-    ({ derived }) => derived.values(),
-    ({ id }, briefing) => sharedId(id, briefing.figures.get(id)),
-  ),
-  recordRule(
     "repetitions-agree",
     "A source that prints a number twice must print the same one; otherwise one of the two is wrong.",
     figures,
@@ -216,18 +214,3 @@ export const RULES: readonly Rule[] = [
   ...CHART_RULES,
   ...TERM_RULES,
 ];
-
-function sharedId(id: string, other: { readonly file: string } | undefined): Finding | null {
-  if (other === undefined) return null;
-  return { message: `the id "${id}" is already used in ${other.file}.`, suggestion: "another id for one of the two." };
-}
-
-function dueBeforeStated(
-  field: string,
-  due: PartialDate | null | undefined,
-  stated: PartialDate | null,
-  suggestion: string,
-): Finding | null {
-  if (due == null || stated === null || lastDay(due) >= firstDay(stated)) return null;
-  return { field, message: `due ${formatDate(due)}, before it was stated on ${formatDate(stated)}.`, suggestion };
-}
