@@ -25,13 +25,13 @@ export type Find = (target: Target, id: string, path: string) => unknown;
  * may be null. Ids that are keys stay, if they are found.
  */
 export function linkReferences(shape: unknown, value: unknown, find: Find, path = ""): unknown {
-  const { type, pipe, wrapped, item, items, key, options, entries } = shape as Schema;
-  if (value === null) return null;
+  const { type, wrapped, item, items, key, options, entries } = shape as Schema;
+  if (value === null || !holdsReferences(shape as Schema)) return value;
   if (wrapped !== undefined) {
     const linked = linkReferences(wrapped, value, find, path);
     return linked === null && type === "exact_optional" ? undefined : linked;
   }
-  const target = pipe?.find((action) => action.type === "flavor")?.name;
+  const target = targetOf(shape as Schema);
   if (target !== undefined) return find(target, String(value), path);
   if (typeof value !== "object") return value;
   const inside = (schema: unknown, one: unknown, name: string | number) =>
@@ -41,12 +41,33 @@ export function linkReferences(shape: unknown, value: unknown, find: Find, path 
   if (typeof key === "object")
     return Object.fromEntries(Object.entries(value).filter(([id]) => inside(key, id, id) !== null));
   const fields = entries ?? options?.find((one) => isVariant(one, key, value))?.entries ?? {};
-  const linked = Object.entries(value).map(([name, one]) => {
-    const field = fields[name];
-    return { name, one: field === undefined ? one : inside(field, one, name), mayBeNull: field?.type === "nullable" };
-  });
-  if (path !== "" && linked.some(({ one, mayBeNull }) => one === null && !mayBeNull)) return null;
-  return Object.fromEntries(linked.flatMap(({ name, one }) => (one === undefined ? [] : [[name, one]])));
+  const linked: Record<string, unknown> = { ...value };
+  for (const [name, field] of Object.entries(fields)) {
+    if (!(name in linked) || !holdsReferences(field)) continue;
+    linked[name] = inside(field, linked[name], name);
+    if (linked[name] === null && field.type !== "nullable" && path !== "") return null;
+    if (linked[name] === undefined) delete linked[name];
+  }
+  return linked;
+}
+
+const known = new WeakMap<Schema, boolean>();
+
+/** Whether a value of this shape can hold an id of another record; most of a record's fields cannot. */
+function holdsReferences(schema: Schema): boolean {
+  const before = known.get(schema);
+  if (before !== undefined) return before;
+  const { wrapped, item, items = [], key, options = [], entries = {} } = schema;
+  // The options of a list of texts, and the key that tells variants apart, are texts and no shapes.
+  const parts = [wrapped, item, ...items, key, ...options, ...Object.values(entries)];
+  const inside = parts.filter((part) => typeof part === "object");
+  const holds = targetOf(schema) !== undefined || inside.some(holdsReferences);
+  known.set(schema, holds);
+  return holds;
+}
+
+function targetOf({ pipe }: Schema): Target | undefined {
+  return pipe?.find((action) => action.type === "flavor")?.name;
 }
 
 function isVariant({ entries }: Schema, key: string | undefined, value: object): boolean {
