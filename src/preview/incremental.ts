@@ -15,6 +15,7 @@ import { splitCss } from "../outputs/css/css-chunks.ts";
 import { withBriefing } from "../site/build-context.ts";
 import { withNames } from "../site/compact-page.ts";
 import type { CrossPagePass } from "../site/cross-page-pass.ts";
+import { textOf, type FileContents } from "../site/file-contents.ts";
 import { loadBriefing } from "../site/load-briefing.ts";
 import { headOfRecord, type PageRecord } from "../site/page-head.ts";
 import { OFFERED_PAGES, PAGES, templateFile } from "../site/paths.ts";
@@ -31,7 +32,7 @@ export class IncrementalRenderer {
   /** Pages by their file in the built folder, with the front matter of their templates as text. */
   readonly #pages: Map<string, PageSource & { readonly frontMatter: string }>;
   readonly #stale = new Set<string>();
-  readonly #rendered = new Map<string, string | Uint8Array>();
+  readonly #rendered = new Map<string, FileContents>();
 
   constructor(state: RerenderState) {
     this.#state = state;
@@ -79,19 +80,16 @@ export class IncrementalRenderer {
     if (broken.size === 0) this.#rendered.set(name, withNames(html, page.url, this.#names));
   }
 
-  /** A file as it is after the edits; undefined where none has touched it. */
-  file(name: string): string | Uint8Array | undefined {
-    return this.#rendered.get(name);
-  }
-
-  /** A page of the last build, with the names that files have now. */
-  current(html: string, name: string): string {
+  /** A file as it is after the edits: rendered again, or as it was built, with the names that files have now. */
+  file(name: string, built: FileContents | undefined): FileContents | undefined {
+    const edited = this.#rendered.get(name);
     const page = this.#pages.get(name);
-    const renamed = [...this.#state.names].flatMap(([placeholder, built]) => {
-      const now = this.#names.get(placeholder) ?? built;
-      return now === built ? [] : [[built, now] as const];
+    if (edited !== undefined || built === undefined || page === undefined) return edited ?? built;
+    const renamed = [...this.#state.names].flatMap(([placeholder, before]) => {
+      const now = this.#names.get(placeholder) ?? before;
+      return now === before ? [] : [[before, now] as const];
     });
-    return page === undefined || renamed.length === 0 ? html : withNames(html, page.url, renamed);
+    return renamed.length === 0 ? built : withNames(textOf(built), page.url, renamed);
   }
 
   #readTemplate(inputPath: string): string {

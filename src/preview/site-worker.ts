@@ -125,12 +125,8 @@ export class SiteWorker {
     } catch (error) {
       this.#problems = problemsOf(error);
     }
-    const changed = this.#renderer?.file(name);
-    if (changed !== undefined) return changed;
     const built = files.get(name);
-    return built !== undefined && name.endsWith(".html")
-      ? (this.#renderer?.current(textOf(built), name) ?? built)
-      : built;
+    return this.#renderer === null ? built : this.#renderer.file(name, built);
   }
 
   #withReview(html: string, file: string, { review }: Site): string {

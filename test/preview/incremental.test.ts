@@ -40,10 +40,10 @@ incremental("follows a style, under the name that the pages then ask for", async
   const sheet = path.join(copy.folders.engine, "assets", "css", "base.css");
   assert.ok(await renderer.change(sheet));
   const before = await readFile(sheet, "utf8");
-  const page = String(renderer.current(String(site.files.get("about/index.html")), "about/index.html"));
+  const page = String(renderer.file("about/index.html", site.files.get("about/index.html")));
   const [, name = ""] = /href="\.\.\/(assets\/site-[^"]*)"/.exec(page) ?? [];
   assert.is(
-    String(renderer.file(name) ?? site.files.get(name)),
+    String(renderer.file(name, site.files.get(name))),
     String(site.files.get(name)),
     "no change, no other name",
   );

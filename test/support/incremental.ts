@@ -27,7 +27,7 @@ export async function assertSame({ site, renderer, copy }: EditedSite, shows: st
   const whole = await buildSite(copy.folders, { drafts: true });
   const shown = (file: string) => {
     renderer.refresh(file);
-    return named(renderer.file(file) ?? renderer.current(String(site.files.get(file)), file));
+    return named(renderer.file(file, site.files.get(file)));
   };
   assert.match(shown(page), shows);
   for (const [file, contents] of whole.files) if (file.endsWith(".html")) assert.is(shown(file), named(contents), file);
