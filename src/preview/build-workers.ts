@@ -106,6 +106,7 @@ export class BuildWorkers {
     try {
       if (served !== null) return await served.site.respond(pathname);
     } catch (error) {
+      // The thread has ended: while it runs, it shows its own faults over the last good page.
       if (this.#served === served) this.#served = null;
       this.#problems = problemsOf(error);
     }

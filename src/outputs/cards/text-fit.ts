@@ -31,26 +31,25 @@ const WORD_SIZE = 100;
  */
 export async function fitText(box: TextBox, measure: Measure): Promise<Typesetting> {
   const text = textOfLine(box.line);
-  const fitting = async (trials: readonly { readonly size: number; readonly words: string }[]) => {
-    const boxes = await measure(
-      trials.map(({ size, words }) => ({ style: { ...styleOf(box, size), width: box.width }, words })),
-    );
-    return trials.filter((_, index) => (boxes[index]?.height ?? Infinity) <= box.height);
-  };
-  // Each word alone, to find one that is wider than the box.
+  const trial = (size: number, words: string) => ({ style: { ...styleOf(box, size), width: box.width }, words });
+  // Each word alone, too, to find one that is wider than the box.
   const words = text.split(/[ \n]+/).filter((word) => !/\p{Script=Han}/u.test(word));
   const style = { ...styleOf(box, WORD_SIZE), whiteSpace: "nowrap" };
-  const widths = (await measure(words.map((word) => ({ style, words: word })))).map(({ width }) => width / WORD_SIZE);
+  const trials = [...box.sizes.map((size) => trial(size, text)), ...words.map((word) => ({ style, words: word }))];
+  const boxes = await measure(trials);
+  const widths = boxes.slice(box.sizes.length).map(({ width }) => width / WORD_SIZE);
   const isBroken = (size: number) => Math.max(0, ...widths) * size > box.width;
 
-  const sizes = (await fitting(box.sizes.map((size) => ({ size, words: text })))).map(({ size }) => size);
+  const sizes = box.sizes.filter((_, index) => (boxes[index]?.height ?? Infinity) <= box.height);
   const largest = sizes.find((size) => !isBroken(size));
   if (largest !== undefined) return { size: largest, text, broken: false };
   if (box.whole === true) throw new UnfitTextError(`"${text}" is too long for a card.`);
   const size = box.sizes.at(-1) ?? 0;
   if (sizes.includes(size)) return { size, text, broken: true };
-  const cut = await fitting(truncationsOf(text).map((start) => ({ size, words: start })));
-  return { size, text: cut.at(-1)?.words ?? "…", broken: isBroken(size) };
+  const all = truncationsOf(text);
+  const cuts = await measure(all.map((start) => trial(size, start)));
+  const last = cuts.findLastIndex(({ height }) => height <= box.height);
+  return { size, text: all[last] ?? "…", broken: isBroken(size) };
 }
 
 /** A number with its magnitude, an ideograph, the end of a word of letters, or a piece of a very long one. */
