@@ -9,18 +9,16 @@ import { packageFile, pinnedVersions } from "../../site/packages.ts";
 import { FONT_FACES, FEATURES, LATIN, RANGES, type FontFace } from "./font-faces.ts";
 import { fallbackFaces, fallbackFamilies, type FontMetrics } from "./fallback-fonts.ts";
 
-export interface Fonts {
-  readonly files: ReadonlyMap<string, Uint8Array>;
-  /** `@font-face` rules and font-family tokens, for a style sheet in the same folder. */
-  readonly css: string;
-}
-
 /**
- * Subsets the fonts to the Latin characters of the site and the Chinese ones that its pages use.
+ * Subsets the fonts to the Latin characters of the site and the Chinese ones that its pages use. The `@font-face` rules
+ * and font-family tokens are for a style sheet in the same folder.
  *
  * @param han the Chinese characters of the pages, each once
  */
-export async function subsetFonts(han: string, folders: Folders): Promise<Fonts> {
+export async function subsetFonts(
+  han: string,
+  folders: Folders,
+): Promise<{ files: ReadonlyMap<string, Uint8Array>; css: string }> {
   const cache = new Cache(path.join(folders.cache, "fonts"));
   const files = new Map<string, Uint8Array>();
   const used = FONT_FACES.filter(({ script }) => script === "latin" || han !== "");
