@@ -12,15 +12,13 @@ import { unitOf } from "../grammar/units.ts";
  * `prose`: for running text, exact counts below ten in words ("three parks"). `table`: always digits ("3 parks").
  * `number`: without what is counted ("over 260,000"); a unit always stays ("5 billion yuan").
  */
-export type FormatStyle = "prose" | "table" | "number";
-
-/** Every style. */
-export const FORMAT_STYLES: readonly FormatStyle[] = ["prose", "table", "number"];
+export const FORMAT_STYLES = ["prose", "table", "number"] as const;
+export type FormatStyle = (typeof FORMAT_STYLES)[number];
 
 export interface FormatOptions {
   style?: FormatStyle;
   /** An English noun to replace the printed one; without it, a Chinese noun is left out. */
-  noun?: string;
+  noun?: string | undefined;
 }
 
 /** Magnitude words by their power of ten, the largest first. */
@@ -44,7 +42,7 @@ export function formatQuantity(quantity: Quantity, { style = "prose", noun }: Fo
   const boundedDecline = quantity.change === "decline" && quantity.bound !== "exact";
   if (quantity.value < 0 && (quantity.unit === "fraction" || boundedDecline)) {
     const size = { ...quantity, value: -quantity.value, change: null };
-    return `down ${formatQuantity(size, noun === undefined ? { style } : { style, noun })}`;
+    return `down ${formatQuantity(size, { style, noun })}`;
   }
   const per = quantity.per === null ? "" : `per ${perName(quantity.per)}`;
   if (quantity.unit === "fraction")

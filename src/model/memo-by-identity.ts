@@ -8,16 +8,14 @@ export class IdentityMemo<Key extends object, Value> {
    * @param inputs everything else that the value depends on
    * @param compute returns null on failure; failures are not memoised, so that their problems are reported again
    */
-  get(key: Key, inputs: readonly unknown[], compute: () => Value): Value;
-  get(key: Key, inputs: readonly unknown[], compute: () => Value | null): Value | null;
-  get(key: Key, inputs: readonly unknown[], compute: () => Value | null): Value | null {
+  get<Result extends Value | null>(key: Key, inputs: readonly unknown[], compute: () => Result): Result {
     const entry = this.#entries.get(key);
     if (
       entry !== undefined &&
       entry.inputs.length === inputs.length &&
       entry.inputs.every((input, index) => input === inputs[index])
     )
-      return entry.value;
+      return entry.value as Result;
     const value = compute();
     if (value !== null) this.#entries.set(key, { inputs, value });
     return value;
