@@ -1,7 +1,7 @@
 // npm run check, after types and style: reads the facts and applies their rules, without building a page.
 
 import { foldersOf } from "../src/site/paths.ts";
-import { checkedBriefing } from "../src/site/load-briefing.ts";
+import { checkedBriefing } from "../src/site/load/load-briefing.ts";
 import { parseCommandLine, runCommand } from "./command-line.ts";
 
 const { values } = parseCommandLine({ options: { content: { type: "string", default: "." } } });

@@ -2,12 +2,12 @@
 
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { loadData } from "../src/site/load-data.ts";
+import { loadData } from "../src/site/load/load-data.ts";
 import { foldersOf } from "../src/site/paths.ts";
-import { checkedBriefing } from "../src/site/load-briefing.ts";
+import { checkedBriefing } from "../src/site/load/load-briefing.ts";
 import { readFacts } from "../src/model/facts.ts";
 import { Problems } from "../src/model/problem.ts";
-import { snapshotOf } from "../src/model/closed-editions.ts";
+import { snapshotOf } from "../src/model/check-closed-editions.ts";
 import { inputError, parseCommandLine, runCommand } from "./command-line.ts";
 
 const { values, positionals } = parseCommandLine({
@@ -44,7 +44,7 @@ await runCommand("Nothing was written.", async () => {
     });
   const file = `_data/published/${edition}.ts`;
   const code = `// What edition ${edition} published. Written by \`npm run close-edition\`; not to be edited.
-import type { SnapshotRecord } from "../../src/model/snapshot.ts";
+import type { SnapshotRecord } from "../../src/model/edition-snapshot.ts";
 import type { Records } from "../../src/model/record.ts";
 
 export default ${JSON.stringify({ [edition]: snapshot }, null, 2)} satisfies Records<SnapshotRecord>;

@@ -1,6 +1,6 @@
 // npm run handouts: publishes the site with its handouts as PDF, one for each page and paper size, and one booklet.
 
-import { handoutInWords } from "../src/site/handout-links.ts";
+import { handoutInWords } from "../src/site/cross-page/handout-links.ts";
 import { startBrowser } from "../src/handouts/browser.ts";
 import { printHandouts, type Progress } from "../src/handouts/print-handouts.ts";
 import { runCommand } from "./command-line.ts";

@@ -11,7 +11,7 @@ import { foldersOf } from "../src/site/paths.ts";
 import { decode, describe, encodeAll, resizeTo, type DecodedImage } from "../src/outputs/images/image-pipeline.ts";
 import { WIDTHS } from "../src/outputs/images/image-slots.ts";
 import { SETTINGS, type Format } from "../src/outputs/images/encoding-settings.ts";
-import { checkedBriefing } from "../src/site/load-briefing.ts";
+import { checkedBriefing } from "../src/site/load/load-briefing.ts";
 import type { Picture } from "../src/model/picture.ts";
 import { suggestId } from "../src/model/problem.ts";
 import { formatNumber, markdownTable } from "./bench/markdown-table.ts";

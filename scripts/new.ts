@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { createInterface } from "node:readline/promises";
-import { loadData } from "../src/site/load-data.ts";
+import { loadData } from "../src/site/load/load-data.ts";
 import { foldersOf } from "../src/site/paths.ts";
 import { readFacts } from "../src/model/facts.ts";
 import { BriefingError, Problems, suggestId } from "../src/model/problem.ts";

@@ -5,7 +5,7 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { foldersOf } from "../src/site/paths.ts";
-import { checkedBriefing } from "../src/site/load-briefing.ts";
+import { checkedBriefing } from "../src/site/load/load-briefing.ts";
 import { claimsOf, prove, type SourceText } from "../src/model/proof.ts";
 import { inputError, parseCommandLine, runCommand } from "./command-line.ts";
 

@@ -2,7 +2,7 @@
 
 import path from "node:path";
 import { foldersOf, type Folders } from "../src/site/paths.ts";
-import type { Handout } from "../src/site/handout-links.ts";
+import type { Handout } from "../src/site/cross-page/handout-links.ts";
 import { withCompressed } from "../src/publish/precompress.ts";
 import { publish, recover } from "../src/publish/publish.ts";
 import { buildSite, type Site } from "../src/eleventy/build-site.ts";

@@ -1,5 +1,5 @@
 // What edition 2024-07 published. Written by `npm run close-edition`; not to be edited.
-import type { SnapshotRecord } from "../../src/model/snapshot.ts";
+import type { SnapshotRecord } from "../../src/model/edition-snapshot.ts";
 import type { Records } from "../../src/model/record.ts";
 
 export default {

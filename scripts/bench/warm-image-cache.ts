@@ -2,7 +2,7 @@
 
 import { foldersOf } from "../../src/site/paths.ts";
 import { Images } from "../../src/outputs/images/images.ts";
-import { loadBriefing } from "../../src/site/load-briefing.ts";
+import { loadBriefing } from "../../src/site/load/load-briefing.ts";
 import { Problems } from "../../src/model/problem.ts";
 
 const folders = foldersOf();

@@ -2,8 +2,8 @@
 
 import os from "node:os";
 import path from "node:path";
-import { budgetTable } from "../checks/budget/budget.ts";
-import { weighSite } from "../checks/budget/page-weight.ts";
+import { budgetTable } from "../checks/budget/weight-limits.ts";
+import { weighSite } from "../checks/budget/weigh-pages.ts";
 import { checkPage, checkSite } from "../checks/site-checks.ts";
 import { NumberGate } from "../checks/number-gate/number-gate.ts";
 import { readPage } from "../html/read-page.ts";
@@ -24,13 +24,13 @@ import { SEARCH_PLACEHOLDER, searchScript } from "../outputs/search/search-scrip
 import { LICENCES_FILE, licencesText } from "../outputs/third-party-licences.ts";
 import type { BuildContext, BuildOptions } from "../site/build-context.ts";
 import { Cache } from "../site/cache.ts";
-import { CrossPagePass } from "../site/cross-page-pass.ts";
+import { CrossPagePass } from "../site/cross-page/cross-page-pass.ts";
 import { type Review, reviewOf } from "../site/editor-review.ts";
-import { handoutPath } from "../site/handout-links.ts";
-import type { PageStore } from "../site/page-store.ts";
+import { handoutPath } from "../site/cross-page/handout-links.ts";
+import type { PageStore } from "../site/page-store/page-store.ts";
 import { templatePath } from "../site/paths.ts";
-import { locateProblems } from "../site/problem-locations.ts";
-import { type Chapter, outlineOf } from "../site/reading-order.ts";
+import { locateProblems } from "../site/load/problem-locations.ts";
+import { type Chapter, outlineOf } from "../site/navigation/reading-order.ts";
 import type { CurrentBuild, PageSource } from "./current-build.ts";
 
 /** A built site: every file by its path in the folder, with `/`. */
@@ -46,7 +46,7 @@ export interface Site {
   /** Whether every record and template made its part; else a preview keeps showing the last complete site. */
   readonly complete: boolean;
   /** Whether all pictures and cards are final, and no sketch stands in for one. */
-  readonly finished: boolean;
+  readonly picturesFinal: boolean;
   /** Origins of numbers and list of drafts; null where drafts are left out. */
   readonly review: Review | null;
   /** What rendering single pages again needs; null where drafts are left out. */
@@ -124,7 +124,7 @@ export async function completeSite(
     budget: budgetTable(weights),
     problems: locateProblems(problems.list, folders),
     complete: factsHold && rendered,
-    finished: options.sketches !== true || (!assets.images.hasPreviews && drawn.size === cards.planned.length),
+    picturesFinal: options.sketches !== true || (!assets.images.hasPreviews && drawn.size === cards.planned.length),
     review,
     rerender: drafts ? { build, pages: sources, pass, names, otherStyles } : null,
   };

@@ -2,8 +2,8 @@
 
 import type { EleventyConfig, Page } from "@11ty/eleventy";
 import type { BuildContext, BuildOptions } from "../site/build-context.ts";
-import type { CrossPagePass } from "../site/cross-page-pass.ts";
-import { PageStore } from "../site/page-store.ts";
+import type { CrossPagePass } from "../site/cross-page/cross-page-pass.ts";
+import { PageStore } from "../site/page-store/page-store.ts";
 import type { Folders } from "../site/paths.ts";
 import { completeSite, crossPagePassOf, type Site } from "./complete-site.ts";
 import { CurrentBuild } from "./current-build.ts";
@@ -11,7 +11,7 @@ import { addData } from "./data/index.ts";
 import { addExtensions } from "./extensions/index.ts";
 import { addFilters } from "./filters/index.ts";
 import { silenceBenchmark, transformNames } from "./internals.ts";
-import { addShortcodes } from "./shortcodes.ts";
+import { addShortcodes } from "./register-shortcodes.ts";
 import { addOfferedPages, setDirectories } from "./templates/index.ts";
 import { refuseIgnoredTemplates } from "./templates/ignored-templates.ts";
 

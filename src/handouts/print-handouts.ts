@@ -10,7 +10,7 @@ import type { Site } from "../eleventy/build-site.ts";
 import { fileOf } from "../html/relative-links.ts";
 import { Cache, keyOf } from "../site/cache.ts";
 import { textOfFile } from "../site/file-contents.ts";
-import { PAPERS, type Handout, type Paper } from "../site/handout-links.ts";
+import { PAPERS, type Handout, type Paper } from "../site/cross-page/handout-links.ts";
 import type { Folders } from "../site/paths.ts";
 import { pinnedVersions } from "../site/packages.ts";
 import { fingerprint, printablePage, publicLinks } from "../site/printable-page.ts";

@@ -4,7 +4,7 @@ import mime from "mime";
 import type { Browser, Route } from "playwright-core";
 import type { Cache } from "../site/cache.ts";
 import { bytesOf, textOfFile, type FileContents } from "../site/file-contents.ts";
-import type { Paper } from "../site/handout-links.ts";
+import type { Paper } from "../site/cross-page/handout-links.ts";
 import { jpegForPrint } from "./print-images.ts";
 
 /** A reserved domain (RFC 2606). It appears in no PDF, because no link stays relative. */

@@ -15,7 +15,7 @@ import { rankingShape } from "./ranking.ts";
 import { readRecords, readShape } from "./read-records.ts";
 import type { DataModule, Identified } from "./record.ts";
 import { settingsShape, type SettingsRecord } from "./settings.ts";
-import { snapshotShape } from "./snapshot.ts";
+import { snapshotShape } from "./edition-snapshot.ts";
 import { sourceShape } from "./source.ts";
 import { parkShape, placeShape } from "./subject.ts";
 import { termShape } from "./term.ts";

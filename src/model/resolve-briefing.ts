@@ -1,7 +1,7 @@
 // Resolves facts to a briefing: looks up every reference, reads every quantity and applies the rules.
 
 import type { Briefing, ResolvedRecords } from "./briefing.ts";
-import { checkSnapshots } from "./closed-editions.ts";
+import { checkSnapshots } from "./check-closed-editions.ts";
 import { describeMissing } from "./draft.ts";
 import { checkEditions, editionScope, factsAsOf } from "./edition.ts";
 import { SHAPES, type Facts } from "./facts.ts";

@@ -3,7 +3,7 @@
 import { createHash } from "node:crypto";
 import type { Briefing } from "../model/briefing.ts";
 import type { EditionChanges } from "../model/changes.ts";
-import { publicAddress } from "../site/addresses.ts";
+import { publicAddress } from "../site/navigation/addresses.ts";
 import { fileOf } from "../html/relative-links.ts";
 import { escapeHtml } from "../html/escape.ts";
 

@@ -5,7 +5,7 @@ import type { Briefing } from "../model/briefing.ts";
 import type { Figure } from "../model/figure.ts";
 import { unitName } from "../model/format.ts";
 import { datetimeAttribute } from "../model/partial-date.ts";
-import { addressOf, publicAddress } from "../site/addresses.ts";
+import { addressOf, publicAddress } from "../site/navigation/addresses.ts";
 
 /**
  * A figure as an Observation; a target or plan, which nobody observed, as a PropertyValue. A bound or a range is

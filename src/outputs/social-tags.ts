@@ -1,10 +1,10 @@
 // The preview of a shared link: Open Graph tags and the card of X, as attributes of <meta>.
 
 import type { Briefing } from "../model/briefing.ts";
-import { publicAddress } from "../site/addresses.ts";
+import { publicAddress } from "../site/navigation/addresses.ts";
 import type { CardLink } from "./cards/card-set.ts";
 import { CARD_HEIGHT, CARD_WIDTH } from "./cards/card-size.ts";
-import type { Head } from "../site/page-head.ts";
+import type { Head } from "../site/navigation/page-head.ts";
 
 /** One `<meta>`: Open Graph (ogp.me) identifies it by `property`, X by `name`. */
 export interface MetaTag {

@@ -5,7 +5,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import type { BirpcReturn } from "birpc";
 import type { Folders } from "../site/paths.ts";
-import { bundleCode, whileWritten } from "../site/load-data-modules.ts";
+import { bundleCode, whileWritten } from "../site/load/load-data-modules.ts";
 import { formatProblems, type Problem } from "../model/problem.ts";
 import { problemPage, problemsOf } from "./problem-panel.ts";
 import type { BuildOutcome, PreviewResponse, SiteWorker } from "./site-worker.ts";
@@ -32,7 +32,7 @@ export class BuildWorkers {
   #building: WorkerSlot | null = null;
   #engineVersion = 0;
   /** Of the site that is served. */
-  #outcome: Pick<BuildOutcome, "files" | "finished"> = { files: null, finished: true };
+  #outcome: Pick<BuildOutcome, "files" | "picturesFinal"> = { files: null, picturesFinal: true };
   #problems: readonly Problem[] = [];
   #rebuilding: Promise<void> | null = null;
   #changedDuringBuild = false;
@@ -52,7 +52,7 @@ export class BuildWorkers {
 
   /** False while sketches stand in for pictures, which the next build encodes. */
   get picturesReady(): boolean {
-    return this.#outcome.finished;
+    return this.#outcome.picturesFinal;
   }
 
   /** Builds the site once its files have been quiet for a while, and again if one changes meanwhile. */

@@ -13,11 +13,11 @@ import { Problems } from "../model/problem.ts";
 import { bundleCss, chunkAddress, chunkFile } from "../outputs/css/css-bundle.ts";
 import { splitCss } from "../outputs/css/css-chunks.ts";
 import { withBriefing } from "../site/build-context.ts";
-import { withNames } from "../site/compact-page.ts";
-import type { CrossPagePass } from "../site/cross-page-pass.ts";
+import { withNames } from "../site/page-store/compact-page.ts";
+import type { CrossPagePass } from "../site/cross-page/cross-page-pass.ts";
 import { textOf, type FileContents } from "../site/file-contents.ts";
-import { loadBriefing } from "../site/load-briefing.ts";
-import { headOfRecord, type PageRecord } from "../site/page-head.ts";
+import { loadBriefing } from "../site/load/load-briefing.ts";
+import { headOfRecord, type PageRecord } from "../site/navigation/page-head.ts";
 import { OFFERED_PAGES, PAGES, templateFile } from "../site/paths.ts";
 
 /** Titles that may change in one edit; more are left to the full build. */

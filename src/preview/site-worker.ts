@@ -18,7 +18,7 @@ export interface PreviewResponse {
 }
 
 /** The result of a build that was not cancelled. `files` counts them; null if no page could be built. */
-export type BuildOutcome = Pick<Site, "complete" | "finished" | "problems"> & { readonly files: number | null };
+export type BuildOutcome = Pick<Site, "complete" | "picturesFinal" | "problems"> & { readonly files: number | null };
 
 class Cancelled extends Error {}
 
@@ -56,12 +56,12 @@ export class SiteWorker {
     try {
       const site = await buildSite(this.#folders, { drafts: true, sketches, pause: this.#pause() });
       await this.show(site);
-      const { files, complete, finished, problems } = site;
-      return { files: files.size, complete, finished, problems };
+      const { files, complete, picturesFinal, problems } = site;
+      return { files: files.size, complete, picturesFinal, problems };
     } catch (error) {
       if (error instanceof Cancelled) return null;
       this.#problems = problemsOf(error);
-      return { files: null, complete: false, finished: true, problems: this.#problems };
+      return { files: null, complete: false, picturesFinal: true, problems: this.#problems };
     }
   }
 

@@ -9,8 +9,8 @@ import { readIcon } from "../outputs/icons/icon-source.ts";
 import { Images } from "../outputs/images/images.ts";
 import { bundleScripts, type Script } from "../outputs/js/script-bundles.ts";
 import { bundlePanel } from "../outputs/search/search-script.ts";
-import type { Handout } from "./handout-links.ts";
-import { type BriefingOptions, type LoadedBriefing, loadBriefing } from "./load-briefing.ts";
+import type { Handout } from "./cross-page/handout-links.ts";
+import { type BriefingOptions, type LoadedBriefing, loadBriefing } from "./load/load-briefing.ts";
 import type { Folders } from "./paths.ts";
 
 /** Files that exist before any page: pages refer to them. */

@@ -3,11 +3,11 @@
 import * as assert from "uvu/assert";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { randomBytes } from "node:crypto";
-import { PageStore } from "../../src/site/page-store.ts";
+import { PageStore } from "../../src/site/page-store/page-store.ts";
 import { readPage } from "../../src/html/read-page.ts";
 import { withCompressed } from "../../src/publish/precompress.ts";
-import { weighSite } from "../../src/checks/budget/page-weight.ts";
-import { BUDGET, budgetTable, checkBudget } from "../../src/checks/budget/budget.ts";
+import { weighSite } from "../../src/checks/budget/weigh-pages.ts";
+import { BUDGET, budgetTable, checkBudget } from "../../src/checks/budget/weight-limits.ts";
 import { foldersOf } from "../../src/site/paths.ts";
 import { Problems } from "../../src/model/problem.ts";
 import { builtSite, temporaryFolder } from "../support/site.ts";

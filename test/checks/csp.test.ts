@@ -1,7 +1,7 @@
 // A page keeps to itself, or the build is refused: its policy, what stands inline in it, its links to other hosts.
 
 import * as assert from "uvu/assert";
-import { markdownFor } from "../../src/site/markdown.ts";
+import { markdownFor } from "../../src/site/render/markdown.ts";
 import { externalLink } from "../../src/html/external-link.ts";
 import { readPage, type Page } from "../../src/html/read-page.ts";
 import { hashSource, PAGE_POLICY, standalonePolicy } from "../../src/html/content-security-policy.ts";

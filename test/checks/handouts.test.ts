@@ -4,7 +4,7 @@ import { PDFDocument, StandardFonts } from "pdf-lib";
 import * as assert from "uvu/assert";
 import { Cache } from "../../src/site/cache.ts";
 import { foldersOf } from "../../src/site/paths.ts";
-import { handoutInWords, type Handout } from "../../src/site/handout-links.ts";
+import { handoutInWords, type Handout } from "../../src/site/cross-page/handout-links.ts";
 import { checkPrintedHandouts } from "../../src/checks/handouts/printed-handouts.ts";
 import { bookletFaults } from "../../src/checks/handouts/pdf-faults.ts";
 import { printText } from "../../src/checks/handouts/print-text.ts";

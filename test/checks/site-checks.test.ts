@@ -2,7 +2,7 @@
 
 import { PDFDocument } from "pdf-lib";
 import * as assert from "uvu/assert";
-import { weighSite } from "../../src/checks/budget/page-weight.ts";
+import { weighSite } from "../../src/checks/budget/weigh-pages.ts";
 import { NumberGate } from "../../src/checks/number-gate/number-gate.ts";
 import { type CheckedSite, checkPage, checkSite, SITE_CHECKS } from "../../src/checks/site-checks.ts";
 import { PAGE_POLICY } from "../../src/html/content-security-policy.ts";

@@ -2,7 +2,7 @@
 
 import { NumberGate } from "../../src/checks/number-gate/number-gate.ts";
 import type { PlannedCard } from "../../src/outputs/cards/card-set.ts";
-import type { Handout } from "../../src/site/handout-links.ts";
+import type { Handout } from "../../src/site/cross-page/handout-links.ts";
 import { readPage } from "../../src/html/read-page.ts";
 import { resolveBriefing } from "../../src/model/resolve-briefing.ts";
 import type { Briefing } from "../../src/model/briefing.ts";

@@ -4,7 +4,7 @@ import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRawStream, PDFString, decod
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import * as assert from "uvu/assert";
 import { foldersOf, type Folders } from "../../src/site/paths.ts";
-import { handoutPath, type Handout } from "../../src/site/handout-links.ts";
+import { handoutPath, type Handout } from "../../src/site/cross-page/handout-links.ts";
 import { printHandouts } from "../../src/handouts/print-handouts.ts";
 import { readPdf, type PdfText } from "../../src/checks/handouts/read-pdf.ts";
 import { useBrowser } from "../support/browser.ts";

@@ -6,7 +6,7 @@ import type { Briefing } from "../../src/model/briefing.ts";
 import { changesOf } from "../../src/model/changes.ts";
 import { readFacts } from "../../src/model/facts.ts";
 import { formatProblems, Problems } from "../../src/model/problem.ts";
-import { snapshotOf } from "../../src/model/closed-editions.ts";
+import { snapshotOf } from "../../src/model/check-closed-editions.ts";
 import { timelineOf } from "../../src/model/timeline.ts";
 import { suite } from "../support/suite.ts";
 

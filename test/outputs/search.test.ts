@@ -3,7 +3,7 @@
 import MiniSearch from "minisearch";
 import * as assert from "uvu/assert";
 import { find } from "../../assets/js/search/find.ts";
-import { PageStore } from "../../src/site/page-store.ts";
+import { PageStore } from "../../src/site/page-store/page-store.ts";
 import { readPage } from "../../src/html/read-page.ts";
 import { DATA_LINE } from "../../src/outputs/search/search-script.ts";
 import { searchOptions, type IndexedEntry, type SearchData } from "../../src/model/search/entry.ts";

@@ -5,7 +5,7 @@ import { Worker } from "node:worker_threads";
 import * as assert from "uvu/assert";
 import { callsTo } from "../../src/preview/worker-rpc.ts";
 import { foldersOf } from "../../src/site/paths.ts";
-import { bundleCode, whileWritten } from "../../src/site/load-data-modules.ts";
+import { bundleCode, whileWritten } from "../../src/site/load/load-data-modules.ts";
 import type { Target } from "../support/rpc-thread.ts";
 import { suite } from "../support/suite.ts";
 

@@ -4,7 +4,7 @@ import { execFile } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import * as assert from "uvu/assert";
-import { loadData } from "../../src/site/load-data.ts";
+import { loadData } from "../../src/site/load/load-data.ts";
 import { readFacts } from "../../src/model/facts.ts";
 import { BriefingError, Problems } from "../../src/model/problem.ts";
 import { createPrompt, type ReadLine } from "../../src/scaffold/prompt.ts";

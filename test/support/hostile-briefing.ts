@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { DataModule } from "../../src/model/record.ts";
-import { loadData } from "../../src/site/load-data.ts";
+import { loadData } from "../../src/site/load/load-data.ts";
 import { foldersOf } from "../../src/site/paths.ts";
 
 const SITE = path.join("test", "sites", "every-kind", "input");

@@ -6,7 +6,7 @@ import path from "node:path";
 import { deserialize, serialize } from "node:v8";
 import { foldersOf, type Folders } from "../../src/site/paths.ts";
 import { publish } from "../../src/publish/publish.ts";
-import { loadBriefing } from "../../src/site/load-briefing.ts";
+import { loadBriefing } from "../../src/site/load/load-briefing.ts";
 import { buildSite, type Site } from "../../src/eleventy/build-site.ts";
 import type { Briefing } from "../../src/model/briefing.ts";
 import { BriefingError, Problems, type Problem } from "../../src/model/problem.ts";

@@ -2,7 +2,7 @@
 // of the page appears in the handout, and page numbers are right.
 
 import type { Cache } from "../../site/cache.ts";
-import { handoutPath, type Handout } from "../../site/handout-links.ts";
+import { handoutPath, type Handout } from "../../site/cross-page/handout-links.ts";
 import { fingerprint, publicLinks, printablePage } from "../../site/printable-page.ts";
 import type { Briefing } from "../../model/briefing.ts";
 import type { Problems } from "../../model/problem.ts";

@@ -1,7 +1,7 @@
 // The number gate: every number that a reader can meet comes from a figure, a date, a reference or an exception.
 
 import type { PlannedCard } from "../../outputs/cards/card-set.ts";
-import type { Handout } from "../../site/handout-links.ts";
+import type { Handout } from "../../site/cross-page/handout-links.ts";
 import type { Page } from "../../html/read-page.ts";
 import { readTextBlocks, type TextBlock } from "../../html/text-blocks.ts";
 import { collapseWhiteSpace } from "../../grammar/plain-text.ts";

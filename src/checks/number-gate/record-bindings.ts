@@ -3,10 +3,10 @@
 // To let pages show a new kind of record, add its attribute to html/binding-attributes.ts and its texts here. Whatever
 // shows the record writes the attribute with the record's id, and the number gate compares the element with this table.
 
-import { addressOf, paragraphAddress, publicAddress } from "../../site/addresses.ts";
+import { addressOf, paragraphAddress, publicAddress } from "../../site/navigation/addresses.ts";
 import { fileOf } from "../../html/relative-links.ts";
-import { citationsOf } from "../../site/source-citations.ts";
-import { handoutInWords, handoutPath, type Handout } from "../../site/handout-links.ts";
+import { citationsOf } from "../../site/cross-page/source-citations.ts";
+import { handoutInWords, handoutPath, type Handout } from "../../site/cross-page/handout-links.ts";
 import { figureJsonLd } from "../../outputs/json-ld.ts";
 import type { BindingAttribute } from "../../html/binding-attributes.ts";
 import type { Briefing } from "../../model/briefing.ts";

@@ -1,7 +1,7 @@
 // Compares each element that has a binding with its record: it must show exactly a rendering of the record.
 
 import { fileOf } from "../../html/relative-links.ts";
-import type { Handout } from "../../site/handout-links.ts";
+import type { Handout } from "../../site/cross-page/handout-links.ts";
 import type { Briefing } from "../../model/briefing.ts";
 import { collapseWhiteSpace } from "../../grammar/plain-text.ts";
 import { suggestId } from "../../model/problem.ts";

@@ -2,7 +2,7 @@
 
 import type { EleventyConfig, PageData } from "@11ty/eleventy";
 import type { Briefing } from "../../model/briefing.ts";
-import { addressOf } from "../../site/addresses.ts";
+import { addressOf } from "../../site/navigation/addresses.ts";
 import type { CurrentBuild } from "../current-build.ts";
 import { type RecordReference, RECORDS_WITH_PAGES, referencesTo } from "./references.ts";
 

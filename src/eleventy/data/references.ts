@@ -1,7 +1,7 @@
 // Records in Eleventy's data are references. A template gets the record itself, as the briefing has it when it renders.
 
 import type { Briefing } from "../../model/briefing.ts";
-import type { PageRecord } from "../../site/page-head.ts";
+import type { PageRecord } from "../../site/navigation/page-head.ts";
 
 /** Kinds of record that have pages of their own, with the briefing's list of each. */
 export const RECORDS_WITH_PAGES = {

@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { EleventyConfig, PageData } from "@11ty/eleventy";
-import { frontOnly } from "../../site/reading-order.ts";
+import { frontOnly } from "../../site/navigation/reading-order.ts";
 import type { CurrentBuild, PageSource } from "../current-build.ts";
 import type { Render } from "./nunjucks.ts";
 

@@ -3,7 +3,7 @@
 import type { EleventyConfig, Page } from "@11ty/eleventy";
 import { pageCard, recordCard } from "../../outputs/cards/page-cards.ts";
 import { socialTags } from "../../outputs/social-tags.ts";
-import type { Head, PageRecord } from "../../site/page-head.ts";
+import type { Head, PageRecord } from "../../site/navigation/page-head.ts";
 import { templatePath } from "../../site/paths.ts";
 import type { CurrentBuild } from "../current-build.ts";
 

@@ -5,8 +5,8 @@ import { externalLink } from "../../html/external-link.ts";
 import { type CitationForm, citationOf, textFragmentAddress } from "../../model/citation.ts";
 import type { Figure } from "../../model/figure.ts";
 import { figureJsonLd } from "../../outputs/json-ld.ts";
-import { addressOf, publicAddress } from "../../site/addresses.ts";
-import { citationsOf } from "../../site/source-citations.ts";
+import { addressOf, publicAddress } from "../../site/navigation/addresses.ts";
+import { citationsOf } from "../../site/cross-page/source-citations.ts";
 import type { CurrentBuild } from "../current-build.ts";
 
 export function addCitationFilters(config: EleventyConfig, build: CurrentBuild): void {

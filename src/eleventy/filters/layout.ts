@@ -4,11 +4,11 @@ import type { EleventyConfig, PageData } from "@11ty/eleventy";
 import { chunkAddress } from "../../outputs/css/css-bundle.ts";
 import { componentChunks } from "../../outputs/css/css-chunks.ts";
 import { qrCode } from "../../outputs/qr-code.ts";
-import { publicAddress } from "../../site/addresses.ts";
+import { publicAddress } from "../../site/navigation/addresses.ts";
 import type { BuildContext } from "../../site/build-context.ts";
-import { type NavigationPage, SiteMap } from "../../site/navigation.ts";
-import { type Front, inReadingOrder } from "../../site/reading-order.ts";
-import { contentsOf } from "../../site/table-of-contents.ts";
+import { type NavigationPage, SiteMap } from "../../site/navigation/site-map.ts";
+import { type Front, inReadingOrder } from "../../site/navigation/reading-order.ts";
+import { contentsOf } from "../../site/navigation/table-of-contents.ts";
 import type { CurrentBuild } from "../current-build.ts";
 
 /** Eleventy's collection of all pages. */
@@ -21,8 +21,8 @@ export function addLayoutFilters(config: EleventyConfig, build: CurrentBuild): v
   config.addFilter("inline", (text: string) => build.markdown.renderInline(text));
   config.addFilter("publicAddress", (url: string) => publicAddress(build.briefing, url));
   config.addFilter("qrCode", qrCode);
-  config.addFilter("sheetAddress", chunkAddress);
-  config.addFilter("ownSheets", (html: string) =>
+  config.addFilter("styleSheetAddress", chunkAddress);
+  config.addFilter("componentStyleSheets", (html: string) =>
     componentChunks(build.context.assets.styleSheets, html).map(chunkAddress),
   );
 }

@@ -18,7 +18,7 @@ import {
 } from "../../model/queries.ts";
 import { describeMissing } from "../../model/draft.ts";
 import { termsIn } from "../../model/term.ts";
-import { type Addressed, addressOf } from "../../site/addresses.ts";
+import { type Addressed, addressOf } from "../../site/navigation/addresses.ts";
 import { templatePath } from "../../site/paths.ts";
 import type { CurrentBuild } from "../current-build.ts";
 

@@ -12,7 +12,7 @@ import {
   type Element,
 } from "../../html/dom.ts";
 import { preparePage, type LinkResolver } from "../../site/printable-page.ts";
-import type { Chapter } from "../../site/reading-order.ts";
+import type { Chapter } from "../../site/navigation/reading-order.ts";
 import { isHeading, LEVEL, pdfLevelOf } from "../pdf-headings.ts";
 import { BOOKLET_LINK } from "./booklet-links.ts";
 import type { BookletNotes } from "./booklet-notes.ts";

@@ -1,7 +1,7 @@
 // The whole briefing as one booklet: cover, contents, chapters in parts, notes, index of figures.
 
 import { fileOf } from "../../html/relative-links.ts";
-import { addressOf } from "../../site/addresses.ts";
+import { addressOf } from "../../site/navigation/addresses.ts";
 import { elements, hasClass, named, outerHtml, parse } from "../../html/dom.ts";
 import { escapeHtml } from "../../html/escape.ts";
 import type { Site } from "../../eleventy/build-site.ts";

@@ -7,8 +7,8 @@ import type { Figure } from "../../model/figure.ts";
 import { formatQuantity } from "../../model/format.ts";
 import { formatDate, type PartialDate } from "../../model/partial-date.ts";
 import type { Source } from "../../model/source.ts";
-import { addressOf } from "../../site/addresses.ts";
-import type { Head, PageRecord } from "../../site/page-head.ts";
+import { addressOf } from "../../site/navigation/addresses.ts";
+import type { Head, PageRecord } from "../../site/navigation/page-head.ts";
 import type { BoundText, Card, Field, Line } from "./card.ts";
 
 type Content = Pick<Card, "pageType" | "mark" | "about" | "title" | "note"> & Partial<Pick<Card, "number" | "origin">>;

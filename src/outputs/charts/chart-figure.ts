@@ -3,9 +3,9 @@
 import type { Briefing } from "../../model/briefing.ts";
 import type { Chart } from "../../model/chart.ts";
 import { sourcesOf } from "../../model/chart-labels.ts";
-import { addressOf } from "../../site/addresses.ts";
+import { addressOf } from "../../site/navigation/addresses.ts";
 import { escapeHtml } from "../../html/escape.ts";
-import { citeShortcode } from "../../site/shortcodes/cite.ts";
+import { citeShortcode } from "../../site/render/shortcodes/cite-shortcode.ts";
 import { dateElement } from "../../html/date-element.ts";
 import { barChart } from "./bar-chart.ts";
 import { countChart } from "./count-chart.ts";

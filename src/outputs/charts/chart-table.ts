@@ -5,10 +5,10 @@ import { figuresIn, type Chart, type ChartTarget } from "../../model/chart.ts";
 import { reportOf, shareOf, subjectsDiffer, whenOf, type Piece } from "../../model/chart-labels.ts";
 import type { Figure } from "../../model/figure.ts";
 import { escapeHtml } from "../../html/escape.ts";
-import { citeShortcode } from "../../site/shortcodes/cite.ts";
+import { citeShortcode } from "../../site/render/shortcodes/cite-shortcode.ts";
 import { dateElement } from "../../html/date-element.ts";
-import { figureShortcode } from "../../site/shortcodes/figure.ts";
-import { nameShortcode } from "../../site/shortcodes/name.ts";
+import { figureShortcode } from "../../site/render/shortcodes/figure-shortcode.ts";
+import { nameShortcode } from "../../site/render/shortcodes/name-shortcode.ts";
 
 /** A column: its heading, the HTML of a figure's cell, and whether cells are numbers. */
 interface Column {

@@ -2,7 +2,7 @@
 
 import { createHash } from "node:crypto";
 import type { Briefing } from "../../model/briefing.ts";
-import { publicAddress } from "../../site/addresses.ts";
+import { publicAddress } from "../../site/navigation/addresses.ts";
 import { LIST_SEPARATOR } from "./csv-table.ts";
 import { foreignKeysOf, type Column, type Table } from "./table-definition.ts";
 

@@ -1,7 +1,7 @@
 // The JSON Schema (2020-12) of a table's JSON file.
 
 import type { Briefing } from "../../model/briefing.ts";
-import { publicAddress } from "../../site/addresses.ts";
+import { publicAddress } from "../../site/navigation/addresses.ts";
 import type { Column, Table } from "./table-definition.ts";
 import { tablesWithin } from "./record-tables.ts";
 

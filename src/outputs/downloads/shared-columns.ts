@@ -2,7 +2,7 @@
 
 import type { Language } from "../../grammar/quantity.ts";
 import { ID } from "../../model/record.ts";
-import { addressOf, type Addressed } from "../../site/addresses.ts";
+import { addressOf, type Addressed } from "../../site/navigation/addresses.ts";
 import { relativeLink } from "../../html/relative-links.ts";
 import { choices, columnsFor, type ColumnOf } from "./table-definition.ts";
 

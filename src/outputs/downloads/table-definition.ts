@@ -2,8 +2,8 @@
 
 import { DomUtils, parseDocument } from "htmlparser2";
 import type { Briefing } from "../../model/briefing.ts";
-import { markdownFor } from "../../site/markdown.ts";
-import { shortcodesOf } from "../../site/shortcodes/index.ts";
+import { markdownFor } from "../../site/render/markdown.ts";
+import { shortcodesOf } from "../../site/render/shortcodes/index.ts";
 
 /** A JSON value; CSV writes null and the empty list as an empty cell. */
 export type Cell = string | number | boolean | null | readonly string[];

@@ -1,7 +1,7 @@
 // Labels the parts of a picture: places their names beside it, with leader lines to the parts (boundary labelling).
 
 import type { Point } from "../../model/picture.ts";
-import { addressOf } from "../../site/addresses.ts";
+import { addressOf } from "../../site/navigation/addresses.ts";
 import type { EncodedPicture } from "./encoded-picture.ts";
 
 /**

@@ -2,7 +2,7 @@
 
 import type { Briefing } from "../../model/briefing.ts";
 import type { SearchEntry } from "../../model/search/entry.ts";
-import { addressOf, type Addressed } from "../../site/addresses.ts";
+import { addressOf, type Addressed } from "../../site/navigation/addresses.ts";
 import { fileOf } from "../../html/relative-links.ts";
 import type { SitePage } from "../../html/read-page.ts";
 

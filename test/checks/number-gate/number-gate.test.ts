@@ -2,8 +2,8 @@
 
 import * as assert from "uvu/assert";
 import { downloadsOf } from "../../../src/outputs/downloads/data-files.ts";
-import { markdownFor } from "../../../src/site/markdown.ts";
-import { shortcodesOf } from "../../../src/site/shortcodes/index.ts";
+import { markdownFor } from "../../../src/site/render/markdown.ts";
+import { shortcodesOf } from "../../../src/site/render/shortcodes/index.ts";
 import { formatProblems } from "../../../src/model/problem.ts";
 import { suite } from "../../support/suite.ts";
 import { gateOn, gateOnPage, smallBriefing, type Built } from "../small-briefing.ts";

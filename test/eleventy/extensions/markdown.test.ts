@@ -1,8 +1,8 @@
 // Markdown pages: shortcodes in them, raw HTML that stays text, sections of an edition.
 
 import * as assert from "uvu/assert";
-import { markdownFor } from "../../../src/site/markdown.ts";
-import { shortcodesOf } from "../../../src/site/shortcodes/index.ts";
+import { markdownFor } from "../../../src/site/render/markdown.ts";
+import { shortcodesOf } from "../../../src/site/render/shortcodes/index.ts";
 import { builtSite } from "../../support/site.ts";
 import { suite } from "../../support/suite.ts";
 

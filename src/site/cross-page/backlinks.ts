@@ -1,0 +1,70 @@
+// Which pages show each figure, listed on the figure's own page once all pages are rendered.
+
+import { escapeHtml } from "../../html/escape.ts";
+
+/** A page as Eleventy rendered it, before the cross-page pass. */
+export interface RenderedPage {
+  readonly url: string;
+  readonly content: string;
+}
+
+/** A page by its address and its main heading. */
+export interface Heading {
+  readonly url: string;
+  /** HTML without tags. */
+  readonly title: string;
+}
+
+/** The pages that use each record of a kind, by the id of the record, for lists of links to them. */
+export class UsingPages {
+  readonly #pages = new Map<string, Heading[]>();
+  readonly #place: RegExp;
+
+  /** @param attribute marks the places of the lists: `<div ATTRIBUTE="id"></div>` */
+  constructor(attribute: string) {
+    this.#place = new RegExp(`<div ${attribute}="([a-z0-9-]+)"></div>`, "g");
+  }
+
+  get ids(): ReadonlySet<string> {
+    return new Set(this.#pages.keys());
+  }
+
+  /** Records a page as one that uses the records. */
+  note(page: RenderedPage, ids: ReadonlySet<string>): void {
+    if (ids.size === 0) return;
+    const heading = headingOf(page);
+    for (const id of ids) {
+      const pages = this.#pages.get(id);
+      if (pages === undefined) this.#pages.set(id, [heading]);
+      else pages.push(heading);
+    }
+  }
+
+  /** Replaces the heading of a page wherever it is listed. */
+  retitle(heading: Heading): void {
+    for (const pages of this.#pages.values()) {
+      const index = pages.findIndex(({ url }) => url === heading.url);
+      if (index >= 0) pages[index] = heading;
+    }
+  }
+
+  /** Puts in each place of a list the links to the pages by their headings, in the order of their addresses. */
+  fill(content: string): string {
+    return content.replace(this.#place, (_, id: string) => {
+      const sorted = [...(this.#pages.get(id) ?? [])].sort((a, b) => (a.url < b.url ? -1 : 1));
+      const items = sorted.map(({ url, title }) => `<li><a href="${escapeHtml(url)}">${title}</a></li>`);
+      return items.length === 0 ? "<p>On no other page.</p>" : `<ul>${items.join("")}</ul>`;
+    });
+  }
+}
+
+const USE = /data-figure="([a-z0-9-]+)"/g;
+
+/** The figures that a page shows; none for the register and the figures' own pages, which show them all. */
+export function figuresOn({ url, content }: RenderedPage): ReadonlySet<string> {
+  return new Set(url.startsWith("/figures/") ? [] : Array.from(content.matchAll(USE), ([, id = ""]) => id));
+}
+
+export function headingOf({ url, content }: RenderedPage): Heading {
+  return { url, title: (/<h1[^>]*>([\s\S]*?)<\/h1>/.exec(content)?.[1] ?? "").replace(/<[^>]*>/g, "").trim() };
+}

@@ -1,0 +1,63 @@
+// Content of a page that depends on all pages: backlinks, definitions of terms, endnotes.
+
+import type { Briefing } from "../../model/briefing.ts";
+import type { Inline } from "../../outputs/charts/chart-figure.ts";
+import { figuresOn, headingOf, UsingPages, type RenderedPage } from "./backlinks.ts";
+import { withEndnotes } from "./endnotes.ts";
+import { withDefinitions } from "./glossary-links.ts";
+import { type Handout, withHandouts } from "./handout-links.ts";
+
+/**
+ * Two passes over the pages of a site: the first collects from each rendered page what other pages say of it, the
+ * second completes each page with it.
+ */
+export class CrossPagePass {
+  readonly #briefing: Briefing;
+  readonly #handouts: readonly Handout[];
+  /** The pages that show each figure, and those that use each term. */
+  readonly #figures: UsingPages;
+  readonly #terms: UsingPages;
+  readonly #inline: Inline;
+
+  /** @param before the pass over the same site before an edit, whose collected uses still hold */
+  constructor(
+    { briefing, handouts }: { readonly briefing: Briefing; readonly handouts: readonly Handout[] },
+    inline: Inline,
+    before?: CrossPagePass,
+  ) {
+    this.#briefing = briefing;
+    this.#handouts = handouts;
+    this.#figures = before === undefined ? new UsingPages("data-usage") : before.#figures;
+    this.#terms = before === undefined ? new UsingPages("data-term-usage") : before.#terms;
+    this.#inline = inline;
+  }
+
+  get usedTerms(): ReadonlySet<string> {
+    return this.#terms.ids;
+  }
+
+  /** First pass: collects the page's figures and terms, and returns its HTML with its handouts and definitions. */
+  collect(page: RenderedPage): string {
+    const offered = { ...page, content: withHandouts(page, this.#handouts) };
+    this.#figures.note(offered, figuresOn(offered));
+    return withDefinitions(offered, this.#briefing, this.#inline, this.#terms);
+  }
+
+  /** Second pass: the page's HTML with backlinks and endnotes. */
+  complete(content: string): string {
+    return withEndnotes(this.#terms.fill(this.#figures.fill(content)), this.#briefing);
+  }
+
+  /** Both passes over one page that was rendered again, with the uses that the whole site told before. */
+  rerender(page: RenderedPage): string {
+    const offered = { ...page, content: withHandouts(page, this.#handouts) };
+    return this.complete(withDefinitions(offered, this.#briefing, this.#inline, null));
+  }
+
+  /** Replaces a page's heading in every list that names it. */
+  retitle(page: RenderedPage): void {
+    const heading = headingOf(page);
+    this.#figures.retitle(heading);
+    this.#terms.retitle(heading);
+  }
+}

@@ -1,0 +1,95 @@
+// Endnotes for print: on screen a number links to its printed words, on paper a note has to quote them. Shortcodes know
+// neither their page nor what precedes them, so notes are numbered once the page is rendered.
+
+import type { Briefing } from "../../model/briefing.ts";
+import type { Derived } from "../../model/derived.ts";
+import type { Figure } from "../../model/figure.ts";
+import { OPERATIONS } from "../../model/derived.ts";
+import type { Source } from "../../model/source.ts";
+import { placeInSource } from "../../model/citation.ts";
+import { addressOf } from "../navigation/addresses.ts";
+import { escapeHtml } from "../../html/escape.ts";
+import { hostOf } from "../../html/external-link.ts";
+import { dateElement } from "../../html/date-element.ts";
+
+/** The start tag of the part of a page that is only printed; it follows everything that a screen shows. */
+export const PRINT_ONLY = '<div class="paper unseen">';
+const PLACEHOLDER = "<div data-endnotes></div>";
+const FIGURE_TAG = /<a class="figure [^>]*>(?=<data [^>]*data-figure="([a-z0-9-]+)")/;
+const EXTERNAL_LINK_TAG = /<a [^>]*href="(https?:[^"]+)"[^>]*>(?=([\s\S]*?)<\/a>)/;
+/** The start tag of a figure, as `{% figure %}` writes it, or of an external link, with its text. */
+const NOTED = new RegExp(`${FIGURE_TAG.source}|${EXTERNAL_LINK_TAG.source}`, "g");
+const CITED = new RegExp(`class="cite" href="${addressOf("source", "([a-z0-9-]+)")}`, "g");
+
+/**
+ * Numbers the figures and external links of a page (`data-note`, which the print styles show), and replaces the
+ * placeholder of the layout, `<div data-endnotes></div>`, by the notes: the printed words of each figure with source
+ * and paragraph, the address of each link, and the sources by their letters.
+ */
+export function withEndnotes(page: string, briefing: Briefing): string {
+  const end = page.indexOf(PLACEHOLDER);
+  return end < 0 ? page : withNotes(page.slice(0, end), briefing) + page.slice(end + PLACEHOLDER.length);
+}
+
+function withNotes(content: string, briefing: Briefing): string {
+  const notes = new Map<string, { number: number; html: string }>();
+  const cited = new Set([...content.matchAll(CITED)].map(([, id = ""]) => id));
+  const numbered = content.replace(NOTED, (tag: string, id?: string, address?: string, text = "") => {
+    const record = id === undefined ? undefined : (briefing.figures.get(id) ?? briefing.derived.get(id));
+    if (record === undefined && address === undefined) return tag;
+    const html = record === undefined ? linkAsAddress(address ?? "", text) : noteOf(record, briefing);
+    if (record !== undefined)
+      for (const { source } of record.type === "figure" ? [record] : record.of) cited.add(source.id);
+    const key = id ?? address ?? "";
+    const note = notes.get(key) ?? { number: notes.size + 1, html };
+    notes.set(key, note);
+    return tag.replace(/ (?=href=)/, ` data-note="${note.number}" `);
+  });
+  const sources = [...briefing.sources.values()].filter(({ id }) => cited.has(id));
+  return (
+    numbered +
+    section(
+      "endnotes",
+      "Notes",
+      "ol",
+      Array.from(notes.values(), ({ html }) => `<li>${html}`),
+    ) +
+    section("sources-here", "Sources on this page", "dl", sources.map(sourceEntry))
+  );
+}
+
+/** The printed words of a figure, or the working of a derived figure in the printed words of its operands. */
+function noteOf(record: Figure | Derived, briefing: Briefing): string {
+  if (record.type === "figure") return quotation(record, briefing);
+  const operands = record.of.map((figure) => quotation(figure, briefing));
+  return `This briefing’s own calculation: ${operands.join(` ${OPERATIONS[record.operation].sign} `)}`;
+}
+
+/** The printed words of a figure with their translation, source and paragraph. */
+function quotation(figure: Figure, { settings }: Briefing): string {
+  const { id, printed, gloss, source } = figure;
+  const language = source.language === settings.language ? "" : ` lang="${source.language}"`;
+  const words = `<q data-printed="figure:${id}"${language}>${escapeHtml(printed)}</q>`;
+  const translation =
+    gloss === undefined ? "" : ` (translation: <span data-gloss="figure:${id}">${escapeHtml(gloss)}</span>)`;
+  return `${words}${translation} <span data-place="${id}">${placeInSource(figure)}</span>`;
+}
+
+/** A link that prints as its address. It stays a link, because the digits of an address are no figures. */
+function linkAsAddress(address: string, text: string): string {
+  return `<a class="outside" href="${address}" rel="external"><span>${text}</span></a>`;
+}
+
+function section(id: string, title: string, list: "ol" | "dl", items: readonly string[]): string {
+  if (items.length === 0) return "";
+  const start = `<section class="${id}" aria-labelledby="${id}">\n<h2 id="${id}">${title}</h2>`;
+  return [start, `<${list}>`, ...items, `</${list}>`, "</section>", ""].join("\n");
+}
+
+function sourceEntry({ id, mark, publisher, title, language, published, address }: Source): string {
+  const cite = title === null ? "" : `, <cite data-source-title="${id}" lang="${language}">${escapeHtml(title)}</cite>`;
+  const date = published === null ? "no date printed" : dateElement(published);
+  const link = linkAsAddress(escapeHtml(address), `Open the source (${escapeHtml(hostOf(address))})`);
+  const name = `<a href="${addressOf("source", id)}">${escapeHtml(publisher)}</a>`;
+  return `<div><dt>${mark}</dt><dd>${name}${cite}, ${date} ${link}</dd></div>`;
+}

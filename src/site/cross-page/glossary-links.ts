@@ -1,0 +1,73 @@
+// Puts each term's definition at its first use on a page. A shortcode knows neither its page nor earlier uses, so it
+// only marks the word; this pass defines it.
+
+import type { Briefing } from "../../model/briefing.ts";
+import type { Term } from "../../model/term.ts";
+import { addressOf } from "../navigation/addresses.ts";
+import { escapeHtml } from "../../html/escape.ts";
+import type { UsingPages, RenderedPage } from "./backlinks.ts";
+
+/** The mark that `{% term %}` leaves around a word; the definition replaces it before the page is read. */
+const TERM_MARK = /<span data-term="([a-z0-9-]+)">([\s\S]*?)<\/span>/g;
+
+/** HTML of a word marked as a term of the glossary. @param words HTML */
+export function markTerm(id: string, words: string): string {
+  return `<span data-term="${id}">${words}</span>`;
+}
+
+/** A marked word with the signs that touch it: a line may break at a button, but not between it and its comma. */
+const MARK_IN_TEXT = new RegExp(`([“‘(]*)${TERM_MARK.source}([”’).,;:!?…]*)`, "g");
+const LIST = "<div data-terms-here></div>";
+
+/**
+ * Defines each term at its first use on a page, in a popover that opens without a script, and lists the page's terms
+ * at its end for paper and for browsers without popovers.
+ *
+ * @param inline renders the Markdown of a definition
+ * @param users takes in the page as one that uses its terms; null if it is known as one already
+ */
+export function withDefinitions(
+  page: RenderedPage,
+  { terms }: Briefing,
+  inline: (text: string) => string,
+  users: UsingPages | null,
+): string {
+  const here = new Set<Term>();
+  const meaning = ({ definition }: Term) => wordsOnly(inline(definition));
+  const content = page.content.replace(MARK_IN_TEXT, (_, before: string, id: string, words: string, after: string) => {
+    const term = terms.get(id);
+    if (term === undefined || here.has(term)) return before + words + after;
+    here.add(term);
+    const word = wordWithDefinition(term, words, meaning(term));
+    return before + after === "" ? word : `<span class="term-whole">${before}${word}${after}</span>`;
+  });
+  users?.note(page, new Set(Array.from(here, ({ id }) => id)));
+  return content.replace(LIST, () => listOf([...here], meaning));
+}
+
+/** The word as a button, and right after it what it opens. */
+function wordWithDefinition({ id, term }: Term, words: string, definition: string): string {
+  const named = `<b>${escapeHtml(term)}</b> ${definition}`;
+  const note = `<span class="term-note" id="define-${id}" popover data-search="no"> ${named}</span>`;
+  return `<button class="term" type="button" popovertarget="define-${id}">${words}</button>${note}`;
+}
+
+function listOf(terms: readonly Term[], meaning: (term: Term) => string): string {
+  if (terms.length === 0) return "";
+  const entries = terms.map(
+    (term) =>
+      `<div><dt><a href="${addressOf("term", term.id)}">${escapeHtml(term.term)}</a></dt>` +
+      `<dd>${meaning(term)}</dd></div>`,
+  );
+  return `<section class="terms-here" aria-labelledby="terms-here" data-search="no">
+<h2 id="terms-here">Terms on this page</h2>
+<dl>
+${entries.join("\n")}
+</dl>
+</section>`;
+}
+
+/** A definition inside a definition would be a button in what a button opens: its words stay. */
+function wordsOnly(html: string): string {
+  return html.replace(TERM_MARK, (_, __, words: string) => words);
+}

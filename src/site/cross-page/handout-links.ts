@@ -1,0 +1,61 @@
+// Handouts as pages offer them: where each PDF lies, what is said of it, and the place on the page where that stands.
+
+import { fileOf } from "../../html/relative-links.ts";
+import { escapeHtml } from "../../html/escape.ts";
+import type { RenderedPage } from "./backlinks.ts";
+
+/** The sheets on which handouts are printed, by the ending of their files. */
+export const PAPERS = { a4: { name: "A4" }, letter: { name: "US Letter" } } as const;
+
+export type Paper = keyof typeof PAPERS;
+
+export interface Handout {
+  /** Address of the page that it prints, or null for the booklet, which prints them all. */
+  readonly url: string | null;
+  readonly paper: Paper;
+  /** Sheets, counted one side each. */
+  readonly pages: number;
+  readonly pdf: Uint8Array;
+  /** Fingerprint of the HTML that was printed. */
+  readonly sheet: string;
+}
+
+/** Path of a handout in the built folder: `handouts/parks-hydrogen-a4.pdf`. */
+export function handoutPath({ url, paper }: Pick<Handout, "url" | "paper">): string {
+  const stem =
+    url === null
+      ? "booklet"
+      : fileOf(url)
+          .replace(/(?:(?:^|\/)index)?\.html$/, "")
+          .replaceAll("/", "-");
+  return `handouts/${stem || "home"}-${paper}.pdf`;
+}
+
+/** What a page says of a handout: "A4, 2 pages, 118 KB". */
+export function handoutInWords({ paper, pages, pdf: { length } }: Handout): string {
+  const size = length < 999_500 ? `${Math.max(1, Math.round(length / 1000))} KB` : `${(length / 1e6).toFixed(1)} MB`;
+  return `${PAPERS[paper].name}, ${pages} ${pages === 1 ? "page" : "pages"}, ${size}`;
+}
+
+const PLACE = "<div data-handouts-here></div>";
+
+/**
+ * Fills the place that layouts keep with the handouts of the page, and on the home page with the booklet. It holds
+ * nothing where there are none, and it is not printed: the page stays the one that its handout shows.
+ */
+export function withHandouts({ url, content }: RenderedPage, handouts: readonly Handout[]): string {
+  const linksTo = (page: string | null) => handouts.filter((handout) => handout.url === page).map(link);
+  const offers = [
+    ["As PDF", linksTo(url)],
+    ["As a booklet", url === "/" ? linksTo(null) : []],
+  ] as const;
+  const rows = offers.flatMap(([title, links]) =>
+    links.length === 0 ? [] : [`<div class="handouts screen"><dt>${title}</dt><dd>${links.join("; ")}</dd></div>`],
+  );
+  return content.replace(PLACE, () => rows.join(""));
+}
+
+function link(handout: Handout): string {
+  const path = handoutPath(handout);
+  return `<a href="/${escapeHtml(path)}" data-handout="${escapeHtml(path)}">${handoutInWords(handout)}</a>`;
+}

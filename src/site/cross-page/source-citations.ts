@@ -1,0 +1,87 @@
+// The records that cite a source, by paragraph.
+
+import type { Briefing } from "../../model/briefing.ts";
+import { IdentityMemo } from "../../model/memo-by-identity.ts";
+import { addressOf } from "../navigation/addresses.ts";
+
+export interface CitedRecord {
+  /** The kind of record, in plain words. */
+  readonly kind: string;
+  readonly name: string;
+  /** Address of the record's page or entry, or null. */
+  readonly address: string | null;
+  /** A statement about the record in the briefing's own words; may contain shortcodes. */
+  readonly text: string;
+  /** Id of the figure whose quantity is shown, or null. */
+  readonly figure: string | null;
+}
+
+export interface CitedParagraph {
+  /** Null for an unnumbered place in an excerpt. */
+  readonly paragraph: number | null;
+  readonly records: readonly CitedRecord[];
+}
+
+const memo = new IdentityMemo<Briefing, ReadonlyMap<string, readonly CitedParagraph[]>>();
+
+/** All records that cite a source, by paragraph in the order of its text. Collected once per briefing. */
+export function citationsOf(briefing: Briefing, source: string): readonly CitedParagraph[] {
+  return memo.get(briefing, [], () => collect(briefing)).get(source) ?? [];
+}
+
+function collect(briefing: Briefing): ReadonlyMap<string, readonly CitedParagraph[]> {
+  const found = new Map<string, Map<number | null, CitedRecord[]>>();
+  const add = (
+    { source, paragraph }: { source: string | { id: string }; paragraph: number | null },
+    record: Partial<CitedRecord> & Pick<CitedRecord, "kind" | "name">,
+  ) => {
+    const id = typeof source === "string" ? source : source.id;
+    const paragraphs = found.get(id) ?? new Map<number | null, CitedRecord[]>();
+    found.set(id, paragraphs);
+    const records = paragraphs.get(paragraph) ?? [];
+    paragraphs.set(paragraph, records);
+    records.push({ address: null, text: "", figure: null, ...record });
+  };
+
+  for (const figure of briefing.figures.values()) {
+    const record = { kind: "figure", name: figure.label, address: addressOf("figure", figure.id), figure: figure.id };
+    add(figure, record);
+    for (const { paragraph } of figure.repeated ?? [])
+      add({ ...figure, paragraph }, { ...record, kind: "figure, repeated" });
+  }
+  for (const commitment of briefing.commitments.values()) {
+    const record = { kind: "promise", name: commitment.label, address: addressOf("commitment", commitment.id) };
+    add(commitment, record);
+    for (const outcome of commitment.outcomes) add(outcome, { ...record, kind: "report", text: outcome.text });
+    for (const near of commitment.related) add(near, { ...record, kind: "related", text: near.text });
+  }
+  for (const event of briefing.events) {
+    const address = `/timeline/#point-event-${event.id}`;
+    add(event, { kind: "event", name: event.label, address, text: `{% date "${event.date}" %}` });
+  }
+  for (const { by, said, ...statement } of briefing.statements) {
+    const address = addressOf("person", by.id);
+    add(statement, { kind: "statement", name: by.name, address, text: `said that ${said}` });
+  }
+  for (const { id, term, source, paragraph } of briefing.terms.values())
+    if (source !== null) add({ source, paragraph }, { kind: "term", name: term, address: addressOf("term", id) });
+  const named = [
+    ["park", briefing.parks],
+    ["place", briefing.places],
+    ["person", briefing.people],
+    ["organisation", briefing.organisations],
+  ] as const;
+  for (const [kind, records] of named) {
+    for (const record of records.values()) {
+      const entry = { kind, name: record.name, address: addressOf(kind, record.id) };
+      add(record, entry);
+      if ("purpose" in record && record.purposeParagraph !== undefined)
+        add({ ...record, paragraph: record.purposeParagraph }, { ...entry, kind: "purpose", text: record.purpose });
+      if ("facts" in record)
+        for (const fact of record.facts ?? []) add(fact, { ...entry, kind: "fact", text: fact.text });
+    }
+  }
+  const sorted = (paragraphs: Map<number | null, CitedRecord[]>) =>
+    [...paragraphs].sort(([a], [b]) => (a ?? 0) - (b ?? 0)).map(([paragraph, records]) => ({ paragraph, records }));
+  return new Map(Array.from(found, ([source, paragraphs]) => [source, sorted(paragraphs)]));
+}

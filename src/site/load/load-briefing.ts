@@ -1,0 +1,56 @@
+// From data modules to the briefing: facts read, references resolved, rules applied. No page, no picture.
+
+import type { Briefing } from "../../model/briefing.ts";
+import { editionScope } from "../../model/edition.ts";
+import { readFacts } from "../../model/facts.ts";
+import { BriefingError, Problems } from "../../model/problem.ts";
+import { resolveBriefing } from "../../model/resolve-briefing.ts";
+import { loadData, reloadData } from "./load-data.ts";
+import type { Folders } from "../paths.ts";
+import { locateProblems } from "./problem-locations.ts";
+
+/** The briefing of one edition, and of every edition up to it. */
+export interface LoadedBriefing {
+  readonly briefing: Briefing;
+  /** The briefing as each edition up to the one that is built knew it, oldest first. */
+  readonly editions: readonly Briefing[];
+}
+
+export interface BriefingOptions {
+  /** Id of the edition to build; the newest by default. */
+  readonly edition?: string | undefined;
+  readonly drafts?: boolean | undefined;
+}
+
+/**
+ * Loads the facts and resolves them. Wrong records are reported in `problems` and left out.
+ *
+ * @param changed the only file that has changed since the last load of this content folder
+ * @throws BriefingError when a module cannot be loaded at all, or there are no settings
+ */
+export async function loadBriefing(
+  folders: Folders,
+  { edition, drafts }: BriefingOptions,
+  problems: Problems,
+  changed?: string,
+): Promise<LoadedBriefing> {
+  const reloaded = changed === undefined ? null : await reloadData(folders, changed);
+  const modules = reloaded ?? (await loadData(folders, drafts));
+  const facts = readFacts(modules, problems, drafts);
+  const briefing = resolveBriefing(facts, edition, problems);
+  const earlier = (editionScope(briefing.settings.editions, briefing.edition.id)?.editions ?? []).slice(0, -1);
+  // A fault of an earlier edition is a fault of the facts, reported above.
+  return { briefing, editions: [...earlier.map(({ id }) => resolveBriefing(facts, id, new Problems())), briefing] };
+}
+
+/**
+ * The briefing, from facts without a fault: what `npm run check` and `npm run prove` start from.
+ *
+ * @throws BriefingError with every problem of the data
+ */
+export async function checkedBriefing(folders: Folders): Promise<Briefing> {
+  const problems = new Problems();
+  const { briefing } = await loadBriefing(folders, {}, problems);
+  if (problems.some) throw new BriefingError(locateProblems(problems.list, folders));
+  return briefing;
+}

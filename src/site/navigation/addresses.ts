@@ -1,0 +1,33 @@
+// The address of every record's page or entry.
+
+import type { Briefing } from "../../model/briefing.ts";
+
+const ADDRESSES = {
+  park: (id) => `/parks/${id}/`,
+  figure: (id) => `/figures/${id}/`,
+  derived: (id) => `/figures/${id}/`,
+  source: (id) => `/sources/${id}/`,
+  commitment: (id) => `/commitments/${id}/`,
+  place: (id) => `/names/#place-${id}`,
+  person: (id) => `/names/#person-${id}`,
+  organisation: (id) => `/names/#organisation-${id}`,
+  term: (id) => `/glossary/#term-${id}`,
+} satisfies Record<string, (id: string) => string>;
+
+/** Kinds of record that have a page, or an entry on one. */
+export type Addressed = keyof typeof ADDRESSES;
+
+/** Address of a record from the site's root, with a leading slash: `/figures/businesses/`. */
+export function addressOf(type: Addressed, id: string): string {
+  return ADDRESSES[type](id);
+}
+
+export function paragraphAddress(source: string, paragraph: number): string {
+  return `${addressOf("source", source)}#paragraph-${paragraph}`;
+}
+
+/** The public address of a page, or null where the briefing has none. */
+export function publicAddress(briefing: Briefing, url: string): string | null {
+  const { address } = briefing.settings;
+  return address === null ? null : new URL(url.replace(/^\//, ""), address).href;
+}

@@ -1,0 +1,78 @@
+// Title and description of each page, for its head, its heading and the links to it.
+
+import type { Briefing } from "../../model/briefing.ts";
+import type { Commitment } from "../../model/commitment.ts";
+import type { Derived } from "../../model/derived.ts";
+import type { Figure } from "../../model/figure.ts";
+import type { Problems } from "../../model/problem.ts";
+import type { Source } from "../../model/source.ts";
+import type { Park } from "../../model/subject.ts";
+
+export interface Head {
+  readonly title: string;
+  readonly description: string;
+}
+
+/** The records that have pages of their own. */
+export type PageRecord = Park | Figure | Derived | Source | Commitment;
+
+/**
+ * Title and description from a page's front matter. A page without them is reported: a reader would meet it in a search
+ * result or a list with nothing to go by.
+ */
+export function headOfFront(front: Readonly<Record<string, unknown>>, template: string, problems: Problems): Head {
+  const read = (field: "title" | "description", suggestion: string): string => {
+    const value = front[field];
+    if (typeof value === "string" && value.trim() !== "") return value.trim();
+    problems.add({
+      file: template,
+      record: `front matter · ${field}`,
+      message: `the page has no ${field}.`,
+      suggestion,
+    });
+    return "";
+  };
+  return {
+    title: read("title", "title: a few words that name the page"),
+    description: read("description", "description: one sentence that says what the page tells"),
+  };
+}
+
+export function headOfRecord(record: PageRecord, briefing: Briefing): Head {
+  const district = briefing.places.get(briefing.settings.subject)?.name ?? briefing.settings.title;
+  switch (record.type) {
+    case "park":
+      return {
+        title: record.name,
+        description:
+          `${record.name}, a park of ${district}: what it is for, who is named in it, what is promised, ` +
+          "and what the source leaves open.",
+      };
+    case "figure":
+      return {
+        title: `${record.label}, ${record.about.name}`,
+        description:
+          `${record.label} (${record.about.name}): the number as published, the printed words, ` +
+          "their source and paragraph, and what to be careful about.",
+      };
+    case "derived":
+      return {
+        title: `${record.label}, ${record.about.name}`,
+        description:
+          `${record.label} (${record.about.name}): this briefing's own calculation, with its working ` +
+          "and the figures that it rests on.",
+      };
+    case "commitment":
+      return {
+        title: record.label,
+        description:
+          `A promise about ${record.about.name}: who made it and when, when it is due, what measures it, ` +
+          "and what was reported since.",
+      };
+    case "source":
+      return {
+        title: `Source ${record.mark}: ${record.publisher}`,
+        description: `What this briefing takes from ${record.publisher}, paragraph by paragraph, and how to check it.`,
+      };
+  }
+}

@@ -1,0 +1,31 @@
+// {% cite "source", 8 %}: the paragraph of a source that states what was just said.
+
+import type { Briefing } from "../../../model/briefing.ts";
+import { addressOf, paragraphAddress } from "../../navigation/addresses.ts";
+import { escapeHtml, mistake } from "../../../html/escape.ts";
+import { findRecord } from "./shortcode.ts";
+
+/**
+ * A link to the paragraph's entry on the source's page: the source's letter and the paragraph, "A ¶ 8".
+ * Without a paragraph, for a source that was read as an excerpt, it leads to the page: "B".
+ */
+export function citeShortcode(briefing: Briefing) {
+  return (id: string, paragraph: number | null = null): string => {
+    const found = findRecord(briefing, { source: briefing.sources }, id);
+    if (typeof found === "string") return found;
+    const { mark, publisher } = found.record;
+    if (paragraph === null) {
+      return (
+        `<a class="cite" href="${addressOf("source", id)}">` +
+        `<span class="unseen">Source: ${escapeHtml(publisher)}, </span>${mark}</a>`
+      );
+    }
+    if (!Number.isInteger(paragraph) || paragraph < 1)
+      return mistake(`"${paragraph}" is no paragraph.`, "a whole number, counted from one.");
+    const spoken = `<span class="unseen">Source: ${escapeHtml(publisher)}, paragraph </span>`;
+    return (
+      `<a class="cite" href="${paragraphAddress(id, paragraph)}">${spoken}` +
+      `<span aria-hidden="true">${mark}\u00a0¶\u00a0</span><span data-paragraph="${id}">${paragraph}</span></a>`
+    );
+  };
+}
