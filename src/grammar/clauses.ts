@@ -6,18 +6,20 @@ import type { Quantity } from "./quantity.ts";
 import { unitOf } from "./units.ts";
 import type { Change } from "./vocabulary.ts";
 
+const ONE_DIRECTION = "a phrase of the source that states one direction.";
 const WITHOUT_BRACKET = "a phrase that ends before the bracket.";
 
 /** Sets the direction of the change; a phrase with both directions is refused. */
 export function setChange(cursor: Cursor, target: { change: Change | null }, change: Change): void {
   if (target.change !== null && target.change !== change)
-    cursor.fail(`words of growth and of decline together ${cursor.rest()}`);
+    cursor.fail(`words of growth and of decline together ${cursor.rest()}`, ONE_DIRECTION);
   target.change = change;
 }
 
 /** Sets what the rate is given per; a phrase with two rates is refused. */
 export function setPer(cursor: Cursor, target: { per: string | null }, per: string, at: number): void {
-  if (target.per !== null) cursor.fail(`two rates, the second ${cursor.rest(at)}`, at);
+  if (target.per !== null)
+    cursor.fail(`two rates, the second ${cursor.rest(at)}`, "a phrase of the source with one rate.", at);
   target.per = per;
 }
 
@@ -25,8 +27,8 @@ export function setPer(cursor: Cursor, target: { per: string | null }, per: stri
 export function refuseMark(cursor: Cursor): never {
   const suggestion = /^\p{N}/u.test(cursor.peek()?.text ?? "")
     ? "a phrase whose number is in the digits 0 to 9 or in words."
-    : undefined;
-  return cursor.fail(`expected a word ${cursor.rest()}`, cursor.at, suggestion);
+    : `a phrase of the source without "${cursor.peek()?.text ?? ""}", which is no word of a quantity.`;
+  return cursor.fail(`expected a word ${cursor.rest()}`, suggestion);
 }
 
 /** Reads "(approx. USD 688.02 million)" after an amount of money: the same sum in a second currency. */
@@ -37,7 +39,7 @@ export function readBracket(
   read: (inner: Cursor, nested: boolean) => Quantity,
 ): Quantity {
   const from = cursor.at;
-  const refuse: (reason: string) => never = (reason) => cursor.fail(reason, from, WITHOUT_BRACKET);
+  const refuse: (reason: string) => never = (reason) => cursor.fail(reason, WITHOUT_BRACKET, from);
   const close = cursor.tokens.findIndex((token, index) => index > from && token.text === ")");
   if (close < 0) refuse("the bracket is not closed");
   if (nested || partial.converted !== null) refuse("more than one bracket");

@@ -30,11 +30,15 @@ export function agree(cursor: Cursor, before: Before, after: Unit | null, from: 
     const names = candidates.map((id) => unitOf(id).name[1]).join(" or ");
     cursor.fail(
       `"${before}" alone may mean ${names}`,
-      from,
       "words that name the currency beside the number, or a phrase of the source that has them.",
+      from,
     );
   }
   if (after !== null && after !== before)
-    cursor.fail(`the number has two units, ${before.name[1]} and ${after.name[1]}`, from);
+    cursor.fail(
+      `the number has two units, ${before.name[1]} and ${after.name[1]}`,
+      "a phrase of the source with one unit.",
+      from,
+    );
   return before;
 }

@@ -4,8 +4,6 @@ import type { Found, Phrases } from "./phrases.ts";
 import { shorten } from "./plain-text.ts";
 import type { Token } from "./tokens.ts";
 
-const ONE_QUANTITY = 'the words of one quantity only, as printed, for example "over 260,000 businesses".';
-
 /** A phrase that cannot be read past some point; `readQuantity` turns it into a QuantityError. */
 export class ParseFailure extends Error {
   /** Where parsing stopped, in UTF-16 units of the folded text. */
@@ -51,7 +49,7 @@ export class Cursor {
 
   find<T>(table: Phrases<T>, ahead = 0): Found<T> | null {
     this.work += 1;
-    return table.find(this.tokens, this.at + ahead, () => (this.work += 1));
+    return table.find(this.tokens, this.at + ahead, this);
   }
 
   /** Consumes a phrase of the table and returns its value, or null if none is here. */
@@ -72,8 +70,8 @@ export class Cursor {
     return start === undefined ? "at the end" : `at "${shorten(this.text.slice(start, this.tokens.at(-1)?.end))}"`;
   }
 
-  /** Throws a ParseFailure at a token. */
-  fail(reason: string, at = this.at, suggestion = ONE_QUANTITY): never {
+  /** Throws a ParseFailure at a token; the suggestion says what to write instead. */
+  fail(reason: string, suggestion: string, at = this.at): never {
     throw new ParseFailure(this.tokens[at]?.start ?? this.text.length, reason, suggestion);
   }
 

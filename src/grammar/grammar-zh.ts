@@ -5,64 +5,78 @@
 //   tail    = per | bound | ( second currency ) | word of change | character of a label
 //
 // Chinese has no spaces, so a label may run into the number (总投资达87.6亿元). Each of its characters is looked up, and
-// refused if it could be a bound, a second number or a reversal and is not part of a known word. One pass.
+// refused if it could be a bound, a second number, a direction or a negation and is not part of a known word. One pass.
 
 import type { Bound, Quantity } from "./quantity.ts";
 import { addBound, buildQuantity, type PartialQuantity } from "./quantity-builder.ts";
-import { BOUND_AFTER_ZH, BOUND_BEFORE_ZH } from "./bounds.ts";
+import { BOUND_BEFORE_ZH } from "./bounds.ts";
 import { readAmountZh, startsAmountZh } from "./amount-zh.ts";
-import { readBracket, refuseMark, setChange, setPer } from "./clauses.ts";
+import { readBracket, setChange, setPer } from "./clauses.ts";
 import type { Cursor } from "./cursor.ts";
-import { numeralRow, startsNumberZh } from "./number-zh.ts";
+import { boundAfterZh, passLabel, passName, refuseStray } from "./labels-zh.ts";
+import { readLeadZh, type LeadZh } from "./lead-zh.ts";
+import { numeralRow } from "./number-zh.ts";
 import { PER_ZH } from "./per.ts";
-import { UNITS_ZH } from "./units.ts";
+import { DURATIONS, SHARE_UNITS, UNITS_ZH } from "./units.ts";
 import {
   BARRED_AFTER_UNIT_ZH,
-  BARRED_ZH,
   BOUND_CHARACTERS,
   CHANGES_ZH,
   LABELS_ZH,
   LEVELS_ZH,
+  NAMES_OF_TIMES_ZH,
+  SHORT_CHANGES_ZH,
+  SPEED_ZH,
   TIME_UNITS,
+  TRADITIONAL,
 } from "./vocabulary-zh.ts";
-import { DATE, MULTIPLE, NAME, refuseAs, refuseBarred, type Change } from "./vocabulary.ts";
+import {
+  CHANGE_OF_CHANGE,
+  COMPARISON,
+  DATE,
+  IN_TRADITIONAL,
+  MULTIPLE,
+  NAME,
+  ONE_NUMBER,
+  refuseAs,
+  refuseBarred,
+} from "./vocabulary.ts";
 
 /** In tokens; longer ones are sentences. */
 const MAX_NOUN_LENGTH = 20;
+/** In tokens: the owner between 约占 and its share (约占全市生产总值的三分之一). */
+const MAX_OWNER_LENGTH = 12;
 
-const UP_TO_THE_UNIT = "the phrase up to the unit.";
-
-/** Marks allowed in a label. */
-const MARKS: ReadonlySet<string> = new Set([...'“”"《》「」·、,:&']);
+const CHANGE_BESIDE_NUMBER = "a phrase in which the word of change stands before the number or ends the phrase.";
 const LAST_STOPS: ReadonlySet<string> = new Set([..."。;.!"]);
-
-interface Lead {
-  length: number;
-  change: Change | null;
-  per: string | null;
-}
 
 /** Reads a whole phrase; `nested` is set inside a bracket. Throws ParseFailure. */
 export function readChinese(cursor: Cursor, nested = false): Quantity {
-  const lead = readLead(cursor);
+  refuseTraditional(cursor);
+  const lead = readLeadZh(cursor);
   const boundAt = cursor.at;
   const bound = cursor.accept(BOUND_BEFORE_ZH);
-  if (!startsAmountZh(cursor)) {
-    const suggestion = bound === null ? undefined : "the phrase so that the number follows its bound.";
-    cursor.fail(`expected a number ${cursor.rest()}`, cursor.at, suggestion);
-  }
+  if (bound !== null && cursor.isAt("占", -1)) passOwner(cursor);
+  if (!startsAmountZh(cursor))
+    cursor.fail(
+      `expected a number ${cursor.rest()}`,
+      bound === null
+        ? "a phrase of the source that prints a number."
+        : "a phrase of the source in which the number follows its bound.",
+    );
   const start = cursor.at;
-  const partial = readAmountZh(cursor);
+  const partial = readAmountZh(cursor, lead.span);
   if (bound !== null) {
     if (cursor.between(boundAt, start) === "近" && TIME_UNITS.has(partial.unit?.id ?? "")) {
       cursor.fail(
         `"${cursor.between(boundAt, cursor.at)}" may mean "nearly" or "in the last"`,
-        boundAt,
         "a phrase of the source that says which.",
+        boundAt,
       );
     }
     addBound(cursor, partial, bound, boundAt, start);
   }
+  if (lead.height !== null && SHARE_UNITS.has(partial.unit?.id ?? "")) refuseAs(cursor, COMPARISON, lead.height, start);
   if (partial.measure !== null || partial.unit?.id === "fraction") readNoun(cursor, partial);
   refuseBare(cursor, partial, lead, start);
   partial.change = lead.change;
@@ -71,66 +85,30 @@ export function readChinese(cursor: Cursor, nested = false): Quantity {
   return buildQuantity(cursor, partial);
 }
 
-function readLead(cursor: Cursor): Lead {
-  const lead: Lead = { length: 0, change: null, per: null };
-  const start = cursor.at;
-  while (!cursor.done && !startsBound(cursor) && !startsAmountZh(cursor)) {
-    readLeadWord(cursor, lead);
-    lead.length = cursor.at - start;
-  }
-  return lead;
+function refuseTraditional(cursor: Cursor): void {
+  const isTraditional = (at: number) => TRADITIONAL.has(cursor.tokens[at]?.text ?? "");
+  const from = cursor.tokens.findIndex((_, index) => isTraditional(index));
+  if (from < 0) return;
+  let to = from;
+  while (isTraditional(to)) to += 1;
+  refuseAs(cursor, IN_TRADITIONAL, from, to);
 }
 
-// 超 in 超市 begins a label; if both matches are equally long, it is a bound.
-function startsBound(cursor: Cursor): boolean {
-  const bound = cursor.find(BOUND_BEFORE_ZH);
-  return bound !== null && bound.length >= (cursor.find(LABELS_ZH)?.length ?? 0);
-}
-
-function readLeadWord(cursor: Cursor, lead: Lead): void {
+// 约占全市的三分之一: whose share it is stands between the bound and the number.
+function passOwner(cursor: Cursor): void {
   const from = cursor.at;
-  if (cursor.accept(LABELS_ZH)) {
-    refuseHiddenBound(cursor, from);
-    return;
-  }
-  // 增至38% gives the level reached, not the change.
-  if (cursor.accept(LEVELS_ZH)) {
-    lead.change = null;
-    return;
-  }
-  const change = cursor.accept(CHANGES_ZH);
-  const per = change === null ? cursor.accept(PER_ZH) : null;
-  if (change !== null) setChange(cursor, lead, change);
-  else if (per !== null) setPer(cursor, lead, per, from);
-  else if (cursor.isAt("第")) readOrdinal(cursor);
-  else passLabel(cursor);
-}
-
-// 节约100亩 saves 100 mu, 季节约100亩 would be about 100 mu: the characters alone do not tell.
-function refuseHiddenBound(cursor: Cursor, from: number): void {
-  const last = cursor.peek(-1)?.text ?? "";
-  if (!BOUND_CHARACTERS.has(last) || !startsAmountZh(cursor)) return;
-  const reason = `"${last}" right before the number may be a bound or the end of "${cursor.between(from, cursor.at)}"`;
-  cursor.fail(reason, from, "the phrase from the number on, if the source gives it no bound.");
-}
-
-// 第一产业 is a name: its ordinal is no quantity.
-function readOrdinal(cursor: Cursor): void {
-  const from = cursor.at;
-  cursor.at += 1;
-  if (cursor.peek()?.kind === "digits") refuseAs(cursor, NAME, from, cursor.at + 1);
-  cursor.at += numeralRow(cursor);
-  if (cursor.done) refuseAs(cursor, NAME, from, cursor.at);
+  while (!cursor.done && !startsAmountZh(cursor) && cursor.at - from < MAX_OWNER_LENGTH)
+    if (!passName(cursor) && !cursor.accept(LABELS_ZH)) passLabel(cursor);
 }
 
 // A number with neither unit nor measure word: a year, the end of a name, or 百亿 without a number or bound.
-function refuseBare(cursor: Cursor, partial: PartialQuantity, lead: Lead, start: number): void {
+function refuseBare(cursor: Cursor, partial: PartialQuantity, lead: LeadZh, start: number): void {
   const { numeral } = partial.low;
   if (numeral.implied && partial.bound === "exact") {
     cursor.fail(
       `"${cursor.between(start, cursor.at)}" is a magnitude without a number`,
-      start,
       "a phrase that prints the number, or the bound beside it.",
+      start,
     );
   }
   if (partial.unit !== null || partial.measure !== null) return;
@@ -142,21 +120,27 @@ function readNoun(cursor: Cursor, partial: PartialQuantity): void {
   if (cursor.isAt("的")) cursor.at += 1;
   else if (partial.measure === null && cursor.find(UNITS_ZH) !== null) refuseAs(cursor, MULTIPLE, 0, cursor.at + 1);
   const from = cursor.at;
-  const isNoun = () => cursor.peek()?.kind === "han" || cursor.peek()?.kind === "word";
-  while (
-    isNoun() &&
-    cursor.find(PER_ZH) === null &&
-    (cursor.find(LABELS_ZH) !== null || cursor.find(BOUND_AFTER_ZH) === null)
-  ) {
-    if (cursor.accept(LABELS_ZH)) continue;
-    if (cursor.find(CHANGES_ZH) !== null)
-      cursor.fail(`a word of change after what is counted ${cursor.rest()}`, cursor.at, "the phrase up to it.");
-    passLabel(cursor);
+  while (!cursor.done && cursor.find(PER_ZH) === null) {
+    if (passName(cursor) || cursor.accept(LABELS_ZH)) continue;
+    const kind = cursor.peek()?.kind;
+    if ((kind !== "han" && kind !== "word") || boundAfterZh(cursor) !== null) break;
+    const short = cursor.find(SHORT_CHANGES_ZH);
+    if (cursor.find(CHANGES_ZH) !== null || (short !== null && cursor.peek(short.length) === undefined))
+      cursor.fail(
+        `a word of change after what is counted ${cursor.rest()}`,
+        "a phrase in which the word of change stands before the number.",
+      );
+    passLabel(cursor, true);
   }
-  const length = `what is counted has more than ${MAX_NOUN_LENGTH} characters`;
-  if (cursor.at - from > MAX_NOUN_LENGTH) cursor.fail(length, from, "the phrase up to what is counted.");
+  if (cursor.at - from > MAX_NOUN_LENGTH)
+    cursor.fail(
+      `what is counted has more than ${MAX_NOUN_LENGTH} characters`,
+      "the phrase up to the noun of what is counted, with its bound.",
+      from,
+    );
   partial.counted = cursor.at > from ? cursor.between(from, cursor.at) : partial.measure;
-  if (partial.counted === "大") cursor.fail(`expected what is counted after "大" ${cursor.rest()}`);
+  if (partial.counted === "大")
+    cursor.fail(`expected what is counted after "大" ${cursor.rest()}`, "the phrase with the noun after 大.");
 }
 
 function readTail(cursor: Cursor, partial: PartialQuantity, nested: boolean): void {
@@ -164,25 +148,28 @@ function readTail(cursor: Cursor, partial: PartialQuantity, nested: boolean): vo
   while (!cursor.done) {
     const from = cursor.at;
     const per = cursor.accept(PER_ZH);
-    const bound = per === null && cursor.find(LABELS_ZH) === null ? cursor.accept(BOUND_AFTER_ZH) : null;
+    const bound = per === null && cursor.find(LABELS_ZH) === null ? boundAfterZh(cursor) : null;
     if (per !== null) setPer(cursor, partial, per, from);
-    else if (bound !== null) addTailBound(cursor, partial, bound, from);
+    else if (bound !== null) addTailBound(cursor, partial, bound.value, bound.length);
     else if (cursor.isAt("(")) partial.converted = readBracket(cursor, partial, nested, readChinese);
     else readTailWord(cursor, partial);
   }
 }
 
-// Right after the unit, some words change it: another unit (吨公里), another number (100元一斤), a half (三年半).
+// Right after the unit, some words change it: another unit (吨公里), another number (100元一斤), a class (500亿元级).
 function refuseCompound(cursor: Cursor, partial: PartialQuantity): void {
   if (partial.unit === null || cursor.find(LABELS_ZH) !== null) return;
   const unit = cursor.find(UNITS_ZH)?.value.unit;
-  if (unit !== undefined && !TIME_UNITS.has(unit.id)) cursor.fail(`a second unit ${cursor.rest()}`);
-  if (numeralRow(cursor) > 0) cursor.fail(`a second number ${cursor.rest()}`);
-  refuseBarred(cursor, BARRED_AFTER_UNIT_ZH);
+  if (unit !== undefined && !TIME_UNITS.has(unit.id))
+    cursor.fail(`a second unit ${cursor.rest()}`, "a phrase with the one unit of the number.");
+  if (numeralRow(cursor) > 0) cursor.fail(`a second number ${cursor.rest()}`, ONE_NUMBER);
+  if ((boundAfterZh(cursor)?.length ?? 0) < 2) refuseBarred(cursor, BARRED_AFTER_UNIT_ZH);
 }
 
 // 3年多 ends in a bound; 多 before another character may begin a word.
-function addTailBound(cursor: Cursor, partial: PartialQuantity, bound: Bound, from: number): void {
+function addTailBound(cursor: Cursor, partial: PartialQuantity, bound: Bound, length: number): void {
+  const from = cursor.at;
+  cursor.at += length;
   const next = cursor.peek()?.kind;
   if (BOUND_CHARACTERS.has(cursor.between(from, cursor.at)) && (next === "han" || next === "word"))
     refuseStray(cursor, from);
@@ -190,14 +177,18 @@ function addTailBound(cursor: Cursor, partial: PartialQuantity, bound: Bound, fr
 }
 
 function readTailWord(cursor: Cursor, partial: PartialQuantity): void {
-  if (cursor.accept(LABELS_ZH)) return;
+  if (passName(cursor) || cursor.accept(LABELS_ZH)) return;
   if (cursor.find(LEVELS_ZH) !== null)
-    cursor.fail(`expected a second number after the change ${cursor.rest()}`, cursor.at, UP_TO_THE_UNIT);
+    cursor.fail(`expected a second number after the change ${cursor.rest()}`, ONE_NUMBER);
+  const speed = cursor.find(SPEED_ZH);
+  if (speed !== null) refuseAs(cursor, CHANGE_OF_CHANGE, cursor.at, cursor.at + speed.length);
+  if (DURATIONS.has(partial.unit?.id ?? "") && cursor.find(NAMES_OF_TIMES_ZH) !== null)
+    refuseAs(cursor, NAME, 0, cursor.at + 1);
   const change = cursor.find(CHANGES_ZH);
   if (change !== null) {
     const next = cursor.peek(change.length)?.kind;
     if (next === "han" || next === "word")
-      cursor.fail(`a word of change that may belong to other words ${cursor.rest()}`, cursor.at, UP_TO_THE_UNIT);
+      cursor.fail(`a word of change that may belong to other words ${cursor.rest()}`, CHANGE_BESIDE_NUMBER);
     setChange(cursor, partial, change.value);
     cursor.at += change.length;
   } else if (cursor.peek(1) === undefined && LAST_STOPS.has(cursor.peek()?.text ?? "")) {
@@ -205,21 +196,4 @@ function readTailWord(cursor: Cursor, partial: PartialQuantity): void {
   } else {
     passLabel(cursor);
   }
-}
-
-// Consumes one character or word of a label that can be nothing else.
-function passLabel(cursor: Cursor): void {
-  refuseBarred(cursor, BARRED_ZH);
-  if (cursor.isAt("半") && startsNumberZh(cursor, 1)) refuseAs(cursor, MULTIPLE, cursor.at, cursor.at + 1);
-  if (startsAmountZh(cursor)) cursor.fail(`a second number ${cursor.rest()}`);
-  const bound = cursor.find(BOUND_BEFORE_ZH) ?? cursor.find(BOUND_AFTER_ZH);
-  if (bound !== null || BOUND_CHARACTERS.has(cursor.peek()?.text ?? "")) refuseStray(cursor, cursor.at);
-  const token = cursor.peek();
-  if (token === undefined || (token.kind === "mark" && !MARKS.has(token.text))) refuseMark(cursor);
-  cursor.at += 1;
-}
-
-function refuseStray(cursor: Cursor, at: number): never {
-  const suggestion = "a shorter phrase: the bound, the number and its unit.";
-  return cursor.fail(`a word that may be a bound, away from its number ${cursor.rest(at)}`, at, suggestion);
 }

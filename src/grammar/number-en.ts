@@ -1,15 +1,17 @@
 // English numbers: digits with a magnitude word, and number words.
 
 import type { Cursor } from "./cursor.ts";
-import { magnify, readDigits, spelledOut, type Numeral } from "./numeral.ts";
+import { andHalf, magnify, readDigits, spelledOut, type Numeral } from "./numeral.ts";
 import { list, Phrases, phraseSet } from "./phrases.ts";
 
 const MAGNITUDES = new Phrases<number>([
   [3, "thousand"],
-  [6, "million mn"],
-  [9, "billion bn"],
-  [12, "trillion tn"],
+  [6, "million mn mln"],
+  [9, "billion bn bln"],
+  [12, "trillion tn trn"],
 ]);
+const AND_A_HALF = phraseSet("and a half, and one half, and one-half");
+const HALF_A = phraseSet(["half a"]);
 
 const SMALL = list(`
   zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
@@ -21,6 +23,8 @@ const SMALL_WORDS = new Phrases(SMALL.map((word, value) => [value, word]));
 const TENS_WORDS = new Phrases(TENS.map((word, index) => [(index + 2) * 10, word]));
 const HUNDRED = phraseSet("hundred");
 const SINGLE = phraseSet("a an");
+
+const IN_DIGITS = "a phrase of the source with the number in digits, or with its words in the usual order.";
 
 /** Words that are a number or part of one: none may stand in a noun or elsewhere around the number. */
 export const NUMBER_WORDS_EN = phraseSet([
@@ -44,19 +48,35 @@ export function smallNumberEn(cursor: Cursor): number | null {
 export function startsNumberEn(cursor: Cursor, ahead = 0): boolean {
   if (cursor.peek(ahead)?.kind === "digits") return true;
   if (cursor.find(SMALL_WORDS, ahead) ?? cursor.find(TENS_WORDS, ahead)) return true;
+  if (startsHalf(cursor, ahead)) return true;
   return (
     cursor.find(SINGLE, ahead) !== null &&
     (cursor.find(HUNDRED, ahead + 1) ?? cursor.find(MAGNITUDES, ahead + 1)) !== null
   );
 }
 
+/** Whether "half a million" or "half a billion" begins here. */
+export function startsHalf(cursor: Cursor, ahead = 0): boolean {
+  return cursor.find(HALF_A, ahead) !== null && cursor.find(MAGNITUDES, ahead + 2) !== null;
+}
+
 /** Reads the number at the cursor, with its magnitude; it must begin there. */
 export function readNumberEn(cursor: Cursor): Numeral {
-  if (cursor.peek()?.kind !== "digits") return readWords(cursor);
-  const numeral = readDigits(cursor);
-  const magnitude = cursor.accept(MAGNITUDES);
+  if (startsHalf(cursor)) return readHalf(cursor);
+  const digits = cursor.peek()?.kind === "digits";
+  const whole = digits ? readDigits(cursor) : readWords(cursor);
+  const half = whole.magnitude === null && whole.decimals === 0 && cursor.accept(AND_A_HALF) !== null;
+  const numeral = half ? andHalf(whole) : whole;
+  const magnitude = digits || half ? cursor.accept(MAGNITUDES) : null;
   refuseSecondMagnitude(cursor);
   return magnitude === null ? numeral : magnify(numeral, magnitude);
+}
+
+function readHalf(cursor: Cursor): Numeral {
+  cursor.at += 2;
+  const power = cursor.accept(MAGNITUDES) ?? 0;
+  refuseSecondMagnitude(cursor);
+  return spelledOut(5n * 10n ** BigInt(power - 1), power);
 }
 
 // Groups below a thousand with falling magnitudes: "two hundred and five thousand six hundred".
@@ -67,13 +87,13 @@ function readWords(cursor: Cursor): Numeral {
   do {
     const group = readGroup(cursor);
     const power = cursor.accept(MAGNITUDES) ?? 0;
-    if (power >= least) cursor.fail(`the magnitudes of the number words are not in falling order`, cursor.at - 1);
+    if (power >= least)
+      cursor.fail("the magnitudes of the number words are not in falling order", IN_DIGITS, cursor.at - 1);
     total += BigInt(group) * 10n ** BigInt(power);
     least = power;
     if (power > 0) magnitude ??= power;
     if (least > 0) skipAnd(cursor);
   } while (least > 0 && continuesWords(cursor));
-  refuseSecondMagnitude(cursor);
   return spelledOut(total, magnitude);
 }
 
@@ -82,7 +102,11 @@ function readGroup(cursor: Cursor): number {
   const first = readBelowHundred(cursor);
   if (!cursor.accept(HUNDRED)) return first;
   if (first < 1 || first > 9)
-    cursor.fail(`"${cursor.between(cursor.at - 2, cursor.at)}" is not how hundreds are counted`, cursor.at - 1);
+    cursor.fail(
+      `"${cursor.between(cursor.at - 2, cursor.at)}" is not how hundreds are counted`,
+      IN_DIGITS,
+      cursor.at - 1,
+    );
   skipAnd(cursor);
   return first * 100 + (continuesWords(cursor) ? readBelowHundred(cursor) : 0);
 }
@@ -106,5 +130,5 @@ function continuesWords(cursor: Cursor, ahead = 0): boolean {
 
 function refuseSecondMagnitude(cursor: Cursor): void {
   if (cursor.find(MAGNITUDES) ?? cursor.find(HUNDRED))
-    cursor.fail(`a magnitude that does not belong to the number ${cursor.rest()}`);
+    cursor.fail(`a magnitude that does not belong to the number ${cursor.rest()}`, IN_DIGITS);
 }

@@ -4,11 +4,13 @@
 
 import type { Cursor } from "./cursor.ts";
 import { andMore, magnify, readDigits, spelledOut, type Numeral } from "./numeral.ts";
+import { compare, decimal, toNumber } from "./decimal.ts";
 import { Phrases, phraseSet } from "./phrases.ts";
 import { UNITS_ZH } from "./units.ts";
-import { BARRED_AFTER_NUMBER_ZH, LABELS_ZH, MEASURES_ZH } from "./vocabulary-zh.ts";
-import { DATE, MULTIPLE, refuseAs } from "./vocabulary.ts";
+import { BARRED_AFTER_NUMBER_ZH, LABELS_ZH, MEASURES_ZH, TENTHS_ZH, WORDS_IN_CHENG } from "./vocabulary-zh.ts";
+import { DATE, DOUBLING, GROWN_BY_MULTIPLE, MULTIPLE, refuseAs, type Bar } from "./vocabulary.ts";
 
+const IN_DIGITS = "a phrase of the source that prints the number in digits, or with every place in numerals.";
 const DIGITS = "零一二三四五六七八九";
 
 /** Signs of powers of ten, the largest first. */
@@ -41,6 +43,7 @@ const AFTER_MORE = new Phrases<number>([
   [12, "万亿"],
 ]);
 
+const MULTIPLES: ReadonlySet<Bar | undefined> = new Set([MULTIPLE, GROWN_BY_MULTIPLE, DOUBLING]);
 const MORE = phraseSet("多 余");
 const LISTING = phraseSet("至 到 或 和 与 及");
 
@@ -63,7 +66,12 @@ function isNumber(cursor: Cursor, ahead: number): boolean {
       cursor.find(MEASURES_ZH, next) ??
       cursor.find(MORE, next) ??
       cursor.find(LISTING, next)) !== null;
-  return counts || cursor.find(BARRED_AFTER_NUMBER_ZH, next)?.value === MULTIPLE;
+  return counts || startsTenths(cursor, next) || MULTIPLES.has(cursor.find(BARRED_AFTER_NUMBER_ZH, next)?.value);
+}
+
+/** Whether 成 after a number means tenths and does not begin a word. */
+export function startsTenths(cursor: Cursor, ahead = 0): boolean {
+  return cursor.find(TENTHS_ZH, ahead) !== null && cursor.find(WORDS_IN_CHENG, ahead) === null;
 }
 
 export function startsNumberZh(cursor: Cursor, ahead = 0): boolean {
@@ -76,13 +84,29 @@ export function readNumberZh(cursor: Cursor): Numeral {
   let numeral = digits ? readDigits(cursor) : readNumerals(cursor);
   const magnitude = digits && cursor.find(UNITS_ZH) === null ? cursor.accept(MAGNITUDES) : null;
   if (magnitude !== null) numeral = magnify(numeral, magnitude);
+  if (magnitude === 8 && numeral.decimals === 0) numeral = readMyriadsBelow(cursor, numeral);
   if (cursor.find(MORE) === null) return numeral;
   if ((cursor.find(LABELS_ZH)?.length ?? 0) > 2)
-    cursor.fail(`"${cursor.peek()?.text}" may be a bound or begin a word ${cursor.rest()}`);
+    cursor.fail(
+      `"${cursor.peek()?.text}" may be a bound or begin a word ${cursor.rest()}`,
+      "a phrase of the source in which the unit or the measure word follows the number.",
+    );
   cursor.at += 1;
   numeral = andMore(numeral);
   const outer = cursor.accept(AFTER_MORE);
   return outer === null ? numeral : magnify(numeral, outer);
+}
+
+// 1亿2000万: the 万 below the 亿, in digits as well.
+function readMyriadsBelow(cursor: Cursor, high: Numeral): Numeral {
+  if (cursor.peek()?.kind !== "digits" || !cursor.isAt("万", 1) || cursor.isAt("亿", 2)) return high;
+  const from = cursor.at;
+  const low = readDigits(cursor);
+  const below = low.decimals === 0 && compare(low.amount, decimal(10_000n)) < 0;
+  if (!below) cursor.fail(`a second number ${cursor.rest(from)}`, IN_DIGITS, from);
+  cursor.at += 1;
+  const total = toNumber(high.amount) / 10 ** 4 + toNumber(low.amount);
+  return { ...high, amount: decimal(BigInt(total), 4), place: 4, magnitude: null };
 }
 
 function readNumerals(cursor: Cursor): Numeral {
@@ -94,6 +118,7 @@ function readNumerals(cursor: Cursor): Numeral {
     if (end - start === 4 && cursor.isAt("年", 4)) refuseAs(cursor, DATE, start, end + 1);
     cursor.fail(
       `"${printed}" is not read: numerals stand side by side, a place is left out, or the form is not everyday Chinese`,
+      IN_DIGITS,
     );
   }
   cursor.at = end;

@@ -33,7 +33,7 @@ const PLAIN = { decimals: 0, grouped: false, magnitude: null, over: false, impli
 /** Reads the token of digits at the cursor, which must be there. */
 export function readDigits(cursor: Cursor): Numeral {
   const text = cursor.peek()?.text ?? "";
-  const refuse = (reason: string) => cursor.fail(`"${text}" ${reason}`, cursor.at, AS_PRINTED);
+  const refuse = (reason: string) => cursor.fail(`"${text}" ${reason}`, AS_PRINTED);
   const [whole = "", fraction = "", ...more] = text.split(".");
   const groups = whole.split(",");
   const digits = groups.join("");
@@ -70,6 +70,13 @@ export function magnify(numeral: Numeral, magnitude: number): Numeral {
     magnitude: (numeral.magnitude ?? 0) + magnitude,
     yearLike: false,
   };
+}
+
+/** The number and a half: "two and a half", 两个半. */
+export function andHalf(numeral: Numeral): Numeral {
+  const { coefficient, exponent } = numeral.amount;
+  const tenths = coefficient * 10n ** BigInt(exponent + 1) + 5n;
+  return { ...numeral, amount: decimal(tenths, -1), place: -1, decimals: 1, yearLike: false };
 }
 
 /** The number with 多 or 余: known to its last place that is not zero, or to its last decimal. */

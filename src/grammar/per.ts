@@ -1,6 +1,6 @@
 // The table of what rates are given per: a year, a person, a square meter.
 
-import { Phrases } from "./phrases.ts";
+import { Phrases, phraseSet } from "./phrases.ts";
 import { DIVIDING_UNITS, unitOf, type Unit } from "./units.ts";
 
 interface PerRow {
@@ -10,23 +10,32 @@ interface PerRow {
   readonly zh: readonly string[];
 }
 
+/** Adverbs and adjectives stand for a rate only where a measure is named: see RATE_ADJECTIVES_EN. */
 const UNIT_PHRASES: Readonly<Record<string, Pick<PerRow, "en" | "zh">>> = {
-  year: { en: ["a year", "each year", "every year", "annually", "per annum"], zh: ["年均"] },
-  month: { en: ["a month", "each month", "every month"], zh: ["每月", "/月", "月均"] },
-  week: { en: ["a week", "each week", "every week"], zh: [] },
-  day: { en: ["a day", "each day", "every day"], zh: ["每日", "/日", "日均"] },
-  hour: { en: ["an hour", "each hour", "every hour"], zh: [] },
-  mu: { en: [], zh: ["亩均"] },
+  year: { en: ["each year", "every year", "annually", "yearly", "per annum", "p.a."], zh: ["年均"] },
+  month: { en: ["each month", "every month", "monthly"], zh: ["每月", "/月", "月均", "月产", "单月"] },
+  week: { en: ["each week", "every week", "weekly"], zh: ["周均"] },
+  day: {
+    en: ["each day", "every day", "daily"],
+    zh: ["每日", "/日", "日均", "日产", "日供", "日处理", "日发电", "日接待", "日吞吐", "单日", "天均"],
+  },
+  hour: { en: ["each hour", "every hour", "hourly", "/h"], zh: ["时速", "每时", "/时", "时均"] },
+  mu: { en: [], zh: ["亩均", "亩产"] },
 };
 
 const PER: readonly PerRow[] = [
   {
     id: "person",
     shown: "person",
-    en: ["per capita", "per person", "per head", "per resident", "a head", "a person"],
+    en: ["per capita", "per person", "per head", "per resident", "a head", "a person", "each person"],
     zh: ["人均", "每人", "/人"],
   },
-  { id: "household", shown: "household", en: ["per household", "a household"], zh: ["户均", "每户", "/户"] },
+  {
+    id: "household",
+    shown: "household",
+    en: ["per household", "a household", "each household"],
+    zh: ["户均", "每户", "/户"],
+  },
   ...DIVIDING_UNITS.map(perUnit),
 ];
 
@@ -37,6 +46,7 @@ function perUnit({ id, name, words, fixed, symbols, zh }: Unit): PerRow {
     shown: name[0],
     en: [
       ...[...words, ...fixed].map((word) => `per ${word}`),
+      ...words.map((word) => `${/^(?:hour|[aeiou])/u.test(word) ? "an" : "a"} ${word}`),
       ...symbols.flatMap((symbol) => [`/${symbol}`, `per ${symbol}`]),
       ...more.en,
     ],
@@ -46,6 +56,9 @@ function perUnit({ id, name, words, fixed, symbols, zh }: Unit): PerRow {
 
 export const PER_EN = new Phrases(PER.map(({ id, en }) => [id, en] as const));
 export const PER_ZH = new Phrases(PER.map(({ id, zh }) => [id, zh] as const));
+
+/** "daily", "monthly": before a number a rate only if a measure is named, as in "a daily output of 5 tons". */
+export const RATE_ADJECTIVES_EN = phraseSet("daily weekly monthly hourly yearly");
 
 /** The English noun after "per": "square meter" for m2, "US dollar" for USD. Throws RangeError for an unknown id. */
 export function perName(id: string): string {

@@ -14,6 +14,10 @@ export interface Found<T> {
   readonly length: number;
 }
 
+interface Counter {
+  work: number;
+}
+
 /** Phrases with their values. Words match in any case, symbols ("MW") only as written. */
 export class Phrases<T> {
   readonly #rows = new Map<string, Row<T>[]>();
@@ -37,19 +41,23 @@ export class Phrases<T> {
     return this;
   }
 
-  /** The longest phrase that starts at token `at`. `count` is called once per comparison of two tokens. */
-  find(tokens: readonly Token[], at: number, count: () => void = () => {}): Found<T> | null {
-    for (const { tokens: phrase, exact, value } of this.#rows.get(tokens[at]?.key ?? "") ?? []) {
-      if (phrase.every((part, index) => (count(), matches(part, tokens[at + index], index, exact))))
-        return { value, length: phrase.length };
+  /** The longest phrase that starts at token `at`; `counter` counts the comparisons of two tokens. */
+  find(tokens: readonly Token[], at: number, counter: Counter = { work: 0 }): Found<T> | null {
+    const rows = this.#rows.get(tokens[at]?.key ?? "");
+    if (rows === undefined) return null;
+    for (const { tokens: phrase, exact, value } of rows) {
+      let matched = 0;
+      while (matched < phrase.length && matches(phrase[matched], tokens[at + matched], matched, exact)) matched += 1;
+      counter.work += matched + 1;
+      if (matched === phrase.length) return { value, length: matched };
     }
     return null;
   }
 }
 
 // "sq m" and "square-meters" match with a space or a hyphen; "m2" and "U.S." only where their parts touch.
-function matches(part: Token, token: Token | undefined, index: number, exact: boolean): boolean {
-  if (token === undefined || (exact ? part.text !== token.text : part.key !== token.key)) return false;
+function matches(part: Token | undefined, token: Token | undefined, index: number, exact: boolean): boolean {
+  if (part === undefined || token === undefined || (exact ? part.text !== token.text : part.key !== token.key)) return false;
   return index === 0 || part.kind === "han" || (part.join === "none") === (token.join === "none");
 }
 

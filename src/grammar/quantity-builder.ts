@@ -39,8 +39,8 @@ export function partialQuantity(low: Measure): PartialQuantity {
 }
 
 /** A part of a whole, both in words: two-thirds, 三分之二. */
-export function fraction(part: bigint, whole: bigint): PartialQuantity {
-  const low = { numeral: spelledOut(part), unit: unitOf("fraction"), unitFirst: false, negative: false };
+export function fraction(part: bigint, whole: bigint, spelled = true): PartialQuantity {
+  const low = { numeral: { ...spelledOut(part), spelled }, unit: unitOf("fraction"), unitFirst: false, negative: false };
   return { ...partialQuantity(low), of: spelledOut(whole) };
 }
 
@@ -49,7 +49,7 @@ export function joinRange(cursor: Cursor, partial: PartialQuantity, high: Measur
   const low = partial.low;
   const printed = cursor.between(from, cursor.at);
   const refuse = (reason: string) =>
-    cursor.fail(reason, from, "a range whose ends both have their magnitude and unit, or one that ends in both.");
+    cursor.fail(reason, "a range whose ends both have their magnitude and unit, or one that ends in both.", from);
   if (low.negative || high.negative) refuse("a range with a negative end is not read");
   if (high.numeral.over || high.numeral.implied)
     refuse(`the second end of the range "${printed}" is not a plain number`);
@@ -81,9 +81,16 @@ function sharedMagnitude(low: Numeral, high: Numeral): number | "unclear" | null
 /** Adds the bound in the tokens `from` to `to`; a second bound must equal the first, as in "about 300 or so". */
 export function addBound(cursor: Cursor, partial: PartialQuantity, bound: Bound, from: number, to = cursor.at): void {
   if (partial.bound !== "exact" && partial.bound !== bound) {
-    cursor.fail(`two bounds that differ, one of them "${cursor.between(from, to)}"`, from);
+    const reason = `two bounds that differ, one of them "${cursor.between(from, to)}"`;
+    cursor.fail(reason, "a phrase of the source with one bound.", from);
   }
   partial.bound = bound;
+}
+
+// 5.600 with one to three digits before the point and no magnitude.
+function mayBeGrouped({ decimals, magnitude, spelled, amount }: Numeral): boolean {
+  const whole = amount.coefficient / 1000n;
+  return decimals === 3 && magnitude === null && !spelled && whole > 0n && whole < 1000n;
 }
 
 /** Completes the quantity after the whole phrase is read. Refuses combinations without a clear meaning. */
@@ -91,7 +98,7 @@ export function buildQuantity(cursor: Cursor, partial: PartialQuantity): Quantit
   const { low, high, of, change } = partial;
   const { numeral } = low;
   const negative = low.negative || change === "decline";
-  const refuse = (reason: string) => cursor.fail(reason, 0);
+  const refuse = (reason: string) => cursor.fail(reason, "a phrase of the source that says it unmistakably.", 0);
   if (low.negative && partial.bound !== "exact" && partial.bound !== "about")
     refuse("a bound of a negative number may lie on either side");
   if (low.negative && change === "decline") refuse("a negative number and a word of decline contradict each other");
@@ -99,6 +106,8 @@ export function buildQuantity(cursor: Cursor, partial: PartialQuantity): Quantit
   if (high !== null && partial.bound !== "exact" && partial.bound !== "about")
     refuse("a range with a bound other than about is not read");
   if (of !== null && compare(numeral.amount, of.amount) > 0) refuse("the part is larger than the whole");
+  if (mayBeGrouped(numeral) && (partial.unit === null || numeral.amount.coefficient % 10n === 0n))
+    refuse("a point before three digits may separate thousands, as in 5.600 for 5,600");
   const value = toNumber(numeral.amount);
   const precision = toNumber({ coefficient: 1n, exponent: numeral.place });
   const upperPrecision = high === null ? precision : toNumber({ coefficient: 1n, exponent: high.place });

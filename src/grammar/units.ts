@@ -77,6 +77,8 @@ const UNITS: readonly Unit[] = [
     symbols: "pp",
     zh: "个百分点, 百分点",
   }),
+  unit("bp", "basis point", "basis points", { words: "basis point", symbols: "bp, bps", zh: "个基点, 基点" }),
+  unit("ppm", "ppm", "ppm", { fixed: "parts per million", symbols: "ppm" }),
 
   unit("m2", "square meter", "square meters", {
     words: "square meter, square metre, sq meter, sq metre",
@@ -90,18 +92,63 @@ const UNITS: readonly Unit[] = [
   }),
   unit("ha", "hectare", "hectares", { words: "hectare", symbols: "ha", zh: "公顷" }),
   unit("mu", "mu", "mu", { fixed: "mu", zh: "亩" }),
-  unit("m3", "cubic meter", "cubic meters", { words: "cubic meter, cubic metre", symbols: "m³, m3", zh: "立方米" }),
+  unit("m3", "cubic meter", "cubic meters", {
+    words: "cubic meter, cubic metre",
+    symbols: "m³, m3, cu m",
+    zh: "立方米",
+  }),
+  // Gas at normal temperature and pressure: not the volume that a meter shows.
+  unit("Nm3", "normal cubic meter", "normal cubic meters", {
+    words: "normal cubic meter, normal cubic metre, standard cubic meter, standard cubic metre",
+    symbols: "Nm³, Nm3",
+    zh: "标准立方米, 标方",
+  }),
+  unit("L", "liter", "liters", { words: "liter, litre", symbols: "L", zh: "升" }),
+  unit("mL", "milliliter", "milliliters", { words: "milliliter, millilitre", symbols: "mL, ml", zh: "毫升" }),
 
   unit("km", "kilometer", "kilometers", { words: "kilometer, kilometre", symbols: "km", zh: "公里, 千米" }),
   unit("m", "meter", "meters", { words: "meter, metre", symbols: "m", zh: "米" }),
+  unit("cm", "centimeter", "centimeters", { words: "centimeter, centimetre", symbols: "cm", zh: "厘米, 公分" }),
+  unit("mm", "millimeter", "millimeters", { words: "millimeter, millimetre", symbols: "mm", zh: "毫米" }),
   unit("t", "ton", "tons", { words: "ton, tonne, metric ton, metric tonne", symbols: "t", zh: "吨, 公吨" }),
+  unit("kt", "kiloton", "kilotons", { words: "kiloton, kilotonne", symbols: "kt", zh: "千吨" }),
+  unit("Mt", "megaton", "megatons", { words: "megaton, megatonne", symbols: "Mt" }),
+  unit("tce", "ton of coal equivalent", "tons of coal equivalent", {
+    fixed: `ton of coal equivalent, tons of coal equivalent, tonne of coal equivalent, tonnes of coal equivalent,
+      ton of standard coal, tons of standard coal, tonne of standard coal, tonnes of standard coal,
+      ton of standard coal equivalent, tons of standard coal equivalent`,
+    symbols: "tce",
+    zh: "吨标准煤, 吨标煤",
+  }),
   unit("kg", "kilogram", "kilograms", { words: "kilogram, kilogramme", symbols: "kg", zh: "公斤, 千克" }),
+  // Half a kilogram: the market unit of the mainland.
+  unit("jin", "jin", "jin", { fixed: "jin, catty, catties", zh: "斤, 市斤" }),
+  unit("g", "gram", "grams", { words: "gram, gramme", symbols: "g", zh: "克" }),
+  unit("mg", "milligram", "milligrams", { words: "milligram", symbols: "mg", zh: "毫克" }),
+  unit("ug", "microgram", "micrograms", { words: "microgram", symbols: "μg, µg, ug", zh: "微克" }),
 
-  unit("kWh", "kilowatt-hour", "kilowatt-hours", { words: "kilowatt-hour", symbols: "kWh", zh: "千瓦时" }),
+  unit("kWh", "kilowatt-hour", "kilowatt-hours", { words: "kilowatt-hour", symbols: "kWh", zh: "千瓦时, 度电" }),
   unit("MWh", "megawatt-hour", "megawatt-hours", { words: "megawatt-hour", symbols: "MWh", zh: "兆瓦时" }),
+  unit("GWh", "gigawatt-hour", "gigawatt-hours", { words: "gigawatt-hour", symbols: "GWh", zh: "吉瓦时" }),
+  unit("TWh", "terawatt-hour", "terawatt-hours", { words: "terawatt-hour", symbols: "TWh", zh: "太瓦时" }),
+  unit("W", "watt", "watts", { words: "watt", symbols: "W", zh: "瓦" }),
   unit("kW", "kilowatt", "kilowatts", { words: "kilowatt", symbols: "kW", zh: "千瓦" }),
   unit("MW", "megawatt", "megawatts", { words: "megawatt", symbols: "MW", zh: "兆瓦" }),
   unit("GW", "gigawatt", "gigawatts", { words: "gigawatt", symbols: "GW", zh: "吉瓦" }),
+  // Peak power of solar cells: not the power that is fed in.
+  unit("kWp", "kilowatt-peak", "kilowatts-peak", { fixed: "kilowatt-peak, kilowatts-peak", symbols: "kWp" }),
+  unit("MWp", "megawatt-peak", "megawatts-peak", { fixed: "megawatt-peak, megawatts-peak", symbols: "MWp" }),
+  unit("GWp", "gigawatt-peak", "gigawatts-peak", { fixed: "gigawatt-peak, gigawatts-peak", symbols: "GWp" }),
+  unit("V", "volt", "volts", { words: "volt", symbols: "V", zh: "伏" }),
+  unit("kV", "kilovolt", "kilovolts", { words: "kilovolt", symbols: "kV", zh: "千伏" }),
+  unit("MVA", "megavolt-ampere", "megavolt-amperes", { words: "megavolt-ampere", symbols: "MVA", zh: "兆伏安" }),
+  unit("kVA", "kilovolt-ampere", "kilovolt-amperes", { words: "kilovolt-ampere", symbols: "kVA", zh: "千伏安" }),
+  unit("dB", "decibel", "decibels", { words: "decibel", symbols: "dB", zh: "分贝" }),
+  unit("degC", "degree Celsius", "degrees Celsius", {
+    fixed: "degree Celsius, degrees Celsius, degree centigrade, degrees centigrade",
+    symbols: "°C, ℃",
+    zh: "摄氏度",
+  }),
   unit("TEU", "TEU", "TEUs", {
     words: "twenty-foot equivalent unit",
     fixed: "TEUs",
@@ -109,12 +156,17 @@ const UNITS: readonly Unit[] = [
     zh: "标箱, 标准箱",
   }),
 
+  unit("age", "year of age", "years of age", {
+    fixed: "year of age, years of age, year old, years old, year-old",
+    zh: "周岁, 岁",
+  }),
   unit("year", "year", "years", { words: "year", zh: "年" }),
   unit("month", "month", "months", { words: "month", zh: "个月" }),
   unit("week", "week", "weeks", { words: "week", zh: "周, 星期, 个星期" }),
   unit("day", "day", "days", { words: "day", zh: "天" }),
-  unit("hour", "hour", "hours", { words: "hour", zh: "小时, 个小时" }),
+  unit("hour", "hour", "hours", { words: "hour", zh: "小时, 个小时, 个钟头" }),
   unit("minute", "minute", "minutes", { words: "minute", zh: "分钟" }),
+  unit("s", "second", "seconds", { fixed: "seconds", zh: "秒, 秒钟" }),
 
   // Without a name of their own: what is counted, and parts of a whole ("two-thirds").
   unit("count", "", "", {}),
@@ -152,10 +204,22 @@ for (const unit of UNITS) {
   CURRENCY_BEFORE.add(unit.before, unit);
 }
 
-/** Units that can follow "per" ("per square meter"): all but currencies, shares and units without a name. */
+/** Units of shares and levels, and those without a name: nothing is given per one of them. */
+const NOT_DIVIDING: ReadonlySet<string> = new Set("% ‰ pp bp ppm dB degC age count fraction".split(" "));
+
+/** Units that can follow "per" ("per square meter"). */
 export const DIVIDING_UNITS: readonly Unit[] = UNITS.filter(
-  ({ id, currency: money }) => !money && !["%", "‰", "pp", "count", "fraction"].includes(id),
+  ({ id, currency: money }) => !money && !NOT_DIVIDING.has(id),
 );
+
+/** Lengths of time. */
+export const DURATIONS: ReadonlySet<string> = new Set("year month week day hour minute s".split(" "));
+
+/** Every symbol of a unit. */
+export const UNIT_SYMBOLS: readonly string[] = UNITS.flatMap(({ symbols }) => symbols);
+
+/** Shares and their changes: a number in one of them turns its meaning with its direction. */
+export const SHARE_UNITS: ReadonlySet<string> = new Set(["%", "‰", "pp", "bp"]);
 
 /** Signs shared by several currencies, with the units they may mean; the words after the number decide. */
 export const SHARED_SIGNS: ReadonlyMap<string, readonly string[]> = new Map([

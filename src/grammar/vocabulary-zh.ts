@@ -1,17 +1,34 @@
 // Chinese words around a number: measure words, labels, what states a change, what is refused.
 
 import { list, Phrases, phraseSet } from "./phrases.ts";
-import { bars, DATE, MULTIPLE, NAME, REVERSAL, SPOKEN_POINT, VAGUE, type Change } from "./vocabulary.ts";
+import {
+  ANNIVERSARY,
+  bars,
+  COMPARISON,
+  DATE,
+  DOUBLING,
+  GROWN_BY_MULTIPLE,
+  MULTIPLE,
+  NAME,
+  REVERSAL,
+  SPOKEN_POINT,
+  STRESS,
+  TURNING,
+  VAGUE,
+  type Change,
+} from "./vocabulary.ts";
 
 /** Measure words: followed by what is counted (28个重点项目), or naming it themselves (20万人次). */
 export const MEASURES_ZH = phraseSet(`
   个 家 项 座 条 艘 株 台 套 辆 户 人 人次 名 位 件 所 间 栋 幢 处 批 类 种 门 款 组 块 片 张 架 架次 只 头 场 次 大
-  列 列次 班 班次 车次 辆次 件次 台套 艘次 宗 笔 份 例 枚 支 根 棵 盏 本 部 村 镇
+  列 列次 班 班次 车次 辆次 件次 台套 台次 户次 艘次 航次 单次 宗 笔 份 例 枚 支 根 棵 盏 本 部 村 镇
+  册 床 桌 颗 粒 匹 尾 羽 箱 桶 瓶 袋 盒 束 幅 篇 卷 趟 席 岗 杆 孔
+  标段 支队 车位 床位 席位 泊位 座次 册次 篇次 片区 街道 乡镇 社区 台班 工日 组团 课时 学时 乡 县 市
 `);
 
 /**
- * Words of labels with a character that is a bound, a change or a number elsewhere. If one ends in a bound character
- * right before the number (节约100亩), the phrase is refused: the character may be a bound.
+ * Words of labels with a character that is a bound, a change, a negation or a number elsewhere. If one ends in a bound
+ * character right before the number (节约100亩), the phrase is refused: the character may be a bound.
  */
 export const LABELS_ZH = phraseSet(`
   规模以上 规上 限额以上 增加值 增长极 增长点 提升工程 上下游 上半年 下半年 半导体 半岛 半成品 不变价 不动产 不锈钢 未来
@@ -19,48 +36,129 @@ export const LABELS_ZH = phraseSet(`
   最近 附近 靠近 邻近 临近 新近 就近 亲近 近期 近年 近年来 近日 近代 近郊 近海
   超市 超级 超大 超高 超高清 超算 超导 超声 超额
   其余 剩余 盈余 结余 富余 业余 余额 余热 多余
-  众多 许多 诸多 繁多 多个 多种 多项 多式联运 多功能 多元 多元化 多样 多层 多媒体 多晶硅
+  众多 许多 诸多 繁多 多个 多种 多项 多式联运 多功能 多元 多元化 多样 多层 多媒体 多晶硅 多达 多云
+  增值 增值税 增值服务 增值电信 增量 增设 增派 增资 增资扩股 增发 新增 升级 升学 提升行动 上升空间 上升期 涨价
+  减排 减税 减税降费 减免 减灾 减负 减碳 减震 减速 降水 降水量 降雨 降雨量 降尘 降费 降本 降本增效 降碳 降解
+  压缩天然气 压缩机 压缩空气 浓缩 微缩 滑雪 滑雪场 下滑道 落户 落地 落实 落成 院落 村落 部落 角落 坐落 落差 少年 青少年 少儿 少数民族 少先队
+  亏损企业 失业 失业率 失业人员 失能 失信 失联 失地 损失率 贬值率 削峰 削坡 砍伐 退休 退役 退耕 退耕还林 退牧还草 退税
+  退付 衰减 弱电 弱势 慢病 慢性病 慢行 缺口 欠费 欠发达 差旅 差异化 差别化 时差 温差 顺差 逆差 差额 级差 误差 出差 低空 低空经济 低碳 低保 低压 低温
+  低收入 低速 低能耗 低效 低龄 降低 最低生活保障 最低工资 最高人民法院 短视频 短途 短期 短信 短波 短板
+  负债 负债率 负责 负责人 负氧离子 抱负 负荷 负载 担负 非公 非公有制 非公经济 非公有 非遗 非金属 非税 非税收入 非农 非营利 非洲
+  非物质文化遗产 非国有 非全日制 是非 南非 无人机 无人 无人驾驶 无线 无障碍 无锡 无缝 无偿 无碳 无纸化 无公害 无烟 无废城市
+  无形 无形资产 无土 难题 疑难 困难 困难群众 困难家庭 免费 免税 免疫 免检 停车 停车场 停车位 停车泊位 停机坪 停机位 停靠
+  否决 是否 不仅 不断 不同 不含 不良 不良贷款 不良率 不足之处 不可再生 不含税 不锈 未成年 未成年人 未来产业 未来科技城
+  没收 淹没 破产 破解 破获 破题 破冰 攻破 打破 爆破 突破口 突破性 技术突破 识破 侦破 破碎 破损
+  日用 日用品 日本 日常 日化 日报 日用百货 节日 生日 假日 工作日 交易日 日照 日产汽车 今日 即日 每日优鲜
+  内部 内陆 内环 内河 内需 内容 内控 内资 内贸 内外 内外贸 内生 内江 内蒙古 国内 境内 区内 省内 市内 县内 场内 室内 海内外
+  年内 业内 院内 校内 港内 园内 域内 体内 车内
+  目前 此前 先前 提前 当前 前期 前沿 前海 前景 前台 前往 日前 前瞻 以前 事前 前端 前置 前列 前者
+  比重 比例 比率 占比 对比 比赛 比亚迪 性价比 可比 可比价 可比价格 可比口径 可比价格计算 比较 百分比 环比 同比 结构比
+  安排 陈列 系列 行列 定居 新居 民居 宜居 安居 旧居 翻译 翻新 翻修 翻建 番茄 番禺 休闲 润滑 光滑 海鲜
+  起步区 起点 起来 发起 兴起 引起 一起 崛起 起重机 起重
+  比上年同期 比上年 比去年同期 比去年 比上月 比年初 比上年末 比上季度 比同期 比上年度
+  较上年同期 较上年 较去年同期 较去年 较上月 较年初 较上年末 较上季度 较同期 同期 与上年同期相比 与上年相比 与去年同期相比
+  同比上年 按可比价格计算 按可比价计算 按可比口径
+  快递 快速 快速路 快车道 快捷 快充 加快推进 加快建设 高达 高新 高新技术 高质量 高速 高速公路 高校 高铁 高端 高层 高中 高等 高级
+  高度 高原 高压 高温 高效 高标准 高素质 高技能 高技术 高职 高清 高峰 高架 高山 高水平 身高 海拔高度 最高人民检察院
+  长江 长三角 长度 长期 长效 长廊 成长 成长型 周长 全长 特长 院长 校长 部长 市长 县长 区长 长春 长沙 长安 长寿 长输
 `);
 
 /** Characters that are bounds beside a number and may not be ignored elsewhere. */
-export const BOUND_CHARACTERS: ReadonlySet<string> = new Set("约近超逾余多");
+export const BOUND_CHARACTERS: ReadonlySet<string> = new Set("约近超逾余多破");
 
-const GROWTH = list("增长 增速 增幅 增加 增长率 上升 上涨 提高 提升 涨幅");
-const DECLINE = list("下降 减少 下滑 降低 降幅 下跌 缩减 跌幅 回落");
+/** Words of a rate of change: a word of change after one says how the change changed (增速放缓, 降幅收窄). */
+const GROWTH_RATES = list("增速 增幅 增长率 涨幅 升幅 增长速度 增势");
+const DECLINE_RATES = list("降幅 跌幅 减幅 降速 缩减幅度");
+export const RATES_ZH = phraseSet([...GROWTH_RATES, ...DECLINE_RATES]);
+
+const GROWTH = list(`
+  增长 增加 上升 上涨 提高 提升 攀升 上扬 走高 扩大 扩张 递增 净增 净增加 净增长 增产 增收 回升 反弹 激增 猛增 骤增 剧增 陡增
+  升高 增多 增大 上浮 上调 调增 调高 拉升 涨价 抬升 扩增 增长了 增加了 提高了 上升了 上涨了 扩大了 提升了
+`);
+const DECLINE = list(`
+  下降 减少 下滑 降低 下跌 缩减 回落 压减 削减 缩小 萎缩 收缩 下挫 骤降 锐减 缩水 走低 调减 调低 核减 递减 衰退 滑坡 下行 下探
+  减产 净减 净减少 净流失 流失 跌落 滑落 裁减 精简 压缩 压降 下调 下浮 缩短 减退 大降 暴跌 猛跌 剧减 减低 减弱
+  下降了 减少了 下滑了 降低了 下跌了 缩减了 回落了 压减了 削减了 缩小了 萎缩了 收缩了 压缩了 缩短了
+`);
 
 export const CHANGES_ZH = new Phrases<Change>([
-  ["growth", [...GROWTH, "+"]],
-  ["decline", DECLINE],
+  ["growth", [...GROWTH, ...GROWTH_RATES, "+"]],
+  ["decline", [...DECLINE, ...DECLINE_RATES]],
 ]);
+
+/** Words of growth before a range of it: 增长3%至5%; after others, 至 leads to the level. */
+export const RANGES_OF_GROWTH_ZH = phraseSet(["增长", "下降", ...GROWTH_RATES, ...DECLINE_RATES]);
+
+/** Words of change in one character: only right before a number or its bound (同比降5%). */
+export const SHORT_CHANGES_ZH = new Phrases<Change>([
+  ["growth", "增 升 涨 增了 升了 涨了"],
+  ["decline", "降 跌 减 少 缩 降了 跌了 减了 少了 缩了"],
+]);
+
+/** What these say of a number is how fast something else changes. */
+const SPEED = list("放缓 减缓 趋缓 减慢 加快 提速 加速 收窄 放慢 多增 少增 多降 少降");
+export const SPEED_ZH = phraseSet(SPEED);
 
 /** Words for the level reached by a change (增至, 下降到): the number after them is no change. */
 export const LEVELS_ZH = phraseSet([
-  ...[...GROWTH, ...DECLINE, ..."增升涨降减跌"].flatMap((word) => [`${word}至`, `${word}到`]),
-  ...["降为", "减为", "增为"],
+  ...[...GROWTH, ...DECLINE, ...SPEED, ..."增升涨降减跌缩压滑落扩"].flatMap((word) => [
+    `${word}至`,
+    `${word}到`,
+    `${word}为`,
+  ]),
 ]);
 
 /** Words refused anywhere in a phrase. */
 export const BARRED_ZH = bars([
-  [VAGUE, "数十 数百 数千 数万 数亿 几十 几百 几千 几万 几个 几家 十几 百几 上百 上千 上万 上亿 成百 成千 若干 好几"],
-  [VAGUE, "部分 近半 过半 大半 半数以上"],
-  [REVERSAL, "不 未 没 负 除外 以外 扣除 最高 最低"],
-  [MULTIPLE, "每 翻番 翻两番 翻一番 倍"],
+  [
+    VAGUE,
+    `数十 数百 数千 数万 数亿 几十 几百 几千 几万 几个 几家 几亿 十几 百几 上百 上千 上万 上亿 成百 成千 成百上千 若干 好几
+    数以百计 数以千计 数以万计 近百 多家 大量`,
+  ],
+  [VAGUE, "部分 近半 过半 大半 半数以上 大多数 少数 多数 绝大多数"],
+  [REVERSAL, "不 未 没 负 除外 以外 扣除 最高 最低 剔除 除去 负增长 尚差 还差"],
+  [COMPARISON, "比 较全 较省 较市 较区 慢于 快于 优于 高出 低出 高过 低过 领先 领跑 落后 落后于 跑赢 好于 差于 弱于 强于 快过"],
+  [MULTIPLE, "每"],
+  [DOUBLING, "翻番 翻两番 翻一番 翻了一番 翻了两番 翻了番 翻了三番 翻三番 翻四番 翻 番"],
+  [GROWN_BY_MULTIPLE, "倍 倍增 成倍 加倍"],
+  [STRESS, "之多 之巨 之众"],
+]);
+
+/** Characters that turn a number if they are no part of a known word; refused around one, but not in a noun. */
+export const DIRECTIONS_ZH = bars([
+  [TURNING, "降 减 跌 缩 滑 落 少 贬 削 砍 衰 退 挫 弱 差 逊 短 非 无 难 免 停 拒 否 勿 莫 缺 欠 亏 损 失 丧"],
+  [TURNING, "亏损 损失 流拍 撤销 取消 终止 暂停 减亏 增亏 扭亏"],
+]);
+
+/** Refused right before a number: a rank or a distance. */
+export const BARRED_BEFORE_NUMBER_ZH = bars([
+  [NAME, "前 居 列 排 排名 位列 位居 名列 排在 倒数"],
+  [COMPARISON, "快 慢 低"],
 ]);
 
 /** Refused after a number: dates and times, ordinals, multiples and forms that are not read. */
 export const BARRED_AFTER_NUMBER_ZH = bars([
-  [DATE, "月 月份 日 号 时 世纪 年代 年度 季度"],
+  [DATE, "月 月份 日 号 时 世纪 年代 年度 季度 年级"],
+  [ANNIVERSARY, "周年 周年庆"],
   [SPOKEN_POINT, "点"],
-  [NAME, "号线 期 届 级 型 版 楼 层 路 区 强"],
-  [MULTIPLE, "倍 番 成 折 半 分之"],
+  [NAME, "号线 期 届 级 型 版 楼 层 路 区 强 线 等奖"],
+  [GROWN_BY_MULTIPLE, "倍 多倍 余倍"],
+  [DOUBLING, "番"],
+  [MULTIPLE, "折 半 分之"],
   [VAGUE, "几 数 来"],
 ]);
 
-/** Refused right after a unit: 三年半 adds a half, 100元起 opens a range. */
+/** Refused right after a unit: 三年半 adds a half, 100元起 opens a range, 500亿元级 is a class. */
 export const BARRED_AFTER_UNIT_ZH = bars([
   [MULTIPLE, "半"],
-  [REVERSAL, "起 封顶"],
+  [REVERSAL, "起"],
+  [NAME, "级 台阶 俱乐部 量级 梯队"],
+  [STRESS, "之多 之巨"],
+  [COMPARISON, "高于 低于 优于"],
 ]);
+
+/** Beside a length of time, these make it the name of a thing: 一小时经济圈. */
+export const NAMES_OF_TIMES_ZH = phraseSet("圈");
 
 /** One half. */
 export const HALF_ZH = phraseSet("一半 半数");
@@ -71,5 +169,14 @@ export const SHARES_ZH = new Phrases<string>([
   ["‰", "千分之"],
 ]);
 
+/** Tenths: 三成 is 30%. Before these characters 成 begins a word (成立, 成员). */
+export const TENTHS_ZH = phraseSet("成");
+export const WORDS_IN_CHENG = phraseSet("成本 成员 成果 成立 成为 成都 成功 成品 成年 成人 成套 成效 成交 成长 成熟 成渝 成型 成片 成县 成就");
+
 /** Units of time, after which 近 is ambiguous: 近3年 is "the last 3 years" as often as "nearly 3 years". */
 export const TIME_UNITS: ReadonlySet<string> = new Set(["year", "month", "week", "day"]);
+
+/** Traditional characters of numbers, units and the words around them: sources in them are not read. */
+export const TRADITIONAL: ReadonlySet<string> = new Set(
+  "萬億個圓噸畝臺間戶資產業總額長減計達過約幣區縣鄉鎮項輛餘兩條歲雙點費運營進幾單車員場廠價備億電區園園縮級數據萊兒實現繳",
+);

@@ -9,22 +9,66 @@ export type Change = NonNullable<Quantity["change"]>;
 /** Why a word may not stand in or near a quantity; follows the quoted word. */
 export interface Bar {
   readonly why: string;
-  /** The default suggests the words of one quantity. */
-  readonly suggestion?: string;
+  /** What to write instead. None advises a cut that could lose a bound, a direction or a negation. */
+  readonly suggestion: string;
 }
 
 export const DATE: Bar = {
   why: "reads as a date or a time, not as a quantity",
   suggestion: "the words of a number of things, money or a measure; a date belongs in the figure's period or due date.",
 };
-export const NAME: Bar = { why: "reads as an order or a name, not as a quantity" };
+export const NAME: Bar = {
+  why: "reads as an order or a name, not as a quantity",
+  suggestion: "the words of a number that counts or measures something; an order, a rank or a name is no figure.",
+};
 export const VAGUE: Bar = {
   why: "gives no number",
   suggestion: "a phrase that prints a number; what the source leaves open cannot be a figure.",
 };
-export const MULTIPLE: Bar = { why: "states a multiple or a part, which is not read" };
-export const SPOKEN_POINT: Bar = { why: "may be a spoken decimal point or an hour, and is not read" };
-export const REVERSAL: Bar = { why: "may reverse or limit the number" };
+export const MULTIPLE: Bar = {
+  why: "states a multiple or a part, which is not read",
+  suggestion: "a phrase of the source that prints the value itself, or its change in per cent.",
+};
+export const GROWN_BY_MULTIPLE: Bar = {
+  why: "states a multiple, which is not read: grown by 1.3 times is to 2.3 times what it was",
+  suggestion: MULTIPLE.suggestion,
+};
+export const DOUBLING: Bar = {
+  why: "states a multiple, which is not read: doubled once (翻一番) is twice what it was, doubled twice (翻两番) is four times",
+  suggestion: MULTIPLE.suggestion,
+};
+export const ANNIVERSARY: Bar = {
+  why: "names an anniversary, which is a date and not a length of time",
+  suggestion: "a phrase of the source that prints a length of time, such as 30年.",
+};
+export const SPOKEN_POINT: Bar = {
+  why: "may be a spoken decimal point or an hour, and is not read",
+  suggestion: "a phrase of the source that prints the number in digits.",
+};
+export const REVERSAL: Bar = {
+  why: "may reverse or limit the number",
+  suggestion: "a phrase of the source that states the number without it; left out, the number would say something else.",
+};
+export const TURNING: Bar = {
+  why: "may be a direction or a negation, or belong to a word that is in no table",
+  suggestion: "another phrase of the source, or have the whole word added to the labels.",
+};
+export const IN_TRADITIONAL: Bar = {
+  why: "is in traditional characters, which are not read",
+  suggestion: "the words of a source in simplified characters.",
+};
+export const COMPARISON: Bar = {
+  why: "compares the number with another value, and such a distance is not read",
+  suggestion: "a phrase of the source that prints the value itself, not how far it lies from another.",
+};
+export const CHANGE_OF_CHANGE: Bar = {
+  why: "states how fast a change itself changed, which is not read: the number is neither a growth nor a decline",
+  suggestion: "a phrase of the source that prints the growth or the decline itself.",
+};
+export const CHANGE_AND_LEVEL: Bar = {
+  why: "gives a change and the level that it led to, which are two quantities and no range",
+  suggestion: "a phrase with one of them, and record the other as a second figure.",
+};
 export const SPAN: Bar = {
   why: "may begin a change from one level to another, which is no range",
   suggestion: "a phrase with the one number that is meant.",
@@ -45,6 +89,30 @@ export const SHARED: Bar = {
   why: "is the name of more than one unit or currency",
   suggestion: 'the words that name it, for example "US dollars", or end the phrase before it.',
 };
+export const MILLIONS_OR_METERS: Bar = {
+  why: "may be millions or meters",
+  suggestion: "a phrase of the source that spells the unit out or names what is counted.",
+};
+export const SHORT_MAGNITUDE: Bar = {
+  why: "may be a magnitude or the end of a name",
+  suggestion: MILLIONS_OR_METERS.suggestion,
+};
+export const SHARES_OF_A_WHOLE: Bar = {
+  why: "gives the shares of one whole or a ratio, which are several quantities",
+  suggestion: "a phrase of the source that prints one share with its per cent sign.",
+};
+export const LOSS_OF_MONEY: Bar = {
+  why: "may be a decline or money that was lost, which are not the same",
+  suggestion: "a phrase of the source that says which.",
+};
+
+/** What to write where a phrase states more than one number. */
+export const ONE_NUMBER = "a phrase with the one number that is meant; a second one is a second figure.";
+
+/** What to write where a word is in no table: nothing is cut, because the word may be what turns the number. */
+export function unknownAdvice(word: string): string {
+  return `another phrase of the source, or have "${word}" added to the tables of words: it may be a bound or a direction.`;
+}
 
 /** Refuses the phrase if a word of the table stands at the cursor. */
 export function refuseBarred(cursor: Cursor, table: Phrases<Bar>): void {
@@ -54,13 +122,25 @@ export function refuseBarred(cursor: Cursor, table: Phrases<Bar>): void {
 
 /** Refuses the phrase because of the tokens from `from` up to, not including, `to`. */
 export function refuseAs(cursor: Cursor, { why, suggestion }: Bar, from: number, to: number): never {
-  return cursor.fail(`"${cursor.between(from, to)}" ${why}`, from, suggestion);
+  return cursor.fail(`"${cursor.between(from, to)}" ${why}`, suggestion, from);
 }
 
 /** Refuses digits followed by ":" or "/" and digits, such as 10:30 and 7/5. */
 export function refuseTime(cursor: Cursor, from: number): void {
   const mark = cursor.peek()?.text;
   if ((mark === ":" || mark === "/") && cursor.peek(1)?.kind === "digits") refuseAs(cursor, DATE, from, cursor.at + 2);
+}
+
+/** Refuses the shares of one whole in a row, such as 0.4:34.5:65.1. */
+export function refuseShares(cursor: Cursor): void {
+  let length = 1;
+  while (isShare(cursor, length)) length += 2;
+  const decimals = cursor.peek()?.text.includes(".") === true && length > 1;
+  if (length > 3 || decimals) refuseAs(cursor, SHARES_OF_A_WHOLE, cursor.at, cursor.at + length);
+}
+
+function isShare(cursor: Cursor, ahead: number): boolean {
+  return cursor.isAt(":", ahead) && cursor.peek(ahead + 1)?.kind === "digits";
 }
 
 /** A table of refused words. */

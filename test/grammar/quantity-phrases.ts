@@ -9,20 +9,20 @@ export type Reading = readonly [value: number, unit: string, precision: number, 
 export type ReadablePhrase = readonly [words: string, ...reading: Reading];
 export type RefusedPhrase = readonly [words: string, fragment: string];
 
-const GROWTH = { change: "growth" } as const;
-const DECLINE = { change: "decline" } as const;
-const ABOUT = { bound: "about" } as const;
-const OVER = { bound: "over" } as const;
-const AT_LEAST = { bound: "at-least" } as const;
-const AT_MOST = { bound: "at-most" } as const;
-const NEARLY = { bound: "nearly" } as const;
-const UNDER = { bound: "under" } as const;
-const SPELLED = { spelled: true } as const;
+export const GROWTH = { change: "growth" } as const;
+export const DECLINE = { change: "decline" } as const;
+export const ABOUT = { bound: "about" } as const;
+export const OVER = { bound: "over" } as const;
+export const AT_LEAST = { bound: "at-least" } as const;
+export const AT_MOST = { bound: "at-most" } as const;
+export const NEARLY = { bound: "nearly" } as const;
+export const UNDER = { bound: "under" } as const;
+export const SPELLED = { spelled: true } as const;
 
-const of = (counted: string) => ({ counted });
-const places = (decimals: number) => ({ decimals });
+export const of = (counted: string) => ({ counted });
+export const places = (decimals: number) => ({ decimals });
 /** A Chinese measure word, with the noun after it or as what is counted. */
-const by = (measure: string, counted = measure) => ({ measure, counted });
+export const by = (measure: string, counted = measure) => ({ measure, counted });
 
 /** Every phrase that the sources of the first briefing print, English. */
 export const SOURCES_EN: readonly ReadablePhrase[] = [

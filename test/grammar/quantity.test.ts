@@ -15,6 +15,7 @@ import {
   type Reading,
   type RefusedPhrase,
 } from "./quantity-phrases.ts";
+import { REPORTS_EN, REPORTS_REFUSED_EN, REPORTS_REFUSED_ZH, REPORTS_ZH } from "./report-phrases.ts";
 
 const reading = suite("reading quantities");
 const refusing = suite("refusing what is no quantity");
@@ -66,15 +67,18 @@ function refusesAll(phrases: readonly RefusedPhrase[], language: Language): void
   }
 }
 
-readsAll([...SOURCES_EN, ...ENGLISH], "en");
-readsAll([...SOURCES_ZH, ...CHINESE], "zh");
-refusesAll(REFUSED_EN, "en");
-refusesAll(REFUSED_ZH, "zh");
+const readable = { en: [...SOURCES_EN, ...ENGLISH, ...REPORTS_EN], zh: [...SOURCES_ZH, ...CHINESE, ...REPORTS_ZH] };
+const refused = { en: [...REFUSED_EN, ...REPORTS_REFUSED_EN], zh: [...REFUSED_ZH, ...REPORTS_REFUSED_ZH] };
+
+for (const language of ["en", "zh"] as const) {
+  readsAll(readable[language], language);
+  refusesAll(refused[language], language);
+}
 
 reading("keeps the table large", () => {
-  const readable = [...SOURCES_EN, ...ENGLISH, ...SOURCES_ZH, ...CHINESE];
-  assert.ok(readable.length >= 200, `${readable.length} phrases`);
-  assert.ok(REFUSED_EN.length + REFUSED_ZH.length >= 100, `${REFUSED_EN.length + REFUSED_ZH.length} refusals`);
+  const count = ({ en, zh }: Record<Language, readonly unknown[]>) => en.length + zh.length;
+  assert.ok(count(readable) >= 480, `${count(readable)} phrases`);
+  assert.ok(count(refused) >= 270, `${count(refused)} refusals`);
 });
 
 refusing("shows the words, what was understood, what is wrong and what to write", () => {

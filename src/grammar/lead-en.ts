@@ -1,0 +1,210 @@
+// The words before an English number: which direction and rate they state, and which of them may turn the number.
+
+import { startsAmountEn } from "./amount-en.ts";
+import { BOUND_BEFORE_EN } from "./bounds.ts";
+import { refuseMark, setChange, setPer } from "./clauses.ts";
+import type { Cursor } from "./cursor.ts";
+import { PER_EN, RATE_ADJECTIVES_EN } from "./per.ts";
+import type { Found } from "./phrases.ts";
+import { UNITS_EN } from "./units.ts";
+import {
+  AMBIGUOUS_CHANGES_EN,
+  BARRED_BEFORE_NUMBER_EN,
+  BARRED_EN,
+  CHANGE_NOUNS_EN,
+  CHANGES_EN,
+  LOSSES_EN,
+  NEUTRAL_EN,
+  PARTICLES_EN,
+  ROLES_EN,
+  SPEED_EN,
+} from "./vocabulary-en.ts";
+import { CHANGE_OF_CHANGE, GIVEN_FOR, refuseAs, refuseBarred, type Change } from "./vocabulary.ts";
+
+/** The words before the number and its bound. */
+export interface LeadEn {
+  /** In tokens. */
+  length: number;
+  change: Change | null;
+  /** Whether they state a change or an addition, so that "to" after the amount leads to a level. */
+  changes: boolean;
+  per: string | null;
+  /** Whether the last word may make the number a name or a date. */
+  doubtful: boolean;
+  /** Index of a word in no table that may be a direction, a bound or a negation; null for none. */
+  unknown: number | null;
+  /** Index of a word of loss, which is no decline of a sum of money; null for none. */
+  loses: number | null;
+  /** Ends in "aged". */
+  aged: boolean;
+}
+
+interface State extends LeadEn {
+  /** Whether the last word that counts is in the tables: "of", "by" and "to" excuse nothing before them. */
+  known: boolean;
+  /** Direction of the noun of change read last ("growth", "the decline"), which a second word of change would change. */
+  noun: Change | null;
+  /** Index of the second word of change. */
+  altered: number | null;
+  /** Index of an adjective of a rate ("daily") that waits for its measure, with what it is given per. */
+  adjective: { at: number; per: string } | null;
+}
+
+/** Reads up to the bound or the number. */
+export function readLeadEn(cursor: Cursor): LeadEn {
+  const lead: State = {
+    length: 0,
+    change: null,
+    changes: false,
+    per: null,
+    doubtful: false,
+    unknown: null,
+    loses: null,
+    aged: false,
+    known: false,
+    noun: null,
+    altered: null,
+    adjective: null,
+  };
+  const start = cursor.at;
+  while (cursor.find(BOUND_BEFORE_EN) === null && !startsAmountEn(cursor)) {
+    if (cursor.done) cursor.fail("expected a number at the end", "a phrase of the source that prints a number.");
+    readLeadWord(cursor, lead);
+    lead.length = cursor.at - start;
+  }
+  if (lead.altered !== null) refuseAs(cursor, CHANGE_OF_CHANGE, lead.altered, lead.altered + 1);
+  if (lead.adjective !== null) {
+    const { at, per } = lead.adjective;
+    if (at < cursor.at - 1) refuseAs(cursor, GIVEN_FOR, at, at + 1);
+    setPer(cursor, lead, per, at);
+  }
+  return lead;
+}
+
+function readLeadWord(cursor: Cursor, lead: State): void {
+  const neutral = cursor.find(NEUTRAL_EN);
+  if (neutral !== null) {
+    cursor.at += neutral.length;
+    lead.doubtful = false;
+    return;
+  }
+  const change = findChange(cursor);
+  if (change !== null) readChange(cursor, lead, change);
+  else if (cursor.find(SPEED_EN) !== null) alter(cursor, lead, 1);
+  else if (!readRate(cursor, lead)) readOtherWord(cursor, lead);
+}
+
+// "contracted by 2%" is a decline, "contracted investment" is not: some words state a change only beside the number.
+function findChange(cursor: Cursor): Found<Change> | null {
+  const change = cursor.find(CHANGES_EN);
+  if (change === null || cursor.find(AMBIGUOUS_CHANGES_EN)?.length !== change.length) return change;
+  const next = cursor.peek(change.length);
+  const beside =
+    next?.key === "by" ||
+    next?.key === "to" ||
+    next?.kind === "digits" ||
+    cursor.find(BOUND_BEFORE_EN, change.length) !== null ||
+    cursor.find(ROLES_EN, change.length)?.value === "passed" ||
+    startsAmountEn(cursor, change.length);
+  return beside ? change : null;
+}
+
+function readChange(cursor: Cursor, lead: State, { value, length }: Found<Change>): void {
+  const noun = cursor.find(CHANGE_NOUNS_EN) !== null;
+  if (lead.doubtful && cursor.find(PARTICLES_EN) !== null) refuseParticle(cursor);
+  if (cursor.find(LOSSES_EN) !== null) lead.loses = cursor.at;
+  if (lead.noun !== null) {
+    alter(cursor, lead, length);
+    return;
+  }
+  setChange(cursor, lead, value);
+  if (noun) lead.noun = value;
+  lead.changes = true;
+  lead.known = true;
+  lead.doubtful = false;
+  cursor.at += length;
+}
+
+// "growth slowed": a change of a change, unless "to" and a number follow, as in "growth slowed to 5%".
+function alter(cursor: Cursor, lead: State, length: number): void {
+  lead.altered = cursor.at;
+  lead.known = true;
+  lead.changes = true;
+  lead.doubtful = false;
+  cursor.at += length;
+}
+
+function readRate(cursor: Cursor, lead: State): boolean {
+  const per = cursor.peek()?.key === "a" || cursor.peek()?.key === "an" ? null : cursor.find(PER_EN);
+  if (per === null) return false;
+  const adjective = cursor.find(RATE_ADJECTIVES_EN) !== null;
+  if (adjective) lead.adjective = { at: cursor.at, per: per.value };
+  else setPer(cursor, lead, per.value, cursor.at);
+  lead.doubtful = false;
+  cursor.at += per.length;
+  return true;
+}
+
+function readOtherWord(cursor: Cursor, lead: State): void {
+  const role = cursor.find(ROLES_EN)?.value ?? null;
+  const token = cursor.peek();
+  if (role === "passed") {
+    cursor.at += 1;
+    return;
+  }
+  if (role === "joint") {
+    joinTo(cursor, lead, token?.key ?? "");
+    return;
+  }
+  lead.aged = token?.key === "aged";
+  lead.doubtful = role !== "lead" && !lead.aged;
+  lead.known = role !== null || lead.aged;
+  if (role === null && !lead.aged) {
+    refuseBarred(cursor, BARRED_EN);
+    refuseBarred(cursor, BARRED_BEFORE_NUMBER_EN);
+    if (cursor.find(UNITS_EN) !== null)
+      cursor.fail(`a unit stands before any number ${cursor.rest()}`, "a phrase in which the unit follows its number.");
+    if (token?.kind !== "word") refuseMark(cursor);
+    if (mayTurn(cursor)) lead.unknown ??= cursor.at;
+  }
+  if (ADDITIONS.has(token?.key ?? "")) lead.changes = true;
+  if (role === "known" && lead.adjective !== null) {
+    setPer(cursor, lead, lead.adjective.per, lead.adjective.at);
+    lead.adjective = null;
+  }
+  cursor.at += 1;
+}
+
+const ADDITIONS: ReadonlySet<string> = new Set("add adds added adding additional".split(" "));
+
+// "slumped by", "hopes of", "unable to": whatever stands before a joint must be known.
+function joinTo(cursor: Cursor, lead: State, key: string): void {
+  if (!lead.known && (lead.length > 0 || key === "by")) lead.unknown ??= Math.max(0, cursor.at - 1);
+  if (key === "to") {
+    // "rose to 38%" gives the level reached, not the change; "the decline narrowed to 3%" is a decline still.
+    if (lead.altered !== null && lead.noun === "growth") lead.altered = null;
+    else lead.change = null;
+    if (lead.altered === null) lead.changes = false;
+    lead.noun = null;
+  }
+  lead.known = true;
+  lead.doubtful = false;
+  cursor.at += 1;
+}
+
+// Forms of verbs and adverbs, and words of negation. A capital after the first word marks a name.
+function mayTurn(cursor: Cursor): boolean {
+  const { text = "", key = "", join } = cursor.peek() ?? {};
+  if (join === "hyphen" || cursor.peek(1)?.join === "hyphen") return false;
+  if (cursor.at > 0 && text !== key) return false;
+  return cursor.at > 0 || text === key
+    ? /(?:ed|ing|ly|less)$|^(?:un(?!i|der)|non)/u.test(key) && key.length > 4
+    : key.endsWith("ed");
+}
+
+/** Refuses a particle after a verb: "set up" may state a change or be one verb. */
+export function refuseParticle(cursor: Cursor): never {
+  const verb = cursor.between(cursor.at - 1, cursor.at + 1);
+  const suggestion = `a phrase of the source that states the number without "${verb}".`;
+  return cursor.fail(`"${verb}" may state a change or be one verb`, suggestion);
+}

@@ -1,0 +1,148 @@
+// The words before a Chinese number: which direction and rate they state, and which of them may turn the number.
+
+import { startsAmountZh, type Span } from "./amount-zh.ts";
+import { BOUND_BEFORE_ZH } from "./bounds.ts";
+import { setChange, setPer } from "./clauses.ts";
+import type { Cursor } from "./cursor.ts";
+import { passLabel, passName } from "./labels-zh.ts";
+import { NAMES_WITH_DIGITS_ZH } from "./names-with-digits.ts";
+import { numeralRow } from "./number-zh.ts";
+import { PER_ZH } from "./per.ts";
+import {
+  BARRED_BEFORE_NUMBER_ZH,
+  BOUND_CHARACTERS,
+  CHANGES_ZH,
+  LABELS_ZH,
+  LEVELS_ZH,
+  RANGES_OF_GROWTH_ZH,
+  RATES_ZH,
+  SHORT_CHANGES_ZH,
+  SPEED_ZH,
+} from "./vocabulary-zh.ts";
+import { CHANGE_OF_CHANGE, NAME, refuseAs, refuseBarred, type Change } from "./vocabulary.ts";
+
+/** The words before the number and its bound. */
+export interface LeadZh {
+  /** In tokens. */
+  length: number;
+  change: Change | null;
+  per: string | null;
+  span: Span;
+  /** Index of 高 right before the number, a comparison if the number is a share; null for none. */
+  height: number | null;
+}
+
+interface State extends LeadZh {
+  /** Direction of the rate read last (增速, 降幅), which a second word of change would change. */
+  rate: Change | null;
+  /** Tokens of the second word of change. */
+  altered: readonly [from: number, to: number] | null;
+}
+
+/** Reads up to the bound or the number. */
+export function readLeadZh(cursor: Cursor): LeadZh {
+  const lead: State = { length: 0, change: null, per: null, span: "range", height: null, rate: null, altered: null };
+  const start = cursor.at;
+  while (!cursor.done && (startsName(cursor) || !(startsBound(cursor) || startsAmountZh(cursor)))) {
+    readLeadWord(cursor, lead);
+    lead.length = cursor.at - start;
+  }
+  if (lead.altered !== null) refuseAs(cursor, CHANGE_OF_CHANGE, ...lead.altered);
+  return lead;
+}
+
+function startsName(cursor: Cursor): boolean {
+  return cursor.find(NAMES_WITH_DIGITS_ZH) !== null;
+}
+
+// 超 in 超市 begins a label; if both matches are equally long, it is a bound.
+function startsBound(cursor: Cursor): boolean {
+  const bound = cursor.find(BOUND_BEFORE_ZH);
+  return bound !== null && bound.length >= (cursor.find(LABELS_ZH)?.length ?? 0);
+}
+
+function readLeadWord(cursor: Cursor, lead: State): void {
+  const from = cursor.at;
+  lead.height = null;
+  if (passName(cursor)) return;
+  if (cursor.accept(LABELS_ZH)) refuseHiddenBound(cursor, from);
+  else if (!readLevel(cursor, lead) && !readChange(cursor, lead) && !readPer(cursor, lead)) readLabel(cursor, lead);
+}
+
+// 增至38% gives the level reached, not the change; 增速回落至5% is growth still, and 降幅收窄至3% a decline.
+function readLevel(cursor: Cursor, lead: State): boolean {
+  const level = cursor.find(LEVELS_ZH);
+  if (level === null) return false;
+  lead.altered = lead.rate === "decline" ? [cursor.at, cursor.at + level.length] : null;
+  lead.change = lead.rate === "growth" ? "growth" : null;
+  lead.span = "range";
+  cursor.at += level.length;
+  return true;
+}
+
+function readChange(cursor: Cursor, lead: State): boolean {
+  const speed = cursor.find(SPEED_ZH);
+  const change = speed === null ? (cursor.find(CHANGES_ZH) ?? shortChange(cursor)) : null;
+  const length = (speed ?? change)?.length ?? 0;
+  if (length === 0) return false;
+  const rate = cursor.find(RATES_ZH) !== null;
+  if (speed !== null || lead.rate !== null) lead.altered = [cursor.at, cursor.at + length];
+  else if (change !== null) {
+    setChange(cursor, lead, change.value);
+    lead.span = cursor.find(RANGES_OF_GROWTH_ZH) === null ? "level" : "growth";
+    if (rate) lead.rate = change.value;
+  }
+  cursor.at += length;
+  return true;
+}
+
+// 降 in 同比降5% is a word of change, in other places the part of a longer one.
+function shortChange(cursor: Cursor) {
+  const short = cursor.find(SHORT_CHANGES_ZH);
+  if (short === null) return null;
+  cursor.at += short.length;
+  const beside = cursor.find(BOUND_BEFORE_ZH) !== null || startsAmountZh(cursor);
+  cursor.at -= short.length;
+  return beside ? short : null;
+}
+
+function readPer(cursor: Cursor, lead: State): boolean {
+  const from = cursor.at;
+  const per = cursor.accept(PER_ZH);
+  if (per !== null) setPer(cursor, lead, per, from);
+  return per !== null;
+}
+
+function readLabel(cursor: Cursor, lead: State): void {
+  if (cursor.isAt("第")) {
+    readOrdinal(cursor);
+    return;
+  }
+  const from = cursor.at;
+  const barred = cursor.find(BARRED_BEFORE_NUMBER_ZH);
+  if (barred !== null) {
+    cursor.at += barred.length;
+    const before = startsAmountZh(cursor) || cursor.isAt("第");
+    cursor.at = from;
+    if (before) refuseBarred(cursor, BARRED_BEFORE_NUMBER_ZH);
+  }
+  if (cursor.isAt("高")) lead.height = cursor.at;
+  passLabel(cursor);
+}
+
+// 节约100亩 saves 100 mu, 季节约100亩 would be about 100 mu: the characters alone do not tell.
+function refuseHiddenBound(cursor: Cursor, from: number): void {
+  const last = cursor.peek(-1)?.text ?? "";
+  if (!BOUND_CHARACTERS.has(last) || !startsAmountZh(cursor)) return;
+  const reason = `"${last}" right before the number may be a bound or the end of "${cursor.between(from, cursor.at)}"`;
+  cursor.fail(reason, "a phrase of the source in which the bound cannot be the end of another word.", from);
+}
+
+// 第一产业 is a name: its ordinal is no quantity.
+function readOrdinal(cursor: Cursor): void {
+  const from = cursor.at;
+  cursor.at += 1;
+  if (cursor.peek()?.kind === "digits") refuseAs(cursor, NAME, from, cursor.at + 1);
+  cursor.at += numeralRow(cursor);
+  if (cursor.done) refuseAs(cursor, NAME, from, cursor.at);
+}
