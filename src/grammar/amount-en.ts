@@ -161,7 +161,7 @@ function readUnit(cursor: Cursor): Unit | null {
   if (form.singular && !hyphen && !free) {
     cursor.fail(
       `"${cursor.between(from, cursor.at + 1)}" may be a name and not a number of ${form.unit.name[1]}`,
-      "the phrase up to the unit, if it is a unit.",
+      "a phrase of the source in which the unit is in the plural, or ends the phrase.",
       from,
     );
   }

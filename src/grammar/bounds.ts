@@ -63,7 +63,7 @@ const BOUNDS: readonly BoundRow[] = [
       and upward, and upwards, and higher, at least, at a minimum, minimum, or upward, +`,
     ],
     zh: [
-      "至少 至少有 至少达 最少 起码 少说 少说也有 少说有 不少于 不低于 不小于 不下 不下于 下限为 ≥",
+      "至少 至少有 至少达 至少需 至少需要 最少需 最少 起码 少说 少说也有 少说有 不少于 不低于 不小于 不下 不下于 下限为 ≥",
       "以上 及以上 或以上 之上 (含)以上 含以上 或更多 起步 +",
     ],
   },
@@ -91,7 +91,7 @@ const BOUNDS: readonly BoundRow[] = [
       at maximum, maximum, tops`,
     ],
     zh: [
-      "不超过 不超 不逾 至多 最多 最多不超过 顶多 不多于 不高于 不大于 上限为 限于 ≤",
+      "不超过 不超 不逾 至多 最多 最多不超过 顶多 最多可 最多容纳 最多可容纳 最多可达 最多达 不多于 不高于 不大于 上限为 限于 ≤",
       "以内 之内 以下 及以下 或以下 之下 封顶 内",
     ],
   },

@@ -97,12 +97,14 @@ function refuseYear(cursor: Cursor, partial: PartialQuantity, counts: boolean, s
 }
 
 function refuseDoubtfulLead(cursor: Cursor, lead: LeadEn, partial: PartialQuantity, bounded: boolean): void {
-  if (lead.unknown !== null) {
-    const word = cursor.tokens[lead.unknown]?.text ?? "";
+  const { by } = lead;
+  const unknown = lead.unknown ?? (by !== null && partial.unit !== null ? Math.max(0, by - 1) : null);
+  if (unknown !== null) {
+    const word = cursor.tokens[unknown]?.text ?? "";
     cursor.fail(
       `"${word}" before the number is in no table, and may be a direction, a bound or a negation`,
       unknownAdvice(word),
-      lead.unknown,
+      unknown,
     );
   }
   if (lead.length === 0) return;

@@ -20,6 +20,7 @@ import { PER_ZH } from "./per.ts";
 import { DURATIONS, SHARE_UNITS, UNITS_ZH } from "./units.ts";
 import {
   BARRED_AFTER_UNIT_ZH,
+  BEFORE_SHARE_ZH,
   BOUND_CHARACTERS,
   CHANGES_ZH,
   LABELS_ZH,
@@ -40,6 +41,7 @@ import {
   ONE_NUMBER,
   refuseAs,
   refuseBarred,
+  unknownAdvice,
 } from "./vocabulary.ts";
 
 /** In tokens; longer ones are sentences. */
@@ -77,12 +79,25 @@ export function readChinese(cursor: Cursor, nested = false): Quantity {
     addBound(cursor, partial, bound, boundAt, start);
   }
   if (lead.height !== null && SHARE_UNITS.has(partial.unit?.id ?? "")) refuseAs(cursor, COMPARISON, lead.height, start);
+  refuseBeforeShare(cursor, partial, lead, boundAt);
   if (partial.measure !== null || partial.unit?.id === "fraction") readNoun(cursor, partial);
   refuseBare(cursor, partial, lead, start);
   partial.change = lead.change;
   partial.per = lead.per;
   readTail(cursor, partial, nested);
   return buildQuantity(cursor, partial);
+}
+
+// A share turns its meaning with its direction, so the character before it has to be known.
+function refuseBeforeShare(cursor: Cursor, partial: PartialQuantity, lead: LeadZh, at: number): void {
+  if (lead.length === 0 || lead.known || !SHARE_UNITS.has(partial.unit?.id ?? "")) return;
+  const word = cursor.tokens[at - 1]?.text ?? "";
+  if (BEFORE_SHARE_ZH.has(word)) return;
+  cursor.fail(
+    `"${word}" right before the share is in no table, and may be a direction`,
+    unknownAdvice(cursor.between(Math.max(0, at - 2), at)),
+    at - 1,
+  );
 }
 
 function refuseTraditional(cursor: Cursor): void {

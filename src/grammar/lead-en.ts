@@ -37,6 +37,8 @@ export interface LeadEn {
   loses: number | null;
   /** Ends in "aged". */
   aged: boolean;
+  /** Index of a "by" that no word of change precedes: a number with a unit has lost its direction. */
+  by: number | null;
 }
 
 interface State extends LeadEn {
@@ -61,6 +63,7 @@ export function readLeadEn(cursor: Cursor): LeadEn {
     unknown: null,
     loses: null,
     aged: false,
+    by: null,
     known: false,
     noun: null,
     altered: null,
@@ -156,6 +159,7 @@ function readOtherWord(cursor: Cursor, lead: State): void {
     joinTo(cursor, lead, token?.key ?? "");
     return;
   }
+  lead.by = null;
   lead.aged = token?.key === "aged";
   lead.doubtful = role !== "lead" && !lead.aged;
   lead.known = role !== null || lead.aged;
@@ -180,6 +184,7 @@ const ADDITIONS: ReadonlySet<string> = new Set("add adds added adding additional
 // "slumped by", "hopes of", "unable to": whatever stands before a joint must be known.
 function joinTo(cursor: Cursor, lead: State, key: string): void {
   if (!lead.known && (lead.length > 0 || key === "by")) lead.unknown ??= Math.max(0, cursor.at - 1);
+  lead.by = key === "by" && lead.change === null ? cursor.at : null;
   if (key === "to") {
     // "rose to 38%" gives the level reached, not the change; "the decline narrowed to 3%" is a decline still.
     if (lead.altered !== null && lead.noun === "growth") lead.altered = null;

@@ -14,6 +14,7 @@ import {
   CHANGES_ZH,
   LABELS_ZH,
   LEVELS_ZH,
+  NEUTRAL_ZH,
   RANGES_OF_GROWTH_ZH,
   RATES_ZH,
   SHORT_CHANGES_ZH,
@@ -28,6 +29,8 @@ export interface LeadZh {
   change: Change | null;
   per: string | null;
   span: Span;
+  /** Whether the last word states a change, a level or a rate, or is neutral. */
+  known: boolean;
   /** Index of 高 right before the number, a comparison if the number is a share; null for none. */
   height: number | null;
 }
@@ -41,7 +44,7 @@ interface State extends LeadZh {
 
 /** Reads up to the bound or the number. */
 export function readLeadZh(cursor: Cursor): LeadZh {
-  const lead: State = { length: 0, change: null, per: null, span: "range", height: null, rate: null, altered: null };
+  const lead: State = { length: 0, change: null, per: null, span: "range", known: false, height: null, rate: null, altered: null };
   const start = cursor.at;
   while (!cursor.done && (startsName(cursor) || !(startsBound(cursor) || startsAmountZh(cursor)))) {
     readLeadWord(cursor, lead);
@@ -64,9 +67,12 @@ function startsBound(cursor: Cursor): boolean {
 function readLeadWord(cursor: Cursor, lead: State): void {
   const from = cursor.at;
   lead.height = null;
+  lead.known = false;
   if (passName(cursor)) return;
-  if (cursor.accept(LABELS_ZH)) refuseHiddenBound(cursor, from);
-  else if (!readLevel(cursor, lead) && !readChange(cursor, lead) && !readPer(cursor, lead)) readLabel(cursor, lead);
+  if (cursor.accept(NEUTRAL_ZH)) lead.known = true;
+  else if (cursor.accept(LABELS_ZH)) refuseHiddenBound(cursor, from);
+  else if (readLevel(cursor, lead) || readChange(cursor, lead) || readPer(cursor, lead)) lead.known = true;
+  else readLabel(cursor, lead);
 }
 
 // 增至38% gives the level reached, not the change; 增速回落至5% is growth still, and 降幅收窄至3% a decline.

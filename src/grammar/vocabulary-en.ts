@@ -64,6 +64,18 @@ export const ROLES_EN = new Phrases<Role>([
     expected projected forecast scheduled due set designed designated aims aim aimed aiming intends intended pledged
     pledges committed expects wants able going according thanks composed consisting consists made employed owned
     invested operated developed founded led run backed jointly managed sponsored valued priced estimated
+    accounting account accounts accounted manufacturing mining processing shipping banking financing lending farming
+    planting breeding catering remaining outstanding existing according leading following operating supporting
+    supported pending undergoing involving featuring offering benefiting benefited enabled implementing implemented
+    finished delivered purchased collected allocated distributed granted awarded paid financed guaranteed improved
+    upgraded introduced launched started commenced established formed announced verified confirmed reported measured
+    calculated monitored adjusted weighted audited consolidated restricted leased rented occupied acquired transferred
+    relocated resettled connected electrified paved installed converted restored renovated protected harvested sown
+    planted irrigated cultivated reclaimed concentrated integrated mixed married educated skilled retired insured
+    unemployed employment unemployment licensed certified accredited listed based located related required needed
+    unveiled undertaken unique living elderly family early assembly engineering training
+    housing spending saving savings saved lighting heating testing printing trading tendering bidding parking planning
+    village-level dwelling dwellings undeveloped underground finding findings meeting meetings including
     benefit benefits effect cash goods products materials equipment facilities services total totals grain fruit
     vegetables meat steel cement electricity water gas oil coal food milk tea cotton timber fish eggs`,
   ],

@@ -79,7 +79,7 @@ export const STRESS: Bar = {
 };
 export const GIVEN_FOR: Bar = {
   why: "may give a rate for something that is not in the table",
-  suggestion: "a phrase that ends before it, if the number is not a rate; otherwise have it added to the table.",
+  suggestion: "a phrase of the source whose rate is in the table of rates, or have this one added to it.",
 };
 export const FOREIGN: Bar = {
   why: "is a unit that is not in the table of units",
@@ -87,7 +87,7 @@ export const FOREIGN: Bar = {
 };
 export const SHARED: Bar = {
   why: "is the name of more than one unit or currency",
-  suggestion: 'the words that name it, for example "US dollars", or end the phrase before it.',
+  suggestion: 'a phrase of the source that names it, for example "US dollars".',
 };
 export const MILLIONS_OR_METERS: Bar = {
   why: "may be millions or meters",

@@ -11,6 +11,7 @@ import { Cursor, ParseFailure } from "../../src/grammar/cursor.ts";
 import { readEnglish } from "../../src/grammar/grammar-en.ts";
 import { fold, tokenise } from "../../src/grammar/tokens.ts";
 import { CHINESE, ENGLISH, SOURCES_EN, SOURCES_ZH } from "./quantity-phrases.ts";
+import { REPORTS_EN, REPORTS_ZH } from "./report-phrases.ts";
 
 const properties = suite("properties of quantities");
 
@@ -18,8 +19,8 @@ const properties = suite("properties of quantities");
 const RUNS = { seed: Number(process.env["SEED"] ?? 20240707), numRuns: 3000 };
 const LANGUAGES: readonly Language[] = ["en", "zh"];
 const TABLE: readonly (readonly [words: string, language: Language])[] = [
-  ...[...SOURCES_EN, ...ENGLISH].map(([words]) => [words, "en"] as const),
-  ...[...SOURCES_ZH, ...CHINESE].map(([words]) => [words, "zh"] as const),
+  ...[...SOURCES_EN, ...ENGLISH, ...REPORTS_EN].map(([words]) => [words, "en"] as const),
+  ...[...SOURCES_ZH, ...CHINESE, ...REPORTS_ZH].map(([words]) => [words, "zh"] as const),
 ];
 
 /** What English words can say of a quantity: not how it was printed, converted or that it is a change. */
@@ -48,8 +49,9 @@ const scaledNumber = fc
 const fullNumber = fc
   .oneof(fc.integer({ min: 0, max: 999_999_999 }), fc.integer({ min: 0, max: 999 }))
   .map((value) => value.toLocaleString("en"));
+// Three digits after a point may be thousands ("5.600 firms"), and are refused.
 const decimalNumber = fc
-  .tuple(fc.integer({ min: 0, max: 99_999 }), fc.stringMatching(/^\.\d{1,4}$/))
+  .tuple(fc.integer({ min: 0, max: 99_999 }), fc.stringMatching(/^\.(?:\d{1,2}|\d{4})$/))
   .map(([whole, fraction]) => whole.toLocaleString("en") + fraction);
 const numbers = fc.oneof(scaledNumber, fullNumber, decimalNumber);
 const things = fc.constantFrom(

@@ -89,8 +89,8 @@ refusing("shows the words, what was understood, what is wrong and what to write"
   assert.is(error.reason, 'expected a number at "lots of yuan"');
   assert.is(
     error.message,
-    'Cannot read "about lots of yuan" (en): understood "about", then expected a number at "lots of yuan". Write the ' +
-      'words of one quantity only, as printed, for example "over 260,000 businesses".',
+    'Cannot read "about lots of yuan" (en): understood "about", then expected a number at "lots of yuan". Write a ' +
+      "phrase in which the number follows its bound.",
   );
 });
 
