@@ -4,7 +4,7 @@ import { ParseFailure, type Cursor } from "./cursor.ts";
 import type { PartialQuantity } from "./quantity-builder.ts";
 import type { Quantity } from "./quantity.ts";
 import { unitOf } from "./units.ts";
-import type { Change } from "./vocabulary.ts";
+import { GIVEN_FOR, refuseAs, type Change } from "./vocabulary.ts";
 
 const ONE_DIRECTION = "a phrase of the source that states one direction.";
 const WITHOUT_BRACKET = "a phrase that ends before the bracket.";
@@ -25,6 +25,7 @@ export function setPer(cursor: Cursor, target: { per: string | null }, per: stri
 
 /** Refuses a mark; for a number in another script or form, suggests digits or words. */
 export function refuseMark(cursor: Cursor): never {
+  if (cursor.isAt("/")) refuseAs(cursor, GIVEN_FOR, cursor.at, cursor.at + 2);
   const suggestion = /^\p{N}/u.test(cursor.peek()?.text ?? "")
     ? "a phrase whose number is in the digits 0 to 9 or in words."
     : `a phrase of the source without "${cursor.peek()?.text ?? ""}", which is no word of a quantity.`;

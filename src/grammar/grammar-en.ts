@@ -183,7 +183,7 @@ function readTail(cursor: Cursor, partial: PartialQuantity, nested: boolean): vo
   if (partial.unit !== null && cursor.find(PER_EN) === null) refuseAfterUnit(cursor, partial);
   while (!cursor.done) {
     const from = cursor.at;
-    if (from > start && (cursor.peek()?.key === "up" || cursor.peek()?.key === "down")) refuseParticle(cursor);
+    if (from > start && cursor.peek(-1)?.kind === "word" && (cursor.peek()?.key === "up" || cursor.peek()?.key === "down")) refuseParticle(cursor);
     const per = cursor.accept(PER_EN);
     const bound = per === null ? cursor.accept(BOUND_AFTER_EN) : null;
     if (per !== null) setPer(cursor, partial, per, from);

@@ -17,7 +17,7 @@ import { boundAfterZh, passLabel, passName, refuseStray } from "./labels-zh.ts";
 import { readLeadZh, type LeadZh } from "./lead-zh.ts";
 import { numeralRow } from "./number-zh.ts";
 import { PER_ZH } from "./per.ts";
-import { DURATIONS, SHARE_UNITS, UNITS_ZH } from "./units.ts";
+import { DURATIONS, LENGTHS, SHARE_UNITS, UNITS_ZH } from "./units.ts";
 import {
   BARRED_AFTER_UNIT_ZH,
   BEFORE_SHARE_ZH,
@@ -39,8 +39,10 @@ import {
   MULTIPLE,
   NAME,
   ONE_NUMBER,
+  POSSIBLE_BOUND,
   refuseAs,
   refuseBarred,
+  SPAN,
   unknownAdvice,
 } from "./vocabulary.ts";
 
@@ -79,6 +81,8 @@ export function readChinese(cursor: Cursor, nested = false): Quantity {
     addBound(cursor, partial, bound, boundAt, start);
   }
   if (lead.height !== null && SHARE_UNITS.has(partial.unit?.id ?? "")) refuseAs(cursor, COMPARISON, lead.height, start);
+  if (lead.distance !== null && !LENGTHS.has(partial.unit?.id ?? ""))
+    refuseAs(cursor, COMPARISON, lead.distance, start);
   refuseBeforeShare(cursor, partial, lead, boundAt);
   if (partial.measure !== null || partial.unit?.id === "fraction") readNoun(cursor, partial);
   refuseBare(cursor, partial, lead, start);
@@ -93,6 +97,7 @@ function refuseBeforeShare(cursor: Cursor, partial: PartialQuantity, lead: LeadZ
   if (lead.length === 0 || lead.known || !SHARE_UNITS.has(partial.unit?.id ?? "")) return;
   const word = cursor.tokens[at - 1]?.text ?? "";
   if (BEFORE_SHARE_ZH.has(word)) return;
+  if (word === "由" || word === "从" || word === "自") refuseAs(cursor, SPAN, at - 1, at);
   cursor.fail(
     `"${word}" right before the share is in no table, and may be a direction`,
     unknownAdvice(cursor.between(Math.max(0, at - 2), at)),
@@ -154,6 +159,8 @@ function readNoun(cursor: Cursor, partial: PartialQuantity): void {
       from,
     );
   partial.counted = cursor.at > from ? cursor.between(from, cursor.at) : partial.measure;
+  if (partial.counted === "强" || partial.counted === "弱") refuseAs(cursor, POSSIBLE_BOUND, from, cursor.at);
+  if (partial.counted === "半") refuseAs(cursor, MULTIPLE, 0, cursor.at);
   if (partial.counted === "大")
     cursor.fail(`expected what is counted after "大" ${cursor.rest()}`, "the phrase with the noun after 大.");
 }

@@ -8,7 +8,8 @@ import { NAMES_WITH_DIGITS_ZH } from "./names-with-digits.ts";
 import { startsNumberZh } from "./number-zh.ts";
 import type { Found } from "./phrases.ts";
 import type { Bound } from "./quantity.ts";
-import { BARRED_ZH, BOUND_CHARACTERS, DIRECTIONS_ZH } from "./vocabulary-zh.ts";
+import { UNITS_ZH } from "./units.ts";
+import { BARRED_ZH, BOUND_CHARACTERS, DIRECTIONS_ZH, MEASURES_ZH } from "./vocabulary-zh.ts";
 import { MULTIPLE, ONE_NUMBER, refuseAs, refuseBarred } from "./vocabulary.ts";
 
 /** Marks allowed in a label. */
@@ -23,7 +24,10 @@ export function passName(cursor: Cursor): boolean {
 export function passLabel(cursor: Cursor, inNoun = false): void {
   refuseBarred(cursor, BARRED_ZH);
   if (!inNoun) refuseBarred(cursor, DIRECTIONS_ZH);
-  if (cursor.isAt("半") && startsNumberZh(cursor, 1)) refuseAs(cursor, MULTIPLE, cursor.at, cursor.at + 1);
+  const half =
+    cursor.isAt("半") &&
+    (startsNumberZh(cursor, 1) || (cursor.find(UNITS_ZH, 1) ?? cursor.find(MEASURES_ZH, 1)) !== null);
+  if (half && !inNoun) refuseAs(cursor, MULTIPLE, cursor.at, cursor.at + 1);
   if (startsAmountZh(cursor)) cursor.fail(`a second number ${cursor.rest()}`, ONE_NUMBER);
   const bound = cursor.find(BOUND_BEFORE_ZH) ?? boundAfterZh(cursor);
   const token = cursor.peek();

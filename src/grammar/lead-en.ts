@@ -13,6 +13,7 @@ import {
   BARRED_EN,
   CHANGE_NOUNS_EN,
   CHANGES_EN,
+  CONTRACTED_EN,
   LOSSES_EN,
   NEUTRAL_EN,
   PARTICLES_EN,
@@ -48,6 +49,8 @@ interface State extends LeadEn {
   noun: Change | null;
   /** Index of the second word of change. */
   altered: number | null;
+  /** A word that states a change if "by" follows ("reduced emissions by 5%") and may be an adjective otherwise. */
+  pending: { at: number; value: Change } | null;
   /** Index of an adjective of a rate ("daily") that waits for its measure, with what it is given per. */
   adjective: { at: number; per: string } | null;
 }
@@ -67,6 +70,7 @@ export function readLeadEn(cursor: Cursor): LeadEn {
     known: false,
     noun: null,
     altered: null,
+    pending: null,
     adjective: null,
   };
   const start = cursor.at;
@@ -76,6 +80,8 @@ export function readLeadEn(cursor: Cursor): LeadEn {
     lead.length = cursor.at - start;
   }
   if (lead.altered !== null) refuseAs(cursor, CHANGE_OF_CHANGE, lead.altered, lead.altered + 1);
+  // "advanced parks" grow as little as "reduced prices" fall, but the latter would lose their sign if they did.
+  if (lead.pending?.value === "decline") lead.unknown ??= lead.pending.at;
   if (lead.adjective !== null) {
     const { at, per } = lead.adjective;
     if (at < cursor.at - 1) refuseAs(cursor, GIVEN_FOR, at, at + 1);
@@ -91,25 +97,35 @@ function readLeadWord(cursor: Cursor, lead: State): void {
     lead.doubtful = false;
     return;
   }
-  const change = findChange(cursor);
-  if (change !== null) readChange(cursor, lead, change);
+  const contracted = cursor.find(CONTRACTED_EN);
+  if (contracted !== null) {
+    lead.known = true;
+    lead.doubtful = true;
+    cursor.at += contracted.length;
+    return;
+  }
+  const change = cursor.find(CHANGES_EN);
+  if (change !== null && !standsByNumber(cursor, change)) {
+    lead.pending = { at: cursor.at, value: change.value };
+    lead.known = true;
+    cursor.at += change.length;
+  } else if (change !== null) readChange(cursor, lead, change);
   else if (cursor.find(SPEED_EN) !== null) alter(cursor, lead, 1);
   else if (!readRate(cursor, lead)) readOtherWord(cursor, lead);
 }
 
 // "contracted by 2%" is a decline, "contracted investment" is not: some words state a change only beside the number.
-function findChange(cursor: Cursor): Found<Change> | null {
-  const change = cursor.find(CHANGES_EN);
-  if (change === null || cursor.find(AMBIGUOUS_CHANGES_EN)?.length !== change.length) return change;
-  const next = cursor.peek(change.length);
-  const beside =
+function standsByNumber(cursor: Cursor, { length }: Found<Change>): boolean {
+  if (cursor.find(AMBIGUOUS_CHANGES_EN)?.length !== length) return true;
+  const next = cursor.peek(length);
+  return (
     next?.key === "by" ||
     next?.key === "to" ||
     next?.kind === "digits" ||
-    cursor.find(BOUND_BEFORE_EN, change.length) !== null ||
-    cursor.find(ROLES_EN, change.length)?.value === "passed" ||
-    startsAmountEn(cursor, change.length);
-  return beside ? change : null;
+    cursor.find(BOUND_BEFORE_EN, length) !== null ||
+    cursor.find(ROLES_EN, length)?.value === "passed" ||
+    startsAmountEn(cursor, length)
+  );
 }
 
 function readChange(cursor: Cursor, lead: State, { value, length }: Found<Change>): void {
@@ -181,9 +197,16 @@ function readOtherWord(cursor: Cursor, lead: State): void {
 
 const ADDITIONS: ReadonlySet<string> = new Set("add adds added adding additional".split(" "));
 
-// "slumped by", "hopes of", "unable to": whatever stands before a joint must be known.
+// "slumped by", "hopes of", "unable to": whatever stands before a joint must be known, except the object of a verb of
+// change, as in "cut emissions by 3%".
 function joinTo(cursor: Cursor, lead: State, key: string): void {
-  if (!lead.known && (lead.length > 0 || key === "by")) lead.unknown ??= Math.max(0, cursor.at - 1);
+  const object = key === "by" && lead.noun === null && (lead.change !== null || lead.pending !== null);
+  if (!lead.known && !object && (lead.length > 0 || key === "by")) lead.unknown ??= Math.max(0, cursor.at - 1);
+  if (key === "by" && lead.pending !== null && lead.change === null) {
+    lead.change = lead.pending.value;
+    lead.changes = true;
+    lead.pending = null;
+  }
   lead.by = key === "by" && lead.change === null ? cursor.at : null;
   if (key === "to") {
     // "rose to 38%" gives the level reached, not the change; "the decline narrowed to 3%" is a decline still.

@@ -33,6 +33,8 @@ export interface LeadZh {
   known: boolean;
   /** Index of 高 right before the number, a comparison if the number is a share; null for none. */
   height: number | null;
+  /** Index of 距 or 离 right before the number, a distance from a level unless it is a length; null for none. */
+  distance: number | null;
 }
 
 interface State extends LeadZh {
@@ -44,7 +46,7 @@ interface State extends LeadZh {
 
 /** Reads up to the bound or the number. */
 export function readLeadZh(cursor: Cursor): LeadZh {
-  const lead: State = { length: 0, change: null, per: null, span: "range", known: false, height: null, rate: null, altered: null };
+  const lead: State = { length: 0, change: null, per: null, span: "range", known: false, height: null, distance: null, rate: null, altered: null };
   const start = cursor.at;
   while (!cursor.done && (startsName(cursor) || !(startsBound(cursor) || startsAmountZh(cursor)))) {
     readLeadWord(cursor, lead);
@@ -67,6 +69,7 @@ function startsBound(cursor: Cursor): boolean {
 function readLeadWord(cursor: Cursor, lead: State): void {
   const from = cursor.at;
   lead.height = null;
+  lead.distance = null;
   lead.known = false;
   if (passName(cursor)) return;
   if (cursor.accept(NEUTRAL_ZH)) lead.known = true;
@@ -133,6 +136,7 @@ function readLabel(cursor: Cursor, lead: State): void {
     if (before) refuseBarred(cursor, BARRED_BEFORE_NUMBER_ZH);
   }
   if (cursor.isAt("高")) lead.height = cursor.at;
+  if (cursor.isAt("距") || cursor.isAt("离")) lead.distance = cursor.at;
   passLabel(cursor);
 }
 

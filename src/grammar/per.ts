@@ -13,13 +13,13 @@ interface PerRow {
 /** Adverbs and adjectives stand for a rate only where a measure is named: see RATE_ADJECTIVES_EN. */
 const UNIT_PHRASES: Readonly<Record<string, Pick<PerRow, "en" | "zh">>> = {
   year: { en: ["each year", "every year", "annually", "yearly", "per annum", "p.a."], zh: ["年均"] },
-  month: { en: ["each month", "every month", "monthly"], zh: ["每月", "/月", "月均", "月产", "单月"] },
+  month: { en: ["each month", "every month", "monthly"], zh: ["每月", "/月", "月均", "月产", "单月", "月薪", "月租", "月工资", "月收入"] },
   week: { en: ["each week", "every week", "weekly"], zh: ["周均"] },
   day: {
     en: ["each day", "every day", "daily"],
-    zh: ["每日", "/日", "日均", "日产", "日供", "日处理", "日发电", "日接待", "日吞吐", "单日", "天均"],
+    zh: ["每日", "/日", "日均", "日产", "日供", "日处理", "日发电", "日接待", "日吞吐", "单日", "天均", "日薪", "日租"],
   },
-  hour: { en: ["each hour", "every hour", "hourly", "/h"], zh: ["时速", "每时", "/时", "时均"] },
+  hour: { en: ["each hour", "every hour", "hourly", "/h"], zh: ["时速", "时薪", "每时", "/时", "时均"] },
   mu: { en: [], zh: ["亩均", "亩产"] },
 };
 
@@ -46,6 +46,7 @@ function perUnit({ id, name, words, fixed, symbols, zh }: Unit): PerRow {
     shown: name[0],
     en: [
       ...[...words, ...fixed].map((word) => `per ${word}`),
+      ...words.map((word) => `/${word}`),
       ...words.map((word) => `${/^(?:hour|[aeiou])/u.test(word) ? "an" : "a"} ${word}`),
       ...symbols.flatMap((symbol) => [`/${symbol}`, `per ${symbol}`]),
       ...more.en,

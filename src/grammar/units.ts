@@ -212,6 +212,8 @@ export const DIVIDING_UNITS: readonly Unit[] = UNITS.filter(
   ({ id, currency: money }) => !money && !NOT_DIVIDING.has(id),
 );
 
+export const LENGTHS: ReadonlySet<string> = new Set("mm cm m km".split(" "));
+
 /** Lengths of time. */
 export const DURATIONS: ReadonlySet<string> = new Set("year month week day hour minute s".split(" "));
 

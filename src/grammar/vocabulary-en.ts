@@ -27,7 +27,7 @@ export type Role = "lead" | "joint" | "known" | "passed";
 export const ROLES_EN = new Phrases<Role>([
   [
     "lead",
-    `a an the its their another additional further extra new all these those other only just at for with
+    `a an the its their exactly precisely full mere record whopping another additional further extra new all these those other only just at for with
     is are was were be been being has have had having hosts host hosting houses housing contains containing
     covers covering covered cover spans spanning occupies occupying reach reaches reached reaching
     total totals totaled totalled totaling totalling hit hits hitting stands stood amounts amounted
@@ -135,7 +135,13 @@ export const SPEED_EN = phraseSet(`
 /** Words of change that are another word as often ("contracted investment", "advanced parks"): see `findChange`. */
 export const AMBIGUOUS_CHANGES_EN = phraseSet(`
   contracted contracting advanced advance advances shed sheds lost slip slips ease eases easing reduced falling narrow
-  raise raises raised expanded shrinking declining growing rising increasing sliding cutting
+  raise raises raised expanded shrinking declining growing rising increasing sliding cutting lowered lowering reducing
+`);
+
+/** What is agreed in contracts has not shrunk. */
+export const CONTRACTED_EN = phraseSet(`
+  contracted investment, contracted value, contracted amount, contracted projects, contracted area, contracted capital,
+  contracted foreign investment, contracted funds, contracted capacity
 `);
 
 /** Words of change that name a project or an event beside a sum: "a 20 billion yuan capacity expansion". */
@@ -177,7 +183,7 @@ export const BARRED_EN = bars([
     `January February March April June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sept
     Oct Nov Dec century centuries o'clock am pm BC AD anniversary`,
   ],
-  [NAME, "No nos chapter page version phase No. circle circles"],
+  [NAME, "No nos chapter page version phase No. circle circles olds"],
   [
     VAGUE,
     `hundreds thousands millions billions trillions dozen dozens tens scores several few many numerous couple multiple
@@ -199,7 +205,7 @@ export const BARRED_EN = bars([
     prevented stop stops stopped halt halts halted cancel cancels cancelled canceled abandon abandons abandoned suspend
     suspended suspends withdraw withdrew withdrawn lack lacks lacked lacking shortfall shortage gap behind minimal
     didn't doesn't don't hasn't haven't hadn't isn't aren't wasn't weren't won't wouldn't can't couldn't shouldn't
-    could would might should if unless merely otherwise worse worsened deteriorated false wrong untrue write-off`,
+    could would might should if unless merely otherwise worse worsened deteriorated false wrong untrue write-off counting`,
   ],
   [COMPARISON, "faster slower outpaced outpacing lagged lagging lags trailing trailed ahead"],
   [GIVEN_FOR, "per each apiece respectively quarterly fortnightly"],
@@ -225,6 +231,7 @@ export const BARRED_BEFORE_NUMBER_EN = bars([
 /** Words right after a unit that begin a rate: "5 yuan a bottle". */
 export const BARRED_AFTER_UNIT_EN = bars([
   [GIVEN_FOR, "a an the"],
+  [REVERSAL, "ceiling cap floor limit threshold"],
   [
     COMPARISON,
     `higher lower faster slower bigger larger smaller greater longer shorter better worse above below ahead behind
@@ -250,7 +257,7 @@ export const NO_NOUN_EN = phraseSet(
 export const AFTER_SHARE_EN = phraseSet(`
   and or to of in at on for by with among within across nationwide the a an is are was were that which as during over
   since share shares stake rate rates interest tax margin yield tariff equity ownership coverage mark level target
-  threshold goal ceiling floor line annual average annualized
+  goal line annual average annualized
 `);
 
 /** What "1.5m" counts in millions; a length before anything else may be meters. */

@@ -6,10 +6,13 @@ import {
   bars,
   COMPARISON,
   DATE,
+  DATE_OR_RATE,
   DOUBLING,
+  GIVEN_FOR,
   GROWN_BY_MULTIPLE,
   MULTIPLE,
   NAME,
+  POSSIBLE_BOUND,
   REVERSAL,
   SPOKEN_POINT,
   STRESS,
@@ -22,7 +25,7 @@ import {
 export const MEASURES_ZH = phraseSet(`
   个 家 项 座 条 艘 株 台 套 辆 户 人 人次 名 位 件 所 间 栋 幢 处 批 类 种 门 款 组 块 片 张 架 架次 只 头 场 次 大
   列 列次 班 班次 车次 辆次 件次 台套 台次 户次 艘次 航次 单次 宗 笔 份 例 枚 支 根 棵 盏 本 部 村 镇
-  册 床 桌 颗 粒 匹 尾 羽 箱 桶 瓶 袋 盒 束 幅 篇 卷 趟 席 岗 杆 孔
+  册 床 桌 颗 粒 尾 羽 箱 桶 瓶 袋 盒 束 幅 篇 卷 趟 席 岗 杆 孔
   标段 支队 车位 床位 席位 泊位 座次 册次 篇次 片区 街道 乡镇 社区 台班 工日 组团 课时 学时 乡 县 市
 `);
 
@@ -34,7 +37,7 @@ export const LABELS_ZH = phraseSet(`
   规模以上 规上 限额以上 增加值 增长极 增长点 提升工程 上下游 上半年 下半年 半导体 半岛 半成品 不变价 不动产 不锈钢 未来
   节约 公约 条约 签约 履约 预约 合约 契约 制约 违约 集约 约束 约定 特约
   最近 附近 靠近 邻近 临近 新近 就近 亲近 近期 近年 近年来 近日 近代 近郊 近海
-  超市 超级 超大 超高 超高清 超算 超导 超声 超额
+  超市 超级 超大 超高 超高清 超算 超导 超声
   其余 剩余 盈余 结余 富余 业余 余额 余热 多余
   众多 许多 诸多 繁多 多个 多种 多项 多式联运 多功能 多元 多元化 多样 多层 多媒体 多晶硅 多达 多云
   增值 增值税 增值服务 增值电信 增量 增设 增派 增资 增资扩股 增发 新增 升级 升学 提升行动 上升空间 上升期
@@ -50,6 +53,7 @@ export const LABELS_ZH = phraseSet(`
   没收 淹没 破产 破解 破获 破题 破冰 攻破 打破 爆破 突破口 突破性 技术突破 识破 侦破 破碎 破损
   日用 日用品 日本 日常 日化 日报 日用百货 节日 生日 假日 工作日 交易日 日照 日产汽车 今日 即日 每日优鲜
   内部 内陆 内环 内河 内需 内容 内控 内资 内贸 内外 内外贸 内生 内江 内蒙古 国内 境内 区内 省内 市内 县内 场内 室内 海内外
+  当月 本月 上月 次月 同月 当日 次日 本日 昨日 月末 月底 月初 月内 月球 月亮 岁月 月季 通过 经过 路过 度过 审议通过
   年内 业内 院内 校内 港内 园内 域内 体内 车内
   目前 此前 先前 提前 当前 前期 前沿 前海 前景 前台 前往 日前 前瞻 以前 事前 前端 前置 前列 前者
   比重 比例 比率 占比 对比 比赛 比亚迪 性价比 可比 可比价 可比价格 可比口径 可比价格计算 比较 百分比 结构比
@@ -123,7 +127,7 @@ export const BARRED_ZH = bars([
   [VAGUE, "部分 近半 过半 大半 半数以上 大多数 少数 多数 绝大多数"],
   [REVERSAL, "不 未 没 负 除外 以外 扣除 最高 最低 剔除 除去 负增长 尚差 还差"],
   [COMPARISON, "比 较全 较省 较市 较区 慢于 快于 优于 高出 低出 高过 低过 领先 领跑 落后 落后于 跑赢 好于 差于 弱于 强于 快过"],
-  [MULTIPLE, "每"],
+  [GIVEN_FOR, "每 单产 单价 单耗"],
   [DOUBLING, "翻番 翻两番 翻一番 翻了一番 翻了两番 翻了番 翻了三番 翻三番 翻四番 翻 番"],
   [GROWN_BY_MULTIPLE, "倍 倍增 成倍 加倍"],
   [STRESS, "之多 之巨 之众"],
@@ -132,6 +136,7 @@ export const BARRED_ZH = bars([
 /** Characters that turn a number if they are no part of a known word; refused around one, but not in a noun. */
 export const DIRECTIONS_ZH = bars([
   [TURNING, "降 减 跌 缩 滑 落 少 贬 削 砍 衰 退 挫 弱 差 逊 短 非 无 难 免 停 拒 否 勿 莫 缺 欠 亏 损 失 丧"],
+  [DATE_OR_RATE, "日 月"],
   [TURNING, "坠 泻 崩 塌 蒸发 腰斩 亏损 损失 流拍 撤销 取消 终止 暂停 减亏 增亏 扭亏"],
 ]);
 
@@ -139,6 +144,7 @@ export const DIRECTIONS_ZH = bars([
 export const BARRED_BEFORE_NUMBER_ZH = bars([
   [NAME, "前 居 列 排 排名 位列 位居 名列 排在 倒数"],
   [COMPARISON, "快 慢 低"],
+  [POSSIBLE_BOUND, "过 跨过 跨越 站上 迈上 迈过 冲破 冲上 闯过 跃上 踏上 登上 破了 限 限制 限量 限额 限定"],
 ]);
 
 /** Refused after a number: dates and times, ordinals, multiples and forms that are not read. */

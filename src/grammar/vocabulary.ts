@@ -73,6 +73,14 @@ export const SPAN: Bar = {
   why: "may begin a change from one level to another, which is no range",
   suggestion: "a phrase with the one number that is meant.",
 };
+export const POSSIBLE_BOUND: Bar = {
+  why: "may be a bound that is in no table",
+  suggestion: "a phrase of the source whose bound is in the table of bounds, or have this one added to it.",
+};
+export const DATE_OR_RATE: Bar = {
+  why: "may begin a date or a rate, or belong to a word that is in no table",
+  suggestion: "a phrase of the source whose rate is in the table of rates, or have the whole word added to the labels.",
+};
 export const STRESS: Bar = {
   why: 'may mean "up to", or only stress the number',
   suggestion: "a phrase of the source that says which.",

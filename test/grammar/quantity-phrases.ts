@@ -520,7 +520,7 @@ export const REFUSED_ZH: readonly RefusedPhrase[] = [
   ["10个多月", "may be a bound, away from its number"],
   ["超过100亿元以上", "two bounds that differ"],
   ["增长3倍", '"倍" states a multiple'],
-  ["每3年", '"每" states a multiple or a part'],
+  ["每3年", '"每" may give a rate'],
   ["负增长2.1%", '"负增长" may reverse'],
   ["未完成200亿元", '"未" may reverse'],
   ["最高100亿元", '"最高" may reverse or limit'],

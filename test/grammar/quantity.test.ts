@@ -57,12 +57,16 @@ function refusal(words: string, language: Language): QuantityError {
   return assert.unreachable(`"${words}" was read`) as never;
 }
 
+/** Advice to leave words out: they may be a bound, a direction or a negation. */
+const CUTS = /\bfrom after\b|\bup to the (?:unit|number)\b|\bwords of one quantity only\b|\bfrom the number on\b/u;
+
 function refusesAll(phrases: readonly RefusedPhrase[], language: Language): void {
   for (const [words, fragment] of phrases) {
     refusing(`refuses "${words}"`, () => {
       const error = refusal(words, language);
       assert.ok(error.reason.includes(fragment), `the reason is: ${error.reason}`);
       assert.match(error.message, /\. [A-Z][^.].*\.$/su, "the message ends in what to write");
+      assert.not.match(error.suggestion, CUTS, "no advice cuts a word that may turn the number");
     });
   }
 }
