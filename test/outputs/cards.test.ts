@@ -14,6 +14,7 @@ import { designCard } from "../../src/outputs/cards/card-design.ts";
 import { pageCard, recordCard } from "../../src/outputs/cards/page-cards.ts";
 import type { Palette } from "../../src/outputs/css/palette.ts";
 import { formatProblems, Problems } from "../../src/model/problem.ts";
+import { readQuantity } from "../../src/grammar/read-quantity.ts";
 import { escapeHtml } from "../../src/html/escape.ts";
 import { gateOn, gateOnPage, smallBriefing } from "../checks/small-briefing.ts";
 import { temporaryFolder } from "../support/site.ts";
@@ -64,6 +65,24 @@ texts("states number, kind, date, source and edition of a figure", () => {
   assert.is(textOfLine(cardOf("shops").number ?? []), "over 1,200");
   assert.is(textOfLine(cardOf("shops").note), "Actual, no period given");
   assert.is(textOfLine(cardOf("open-share").note), "Calculated by this briefing, rounded");
+});
+
+texts("keeps a minus sign and a per mille sign with their number", async () => {
+  const shops = figures.get("shops") ?? (assert.unreachable("shops") as never);
+  for (const [printed, language, shown] of [
+    ["down by 0.2%", "en", "−0.2%"],
+    ["-0.3%", "en", "−0.3%"],
+    ["−40 businesses", "en", "−40"],
+    ["fell by 5 billion yuan", "en", "−5\u00A0billion yuan"],
+    ["minus 4%", "en", "−4%"],
+    ["下降3.0%", "zh", "−3.0%"],
+    ["down by more than 5 percent", "en", "down\u00A0over 5%"],
+    ["全年人口出生率为8.24‰", "zh", "8.24‰"],
+  ] as const) {
+    const card = recordCard({ ...shops, printed, quantity: readQuantity(printed, language) }, briefing);
+    assert.is(textOfLine(card.number ?? []), shown);
+    await layOut(designCard(card, palette, icon), engine);
+  }
 });
 
 texts("passes the number gate on every kind of card, as does its alternative text", () => {

@@ -26,18 +26,21 @@ const FILES: Record<CardFace, { weight: 500 | 600; files: readonly string[]; axe
   label: { weight: 500, files: barlow(500) },
   "label-bold": { weight: 600, files: barlow(600) },
 };
-const HAN = {
-  name: "han",
-  weight: 500,
-  file: `${NOTO}/files/noto-sans-sc-chinese-simplified-500-normal.woff`,
-  axes: undefined,
-} as const;
-/** Ideographs, CJK punctuation and full-width forms. */
-const NEEDS_HAN = /[\u2E80-\u9FFF\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFFEF]|[\u{20000}-\u{3FFFF}]/u;
+/** Fonts for what the Latin ones lack, each loaded only for a card that needs it. */
+const SUPPLEMENTS = [
+  // Ideographs, CJK punctuation and full-width forms.
+  {
+    name: "han",
+    needed: /[\u2E80-\u9FFF\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFFEF]|[\u{20000}-\u{3FFFF}]/u,
+    file: `${NOTO}/files/noto-sans-sc-chinese-simplified-500-normal.woff`,
+  },
+  // The per mille sign.
+  { name: "signs", needed: /\u2030/u, file: `${NOTO}/files/noto-sans-sc-91-500-normal.woff` },
+] as const;
 
 /** The font-family list of a face: each font covers characters that the ones before it lack. */
 export function familyOf(face: CardFace): string {
-  return [...FILES[face].files.map((_, index) => `${face}-${index}`), "han"].join(", ");
+  return [...FILES[face].files.map((_, index) => `${face}-${index}`), ...SUPPLEMENTS.map(({ name }) => name)].join(", ");
 }
 
 export function weightOf(face: CardFace): number {
@@ -46,15 +49,15 @@ export function weightOf(face: CardFace): number {
 
 const loaded = new Map<string, Promise<Font>>();
 
-/** Loads the fonts of a card; the Chinese one, which is large, only for a card with Chinese text. */
+/** Loads the fonts of a card. */
 export async function fontsFor({ columns }: CardDesign, engine: string): Promise<Font[]> {
   const texts = columns.flatMap(({ items }) => items.flatMap(({ text }) => text ?? []));
   const latinFonts = Object.entries(FILES).flatMap(([face, { weight, files, axes }]) =>
     files.map((file, index) => ({ name: `${face}-${index}`, weight, file, axes })),
   );
-  const all = texts.some(({ line }) => NEEDS_HAN.test(textOfLine(line))) ? [...latinFonts, HAN] : latinFonts;
+  const supplements = SUPPLEMENTS.filter(({ needed }) => texts.some(({ line }) => needed.test(textOfLine(line))));
   return Promise.all(
-    all.map(({ name, weight, file, axes }) => {
+    [...latinFonts, ...supplements.map(({ name, file }) => ({ name, weight: 500, file, axes: undefined }) as const)].map(({ name, weight, file, axes }) => {
       const font =
         loaded.get(file) ??
         readFile(packageFile(engine, file)).then(async (bytes): Promise<Font> => {

@@ -113,7 +113,7 @@ function number({ id, quantity }: Figure | Derived): Line {
  */
 function withNoBreakSpaces(words: string): string {
   const [, bound = "", numeral = "", rest = ""] =
-    /^(\D*)(\d[\d,.]*(?: (?:to|of|million|billion|trillion|−?\d[\d,.]*)(?![^ ]))*)(.*)$/u.exec(words) ?? [];
+    /^([^\d−]*)(−?\d[\d,.]*(?: (?:to|of|million|billion|trillion|−?\d[\d,.]*)(?![^ ]))*)(.*)$/u.exec(words) ?? [];
   if (numeral === "") return words;
   const [unit = "", per = ""] = rest.split(/ (?=per )/);
   const amount = rest.startsWith(" ") ? [numeral, unit] : [numeral + unit];
