@@ -16,6 +16,7 @@ import { magnify, type Numeral } from "./numeral.ts";
 import { PARTS_EN } from "./parts-en.ts";
 import { PER_EN } from "./per.ts";
 import { phraseSet } from "./phrases.ts";
+import { readShares } from "./shares.ts";
 import { SHARE_UNITS, UNITS_EN, type Unit } from "./units.ts";
 import { AFTER_CHANGE_EN, COUNTED_IN_MILLIONS_EN } from "./vocabulary-en.ts";
 import {
@@ -25,7 +26,6 @@ import {
   MULTIPLE,
   NAME,
   refuseAs,
-  refuseShares,
   refuseTime,
   SHORT_MAGNITUDE,
 } from "./vocabulary.ts";
@@ -53,7 +53,8 @@ function startsMeasure(cursor: Cursor, ahead: number): boolean {
 /** Reads the amount that begins here; after words of a change, "to" leads to its level and not to the end of a range. */
 export function readAmountEn(cursor: Cursor, afterChange = false): PartialQuantity {
   const from = cursor.at;
-  refuseShares(cursor);
+  const shares = readShares(cursor);
+  if (shares !== null) return shares;
   const share = fractionAt(cursor);
   if (share !== null) {
     cursor.at += share.length;
@@ -67,7 +68,8 @@ export function readAmountEn(cursor: Cursor, afterChange = false): PartialQuanti
   if (between) cursor.at += 1;
   const partial = partialQuantity(readMeasure(cursor));
   if (between) {
-    if (cursor.peek()?.key !== "and") cursor.fail(`expected "and" and the second end of the range ${cursor.rest()}`, SECOND_END);
+    if (cursor.peek()?.key !== "and")
+      cursor.fail(`expected "and" and the second end of the range ${cursor.rest()}`, SECOND_END);
     cursor.at += 1;
     readHighEnd(cursor, partial, from);
     return partial;
@@ -177,17 +179,14 @@ interface Part {
 
 // "half", "two-thirds", "one third", "a quarter of", "1/3 of"; "three quarters" alone may be nine months.
 function fractionAt(cursor: Cursor): Part | null {
-  if (cursor.peek()?.key === "half")
-    return startsHalf(cursor) ? null : { part: 1, whole: 2, length: 1, spelled: true };
+  if (cursor.peek()?.key === "half") return startsHalf(cursor) ? null : { part: 1, whole: 2, length: 1, spelled: true };
   if (cursor.peek()?.kind === "digits") return digitFractionAt(cursor);
   const part = cursor.peek()?.key === "a" ? 1 : smallNumberEn(cursor);
   const name = part === null ? null : cursor.find(PARTS_EN, 1);
   if (part === null || name === null) return null;
   const hyphen = cursor.peek(1)?.join === "hyphen";
   const ends = cursor.peek(2) === undefined && part === 1 && cursor.peek(1)?.key !== "quarter";
-  return hyphen || ends || cursor.peek(2)?.key === "of"
-    ? { part, whole: name.value, length: 2, spelled: true }
-    : null;
+  return hyphen || ends || cursor.peek(2)?.key === "of" ? { part, whole: name.value, length: 2, spelled: true } : null;
 }
 
 function digitFractionAt(cursor: Cursor): Part | null {

@@ -8,9 +8,10 @@ import { andHalf, magnify, spelledOut, type Numeral } from "./numeral.ts";
 import { numeralRow, readNumberZh, startsNumberZh, startsTenths, valueOf } from "./number-zh.ts";
 import { PER_ZH } from "./per.ts";
 import { Phrases, phraseSet } from "./phrases.ts";
+import { readShares } from "./shares.ts";
 import { DURATIONS, SHARE_UNITS, unitOf, UNITS_ZH, type Unit } from "./units.ts";
 import { BARRED_AFTER_NUMBER_ZH, HALF_ZH, MEASURES_ZH, SHARES_ZH } from "./vocabulary-zh.ts";
-import { CHANGE_AND_LEVEL, DATE, MULTIPLE, NAME, refuseAs, refuseBarred, refuseShares, refuseTime } from "./vocabulary.ts";
+import { CHANGE_AND_LEVEL, DATE, MULTIPLE, NAME, refuseAs, refuseBarred, refuseTime } from "./vocabulary.ts";
 
 const MINUS = phraseSet("- − 负");
 const TO = phraseSet("至 到 - — ~");
@@ -33,7 +34,8 @@ export type Span = "range" | "level" | "growth";
 
 /** Reads the amount that begins here. */
 export function readAmountZh(cursor: Cursor, span: Span = "range"): PartialQuantity {
-  refuseShares(cursor);
+  const shares = readShares(cursor);
+  if (shares !== null) return shares;
   if (cursor.accept(HALF_ZH)) return fraction(1n, 2n);
   if (startsShare(cursor)) return readShare(cursor);
   if (startsFraction(cursor)) return readFraction(cursor);

@@ -30,10 +30,7 @@ const BOUNDS: readonly BoundRow[] = [
       in the region of, in the order of, on the order of, in the neighborhood of, in the vicinity of, somewhere around`,
       "or so, or thereabouts, give or take, more or less, approximately",
     ],
-    zh: [
-      "约 大约 约为 约有 约达 达约 约占 约合 约需 约计 约莫 大约有 大约为 大概 大致 估计约 预计约 ≈",
-      "左右 上下",
-    ],
+    zh: ["约 大约 约为 约有 约达 达约 约占 约合 约需 约计 约莫 大约有 大约为 大概 大致 估计约 预计约 ≈", "左右 上下"],
   },
   {
     bound: "over",

@@ -26,11 +26,13 @@ export function agree(cursor: Cursor, before: Before, after: Unit | null, from: 
   if (before === null) return after;
   if (typeof before === "string") {
     const candidates = SHARED_SIGNS.get(before) ?? [];
+    const declared = before === "$" ? cursor.context.dollar : undefined;
+    if (declared !== undefined && (after === null || after.id === declared)) return unitOf(declared);
     if (after !== null && candidates.includes(after.id)) return after;
     const names = candidates.map((id) => unitOf(id).name[1]).join(" or ");
     cursor.fail(
       `"${before}" alone may mean ${names}`,
-      "words that name the currency beside the number, or a phrase of the source that has them.",
+      'words that name the currency beside the number; what a source means by every "$" goes into its field dollar.',
       from,
     );
   }

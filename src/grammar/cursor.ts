@@ -2,6 +2,7 @@
 
 import type { Found, Phrases } from "./phrases.ts";
 import { shorten } from "./plain-text.ts";
+import type { ReadingContext } from "./quantity.ts";
 import type { Token } from "./tokens.ts";
 
 /** A phrase that cannot be read past some point; `readQuantity` turns it into a QuantityError. */
@@ -28,9 +29,12 @@ export class Cursor {
   /** Tokens compared so far; the tests keep it linear in the length of the phrase. */
   work = 0;
 
-  constructor(text: string, tokens: readonly Token[]) {
+  readonly context: ReadingContext;
+
+  constructor(text: string, tokens: readonly Token[], context: ReadingContext = {}) {
     this.text = text;
     this.tokens = tokens;
+    this.context = context;
   }
 
   get done(): boolean {
@@ -77,6 +81,6 @@ export class Cursor {
 
   /** A cursor over the tokens of a bracket. */
   inside(from: number, to: number): Cursor {
-    return new Cursor(this.text, this.tokens.slice(from, to));
+    return new Cursor(this.text, this.tokens.slice(from, to), { dollar: this.context.dollar });
   }
 }

@@ -160,7 +160,10 @@ function readNoun(cursor: Cursor, partial: PartialQuantity): void {
 // "2 thirds" is a part, "8 third-party laboratories" is a count; "5 kVA" is a unit, "a 6-figure sum" none.
 function refuseNounStart(cursor: Cursor): void {
   if (cursor.find(NO_NOUN_EN) !== null)
-    cursor.fail(`expected a unit or what is counted ${cursor.rest()}`, "the phrase with the unit or the noun after its number.");
+    cursor.fail(
+      `expected a unit or what is counted ${cursor.rest()}`,
+      "the phrase with the unit or the noun after its number.",
+    );
   if (cursor.find(PARTS_EN) !== null && cursor.peek(1)?.join !== "hyphen")
     refuseAs(cursor, MULTIPLE, cursor.at - 1, cursor.at + 1);
   const hyphen = cursor.peek()?.join === "hyphen";
@@ -183,7 +186,12 @@ function readTail(cursor: Cursor, partial: PartialQuantity, nested: boolean): vo
   if (partial.unit !== null && cursor.find(PER_EN) === null) refuseAfterUnit(cursor, partial);
   while (!cursor.done) {
     const from = cursor.at;
-    if (from > start && cursor.peek(-1)?.kind === "word" && (cursor.peek()?.key === "up" || cursor.peek()?.key === "down")) refuseParticle(cursor);
+    if (
+      from > start &&
+      cursor.peek(-1)?.kind === "word" &&
+      (cursor.peek()?.key === "up" || cursor.peek()?.key === "down")
+    )
+      refuseParticle(cursor);
     const per = cursor.accept(PER_EN);
     const bound = per === null ? cursor.accept(BOUND_AFTER_EN) : null;
     if (per !== null) setPer(cursor, partial, per, from);
@@ -265,7 +273,10 @@ function refuseQuantityWord(cursor: Cursor): void {
   if (cursor.find(UNITS_EN) !== null)
     cursor.fail(`a second unit ${cursor.rest()}`, "a phrase with the one unit of the number.");
   if (cursor.find(BOUND_BEFORE_EN) !== null)
-    cursor.fail(`a bound away from its number ${cursor.rest()}`, "a phrase in which the bound stands beside the number.");
+    cursor.fail(
+      `a bound away from its number ${cursor.rest()}`,
+      "a phrase in which the bound stands beside the number.",
+    );
 }
 
 function passWord(cursor: Cursor): void {

@@ -46,7 +46,17 @@ interface State extends LeadZh {
 
 /** Reads up to the bound or the number. */
 export function readLeadZh(cursor: Cursor): LeadZh {
-  const lead: State = { length: 0, change: null, per: null, span: "range", known: false, height: null, distance: null, rate: null, altered: null };
+  const lead: State = {
+    length: 0,
+    change: null,
+    per: null,
+    span: "range",
+    known: false,
+    height: null,
+    distance: null,
+    rate: null,
+    altered: null,
+  };
   const start = cursor.at;
   while (!cursor.done && (startsName(cursor) || !(startsBound(cursor) || startsAmountZh(cursor)))) {
     readLeadWord(cursor, lead);

@@ -13,7 +13,10 @@ interface PerRow {
 /** Adverbs and adjectives stand for a rate only where a measure is named: see RATE_ADJECTIVES_EN. */
 const UNIT_PHRASES: Readonly<Record<string, Pick<PerRow, "en" | "zh">>> = {
   year: { en: ["each year", "every year", "annually", "yearly", "per annum", "p.a."], zh: ["年均"] },
-  month: { en: ["each month", "every month", "monthly"], zh: ["每月", "/月", "月均", "月产", "单月", "月薪", "月租", "月工资", "月收入"] },
+  month: {
+    en: ["each month", "every month", "monthly"],
+    zh: ["每月", "/月", "月均", "月产", "单月", "月薪", "月租", "月工资", "月收入"],
+  },
   week: { en: ["each week", "every week", "weekly"], zh: ["周均"] },
   day: {
     en: ["each day", "every day", "daily"],

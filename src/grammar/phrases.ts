@@ -57,7 +57,8 @@ export class Phrases<T> {
 
 // "sq m" and "square-meters" match with a space or a hyphen; "m2" and "U.S." only where their parts touch.
 function matches(part: Token | undefined, token: Token | undefined, index: number, exact: boolean): boolean {
-  if (part === undefined || token === undefined || (exact ? part.text !== token.text : part.key !== token.key)) return false;
+  if (part === undefined || token === undefined || (exact ? part.text !== token.text : part.key !== token.key))
+    return false;
   return index === 0 || part.kind === "han" || (part.join === "none") === (token.join === "none");
 }
 

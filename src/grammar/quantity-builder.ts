@@ -40,7 +40,12 @@ export function partialQuantity(low: Measure): PartialQuantity {
 
 /** A part of a whole, both in words: two-thirds, 三分之二. */
 export function fraction(part: bigint, whole: bigint, spelled = true): PartialQuantity {
-  const low = { numeral: { ...spelledOut(part), spelled }, unit: unitOf("fraction"), unitFirst: false, negative: false };
+  const low = {
+    numeral: { ...spelledOut(part), spelled },
+    unit: unitOf("fraction"),
+    unitFirst: false,
+    negative: false,
+  };
   return { ...partialQuantity(low), of: spelledOut(whole) };
 }
 

@@ -55,6 +55,14 @@ export interface Printed {
   measure: string | null;
 }
 
+/** What the words of a number leave to the records: without it, they are refused. */
+export interface ReadingContext {
+  /** Unit of a bare "$": the ISO 4217 code of the dollar that the source declares, "USD". */
+  readonly dollar?: string | undefined;
+  /** Which of the shares of one whole is meant, counted from one: of 0.4:34.5:65.1 the second is 34.5%. */
+  readonly share?: number | undefined;
+}
+
 /** The error for words that cannot be read whole as one quantity; its message is for the editor who quoted them. */
 export class QuantityError extends Error {
   readonly input: string;

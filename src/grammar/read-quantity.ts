@@ -3,7 +3,7 @@
 import { Cursor, ParseFailure } from "./cursor.ts";
 import { readEnglish } from "./grammar-en.ts";
 import { readChinese } from "./grammar-zh.ts";
-import { QuantityError, type Language, type Quantity } from "./quantity.ts";
+import { QuantityError, type Language, type Quantity, type ReadingContext } from "./quantity.ts";
 import { fold, tokenise } from "./tokens.ts";
 
 /** Longer words print more than one quantity. In UTF-16 units. */
@@ -11,15 +11,15 @@ export const MAX_INPUT_LENGTH = 240;
 
 /**
  * Reads the words of one quantity as a source printed them: bound, number, magnitude, unit or what is counted, and
- * the words that lead up to the number and follow it. Throws QuantityError unless every word is accounted for.
+ * the words that lead up to the number and follow it. The context holds what the records say beside the words. Throws QuantityError unless every word is accounted for.
  *
  * `readQuantity("over 260,000 businesses", "en")` has value 260000, bound "over", counted "businesses".
  */
-export function readQuantity(words: string, language: Language): Quantity {
-  const key = `${language} ${words}`;
+export function readQuantity(words: string, language: Language, context: ReadingContext = {}): Quantity {
+  const key = `${language} ${context.dollar ?? ""} ${context.share ?? ""} ${words}`;
   const known = MEMO.get(key);
   if (known !== undefined) return known;
-  const quantity = read(words, language);
+  const quantity = read(words, language, context);
   if (MEMO.size >= MEMO_SIZE) MEMO.clear();
   MEMO.set(key, quantity);
   return quantity;
@@ -29,7 +29,7 @@ export function readQuantity(words: string, language: Language): Quantity {
 const MEMO = new Map<string, Quantity>();
 const MEMO_SIZE = 10_000;
 
-function read(words: string, language: Language): Quantity {
+function read(words: string, language: Language, context: ReadingContext): Quantity {
   if (words.length > MAX_INPUT_LENGTH) {
     const reason = `it has ${words.length} characters, and one quantity has at most ${MAX_INPUT_LENGTH}`;
     throw new QuantityError(words, language, "", reason, "only the words of the number: bound, number, unit.");
@@ -37,7 +37,7 @@ function read(words: string, language: Language): Quantity {
   const text = fold(words);
   const example = 'the words as printed, for example "over 260,000 businesses".';
   if (text === "") throw new QuantityError(words, language, "", "there are no words", example);
-  const cursor = new Cursor(text, tokenise(text));
+  const cursor = new Cursor(text, tokenise(text), context);
   try {
     return language === "en" ? readEnglish(cursor) : readChinese(cursor);
   } catch (error) {
@@ -47,9 +47,9 @@ function read(words: string, language: Language): Quantity {
 }
 
 /** The quantity that the words read as, or null if they do not read as one. */
-export function tryReadQuantity(words: string, language: Language): Quantity | null {
+export function tryReadQuantity(words: string, language: Language, context: ReadingContext = {}): Quantity | null {
   try {
-    return readQuantity(words, language);
+    return readQuantity(words, language, context);
   } catch (error) {
     if (error instanceof QuantityError) return null;
     throw error;

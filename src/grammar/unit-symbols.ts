@@ -18,5 +18,7 @@ export function resemblesUnit(word: string): boolean {
   if (NAMES.has(word)) return false;
   const mixed = /^[a-zµμ]{1,2}[A-Z]/u.test(word);
   const withoutVowel = /^[b-df-hj-np-tv-xz]{1,4}$/u.test(word);
-  return mixed || withoutVowel || PREFIXED.test(word) || LOWER_CASE_SYMBOLS.has(word.toLowerCase()) || word.length === 1;
+  return (
+    mixed || withoutVowel || PREFIXED.test(word) || LOWER_CASE_SYMBOLS.has(word.toLowerCase()) || word.length === 1
+  );
 }

@@ -223,7 +223,10 @@ export const BARRED_EN = bars([
 
 /** Words before a number that make it a rank, a choice or a whole: "third out of 41". */
 export const BARRED_BEFORE_NUMBER_EN = bars([
-  [NAME, "first second third fourth fifth sixth seventh eighth ninth tenth last next past top rank ranks ranked ranking"],
+  [
+    NAME,
+    "first second third fourth fifth sixth seventh eighth ninth tenth last next past top rank ranks ranked ranking",
+  ],
   [MULTIPLE, "out"],
   [VAGUE, "hundred thousand million billion trillion"],
 ]);

@@ -126,7 +126,10 @@ export const BARRED_ZH = bars([
   ],
   [VAGUE, "部分 近半 过半 大半 半数以上 大多数 少数 多数 绝大多数"],
   [REVERSAL, "不 未 没 负 除外 以外 扣除 最高 最低 剔除 除去 负增长 尚差 还差"],
-  [COMPARISON, "比 较全 较省 较市 较区 慢于 快于 优于 高出 低出 高过 低过 领先 领跑 落后 落后于 跑赢 好于 差于 弱于 强于 快过"],
+  [
+    COMPARISON,
+    "比 较全 较省 较市 较区 慢于 快于 优于 高出 低出 高过 低过 领先 领跑 落后 落后于 跑赢 好于 差于 弱于 强于 快过",
+  ],
   [GIVEN_FOR, "每 单产 单价 单耗"],
   [DOUBLING, "翻番 翻两番 翻一番 翻了一番 翻了两番 翻了番 翻了三番 翻三番 翻四番 翻 番"],
   [GROWN_BY_MULTIPLE, "倍 倍增 成倍 加倍"],
@@ -170,7 +173,7 @@ export const BARRED_AFTER_UNIT_ZH = bars([
 
 /** Characters that may stand right before a share: after any other, 5% may have a direction (骤坠5%, 减排5%). */
 export const BEFORE_SHARE_ZH: ReadonlySet<string> = new Set(
-  "率比为达占至到在于是重度值数额量,、:的有了将按以付息价指均和与及约近超过逾“”\"率费税",
+  '率比为达占至到在于是重度值数额量,、:的有了将按以付息价指均和与及约近超过逾“”"率费税',
 );
 
 /** Beside a length of time, these make it the name of a thing: 一小时经济圈. */
@@ -187,7 +190,9 @@ export const SHARES_ZH = new Phrases<string>([
 
 /** Tenths: 三成 is 30%. Before these characters 成 begins a word (成立, 成员). */
 export const TENTHS_ZH = phraseSet("成");
-export const WORDS_IN_CHENG = phraseSet("成本 成员 成果 成立 成为 成都 成功 成品 成年 成人 成套 成效 成交 成长 成熟 成渝 成型 成片 成县 成就");
+export const WORDS_IN_CHENG = phraseSet(
+  "成本 成员 成果 成立 成为 成都 成功 成品 成年 成人 成套 成效 成交 成长 成熟 成渝 成型 成片 成县 成就",
+);
 
 /** Units of time, after which 近 is ambiguous: 近3年 is "the last 3 years" as often as "nearly 3 years". */
 export const TIME_UNITS: ReadonlySet<string> = new Set(["year", "month", "week", "day"]);

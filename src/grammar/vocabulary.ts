@@ -47,7 +47,8 @@ export const SPOKEN_POINT: Bar = {
 };
 export const REVERSAL: Bar = {
   why: "may reverse or limit the number",
-  suggestion: "a phrase of the source that states the number without it; left out, the number would say something else.",
+  suggestion:
+    "a phrase of the source that states the number without it; left out, the number would say something else.",
 };
 export const TURNING: Bar = {
   why: "may be a direction or a negation, or belong to a word that is in no table",
@@ -107,7 +108,7 @@ export const SHORT_MAGNITUDE: Bar = {
 };
 export const SHARES_OF_A_WHOLE: Bar = {
   why: "gives the shares of one whole or a ratio, which are several quantities",
-  suggestion: "a phrase of the source that prints one share with its per cent sign.",
+  suggestion: "share: the place of the one that is meant, counted from one, if they add up to 100.",
 };
 export const LOSS_OF_MONEY: Bar = {
   why: "may be a decline or money that was lost, which are not the same",
@@ -137,18 +138,6 @@ export function refuseAs(cursor: Cursor, { why, suggestion }: Bar, from: number,
 export function refuseTime(cursor: Cursor, from: number): void {
   const mark = cursor.peek()?.text;
   if ((mark === ":" || mark === "/") && cursor.peek(1)?.kind === "digits") refuseAs(cursor, DATE, from, cursor.at + 2);
-}
-
-/** Refuses the shares of one whole in a row, such as 0.4:34.5:65.1. */
-export function refuseShares(cursor: Cursor): void {
-  let length = 1;
-  while (isShare(cursor, length)) length += 2;
-  const decimals = cursor.peek()?.text.includes(".") === true && length > 1;
-  if (length > 3 || decimals) refuseAs(cursor, SHARES_OF_A_WHOLE, cursor.at, cursor.at + length);
-}
-
-function isShare(cursor: Cursor, ahead: number): boolean {
-  return cursor.isAt(":", ahead) && cursor.peek(ahead + 1)?.kind === "digits";
 }
 
 /** A table of refused words. */

@@ -3,7 +3,7 @@
 import * as v from "valibot";
 import { citation, date, ID, paragraph, reference, text, type Identified, type Linked } from "./record.ts";
 import type { Problem } from "./problem.ts";
-import { QuantityError, type Language, type Quantity } from "../grammar/quantity.ts";
+import { QuantityError, type Language, type Quantity, type ReadingContext } from "../grammar/quantity.ts";
 import { readQuantity } from "../grammar/read-quantity.ts";
 import type { Source } from "./source.ts";
 import type { Subject } from "./subject.ts";
@@ -37,6 +37,8 @@ export const figureShape = v.strictObject({
   kind: v.picklist(["actual", "target", "plan"]),
   /** The words of the number exactly as the source prints them: bound, number, unit. */
   printed: text,
+  /** Which share is meant, counted from one, where the words print all shares of one whole (0.4:34.5:65.1). */
+  share: v.exactOptional(v.pipe(v.number(), v.integer("must be a whole number"), v.minValue(1, "is counted from one"))),
   /** English translation of printed words in another language; it must say the same number. */
   gloss: v.exactOptional(text),
   /** Other paragraphs of the same source that print the same quantity. */
@@ -88,9 +90,13 @@ export interface Figure extends Omit<Identified<FigureRecord>, "source" | "about
 }
 
 /** The quantity of printed words, or why they cannot be read. */
-export function readPrinted(words: string, language: Language): Quantity | Pick<Problem, "message" | "suggestion"> {
+export function readPrinted(
+  words: string,
+  language: Language,
+  context: ReadingContext = {},
+): Quantity | Pick<Problem, "message" | "suggestion"> {
   try {
-    return readQuantity(words, language);
+    return readQuantity(words, language, context);
   } catch (error) {
     if (!(error instanceof QuantityError)) throw error;
     const understood = error.parsed === "" ? "" : `understood “${error.parsed}”, then `;

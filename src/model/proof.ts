@@ -18,6 +18,8 @@ export interface Claim {
   readonly printed: string;
   /** The quantity read from the words; null for words that are no quantity. */
   readonly quantity: Quantity | null;
+  /** Which share of one whole the quantity is, where the words print them all. */
+  readonly share?: number | undefined;
 }
 
 /** The text of a source, as read from a file. */
@@ -40,11 +42,11 @@ export function claimsOf(briefing: Briefing): Claim[] {
       claims.push({ record: `source ${id}, title`, file, source, paragraph: 1, printed: title, quantity: null });
   }
   for (const figure of briefing.figures.values()) {
-    const { id, file, source, paragraph, printed, quantity, rank } = figure;
+    const { id, file, source, paragraph, printed, quantity, rank, share } = figure;
     const record = `figure ${id}`;
-    claims.push({ record, file, source, paragraph, printed, quantity });
+    claims.push({ record, file, source, paragraph, printed, quantity, share });
     for (const again of figure.repeated ?? [])
-      claims.push({ record: `${record}, repeated`, file, source, quantity, ...again });
+      claims.push({ record: `${record}, repeated`, file, source, quantity, share, ...again });
     if (rank !== undefined)
       claims.push({ record: `${record}, rank`, file, source, paragraph, printed: rank, quantity: null });
   }
@@ -158,9 +160,10 @@ const NEIGHBOURS = 6;
  * value, unit or bound. "260,000 businesses" fails if the source prints "over 260,000 businesses".
  */
 function readingObjection(claim: Claim, text: string, at: number, words: string): string | null {
-  const { quantity, source } = claim;
+  const { quantity, source, share } = claim;
   if (quantity === null) return null;
-  const alone = tryReadQuantity(words, source.language);
+  const context = { dollar: source.dollar, share };
+  const alone = tryReadQuantity(words, source.language, context);
   if (alone === null || !sameQuantity(alone, quantity))
     return `the words “${words}” do not read as the quantity that is published`;
   const before = neighbours(text.slice(0, at), "before");
@@ -175,7 +178,7 @@ function readingObjection(claim: Claim, text: string, at: number, words: string)
   for (const left of before) {
     for (const right of after) {
       const wider = [left, words, right].filter((part) => part !== "").join(source.language === "zh" ? "" : " ");
-      const read = wider === words ? null : tryReadQuantity(wider, source.language);
+      const read = wider === words ? null : tryReadQuantity(wider, source.language, context);
       // "32 out of the 41" is read with its whole, which may be the published figure.
       if (read !== null && !sameQuantity(read, quantity) && read.of !== quantity.value)
         return `the source prints “${wider}”, which says something else than “${words}”`;

@@ -77,7 +77,7 @@ export const RESOLVERS: { readonly [S in keyof ResolvedKinds]: Resolver<S> } = {
     // Without its subject, the printed words are read all the same, and reported if they cannot be.
     required: ["source"],
     resolve({ source, about }, record, { problems }) {
-      const quantity = readPrinted(record.printed, source.language);
+      const quantity = readPrinted(record.printed, source.language, { dollar: source.dollar, share: record.share });
       if ("message" in quantity) problems.add({ file: record.file, record: `${record.id} · printed`, ...quantity });
       else if (about !== null) return { ...record, type: "figure", source, about, quantity };
       return null;

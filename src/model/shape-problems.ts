@@ -97,6 +97,8 @@ const HINTS = new Map(
     paragraph:
       "the number of the source's paragraph, counted from one over lines that are not blank, or null for an excerpt",
     printed: "the words of the number, exactly as the source prints them",
+    share: "the place of the share that is meant, counted from one, or no such field",
+    dollar: '"USD" or "HKD", or no such field',
     about: "the id of a place or a park",
     kind: 'what it is, such as "actual", "target" or "plan"',
     label: "a few words that say what is measured",

@@ -12,6 +12,8 @@ export const sourceShape = v.strictObject({
   byline: v.exactOptional(text),
   /** Language of the text; its printed words are read by the grammar of this language. */
   language: v.picklist(["en", "zh"]),
+  /** The dollar that the text means by every "$"; left out where it prints none, or does not say. */
+  dollar: v.exactOptional(v.picklist(["USD", "HKD"])),
   /** Date of publication, or null where none is printed. */
   published: v.nullable(date),
   /** Web address of the page that was read. */

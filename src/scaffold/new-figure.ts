@@ -17,11 +17,11 @@ export async function newFigure(context: ScaffoldContext): Promise<Plan> {
   const source = await askSource(context);
   const printed = await prompt.ask("printed", "The words of the number, exactly as the source prints them", {
     check(words) {
-      const read = readPrinted(words, source.language);
+      const read = readPrinted(words, source.language, { dollar: source.dollar });
       return "message" in read ? read : null;
     },
   });
-  const quantity = readQuantity(printed, source.language);
+  const quantity = readQuantity(printed, source.language, { dollar: source.dollar });
   const paragraph = await askParagraph(source, printed, true, context);
   const proof = await describeProof(source, paragraph, printed, quantity, context);
   say(`Read from “${printed}”:\n${formatColumns([...describeQuantity(quantity), ["proof", proof]])}`);

@@ -79,6 +79,34 @@ for (const language of ["en", "zh"] as const) {
   refusesAll(refused[language], language);
 }
 
+reading("reads $ as the dollar that the source declares, unless the words name another", () => {
+  const dollar = { dollar: "USD" };
+  assert.is(readQuantity("a $150 million loan", "en", dollar).unit, "USD");
+  assert.is(readQuantity("$5亿", "zh", dollar).unit, "USD");
+  const { converted } = readQuantity("3.2 billion yuan ($447.5 million)", "en", dollar);
+  assert.equal([converted?.unit, converted?.value], ["USD", 447_500_000]);
+  assert.is(readQuantity("$5 million Hong Kong dollars", "en", dollar).unit, "HKD");
+  assert.throws(() => readQuantity("a $150 million loan", "en"), /alone may mean/);
+});
+
+reading("reads the share that the record names, of shares that add up to 100", () => {
+  const words = "三次产业结构比为0.4:34.5:65.1";
+  const shares = [1, 2, 3].map((share) => readQuantity(words, "zh", { share }));
+  assert.equal(
+    shares.map(({ value, unit, precision }) => [value, unit, precision]),
+    [
+      [0.4, "%", 0.1],
+      [34.5, "%", 0.1],
+      [65.1, "%", 0.1],
+    ],
+  );
+  assert.is(readQuantity("5:40:55", "en", { share: 3 }).value, 55);
+  assert.is(readQuantity("33.3:33.3:33.3", "en", { share: 1 }).value, 33.3);
+  assert.throws(() => readQuantity(words, "zh", { share: 4 }), /shares of one whole/);
+  assert.throws(() => readQuantity("0.4:34.5:66.1", "en", { share: 1 }), /shares of one whole/);
+  assert.throws(() => readQuantity("38.0%", "en", { share: 1 }), /print no shares/);
+});
+
 reading("keeps the table large", () => {
   const count = ({ en, zh }: Record<Language, readonly unknown[]>) => en.length + zh.length;
   assert.ok(count(readable) >= 480, `${count(readable)} phrases`);

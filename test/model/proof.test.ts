@@ -77,6 +77,22 @@ proof("proves words that stand in their paragraph, white space and full-width fo
   for (const [printed, paragraph, language] of rows) assert.is(why(verdict(printed, paragraph, language)), "", printed);
 });
 
+proof("reads with what the records say beside the words", () => {
+  const text = "It took out a $150 million loan.\n三次产业结构比为0.4:34.5:65.1。";
+  const rows = [
+    ["a $150 million loan", 1, "en", { dollar: "USD" }],
+    ["0.4:34.5:65.1", 2, "zh", { share: 2 }],
+  ] as const;
+  for (const [printed, paragraph, language, context] of rows) {
+    const quantity = readQuantity(printed, language, context);
+    const claim = { record: "figure", file: "", paragraph, printed, quantity, ...context };
+    const told = prove({ ...claim, source: { ...source(language), ...context } }, { text, sha256: "a".repeat(64) });
+    assert.is(why(told), "", printed);
+    const untold = prove({ ...claim, share: undefined, source: source(language) }, { text, sha256: "a".repeat(64) });
+    assert.match(why(untold), /do not read as the quantity/, printed);
+  }
+});
+
 /** One row a way to cheat. */
 const CHEATS: [name: string, printed: string, paragraph: number, reason: RegExp, language?: Language][] = [
   ["an altered digit", "12.6%", 2, /does not contain/],

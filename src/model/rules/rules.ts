@@ -164,9 +164,9 @@ export const RULES: readonly Rule[] = [
     "repetitions-agree",
     "A source that prints a number twice must print the same one; otherwise one of the two is wrong.",
     figures,
-    ({ repeated = [], quantity, source }) =>
+    ({ repeated = [], quantity, source, share }) =>
       repeated.flatMap(({ printed }) => {
-        const again = tryReadQuantity(printed, source.language);
+        const again = tryReadQuantity(printed, source.language, { dollar: source.dollar, share });
         if (again !== null && sameQuantity(again, quantity)) return [];
         return {
           field: "repeated",

@@ -40,7 +40,9 @@ const SUPPLEMENTS = [
 
 /** The font-family list of a face: each font covers characters that the ones before it lack. */
 export function familyOf(face: CardFace): string {
-  return [...FILES[face].files.map((_, index) => `${face}-${index}`), ...SUPPLEMENTS.map(({ name }) => name)].join(", ");
+  return [...FILES[face].files.map((_, index) => `${face}-${index}`), ...SUPPLEMENTS.map(({ name }) => name)].join(
+    ", ",
+  );
 }
 
 export function weightOf(face: CardFace): number {
@@ -57,7 +59,10 @@ export async function fontsFor({ columns }: CardDesign, engine: string): Promise
   );
   const supplements = SUPPLEMENTS.filter(({ needed }) => texts.some(({ line }) => needed.test(textOfLine(line))));
   return Promise.all(
-    [...latinFonts, ...supplements.map(({ name, file }) => ({ name, weight: 500, file, axes: undefined }) as const)].map(({ name, weight, file, axes }) => {
+    [
+      ...latinFonts,
+      ...supplements.map(({ name, file }) => ({ name, weight: 500, file, axes: undefined }) as const),
+    ].map(({ name, weight, file, axes }) => {
       const font =
         loaded.get(file) ??
         readFile(packageFile(engine, file)).then(async (bytes): Promise<Font> => {
