@@ -50,7 +50,7 @@ function startsMeasure(cursor: Cursor, ahead: number): boolean {
   return startsNumberEn(cursor, number + currencyLength(cursor, number));
 }
 
-/** Reads the amount that begins here; after words of a change, "to" leads to its level and not to the end of a range. */
+/** Reads the amount that begins here; after a word of change, "to" leads to its level, not to the end of a range. */
 export function readAmountEn(cursor: Cursor, afterChange = false): PartialQuantity {
   const from = cursor.at;
   const shares = readShares(cursor);

@@ -26,8 +26,9 @@ const BOUNDS: readonly BoundRow[] = [
     shown: "about",
     means: "around the number shown",
     en: [
-      `about, around, approximately, approx, approx., roughly, some, circa, c., ca., ~, ≈, an estimated, estimated at,
-      in the region of, in the order of, on the order of, in the neighborhood of, in the vicinity of, somewhere around`,
+      `about, around, approximately, approx, approx., roughly, some, circa, c., ca., ~, ≈, an estimated,
+        estimated at, in the region of, in the order of, on the order of, in the neighborhood of,
+        in the vicinity of, somewhere around`,
       "or so, or thereabouts, give or take, more or less, approximately",
     ],
     zh: ["约 大约 约为 约有 约达 达约 约占 约合 约需 约计 约莫 大约有 大约为 大概 大致 估计约 预计约 ≈", "左右 上下"],
@@ -38,14 +39,13 @@ const BOUNDS: readonly BoundRow[] = [
     means: "more than the number shown",
     en: [
       `over, more than, above, exceeding, exceeds, exceed, exceeded, in excess of, well in excess of, upward of,
-      upwards of, greater than, higher than, larger than, bigger than, longer than, north of, just over, slightly over,
-      slightly more than, a little over, a little more than, well over, well above, just above, comfortably over,
-      beyond, surpass, surpasses, surpassed, surpassing, topped, topping, upwards from, >`,
+        upwards of, greater than, higher than, larger than, bigger than, longer than, north of, just over,
+        slightly over, slightly more than, a little over, a little more than, well over, well above, just above,
+        comfortably over, beyond, surpass, surpasses, surpassed, surpassing, topped, topping, upwards from, >`,
       "",
     ],
     zh: [
-      `超 超过 超过了 已超 已超过 超出 超逾 超越 逾 突破 突破了 破 多于 大于 高于 不止 何止 远超 远超过 远高于
-      略高于 略超 略多于 稳超 >`,
+      `超 超过 超过了 已超 已超过 超出 超逾 超越 逾 突破 突破了 破 多于 大于 高于 不止 何止 远超 远超过 远高于 略高于 略超 略多于 稳超 >`,
       "多 余 有余 开外 出头 不止",
     ],
   },
@@ -54,10 +54,11 @@ const BOUNDS: readonly BoundRow[] = [
     shown: "at least",
     means: "the number shown or more",
     en: [
-      `at least, no less than, no fewer than, not less than, not fewer than, no lower than, not lower than, not below,
-      no smaller than, a minimum of, minimum of, the minimum of, a minimum, a floor of, floor of, at a minimum, minimum, min, min., ≥`,
-      `or more, or over, or above, or higher, or greater, or better, or longer, and above, and over, and more, and up,
-      and upward, and upwards, and higher, at least, at a minimum, minimum, or upward, +`,
+      `at least, no less than, no fewer than, not less than, not fewer than, no lower than, not lower than,
+        not below, no smaller than, a minimum of, minimum of, the minimum of, a minimum, a floor of, floor of,
+        at a minimum, minimum, min, min., ≥`,
+      `or more, or over, or above, or higher, or greater, or better, or longer, and above, and over, and more,
+        and up, and upward, and upwards, and higher, at least, at a minimum, minimum, or upward, +`,
     ],
     zh: [
       "至少 至少有 至少达 至少需 至少需要 最少需 最少 起码 少说 少说也有 少说有 不少于 不低于 不小于 不下 不下于 下限为 下限 ≥",
@@ -70,8 +71,8 @@ const BOUNDS: readonly BoundRow[] = [
     means: "a little less than the number shown",
     en: [
       `nearly, almost, close to, just under, just below, just short of, just shy of, a little shy of, shy of,
-      slightly less than, slightly under, slightly below, a little under, a little less than, a shade under,
-      approaching, nearing`,
+        slightly less than, slightly under, slightly below, a little under, a little less than, a shade under,
+        approaching, nearing`,
       "",
     ],
     zh: ["近 接近 接近于 将近 逼近 直逼 几近 几乎达 略低于 略少于", ""],
@@ -82,10 +83,11 @@ const BOUNDS: readonly BoundRow[] = [
     means: "the number shown or less",
     en: [
       `at most, at the most, up to, no more than, not more than, not exceeding, no higher than, not higher than,
-      no greater than, no larger than, no longer than, not above, not over, a maximum of, maximum of, the maximum of,
-      a maximum, a ceiling of, ceiling of, a cap of, maximum, max, max., capped at, limited to, within, ≤`,
-      `or less, or fewer, or below, or under, or lower, or shorter, and below, and under, and less, at most, at the most,
-      at maximum, maximum, tops`,
+        no greater than, no larger than, no longer than, not above, not over, a maximum of, maximum of,
+        the maximum of, a maximum, a ceiling of, ceiling of, a cap of, maximum, max, max., capped at, limited to,
+        within, ≤`,
+      `or less, or fewer, or below, or under, or lower, or shorter, and below, and under, and less, at most,
+        at the most, at maximum, maximum, tops`,
     ],
     zh: [
       "不超过 不超 不逾 至多 最多 最多不超过 顶多 最多可 最多容纳 最多可容纳 最多可达 最多达 不多于 不高于 不大于 上限为 上限 限于 ≤",

@@ -110,7 +110,8 @@ function refuseDoubtfulLead(cursor: Cursor, lead: LeadEn, partial: PartialQuanti
   if (lead.length === 0) return;
   const bare = partial.unit === null && partial.counted === null && partial.low.numeral.magnitude === null && !bounded;
   const last = cursor.tokens[lead.length - 1];
-  if (!lead.doubtful && !(bare && last?.key !== "of" && lead.change === null)) return;
+  const counted = last?.key === "of" || lead.counts || lead.change !== null;
+  if (!lead.doubtful && !(bare && !counted)) return;
   cursor.fail(
     `"${last?.text}" before the number may make it a name, a date or part of another statement`,
     unknownAdvice(last?.text ?? ""),
@@ -240,7 +241,7 @@ function readTailWord(cursor: Cursor, partial: PartialQuantity): void {
       (cursor.find(AFTER_CHANGE_EN, change.length) ?? cursor.find(NEUTRAL_EN, change.length)) !== null;
     if (!ends)
       cursor.fail(
-        `"${cursor.between(cursor.at, cursor.at + change.length)}" may state a change of the number, or be part of a name`,
+        `"${cursor.between(cursor.at, cursor.at + change.length)}" may change the number, or be part of a name`,
         CHANGE_BESIDE_NUMBER,
       );
     if (partial.unit?.currency === true && cursor.find(LOSSES_EN) !== null)

@@ -4,6 +4,7 @@ import { startsAmountEn } from "./amount-en.ts";
 import { BOUND_BEFORE_EN } from "./bounds.ts";
 import { refuseMark, setChange, setPer } from "./clauses.ts";
 import type { Cursor } from "./cursor.ts";
+import { NAMES_WITH_DIGITS_EN } from "./names-with-digits.ts";
 import { PER_EN, RATE_ADJECTIVES_EN } from "./per.ts";
 import type { Found } from "./phrases.ts";
 import { UNITS_EN } from "./units.ts";
@@ -38,6 +39,8 @@ export interface LeadEn {
   loses: number | null;
   /** Ends in "aged". */
   aged: boolean;
+  /** Names "the number of" something, so that a number alone counts it. */
+  counts: boolean;
   /** Index of a "by" that no word of change precedes: a number with a unit has lost its direction. */
   by: number | null;
 }
@@ -45,7 +48,7 @@ export interface LeadEn {
 interface State extends LeadEn {
   /** Whether the last word that counts is in the tables: "of", "by" and "to" excuse nothing before them. */
   known: boolean;
-  /** Direction of the noun of change read last ("growth", "the decline"), which a second word of change would change. */
+  /** Direction of the last noun of change ("growth", "the decline"), which a second word of change would change. */
   noun: Change | null;
   /** Index of the second word of change. */
   altered: number | null;
@@ -66,6 +69,7 @@ export function readLeadEn(cursor: Cursor): LeadEn {
     unknown: null,
     loses: null,
     aged: false,
+    counts: false,
     by: null,
     known: false,
     noun: null,
@@ -74,9 +78,10 @@ export function readLeadEn(cursor: Cursor): LeadEn {
     adjective: null,
   };
   const start = cursor.at;
-  while (cursor.find(BOUND_BEFORE_EN) === null && !startsAmountEn(cursor)) {
+  const lastDigits = cursor.tokens.findLastIndex(({ kind }) => kind === "digits");
+  while (startsNeutral(cursor, lastDigits) || !startsQuantity(cursor)) {
     if (cursor.done) cursor.fail("expected a number at the end", "a phrase of the source that prints a number.");
-    readLeadWord(cursor, lead);
+    readLeadWord(cursor, lead, lastDigits);
     lead.length = cursor.at - start;
   }
   if (lead.altered !== null) refuseAs(cursor, CHANGE_OF_CHANGE, lead.altered, lead.altered + 1);
@@ -90,11 +95,27 @@ export function readLeadEn(cursor: Cursor): LeadEn {
   return lead;
 }
 
-function readLeadWord(cursor: Cursor, lead: State): void {
-  const neutral = cursor.find(NEUTRAL_EN);
-  if (neutral !== null) {
-    cursor.at += neutral.length;
-    lead.doubtful = false;
+function startsQuantity(cursor: Cursor): boolean {
+  return cursor.find(BOUND_BEFORE_EN) !== null || startsAmountEn(cursor);
+}
+
+function startsNeutral(cursor: Cursor, lastDigits: number): boolean {
+  return cursor.find(NEUTRAL_EN) !== null || nameLength(cursor, lastDigits) > 0;
+}
+
+// A name with digits ("PM2.5", "5G") or letters in brackets ("(GDP)"), if digits follow that can be the number.
+function nameLength(cursor: Cursor, lastDigits: number): number {
+  const bracket = cursor.isAt("(") && cursor.peek(1)?.kind === "word" && cursor.isAt(")", 2);
+  const length = bracket ? 3 : (cursor.find(NAMES_WITH_DIGITS_EN)?.length ?? 0);
+  return cursor.at + length <= lastDigits ? length : 0;
+}
+
+function readLeadWord(cursor: Cursor, lead: State, lastDigits: number): void {
+  const neutral = cursor.find(NEUTRAL_EN)?.length ?? 0;
+  const name = neutral > 0 ? 0 : nameLength(cursor, lastDigits);
+  if (neutral + name > 0) {
+    cursor.at += neutral + name;
+    lead.doubtful = name > 0;
     return;
   }
   const contracted = cursor.find(CONTRACTED_EN);
@@ -176,6 +197,7 @@ function readOtherWord(cursor: Cursor, lead: State): void {
     return;
   }
   lead.by = null;
+  if (token?.key === "number") lead.counts = true;
   lead.aged = token?.key === "aged";
   lead.doubtful = role !== "lead" && !lead.aged;
   lead.known = role !== null || lead.aged;

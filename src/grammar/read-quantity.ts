@@ -11,7 +11,9 @@ export const MAX_INPUT_LENGTH = 240;
 
 /**
  * Reads the words of one quantity as a source printed them: bound, number, magnitude, unit or what is counted, and
- * the words that lead up to the number and follow it. The context holds what the records say beside the words. Throws QuantityError unless every word is accounted for.
+ * the words that lead up to the number and follow it. The context holds what the records say beside the words.
+ *
+ * Throws QuantityError unless every word is accounted for.
  *
  * `readQuantity("over 260,000 businesses", "en")` has value 260000, bound "over", counted "businesses".
  */

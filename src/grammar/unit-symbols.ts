@@ -5,8 +5,8 @@
 import { UNIT_SYMBOLS } from "./units.ts";
 
 const PREFIXED = new RegExp(
-  "^[kMGTPEmunpchd]?(?:Wh|W|V|A|Ah|VA|var|VAr|Hz|J|B|bit|b|t|g|m|l|L|Pa|N|K|C|F|Ω|cal|bbl|toe|tce|tpa|tpd|bps|rpm|psi|bar)" +
-    "[ehp]?$",
+  "^[kMGTPEmunpchd]?" +
+    "(?:Wh|W|V|A|Ah|VA|var|VAr|Hz|J|B|bit|b|t|g|m|l|L|Pa|N|K|C|F|Ω|cal|bbl|toe|tce|tpa|tpd|bps|rpm|psi|bar)[ehp]?$",
   "u",
 );
 /** eVTOL, mRNA and the like: lower case before capitals, but no unit. */

@@ -34,7 +34,7 @@ export const GROWN_BY_MULTIPLE: Bar = {
   suggestion: MULTIPLE.suggestion,
 };
 export const DOUBLING: Bar = {
-  why: "states a multiple, which is not read: doubled once (翻一番) is twice what it was, doubled twice (翻两番) is four times",
+  why: "states a multiple, which is not read: 翻一番 is to twice what it was, 翻两番 to four times",
   suggestion: MULTIPLE.suggestion,
 };
 export const ANNIVERSARY: Bar = {
@@ -120,7 +120,7 @@ export const ONE_NUMBER = "a phrase with the one number that is meant; a second 
 
 /** What to write where a word is in no table: nothing is cut, because the word may be what turns the number. */
 export function unknownAdvice(word: string): string {
-  return `another phrase of the source, or have "${word}" added to the tables of words: it may be a bound or a direction.`;
+  return `another phrase of the source, or have "${word}" added to the tables: it may be a bound or a direction.`;
 }
 
 /** Refuses the phrase if a word of the table stands at the cursor. */

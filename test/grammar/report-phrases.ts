@@ -173,6 +173,12 @@ export const REPORTS_EN: readonly ReadablePhrase[] = [
   ["accounting for 38 percent of the total", 38, "%", 1],
   ["the share of clean energy was 43.6 percent", 43.6, "%", 0.1, places(1)],
   ["handled a container throughput of 1.2 million TEUs", 1.2e6, "TEU", 1e5, places(1)],
+  ["the average concentration of PM2.5 was 30 micrograms per cubic meter", 30, "ug", 1, { per: "m3" }],
+  ["The gross domestic product (GDP) was 126.2 billion yuan", 1.262e11, "CNY", 1e8, places(1)],
+  ["the number of enterprises was 53,766", 53766, "count", 1],
+  ["the profits of enterprises above the designated size were 7.6 billion yuan", 7.6e9, "CNY", 1e8, places(1)],
+  ["the surveyed urban unemployment rate averaged 5.2 percent", 5.2, "%", 0.1, places(1)],
+  ["supported 3,000 small firms", 3000, "count", 1, of("small firms")],
   ["an annual production capacity of 300,000 vehicles", 300000, "count", 1, of("vehicles")],
 ];
 
@@ -307,6 +313,8 @@ export const REPORTS_ZH: readonly ReadablePhrase[] = [
   ["占比38.6%", 38.6, "%", 0.1, places(1)],
   ["贸易顺差56亿元", 5.6e9, "CNY", 1e8],
   ["目前入驻企业430家", 430, "count", 1, by("家")],
+  ["三公里", 3, "km", 1, SPELLED],
+  ["生活垃圾无害化处理率100%", 100, "%", 1],
   ["高速公路通车里程86公里", 86, "km", 1],
 ];
 
@@ -385,6 +393,7 @@ export const REPORTS_REFUSED_EN: readonly RefusedPhrase[] = [
   ["lost 5 billion yuan", "may be a decline or money that was lost"],
   ["a loss of 5 billion yuan", "may be a decline or money that was lost"],
   ["1/3", "reads as a date or a time"],
+  ["211 firms and 5 parks", "a second number"],
   ["0.4:34.5:65.1", "the shares of one whole"],
   ["3:2:5", "the shares of one whole"],
   ["as much as 5 billion yuan", 'may mean "up to"'],
@@ -432,6 +441,8 @@ export const REPORTS_REFUSED_ZH: readonly RefusedPhrase[] = [
   ["未达100亿元", MAY_REVERSE],
   ["亏损87.6亿元", MAY_TURN],
   ["负增长8.6%", MAY_REVERSE],
+  ["不含5亿元", MAY_REVERSE],
+  ["不仅5家", MAY_REVERSE],
   ["减亏5亿元", MAY_TURN],
   ["骤坠5%", MAY_TURN],
   ["骤垮5%", UNKNOWN],
