@@ -28,6 +28,7 @@ import {
   CHANGES_EN,
   COUNTED_IN_MILLIONS_EN,
   EVENTS_EN,
+  LEVEL_BOUNDS_EN,
   LOSSES_EN,
   NAMED_BY_NUMBER_EN,
   NAMES_OF_TIMES_EN,
@@ -36,6 +37,7 @@ import {
   OF_LEVEL_EN,
   PREPOSITIONS_EN,
   SPEED_EN,
+  VERBAL_BOUNDS_EN,
 } from "./vocabulary-en.ts";
 import {
   CHANGE_OF_CHANGE,
@@ -59,11 +61,15 @@ const CHANGE_BESIDE_NUMBER = "a phrase in which the word of change stands before
 /** Reads a whole phrase; `nested` is set inside a bracket. Throws ParseFailure. */
 export function readEnglish(cursor: Cursor, nested = false): Quantity {
   const lead = readLeadEn(cursor);
-  const prepositional = cursor.find(PREPOSITIONS_EN) !== null;
+  // A bound excuses no unknown word before it, except the subject of a verb: "nowhere near", but "Guoyuan exceeded".
+  if (cursor.find(VERBAL_BOUNDS_EN) !== null || (lead.known && cursor.find(PREPOSITIONS_EN) === null))
+    lead.doubtful = false;
+  // "down under 5%" is how a bounded decline is shown.
+  const shown = cursor.peek(-1)?.key === "down" && cursor.isAt("under");
+  if (lead.changedAt === cursor.at && cursor.find(LEVEL_BOUNDS_EN) !== null && !shown) lead.change = null;
   const boundAt = cursor.at;
   const bound = cursor.accept(BOUND_BEFORE_EN);
   const bounded = bound !== null;
-  if (bounded && !prepositional) lead.doubtful = false;
   if (!startsAmountEn(cursor))
     cursor.fail(`expected a number ${cursor.rest()}`, "a phrase in which the number follows its bound.");
   const start = cursor.at;

@@ -37,6 +37,10 @@ export interface LeadEn {
   unknown: number | null;
   /** Index of a word of loss, which is no decline of a sum of money; null for none. */
   loses: number | null;
+  /** Whether the last word is in the tables. */
+  known: boolean;
+  /** Index after the last word of change; null for none. */
+  changedAt: number | null;
   /** Ends in "aged". */
   aged: boolean;
   /** Names "the number of" something, so that a number alone counts it. */
@@ -46,8 +50,6 @@ export interface LeadEn {
 }
 
 interface State extends LeadEn {
-  /** Whether the last word that counts is in the tables: "of", "by" and "to" excuse nothing before them. */
-  known: boolean;
   /** Direction of the last noun of change ("growth", "the decline"), which a second word of change would change. */
   noun: Change | null;
   /** Index of the second word of change. */
@@ -68,6 +70,7 @@ export function readLeadEn(cursor: Cursor): LeadEn {
     doubtful: false,
     unknown: null,
     loses: null,
+    changedAt: null,
     aged: false,
     counts: false,
     by: null,
@@ -163,6 +166,7 @@ function readChange(cursor: Cursor, lead: State, { value, length }: Found<Change
   lead.known = true;
   lead.doubtful = false;
   cursor.at += length;
+  lead.changedAt = cursor.at;
 }
 
 // "growth slowed": a change of a change, unless "to" and a number follow, as in "growth slowed to 5%".

@@ -44,7 +44,8 @@ export const ROLES_EN = new Phrases<Role>([
       renovated rebuilt planted restored granted won recycled equipped linked linking divided lined powered
       commissioned deployed installed laid constructed converted upgraded acquired awarded paid donated hired
       recruited enrolled published filed obtained secured dispatched manages managed owns owned gathers gathered
-      protected visited inspected repaired averaged averages averaging worth saved saves`,
+      protected visited inspected repaired averaged averages averaging worth saved saves kept keeps
+    keeping remain remains remained maintain maintains maintained stabilized stabilised controlled unchanged`,
   ],
   ["joint", "of by to"],
   [
@@ -175,6 +176,17 @@ export const PARTICLES_EN = phraseSet("up down");
 /** Bounds that are also prepositions, and may be no bounds after a free word: "a bridge over 3 rivers". */
 export const PREPOSITIONS_EN = phraseSet("over about around above under below within some beyond");
 
+/** Bounds that a subject goes before: "the output of Guoyuan exceeded 5 billion yuan". */
+export const VERBAL_BOUNDS_EN = phraseSet(`
+  exceed exceeds exceeded exceeding surpass surpasses surpassed surpassing topped topping approaching nearing
+`);
+
+/** Bounds of a level: "fell below 5%" gives where the fall led to, "fell by less than 5%" the fall. */
+export const LEVEL_BOUNDS_EN = phraseSet(`
+  below, under, above, beyond, well below, well under, well above, just below, just under, just above, slightly below,
+  slightly under, a little under, a shade under
+`);
+
 /** Before these, a word of change still belongs to the number: "an increase of 3.6%", "8% growth in 2018". */
 export const AFTER_CHANGE_EN = phraseSet("in of from on for during compared year-on-year by to over");
 
@@ -221,7 +233,7 @@ export const BARRED_EN = bars([
     REVERSAL,
     `not no never none without except excluding minus negative neither nor unlike fewer less lower below than plus
       between fail fails failed failing failure miss missed misses missing short shy instead rather odd unable
-      unlikely incapable impossible hardly scarcely barely seldom rarely nobody nothing cannot deny denies denied
+      unlikely incapable impossible hardly scarcely barely seldom rarely nobody nothing cannot nowhere excluded excludes deny denies denied
       denying reject rejects rejected rejecting refuse refuses refused refusing doubt doubts doubted doubting hope
       hopes hoped hoping fear fears feared wish wishes dispute disputes disputed despite avoid avoids avoided
       avoiding prevent prevents prevented stop stops stopped halt halts halted cancel cancels cancelled canceled

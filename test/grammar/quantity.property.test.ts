@@ -254,6 +254,32 @@ properties("tells a lost minus, per cent sign or digit", () => {
   }
 });
 
+// Words of no table, of the forms of verbs, nouns and adverbs.
+const unknownWords = fc.stringMatching(/^(?:gr|bl|v|z)[aou](?:zz|vv|gb)[aou](?:d|zes|zed|zing|zly)$/);
+
+properties("refuses an unknown word where a direction, a bound or a negation could stand", () => {
+  fc.assert(
+    fc.property(unknownWords, (word) => {
+      for (const words of [
+        `${word} by 5 percent`,
+        `output ${word} by 5 percent`,
+        `growth ${word} by 0.5 percentage points`,
+        `${word} to 5 percent`,
+        `${word} of 5 billion yuan`,
+        `a ${word} of 5 percent`,
+        `${word} 5 billion yuan`,
+        `output ${word} 5 percent`,
+        `a 5 percent ${word}`,
+        `${word} by more than 5 billion yuan`,
+        `output ${word} nearly 5 percent`,
+      ]) {
+        assert.is(readOrNull(words, "en"), null, words);
+      }
+    }),
+    { ...RUNS, numRuns: 300 },
+  );
+});
+
 properties("refuses a phrase with a second number behind it", () => {
   for (const [words, language] of TABLE) {
     const more = language === "en" ? " and 7 towns" : "和7个镇";
