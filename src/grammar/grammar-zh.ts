@@ -35,6 +35,7 @@ import {
   CHANGE_OF_CHANGE,
   COMPARISON,
   DATE,
+  FOREIGN,
   IN_TRADITIONAL,
   MULTIPLE,
   NAME,
@@ -160,6 +161,7 @@ function readNoun(cursor: Cursor, partial: PartialQuantity): void {
     );
   partial.counted = cursor.at > from ? cursor.between(from, cursor.at) : partial.measure;
   if (partial.counted === "强" || partial.counted === "弱") refuseAs(cursor, POSSIBLE_BOUND, from, cursor.at);
+  if (partial.counted === "点") refuseAs(cursor, FOREIGN, from, cursor.at);
   if (partial.counted === "半") refuseAs(cursor, MULTIPLE, 0, cursor.at);
   if (partial.counted === "大")
     cursor.fail(`expected what is counted after "大" ${cursor.rest()}`, "the phrase with the noun after 大.");

@@ -14,6 +14,7 @@ import {
   CHANGES_ZH,
   LABELS_ZH,
   LEVELS_ZH,
+  NARROWED_ZH,
   NEUTRAL_ZH,
   RANGES_OF_GROWTH_ZH,
   RATES_ZH,
@@ -92,7 +93,8 @@ function readLeadWord(cursor: Cursor, lead: State): void {
 function readLevel(cursor: Cursor, lead: State): boolean {
   const level = cursor.find(LEVELS_ZH);
   if (level === null) return false;
-  lead.altered = lead.rate === "decline" ? [cursor.at, cursor.at + level.length] : null;
+  const unclear = lead.rate === "decline" || (lead.rate === null && cursor.find(NARROWED_ZH) !== null);
+  lead.altered = unclear ? [cursor.at, cursor.at + level.length] : null;
   lead.change = lead.rate === "growth" ? "growth" : null;
   lead.span = "range";
   cursor.at += level.length;

@@ -37,7 +37,7 @@ export const LABELS_ZH = phraseSet(`
   规模以上 规上 限额以上 增加值 增长极 增长点 提升工程 上下游 上半年 下半年 半导体 半岛 半成品 不变价 不动产 不锈钢
   未来 节约 公约 条约 签约 履约 预约 合约 契约 制约 违约 集约 约束 约定 特约 最近 附近 靠近 邻近 临近 新近 就近 亲近
   近期 近年 近年来 近日 近代 近郊 近海 超市 超级 超大 超高 超高清 超算 超导 超声 其余 剩余 盈余 结余 富余 业余 余额
-  余热 多余 众多 许多 诸多 繁多 多个 多种 多项 多式联运 多功能 多元 多元化 多样 多层 多媒体 多晶硅 多达 多云 增值
+  余热 多余 众多 许多 诸多 繁多 多个 多种 多项 多式联运 多功能 多元 多元化 多样 多层 多媒体 多晶硅 多达 多云
   增值税 增值服务 增值电信 增量 增设 增派 增资 增资扩股 增发 新增 升级 升学 提升行动 上升空间 上升期 减排 减税
   减税降费 减免 减灾 减负 减碳 减震 减速 降水 降水量 降雨 降雨量 降尘 降费 降本 降本增效 降碳 降解 压缩天然气 压缩机
   压缩空气 滑雪 滑雪场 下滑道 落户 落地 落实 落成 院落 村落 部落 角落 坐落 落差 少年 青少年 少儿 少数民族 少先队
@@ -47,7 +47,7 @@ export const LABELS_ZH = phraseSet(`
   短信 短波 短板 负债 负债率 负责 负责人 负氧离子 抱负 负荷 负载 担负 非公 非公有制 非公经济 非公有 非遗 非金属 非税
   非税收入 非农 非营利 非洲 非物质文化遗产 非国有 非全日制 是非 南非 无人机 无人 无人驾驶 无线 无障碍 无锡 无缝 无偿
   无碳 无纸化 无公害 无害化 无烟 无废城市 无形 无形资产 无土 难题 疑难 困难 困难群众 困难家庭 免费 免税 免疫 免检
-  停车 停车场 停车位 停车泊位 停机坪 停机位 停靠 否决 是否 不断 不同 不良 不良贷款 不良率  不可再生
+  停车 停车场 停车位 停车泊位 停机坪 停机位 停靠 否决 不断 不同 不良 不良贷款 不良率  不可再生
   不含税 不锈 未成年 未成年人 未来产业 未来科技城 没收 淹没 破产 破解 破获 破题 破冰 攻破 打破 爆破 突破口 突破性
   技术突破 识破 侦破 破碎 破损 日用 日用品 日本 日常 日化 日报 日用百货 节日 生日 假日 工作日 交易日 日照 日产汽车
   今日 即日 每日优鲜 内部 内陆 内环 内河 内需 内容 内控 内资 内贸 内外 内外贸 内生 内江 内蒙古 国内 境内 区内 省内
@@ -77,11 +77,11 @@ const DECLINE_RATES = list("降幅 跌幅 减幅 降速 缩减幅度");
 export const RATES_ZH = phraseSet([...GROWTH_RATES, ...DECLINE_RATES]);
 
 const GROWTH = list(`
-  增长 增加 上升 上涨 提高 提升 攀升 上扬 走高 扩大 扩张 递增 净增 净增加 净增长 增产 增收 回升 反弹 激增 猛增 骤增
+  增长 增加 升值 增值 上升 上涨 提高 提升 攀升 上扬 走高 扩大 扩张 递增 净增 净增加 净增长 增产 增收 回升 反弹 激增 猛增 骤增
   剧增 陡增 升高 增多 增大 上浮 上调 调增 调高 拉升 涨价 抬升 扩增 增长了 增加了 提高了 上升了 上涨了 扩大了 提升了
 `);
 const DECLINE = list(`
-  下降 减少 下滑 降低 下跌 缩减 回落 压减 削减 缩小 萎缩 收缩 下挫 骤降 锐减 缩水 走低 调减 调低 核减 递减 衰退 滑坡
+  下降 减少 贬值 下滑 降低 下跌 缩减 回落 压减 削减 缩小 萎缩 收缩 下挫 骤降 锐减 缩水 走低 调减 调低 核减 递减 衰退 滑坡
   下行 下探 减产 净减 净减少 净流失 流失 跌落 滑落 裁减 精简 压缩 压降 下调 下浮 缩短 减退 大降 暴跌 猛跌 剧减 衰减
   减低 减弱 下降了 减少了 下滑了 降低了 下跌了 缩减了 回落了 压减了 削减了 缩小了 萎缩了 收缩了 压缩了 缩短了
 `);
@@ -103,6 +103,9 @@ export const SHORT_CHANGES_ZH = new Phrases<Change>([
 /** What these say of a number is how fast something else changes. */
 const SPEED = list("放缓 减缓 趋缓 减慢 加快 提速 加速 收窄 放慢 多增 少增 多降 少降");
 export const SPEED_ZH = phraseSet(SPEED);
+
+/** A rate of decline narrows to a decline: without its rate, the level has no direction. */
+export const NARROWED_ZH = phraseSet("收窄至 收窄到 收窄为");
 
 /** Words for the level reached by a change (增至, 下降到): the number after them is no change. */
 export const LEVELS_ZH = phraseSet([
@@ -169,7 +172,7 @@ export const BARRED_AFTER_UNIT_ZH = bars([
 
 /** Characters that may stand right before a share: after any other, 5% may have a direction (骤坠5%, 减排5%). */
 export const BEFORE_SHARE_ZH: ReadonlySet<string> = new Set(
-  '率比为达占至到在于是重度值数额量,、:的有了将按以付息价指均和与及约近超过逾“”"率费税',
+  '率比标为达占至到在于是重度值数额量,、:的有了将按以付息价指均和与及约近超过逾“”"率费税',
 );
 
 /** Beside a length of time, these make it the name of a thing: 一小时经济圈. */
