@@ -20,23 +20,20 @@ import { PARTS_EN } from "./parts-en.ts";
 import { PER_EN } from "./per.ts";
 import { resemblesUnit } from "./unit-symbols.ts";
 import { DURATIONS, SHARE_UNITS, unitOf, UNITS_EN } from "./units.ts";
+import { CHANGES_EN, EVENTS_EN, LOSSES_EN, SPEED_EN } from "./changes-en.ts";
 import {
   AFTER_CHANGE_EN,
   AFTER_SHARE_EN,
   BARRED_AFTER_UNIT_EN,
   BARRED_EN,
-  CHANGES_EN,
   COUNTED_IN_MILLIONS_EN,
-  EVENTS_EN,
   LEVEL_BOUNDS_EN,
-  LOSSES_EN,
   NAMED_BY_NUMBER_EN,
   NAMES_OF_TIMES_EN,
   NEUTRAL_EN,
   NO_NOUN_EN,
   OF_LEVEL_EN,
   PREPOSITIONS_EN,
-  SPEED_EN,
   VERBAL_BOUNDS_EN,
 } from "./vocabulary-en.ts";
 import {
@@ -61,7 +58,7 @@ const CHANGE_BESIDE_NUMBER = "a phrase in which the word of change stands before
 /** Reads a whole phrase; `nested` is set inside a bracket. Throws ParseFailure. */
 export function readEnglish(cursor: Cursor, nested = false): Quantity {
   const lead = readLeadEn(cursor);
-  // A bound excuses no unknown word before it, except the subject of a verb: "nowhere near", but "Guoyuan exceeded".
+  // A bound excuses no unknown word before it, except the subject of a verb: "nowhere near", but "the port exceeded".
   if (cursor.find(VERBAL_BOUNDS_EN) !== null || (lead.known && cursor.find(PREPOSITIONS_EN) === null))
     lead.doubtful = false;
   // "down under 5%" is how a bounded decline is shown.

@@ -10,17 +10,15 @@ import type { Found } from "./phrases.ts";
 import { UNITS_EN } from "./units.ts";
 import {
   AMBIGUOUS_CHANGES_EN,
-  BARRED_BEFORE_NUMBER_EN,
-  BARRED_EN,
   CHANGE_NOUNS_EN,
   CHANGES_EN,
   CONTRACTED_EN,
   LOSSES_EN,
-  NEUTRAL_EN,
   PARTICLES_EN,
-  ROLES_EN,
   SPEED_EN,
-} from "./vocabulary-en.ts";
+} from "./changes-en.ts";
+import { ROLES_EN } from "./roles-en.ts";
+import { BARRED_BEFORE_NUMBER_EN, BARRED_EN, NEUTRAL_EN } from "./vocabulary-en.ts";
 import { CHANGE_OF_CHANGE, GIVEN_FOR, refuseAs, refuseBarred, type Change } from "./vocabulary.ts";
 
 /** The words before the number and its bound. */
@@ -106,9 +104,9 @@ function startsNeutral(cursor: Cursor, lastDigits: number): boolean {
   return cursor.find(NEUTRAL_EN) !== null || nameLength(cursor, lastDigits) > 0;
 }
 
-// A name with digits ("PM2.5", "5G") or letters in brackets ("(GDP)"), if digits follow that can be the number.
+// A name with digits ("PM2.5", "5G") or capitals in brackets ("(GDP)"), if digits follow that can be the number.
 function nameLength(cursor: Cursor, lastDigits: number): number {
-  const bracket = cursor.isAt("(") && cursor.peek(1)?.kind === "word" && cursor.isAt(")", 2);
+  const bracket = cursor.isAt("(") && /^[A-Z&]{2,}$/.test(cursor.peek(1)?.text ?? "") && cursor.isAt(")", 2);
   const length = bracket ? 3 : (cursor.find(NAMES_WITH_DIGITS_EN)?.length ?? 0);
   return cursor.at + length <= lastDigits ? length : 0;
 }
