@@ -28,7 +28,7 @@ export function refuseMark(cursor: Cursor): never {
   if (cursor.isAt("/")) refuseAs(cursor, GIVEN_FOR, cursor.at, cursor.at + 2);
   const suggestion = /^\p{N}/u.test(cursor.peek()?.text ?? "")
     ? "a phrase whose number is in the digits 0 to 9 or in words."
-    : `a phrase of the source without "${cursor.peek()?.text ?? ""}", which is no word of a quantity.`;
+    : `a phrase of the source that says in words what "${cursor.peek()?.text ?? ""}" stands for.`;
   return cursor.fail(`expected a word ${cursor.rest()}`, suggestion);
 }
 

@@ -1,6 +1,7 @@
 // Currencies before a number, in either language: a code, a name, or a sign shared by several currencies.
 
 import type { Cursor } from "./cursor.ts";
+import { FOREIGN, refuseAs } from "./vocabulary.ts";
 import { CURRENCY_BEFORE, SHARED_SIGNS, unitOf, type Unit } from "./units.ts";
 
 /** A currency, or a shared sign that the words after the number must resolve. */
@@ -17,6 +18,9 @@ export function readCurrency(cursor: Cursor): Before {
   if (unit !== null) return unit;
   const sign = cursor.peek()?.text ?? "";
   if (!SHARED_SIGNS.has(sign)) return null;
+  // S$ and A$ are other dollars, whatever the source means by "$".
+  if (cursor.peek()?.join === "none" && cursor.peek(-1)?.kind === "word")
+    refuseAs(cursor, FOREIGN, cursor.at - 1, cursor.at + 1);
   cursor.at += 1;
   return sign;
 }

@@ -26,6 +26,7 @@ import {
   AFTER_SHARE_EN,
   BARRED_AFTER_UNIT_EN,
   BARRED_EN,
+  COMPARATIVES_EN,
   COUNTED_IN_MILLIONS_EN,
   LEVEL_BOUNDS_EN,
   NAMED_BY_NUMBER_EN,
@@ -38,6 +39,7 @@ import {
 } from "./vocabulary-en.ts";
 import {
   CHANGE_OF_CHANGE,
+  COMPARISON,
   DATE,
   FOREIGN,
   LOSS_OF_MONEY,
@@ -59,8 +61,8 @@ const CHANGE_BESIDE_NUMBER = "a phrase in which the word of change stands before
 export function readEnglish(cursor: Cursor, nested = false): Quantity {
   const lead = readLeadEn(cursor);
   // A bound excuses no unknown word before it, except the subject of a verb: "nowhere near", but "the port exceeded".
-  if (cursor.find(VERBAL_BOUNDS_EN) !== null || (lead.known && cursor.find(PREPOSITIONS_EN) === null))
-    lead.doubtful = false;
+  const excused = lead.known && cursor.find(BOUND_BEFORE_EN) !== null && cursor.find(PREPOSITIONS_EN) === null;
+  if (excused || cursor.find(VERBAL_BOUNDS_EN) !== null) lead.doubtful = false;
   // "down under 5%" is how a bounded decline is shown.
   const shown = cursor.peek(-1)?.key === "down" && cursor.isAt("under");
   if (lead.changedAt === cursor.at && cursor.find(LEVEL_BOUNDS_EN) !== null && !shown) lead.change = null;
@@ -156,6 +158,7 @@ function readNoun(cursor: Cursor, partial: PartialQuantity): void {
     const reason = `"${last?.text}" after what is counted states a change without saying of what`;
     cursor.fail(reason, "a phrase of the source that says what grew or fell by the number.", cursor.at - 1);
   }
+  if (cursor.find(COMPARATIVES_EN, -1) !== null) refuseAs(cursor, COMPARISON, cursor.at - 1, cursor.at);
   partial.hyphen = cursor.tokens[from]?.join === "hyphen";
   if (partial.hyphen && partial.low.numeral.spelled) refuseAs(cursor, NAME, from - 1, from + 1);
   partial.counted = cursor.between(from, cursor.at);

@@ -22,7 +22,7 @@ const UNIT_PHRASES: Readonly<Record<string, Pick<PerRow, "en" | "zh">>> = {
     en: ["each day", "every day", "daily"],
     zh: ["每日", "/日", "日均", "日产", "日供", "日处理", "日发电", "日接待", "日吞吐", "单日", "天均", "日薪", "日租"],
   },
-  hour: { en: ["each hour", "every hour", "hourly", "/h"], zh: ["时速", "时薪", "每时", "/时", "时均"] },
+  hour: { en: ["each hour", "every hour", "hourly"], zh: ["时速", "时薪", "每时", "/时", "时均"] },
   mu: { en: [], zh: ["亩均", "亩产"] },
 };
 

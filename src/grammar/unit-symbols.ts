@@ -6,7 +6,7 @@ import { UNIT_SYMBOLS } from "./units.ts";
 
 const PREFIXED = new RegExp(
   "^[kMGTPEmunpchd]?" +
-    "(?:Wh|W|V|A|Ah|VA|var|VAr|Hz|J|B|bit|b|t|g|m|l|L|Pa|N|K|C|F|Ω|cal|bbl|toe|tce|tpa|tpd|bps|rpm|psi|bar)[ehp]?$",
+    "(?:Wh|W|V|A|Ah|VA|var|VAr|Hz|J|B|bit|b|t|g|m|l|L|Pa|N|K|C|F|Ω|cal|bbl|Bq|Sv|mol|toe|tce|tpa|tpd|bps|rpm|psi|bar)[ehp]?$",
   "u",
 );
 /** eVTOL, mRNA and the like: lower case before capitals, but no unit. */
@@ -16,7 +16,7 @@ const LOWER_CASE_SYMBOLS: ReadonlySet<string> = new Set(UNIT_SYMBOLS.map((symbol
 /** True for "kVAr", "GWH", "kt", "psi" and single letters; false for words and for names such as "eVTOL". */
 export function resemblesUnit(word: string): boolean {
   if (NAMES.has(word)) return false;
-  const mixed = /^[a-zµμ]{1,2}[A-Z]/u.test(word);
+  const mixed = /^[a-zµμ]{1,2}[A-Z]|FLOPS$/u.test(word);
   const withoutVowel = /^[b-df-hj-np-tv-xz]{1,4}$/u.test(word);
   return (
     mixed || withoutVowel || PREFIXED.test(word) || LOWER_CASE_SYMBOLS.has(word.toLowerCase()) || word.length === 1

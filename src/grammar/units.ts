@@ -164,8 +164,8 @@ const UNITS: readonly Unit[] = [
   unit("month", "month", "months", { words: "month", zh: "个月" }),
   unit("week", "week", "weeks", { words: "week", zh: "周, 星期, 个星期" }),
   unit("day", "day", "days", { words: "day", zh: "天" }),
-  unit("hour", "hour", "hours", { words: "hour", zh: "小时, 个小时, 个钟头" }),
-  unit("minute", "minute", "minutes", { words: "minute", zh: "分钟" }),
+  unit("hour", "hour", "hours", { words: "hour", symbols: "h", zh: "小时, 个小时, 个钟头" }),
+  unit("minute", "minute", "minutes", { words: "minute", symbols: "min", zh: "分钟" }),
   unit("s", "second", "seconds", { fixed: "seconds", zh: "秒, 秒钟" }),
 
   // Without a name of their own: what is counted, and parts of a whole ("two-thirds").

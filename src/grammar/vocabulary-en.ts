@@ -95,7 +95,9 @@ export const BARRED_EN = bars([
       fahrenheit decade decades gallon gallons ounce ounces basis barrel barrels bushel bushels quintal quintals
       carat carats joule joules calorie calories hertz megahertz gigahertz byte bytes megabyte megabytes gigabyte
       gigabytes terabyte terabytes knot knots nautical ampere amperes pascal pascals micron microns nanometer
-      nanometers nanometre nanometres`,
+      nanometers nanometre nanometres yd oz mi
+      mol rad yrs mins secs sec petaflops exaflops teraflops cent cents fen jiao won rupee rupees ruble rubles rouble
+      roubles peso pesos baht dirham dirhams krone kroner krona kronor ringgit rupiah riyal riyals shekel shekels zloty`,
   ],
   [SHARED, "dollar dollars pound pounds franc francs percentage percentile square cubic sq"],
 ]).add(["May"], DATE, { exact: true });
@@ -109,6 +111,9 @@ export const BARRED_BEFORE_NUMBER_EN = bars([
   [MULTIPLE, "out"],
   [VAGUE, "hundred thousand million billion trillion"],
 ]);
+
+/** At the end of a noun, these compare its number with another: "50 points higher". */
+export const COMPARATIVES_EN = phraseSet("higher faster larger bigger greater longer shorter smaller better more");
 
 /** Words right after a unit that begin a rate: "5 yuan a bottle". */
 export const BARRED_AFTER_UNIT_EN = bars([

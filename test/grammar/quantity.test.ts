@@ -87,6 +87,8 @@ reading("reads $ as the dollar that the source declares, unless the words name a
   assert.equal([converted?.unit, converted?.value], ["USD", 447_500_000]);
   assert.is(readQuantity("$5 million Hong Kong dollars", "en", dollar).unit, "HKD");
   assert.throws(() => readQuantity("a $150 million loan", "en"), /alone may mean/);
+  for (const words of ["A$5 million", "S$5 million", "a loan of NT$5 million"])
+    assert.throws(() => readQuantity(words, "en", dollar), /is a unit that is not in the table/);
 });
 
 reading("reads the share that the record names, of shares that add up to 100", () => {
