@@ -7,7 +7,8 @@ import { unitOf } from "./units.ts";
 import { GIVEN_FOR, refuseAs, type Change } from "./vocabulary.ts";
 
 const ONE_DIRECTION = "a phrase of the source that states one direction.";
-const WITHOUT_BRACKET = "a phrase that ends before the bracket.";
+const WITHOUT_BRACKET =
+  "another phrase of the source; this one may end before its bracket only if nothing in it limits the number.";
 
 /** Sets the direction of the change; a phrase with both directions is refused. */
 export function setChange(cursor: Cursor, target: { change: Change | null }, change: Change): void {
