@@ -46,7 +46,8 @@ export class Phrases<T> {
     const rows = this.#rows.get(tokens[at]?.key ?? "");
     if (rows === undefined) return null;
     for (const { tokens: phrase, exact, value } of rows) {
-      let matched = 0;
+      // The rows share the key of their first token.
+      let matched = exact ? 0 : 1;
       while (matched < phrase.length && matches(phrase[matched], tokens[at + matched], matched, exact)) matched += 1;
       counter.work += matched + 1;
       if (matched === phrase.length) return { value, length: matched };
