@@ -32,11 +32,10 @@ export class Phrases<T> {
     for (const phrase of phrases) {
       const tokens = tokenise(fold(phrase));
       const key = tokens[0]?.key ?? "";
-      const rows = [...(this.#rows.get(key) ?? []), { tokens, exact, value }];
-      this.#rows.set(
-        key,
-        rows.sort((a, b) => b.tokens.length - a.tokens.length),
-      );
+      const rows = this.#rows.get(key) ?? [];
+      const shorter = rows.findIndex((row) => row.tokens.length < tokens.length);
+      rows.splice(shorter < 0 ? rows.length : shorter, 0, { tokens, exact, value });
+      this.#rows.set(key, rows);
     }
     return this;
   }

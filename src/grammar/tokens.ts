@@ -18,10 +18,15 @@ export interface Token {
   readonly join: Join;
 }
 
+const IDEOGRAPHS = /^[\u4e00-\u9fff]+$/;
 const PLAIN = /^[\x20-\x7e]*$/;
 const FULL_WIDTH_FIRST = 0xff01;
 const FULL_WIDTH_LAST = 0xff5e;
 const FULL_WIDTH_OFFSET = 0xfee0;
+
+/** The block of CJK Unified Ideographs, which needs no look at the properties of a character. */
+const FIRST_IDEOGRAPH = 0x4e00;
+const LAST_IDEOGRAPH = 0x9fff;
 
 /** Characters that differ in shape only, besides the full-width block U+FF01 to U+FF5E. */
 const SAME: Readonly<Record<string, string>> = {
@@ -41,6 +46,7 @@ const SAME: Readonly<Record<string, string>> = {
  * space, dashes and apostrophes become one of each. Superscripts, circled digits and fractions stay as they are.
  */
 export function fold(words: string): string {
+  if (IDEOGRAPHS.test(words)) return words;
   if (PLAIN.test(words)) return collapseWhiteSpace(words);
   let folded = "";
   for (const char of words.normalize("NFC")) {
@@ -76,6 +82,8 @@ export function tokenise(text: string): Token[] {
 }
 
 function kindAt(text: string, at: number): TokenKind {
+  const code = text.charCodeAt(at);
+  if (code >= FIRST_IDEOGRAPH && code <= LAST_IDEOGRAPH) return "han";
   if (isDigit(text[at])) return "digits";
   if (isLetter(text[at])) return "word";
   return /\p{Script=Han}/u.test(String.fromCodePoint(text.codePointAt(at) ?? 0)) ? "han" : "mark";
@@ -103,5 +111,7 @@ function isDigit(char: string | undefined): boolean {
 
 function isLetter(char: string | undefined): boolean {
   if (char === undefined) return false;
-  return char < "\x80" ? /[a-z]/i.test(char) : /^\p{Script=Latin}$/u.test(char);
+  return char < "\x80"
+    ? (char >= "a" && char <= "z") || (char >= "A" && char <= "Z")
+    : /^\p{Script=Latin}$/u.test(char);
 }
