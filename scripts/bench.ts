@@ -6,7 +6,7 @@ import { cpus, tmpdir, totalmem } from "node:os";
 import path from "node:path";
 import { foldersOf } from "../src/site/paths.ts";
 import { buildSite } from "../src/eleventy/build-site.ts";
-import { suggestId } from "../src/model/problem.ts";
+import { suggestId } from "../src/model/suggest-id.ts";
 import { copyProject } from "./bench/copy-project.ts";
 import { checkoutOf, findPeers, type Checkout } from "./bench/generators.ts";
 import { measureBuilds, measureRealBuild } from "./bench/measure-builds.ts";

@@ -2,7 +2,8 @@
 
 import { parseArgs, type ParseArgsConfig } from "node:util";
 import { diskProblem } from "../src/publish/disk-errors.ts";
-import { BriefingError, formatProblems, suggestId, type Problem } from "../src/model/problem.ts";
+import { BriefingError, formatProblems, type Problem } from "../src/model/problem.ts";
+import { suggestId } from "../src/model/suggest-id.ts";
 
 /** Parses the command line. `--help` prints the usage and exits with 0; a mistake prints a problem and exits with 1. */
 export function parseCommandLine<T extends ParseArgsConfig>(config: T): ReturnType<typeof parseArgs<T>> {

@@ -13,7 +13,7 @@ import { WIDTHS } from "../src/outputs/images/image-slots.ts";
 import { SETTINGS, type Format } from "../src/outputs/images/encoding-settings.ts";
 import { checkedBriefing } from "../src/site/load/load-briefing.ts";
 import type { Picture } from "../src/model/picture.ts";
-import { suggestId } from "../src/model/problem.ts";
+import { suggestId } from "../src/model/suggest-id.ts";
 import { formatNumber, markdownTable } from "./bench/markdown-table.ts";
 import { inputError, parseCommandLine, runCommand } from "./command-line.ts";
 

@@ -12,7 +12,7 @@ import type { PlacedPage } from "../site/navigation/reading-order.ts";
 import { type Folders, templatePath } from "../site/paths.ts";
 import { pageShortcodesOf, type Shortcodes } from "../site/render/shortcodes/index.ts";
 import { recordLists, templateGlobals } from "./data/globals.ts";
-import { isReference, RECORDS_WITH_PAGES, type RecordReference } from "./data/references.ts";
+import { isReference, RECORDS_WITH_PAGES, type RecordReference } from "./data/record-references.ts";
 import { NunjucksTemplates } from "./extensions/nunjucks.ts";
 
 /** One context, and everything that follows from it. */

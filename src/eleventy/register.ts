@@ -11,9 +11,10 @@ import { addData } from "./data/index.ts";
 import { addExtensions } from "./extensions/index.ts";
 import { addFilters } from "./filters/index.ts";
 import { silenceBenchmark, transformNames } from "./internals.ts";
+import { addPreprocessors } from "./left-out-pages.ts";
 import { addShortcodes } from "./register-shortcodes.ts";
 import { addOfferedPages, setDirectories } from "./templates/index.ts";
-import { refuseIgnoredTemplates } from "./templates/ignored-templates.ts";
+import { refuseIgnoredTemplates } from "./templates/refuse-other-languages.ts";
 
 /** How Eleventy was started: once, or to watch and serve. */
 export type RunMode = "build" | "watch" | "serve";
@@ -45,6 +46,7 @@ function addBriefing(config: EleventyConfig, registration: Registration): void {
   const build = new CurrentBuild(registration.folders);
   addOfferedPages(config, registration.folders);
   addData(config, build);
+  addPreprocessors(config, build);
   addExtensions(config, build);
   addFilters(config, build);
   addShortcodes(config, build);

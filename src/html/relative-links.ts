@@ -1,4 +1,4 @@
-// The file of a page, and the relative link from one page to another.
+// The file of a page, and the relative link from one page to another, which read-page.ts writes into each page.
 
 /** The file of the page at an address: `/parks/` → `parks/index.html`, `/404.html` → `404.html`. */
 export function fileOf(url: string): string {

@@ -2,9 +2,10 @@
 
 import { SHAPES, type Facts } from "./facts.ts";
 import type { FigureRecord } from "./figure.ts";
-import { suggestId, type Problems } from "./problem.ts";
+import type { Problems } from "./problem.ts";
+import { suggestId } from "./suggest-id.ts";
 import type { Identified, Target } from "./record.ts";
-import { linkReferences } from "./references.ts";
+import { linkReferences } from "./link-references.ts";
 import type { EditionRecord } from "./settings.ts";
 
 /** The scope of an edition: its own sources and those of every edition before it. */

@@ -1,6 +1,5 @@
 // Problems that stop a build: where each one is, what is wrong, and what to write instead.
 
-import { closest, distance } from "fastest-levenshtein";
 import { toPrintable } from "./text-safety.ts";
 
 /** One thing that stops the briefing from being published. */
@@ -87,21 +86,6 @@ export function formatProblems(problems: readonly Problem[]): string {
 /** Problems sorted by file and line, otherwise in the order in which they were found. */
 export function sortByFile(problems: readonly Problem[]): Problem[] {
   return problems.toSorted((a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0));
-}
-
-/** Suggestion for an unknown id: the nearest known one by edit distance, or a list of them where none is near. */
-export function suggestId(unknown: string | undefined, known: readonly string[]): string {
-  if (known.length === 0) return "there is no such record yet: add it first.";
-  const id = String(unknown);
-  const nearest = closest(id, known);
-  // Within a third of the length, two at least; always below the length, since every id is near to a very short one.
-  if (distance(id, nearest) <= Math.min(Math.max(2, Math.floor(id.length / 3)), id.length - 1))
-    return `did you mean "${nearest}"?`;
-  const shown = known
-    .slice(0, 12)
-    .map((id) => `"${id}"`)
-    .join(", ");
-  return `one of ${shown}${known.length > 12 ? `, … (${known.length} in all)` : ""}.`;
 }
 
 function indent(text: string): string {

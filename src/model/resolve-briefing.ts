@@ -2,13 +2,14 @@
 
 import type { Briefing, ResolvedRecords } from "./briefing.ts";
 import { checkSnapshots } from "./check-closed-editions.ts";
-import { describeMissing } from "./draft.ts";
+import { describeMissing } from "./suggest-id.ts";
 import { checkEditions, editionScope, factsAsOf } from "./edition.ts";
 import { SHAPES, type Facts } from "./facts.ts";
 import { IdentityMemo } from "./memo-by-identity.ts";
-import { BriefingError, suggestId, type Problems } from "./problem.ts";
+import { BriefingError, type Problems } from "./problem.ts";
+import { suggestId } from "./suggest-id.ts";
 import type { Identified } from "./record.ts";
-import { linkReferences } from "./references.ts";
+import { linkReferences } from "./link-references.ts";
 import { RESOLVERS, TARGETS, type ResolutionContext, type Resolver } from "./resolvers.ts";
 import { RULES } from "./rules/rules.ts";
 import { markOf } from "./source.ts";

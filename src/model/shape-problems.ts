@@ -1,7 +1,8 @@
 // Explains to editors why a record does not have the shape of its kind.
 
 import type * as v from "valibot";
-import { suggestId, type Problem } from "./problem.ts";
+import type { Problem } from "./problem.ts";
+import { suggestId } from "./suggest-id.ts";
 import { MAX_TEXT_LENGTH, TOO_LONG, unsafeCharacter } from "./record.ts";
 
 /**

@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { CurrentBuild, PageSource } from "../eleventy/current-build.ts";
 import { crossPagePassOf, type RerenderState } from "../eleventy/complete-site.ts";
-import { isReference, RECORDS_WITH_PAGES } from "../eleventy/data/references.ts";
+import { isReference, RECORDS_WITH_PAGES } from "../eleventy/data/record-references.ts";
 import { renderAgain } from "../eleventy/extensions/index.ts";
 import { fileOf } from "../html/relative-links.ts";
 import { readPage } from "../html/read-page.ts";

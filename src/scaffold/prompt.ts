@@ -1,6 +1,7 @@
 // Answers to a scaffold's questions: from command-line options, else from the person at the terminal.
 
-import { BriefingError, suggestId, type Problem } from "../model/problem.ts";
+import { BriefingError, type Problem } from "../model/problem.ts";
+import { suggestId } from "../model/suggest-id.ts";
 
 /** Why an answer is rejected, and what to write instead. */
 export type Rejection = Pick<Problem, "message" | "suggestion">;

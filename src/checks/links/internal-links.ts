@@ -1,7 +1,8 @@
 // Every link within the site leads to an existing file and id, and every page can be reached from the home page.
 
 import type { PageLink, SitePage } from "../../html/read-page.ts";
-import { suggestId, type Problems } from "../../model/problem.ts";
+import type { Problems } from "../../model/problem.ts";
+import { suggestId } from "../../model/suggest-id.ts";
 import { reportOnPage } from "../report-on-page.ts";
 
 /** Schemes that a link out of the site may use. */

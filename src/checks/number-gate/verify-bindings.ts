@@ -4,7 +4,7 @@ import { fileOf } from "../../html/relative-links.ts";
 import type { Handout } from "../../site/cross-page/handout-links.ts";
 import type { Briefing } from "../../model/briefing.ts";
 import { collapseWhiteSpace } from "../../grammar/plain-text.ts";
-import { suggestId } from "../../model/problem.ts";
+import { suggestId } from "../../model/suggest-id.ts";
 import { RECORD_BINDINGS, type Allowed, type Entry } from "./record-bindings.ts";
 import type { Binding } from "../../html/text-blocks.ts";
 

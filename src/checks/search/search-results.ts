@@ -6,7 +6,8 @@
 import type { SitePage } from "../../html/read-page.ts";
 import { DATA_LINE } from "../../outputs/search/search-script.ts";
 import type { SearchData, SearchEntry } from "../../model/search/entry.ts";
-import { suggestId, type Problems } from "../../model/problem.ts";
+import type { Problems } from "../../model/problem.ts";
+import { suggestId } from "../../model/suggest-id.ts";
 import { headingsOn, sentencesOn, isWholeSentence, type PageSentences } from "./page-sentences.ts";
 
 const SEARCH_FILE = /^assets\/search-index(?:-[0-9a-f]+)?\.js$/;

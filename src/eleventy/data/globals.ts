@@ -9,7 +9,7 @@ import { MANIFEST_FILE } from "../../outputs/icons/web-manifest.ts";
 import { SEARCH_PLACEHOLDER } from "../../outputs/search/search-script.ts";
 import type { BuildContext } from "../../site/build-context.ts";
 import type { PageRecord } from "../../site/navigation/page-head.ts";
-import { RECORDS_WITH_PAGES } from "./references.ts";
+import { RECORDS_WITH_PAGES } from "./record-references.ts";
 
 const ICONS = {
   svg: `/${FAVICON_SVG}`,

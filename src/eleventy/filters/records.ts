@@ -6,7 +6,7 @@ import { stateInWords } from "../../model/commitment.ts";
 import type { Figure } from "../../model/figure.ts";
 import { describeBound, formatQuantity } from "../../model/format.ts";
 import { formatDate, type PartialDate } from "../../model/partial-date.ts";
-import { suggestId } from "../../model/problem.ts";
+import { suggestId } from "../../model/suggest-id.ts";
 import {
   parkProfile,
   commitmentsByState,
@@ -16,7 +16,7 @@ import {
   relatedByTime,
   dependentsOf,
 } from "../../model/queries.ts";
-import { describeMissing } from "../../model/draft.ts";
+import { describeMissing } from "../../model/suggest-id.ts";
 import { termsIn } from "../../model/term.ts";
 import { type Addressed, addressOf } from "../../site/navigation/addresses.ts";
 import { templatePath } from "../../site/paths.ts";

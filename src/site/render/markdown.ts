@@ -4,7 +4,7 @@ import MarkdownIt, { type MarkdownIt as Markdown, type Token } from "markdown-it
 import anchor from "markdown-it-anchor";
 import container from "markdown-it-container";
 import { replaceUnsafeCharacters } from "../../model/text-safety.ts";
-import { suggestId } from "../../model/problem.ts";
+import { suggestId } from "../../model/suggest-id.ts";
 import { mistake } from "../../html/escape.ts";
 import { hostOf, isExternal } from "../../html/external-link.ts";
 import { BLOCKS, type Shortcode } from "./shortcodes/shortcode.ts";

@@ -1,6 +1,6 @@
 // {% picture "id" %}: a picture with its caption and credit, in the sizes that its place in the layout needs.
 
-import { suggestId } from "../../../model/problem.ts";
+import { suggestId } from "../../../model/suggest-id.ts";
 import { escapeHtml, LEFT_OUT, mistake } from "../../../html/escape.ts";
 import type { Briefing } from "../../../model/briefing.ts";
 import type { Images } from "../../../outputs/images/images.ts";

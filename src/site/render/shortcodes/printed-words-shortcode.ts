@@ -1,7 +1,7 @@
 // {% printed "figure", "businesses" %}: the words that a source printed, exactly, marked as its own.
 
 import type { Briefing } from "../../../model/briefing.ts";
-import { suggestId } from "../../../model/problem.ts";
+import { suggestId } from "../../../model/suggest-id.ts";
 import { escapeHtml, mistake } from "../../../html/escape.ts";
 import type { Source } from "../../../model/source.ts";
 import { findRecord } from "./shortcode.ts";

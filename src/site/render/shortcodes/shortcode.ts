@@ -1,7 +1,7 @@
 // What shortcodes share: their type, which of them make a block, and how they find a record.
 
 import type { Briefing } from "../../../model/briefing.ts";
-import { describeMissing } from "../../../model/draft.ts";
+import { describeMissing } from "../../../model/suggest-id.ts";
 import { LEFT_OUT, mistake } from "../../../html/escape.ts";
 
 /**

@@ -1,0 +1,36 @@
+// What is said of an id that names no record: whether it is a draft, and the nearest known id.
+
+import { closest, distance } from "fastest-levenshtein";
+
+/** Suggestion for an unknown id: the nearest known one by edit distance, or a list of them where none is near. */
+export function suggestId(unknown: string | undefined, known: readonly string[]): string {
+  if (known.length === 0) return "there is no such record yet: add it first.";
+  const id = String(unknown);
+  const nearest = closest(id, known);
+  // Within a third of the length, two at least; always below the length, since every id is near to a very short one.
+  if (distance(id, nearest) <= Math.min(Math.max(2, Math.floor(id.length / 3)), id.length - 1))
+    return `did you mean "${nearest}"?`;
+  const shown = known
+    .slice(0, 12)
+    .map((id) => `"${id}"`)
+    .join(", ");
+  return `one of ${shown}${known.length > 12 ? `, … (${known.length} in all)` : ""}.`;
+}
+
+/** Describes a missing record: as a draft with its first day, or as unknown with the nearest known id. */
+export function describeMissing(
+  kinds: readonly string[],
+  id: string,
+  known: readonly string[],
+  drafts: ReadonlyMap<string, string>,
+): { message: string; suggestion: string } {
+  const kind = kinds.find((one) => drafts.has(`${one}:${id}`));
+  // Pages name derived figures as figures.
+  const names = kinds.filter((one) => !kinds.some((other) => one.endsWith(` ${other}`)));
+  if (kind === undefined)
+    return { message: `there is no ${names.join(" or ")} "${id}".`, suggestion: suggestId(id, known) };
+  return {
+    message: `the ${kind} "${id}" is a draft since ${drafts.get(`${kind}:${id}`)}, which no build publishes.`,
+    suggestion: 'nothing of it yet; or take "draft" away from it, or make a draft of what names it.',
+  };
+}
