@@ -32,6 +32,8 @@ charts("takes a chart of each kind", () => {
     [...briefing.charts.values()].map(({ id, kind }) => [id, kind]),
     [
       ["areas", "bars"],
+      ["changes", "bars"],
+      ["declines", "bars"],
       ["aims", "targets"],
       ["stalls", "count"],
       ["sectors", "parts"],
@@ -104,7 +106,7 @@ const REFUSALS: [name: string, change: (data: ChartData) => void, ...words: stri
     draw({ kind: "bars", figures: ["years"] }),
     "drawn · years",
     "is a range",
-    "one amount above zero",
+    "one amount, and not zero",
   ],
   [
     "a part of something as a bar",
@@ -112,7 +114,14 @@ const REFUSALS: [name: string, change: (data: ChartData) => void, ...words: stri
     "drawn · open",
     "is a part of another number",
   ],
-  ["less than nothing as a bar", draw({ kind: "bars", figures: ["fall"] }), "drawn · fall", "is not above zero"],
+  ["nothing as a bar", draw({ kind: "bars", figures: ["still"] }), "drawn · still", "is zero", "and not zero"],
+  [
+    "a decline as a share",
+    draw({ kind: "parts", whole: "rise", parts: ["rise", "fall"] }),
+    "drawn · fall",
+    "is below zero",
+    "above zero",
+  ],
   [
     "an actual figure as a target",
     draw({ kind: "targets", targets: [{ target: "product" }] }),

@@ -37,6 +37,28 @@ charts("draws bars in proportion to their numbers, from zero", () => {
   );
 });
 
+charts("draws declines to the left of zero, on the scale of what grew", () => {
+  const ends = (id: string) => barsOf(draw(id)).map(({ x, width }) => [Number.parseFloat(x), width]);
+  assert.equal(ends("changes"), [
+    [40.8, 55.2],
+    [4, 36.8],
+    [22.4, 18.4],
+  ]);
+  assert.equal(ends("declines"), [
+    [4, 96],
+    [52, 48],
+  ]);
+  const html = draw("changes");
+  assert.match(html, /−8%/);
+  // More than 4 % down lies farther to the left.
+  assert.match(html, /class="chart-arrow" x="22.4%"[^>]*><path d="M-5-5l-5 5 5 5"/);
+  assert.equal(
+    [...html.matchAll(/class="chart-zero" x1="([^"]+)"/g)].map(([, x]) => x),
+    ["40.8%", "40.8%", "40.8%"],
+  );
+  assert.match(html, /declines run from it to the left/);
+});
+
 charts("distinguishes actual figures, targets and plans by shape, and marks bounds by an arrow", () => {
   const aims = draw("aims");
   assert.match(aims, /class="bar bar-plan"[^>]* fill="url\(#chart-aims-hatching\)"/);

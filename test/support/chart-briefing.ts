@@ -71,6 +71,9 @@ export function chartData(): ChartData {
       jobs: figure("300 jobs"),
       years: figure("3 to 5 years"),
       fall: figure("down 8%"),
+      rise: figure("up 12%"),
+      slide: figure("down by more than 4 percent"),
+      still: figure("0%"),
       doubted: figure("90,000 square meters", { apart: true, caveat: "It is out of line." }),
     },
     checks: {
@@ -88,6 +91,8 @@ export function chartData(): ChartData {
     },
     charts: {
       areas: { title: "Areas", kind: "bars", figures: ["old", "new"] },
+      changes: { title: "Changes", kind: "bars", figures: ["rise", "fall", "slide"] },
+      declines: { title: "Declines", kind: "bars", figures: ["fall", "slide"] },
       aims: { title: "Aims", kind: "targets", targets: [{ target: "output", reported: "made" }, { target: "plan" }] },
       stalls: { title: "Stalls", kind: "count", figure: "open", note: 'Some of {% figure "shops" %}.' },
       sectors: { title: "Sectors", kind: "parts", whole: "product", parts: ["farms", "trade"] },

@@ -42,16 +42,21 @@ export const CHART_RULES: readonly Rule[] = [
   }),
   chartRule(
     "chart-starts-at-zero",
-    "A bar is as long as its number, so it cannot show a range, a part of a whole, or zero and less.",
+    "A bar is as long as its number, so it cannot show a range, a part of a whole, or zero; a share is above zero.",
     (chart) =>
       barsOf(chart).flatMap(({ id, printed, quantity: { upper, of, value } }) => {
-        if (upper === null && of === null && value > 0) return [];
+        const drawable = chart.kind === "parts" ? value > 0 : value !== 0;
+        if (upper === null && of === null && drawable) return [];
         const reason =
-          upper !== null ? "is a range" : of !== null ? "is a part of another number" : "is not above zero";
+          upper !== null
+            ? "is a range"
+            : of !== null
+              ? "is a part of another number"
+              : `is ${value === 0 ? "zero" : "below zero"}`;
         return {
           field: id,
-          message: `"${id}" ${reason} (“${printed}”), and a bar cannot show that.`,
-          suggestion: "a figure that is one amount above zero.",
+          message: `"${id}" ${reason} (“${printed}”), and ${chart.kind === "parts" ? "a share" : "a bar"} cannot show that.`,
+          suggestion: `a figure that is one amount${chart.kind === "parts" ? " above zero" : ", and not zero"}.`,
         };
       }),
   ),

@@ -1,4 +1,4 @@
-// Bars from zero on one scale: actual figures are filled, targets outlined, plans hatched.
+// Bars from zero on one scale, declines to its left: actual figures are filled, targets outlined, plans hatched.
 
 import { scaleLinear } from "d3-scale";
 import type { Briefing } from "../../model/briefing.ts";
@@ -14,18 +14,18 @@ import { bar, BAR, element, em, fits, LINE, line, percent, symbol, textLine, tex
 const GAP = 1.1;
 /** Distance of text from the line of zero. */
 const INDENT = "0.7em";
-/** Length of the longest bar in per cent of the width; the rest is for the arrow of a bound. */
-const LONGEST = 96;
+/** Space at the end of the longest bar for the arrow of a bound, in per cent of the width. */
+const ARROW_SPACE = 4;
 
-/** The arrow of each bound: on which side of the printed number the true one lies. */
-const ARROWS: Record<Bound, "right" | "left" | "both" | null> = {
+/** The arrow of each bound: whether the true number lies farther from zero than the printed one, or nearer to it. */
+const ARROWS: Record<Bound, "farther" | "nearer" | "both" | null> = {
   exact: null,
   about: "both",
-  over: "right",
-  "at-least": "right",
-  nearly: "left",
-  under: "left",
-  "at-most": "left",
+  over: "farther",
+  "at-least": "farther",
+  nearly: "nearer",
+  under: "nearer",
+  "at-most": "nearer",
 };
 
 /** Bars of amounts, or of targets with what was reported of them; figures of different sources are kept apart. */
@@ -41,7 +41,10 @@ export function barChart(
   const drawn = rows.flatMap(({ figure, report }) =>
     report !== null && "figure" in report ? [figure, report.figure] : [figure],
   );
-  const scale = scaleLinear([0, Math.max(...drawn.map(({ quantity }) => quantity.value))], [0, LONGEST]);
+  const values = drawn.map(({ quantity }) => quantity.value);
+  const [lowest, highest] = [Math.min(0, ...values), Math.max(0, ...values)];
+  const ends = [lowest < 0 ? ARROW_SPACE : 0, highest > 0 ? 100 - ARROW_SPACE : 100];
+  const scale = scaleLinear([lowest, highest], ends);
   const marks: string[] = [];
   // Where the next mark begins, in em.
   let y = 0.2;
@@ -65,10 +68,12 @@ export function barChart(
       addText([first.replace(/^, /, ""), ...rest]);
     }
     y += 0.45;
-    const width = scale(quantity.value);
-    marks.push(bar(kind, y, width, kind === "plan" ? `url(#${id}-hatching)` : undefined));
-    const direction = ARROWS[quantity.bound];
-    if (direction !== null) marks.push(arrow(width, y + BAR / 2, direction));
+    const end = scale(quantity.value);
+    marks.push(bar(kind, y, [scale(0), end], kind === "plan" ? `url(#${id}-hatching)` : undefined));
+    const side = ARROWS[quantity.bound];
+    if (side !== null) marks.push(arrow(end, y + BAR / 2, side, quantity.value < 0));
+    // A line through all rows would cross the words, which start at the left.
+    if (lowest < 0) marks.push(zeroLine(scale(0), y - 0.2, y + BAR + 0.2));
     y += BAR + 0.2;
   };
   // Names the source of the rows that follow, below a hairline if others precede.
@@ -94,7 +99,7 @@ export function barChart(
       else if (report !== null) addWords(report.words, "chart-none");
       y += GAP;
     }
-    marks.push(line("chart-zero", ["0", "0"], [em(zero), em(y - GAP + 0.2)]));
+    if (lowest === 0) marks.push(zeroLine(0, zero, y - GAP + 0.2));
   }
   const reports = chart.kind === "targets" ? "Below each target stands what was reported of it. " : "";
   return {
@@ -104,7 +109,9 @@ export function barChart(
       `Bars from zero, all on one scale, each with its words above it. ${reports}` +
       "The table gives the same numbers.",
     key: [
-      "All bars start at zero, at the left, and share one scale.",
+      lowest === 0
+        ? "All bars start at zero, at the left, and share one scale."
+        : "All bars start at the line of zero and share one scale; declines run from it to the left.",
       ...(drawn.some(({ quantity }) => ARROWS[quantity.bound] !== null)
         ? ["An arrow at the end of a bar says that the source gives a bound: the true length lies on the arrow's side."]
         : []),
@@ -112,8 +119,16 @@ export function barChart(
   };
 }
 
-/** The arrow at the end of a bar whose number is a bound; it points to where the true number lies. */
-function arrow(x: number, y: number, direction: "right" | "left" | "both"): string {
-  const paths = { right: "M5-5l5 5-5 5", left: "M10-5l-5 5 5 5", both: "M9-5l-5 5 5 5M13-5l5 5-5 5" };
-  return symbol("chart-arrow", { x: percent(x), y: em(y) }, element("path", { d: paths[direction] }));
+/** The line of zero. @param x in per cent of the width @param from @param to in em */
+function zeroLine(x: number, from: number, to: number): string {
+  const at = x === 0 ? "0" : percent(x);
+  return line("chart-zero", [at, at], [em(from), em(to)]);
+}
+
+/** The arrow beyond the end of a bar whose number is a bound; it points to where the true number lies. */
+function arrow(x: number, y: number, side: "farther" | "nearer" | "both", decline: boolean): string {
+  const paths = decline
+    ? { farther: "M-5-5l-5 5 5 5", nearer: "M-10-5l5 5-5 5", both: "M-9-5l5 5-5 5M-13-5l-5 5 5 5" }
+    : { farther: "M5-5l5 5-5 5", nearer: "M10-5l-5 5 5 5", both: "M9-5l-5 5 5 5M13-5l5 5-5 5" };
+  return symbol("chart-arrow", { x: percent(x), y: em(y) }, element("path", { d: paths[side] }));
 }

@@ -30,7 +30,7 @@ export function partsChart({ whole, parts }: Extract<Chart, { kind: "parts" }>, 
     y += LINE + 0.45;
     marks.push(
       element("rect", { class: "chart-whole", x: "0", y: em(y), width: "100%", height: em(BAR) }),
-      bar(part.kind, y, scale(part.quantity.value)),
+      bar(part.kind, y, [0, scale(part.quantity.value)]),
     );
     y += BAR + GAP;
   }

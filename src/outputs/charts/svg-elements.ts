@@ -49,9 +49,12 @@ export function symbol(name: string, { x, y }: { x?: string; y: string }, ...chi
   return element("svg", { class: name, x, y, width: "1", height: "1" }, ...children);
 }
 
-/** A bar from zero. @param y its upper edge in em @param width in per cent of the width */
-export function bar(kind: Figure["kind"], y: number, width: number, fill?: string): string {
-  return element("rect", { class: `bar bar-${kind}`, x: "0", y: em(y), width: percent(width), height: em(BAR), fill });
+/** A bar. @param y its upper edge in em @param ends in per cent of the width, in either order */
+export function bar(kind: Figure["kind"], y: number, ends: readonly [number, number], fill?: string): string {
+  const from = Math.min(...ends);
+  const width = percent(Math.max(...ends) - from);
+  const x = from === 0 ? "0" : percent(from);
+  return element("rect", { class: `bar bar-${kind}`, x, y: em(y), width, height: em(BAR), fill });
 }
 
 export interface TextPlace {
