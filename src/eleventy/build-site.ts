@@ -6,7 +6,7 @@ import { type BuildContext, type BuildOptions, openBuildContext } from "../site/
 import { type Folders, PAGES } from "../site/paths.ts";
 import type { Site } from "./complete-site.ts";
 import { registerBriefing } from "./register.ts";
-import { templateProblem } from "./templates/template-errors.ts";
+import { eleventyProblem } from "./templates/template-errors.ts";
 
 export type { Site } from "./complete-site.ts";
 
@@ -60,7 +60,7 @@ async function renderPages(context: BuildContext, options: BuildOptions): Promis
   eleventy.disableLogger();
   await eleventy.toJSON().catch((error: unknown) => {
     if (abandoned !== null) throw abandoned;
-    problems.add(templateProblem(error, folders));
+    problems.add(eleventyProblem(error, folders));
     throw new BriefingError(problems.list);
   });
   if (rendered === null) throw new Error("Eleventy ended before its eleventy.after event.");

@@ -1,11 +1,11 @@
-// What Eleventy and Nunjucks throw, turned into a problem with its file and line.
+// What Nunjucks and Eleventy throw, turned into a problem with its file and line.
 
 import { readFileSync } from "node:fs";
 import { templateFile, templatePath, type Folders } from "../../site/paths.ts";
 import type { Problem } from "../../model/problem.ts";
 
-/** The problem that an error of a template is about. The innermost cause tells it best. */
-export function templateProblem(error: unknown, folders: Folders, template = ""): Problem {
+/** The problem that Nunjucks has with a template. The innermost cause tells it best. */
+export function templateProblem(error: unknown, folders: Folders, template: string): Problem {
   const messages = causesOf(error);
   const all = messages.join("\n");
   const place = /\((?<file>[^()\n]+\.(?:njk|md|html))\)(?:\s*\[Line (?<line>\d+), Column \d+\])?/.exec(all)?.groups;
@@ -27,6 +27,38 @@ export function templateProblem(error: unknown, folders: Folders, template = "")
       ? 'the name of a variable that the page has; {{ name or "" }} where it may be missing.'
       : "the tag, filter or variable of that line as another page writes it; " +
         "each {% if %}, {% for %} and {% macro %} needs its end.",
+  };
+}
+
+/** A file as Eleventy's messages name it; not what it writes, which is HTML. */
+const NAMED_FILE = /(?<![^\s`"(])\.\.?\/[^"`\n]*?\.(?:md|njk|json|[cm]?[jt]s)\b/;
+
+/** The first line of an error of YAML. Lines count from the `---` that opens the front matter. */
+const YAML_REASON = /^(?<reason>.*) \((?<line>\d+):\d+\)$/m;
+
+/** The problem that Eleventy has with a file before it renders: its front matter, layout, address or data. */
+export function eleventyProblem(error: unknown, folders: Folders): Problem {
+  const messages = causesOf(error);
+  const [named] = NAMED_FILE.exec(messages.join("\n")) ?? [];
+  const file = named === undefined ? "Eleventy" : templatePath(named, folders);
+  const reason = messages.at(-1) ?? "";
+  const yaml = /reading front matter/.test(messages[0] ?? "") ? YAML_REASON.exec(reason)?.groups : undefined;
+  if (yaml !== undefined) {
+    return {
+      file,
+      line: Number(yaml["line"]),
+      record: "front matter",
+      message: `YAML cannot read it: ${yaml["reason"]}.`,
+      suggestion:
+        "`name: value` on each line, each name once; " +
+        "quotation marks around a value that contains a colon or begins with a sign.",
+    };
+  }
+  return {
+    file,
+    record: "",
+    message: reason.replace(/\s+/g, " ").trim(),
+    suggestion: "front matter and data as another page has them.",
   };
 }
 
