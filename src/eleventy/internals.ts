@@ -42,6 +42,20 @@ export function listenOn(server: EleventyDevServer, host: "localhost" | null): v
 }
 
 /**
+ * Has a dev server reload its pages when Eleventy reports that a build has failed, instead of a line in the browser's
+ * console. Given the class's prototype, it holds for servers made later.
+ * Private: `sendError`.
+ *
+ * @param failed is told the error first, and settles when pages can show it
+ */
+export function reloadAfterFailure(server: EleventyDevServer, failed: (error: unknown) => Promise<void>): void {
+  server.sendError = async function (this: EleventyDevServer, { error }) {
+    await failed(error);
+    this.reload({ files: [] });
+  };
+}
+
+/**
  * Marks an error whose message is complete, so that Eleventy prints no stack below it.
  * Private: `skipOriginalStack`, which Eleventy sets on errors of its own.
  */

@@ -3,8 +3,10 @@
 import path from "node:path";
 import type { EleventyConfig } from "@11ty/eleventy";
 import EleventyDevServer from "@11ty/eleventy-dev-server";
-import { listenOn } from "../eleventy/internals.ts";
+import { listenOn, reloadAfterFailure } from "../eleventy/internals.ts";
 import type { Site } from "../eleventy/complete-site.ts";
+import { eleventyProblem } from "../eleventy/templates/template-errors.ts";
+import { BriefingError, formatProblems } from "../model/problem.ts";
 import { PAGES, type Folders } from "../site/paths.ts";
 import { serverResponse } from "./server-response.ts";
 import { SiteWorker } from "./site-worker.ts";
@@ -20,5 +22,13 @@ export function servePreview(config: EleventyConfig, folders: Folders): { show(s
     onRequest: { "/*": ({ url }) => serverResponse(worker.respond(url.pathname)) },
   });
   listenOn(EleventyDevServer.prototype, "localhost");
-  return worker;
+  reloadAfterFailure(EleventyDevServer.prototype, async (error) => {
+    worker.setProblems(error instanceof BriefingError ? error.problems : [eleventyProblem(error, folders)]);
+  });
+  return {
+    async show(site) {
+      await worker.show(site);
+      if (site.problems.length > 0) console.log(formatProblems(site.problems));
+    },
+  };
 }

@@ -21,6 +21,7 @@ declare module "@11ty/eleventy-dev-server" {
     static getServer(name: string, folder: string, options: Options): EleventyDevServer;
     readonly server: Server;
     _serverListen(port: number): void;
+    sendError(event: { error: unknown }): void | Promise<void>;
     serve(port: number): void;
     ready(): Promise<void>;
     getPort(): Promise<number>;
