@@ -41,17 +41,19 @@ export default function districtBriefing(config: EleventyConfig, options: Partia
   const scratch = path.join(cache, "eleventy");
   config.setOutputDirectory(path.relative(process.cwd(), scratch));
   config.setQuietMode(true);
+  config.on("eleventy.before", ({ directories }) => refuseOutput(directories.output, scratch));
   const preview = servePreview(config, folders);
   registerBriefing(config, {
     folders,
     options: (runMode) => ({ edition: options.edition, drafts: runMode !== "build" }),
     open: (buildOptions) =>
       openBuildContext(folders, buildOptions).catch((error) => Promise.reject(withoutStack(error))),
-    async deliver(complete, runMode) {
+    async deliver(complete, { runMode, outputMode }) {
       const site = await complete();
       if (runMode !== "build") return preview.show(site);
       await rm(scratch, { recursive: true, force: true });
       if (site.problems.length > 0) throw withoutStack(new BriefingError(site.problems));
+      if (outputMode !== "fs") return;
       await recover(output);
       await publish(site, output, folders);
       const place = path.relative(process.cwd(), output) || ".";
@@ -65,5 +67,16 @@ function refuseDeferred(config: EleventyConfig): void {
   if (isDeferred(config))
     throw new Error(
       "Add districtBriefing with `immediate: true`: config.addPlugin(districtBriefing, { immediate: true }).",
+    );
+}
+
+/** @throws Error when `--output` names a folder: Eleventy would write there what has not been checked */
+function refuseOutput(folder: string, scratch: string): void {
+  if (path.resolve(folder) !== scratch)
+    throw withoutStack(
+      new Error(
+        "`--output` would receive pages that have not been checked. " +
+          `Name the folder in eleventy.config: districtBriefing, { immediate: true, output: "${path.normalize(folder)}" }.`,
+      ),
     );
 }

@@ -1,6 +1,6 @@
 // Registers a briefing with Eleventy in Eleventy's own words: templates, data, filters, shortcodes, extensions, events.
 
-import type { EleventyConfig, Page } from "@11ty/eleventy";
+import type { BuildEvent, EleventyConfig, Page } from "@11ty/eleventy";
 import type { BuildContext, BuildOptions } from "../site/build-context.ts";
 import type { CrossPagePass } from "../site/cross-page/cross-page-pass.ts";
 import { PageStore } from "../site/page-store/page-store.ts";
@@ -17,7 +17,7 @@ import { addOfferedPages, setDirectories } from "./templates/index.ts";
 import { refuseIgnoredTemplates } from "./templates/refuse-other-languages.ts";
 
 /** How Eleventy was started: once, or to watch and serve. */
-export type RunMode = "build" | "watch" | "serve";
+export type RunMode = BuildEvent["runMode"];
 
 /** What a registration needs to know of the build that it is for. */
 export interface Registration {
@@ -27,7 +27,7 @@ export interface Registration {
   /** Opens the context of the next build. */
   open(options: BuildOptions): Promise<BuildContext>;
   /** Is given every rendered page, to be completed now or once Eleventy has ended; what it throws ends Eleventy's run. */
-  deliver(complete: () => Promise<Site>, runMode: RunMode): void | Promise<void>;
+  deliver(complete: () => Promise<Site>, event: BuildEvent): void | Promise<void>;
   /** Whether Eleventy's own results are dropped as soon as a page is stored, to save memory on a large site. */
   readonly dropResults?: boolean;
 }
@@ -69,9 +69,9 @@ function addBriefing(config: EleventyConfig, registration: Registration): void {
     await options.pause?.();
     return registration.dropResults === true ? "" : content;
   });
-  config.on("eleventy.after", async ({ runMode }) => {
+  config.on("eleventy.after", async (event) => {
     const rendered = pass;
-    if (rendered !== null) await registration.deliver(() => completeSite(build, store, rendered, options), runMode);
+    if (rendered !== null) await registration.deliver(() => completeSite(build, store, rendered, options), event);
   });
 }
 

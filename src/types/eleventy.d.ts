@@ -15,6 +15,9 @@ declare module "@11ty/eleventy" {
   /** What Eleventy tells its events. */
   export interface BuildEvent {
     readonly runMode: "build" | "watch" | "serve";
+    /** Files, or one text of JSON on the standard output: `--to`. */
+    readonly outputMode: "fs" | "json" | "ndjson";
+    readonly directories: { readonly output: string };
   }
 
   export interface ServerResponse {

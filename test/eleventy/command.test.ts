@@ -1,8 +1,10 @@
 // Eleventy's own command builds and refuses the site, from this repository and from the packed package in an empty folder.
 
-import { execFile } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
+import { once } from "node:events";
 import { cp, mkdir, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { promisify } from "node:util";
 import * as assert from "uvu/assert";
 import { builtSite, temporaryFolder } from "../support/site.ts";
@@ -11,6 +13,8 @@ import { suite } from "../support/suite.ts";
 const run = promisify(execFile);
 const CONTENT = path.resolve("test", "sites", "second", "input");
 const MODULES = path.resolve("node_modules");
+const COMMAND = path.join(MODULES, "@11ty", "eleventy", "cmd.cjs");
+const CONFIGURED = "--config=eleventy.config.js";
 const CONFIG = `import districtBriefing from "district-briefing";
 
 export default (config) => config.addPlugin(districtBriefing, { immediate: true });
@@ -22,15 +26,38 @@ interface Result {
 }
 
 /** Runs Eleventy's command in a folder. */
-async function eleventy(folder: string): Promise<Result> {
-  const command = path.join(MODULES, "@11ty", "eleventy", "cmd.cjs");
-  return run(process.execPath, [command, "--config=eleventy.config.js"], { cwd: folder }).then(
+async function eleventy(folder: string, ...options: string[]): Promise<Result> {
+  return run(process.execPath, [COMMAND, CONFIGURED, ...options], { cwd: folder, maxBuffer: 1e8 }).then(
     ({ stdout, stderr }) => ({ code: 0, output: stdout + stderr }),
     (error: { code: number; stdout: string; stderr: string }) => ({
       code: error.code,
       output: error.stdout + error.stderr,
     }),
   );
+}
+
+/** A preview by Eleventy's command, once it serves. */
+async function eleventyServing(folder: string) {
+  const child = spawn(process.execPath, [COMMAND, CONFIGURED, "--serve", "--port=0"], { cwd: folder });
+  let output = "";
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (text: Buffer) => (output += text.toString()));
+  const until = async (words: RegExp, text: () => string | Promise<string>): Promise<string> => {
+    for (const end = Date.now() + 60_000; ; await wait(20)) {
+      const [found] = words.exec(await text()) ?? [];
+      if (found !== undefined) return found;
+      assert.ok(Date.now() < end && child.exitCode === null, `${words} never came:\n${output}`);
+    }
+  };
+  const address = await until(/http:\/\/localhost:\d+\//, () => output);
+  return {
+    prints: (words: RegExp) => until(words, () => output),
+    shows: (page: string, words: RegExp) => until(words, async () => (await fetch(new URL(page, address))).text()),
+    async stop(): Promise<void> {
+      const ended = once(child, "exit");
+      child.kill();
+      await ended;
+    },
+  };
 }
 
 /** A content repository with the packed package and what it depends on, as `npm install` would lay them. */
@@ -123,6 +150,50 @@ command("refuses a file that no language here renders", async ({ folder }) => {
   await rm(page);
   assert.is(code, 1);
   assert.match(output, /src\/pages\/bridges\.liquid[^]*no page is made of this file/);
+});
+
+command("leaves the site alone when its pages are asked for as JSON", async ({ folder }) => {
+  await rm(path.join(folder, "_site"), { recursive: true, force: true });
+  const { code, output } = await eleventy(folder, "--to=json");
+  assert.is(code, 0, output);
+  const pages = JSON.parse(output) as { url: string }[];
+  assert.ok(pages.some(({ url }) => url === "/schools/"));
+  assert.not.ok((await readdir(folder)).includes("_site"));
+});
+
+command("refuses an output folder that would receive unchecked pages", async ({ folder }) => {
+  const { code, output } = await eleventy(folder, "--output=elsewhere");
+  assert.is(code, 1);
+  assert.match(output, /`--output` would receive pages that have not been checked[^]*output: "elsewhere/);
+  assert.not.ok((await readdir(folder)).includes("elsewhere"));
+});
+
+command("previews over the last good page what is wrong, and publishes nothing", async ({ folder }) => {
+  await rm(path.join(folder, "_site"), { recursive: true, force: true });
+  const page = path.join(folder, "src", "pages", "schools.md");
+  const facts = path.join(folder, "_data", "figures", "parks.ts");
+  const [text, module] = [await readFile(page, "utf8"), await readFile(facts, "utf8")];
+  const preview = await eleventyServing(folder);
+  const isMended = () => preview.shows("schools/", /^(?![^]*<details class="preview-problems")[^]*<h1/);
+  try {
+    await isMended();
+    await writeFile(page, `${text}\nThere are 77 bridges.\n`);
+    await preview.shows("schools/", /There are 77 bridges[^]*class="preview-problems"[^]*comes from no figure/);
+    await preview.prints(/src\/pages\/schools\.md · [^]*the number "77" comes from no figure/);
+    await writeFile(page, text.replace("title: Schools", "title: Schools: all"));
+    await preview.shows("schools/", /<h1[^]*src\/pages\/schools\.md:2 · front matter/);
+    await writeFile(page, text);
+    await isMended();
+    await writeFile(facts, `${module}\nconst (`);
+    await preview.shows("schools/", /<h1[^]*class="preview-problems"[^]*_data\/figures\/parks\.ts:\d+/);
+    await writeFile(facts, module);
+    await isMended();
+  } finally {
+    await preview.stop();
+    await writeFile(page, text);
+    await writeFile(facts, module);
+  }
+  assert.not.ok((await readdir(folder)).includes("_site"));
 });
 
 command.run();
