@@ -149,7 +149,7 @@ const figures = {
     period: "2018",
     apart: true,
     caveat:
-      "It is out of line with the other two incomes by an order of magnitude, very " +
+      "It is far out of line with the other two incomes, very " +
       "likely a misprint, so it is shown as printed and kept out of charts and sums.",
   },
 } satisfies Records<FigureRecord<SourceId, SubjectId>>;

@@ -5,7 +5,7 @@
 // a declared exception. Only the powers of a unit ("km²") do not count.
 
 import { visibleText } from "./visible-text.ts";
-import { NUMBER_WORDS, NUMBER_WORDS_HINT } from "./number-words-en.ts";
+import { NUMBER_WORDS, NUMBER_WORDS_HINT, withoutOrdinaryPhrases } from "./number-words-en.ts";
 import { MAGNITUDES_ZH, NUMERALS_ZH, withoutOrdinaryWords } from "./number-words-zh.ts";
 
 /** 🔟 and 💯 are numbers in all but their Unicode category. */
@@ -19,11 +19,19 @@ const ROMAN =
   String.raw`|(?=[MDCLXVI]{4})M{1,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3}))(?![\p{L}\p{N}])`;
 const ROMAN_HINT = /[IVX]{2}|[MDCLXVI]{4}/;
 
+interface Pattern {
+  readonly hint: RegExp;
+  readonly plain: RegExp | null;
+  readonly pattern: RegExp;
+  /** The text with the ordinary phrases blanked that the pattern would take for numbers. */
+  readonly without?: (text: string) => string;
+}
+
 /**
  * Each pattern with two quick tests of whether it can match, one for any text and one for a plain text: most texts hold
  * no number, and a test is ten times as fast as its pattern.
  */
-const PATTERNS: readonly { readonly hint: RegExp; readonly plain: RegExp | null; readonly pattern: RegExp }[] = [
+const PATTERNS: readonly Pattern[] = [
   {
     hint: new RegExp(DIGIT, "u"),
     plain: /[0-9]/,
@@ -34,6 +42,7 @@ const PATTERNS: readonly { readonly hint: RegExp; readonly plain: RegExp | null;
     hint: NUMBER_WORDS_HINT,
     plain: NUMBER_WORDS_HINT,
     pattern: new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${NUMBER_WORDS.join("|")})(?!\p{L})`, "giu"),
+    without: withoutOrdinaryPhrases,
   },
   { hint: /\p{Script=Han}/u, plain: null, pattern: new RegExp(NUMERALS_ZH.join("|"), "gu") },
 ];
@@ -46,9 +55,11 @@ const POWER_OF_UNIT = /(?<!\p{L})([kcdm]?m|ft|in|mi)[²³](?![\p{L}\p{N}])/gu;
 export function findNumbers(text: string): { text: string; at: number; end: number }[] {
   const visible = visibleText(text);
   const readable = visible.plain ? visible.text : withoutOrdinaryWords(visible.text.replace(POWER_OF_UNIT, "$1 "));
-  const found = PATTERNS.flatMap(({ hint, plain, pattern }) =>
-    (visible.plain ? plain : hint)?.test(readable) === true ? [...readable.matchAll(pattern)] : [],
-  ).map((match) => ({ from: match.index, to: match.index + match[0].length }));
+  const found = PATTERNS.flatMap(({ hint, plain, pattern, without }) => {
+    if ((visible.plain ? plain : hint)?.test(readable) !== true) return [];
+    const matches = [...readable.matchAll(pattern)];
+    return matches.length > 0 && without !== undefined ? [...without(readable).matchAll(pattern)] : matches;
+  }).map((match) => ({ from: match.index, to: match.index + match[0].length }));
   return merged(found).map(({ from, to }) => ({
     text: readable.slice(from, to).trim(),
     at: visible.startOf(from),

@@ -32,6 +32,12 @@ const ORDINARY = list(`
   千万(?=不要|不能|不可|别|注意|小心|记住) 万分(?!之) 万一 万物 万众 万能 万象 万州 万盛 万科 万达 万国 万岁 万事 万全
   万家灯火 万无一失 万有引力 万花筒 万维网 一一 一五一十 一点一滴 三三两两 三位一体 乱七八糟
   统一 唯一 单一 同一 (?<!分)之一 第[一二三四五六七八九]
+  [上下前后]半(?:年|期|场|部|段|程|生|夜|天)? 半(?:木|山|岛|导体|成品|自动|封闭|公开|挂|露天|信半疑|途而废)
+  一(?:年|个月|个星期|周|天|日|分钟|个?小时)(?:前|后|以前|以后|之前|之后|来(?!自)) 每周[一二三四五六七]天 一周[五六七]天
+  五一(?=路|广场|劳动|假期|节|期间|国际) 十一(?=假期|黄金周|期间|长假) [三六七八]一(?=路|广场|儿童|建军|节) 三八(?=妇女|节) 二七(?=路|广场)
+  十全十美 十拿九稳 三人行 五光十色 五颜六色 四通八达 四面八方 三五成群 三令五申 接二连三 七上八下 九牛一毛 九死一生 万紫千红
+  百花齐放 百家争鸣 百废待兴 百尺竿头 千载难逢 千里马 千古 千秋 万里无云 一举两得 事半功倍 加倍(?=努力|小心|珍惜|重视|呵护|感激)
+  万里长城 百年(?:老店|大计|树人) 千年一遇
 `).join("|");
 
 /** Chinese numbers that count, each as one alternative of a pattern with the flag `u`. */
@@ -40,13 +46,19 @@ export const NUMERALS_ZH: readonly string[] = [
   `[几数上成]?[${MAGNITUDES}]`,
   `[二两兩三四五六七八九](?=[${MEASURES}])`,
   `[${DIGITS}半](?=${UNITS})`,
-  "一半|半数|过半|大半|减半|翻[一两兩三]?番|翻倍|双倍|加倍",
+  `翻了?[几数多]?${NUMERAL}*番|翻了?倍|${NUMERAL}比${NUMERAL}`,
+  "一半|半数|过半|近半|超半(?!径)|逾半|大半|小半|泰半|减半|对半|折半|腰斩|半价|双倍|加倍|倍增(?!器)|倍于|[几数]倍|成倍",
 ];
 
 /** Magnitudes that may follow digits. */
 export const MAGNITUDES_ZH = `[${MAGNITUDES}]+`;
 
-const ORDINARY_WORD = new RegExp(`(?<!${NUMERAL})(?:${ORDINARY})(?!${NUMERAL})`, "gu");
+/** A place named after a magnitude: 千岛湖, 百花山. A unit or a measure word before the noun is a quantity. */
+const PLACE_NAME =
+  `(?<![几数上成])[十百千万萬](?![${MEASURES}]|${UNITS})\\p{Script=Han}{1,2}` +
+  "[湖山岛寺洞桥路街坡沟镇乡村江河塔楼门峡峰岩泉潭园]";
+
+const ORDINARY_WORD = new RegExp(`(?<!${NUMERAL})(?:${ORDINARY}|${PLACE_NAME})(?!${NUMERAL})`, "gu");
 const HAN = /\p{Script=Han}/u;
 
 /** The text with its ordinary words blanked, at the same length. */
