@@ -1,5 +1,6 @@
 // A forward-only position among the tokens of a phrase.
 
+import type { Bar } from "./bar.ts";
 import type { Found, Phrases } from "./phrases.ts";
 import { shorten } from "./plain-text.ts";
 import type { ReadingContext } from "./quantity.ts";
@@ -12,9 +13,12 @@ export class ParseFailure extends Error {
   readonly reason: string;
   /** What to write instead: the end of a sentence that begins with "Write". */
   readonly suggestion: string;
+  /** What the refused words may do to the number; null where the phrase is only no quantity. */
+  readonly bar: Bar | null;
 
-  constructor(offset: number, reason: string, suggestion: string) {
+  constructor(offset: number, reason: string, suggestion: string, bar: Bar | null = null) {
     super(reason);
+    this.bar = bar;
     this.offset = offset;
     this.reason = reason;
     this.suggestion = suggestion;
@@ -75,8 +79,8 @@ export class Cursor {
   }
 
   /** Throws a ParseFailure at a token; the suggestion says what to write instead. */
-  fail(reason: string, suggestion: string, at = this.at): never {
-    throw new ParseFailure(this.tokens[at]?.start ?? this.text.length, reason, suggestion);
+  fail(reason: string, suggestion: string, at = this.at, bar: Bar | null = null): never {
+    throw new ParseFailure(this.tokens[at]?.start ?? this.text.length, reason, suggestion, bar);
   }
 
   /** A cursor over the tokens of a bracket. */

@@ -42,6 +42,7 @@ import {
   COMPARISON,
   DATE,
   FOREIGN,
+  IN_NO_TABLE,
   LOSS_OF_MONEY,
   MULTIPLE,
   NAME,
@@ -110,6 +111,7 @@ function refuseDoubtfulLead(cursor: Cursor, lead: LeadEn, partial: PartialQuanti
       `"${word}" before the number is in no table, and may be a direction, a bound or a negation`,
       unknownAdvice(word),
       unknown,
+      IN_NO_TABLE,
     );
   }
   if (lead.length === 0) return;
@@ -121,6 +123,7 @@ function refuseDoubtfulLead(cursor: Cursor, lead: LeadEn, partial: PartialQuanti
     `"${last?.text}" before the number may make it a name, a date or part of another statement`,
     unknownAdvice(last?.text ?? ""),
     lead.length - 1,
+    IN_NO_TABLE,
   );
 }
 
@@ -225,7 +228,7 @@ function refuseAfterUnit(cursor: Cursor, partial: PartialQuantity): void {
     cursor.find(SPEED_EN);
   if (known !== null || next.join === "hyphen") return;
   const reason = `"${next.text}" after the share is in no table, and may turn it`;
-  cursor.fail(reason, unknownAdvice(next.text));
+  cursor.fail(reason, unknownAdvice(next.text), cursor.at, IN_NO_TABLE);
 }
 
 // "3 years to" is cut off in the middle.

@@ -36,6 +36,7 @@ import {
   COMPARISON,
   DATE,
   FOREIGN,
+  IN_NO_TABLE,
   IN_TRADITIONAL,
   MULTIPLE,
   NAME,
@@ -43,6 +44,7 @@ import {
   POSSIBLE_BOUND,
   refuseAs,
   refuseBarred,
+  SECOND_UNIT,
   SPAN,
   unknownAdvice,
 } from "./vocabulary.ts";
@@ -103,6 +105,7 @@ function refuseBeforeShare(cursor: Cursor, partial: PartialQuantity, lead: LeadZ
     `"${word}" right before the share is in no table, and may be a direction`,
     unknownAdvice(cursor.between(Math.max(0, at - 2), at)),
     at - 1,
+    IN_NO_TABLE,
   );
 }
 
@@ -185,7 +188,7 @@ function refuseCompound(cursor: Cursor, partial: PartialQuantity): void {
   if (partial.unit === null || cursor.find(LABELS_ZH) !== null) return;
   const unit = cursor.find(UNITS_ZH)?.value.unit;
   if (unit !== undefined && !TIME_UNITS.has(unit.id))
-    cursor.fail(`a second unit ${cursor.rest()}`, "a phrase with the one unit of the number.");
+    cursor.fail(`a second unit ${cursor.rest()}`, SECOND_UNIT.suggestion, cursor.at, SECOND_UNIT);
   if (numeralRow(cursor) > 0) cursor.fail(`a second number ${cursor.rest()}`, ONE_NUMBER);
   if ((boundAfterZh(cursor)?.length ?? 0) < 2) refuseBarred(cursor, BARRED_AFTER_UNIT_ZH);
 }

@@ -10,7 +10,7 @@ import type { Found } from "./phrases.ts";
 import type { Bound } from "./quantity.ts";
 import { UNITS_ZH } from "./units.ts";
 import { BARRED_ZH, BOUND_CHARACTERS, DIRECTIONS_ZH, MEASURES_ZH } from "./vocabulary-zh.ts";
-import { MULTIPLE, ONE_NUMBER, refuseAs, refuseBarred } from "./vocabulary.ts";
+import { MULTIPLE, ONE_NUMBER, POSSIBLE_BOUND, refuseAs, refuseBarred } from "./vocabulary.ts";
 
 /** Marks allowed in a label. */
 const MARKS: ReadonlySet<string> = new Set([...'“”"《》「」·、,:&']);
@@ -46,5 +46,10 @@ export function boundAfterZh(cursor: Cursor): Found<Bound> | null {
 /** Refuses a word that may be a bound where none is read. */
 export function refuseStray(cursor: Cursor, at: number): never {
   const suggestion = "a phrase of the source in which the bound stands beside its number.";
-  return cursor.fail(`a word that may be a bound, away from its number ${cursor.rest(at)}`, suggestion, at);
+  return cursor.fail(
+    `a word that may be a bound, away from its number ${cursor.rest(at)}`,
+    suggestion,
+    at,
+    POSSIBLE_BOUND,
+  );
 }

@@ -21,7 +21,7 @@ import {
   SHORT_CHANGES_ZH,
   SPEED_ZH,
 } from "./vocabulary-zh.ts";
-import { CHANGE_OF_CHANGE, NAME, refuseAs, refuseBarred, type Change } from "./vocabulary.ts";
+import { CHANGE_OF_CHANGE, NAME, POSSIBLE_BOUND, refuseAs, refuseBarred, type Change } from "./vocabulary.ts";
 
 /** The words before the number and its bound. */
 export interface LeadZh {
@@ -157,7 +157,12 @@ function refuseHiddenBound(cursor: Cursor, from: number): void {
   const last = cursor.peek(-1)?.text ?? "";
   if (!BOUND_CHARACTERS.has(last) || !startsAmountZh(cursor)) return;
   const reason = `"${last}" right before the number may be a bound or the end of "${cursor.between(from, cursor.at)}"`;
-  cursor.fail(reason, "a phrase of the source in which the bound cannot be the end of another word.", from);
+  cursor.fail(
+    reason,
+    "a phrase of the source in which the bound cannot be the end of another word.",
+    from,
+    POSSIBLE_BOUND,
+  );
 }
 
 // 第一产业 is a name: its ordinal is no quantity.

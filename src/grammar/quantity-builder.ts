@@ -5,7 +5,7 @@ import { compare, shift, toNumber } from "./decimal.ts";
 import { magnify, spelledOut, type Numeral } from "./numeral.ts";
 import type { Bound, Quantity } from "./quantity.ts";
 import { unitOf, type Unit } from "./units.ts";
-import type { Change } from "./vocabulary.ts";
+import { SECOND_BOUND, type Change } from "./vocabulary.ts";
 
 /** A number with its unit. */
 export interface Measure {
@@ -87,7 +87,7 @@ function sharedMagnitude(low: Numeral, high: Numeral): number | "unclear" | null
 export function addBound(cursor: Cursor, partial: PartialQuantity, bound: Bound, from: number, to = cursor.at): void {
   if (partial.bound !== "exact" && partial.bound !== bound) {
     const reason = `two bounds that differ, one of them "${cursor.between(from, to)}"`;
-    cursor.fail(reason, "a phrase of the source with one bound.", from);
+    cursor.fail(reason, SECOND_BOUND.suggestion, from, SECOND_BOUND);
   }
   partial.bound = bound;
 }

@@ -1,5 +1,6 @@
 // A quantity: value, unit and bound of a number, read from the words in which a source printed it.
 
+import type { Bar } from "./bar.ts";
 import { shorten } from "./plain-text.ts";
 
 /** The languages in which printed words are read. */
@@ -73,8 +74,17 @@ export class QuantityError extends Error {
   readonly reason: string;
   /** What to write instead: the end of a sentence that begins with "Write". */
   readonly suggestion: string;
+  /** What the refused words may do to the number; null where the phrase is only no quantity. */
+  readonly bar: Bar | null;
 
-  constructor(input: string, language: Language, parsed: string, reason: string, suggestion: string) {
+  constructor(
+    input: string,
+    language: Language,
+    parsed: string,
+    reason: string,
+    suggestion: string,
+    bar: Bar | null = null,
+  ) {
     const known = parsed === "" ? "" : `understood "${parsed}", then `;
     super(`Cannot read "${shorten(input, 120)}" (${language}): ${known}${reason}. Write ${suggestion}`);
     this.name = "QuantityError";
@@ -83,5 +93,6 @@ export class QuantityError extends Error {
     this.parsed = parsed;
     this.reason = reason;
     this.suggestion = suggestion;
+    this.bar = bar;
   }
 }

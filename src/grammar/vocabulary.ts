@@ -1,17 +1,12 @@
 // What both languages' word lists share: the direction of a change, and the reasons for which a word is refused.
 
+import type { Bar } from "./bar.ts";
 import type { Cursor } from "./cursor.ts";
 import { Phrases } from "./phrases.ts";
 import type { Quantity } from "./quantity.ts";
 
+export type { Bar };
 export type Change = NonNullable<Quantity["change"]>;
-
-/** Why a word may not stand in or near a quantity; follows the quoted word. */
-export interface Bar {
-  readonly why: string;
-  /** What to write instead. None advises a cut that could lose a bound, a direction or a negation. */
-  readonly suggestion: string;
-}
 
 export const DATE: Bar = {
   why: "reads as a date or a time, not as a quantity",
@@ -94,6 +89,18 @@ export const FOREIGN: Bar = {
   why: "is a unit that is not in the table of units",
   suggestion: "a phrase with a unit of the table, or have the unit added to it.",
 };
+export const SECOND_UNIT: Bar = {
+  why: "is a second unit",
+  suggestion: "a phrase with the one unit of the number.",
+};
+export const SECOND_BOUND: Bar = {
+  why: "is a second bound, unlike the first",
+  suggestion: "a phrase of the source with one bound.",
+};
+export const IN_NO_TABLE: Bar = {
+  why: "is in no table, and may be a direction, a bound, a negation or part of a name",
+  suggestion: "another phrase of the source, or have the word added to the tables.",
+};
 export const SHARED: Bar = {
   why: "is the name of more than one unit or currency",
   suggestion: 'a phrase of the source that names it, for example "US dollars".',
@@ -130,8 +137,8 @@ export function refuseBarred(cursor: Cursor, table: Phrases<Bar>): void {
 }
 
 /** Refuses the phrase because of the tokens from `from` up to, not including, `to`. */
-export function refuseAs(cursor: Cursor, { why, suggestion }: Bar, from: number, to: number): never {
-  return cursor.fail(`"${cursor.between(from, to)}" ${why}`, suggestion, from);
+export function refuseAs(cursor: Cursor, bar: Bar, from: number, to: number): never {
+  return cursor.fail(`"${cursor.between(from, to)}" ${bar.why}`, bar.suggestion, from, bar);
 }
 
 /** Refuses digits followed by ":" or "/" and digits, such as 10:30 and 7/5. */
