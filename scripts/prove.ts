@@ -6,7 +6,9 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { foldersOf } from "../src/site/paths.ts";
 import { checkedBriefing } from "../src/site/load/load-briefing.ts";
-import { claimsOf, prove, type SourceText } from "../src/model/proof.ts";
+import { claimsOf } from "../src/model/proof/claims.ts";
+import { prove } from "../src/model/proof/proof.ts";
+import type { SourceText } from "../src/model/proof/source-text.ts";
 import { inputError, parseCommandLine, runCommand } from "./command-line.ts";
 
 const { values, positionals } = parseCommandLine({

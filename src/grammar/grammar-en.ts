@@ -49,6 +49,7 @@ import {
   ONE_NUMBER,
   refuseAs,
   refuseBarred,
+  SECOND_UNIT,
   SHARED,
   unknownAdvice,
 } from "./vocabulary.ts";
@@ -281,7 +282,7 @@ function refuseQuantityWord(cursor: Cursor): void {
   if (startsAmountEn(cursor) || cursor.find(NUMBER_WORDS_EN) !== null)
     cursor.fail(`a second number ${cursor.rest()}`, ONE_NUMBER);
   if (cursor.find(UNITS_EN) !== null)
-    cursor.fail(`a second unit ${cursor.rest()}`, "a phrase with the one unit of the number.");
+    cursor.fail(`a second unit ${cursor.rest()}`, SECOND_UNIT.suggestion, cursor.at, SECOND_UNIT);
   if (cursor.find(BOUND_BEFORE_EN) !== null)
     cursor.fail(
       `a bound away from its number ${cursor.rest()}`,

@@ -46,6 +46,7 @@ import {
   refuseBarred,
   SECOND_UNIT,
   SPAN,
+  STRESS,
   unknownAdvice,
 } from "./vocabulary.ts";
 
@@ -77,8 +78,9 @@ export function readChinese(cursor: Cursor, nested = false): Quantity {
     if (cursor.between(boundAt, start) === "近" && TIME_UNITS.has(partial.unit?.id ?? "")) {
       cursor.fail(
         `"${cursor.between(boundAt, cursor.at)}" may mean "nearly" or "in the last"`,
-        "a phrase of the source that says which.",
+        STRESS.suggestion,
         boundAt,
+        POSSIBLE_BOUND,
       );
     }
     addBound(cursor, partial, bound, boundAt, start);

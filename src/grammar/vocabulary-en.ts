@@ -85,6 +85,7 @@ export const BARRED_EN = bars([
       won't wouldn't can't couldn't shouldn't could would might should if unless merely otherwise worse worsened
       deteriorated false wrong untrue write-off counting`,
   ],
+  [REVERSAL, "anything but, nothing but, far from, too few, too little, too many, too much, out of reach, up short"],
   [COMPARISON, "faster slower outpaced outpacing lagged lagging lags trailing trailed ahead"],
   [GIVEN_FOR, "per each apiece respectively quarterly fortnightly"],
   [SPAN, "from"],
@@ -108,7 +109,7 @@ export const BARRED_BEFORE_NUMBER_EN = bars([
     NAME,
     "first second third fourth fifth sixth seventh eighth ninth tenth last next past top rank ranks ranked ranking",
   ],
-  [MULTIPLE, "out"],
+  [MULTIPLE, "out of,"],
   [VAGUE, "hundred thousand million billion trillion"],
 ]);
 

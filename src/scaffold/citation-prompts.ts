@@ -1,6 +1,6 @@
 // Asks where a new record is stated: its source, and the paragraph, which is looked up where the text is at hand.
 
-import { foldForComparison, paragraphsOf } from "../model/proof.ts";
+import { foldForComparison, paragraphsOf } from "../model/proof/source-text.ts";
 import type { Identified } from "../model/record.ts";
 import type { SourceRecord } from "../model/source.ts";
 import { answerError } from "./prompt.ts";

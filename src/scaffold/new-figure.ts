@@ -4,7 +4,7 @@ import type { Quantity } from "../grammar/quantity.ts";
 import { readQuantity } from "../grammar/read-quantity.ts";
 import { readPrinted, type FigureRecord } from "../model/figure.ts";
 import { describeBound, formatQuantity, unitName } from "../model/format.ts";
-import { prove } from "../model/proof.ts";
+import { prove } from "../model/proof/proof.ts";
 import type { Identified } from "../model/record.ts";
 import type { Source, SourceRecord } from "../model/source.ts";
 import { askParagraph, askSource } from "./citation-prompts.ts";

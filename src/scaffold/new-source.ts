@@ -3,7 +3,7 @@
 import { createHash } from "node:crypto";
 import { isPartialDate } from "../model/partial-date.ts";
 import { BriefingError } from "../model/problem.ts";
-import { paragraphsOf } from "../model/proof.ts";
+import { paragraphsOf } from "../model/proof/source-text.ts";
 import { DataModuleEditor } from "./data-module-editor.ts";
 import {
   formatColumns,

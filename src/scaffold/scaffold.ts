@@ -4,7 +4,7 @@ import { readFile } from "node:fs/promises";
 import { findNumbers } from "../checks/number-gate/find-numbers.ts";
 import type { Facts } from "../model/facts.ts";
 import { isPartialDate } from "../model/partial-date.ts";
-import type { SourceText } from "../model/proof.ts";
+import type { SourceText } from "../model/proof/source-text.ts";
 import { ID } from "../model/record.ts";
 import type { SettingsRecord } from "../model/settings.ts";
 import type { Folders } from "../site/paths.ts";

@@ -2,11 +2,13 @@
 
 import fc from "fast-check";
 import * as assert from "uvu/assert";
-import { foldForComparison, paragraphsOf, prove, type Claim } from "../../src/model/proof.ts";
-import { readQuantity } from "../../src/grammar/read-quantity.ts";
-import type { Language } from "../../src/grammar/quantity.ts";
-import type { Source } from "../../src/model/source.ts";
-import { suite } from "../support/suite.ts";
+import type { Claim } from "../../../src/model/proof/claims.ts";
+import { prove } from "../../../src/model/proof/proof.ts";
+import { foldForComparison, paragraphsOf } from "../../../src/model/proof/source-text.ts";
+import { readQuantity } from "../../../src/grammar/read-quantity.ts";
+import type { Language } from "../../../src/grammar/quantity.ts";
+import type { Source } from "../../../src/model/source.ts";
+import { suite } from "../../support/suite.ts";
 
 const proof = suite("proof");
 
