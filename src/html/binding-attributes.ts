@@ -13,6 +13,7 @@ const ELEMENTS = {
   "data-sha256": null,
   "data-citation": null,
   "data-handout": null,
+  "data-download": null,
   "data-json-ld": ["script"],
 } as const satisfies Record<string, readonly string[] | null>;
 

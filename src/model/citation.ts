@@ -40,6 +40,7 @@ function bibtex({ settings, edition }: Briefing, figure: Figure, address: string
   const fields: [name: string, value: string][] = [
     ["title", `{${escapeTex(titleOf(figure))}}`],
     ["author", `{${escapeTex(settings.publisher)}}`],
+    ["publisher", escapeTex(settings.publisher)],
     ["howpublished", escapeTex(`${settings.title}, ${edition.label.toLowerCase()}`)],
     ["year", year ?? ""],
     ["month", String(Number(month))],
@@ -66,6 +67,7 @@ function csl({ settings, edition }: Briefing, figure: Figure, address: string | 
     id: figure.id,
     type: "entry",
     title: titleOf(figure),
+    author: [{ literal: settings.publisher }],
     "container-title": settings.title,
     edition: edition.label,
     publisher: settings.publisher,

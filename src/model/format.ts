@@ -7,6 +7,7 @@ import { smallNumberWord } from "../grammar/number-en.ts";
 import { partName } from "../grammar/parts-en.ts";
 import { perName } from "../grammar/per.ts";
 import { unitOf } from "../grammar/units.ts";
+import { numberOf } from "./published-value.ts";
 
 /**
  * `prose`: for running text, exact counts below ten in words ("three parks"). `table`: always digits ("3 parks").
@@ -64,7 +65,7 @@ export function formatQuantity(quantity: Quantity, { style = "prose", noun }: Fo
  * range with a slash ("3/5"), a fraction as its decimal ("0.5").
  */
 export function valueAttribute(quantity: Quantity): string {
-  if (quantity.unit === "fraction") return String(quantity.value / (quantity.of ?? 1));
+  if (quantity.unit === "fraction") return String(numberOf(quantity));
   return ends(quantity)
     .map(({ value, place }) => {
       const { negative, whole, fraction } = toPlaces(value, Math.max(0, -place));

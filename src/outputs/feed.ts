@@ -4,37 +4,50 @@ import { createHash } from "node:crypto";
 import type { Briefing } from "../model/briefing.ts";
 import type { EditionChanges } from "../model/changes.ts";
 import { publicAddress } from "../site/navigation/addresses.ts";
-import { fileOf } from "../html/relative-links.ts";
 import { escapeHtml } from "../html/escape.ts";
 
 export const FEED_FILE = "feed.xml";
+const FEED_TYPE = "application/atom+xml";
 
 /**
  * The feed (RFC 4287). Its ids are name-based UUIDs (RFC 9562, version 5) of the briefing and the edition, so that they
- * survive a move of the site. Without a public address its links are relative to the feed, as RFC 4287 allows.
+ * survive a move of the site.
+ *
+ * Links are absolute, because a reader that keeps a feed forgets where it got it from. Without a public address there
+ * are none, not even `self`: each entry then carries its text as content, which makes an alternate link needless
+ * (section 4.1.2).
  */
 export function atomFeed(briefing: Briefing, changes: readonly EditionChanges[]): string {
   const { settings, edition } = briefing;
-  const link = (url: string, fragment = "") => escapeHtml(`${publicAddress(briefing, url) ?? fileOf(url)}${fragment}`);
+  const link = (rel: string, type: string, url: string, fragment = "") => {
+    const address = publicAddress(briefing, url);
+    if (address === null) return [];
+    return [`<link rel="${rel}" type="${type}" href="${escapeHtml(`${address}${fragment}`)}"/>`];
+  };
   const id = (name: string) => `urn:uuid:${nameBasedUuid(name)}`;
-  const entries = changes.map(
-    ({ edition: one, ...change }) => `  <entry>
-    <id>${id(`${settings.title} ${one.id}`)}</id>
-    <title>${escapeHtml(`${settings.title}: ${one.label.toLowerCase()}`)}</title>
-    <updated>${one.date}T00:00:00Z</updated>
-    <link rel="alternate" type="text/html" href="${link("/changes/", `#edition-${one.id}`)}"/>
-    <summary>${escapeHtml(summary(change))}</summary>
-  </entry>`,
-  );
+  const text = settings.address === null ? "content" : "summary";
+  const entries = changes.flatMap(({ edition: one, ...change }) => [
+    "  <entry>",
+    ...[
+      `<id>${id(`${settings.title} ${one.id}`)}</id>`,
+      `<title>${escapeHtml(`${settings.title}: ${one.label.toLowerCase()}`)}</title>`,
+      `<updated>${one.date}T00:00:00Z</updated>`,
+      ...link("alternate", "text/html", "/changes/", `#edition-${one.id}`),
+      `<${text}>${escapeHtml(summary(change))}</${text}>`,
+    ].map((line) => `    ${line}`),
+    "  </entry>",
+  ]);
+  const head = [
+    `<id>${id(settings.title)}</id>`,
+    `<title>${escapeHtml(settings.title)}</title>`,
+    `<updated>${edition.date}T00:00:00Z</updated>`,
+    `<author><name>${escapeHtml(settings.publisher)}</name></author>`,
+    ...link("self", FEED_TYPE, `/${FEED_FILE}`),
+    ...link("alternate", "text/html", "/changes/"),
+  ].map((line) => `  ${line}`);
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeHtml(settings.language)}">
-  <id>${id(settings.title)}</id>
-  <title>${escapeHtml(settings.title)}</title>
-  <updated>${edition.date}T00:00:00Z</updated>
-  <author><name>${escapeHtml(settings.publisher)}</name></author>
-  <link rel="self" type="application/atom+xml" href="${link(`/${FEED_FILE}`)}"/>
-  <link rel="alternate" type="text/html" href="${link("/changes/")}"/>
-${entries.join("\n")}
+${[...head, ...entries].join("\n")}
 </feed>
 `;
 }

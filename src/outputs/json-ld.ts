@@ -1,23 +1,26 @@
-// Figures as JSON-LD in the vocabulary of schema.org.
+// Figures and data files as JSON-LD in the vocabulary of schema.org.
 
-import type { Article, Observation, PropertyValue, QuantitativeValue, WithContext } from "schema-dts";
+import type { Article, Dataset, Observation, PropertyValue, QuantitativeValue, WithContext } from "schema-dts";
+import { perName } from "../grammar/per.ts";
 import type { Briefing } from "../model/briefing.ts";
 import type { Figure } from "../model/figure.ts";
 import { unitName } from "../model/format.ts";
 import { datetimeAttribute } from "../model/partial-date.ts";
+import { changeOf, countedInEnglish, valueLimits } from "../model/published-value.ts";
 import { addressOf, publicAddress } from "../site/navigation/addresses.ts";
+import type { DownloadLink } from "./downloads/data-files.ts";
+
+/** Names the JSON-LD of all data files where that of a figure has its id, which cannot end like this. */
+export const DATASET = "data/";
 
 /**
- * A figure as an Observation; a target or plan, which nobody observed, as a PropertyValue. A bound or a range is
- * expressed by `minValue` and `maxValue`, never by `value`.
+ * A figure as an Observation; a target or plan, which nobody observed, as a PropertyValue. Limits are `minValue` and
+ * `maxValue`, as in the downloads: a number with a limit has no `value`, which programs would take for exact.
+ * schema.org has no property for the rest, so bound, per, whole and change are additional properties of the value.
  */
 export function figureJsonLd(briefing: Briefing, figure: Figure): string {
-  const { kind, label, about, quantity, source, period } = figure;
-  const value: QuantitativeValue = {
-    "@type": "QuantitativeValue",
-    ...valueOf(figure),
-    unitText: quantity.unit === "count" ? (quantity.counted ?? "count") : unitName(quantity.unit, true),
-  };
+  const { kind, label, about, source, period } = figure;
+  const value = valueOf(figure);
   const url = publicAddress(briefing, addressOf("figure", figure.id));
   const observationDate = period === undefined ? null : datetimeAttribute(period);
   const subjectOf: Article = {
@@ -42,14 +45,82 @@ export function figureJsonLd(briefing: Briefing, figure: Figure): string {
           value,
           subjectOf,
         };
-  // "</script>" in a text would end the element.
-  return JSON.stringify(data).replaceAll("<", "\\u003c");
+  return serialised(data);
 }
 
-function valueOf({ quantity }: Figure): Record<string, number> {
-  const { value, upper, bound } = quantity;
-  if (upper !== null) return { minValue: value, maxValue: upper };
-  if (bound === "over" || bound === "at-least") return { minValue: value };
-  if (bound === "under" || bound === "at-most" || bound === "nearly") return { maxValue: value };
-  return { value };
+function valueOf(figure: Figure): QuantitativeValue {
+  const { quantity } = figure;
+  const { unit, per } = quantity;
+  const counted = countedInEnglish(figure) ?? quantity.counted;
+  const { value, lower, upper } = valueLimits(quantity);
+  const named = unit === "count" ? (counted ?? "count") : unit === "fraction" ? fractionOf(counted) : unitName(unit);
+  const properties = propertiesOf(figure);
+  return {
+    "@type": "QuantitativeValue",
+    ...(lower === null && upper === null && value !== null ? { value } : {}),
+    ...(lower === null ? {} : { minValue: lower }),
+    ...(upper === null ? {} : { maxValue: upper }),
+    unitText: per === null ? named : `${named} per ${perName(per)}`,
+    ...(properties.length === 0 ? {} : { additionalProperty: properties }),
+  };
+}
+
+function fractionOf(counted: string | null): string {
+  return counted === null ? "fraction" : `fraction of ${counted}`;
+}
+
+/** What the words say besides the number, by the names of the columns of the downloads. */
+function propertiesOf(figure: Figure): PropertyValue[] {
+  const { value, of, bound, per } = figure.quantity;
+  const said = {
+    bound: bound === "exact" ? null : bound,
+    part: of === null ? null : value,
+    whole: of,
+    per,
+    change: changeOf(figure),
+  };
+  return Object.entries(said).flatMap(([name, value]) =>
+    value === null ? [] : { "@type": "PropertyValue", name, value },
+  );
+}
+
+/**
+ * The data files as a Dataset, one distribution a file. It names no licence: the settings give none for the data, and
+ * the licence of the code does not cover it.
+ */
+export function datasetJsonLd(briefing: Briefing, downloads: readonly DownloadLink[]): string {
+  const { settings, edition, sources } = briefing;
+  const address = (path: string) => {
+    const url = publicAddress(briefing, path);
+    return url === null ? {} : { url };
+  };
+  const data: WithContext<Dataset> = {
+    "@context": "https://schema.org",
+    "@type": "Dataset",
+    name: settings.title,
+    description: `The records of the briefing, ${edition.label.toLowerCase()}. ${settings.disclaimer}`,
+    ...address("/figures/data/"),
+    inLanguage: settings.language,
+    version: edition.id,
+    dateModified: edition.date,
+    publisher: { "@type": "Organization", name: settings.publisher },
+    isBasedOn: Array.from(sources.values(), ({ address }) => address),
+    distribution: downloads.map(({ path, title, format, mediaType, bytes }) => {
+      const contentUrl = publicAddress(briefing, path);
+      return {
+        "@type": "DataDownload",
+        name: `${title}, ${format}`,
+        encodingFormat: mediaType,
+        contentSize: `${bytes} B`,
+        dateModified: edition.date,
+        ...(contentUrl === null ? {} : { contentUrl }),
+      };
+    }),
+  };
+  return serialised(data);
+}
+
+/** "</script>" in a text would end the element. */
+function serialised(data: object): string {
+  return JSON.stringify(data).replaceAll("<", "\\u003c");
 }

@@ -35,12 +35,12 @@ export function jsonFaults(files: DataFiles, table: string): string[] {
 
 /** Rows of cells of a CSV file, by csv-parse. Throws on a violation of RFC 4180. */
 export function csvLines(text: string): string[][] {
-  return parse(text, { bom: true, recordDelimiter: "\r\n", relaxQuotes: false, relaxColumnCount: false }) as string[][];
+  return parse(text, { recordDelimiter: "\r\n", relaxQuotes: false, relaxColumnCount: false }) as string[][];
 }
 
-/** Rows of cells as a spreadsheet shows them, by SheetJS. */
+/** Rows of cells as a spreadsheet shows them that imports the file as UTF-8, by SheetJS. */
 export function spreadsheet(text: string): (CellObject | undefined)[][] {
-  const book = read(Buffer.from(text), { type: "buffer" });
+  const book = read(text, { type: "string" });
   const sheet = book.Sheets[book.SheetNames[0] ?? ""] ?? {};
   const { e: last } = utils.decode_range(sheet["!ref"] ?? "A1");
   return Array.from({ length: last.r + 1 }, (_, r) =>
@@ -58,9 +58,7 @@ export interface JudgedPackage {
 export async function judgePackage(files: DataFiles): Promise<JudgedPackage> {
   const folder = await temporaryFolder("data-package");
   await mkdir(path.join(folder, "schema"));
-  // Its CSV reader keeps the byte order mark, which the Encoding Standard tells decoders to drop.
-  for (const [file, text] of files)
-    await writeFile(path.join(folder, file), new TextDecoder().decode(Buffer.from(text)));
+  for (const [file, text] of files) await writeFile(path.join(folder, file), text);
   const judged = await Package.load(asVersion1(json<Descriptor>(files, "datapackage.json")), { basePath: folder });
   const faults = judged.errors.map(({ message }) => message);
   const rows = new Map<string, Record<string, unknown>[]>();

@@ -7,12 +7,14 @@ import { addressOf, paragraphAddress, publicAddress } from "../../site/navigatio
 import { fileOf } from "../../html/relative-links.ts";
 import { citationsOf } from "../../site/cross-page/source-citations.ts";
 import { handoutInWords, handoutPath, type Handout } from "../../site/cross-page/handout-links.ts";
-import { figureJsonLd } from "../../outputs/json-ld.ts";
+import { DATASET, datasetJsonLd, figureJsonLd } from "../../outputs/json-ld.ts";
+import { downloadLinks } from "../../outputs/downloads/data-files.ts";
 import type { BindingAttribute } from "../../html/binding-attributes.ts";
 import type { Briefing } from "../../model/briefing.ts";
 import { CITATION_FORMS, citationOf, placeInSource } from "../../model/citation.ts";
 import type { Derived } from "../../model/derived.ts";
 import type { Figure } from "../../model/figure.ts";
+import { sizeInWords } from "../../model/file-size.ts";
 import { FORMAT_STYLES, formatQuantity, valueAttribute } from "../../model/format.ts";
 import { datetimeAttribute, edtf, formatDate, isPartialDate } from "../../model/partial-date.ts";
 
@@ -98,10 +100,22 @@ const TABLE: Record<BindingAttribute, RecordBinding> = {
     },
     suggestion: () => "nothing by hand: `npm run handouts` prints the PDFs that pages offer",
   },
+  "data-download": {
+    allowed: (briefing, id) =>
+      ofRecord(
+        downloadLinks(briefing).find(({ path }) => path === id),
+        ({ bytes }) => sizeInWords(bytes),
+      ),
+    ids: (briefing) => downloadLinks(briefing).map(({ path }) => path),
+    suggestion: () => "{{ link.bytes | sizeInWords }}, the link being one of `downloads`",
+  },
   "data-json-ld": {
-    allowed: (briefing, id) => ofRecord(briefing.figures.get(id), (figure) => figureJsonLd(briefing, figure)),
+    allowed: (briefing, id) =>
+      id === DATASET
+        ? oneText(datasetJsonLd(briefing, downloadLinks(briefing)))
+        : ofRecord(briefing.figures.get(id), (figure) => figureJsonLd(briefing, figure)),
     ids: ({ figures }) => figures.keys(),
-    suggestion: () => "{{ record | jsonLd | safe }}",
+    suggestion: (id) => (id === DATASET ? "{{ downloads | datasetJsonLd | safe }}" : "{{ record | jsonLd | safe }}"),
   },
 };
 

@@ -1,10 +1,12 @@
-// Citations: how to cite a figure, what is taken from a source, and links to printed words.
+// Citations: how to cite a figure, what is taken from a source, links to printed words, and data for machines.
 
 import type { EleventyConfig } from "@11ty/eleventy";
 import { externalLink } from "../../html/external-link.ts";
 import { type CitationForm, citationOf, textFragmentAddress } from "../../model/citation.ts";
+import { sizeInWords } from "../../model/file-size.ts";
 import type { Figure } from "../../model/figure.ts";
-import { figureJsonLd } from "../../outputs/json-ld.ts";
+import type { DownloadLink } from "../../outputs/downloads/data-files.ts";
+import { datasetJsonLd, figureJsonLd } from "../../outputs/json-ld.ts";
 import { addressOf, publicAddress } from "../../site/navigation/addresses.ts";
 import { citationsOf } from "../../site/cross-page/source-citations.ts";
 import type { CurrentBuild } from "../current-build.ts";
@@ -16,6 +18,8 @@ export function addCitationFilters(config: EleventyConfig, build: CurrentBuild):
   });
   config.addFilter("citations", (source: string) => citationsOf(build.briefing, source));
   config.addFilter("jsonLd", (figure: Figure) => figureJsonLd(build.briefing, figure));
+  config.addFilter("datasetJsonLd", (downloads: DownloadLink[]) => datasetJsonLd(build.briefing, downloads));
+  config.addFilter("sizeInWords", sizeInWords);
   config.addFilter("outside", externalLink);
   config.addFilter("textFragmentAddress", textFragmentAddress);
 }

@@ -1,13 +1,7 @@
-// Tables as CSV (RFC 4180) that a spreadsheet opens correctly on a double click.
+// Tables as CSV (RFC 4180), in UTF-8 without a byte order mark.
 
 import Papa from "papaparse";
 import type { Cell, Row, Table } from "./table-definition.ts";
-
-/**
- * Without a byte order mark Excel reads a CSV file in the computer's legacy encoding and garbles Chinese. Data Package
- * v2 recommends UTF-8 without the mark but does not require it, and the Encoding Standard has decoders strip it.
- */
-const BYTE_ORDER_MARK = "\uFEFF";
 
 /**
  * Matches a text that a spreadsheet may run as a formula: the characters that OWASP lists under "CSV Injection", and
@@ -21,10 +15,14 @@ export const LIST_SEPARATOR = "|";
 /**
  * The text of a table's CSV file: a header line, CRLF line ends and quoted cells as in RFC 4180. A text that a
  * spreadsheet may run as a formula is prefixed with an apostrophe; numbers are not.
+ *
+ * There is no byte order mark: Python's csv and the Data Package library read it as part of the first column's name, and
+ * Data Package v2 advises against it. Excel garbles Chinese in a file without one that is opened by a double click, but
+ * not in one that is imported as UTF-8, as the data page explains.
  */
 export function csvOf({ columns }: Pick<Table, "columns">, rows: readonly Row[]): string {
   const header = columns.map(({ name }) => name);
   const cell = (value: Cell = null) => (typeof value === "object" ? (value?.join(LIST_SEPARATOR) ?? null) : value);
   const lines = rows.map((row) => header.map((name) => cell(row[name])));
-  return `${BYTE_ORDER_MARK}${Papa.unparse([header, ...lines], { newline: "\r\n", escapeFormulae: FORMULA })}\r\n`;
+  return `${Papa.unparse([header, ...lines], { newline: "\r\n", escapeFormulae: FORMULA })}\r\n`;
 }

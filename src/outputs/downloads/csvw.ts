@@ -68,6 +68,7 @@ const DATATYPES: Record<Column["type"], string> = {
   number: "number",
   integer: "integer",
   boolean: "boolean",
+  date: "date",
   ids: "string",
 };
 

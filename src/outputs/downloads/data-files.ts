@@ -8,14 +8,25 @@ import { dataPackageOf, type PackagedFile } from "./data-package.ts";
 import { jsonSchemaOf } from "./json-schema.ts";
 import { jsonOf, toJson } from "./json-table.ts";
 import { TABLES } from "./record-tables.ts";
+import type { Table } from "./table-definition.ts";
 
 export interface DownloadLink {
   /** Path in the built folder: `data/figures.csv`. */
   readonly path: string;
   readonly title: string;
   readonly format: "CSV" | "JSON" | "JSON Schema" | "Data Package" | "CSV on the Web";
+  /** Its media type (RFC 6838). */
+  readonly mediaType: string;
   readonly bytes: number;
 }
+
+const MEDIA_TYPES: Record<DownloadLink["format"], string> = {
+  CSV: "text/csv",
+  JSON: "application/json",
+  "JSON Schema": "application/schema+json",
+  "Data Package": "application/json",
+  "CSV on the Web": "application/csvm+json",
+};
 
 type Download = Omit<DownloadLink, "bytes"> & { readonly text: string };
 
@@ -40,19 +51,22 @@ function downloads(briefing: Briefing): readonly Download[] {
 
 function generate(briefing: Briefing): Download[] {
   const topLevel = TABLES.filter(({ within }) => within === undefined);
+  const rows = new Map(TABLES.map((table) => [table.name, table.rows(briefing)]));
+  const rowsOf = ({ name }: Table) => rows.get(name) ?? [];
   const tables: PackagedFile[] = [
     ...TABLES.map((table) => {
-      const text = csvOf(table, table.rows(briefing));
-      return { table, format: "CSV", path: `${table.name}.csv`, text } as const;
+      return { table, format: "CSV", path: `${table.name}.csv`, text: csvOf(table, rowsOf(table)) } as const;
     }),
     ...topLevel.map((table) => {
-      return { table, format: "JSON", path: `${table.name}.json`, text: jsonOf(table, briefing) } as const;
+      const text = jsonOf(table, rowsOf(table), rows);
+      return { table, format: "JSON", path: `${table.name}.json`, text } as const;
     }),
   ];
   const download = (format: Download["format"], path: string, text: string, title = "All tables"): Download => ({
     path: `${FOLDER}/${path}`,
     title,
     format,
+    mediaType: MEDIA_TYPES[format],
     text,
   });
   return [

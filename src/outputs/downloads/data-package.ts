@@ -100,5 +100,6 @@ const TYPES: Record<Column["type"], object> = {
   number: { type: "number" },
   integer: { type: "integer" },
   boolean: { type: "boolean" },
+  date: { type: "date" },
   ids: { type: "list", delimiter: LIST_SEPARATOR, itemType: "string" },
 };

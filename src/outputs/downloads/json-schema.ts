@@ -47,6 +47,7 @@ function propertyOf({ title, description, nullable, ...column }: Column): Schema
 function valueOf({ type, pattern }: Pick<Column, "type" | "pattern">): Schema {
   const text = { type: "string", minLength: 1, ...(pattern === undefined ? {} : { pattern: `^(${pattern})$` }) };
   if (type === "text") return text;
+  if (type === "date") return { ...text, format: "date" };
   if (type === "address") return { ...text, format: "uri" };
   return type === "ids" ? { type: "array", items: text } : { type };
 }

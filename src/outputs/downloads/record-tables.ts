@@ -7,21 +7,22 @@ import type { Figure } from "../../model/figure.ts";
 import type { Bound, Quantity } from "../../grammar/quantity.ts";
 import type { Source } from "../../model/source.ts";
 import type { Park } from "../../model/subject.ts";
+import { changeOf, countedInEnglish, valueLimits } from "../../model/published-value.ts";
 import {
   about,
-  AS_EXACT,
   caveat,
   citation,
-  date,
+  dateColumns,
   gloss,
   id,
   ids,
   language,
   LANGUAGES,
   ownId,
+  periodColumns,
   url,
 } from "./shared-columns.ts";
-import { choices, columnsFor, defineTable, type PlainText, type Table } from "./table-definition.ts";
+import { choices, columnsFor, defineTable, type Table } from "./table-definition.ts";
 
 const maybeNumber = { type: "number", nullable: true } as const;
 const BOUNDS = choices<Bound>({
@@ -42,38 +43,79 @@ const STATES = choices<CommitmentState>({
 });
 
 /** What is read from the printed words of a figure. */
-const quantity = columnsFor<Quantity>();
+const figure = columnsFor<Figure>();
 const QUANTITY = [
-  quantity(
+  figure(
     "value",
-    "The number in the whole unit: 20 billion is 20000000000. To be read with its bound. A decline is negative.",
-    { type: "number" },
+    "The number in the whole unit: 20 billion is 20000000000, two-thirds 0.6666666666666666. Null for a range, which " +
+      "has a lower and an upper end instead. A decline is negative. To be read with its bound.",
+    { ...maybeNumber, from: ({ quantity }) => valueLimits(quantity).value },
   ),
-  quantity("upper", "The upper end, where a range is printed; the value is its lower end.", {
+  figure(
+    "lower",
+    "The least that the true value can be by the printed words: the lower end of a range, the number of “at least 5”. " +
+      "Null where the words set no such limit. The number itself is excluded where the bound is over, under or nearly.",
+    { ...maybeNumber, title: "Lower limit", from: ({ quantity }) => valueLimits(quantity).lower },
+  ),
+  figure(
+    "upper",
+    "The most that the true value can be by the printed words: the upper end of a range, the number of “at most 5”; " +
+      "−5 for “down by more than 5 percent”. Null where the words set no such limit. The number itself is excluded " +
+      "where the bound is over, under or nearly.",
+    { ...maybeNumber, title: "Upper limit", from: ({ quantity }) => valueLimits(quantity).upper },
+  ),
+  figure(
+    "part",
+    "Where the words print a part of a whole, the part: 32 in 32 out of the 41, 2 in two-thirds. The value of the " +
+      "first is 32, of the second the quotient.",
+    { ...maybeNumber, from: ({ quantity }) => (quantity.of === null ? null : quantity.value) },
+  ),
+  figure("whole", "The whole that the part belongs to: 41 in 32 out of the 41, 3 in two-thirds.", {
     ...maybeNumber,
-    title: "Upper end",
+    from: ({ quantity }) => quantity.of,
   }),
-  quantity("of", "The whole of which the value is a part, where it is printed: 41 in 32 out of the 41.", {
-    ...maybeNumber,
-    title: "Whole",
-  }),
-  quantity(
+  figure(
     "unit",
-    "An ISO 4217 code for money, a symbol of ISO 80000 in plain letters (m2, t), mu, count, or fraction.",
+    "An ISO 4217 code for money, a symbol of ISO 80000 in plain letters (m2, t), mu, count, or fraction. Rows of " +
+      "different units are not to be added up or compared.",
+    { from: ({ quantity }) => quantity.unit },
   ),
-  quantity("counted", "For a count or a fraction: what is counted, as printed.", { nullable: true }),
-  quantity("per", "What the value is given for, where the words say so: year, person, m2.", { nullable: true }),
-  quantity(
+  figure("counted", "For a count or a fraction: what is counted, as printed, in the language of the source.", {
+    nullable: true,
+    from: ({ quantity }) => quantity.counted,
+  }),
+  figure(
+    "counted_en",
+    "What is counted, in English: as printed, or from the translation of the printed words. Null where that names no " +
+      "thing counted.",
+    { title: "Counted, in English", nullable: true, from: countedInEnglish },
+  ),
+  figure("per", "What the value is given for, where the words say so: year, person, m2.", {
+    nullable: true,
+    from: ({ quantity }) => quantity.per,
+  }),
+  figure(
     "bound",
     "How the printed number bounds the true one. Over is strictly more, under strictly less; " +
-      "at-least and at-most include the number; nearly is a little less.",
-    { choices: BOUNDS },
+      "at-least and at-most include the number; nearly is a little less. Of a decline, it bounds the size: “down by " +
+      "more than 5 percent” is over, and its upper limit is −5.",
+    { choices: BOUNDS, from: ({ quantity }) => quantity.bound },
   ),
-  quantity("change", "Whether the words say that something grew or fell by the value.", {
-    nullable: true,
-    choices: choices<NonNullable<Quantity["change"]>>({ growth: true, decline: true }),
-  }),
-  quantity("precision", "One unit in the last printed place: 100000 for 1.7 million.", { type: "number" }),
+  figure(
+    "change",
+    "Whether something grew or fell by the value, as the printed words or the label of a growth rate say.",
+    {
+      nullable: true,
+      choices: choices<NonNullable<Quantity["change"]>>({ growth: true, decline: true }),
+      from: changeOf,
+    },
+  ),
+  figure(
+    "precision",
+    "One unit in the last printed place: 100000 for 1.7 million; of a range, that of its lower end. Null for a " +
+      "fraction, which is printed without places.",
+    { ...maybeNumber, from: ({ quantity }) => (quantity.unit === "fraction" ? null : quantity.precision) },
+  ),
 ];
 
 const figures = defineTable<Figure>({
@@ -90,10 +132,7 @@ const figures = defineTable<Figure>({
     column("printed", "The number in the source's own words: bound, number, unit.", { title: "Printed words" }),
     gloss,
     language,
-    ...QUANTITY.map((column) => ({
-      ...column,
-      from: ({ quantity }: Figure, plain: PlainText) => column.from(quantity, plain),
-    })),
+    ...QUANTITY,
     column(
       "measure",
       "Name of the measure that figures of several sources share: they state the same thing, " +
@@ -101,8 +140,22 @@ const figures = defineTable<Figure>({
       { nullable: true },
     ),
     ...citation,
-    column("period", `The time that an actual figure describes, ${AS_EXACT}.`, { ...date, nullable: true }),
-    column("by", `Due date of a target or a plan, ${AS_EXACT}.`, { ...date, title: "Due", nullable: true }),
+    ...dateColumns<Figure>(
+      "source_date",
+      "Date on which the source was published; none where none is printed.",
+      ({ source }) => source.published,
+      { nullable: true },
+    ),
+    ...periodColumns<Figure>(
+      "period",
+      "The time that an actual figure describes, where the source gives one.",
+      ({ period }) => period,
+    ),
+    ...periodColumns<Figure>(
+      "due",
+      "The time by the end of which a target or a plan is due, where the source gives one.",
+      ({ by }) => by,
+    ),
     column("rank", "Words of the source that rank the number among others.", { nullable: true }),
     column(
       "converts",
@@ -155,8 +208,12 @@ const commitments = defineTable<Commitment>({
       nullable: true,
       from: ({ by }) => by?.name ?? null,
     }),
-    column("promised", `Date of the statement or of its publication, ${AS_EXACT}.`, date),
-    column("due", `Due date, ${AS_EXACT}; none where the source gives none.`, { ...date, nullable: true }),
+    ...dateColumns<Commitment>("promised", "Date of the statement or of its publication.", ({ promised }) => promised),
+    ...periodColumns<Commitment>(
+      "due",
+      "The time by the end of which it is due, where the source gives one.",
+      ({ due }) => due,
+    ),
     column(
       "state",
       "State at the date of the edition. A date that passed without a report is said to be just that: " +
@@ -195,7 +252,7 @@ const outcomes = defineTable<EntryOf<Outcome>>({
   records: (briefing) => entriesOf(briefing, ({ outcomes }) => outcomes),
   columns: (column) => [
     ...position,
-    column("reported", `Date of the report, ${AS_EXACT}.`, date),
+    ...dateColumns<Outcome>("reported", "Date of the report.", ({ reported }) => reported),
     column("state", "Whether the source reports it as done or as under way.", {
       choices: choices<Outcome["state"]>({ done: true, "under way": true }),
     }),
@@ -243,7 +300,12 @@ const sources = defineTable<Source>({
     column("publisher", "Who published it."),
     column("byline", "Who signed it, as printed.", { nullable: true }),
     column("language", "Language of its words.", { choices: LANGUAGES }),
-    column("published", `Date of publication, ${AS_EXACT}; none where none is printed.`, { ...date, nullable: true }),
+    ...dateColumns<Source>(
+      "published",
+      "Date of publication; none where none is printed.",
+      ({ published }) => published,
+      { nullable: true },
+    ),
     column("address", "Address of the page that was read.", { type: "address" }),
     column("extent", "Whether the text was read whole (full) or in part (excerpt).", {
       choices: choices<Source["extent"]>({ full: true, excerpt: true }),

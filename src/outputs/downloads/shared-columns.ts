@@ -1,24 +1,81 @@
 // Columns and column types that several tables share.
 
 import type { Language } from "../../grammar/quantity.ts";
+import { firstDay, lastDay, type PartialDate } from "../../model/partial-date.ts";
 import { ID } from "../../model/record.ts";
 import { addressOf, type Addressed } from "../../site/navigation/addresses.ts";
 import { relativeLink } from "../../html/relative-links.ts";
-import { choices, columnsFor, type ColumnOf } from "./table-definition.ts";
+import { choices, columnsFor, titleOf, type ColumnOf } from "./table-definition.ts";
 
 /** An id without anchors: the expressions of Table Schema have none, because they match the whole text. */
 const ID_PATTERN = ID.source.replace(/^\^|\$$/g, "").replaceAll("(?:", "(");
 
 export const id = { type: "text", pattern: ID_PATTERN } as const;
 export const ids = { type: "ids", pattern: ID_PATTERN } as const;
-/** Type of a column that holds a `PartialDate`. No standard has a type for dates of varying precision. */
-export const date = { type: "text", pattern: "[0-9]{3}0s|[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?" } as const;
-/** The precision of dates, for the description of every column that holds one. */
-export const AS_EXACT = "as exact as the source gives it: 2024-07-05, 2024-08, 2027 or 1930s";
-
 export const LANGUAGES = choices<Language>({ en: true, zh: true });
 
 export const ownId = columnsFor<{ id: string }>()("id", "Stays the same from edition to edition.", id);
+
+type Precision = "day" | "month" | "year" | "decade";
+const PRECISIONS = choices<Precision>({ day: true, month: true, year: true, decade: true });
+
+/**
+ * The columns of a date on which something happened. A date of varying precision has no type in any standard, and what
+ * a program takes it for changes with the rows: so the day stands in one column, and how exact it is in another.
+ */
+export function dateColumns<T>(
+  name: string,
+  description: string,
+  dateOf: (record: T) => PartialDate | null | undefined,
+  nullable: { readonly nullable?: true } = {},
+): readonly ColumnOf<T>[] {
+  const column = columnsFor<T>();
+  const title = titleOf(name);
+  return [
+    column(name, `${description} The first day that the date covers: ${name}_precision says how exact it is.`, {
+      title,
+      type: "date",
+      ...nullable,
+      from: (record) => onDate(dateOf(record), firstDay),
+    }),
+    column(`${name}_precision`, "How exact the date is: a month, a year or a decade is no day.", {
+      title: `${title}: precision`,
+      choices: PRECISIONS,
+      ...nullable,
+      from: (record) => onDate(dateOf(record), precisionOf),
+    }),
+  ];
+}
+
+/** The columns of a stretch of time: its first and its last day. */
+export function periodColumns<T>(
+  name: string,
+  description: string,
+  dateOf: (record: T) => PartialDate | null | undefined,
+): readonly ColumnOf<T>[] {
+  const column = columnsFor<T>();
+  const ends = [
+    ["start", "first", firstDay],
+    ["end", "last", lastDay],
+  ] as const;
+  return ends.map(([end, word, day]) =>
+    column(`${name}_${end}`, `${description} The ${word} day: 2027 is 2027-01-01 to 2027-12-31.`, {
+      title: `${titleOf(name)}: ${word} day`,
+      type: "date",
+      nullable: true,
+      from: (record) => onDate(dateOf(record), day),
+    }),
+  );
+}
+
+function onDate(date: PartialDate | null | undefined, read: (date: PartialDate) => string): string | null {
+  return date == null ? null : read(date);
+}
+
+function precisionOf(date: PartialDate): Precision {
+  if (date.endsWith("s")) return "decade";
+  return date.length === 4 ? "year" : date.length === 7 ? "month" : "day";
+}
 
 const cited = columnsFor<{ source: { id: string } | string; paragraph: number | null }>();
 /** The source and paragraph that state the row's content. */

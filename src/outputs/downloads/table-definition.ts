@@ -14,8 +14,8 @@ export interface Column {
   readonly name: string;
   readonly title: string;
   readonly description: string;
-  /** `address` is an absolute web address, `ids` a list of ids. No text is ever empty. */
-  readonly type: "text" | "number" | "integer" | "boolean" | "address" | "ids";
+  /** `date` is a day, `address` an absolute web address, `ids` a list of ids. No text is ever empty. */
+  readonly type: "text" | "number" | "integer" | "boolean" | "date" | "address" | "ids";
   /** Whether the value may be null. A list never is, but may be empty. */
   readonly nullable?: true;
   readonly choices?: readonly string[];
@@ -76,7 +76,7 @@ export function columnsFor<T>(): DeclareColumn<T> {
       if (typeof value === "object" && value !== null) return idOf(value as Identified);
       return prose === true && typeof value === "string" ? plain(value) : value;
     };
-    return { name, title: capitalised(name), description, type: "text", from, ...options };
+    return { name, title: titleOf(name), description, type: "text", from, ...options };
   };
 }
 
@@ -84,8 +84,9 @@ function idOf(record: Identified): string {
   return typeof record === "string" ? record : record.id;
 }
 
-function capitalised(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
+/** The title of a column or table by its name: "Source date" for `source_date`. */
+export function titleOf(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1).replaceAll("_", " ");
 }
 
 /** Defines a table over the records that `records` selects, one per row; its title is its name unless given. */
@@ -99,7 +100,7 @@ export function defineTable<T>(
   const { records, columns: declare, ...rest } = definition;
   const columns = declare(columnsFor<T>());
   return {
-    title: capitalised(rest.name),
+    title: titleOf(rest.name),
     ...rest,
     // A row that stands within another is known by its place there.
     key: rest.within === undefined ? ["id"] : [rest.within, "number"],

@@ -1,5 +1,6 @@
 // Handouts as pages offer them: where each PDF lies, what is said of it, and the place on the page where that stands.
 
+import { sizeInWords } from "../../model/file-size.ts";
 import { fileOf } from "../../html/relative-links.ts";
 import { escapeHtml } from "../../html/escape.ts";
 import type { RenderedPage } from "./backlinks.ts";
@@ -33,8 +34,7 @@ export function handoutPath({ url, paper }: Pick<Handout, "url" | "paper">): str
 
 /** What a page says of a handout: "A4, 2 pages, 118 KB". */
 export function handoutInWords({ paper, pages, pdf: { length } }: Handout): string {
-  const size = length < 999_500 ? `${Math.max(1, Math.round(length / 1000))} KB` : `${(length / 1e6).toFixed(1)} MB`;
-  return `${PAPERS[paper].name}, ${pages} ${pages === 1 ? "page" : "pages"}, ${size}`;
+  return `${PAPERS[paper].name}, ${pages} ${pages === 1 ? "page" : "pages"}, ${sizeInWords(length)}`;
 }
 
 const PLACE = "<div data-handouts-here></div>";
