@@ -21,6 +21,52 @@ forEachDistrict(formats, "offers a feed that keeps to RFC 4287, with an entry an
   assert.is(feed.match(/<entry>/g)?.length, briefing.settings.editions.length);
 });
 
+forEachDistrict(formats, "links the feed from every page that has an address of its own", ({ pages }) => {
+  for (const [file, html] of pages) {
+    if (file === "404.html") continue;
+    const root = "../".repeat(file.split("/").length - 1);
+    const link = /<link rel="alternate" type="application\/atom\+xml" title="[^"]+" href="([^"]*)">/.exec(html);
+    assert.is(link?.[1], `${root}feed.xml`, file);
+  }
+});
+
+forEachDistrict(formats, "gives the feed absolute links, or none and the text itself", ({ files, briefing }) => {
+  const feed = String(files.get("feed.xml"));
+  const links = [...feed.matchAll(/<link [^>]*href="([^"]*)"/g)].map(([, address = ""]) => address);
+  const { address, editions } = briefing.settings;
+  assert.is(links.length, address === null ? 0 : editions.length + 2);
+  for (const link of links) assert.ok(link.startsWith(address ?? "-"), link);
+  assert.is(feed.match(/<content>/g)?.length ?? 0, address === null ? editions.length : 0);
+});
+
+forEachDistrict(formats, "describes its data files as a dataset, each with its size and date", async (site) => {
+  const { pages, files, briefing } = site;
+  const html = pages.get("figures/data/index.html") ?? "";
+  const [text = ""] = linkedData(html);
+  assert.equal(await jsonLdFaults(text), []);
+  const {
+    "@type": type,
+    license,
+    distribution,
+  } = JSON.parse(text) as {
+    "@type": string;
+    license?: string;
+    distribution: { contentSize: string; dateModified: string; contentUrl?: string; encodingFormat: string }[];
+  };
+  assert.equal([type, license], ["Dataset", undefined]);
+  const offered = [...files.keys()].filter((file) => file.startsWith("data/"));
+  assert.is(distribution.length, offered.length);
+  for (const [index, file] of offered.entries()) {
+    const bytes = Buffer.byteLength(String(files.get(file)));
+    const { contentSize, dateModified, contentUrl } = distribution[index] ?? {};
+    assert.equal([contentSize, dateModified], [`${bytes} B`, briefing.edition.date], file);
+    const { address } = briefing.settings;
+    assert.is(contentUrl, address === null ? undefined : `${address}${file}`);
+    assert.ok(html.includes(`data-download="${file}">${Math.max(1, Math.round(bytes / 1000))} KB<`), file);
+  }
+  assert.is(html.match(new RegExp(`datetime="${briefing.edition.date}"`, "g"))?.length ?? 0, offered.length + 2);
+});
+
 forEachDistrict(formats, "offers a web manifest that browsers take, with icons that are there", ({ files }) => {
   const manifest = String(files.get("site.webmanifest"));
   assert.equal(manifestFaults(manifest), []);
@@ -51,6 +97,7 @@ formats("are judged by judges that see faults", async () => {
     [/(<entry>[^]*?)<link [^>]*>/, "$1", /neither content nor an alternate/],
     [/(<entry>[^]*?)(<title>.*?<\/title>)/, "$1$2$2", /entry 1 has not one title/],
     [/<link rel="self"[^>]*>/, "", /does not say where it is/],
+    [/href="https:\/\/[^/]*\//, 'href="', /a link that is not absolute/],
     [/<\/feed>/, "", /./],
   ];
   for (const [from, to, fault] of ruined) assert.match(feedFaults(changed(feed, from, to)).join(), fault);

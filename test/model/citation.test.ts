@@ -51,6 +51,15 @@ citations("gives CSL-JSON that another program reads", ({ site: { briefing } }) 
   assert.equal(entry?.issued, { "date-parts": [[2026, 11, 23]] });
 });
 
+citations("names author and publisher in both formats", ({ site: { briefing } }) => {
+  const figure = briefing.figures.get("businesses")!;
+  const bibtex = citationOf(briefing, figure, "bibtex", null);
+  assert.match(bibtex, /^ {2}author = \{\{District Briefing\}\},$/m);
+  assert.match(bibtex, /^ {2}publisher = \{District Briefing\},$/m);
+  const [entry] = plugins.input.chain(citationOf(briefing, figure, "csl", null), {}) as Entry[];
+  assert.equal([entry?.author, entry?.publisher], [[{ literal: "District Briefing" }], "District Briefing"]);
+});
+
 citations("says in plain words what is cited and after whom", ({ site: { briefing } }) => {
   assert.is(
     citationOf(briefing, briefing.figures.get("businesses")!, "plain", null),

@@ -5,7 +5,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import * as assert from "uvu/assert";
 import { downloadsOf } from "../../src/outputs/downloads/data-files.ts";
-import { readByAll, readersLeftOut, type ReadCell } from "../support/csv-readers.ts";
+import { readByAll, readersLeftOut, sameCell } from "../support/csv-readers.ts";
 import { csvLines } from "../support/downloads.ts";
 import { briefingOfPhrases, type Phrase } from "../support/quantity-briefing.ts";
 import { temporaryFolder } from "../support/site.ts";
@@ -35,13 +35,6 @@ async function published(phrases: readonly Phrase[], change = (text: string) => 
   return files;
 }
 
-/** Whether a reader's cell is the one of the file: a reader with types makes a number of it, or true. */
-function same(read: ReadCell | undefined, written: string): boolean {
-  if (typeof read === "number") return written !== "" && Number(written) === read;
-  if (typeof read === "boolean") return written === String(read);
-  return (read ?? "") === written;
-}
-
 readers("read every cell of every file", async () => {
   const files = await published(WORDS);
   const read = readByAll([...files.values()]);
@@ -56,7 +49,7 @@ readers("read every cell of every file", async () => {
         for (const [column, name] of header.entries()) {
           const written = lines[index]?.[column] ?? "";
           const place = `${reader}: ${table}, line ${index + 2}, ${name}`;
-          assert.ok(same(row[name], written), `${place}: ${String(row[name])}, not ${written}`);
+          assert.ok(sameCell(row[name], written), `${place}: ${String(row[name])}, not ${written}`);
         }
       }
     }

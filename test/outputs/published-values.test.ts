@@ -116,6 +116,13 @@ const CASES: readonly Case[] = [
     said: { change: "growth" },
   },
   {
+    printed: "38.0%",
+    record: { label: "Share of industry" },
+    html: "38.0",
+    columns: { value: 38 },
+    jsonLd: { value: 38, unitText: "%" },
+  },
+  {
     printed: "at least 28 parks",
     html: "28",
     columns: { value: 28, lower: 28, counted: "parks", counted_en: "parks", bound: "at-least" },

@@ -48,6 +48,13 @@ export function readersLeftOut(found: ReadonlyMap<ReaderName, ReadTable>): Reade
   return READERS.filter((name) => !found.has(name));
 }
 
+/** Whether a reader's cell is the one of the file: a reader with types makes a number of it, or true. */
+export function sameCell(read: ReadCell | undefined, written: string): boolean {
+  if (typeof read === "number") return written !== "" && Number(written) === read;
+  if (typeof read === "boolean") return written === String(read);
+  return (read ?? "") === written;
+}
+
 function recordsOf(text: string): Record<string, ReadCell>[] {
   const cells = [...text.matchAll(/(?:"((?:[^"]|"")*)"|([^,\n"]*))(,|\n|$)/g)];
   const lines: string[][] = [[]];

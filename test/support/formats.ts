@@ -10,7 +10,10 @@ type Element = Readonly<Record<string, readonly (string | Element)[] | string>>;
 /** Dates by RFC 3339, as RFC 4287 section 3.3 requires. */
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/;
 
-/** Violations of RFC 4287, sections 4.1.1 and 4.1.2: required, single and unique elements of a feed. */
+/**
+ * Violations of RFC 4287, sections 4.1.1 and 4.1.2: required, single and unique elements of a feed; and links that are
+ * not absolute, which a reader that keeps the feed cannot follow. A feed with links must say where it is.
+ */
 export function feedFaults(xml: string): string[] {
   const sound = XMLValidator.validate(xml);
   if (sound !== true) return [sound.err.msg];
@@ -41,15 +44,16 @@ export function feedFaults(xml: string): string[] {
       .filter((link) => (link["@_rel"] ?? "alternate") === "alternate")
       .map((link) => `${String(link["@_type"])} ${String(link["@_hreflang"])}`);
     if (new Set(alternates).size !== alternates.length) faults.push(`${record} has two alternates of one type`);
-    if (linksOf(element).some((link) => link["@_href"] === undefined))
-      faults.push(`${record} has a link without an address`);
+    for (const link of linksOf(element))
+      if (!/^https?:\/\/[^/]+\//.test(String(link["@_href"]))) faults.push(`${record} has a link that is not absolute`);
     for (const author of many(element, "author") as Element[])
       if (many(author, "name").length !== 1) faults.push(`${record} has an author without a name`);
     return alternates.length;
   };
   judge(feed, "the feed");
-  if (linksOf(feed).every((link) => link["@_rel"] !== "self")) faults.push("the feed does not say where it is");
   const entries = many(feed, "entry") as Element[];
+  if ([feed, ...entries].flatMap(linksOf).length > 0 && linksOf(feed).every((link) => link["@_rel"] !== "self"))
+    faults.push("the feed does not say where it is");
   for (const [index, entry] of entries.entries()) {
     const record = `entry ${index + 1}`;
     const alternates = judge(entry, record);

@@ -349,6 +349,11 @@ const FALSE: Record<string, readonly [html: string, words: RegExp]> = {
     '<script type="application/ld+json" data-json-ld="shops">{"value":1300}</script>',
     /is not how/,
   ],
+  "JSON-LD of the data files with another number": [
+    '<script type="application/ld+json" data-json-ld="data/">{"contentSize":"1 B"}</script>',
+    /is not how/,
+  ],
+  "a data file with another size": ['<span data-download="data/figures.csv">400 KB</span>', /is not how/],
   "a binding inside the text of another": [
     `<q data-printed="figure:shops">${figure("shops", "1200", "over 1,200 shops")} 5</q>`,
     /is not how/,
