@@ -14,6 +14,7 @@ const sources = {
       "robust-industrial-district-targets-western-hydrogen-valley-by-2027-with-20-billion-yuan-output/",
     extent: "full",
     sha256: "601102847687be478840afa85d842c223319708645fec40c2a723d1a295083d8",
+    paragraphs: 15,
     note:
       "The article reports statements by the district’s leaders. No second source is at hand for " +
       "its figures. Its photographs are credited to Jiulongpo District and are not shown here.",

@@ -1,4 +1,5 @@
-// npm run prove -- FOLDER: proves every printed word of the briefing against the texts of its sources.
+// npm run prove -- FOLDER: proves every printed word and every paragraph number of the briefing against the texts of
+// its sources.
 
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
@@ -6,7 +7,10 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { foldersOf } from "../src/site/paths.ts";
 import { checkedBriefing } from "../src/site/load/load-briefing.ts";
+import { formatProblems } from "../src/model/problem.ts";
+import { locateProblems } from "../src/site/load/problem-locations.ts";
 import { claimsOf } from "../src/model/proof/claims.ts";
+import { textProblems } from "../src/model/proof/paragraph-references.ts";
 import { prove } from "../src/model/proof/proof.ts";
 import type { SourceText } from "../src/model/proof/source-text.ts";
 import { inputError, parseCommandLine, runCommand } from "./command-line.ts";
@@ -27,12 +31,14 @@ await runCommand("The proof did not run.", async () => {
       message: folder === undefined ? "no folder is named." : "there is no such folder.",
       suggestion: "npm run prove -- FOLDER, with each text named after its source's id: FOLDER/ID.txt",
     });
-  const briefing = await checkedBriefing(foldersOf(values.content));
+  const folders = foldersOf(values.content);
+  const briefing = await checkedBriefing(folders);
   const texts = new Map<string, SourceText | null>();
   for (const id of briefing.sources.keys()) texts.set(id, await readText(path.join(folder, `${id}.txt`)));
 
   const counts = { proven: 0, failed: 0, skipped: 0 };
   let refused = 0;
+  const excerpts: string[] = [];
   for (const claim of claimsOf(briefing)) {
     const verdict = prove(claim, texts.get(claim.source.id) ?? null);
     counts[verdict.state] += 1;
@@ -40,11 +46,20 @@ await runCommand("The proof did not run.", async () => {
     const refuse =
       verdict.state === "failed" || (verdict.state === "skipped" && values.strict && claim.source.extent === "full");
     if (refuse) refused += 1;
+    if (claim.source.extent === "excerpt")
+      excerpts.push(
+        `  ${claim.record} (${claim.source.id}): ${verdict.state === "skipped" ? "not proven" : verdict.state}`,
+      );
     const place = `${claim.source.id}, paragraph ${claim.paragraph ?? "not known"}`;
     const reason = verdict.state === "proven" ? "" : `\n        ${verdict.why}`;
     console.log(`${verdict.state.padEnd(7)} ${claim.record} (${place})${reason}`);
   }
+  const problems = locateProblems(textProblems(briefing, texts), folders);
+  if (problems.length > 0) console.error(`\n${formatProblems(problems)}`);
+  refused += problems.length;
   console.log(`\n${counts.proven} proven, ${counts.failed} failed, ${counts.skipped} skipped.`);
+  if (values.strict && excerpts.length > 0)
+    console.log(`${excerpts.length} rest on excerpts, which cannot be fetched again:\n${excerpts.join("\n")}`);
   if (refused > 0) process.exitCode = 1;
 });
 

@@ -22,6 +22,8 @@ export const sourceShape = v.strictObject({
   extent: v.picklist(["full", "excerpt"]),
   /** SHA-256 of the text that was read whole; null for an excerpt. */
   sha256: v.nullable(v.pipe(text, v.regex(/^[0-9a-f]{64}$/, "must be 64 hexadecimal digits in lower case"))),
+  /** How many paragraphs the text that was read whole has; no record may name a later one. */
+  paragraphs: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1, "must be 1 or more"))),
   /** What a reader should know about the source as a whole. */
   note: v.exactOptional(text),
 });

@@ -83,6 +83,7 @@ export async function newSource({ facts, settings, prompt, say, folders }: Scaff
     address,
     extent: bytes === null ? "excerpt" : "full",
     sha256,
+    paragraphs: bytes === null ? undefined : paragraphs.length,
     note,
   };
   const record = editor.addRecord("_data/sources.ts", id, fields, {

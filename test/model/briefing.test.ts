@@ -267,6 +267,78 @@ const REFUSALS: [name: string, change: (data: Data) => void, ...words: string[]]
     "shops · gloss",
     "does not read as the same quantity",
   ],
+  ...(
+    [
+      ["people", "mayor", "mayor"],
+      ["parks", "works", "works"],
+      ["places", "town", "town"],
+      ["figures", "shops", "shops"],
+      ["commitments", "open", "open"],
+    ] as const
+  ).map(([kind, id, record]): (typeof REFUSALS)[number] => [
+    `a paragraph of ${kind} that the source does not have`,
+    (data) => {
+      data["sources"]!["paper"]!["paragraphs"] = 15;
+      data[kind]![id]!["paragraph"] = 999;
+    },
+    `_data/${kind}.ts · ${record} · paragraph`,
+    "the text of paper has 15 paragraphs, and no paragraph 999",
+    "from 1 to 15",
+  ]),
+  ...(
+    [
+      ["facts", { source: "paper", paragraph: 999, text: "It is old" }],
+      ["repeated", { paragraph: 999, printed: "over 1,200 shops" }],
+      [
+        "outcomes",
+        { source: "paper", paragraph: 999, reported: "2024-07-07", state: "done", printed: "x", text: "X." },
+      ],
+      ["related", { source: "paper", paragraph: 999, text: "Near", difference: "Another." }],
+    ] as const
+  ).map(([list, entry]): (typeof REFUSALS)[number] => [
+    `a paragraph of ${list} that the source does not have`,
+    (data) => {
+      data["sources"]!["paper"]!["paragraphs"] = 15;
+      const record = { facts: data["places"]!["town"]!, repeated: data["figures"]!["shops"]! };
+      const holder = list === "facts" || list === "repeated" ? record[list] : data["commitments"]!["open"]!;
+      holder[list] = [entry];
+    },
+    `${list} 1 · paragraph`,
+    "no paragraph 999",
+  ]),
+  [
+    "the paragraph of a purpose that the source does not have",
+    (data) => {
+      data["sources"]!["paper"]!["paragraphs"] = 15;
+      data["parks"]!["works"]!["purposeParagraph"] = 16;
+    },
+    "works · purposeParagraph",
+    "no paragraph 16",
+  ],
+  [
+    "a paragraph of a statement that the source does not have",
+    (data) => {
+      data["sources"]!["paper"]!["paragraphs"] = 15;
+      data["statements"] = { said: { by: "mayor", on: null, said: "it is so", source: "paper", paragraph: 999 } };
+    },
+    "said · paragraph",
+    "no paragraph 999",
+  ],
+  [
+    "a paragraph of an event that the source does not have",
+    (data) => {
+      data["sources"]!["paper"]!["paragraphs"] = 15;
+      data["events"] = { fair: { label: "A fair", about: "town", date: "2024", source: "paper", paragraph: 999 } };
+    },
+    "fair · paragraph",
+    "no paragraph 999",
+  ],
+  [
+    "a paragraph left open in a whole text for a person",
+    (data) => (data["people"]!["mayor"]!["paragraph"] = null),
+    "mayor · paragraph",
+    "the paragraph is not given",
+  ],
   [
     "a paragraph left open in a whole text",
     (data) => (data["figures"]!["shops"]!["paragraph"] = null),

@@ -85,6 +85,15 @@ commands(
     const failed = await run("prove", texts, "--content", content);
     assert.is(failed.code, 1);
     assert.match(failed.output, /^failed /m);
+    await copy.change("texts/courier-2031-05-02.txt", "141 workshops", "140 workshops");
+    await copy.change("_data/places.ts", "paragraph: 3", "paragraph: 999");
+    const beyond = await run("prove", texts, "--content", content);
+    assert.is(beyond.code, 1);
+    assert.match(beyond.output, /_data\/places\.ts:\d+ · \S+ · paragraph\n +wrong: .* no paragraph 999\./);
+    await copy.change("_data/places.ts", "paragraph: 999", "paragraph: 3");
+    const strict = await run("prove", texts, "--strict", "--content", content);
+    assert.match(strict.output, /^(\d+) rest on excerpts, which cannot be fetched again:\n {2}\w+ \S+ \(/m);
+    assert.match(strict.output, /: not proven$/m);
   },
 );
 

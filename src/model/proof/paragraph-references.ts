@@ -17,14 +17,14 @@ export interface ParagraphReference {
 }
 
 interface Citing {
-  readonly source?: Source | string | null;
+  readonly source?: Source | string | null | undefined;
   readonly paragraph?: number | null;
 }
 
 interface CitingRecord extends Citing {
   readonly id: string;
   readonly file: string;
-  readonly purposeParagraph?: number;
+  readonly purposeParagraph?: number | null;
   readonly facts?: readonly Citing[];
   readonly repeated?: readonly Citing[];
   readonly outcomes?: readonly Citing[];
@@ -43,39 +43,49 @@ export function paragraphReferences(briefing: Briefing): ParagraphReference[] {
 }
 
 function referencesOf(record: CitingRecord, { sources }: Briefing): ParagraphReference[] {
-  const { id, file } = record;
-  const sourceOf = ({ source = record.source }: Citing) =>
-    typeof source === "string" ? (sources.get(source) ?? null) : (source ?? null);
-  const own = { record: id, file, source: sourceOf(record) };
-  const references: ParagraphReference[] = [{ ...own, paragraph: record.paragraph ?? null, field: "paragraph" }];
-  if (record.purposeParagraph !== undefined)
-    references.push({ ...own, paragraph: record.purposeParagraph, field: "purposeParagraph" });
+  const { id, file, source, purposeParagraph } = record;
+  const references: ParagraphReference[] = [];
+  const add = (place: string, citing: Citing, field: ParagraphReference["field"] = "paragraph") => {
+    const named = typeof citing.source === "string" ? sources.get(citing.source) : (citing.source ?? null);
+    // A source that was left out has been reported.
+    if (named === undefined) return;
+    references.push({ record: place, file, source: named, paragraph: citing.paragraph ?? null, field });
+  };
+  add(id, record);
+  if (purposeParagraph !== undefined) add(id, { source, paragraph: purposeParagraph }, "purposeParagraph");
   for (const list of ["facts", "repeated", "outcomes", "related"] as const)
     for (const [index, citing] of (record[list] ?? []).entries())
-      references.push({
-        ...own,
-        record: `${id} · ${list} ${index + 1}`,
-        source: sourceOf(citing),
-        paragraph: citing.paragraph ?? null,
-        field: "paragraph",
-      });
+      add(`${id} · ${list} ${index + 1}`, { source, ...citing });
   return references;
 }
 
-/** A problem for each named paragraph that the text of its source does not have. */
-export function missingParagraphs(briefing: Briefing, texts: ReadonlyMap<string, SourceText | null>): Problem[] {
+/** A problem for each named paragraph that its source does not have, as far as the number of paragraphs is known. */
+export function missingParagraphs(briefing: Briefing, countOf: (source: Source) => number | null): Problem[] {
   return paragraphReferences(briefing).flatMap(({ record, file, source, paragraph, field }) => {
-    const text = source === null ? null : (texts.get(source.id) ?? null);
-    if (source === null || text === null || paragraph === null) return [];
-    const count = foldedParagraphs(text).length;
-    if (paragraph <= count) return [];
+    const count = source === null ? null : countOf(source);
+    if (source === null || count === null || paragraph === null || paragraph <= count) return [];
     return [
       {
         file,
         record: `${record} · ${field}`,
         message: `the text of ${source.id} has ${count} paragraphs, and no paragraph ${paragraph}.`,
-        suggestion: `${field}: its number from 1 to ${count}, counted over lines that are not blank.`,
+        suggestion: `${field}: its number, from 1 to ${count}, counted over lines that are not blank.`,
       },
     ];
   });
+}
+
+/** What records say of the texts of their sources and is not so: how many paragraphs there are, and which. */
+export function textProblems(briefing: Briefing, texts: ReadonlyMap<string, SourceText | null>): Problem[] {
+  const countOf = ({ id }: Source) => {
+    const text = texts.get(id) ?? null;
+    return text === null ? null : foldedParagraphs(text).length;
+  };
+  const miscounted = [...briefing.sources.values()].flatMap((source) => {
+    const [count, { id, file, paragraphs }] = [countOf(source), source];
+    if (count === null || paragraphs === undefined || count === paragraphs) return [];
+    const message = `the text has ${count} paragraphs, recorded are ${paragraphs}.`;
+    return [{ file, record: `${id} · paragraphs`, message, suggestion: `paragraphs: ${count}` }];
+  });
+  return [...miscounted, ...missingParagraphs(briefing, countOf)];
 }

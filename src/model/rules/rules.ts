@@ -6,10 +6,10 @@ import type { Briefing } from "../briefing.ts";
 import type { Commitment } from "../commitment.ts";
 import type { Figure } from "../figure.ts";
 import { groupBy } from "../group-by.ts";
+import { missingParagraphs, paragraphReferences } from "../proof/paragraph-references.ts";
 import { firstDay, formatDate, lastDay } from "../partial-date.ts";
 import { CHART_RULES } from "./chart-rules.ts";
 import { recordRule, type Rule } from "./rule.ts";
-import type { Term } from "../term.ts";
 import { TERM_RULES } from "./term-rules.ts";
 
 const figures = (briefing: Briefing) => briefing.figures.values();
@@ -119,21 +119,27 @@ export const RULES: readonly Rule[] = [
   recordRule(
     "paragraphs-fit-the-extent",
     "Readers find the words of a source that was read whole by their paragraph.",
-    (briefing): (Figure | Commitment | Term)[] => [...figuresAndCommitments(briefing), ...briefing.terms.values()],
-    ({ source, paragraph }) => {
+    (briefing) => paragraphReferences(briefing).map((reference) => ({ ...reference, id: reference.record })),
+    ({ source, paragraph, field }) => {
       if ((source?.extent === "full") === (paragraph !== null)) return null;
-      const field = "paragraph";
       if (source?.extent === "full")
         return {
           field,
           message: "the source was read whole, and the paragraph is not given.",
-          suggestion: "paragraph: its number, counted from one over lines that are not blank.",
+          suggestion: `${field}: its number, counted from one over lines that are not blank.`,
         };
       const excerpt = "the source was read as an excerpt, so its paragraphs are not known.";
       const message = source === null ? "no source is named, so there is no paragraph." : excerpt;
-      return { field, message, suggestion: "paragraph: null" };
+      return { field, message, suggestion: `${field}: null` };
     },
   ),
+  {
+    name: "paragraphs-exist",
+    why: "A paragraph that the source does not have sends readers nowhere.",
+    check(briefing, problems) {
+      for (const problem of missingParagraphs(briefing, ({ paragraphs }) => paragraphs ?? null)) problems.add(problem);
+    },
+  },
   recordRule(
     "apart-is-explained",
     "A figure that is kept out of charts and sums says why.",
