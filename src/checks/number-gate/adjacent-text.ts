@@ -8,6 +8,8 @@ import type { Phrases } from "../../grammar/phrases.ts";
 import { fold, tokenise } from "../../grammar/tokens.ts";
 import { CURRENCY_BEFORE, UNITS_EN, UNITS_ZH } from "../../grammar/units.ts";
 import { BINDING_MARK } from "../../html/text-blocks.ts";
+import { contradicting, isRangeOf } from "./figure-context.ts";
+import type { Contradiction, ShownFigure } from "./shown-figure.ts";
 import { ACCOUNTED, visibleText } from "./visible-text.ts";
 
 /** Text that changes the number of the item beside it: an element with a binding, or words accounted for. */
@@ -15,7 +17,7 @@ export interface AdjacentText {
   /** The text as a reader sees it. */
   readonly words: string;
   readonly side: "before" | "after";
-  readonly kind: "touching" | "sign" | "scale" | "bound" | "unit";
+  readonly kind: "touching" | "sign" | "scale" | "bound" | "unit" | "range" | Contradiction;
   /** Where in the text block the item begins. */
   readonly at: number;
   /** Index of the item's binding in the text block; null for words accounted for. */
@@ -59,15 +61,22 @@ const SCALE_AFTER = new RegExp(
 
 /** Characters looked at on each side: no sign or phrase that changes a number is longer. */
 const REACH = 40;
+/** Characters in which a verb may govern a figure. */
+const CLAUSE_REACH = 120;
 
-/** Everything beside the items of a text that would change one of them. */
-export function alteringText(text: string): AdjacentText[] {
+/**
+ * Everything beside the items of a text that would change one of them.
+ *
+ * @param figureAt the figure that an item with a binding shows; null where it shows something else
+ */
+export function alteringText(text: string, figureAt: (item: number) => ShownFigure | null): AdjacentText[] {
   const { text: visible, startOf } = visibleText(text);
   let items = 0;
   return [...visible.matchAll(ITEM)].flatMap((match) => {
     const before = visible.slice(Math.max(0, match.index - REACH), match.index);
     const after = visible.slice(match.index + match[0].length).slice(0, REACH);
     const item = match[0] === BINDING_MARK ? items++ : null;
+    const figure = item === null ? null : figureAt(item);
     const found = [
       beside("touching", "before", JOINED.exec(before) ?? LETTER_BEFORE.exec(before)),
       beside("touching", "after", LETTER_AFTER.exec(after)),
@@ -76,9 +85,17 @@ export function alteringText(text: string): AdjacentText[] {
       beside("scale", "before", SCALE_BEFORE.exec(before)),
       beside("scale", "after", SCALE_AFTER.exec(after)),
       ...(item === null ? [] : [...phraseBefore(before), ...phrasesAfter(after)]),
+      ...(figure === null ? [] : besideFigure(figure, visible, match.index, figureAt((item ?? 0) - 1))),
     ];
     return found.flatMap((one) => (one === null ? [] : [{ ...one, at: startOf(match.index), item }]));
   });
+}
+
+/** What beside a figure contradicts it, or makes a range of it and the figure before it. */
+function besideFigure(figure: ShownFigure, text: string, at: number, previous: ShownFigure | null): Beside[] {
+  const lead = text.slice(Math.max(0, at - CLAUSE_REACH), at);
+  const found: Beside[] = contradicting(figure, lead, text.slice(at + 1, at + 1 + CLAUSE_REACH));
+  return isRangeOf(figure, previous, lead) ? [...found, { words: "to", side: "before", kind: "range" }] : found;
 }
 
 type Beside = Pick<AdjacentText, "words" | "side" | "kind">;
@@ -119,7 +136,9 @@ function phrasesAfter(after: string): Beside[] {
   const tokens = tokenise(text);
   return AFTER.flatMap(([table, kind]) => {
     const found = table.find(tokens, 0);
-    return found === null ? [] : phrase(kind, "after", text.slice(0, tokens[found.length - 1]?.end));
+    const words = found === null ? "" : text.slice(0, tokens[found.length - 1]?.end);
+    // "30 stalls and more roads" adds something else.
+    return /^\s*and\s/i.test(words) && /^\s+\p{L}/u.test(text.slice(words.length)) ? [] : phrase(kind, "after", words);
   });
 }
 

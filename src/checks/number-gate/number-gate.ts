@@ -3,11 +3,12 @@
 import type { PlannedCard } from "../../outputs/cards/card-set.ts";
 import type { Handout } from "../../site/cross-page/handout-links.ts";
 import type { Page } from "../../html/read-page.ts";
-import { readTextBlocks, type TextBlock } from "../../html/text-blocks.ts";
+import { readTextBlocks, type Binding, type TextBlock } from "../../html/text-blocks.ts";
 import { collapseWhiteSpace } from "../../grammar/plain-text.ts";
 import type { Briefing } from "../../model/briefing.ts";
 import type { Problems } from "../../model/problem.ts";
 import { alteringText, type AdjacentText } from "./adjacent-text.ts";
+import type { ShownFigure } from "./shown-figure.ts";
 import { contextOf, Diagnostics, excerptOf, type Diagnostic } from "./diagnostics.ts";
 import { accountFor, ExceptionTracker, wholeWords } from "./exceptions.ts";
 import { findNumbers } from "./find-numbers.ts";
@@ -80,15 +81,28 @@ export class NumberGate {
   }
 
   #checkText(document: Document, block: TextBlock): void {
-    if (this.#clean.has(block.text)) return;
+    const key = keyOf(block);
+    if (this.#clean.has(key)) return;
     const rest = this.#exceptions.without(this.#withoutRenderings(document, block), document.url);
     const diagnostics = [
       ...this.#numbersIn(rest, block),
       ...this.#countsIn(rest, block),
-      ...alteringText(rest).flatMap((beside) => describe(beside, block)),
+      ...alteringText(rest, (item) => this.#figureOf(block.bindings[item])).flatMap((beside) =>
+        describe(beside, block),
+      ),
     ];
     for (const diagnostic of diagnostics) this.#add(document, block.place, diagnostic);
-    if (rest === block.text && diagnostics.length === 0) this.#remember(rest);
+    if (rest === block.text && diagnostics.length === 0) this.#remember(key);
+  }
+
+  #figureOf(binding: Binding | undefined): ShownFigure | null {
+    if (binding?.attribute !== "data-figure") return null;
+    const { figures, derived } = this.#briefing;
+    const figure = figures.get(binding.id);
+    const { quantity, label } = figure ?? derived.get(binding.id) ?? {};
+    if (quantity === undefined) return null;
+    const words = `${label} ${figure?.printed ?? ""} ${figure?.gloss ?? ""}`;
+    return { quantity, text: collapseWhiteSpace(binding.text), words, ...(figure && { kind: figure.kind }) };
   }
 
   #numbersIn(rest: string, block: TextBlock): Fault[] {
@@ -151,6 +165,13 @@ export class NumberGate {
   }
 }
 
+/** A text with the figures in it: the same words beside another figure may be wrong. */
+function keyOf({ text, bindings }: TextBlock): string {
+  return bindings.length === 0
+    ? text
+    : `${text}\0${bindings.map(({ attribute, id, text: shown }) => `${attribute}=${id}=${shown}`).join("\0")}`;
+}
+
 type Fault = Omit<Diagnostic, "file" | "url" | "place">;
 
 /** How each kind of adjacent text changes a number, and what to write instead. */
@@ -172,6 +193,44 @@ const ALTERATIONS: Record<AdjacentText["kind"], { effect: string; suggestion: st
     effect: "is a bound that the source does not print",
     suggestion: "the figure alone: the bound that the source prints is part of it.",
   },
+  "loose-bound": {
+    effect: "is a bound that the source does not print",
+    suggestion: "the figure alone: the bound that the source prints is part of it.",
+  },
+  rate: {
+    effect: "makes a rate or an average of it that the source does not print",
+    suggestion: "the figure alone, or one whose printed words say what it is given per.",
+  },
+  part: {
+    effect: "takes a part or a multiple of it",
+    suggestion: "the figure alone; what is computed from it is a record in _data/derived.ts.",
+  },
+  range: {
+    effect: "makes a range of two figures",
+    suggestion: 'the two apart: "from … to …" where one became the other, otherwise a sentence for each.',
+  },
+  difference: {
+    effect: "makes a difference of it",
+    suggestion: "the figure alone, or a figure whose printed words say by how much something is more or less.",
+  },
+  reversal: {
+    effect: "says a change that its record does not",
+    suggestion: "a figure whose printed words include the change, as the source prints it.",
+  },
+  denial: {
+    effect: "denies it",
+    suggestion: "a sentence that states the figure by itself, and another that says what is not known.",
+  },
+  noun: {
+    effect: "is not what the figure counts",
+    suggestion: 'the figure with what it counts, {% figure "its-id" %}, or a figure of these.',
+  },
+  told: {
+    effect: "tells a target as a fact",
+    suggestion:
+      "what was promised: “aims at”, “plans”, “is to reach”, “by 2027”; what was reached is a figure of its own, " +
+      'of the kind "actual".',
+  },
 };
 
 function describe({ words, side, kind, at, item }: AdjacentText, block: TextBlock): Fault[] {
@@ -182,6 +241,10 @@ function describe({ words, side, kind, at, item }: AdjacentText, block: TextBloc
   const { effect, suggestion } = ALTERATIONS[kind];
   const neighbour = binding === undefined ? "what is declared" : `"${collapseWhiteSpace(binding.text)}"`;
   return [
-    { message: `"${words}" right ${side} ${neighbour} ${effect}`, excerpt: excerptOf(block, at, at + 1), suggestion },
+    {
+      message: `"${words}" ${kind === "told" ? "" : "right "}${side} ${neighbour} ${effect}`,
+      excerpt: excerptOf(block, at, at + 1),
+      suggestion,
+    },
   ];
 }

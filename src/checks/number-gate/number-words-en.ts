@@ -55,7 +55,8 @@ const AFTER_PART =
 /** Words before a fraction that is said of a quantity: "by a quarter", "nearly a third". */
 const BEFORE_PART =
   "(?:by|up|down|nearly|almost|about|around|roughly|some|than|least|most|only|just|fully|over|under|rose|rises|risen" +
-  "|grew|grows|grown|fell|falls|fallen|gained|lost|dropped|cut|shrank|shrunk|to|exceed(?:s|ed)?|account(?:s|ed)?\\s+for)";
+  "|grew|grows|grown|fell|falls|fallen|gained|lost|dropped|cut|shrank|shrunk|to|exceed(?:s|ed)?" +
+  "|account(?:s|ed)?\\s+for)";
 /** A fraction that no noun follows, as one does in "a third party". */
 const NO_NOUN =
   `(?=\\s*(?:$|[.,;:!?)”"])|\\s+(?:and|or|but|in|on|over|since|from|to|between|compared|than|against|last|this` +
@@ -122,9 +123,9 @@ const HALF_WORDS =
   "|landing|column|shaft|open|wit|volley|back|asleep|awake|hearted\\p{L}*)";
 /** Nouns that end the name of a place or an event: "Thousand Island Lake", "Hundred Flowers Garden". */
 const NAMES_OF_PLACES =
-  "(?:Lake|Island|Islands|Hill|Hills|Mountain|Mountains|River|Bay|Street|Road|Avenue|Lane|Bridge|Temple|Monastery|Cave" +
-  "|Caves|Grottoes|Oaks|Palms|Gate|Tower|Pagoda|Square|Village|Peak|Peaks|Valley|Garden|Gardens|Creek|Springs|Falls|Gorge" +
-  "|Gorges|Palace|Pavilion|Festival|War|Reform|Campaign|Movement)";
+  "(?:Lake|Island|Islands|Hill|Hills|Mountain|Mountains|River|Bay|Street|Road|Avenue|Lane|Bridge|Temple|Monastery" +
+  "|Cave|Caves|Grottoes|Oaks|Palms|Gate|Tower|Pagoda|Square|Village|Peak|Peaks|Valley|Garden|Gardens|Creek|Springs" +
+  "|Falls|Gorge|Gorges|Palace|Pavilion|Festival|War|Reform|Campaign|Movement)";
 const CAPITALISED = "\\p{Lu}[\\p{L}’']*";
 
 /** Phrases whose words would count elsewhere, each as one alternative of a pattern with the flags `i` and `u`. */

@@ -45,6 +45,6 @@ export function wrongCountsIn({ figures }: Briefing) {
 }
 
 /** The stem that singular and plural share: businesses, categories, parks. */
-function stemOf(noun: string): string {
+export function stemOf(noun: string): string {
   return noun.replace(/(?<=ss|sh|ch|x)es$|(?:ies|y)$|(?<!s)s$/u, "");
 }

@@ -272,7 +272,6 @@ const TRUE: Record<string, string> = {
   "a figure between Chinese characters": `<p>全区有${SHOPS}，产值${OUTPUT}。</p>`,
   "figures in a working": `<p>${figure("open", "30", "30")} ÷ ${figure("all", "40", "40")} = ${figure("open-share", "75", "75%")}</p>`,
   "a figure after a dash between words": `<p>The target – ${OUTPUT} – is high, and the town—${SHOPS}—is busy.</p>`,
-  "a figure with what it is given for": `<p>${OUTPUT} per resident, ${OUTPUT} a year, ${OUTPUT}/year</p>`,
   "figures with words between": `<p>from ${SHOPS} to ${SHOPS}, and ${SHOPS} and ${OUTPUT}</p>`,
   "a figure in SVG": `<svg><text data-figure="shops">over 1,200 shops</text></svg>`,
   "a figure over lines of SVG": `<svg><text data-figure="shops"><tspan x="1">over 1,200</tspan><tspan x="1" dy="9">shops</tspan></text></svg>`,
