@@ -9,6 +9,7 @@ import {
   type Measure,
 } from "./quantity-builder.ts";
 import { BOUND_AFTER_EN } from "./bounds.ts";
+import { CHANGES_EN } from "./changes-en.ts";
 import { agree, currencyLength, readCurrency } from "./currency.ts";
 import type { Cursor } from "./cursor.ts";
 import { readNumberEn, smallNumberEn, startsHalf, startsNumberEn } from "./number-en.ts";
@@ -159,6 +160,7 @@ function readUnit(cursor: Cursor): Unit | null {
   const next = cursor.peek();
   const free =
     next?.kind !== "word" ||
+    (SHARE_UNITS.has(form.unit.id) && cursor.find(CHANGES_EN) !== null) ||
     (cursor.find(AFTER_CHANGE_EN) ?? cursor.find(PER_EN) ?? cursor.find(BOUND_AFTER_EN) ?? cursor.find(TO)) !== null;
   if (form.singular && !hyphen && !free) {
     cursor.fail(

@@ -31,7 +31,10 @@ const BOUNDS: readonly BoundRow[] = [
         in the vicinity of, somewhere around`,
       "or so, or thereabouts, give or take, more or less, approximately",
     ],
-    zh: ["约 大约 约为 约有 约达 达约 约占 约合 约需 约计 约莫 大约有 大约为 大概 大致 估计约 预计约 ≈", "左右 上下"],
+    zh: [
+      "约 大约 约为 约有 约达 达约 约占 约合 约需 约计 约莫 大约有 大约为 大概 大致 估计约 预计约 ≈",
+      "左右 上下 光景",
+    ],
   },
   {
     bound: "over",
@@ -45,8 +48,8 @@ const BOUNDS: readonly BoundRow[] = [
       "",
     ],
     zh: [
-      `超 超过 超过了 已超 已超过 超出 超逾 超越 逾 突破 突破了 破 多于 大于 高于 不止 何止 远超 远超过 远高于 略高于 略超 略多于 稳超 >`,
-      "多 余 有余 开外 出头 不止",
+      `超 超过 超过了 已超 已超过 超出 超逾 超越 逾 突破 突破了 破 多于 大于 高于 不止 何止 岂止 远超 远超过 远高于 略高于 略超 略多于 稳超 >`,
+      "多 余 有余 开外 出头 冒头 不止",
     ],
   },
   {
@@ -58,11 +61,12 @@ const BOUNDS: readonly BoundRow[] = [
         not below, no smaller than, a minimum of, minimum of, the minimum of, a minimum, a floor of, floor of,
         at a minimum, minimum, min, min., ≥`,
       `or more, or over, or above, or higher, or greater, or better, or longer, and above, and over, and more,
-        and up, and upward, and upwards, and higher, at least, at a minimum, minimum, or upward, +`,
+        and up, and upward, and upwards, and higher, or older, and older, or larger, or bigger, or heavier, and beyond, or
+        beyond, at least, at a minimum, minimum, or upward, +`,
     ],
     zh: [
       "至少 至少有 至少达 至少需 至少需要 最少需 最少 起码 少说 少说也有 少说有 不少于 不低于 不小于 不下 不下于 下限为 下限 ≥",
-      "以上 及以上 或以上 之上 (含)以上 含以上 或更多 起步 +",
+      "以上 及以上 或以上 之上 (含)以上 含以上 或更多 起步 打底 保底 为下限 +",
     ],
   },
   {
@@ -86,12 +90,13 @@ const BOUNDS: readonly BoundRow[] = [
         no greater than, no larger than, no longer than, not above, not over, a maximum of, maximum of,
         the maximum of, a maximum, a ceiling of, ceiling of, a cap of, maximum, max, max., capped at, limited to,
         within, ≤`,
-      `or less, or fewer, or below, or under, or lower, or shorter, and below, and under, and less, at most,
+      `or less, or fewer, or below, or under, or lower, or shorter, or younger, and younger, or smaller, and below,
+        and under, and less, at most,
         at the most, at maximum, maximum, tops`,
     ],
     zh: [
       "不超过 不超 不逾 至多 最多 最多不超过 顶多 最多可 最多容纳 最多可容纳 最多可达 最多达 不多于 不高于 不大于 上限为 上限 限于 ≤",
-      "以内 之内 以下 及以下 或以下 之下 封顶 内",
+      "以内 之内 以下 及以下 或以下 之下 封顶 为限 为上限 内",
     ],
   },
   {

@@ -13,7 +13,10 @@ export const CHANGES_EN = new Phrases<Change>([
       spikes spiked hike hikes hiked uptick upturn rebound rebounds rebounded raise raises raised raising enlarged
       lengthened lengthens extended extends extending advance advances advanced uplift +`,
   ],
-  ["growth", "edged up, edges up, edging up, inched up, inches up, went up, goes up, gone up, going up, picked up"],
+  [
+    "growth",
+    "edged up, edges up, edging up, inched up, inches up, went up, goes up, gone up, going up, picked up, ticked up, ticks up, ticking up, crept up, nudged up, moved up, trended up, ramped up",
+  ],
   [
     "decline",
     `decline declines declined declining decrease decreases decreased decreasing fall falls fell fallen falling
@@ -30,7 +33,8 @@ export const CHANGES_EN = new Phrases<Change>([
   [
     "decline",
     `edged down, edges down, edging down, edged lower, inched down, inches down, went down, goes down, gone down,
-      going down, came down, comes down, scaled back, scaled down, cut back, pared back, dropped off, fell off`,
+      going down, came down, comes down, scaled back, scaled down, ticked down, ticks down, ticking down,
+      crept down, nudged down, moved down, trended down, cut back, pared back, dropped off, fell off`,
   ],
 ]);
 

@@ -7,13 +7,13 @@
 // The lead ends in a word that can only introduce a number, or in "of", "by" or "to" after a known word: an unknown one
 // could be a direction, a bound or a negation. A noun follows a number without a unit. One pass, left to right.
 
-import type { Quantity } from "./quantity.ts";
+import type { Bound, Quantity } from "./quantity.ts";
 import { addBound, buildQuantity, type PartialQuantity } from "./quantity-builder.ts";
 import { BOUND_AFTER_EN, BOUND_BEFORE_EN } from "./bounds.ts";
 import { readBracket, refuseMark, setChange, setPer } from "./clauses.ts";
 import type { Cursor } from "./cursor.ts";
 import { readAmountEn, startsAmountEn } from "./amount-en.ts";
-import { readLeadEn, refuseParticle, type LeadEn } from "./lead-en.ts";
+import { readLeadEn, refuseParticle, refuseUpOn, type LeadEn } from "./lead-en.ts";
 import { NAMES_WITH_DIGITS_EN } from "./names-with-digits.ts";
 import { NUMBER_WORDS_EN } from "./number-en.ts";
 import { PARTS_EN } from "./parts-en.ts";
@@ -27,14 +27,17 @@ import {
   BARRED_AFTER_UNIT_EN,
   BARRED_EN,
   COMPARATIVES_EN,
+  COMPARED_EN,
   COUNTED_IN_MILLIONS_EN,
   LEVEL_BOUNDS_EN,
+  LEVELS_EN,
   NAMED_BY_NUMBER_EN,
   NAMES_OF_TIMES_EN,
   NEUTRAL_EN,
   NO_NOUN_EN,
   OF_LEVEL_EN,
   PREPOSITIONS_EN,
+  REACHING_EN,
   VERBAL_BOUNDS_EN,
 } from "./vocabulary-en.ts";
 import {
@@ -47,10 +50,12 @@ import {
   MULTIPLE,
   NAME,
   ONE_NUMBER,
+  POSSIBLE_BOUND,
   refuseAs,
   refuseBarred,
   SECOND_UNIT,
   SHARED,
+  TIME_OF_CHANGE,
   unknownAdvice,
 } from "./vocabulary.ts";
 
@@ -71,8 +76,7 @@ export function readEnglish(cursor: Cursor, nested = false): Quantity {
   const boundAt = cursor.at;
   const bound = cursor.accept(BOUND_BEFORE_EN);
   const bounded = bound !== null;
-  if (!startsAmountEn(cursor))
-    cursor.fail(`expected a number ${cursor.rest()}`, "a phrase in which the number follows its bound.");
+  if (!startsAmountEn(cursor)) cursor.fail(`expected a number ${cursor.rest()}`, adviceAfterBound(cursor));
   const start = cursor.at;
   const partial = readAmountEn(cursor, lead.changes);
   if (lead.aged) readAge(cursor, partial);
@@ -80,12 +84,19 @@ export function readEnglish(cursor: Cursor, nested = false): Quantity {
   refuseYear(cursor, partial, bounded || cursor.between(0, start).toLowerCase().endsWith("total of"), start);
   refuseDoubtfulLead(cursor, lead, partial, bounded);
   if (bound !== null) addBound(cursor, partial, bound, boundAt, start);
+  if (!bounded && cursor.find(LEVELS_EN) !== null) refusePassing(cursor, lead.length);
   if (lead.loses !== null && partial.unit?.currency === true) refuseAs(cursor, LOSS_OF_MONEY, lead.loses, start);
   partial.change = lead.change;
   partial.per = lead.per;
   readTail(cursor, partial, nested);
   refuseOpenEnd(cursor);
   return buildQuantity(cursor, partial);
+}
+
+// "exceeded the target by 2 percent": with the number beside its bound, the words would say something else.
+function adviceAfterBound(cursor: Cursor): string {
+  const compares = cursor.tokens.some(({ key }, at) => at > cursor.at && key === "by");
+  return compares ? COMPARISON.suggestion : "a phrase in which the number follows its bound.";
 }
 
 // "aged 60 and over", "aged between 15 and 59".
@@ -101,6 +112,14 @@ function refuseYear(cursor: Cursor, partial: PartialQuantity, counts: boolean, s
   if (partial.counted === null) refuseAs(cursor, DATE, start, cursor.at);
   const suggestion = 'a phrase of the source that marks it as a count, with a bound or with "a total of".';
   if (!counts) cursor.fail(`"${cursor.between(start, cursor.at)}" may begin with a year`, suggestion, start);
+}
+
+// "hit the 5 billion yuan mark" is exact; "broke the 5 billion yuan mark" may be a bound, and so may other verbs.
+function refusePassing(cursor: Cursor, leadLength: number): void {
+  let verb = leadLength - 1;
+  while (["the", "a", "its"].includes(cursor.tokens[verb]?.key ?? "")) verb -= 1;
+  if (cursor.find(REACHING_EN, verb - cursor.at) === null)
+    refuseAs(cursor, POSSIBLE_BOUND, Math.max(verb, 0), cursor.at + 1);
 }
 
 function refuseDoubtfulLead(cursor: Cursor, lead: LeadEn, partial: PartialQuantity, bounded: boolean): void {
@@ -120,6 +139,11 @@ function refuseDoubtfulLead(cursor: Cursor, lead: LeadEn, partial: PartialQuanti
   const last = cursor.tokens[lead.length - 1];
   const counted = last?.key === "of" || lead.counts || lead.change !== null;
   if (!lead.doubtful && !(bare && !counted)) return;
+  if (!lead.doubtful)
+    cursor.fail(
+      `expected a unit or what is counted ${cursor.rest()}`,
+      'a phrase with the unit or the noun after its number, or with "the number of" before it.',
+    );
   cursor.fail(
     `"${last?.text}" before the number may make it a name, a date or part of another statement`,
     unknownAdvice(last?.text ?? ""),
@@ -132,7 +156,7 @@ function refuseDoubtfulLead(cursor: Cursor, lead: LeadEn, partial: PartialQuanti
 function readNoun(cursor: Cursor, partial: PartialQuantity): void {
   const from = cursor.at;
   let words = 0;
-  while (cursor.find(PER_EN) === null) {
+  while (cursor.find(PER_EN) === null && (words > 0 || !startsPeriod(cursor))) {
     const name = cursor.find(NAMES_WITH_DIGITS_EN);
     if (name !== null && cursor.peek()?.join === "space") {
       cursor.at += name.length;
@@ -145,7 +169,7 @@ function readNoun(cursor: Cursor, partial: PartialQuantity): void {
       continue;
     }
     if (cursor.find(BOUND_AFTER_EN) !== null) break;
-    if (words === 0) refuseNounStart(cursor);
+    if (words === 0) refuseNounStart(cursor, partial);
     refuseQuantityWord(cursor);
     if (cursor.peek()?.join !== "hyphen" || words === 0) words += 1;
     passWord(cursor);
@@ -168,8 +192,13 @@ function readNoun(cursor: Cursor, partial: PartialQuantity): void {
   partial.counted = cursor.between(from, cursor.at);
 }
 
+// "an increase of 300 over the previous year": no noun, but with what the number is compared.
+function startsPeriod(cursor: Cursor): boolean {
+  return cursor.find(AFTER_CHANGE_EN) !== null && cursor.find(NEUTRAL_EN) !== null;
+}
+
 // "2 thirds" is a part, "8 third-party laboratories" is a count; "5 kVA" is a unit, "a 6-figure sum" none.
-function refuseNounStart(cursor: Cursor): void {
+function refuseNounStart(cursor: Cursor, { unit }: PartialQuantity): void {
   if (cursor.find(NO_NOUN_EN) !== null)
     cursor.fail(
       `expected a unit or what is counted ${cursor.rest()}`,
@@ -177,6 +206,9 @@ function refuseNounStart(cursor: Cursor): void {
     );
   if (cursor.find(PARTS_EN) !== null && cursor.peek(1)?.join !== "hyphen")
     refuseAs(cursor, MULTIPLE, cursor.at - 1, cursor.at + 1);
+  if (unit?.id === "fraction" && cursor.find(COMPARED_EN) !== null)
+    refuseAs(cursor, COMPARISON, cursor.at - 1, cursor.at + 1);
+  if (cursor.isAt("star")) refuseAs(cursor, NAME, cursor.at - 1, cursor.at + 1);
   const hyphen = cursor.peek()?.join === "hyphen";
   if (hyphen && cursor.find(NAMED_BY_NUMBER_EN) !== null) refuseAs(cursor, NAME, cursor.at - 1, cursor.at + 1);
   if (cursor.peek(1)?.join !== "hyphen" && resemblesUnit(cursor.peek()?.text ?? ""))
@@ -206,10 +238,17 @@ function readTail(cursor: Cursor, partial: PartialQuantity, nested: boolean): vo
     const per = cursor.accept(PER_EN);
     const bound = per === null ? cursor.accept(BOUND_AFTER_EN) : null;
     if (per !== null) setPer(cursor, partial, per, from);
-    else if (bound !== null) addBound(cursor, partial, bound, from);
+    else if (bound !== null) addTailBound(cursor, partial, bound, from);
     else if (cursor.isAt("(")) partial.converted = readBracket(cursor, partial, nested, readEnglish);
     else if (!cursor.accept(NEUTRAL_EN)) readTailWord(cursor, partial);
   }
+}
+
+// "60 years or older" is an age, whatever else "years" may be.
+function addTailBound(cursor: Cursor, partial: PartialQuantity, bound: Bound, from: number): void {
+  const aged = ["older", "younger"].includes(cursor.peek(-1)?.key ?? "");
+  if (aged && (partial.unit === null || partial.unit.id === "year")) partial.unit = unitOf("age");
+  addBound(cursor, partial, bound, from);
 }
 
 // Right after a unit, some words make the number a rate, a distance or a name; after a share any unknown one may.
@@ -245,6 +284,9 @@ function readTailWord(cursor: Cursor, partial: PartialQuantity): void {
   if (cursor.find(SPEED_EN) !== null) refuseAs(cursor, CHANGE_OF_CHANGE, cursor.at, cursor.at + 1);
   const change = isEvent(cursor, partial) ? null : cursor.find(CHANGES_EN);
   if (change !== null) {
+    refuseUpOn(cursor, change.length);
+    if (DURATIONS.has(partial.unit?.id ?? "") && partial.change === null)
+      refuseAs(cursor, TIME_OF_CHANGE, 0, cursor.at + change.length);
     const next = cursor.peek(change.length);
     const ends =
       next?.kind !== "word" ||

@@ -18,8 +18,8 @@ import {
   SPEED_EN,
 } from "./changes-en.ts";
 import { ROLES_EN } from "./roles-en.ts";
-import { BARRED_BEFORE_NUMBER_EN, BARRED_EN, NEUTRAL_EN } from "./vocabulary-en.ts";
-import { CHANGE_OF_CHANGE, GIVEN_FOR, refuseAs, refuseBarred, type Change } from "./vocabulary.ts";
+import { AVERAGE_ANNUAL_EN, BARRED_BEFORE_NUMBER_EN, BARRED_EN, NEUTRAL_EN } from "./vocabulary-en.ts";
+import { CHANGE_OF_CHANGE, COMPARISON, GIVEN_FOR, refuseAs, refuseBarred, type Change } from "./vocabulary.ts";
 
 /** The words before the number and its bound. */
 export interface LeadEn {
@@ -52,6 +52,8 @@ interface State extends LeadEn {
   noun: Change | null;
   /** Index of the second word of change. */
   altered: number | null;
+  /** Whether the lead has "average annual": a change is then one a year. */
+  yearly: boolean;
   /** A word that states a change if "by" follows ("reduced emissions by 5%") and may be an adjective otherwise. */
   pending: { at: number; value: Change } | null;
   /** Index of an adjective of a rate ("daily") that waits for its measure, with what it is given per. */
@@ -75,6 +77,7 @@ export function readLeadEn(cursor: Cursor): LeadEn {
     known: false,
     noun: null,
     altered: null,
+    yearly: false,
     pending: null,
     adjective: null,
   };
@@ -88,6 +91,7 @@ export function readLeadEn(cursor: Cursor): LeadEn {
   if (lead.altered !== null) refuseAs(cursor, CHANGE_OF_CHANGE, lead.altered, lead.altered + 1);
   // "advanced parks" grow as little as "reduced prices" fall, but the latter would lose their sign if they did.
   if (lead.pending?.value === "decline") lead.unknown ??= lead.pending.at;
+  if (lead.yearly && lead.change !== null && lead.per === null) lead.per = "year";
   if (lead.adjective !== null) {
     const { at, per } = lead.adjective;
     if (at < cursor.at - 1) refuseAs(cursor, GIVEN_FOR, at, at + 1);
@@ -117,6 +121,12 @@ function readLeadWord(cursor: Cursor, lead: State, lastDigits: number): void {
   if (neutral + name > 0) {
     cursor.at += neutral + name;
     lead.doubtful = name > 0;
+    return;
+  }
+  const yearly = cursor.find(AVERAGE_ANNUAL_EN)?.length ?? 0;
+  if (yearly > 0) {
+    lead.yearly = true;
+    cursor.at += yearly;
     return;
   }
   const contracted = cursor.find(CONTRACTED_EN);
@@ -152,6 +162,7 @@ function standsByNumber(cursor: Cursor, { length }: Found<Change>): boolean {
 
 function readChange(cursor: Cursor, lead: State, { value, length }: Found<Change>): void {
   const noun = cursor.find(CHANGE_NOUNS_EN) !== null;
+  refuseUpOn(cursor, length);
   if (lead.doubtful && cursor.find(PARTICLES_EN) !== null) refuseParticle(cursor);
   if (cursor.find(LOSSES_EN) !== null) lead.loses = cursor.at;
   if (lead.noun !== null) {
@@ -252,6 +263,12 @@ function mayTurn(cursor: Cursor): boolean {
   return cursor.at > 0 || text === key
     ? /(?:ed|ing|ly|less)$|^(?:un(?!i|der)|non)/u.test(key) && key.length > 4
     : key.endsWith("ed");
+}
+
+/** Refuses "up on the city", a comparison; "up on last year" is neutral. */
+export function refuseUpOn(cursor: Cursor, length: number): void {
+  const on = cursor.find(PARTICLES_EN) !== null && cursor.peek(length)?.key === "on";
+  if (on && cursor.find(NEUTRAL_EN, length) === null) refuseAs(cursor, COMPARISON, cursor.at, cursor.at + length + 1);
 }
 
 /** Refuses a particle after a verb: "set up" may state a change or be one verb. */

@@ -23,6 +23,7 @@ const UNIT_PHRASES: Readonly<Record<string, Pick<PerRow, "en" | "zh">>> = {
     zh: ["每日", "/日", "日均", "日产", "日供", "日处理", "日发电", "日接待", "日吞吐", "单日", "天均", "日薪", "日租"],
   },
   hour: { en: ["each hour", "every hour", "hourly"], zh: ["时速", "时薪", "每时", "/时", "时均"] },
+  s: { en: ["per second", "a second", "/s"], zh: ["秒速", "/s"] },
   mu: { en: [], zh: ["亩均", "亩产"] },
 };
 
@@ -30,13 +31,24 @@ const PER: readonly PerRow[] = [
   {
     id: "person",
     shown: "person",
-    en: ["per capita", "per person", "per head", "per resident", "a head", "a person", "each person"],
+    en: [
+      "per capita",
+      "per person",
+      "per head",
+      "per resident",
+      "a head",
+      "a person",
+      "each person",
+      "/person",
+      "/capita",
+      "/head",
+    ],
     zh: ["人均", "每人", "/人"],
   },
   {
     id: "household",
     shown: "household",
-    en: ["per household", "a household", "each household"],
+    en: ["per household", "a household", "each household", "/household"],
     zh: ["户均", "每户", "/户"],
   },
   ...DIVIDING_UNITS.map(perUnit),

@@ -113,6 +113,7 @@ export function buildQuantity(cursor: Cursor, partial: PartialQuantity): Quantit
   if (of !== null && compare(numeral.amount, of.amount) > 0) refuse("the part is larger than the whole");
   if (mayBeGrouped(numeral) && (partial.unit === null || numeral.amount.coefficient % 10n === 0n))
     refuse("a point before three digits may separate thousands, as in 5.600 for 5,600");
+  if (partial.unit?.id === "fraction" && partial.per !== null) refuse("a part has no rate, as in a quarter of an hour");
   const value = toNumber(numeral.amount);
   const precision = toNumber({ coefficient: 1n, exponent: numeral.place });
   const upperPrecision = high === null ? precision : toNumber({ coefficient: 1n, exponent: high.place });

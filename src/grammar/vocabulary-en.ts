@@ -1,6 +1,6 @@
 // English words around a number: bounds among them, neutral phrases, what is refused.
 
-import { phraseSet } from "./phrases.ts";
+import { list, phraseSet } from "./phrases.ts";
 import {
   bars,
   COMPARISON,
@@ -33,6 +33,9 @@ export const LEVEL_BOUNDS_EN = phraseSet(`
 /** Before these, a word of change still belongs to the number: "an increase of 3.6%", "8% growth in 2018". */
 export const AFTER_CHANGE_EN = phraseSet("in of from on for during compared year-on-year by to over");
 
+/** Before a change, these make it one a year: "an average annual increase of 5 percent". */
+export const AVERAGE_ANNUAL_EN = phraseSet("average annual, annual average, compound annual, average yearly");
+
 /** Phrases that contain a unit or another listed word but mean nothing for the number. */
 export const NEUTRAL_EN = phraseSet(`
   year-on-year, year on year, year-over-year, year over year, month-on-month, month on month, month-over-month,
@@ -47,17 +50,30 @@ export const NEUTRAL_EN = phraseSet(`
   on the same period last year, on the previous year, on the year, on the previous month, on last year,
   compared with the previous year, compared with last year, compared to last year, compared to the previous year,
   compared with the same period last year, compared with the same period of last year,
+  compared with the same period of the previous year, compared with the same period a year earlier,
+  compared with the previous month, compared with the previous quarter, compared with the year before,
+  compared with the end of last year, compared with the end of the previous year,
+  compared with the beginning of the year, compared to the same period of last year, compared to a year earlier,
+  compared to a year ago, RMB and foreign currencies, renminbi and foreign currencies, yuan and foreign currencies,
+  local and foreign currencies,
   compared to the same period last year, compared with a year earlier, compared with a year ago, high-level,
   large-scale, low-carbon, low-income, high-income, higher education, lower reaches, short-term, medium-term,
   long-term, zero-carbon, non-profit, part-time, full-time
 `);
+
+/** Codes of ISO 4217 of currencies that are in no table: money, and no things that are counted. */
+const FOREIGN_CURRENCIES = `
+  AED ARS AUD BDT BGN BHD BND BRL CAD CHF CLP COP CZK DKK EGP HUF IDR ILS INR IQD IRR ISK JOD KES KHR KRW KWD KZT LAK
+  LKR MAD MMK MNT MOP MXN MYR NGN NOK NPR NTD NZD OMR PEN PHP PKR PLN QAR RON RUB SAR SEK SGD THB TRY TWD TZS UAH UZS
+  VND ZAR
+`;
 
 /** Words refused anywhere in a phrase. */
 export const BARRED_EN = bars([
   [
     DATE,
     `January February March April June July August September October November December Jan Feb Mar Apr Jun Jul Aug
-      Sept Oct Nov Dec century centuries o'clock am pm BC AD anniversary`,
+      Sept Oct Nov Dec century centuries o'clock am pm BC AD anniversary ago`,
   ],
   [NAME, "No nos chapter page version phase No. circle circles olds"],
   [
@@ -83,10 +99,16 @@ export const BARRED_EN = bars([
       abandon abandons abandoned suspend suspended suspends withdraw withdrew withdrawn lack lacks lacked lacking
       shortfall shortage gap behind minimal didn't doesn't don't hasn't haven't hadn't isn't aren't wasn't weren't
       won't wouldn't can't couldn't shouldn't could would might should if unless merely otherwise worse worsened
-      deteriorated false wrong untrue write-off counting`,
+      deteriorated false wrong untrue write-off counting perhaps maybe supposed alleged purported`,
   ],
-  [REVERSAL, "anything but, nothing but, far from, too few, too little, too many, too much, out of reach, up short"],
-  [COMPARISON, "faster slower outpaced outpacing lagged lagging lags trailing trailed ahead"],
+  [
+    COMPARISON,
+    "faster slower outpaced outpacing lagged lagging lags trailing trailed ahead compared versus vs relative",
+  ],
+  [
+    REVERSAL,
+    "anything but, nothing but, all but, but for, far from, too few, too little, too many, too much, out of reach, up short",
+  ],
   [GIVEN_FOR, "per each apiece respectively quarterly fortnightly"],
   [SPAN, "from"],
   [STRESS, "as many as, as much as, as high as, as few as, as little as, as low as, as large as, as long as"],
@@ -97,11 +119,14 @@ export const BARRED_EN = bars([
       carat carats joule joules calorie calories hertz megahertz gigahertz byte bytes megabyte megabytes gigabyte
       gigabytes terabyte terabytes knot knots nautical ampere amperes pascal pascals micron microns nanometer
       nanometers nanometre nanometres yd oz mi
-      mol rad yrs mins secs sec petaflops exaflops teraflops cent cents fen jiao won rupee rupees ruble rubles rouble
-      roubles peso pesos baht dirham dirhams krone kroner krona kronor ringgit rupiah riyal riyals shekel shekels zloty`,
+      mol rad lux lumen lumens ares decare decares FTE FTEs percentiles percents yrs mins secs sec petaflops exaflops teraflops cent cents fen jiao won rupee rupees ruble rubles rouble
+      roubles peso pesos baht pataca patacas quid bucks dong dinar dinars lira taka kyat tenge dirham dirhams krone kroner krona kronor ringgit rupiah riyal riyals shekel shekels zloty`,
   ],
   [SHARED, "dollar dollars pound pounds franc francs percentage percentile square cubic sq"],
-]).add(["May"], DATE, { exact: true });
+])
+  .add(["May"], DATE, { exact: true })
+  .add(["may"], REVERSAL, { exact: true })
+  .add(list(FOREIGN_CURRENCIES), FOREIGN, { exact: true });
 
 /** Words before a number that make it a rank, a choice or a whole: "third out of 41". */
 export const BARRED_BEFORE_NUMBER_EN = bars([
@@ -122,8 +147,8 @@ export const BARRED_AFTER_UNIT_EN = bars([
   [REVERSAL, "ceiling cap floor limit threshold"],
   [
     COMPARISON,
-    `higher lower faster slower bigger larger smaller greater longer shorter better worse above below ahead behind
-      off`,
+    `higher lower faster slower bigger larger smaller greater longer shorter better worse older younger earlier later sooner heavier lighter wider narrower deeper taller closer farther
+      further warmer colder cheaper richer poorer above below ahead behind off apart`,
   ],
 ]);
 
@@ -140,6 +165,15 @@ export const OF_LEVEL_EN = phraseSet("or higher, or above, or over, and above, a
 export const NO_NOUN_EN = phraseSet(
   "and or to of in at on for by with the a an is are was were that which as out up down",
 );
+
+/** After a sum, these make it a level, which only a verb of reaching leaves exact: "broke the 5 billion yuan mark". */
+export const LEVELS_EN = phraseSet("mark milestone barrier");
+export const REACHING_EN = phraseSet("hit hits hitting reach reaches reached reaching at");
+
+/** Nouns that "half the" compares: "half the size". */
+export const COMPARED_EN = phraseSet(`
+  size length width height depth weight price cost speed rate level amount value volume distance age strength power
+`);
 
 /** Words that may stand right after a share: any other may turn it ("5 percent haircut"). */
 export const AFTER_SHARE_EN = phraseSet(`

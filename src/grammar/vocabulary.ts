@@ -65,6 +65,10 @@ export const CHANGE_AND_LEVEL: Bar = {
   why: "gives a change and the level that it led to, which are two quantities and no range",
   suggestion: "a phrase with one of them, and record the other as a second figure.",
 };
+export const TIME_OF_CHANGE: Bar = {
+  why: "may say how long a change went on, or by how much a time itself changed",
+  suggestion: "a phrase of the source in which the word of change stands before the number.",
+};
 export const SPAN: Bar = {
   why: "may begin a change from one level to another, which is no range",
   suggestion: "a phrase with the one number that is meant.",
