@@ -172,7 +172,7 @@ export const BARRED_AFTER_UNIT_ZH = bars([
 
 /** Characters that may stand right before a share: after any other, 5% may have a direction (骤坠5%, 减排5%). */
 export const BEFORE_SHARE_ZH: ReadonlySet<string> = new Set(
-  '率比标为达占至到在于是重度值数额量,、:的有了将按以付息价指均和与及约近超过逾“”"率费税',
+  '率比标为达占至到在于是重度值数额量,、:的有了将按以付息价指均和与及约近超过逾“”"费税区市县省国镇乡村',
 );
 
 /** Beside a length of time, these make it the name of a thing: 一小时经济圈. */

@@ -367,7 +367,7 @@ function differs(read: Quantity, published: Quantity, otherStatement: boolean, w
 }
 
 const PART_BEFORE =
-  /(?:\p{Nd}|[%‰]|\b(?:per ?cent|points?|times|one|two|three|four|five|six|seven|eight|nine|ten|hundred|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|hundredths?))\s+(?:out\s+)?of\s+((?:(?:the|its|all|that|this|these|those|their)\s+)*)$/iu;
+  /(?:\p{Nd}|[%‰]|\b(?:per ?cent|points?|times|one|two|three|four|five|six|seven|eight|nine|ten|hundred|half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|hundredths?))\s+(?:out\s+)?of\s+((?:(?:the|its|all|that|this|these|those|their)\s+)*)$/iu;
 const COMPARED_AFTER =
   /^\s+(?:more|less|fewer|higher|lower|larger|bigger|smaller|longer|shorter|better|worse|greater) than\b/iu;
 const YEAR_BEFORE = /\b(?:19|20)\p{Nd}{2}\s+of\s+(?:(?:the|its|all)\s+)*$/u;

@@ -16,8 +16,8 @@ export function boundaryObjection(passage: Passage): string | null {
   if (/^\s?[×✕*]\s?\p{Nd}/u.test(after)) return cut("a product");
   if (/\p{Script=Latin}[-‐‑]?$/u.test(before) && /^\p{Script=Latin}/u.test(words)) return cut("a longer word");
   if (/\p{Script=Latin}$/u.test(words) && /^(?:[-‐‑]?\p{Script=Latin}|[²³])/u.test(after)) return cut("a longer word");
-  if (startsNumber && CHANGES_BEFORE.test(before))
-    return `the source prints “${excerpt}”: the words before change what the number says`;
+  if ((startsNumber && CHANGES_BEFORE.test(before)) || NEGATED_BEFORE.test(before))
+    return `the source prints “${excerpt}”: the words before change what they say`;
   return null;
 }
 
@@ -29,6 +29,9 @@ const NUMBER_BEFORE = new RegExp(
 );
 
 const NUMBER_AFTER = /^(?:\p{Nd}|\s?[.,·:/'’_٬٫]\s?\p{Nd}|\s\p{Nd}{3}|\s?[%‰]|\s?[-–—~]\s?\p{Nd}|\p{Script=Latin}|点)/u;
+
+/** Words of negation right before any words, with a number or without one. */
+const NEGATED_BEFORE = /(?:\b(?:not|never|no longer|neither|nor|without)\s+|[未非没不])$/iu;
 
 /** Words before a number that change or reverse it. */
 const CHANGES_BEFORE = new RegExp(
