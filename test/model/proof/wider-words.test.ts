@@ -437,6 +437,18 @@ wider("are shown with the reason for which the grammar refuses them", () => {
   }
 });
 
+wider("negate words without a number as well", () => {
+  const rows = [
+    ["will open in August", "The port will open in August.", "The port never will open in August.", "en"],
+    ["open in August", "It is to open in August.", "It is not open in August.", "en"],
+    ["建成达产", "计划建成达产", "尚未建成达产", "zh"],
+  ] as const;
+  for (const [printed, honest, negated, language] of rows) {
+    assert.is(whyNot(verdictOf(printed, honest, language, null)), "", honest);
+    assert.match(whyNot(verdictOf(printed, negated, language, null)), /change what they say/);
+  }
+});
+
 wider("cost no more for a long paragraph than for its parts", () => {
   const sentence = "Output reached 5 billion yuan, and it did not reach 6 billion yuan. ";
   const work = (count: number) => {
