@@ -7,6 +7,7 @@ import path from "node:path";
 import { promisify } from "node:util";
 import * as assert from "uvu/assert";
 import { fieldReference } from "../scripts/field-reference.ts";
+import { judge, proofReference, TWISTED_QUOTATIONS } from "../scripts/proof-reference.ts";
 import { buildSite } from "../src/eleventy/build-site.ts";
 import { SHAPES } from "../src/model/facts.ts";
 import { ContentCopy } from "./support/site.ts";
@@ -135,6 +136,15 @@ documents("name only files and folders that are there", () => {
 
 documents("describe every field as its shape and its docstring do", () => {
   assert.is(textOf("docs/fields.md"), fieldReference(), "docs/fields.md is stale: run `npm run docs`");
+});
+
+documents("show twisted quotations as the proof judges them, each accepted by a substring check", () => {
+  assert.is(textOf("docs/proof.md"), proofReference(), "docs/proof.md is stale: run `npm run docs`");
+  assert.ok(TWISTED_QUOTATIONS.length >= 10);
+  for (const twisted of TWISTED_QUOTATIONS) {
+    const { substring, verdict } = judge(twisted);
+    assert.equal([substring, verdict.state], [true, "failed"], `${twisted.twist}: ${twisted.printed}`);
+  }
 });
 
 documents("list every package with the reason for it, and no other", () => {

@@ -65,7 +65,15 @@ export function passageAt(text: string, at: number, words: string): Passage {
   };
 }
 
-/** The words with a few characters around them, for a message. */
+/** In UTF-16 units on either side of the words. */
+const EXCERPT = 12;
+
+/** The words with the text beside them, in whole words, for a message. */
 export function excerptOf({ before, words, after }: Passage): string {
-  return `${before.slice(-12)}${words}${after.slice(0, 12)}`.trim();
+  let [start, end] = [Math.max(0, before.length - EXCERPT), Math.min(after.length, EXCERPT)];
+  while (start > 0 && IN_WORD.test(before.slice(start - 1, start + 1))) start -= 1;
+  while (end < after.length && IN_WORD.test(after.slice(end - 1, end + 1))) end += 1;
+  return `${before.slice(start)}${words}${after.slice(0, end)}`.trim();
 }
+
+const IN_WORD = /^[\p{Script=Latin}\p{Nd}]{2}$/u;
