@@ -24,7 +24,7 @@ export const ROLES_EN = new Phrases<Role>([
       contributed contributes registered recorded recording posted posting earned earns saw sees makes made held
       holds operates operated completed approved signed issued opened opens serves serve served serving trained
       provided provides supplies supplied includes include including comprises comprising comprised features
-      accommodates processed processes treated treats delivered shipped transported carried consumed consumes used utilized utilised
+      accommodates processed processes treated treats delivered shipped transported carried consumed consumes represents represented representing took takes taking constitutes constituted constituting used utilized utilised
       uses storing stores hosted launched organized organised helped supported cultivated introduced started
       renovated rebuilt planted restored granted won recycled equipped linked linking divided lined powered
       commissioned deployed installed laid constructed converted upgraded acquired awarded paid donated hired

@@ -55,6 +55,7 @@ const REACHES: ReadonlyMap<Bar, Reach> = new Map<Bar, Reach>([
   [COMPARISON, "clause"],
   [LOSS_OF_MONEY, "clause"],
   [CHANGE_OF_CHANGE, "near"],
+  [GIVEN_FOR, "near"],
   [TURNING, "near"],
   [STRESS, "near"],
   [SECOND_BOUND, "near"],
@@ -67,7 +68,6 @@ const REACHES: ReadonlyMap<Bar, Reach> = new Map<Bar, Reach>([
   [GROWN_BY_MULTIPLE, "beside"],
   [DOUBLING, "beside"],
   [VAGUE, "beside"],
-  [GIVEN_FOR, "beside"],
   [FOREIGN, "beside"],
   [SHARED, "beside"],
   [SECOND_UNIT, "beside"],
@@ -100,7 +100,8 @@ type Outcome =
   | { readonly bar: Bar | null; readonly parsed: number; readonly reason: string };
 
 /** Why the words do not say in their source what is published; null if they do. */
-export function readingObjection(passage: Passage, reading: Reading): string | null {
+export function readingObjection(printed: Passage, reading: Reading): string | null {
+  const passage = withoutInsertions(printed);
   const { words, after } = passage;
   const { quantity, language, context } = reading;
   const alone = outcomeOf(words, reading);
@@ -121,6 +122,17 @@ export function readingObjection(passage: Passage, reading: Reading): string | n
   );
 }
 
+const INSERTION =
+  /,\s(?:however|though|indeed|therefore|instead|nevertheless|nonetheless|moreover|in fact|so far|of course|at last|in the end),/giu;
+
+/** The passage without insertions such as "however"; a number that is an insertion itself goes on to its clause. */
+function withoutInsertions({ before, words, after, fromStart }: Passage): Passage {
+  const left = before.replace(INSERTION, "");
+  const right = after.replace(INSERTION, "");
+  const inserted = /,\s*$/u.test(left) && /^\s*,\s/u.test(right);
+  return { before: left, words, after: inserted ? right.replace(",", "") : right, fromStart };
+}
+
 function outcomeOf(words: string, { language, context }: Reading): Outcome {
   try {
     return { quantity: readQuantity(words, language, context) };
@@ -137,7 +149,8 @@ function join(left: string, words: string, right: string): string {
 
 function plain(text: string): string {
   const quoted = text.replace(/["“”„«»《》「」『』]|(?<!\p{L})['‘’]|['‘’](?!\p{L})/gu, "");
-  return /^[^()]*(?:\([^()]*\)[^()]*)*$/u.test(quoted) ? quoted : quoted.replace(/[()[\]【】]/gu, "");
+  const sums = /^[^()]*(?:\([^()]*\p{Nd}[^()]*\)[^()]*)*$/u;
+  return sums.test(quoted) ? quoted : quoted.replace(/[()[\]【】]/gu, "");
 }
 
 const UNIT = /\p{Script=Han}|[^\s\p{Script=Han}]+/gu;
@@ -209,7 +222,8 @@ function isNumber(unit: string, language: Language): boolean {
 }
 
 /** Words between a multiple, a name or a part and the number that keep the two together. */
-const LINKS = /^(?:of|the|its|all|that|this|these|those|their|last|year['’]s|于|的|约|近|超|了|达|为|至|共|有|\s)*$/iu;
+const LINKS =
+  /^(?:of|for|in|the|its|all|that|this|these|those|their|last|year['’]s|于|的|约|近|超|了|达|为|至|共|有|\s)*$/iu;
 
 function refusalBefore(passage: Passage, reading: Reading, windows: readonly Window[]): string | null {
   const { words } = passage;
@@ -222,7 +236,7 @@ function refusalBefore(passage: Passage, reading: Reading, windows: readonly Win
     if (standsInLongerWord(windows, outcomes, index, words)) continue;
     const refused = left.slice(outcome.parsed).trimStart();
     const between = [...refused.matchAll(UNIT)].slice(1).map(([unit]) => unit);
-    if (!reaches(outcome.bar, window, between.join(" "), reading)) continue;
+    if (!reaches(outcome.bar, window, refused, between.join(" "), reading)) continue;
     const leading = textBefore(passage, window) + left.slice(0, outcome.parsed);
     if ((outcome.bar === DATE_OR_RATE || outcome.bar === DATE) && DATED.test(leading)) continue;
     if (outcome.bar === IN_NO_TABLE && !mayTurn(refused, reading)) continue;
@@ -258,8 +272,12 @@ function standsInLongerWord(
   });
 }
 
-function reaches(bar: Bar, window: Window, between: string, { language, quantity }: Reading): boolean {
-  const reach = REACHES.get(bar);
+/** Words that turn what follows or precedes them, not their whole clause. */
+const ATTACHED =
+  /^(?:than|less|fewer|lower|below|plus|minus|between|short|shy|gap|behind|rather|instead|despite|except|without|excluding|excludes|unlike|counting|negative|otherwise|if|unless)\b/iu;
+
+function reaches(bar: Bar, window: Window, refused: string, between: string, { language, quantity }: Reading): boolean {
+  const reach = ATTACHED.test(refused) ? "near" : REACHES.get(bar);
   if (reach === undefined) return false;
   if (reach === "clause") return true;
   if (window.otherStatement) return false;
@@ -299,7 +317,7 @@ function refusalAfter(passage: Passage, reading: Reading, windows: readonly Wind
     const gap = reading.language === "zh" ? "" : " ";
     const near = outcomeOf(`${words}${gap}${plain(outermost)}`, reading);
     const turned = !("quantity" in near) && near.bar !== null && REACHES.get(near.bar) === "clause";
-    if (!turned || near.parsed < words.length) continue;
+    if (!turned || near.parsed < words.length || ATTACHED.test(plain(outermost))) continue;
     const longer = outcomeOf(`${words}${gap}${plain(previous.outermost + gap + outermost)}`, reading);
     if (!("quantity" in longer) && longer.bar === near.bar)
       return `the source prints “${join("", words, window.text)}”: ${near.reason}`;
@@ -324,7 +342,7 @@ function refusedAfter(outcome: Outcome, words: string, window: Window, reading: 
   if (/^respectively\b/iu.test(refused)) return null;
   if (outcome.bar === IN_NO_TABLE) return mayTurn(refused, reading) && between.trim() === "" ? outcome.reason : null;
   if (outcome.bar === DATE || outcome.bar === VAGUE) return null;
-  return reaches(outcome.bar, window, between.trim(), reading) ? outcome.reason : null;
+  return reaches(outcome.bar, window, refused, between.trim(), reading) ? outcome.reason : null;
 }
 
 /** What the windows read as, if that is not what is published: another value, bound, range, unit or rate. */
@@ -370,6 +388,10 @@ const PART_BEFORE =
   /(?:\p{Nd}|[%‰]|\b(?:per ?cent|points?|times|one|two|three|four|five|six|seven|eight|nine|ten|hundred|half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|hundredths?))\s+(?:out\s+)?of\s+((?:(?:the|its|all|that|this|these|those|their)\s+)*)$/iu;
 const COMPARED_AFTER =
   /^\s+(?:more|less|fewer|higher|lower|larger|bigger|smaller|longer|shorter|better|worse|greater) than\b/iu;
+const AGAINST_TARGET =
+  /^\s+(?:under|below|above|over|beyond|off|short of|shy of|ahead of|behind)\s+(?:(?:the|its|their|last|a)\s+)?(?:\S+\s+)?(?:plan|target|goal|quota|forecast|average|norm|budget|schedule|level|estimate)s?\b/iu;
+/** 低于目标8.6%: how far a share lies from something else. */
+const FAR_FROM = /(?:低于|高于|少于|多于|不及|超出|超过|落后|领先)[^\p{Nd}，。；、]{1,6}$/u;
 const YEAR_BEFORE = /\b(?:19|20)\p{Nd}{2}\s+of\s+(?:(?:the|its|all)\s+)*$/u;
 const PART_AFTER =
   /^的\s?(?:约|近)?\s?(?:[\p{Nd}.]+\s?(?:%|‰|倍|成)|[一二两三四五六七八九十百]+(?:倍|成|分之)|百分之|一半|半数)/u;
@@ -380,7 +402,11 @@ function partObjection(passage: Passage, { quantity }: Reading): string | null {
   const { before, after } = passage;
   const part = PART_BEFORE.exec(before);
   const definite = quantity.unit === "count" && /\b(?:the|all|its)\s+$/iu.test(part?.[1] ?? "");
-  if (COMPARED_AFTER.test(after)) return `the source prints “${excerptOf(passage)}”: the number is a difference`;
+  const apart =
+    COMPARED_AFTER.test(after) ||
+    AGAINST_TARGET.test(after) ||
+    (SHARE_UNITS.has(quantity.unit) && FAR_FROM.test(before));
+  if (apart) return `the source prints “${excerptOf(passage)}”: the number is a difference`;
   const times = /(?:percent|per cent|[%‰]|times)\s+of\s+\S*\s*$/iu.test(before);
   if (
     (part !== null && !YEAR_BEFORE.test(before) && (!definite || times)) ||
