@@ -1,4 +1,5 @@
-// npm run new -- figure|source|park|page|picture: asks what it cannot derive, shows what it read, and writes a record.
+// npm run new -- figure|source|park|page|picture|exception: asks what it cannot derive, shows what it read, and writes a
+// record.
 
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
@@ -10,6 +11,7 @@ import { readFacts } from "../src/model/facts.ts";
 import { BriefingError, Problems } from "../src/model/problem.ts";
 import { suggestId } from "../src/model/suggest-id.ts";
 import { createPrompt, type ReadLine } from "../src/scaffold/prompt.ts";
+import { newException } from "../src/scaffold/new-exception.ts";
 import { newFigure } from "../src/scaffold/new-figure.ts";
 import { newPage } from "../src/scaffold/new-page.ts";
 import { newPark } from "../src/scaffold/new-park.ts";
@@ -25,6 +27,7 @@ const SCAFFOLDS: Readonly<Record<string, Scaffold>> = {
   park: newPark,
   page: newPage,
   picture: newPicture,
+  exception: newException,
 };
 
 /** Options that answer a question in advance. */
@@ -60,6 +63,8 @@ const ANSWERS = [
   "credit",
   "licence",
   "caption",
+  "page",
+  "reason",
 ];
 
 const { values, positionals } = parseCommandLine({

@@ -2,6 +2,7 @@
 
 import { readFile } from "node:fs/promises";
 import { findNumbers } from "../checks/number-gate/find-numbers.ts";
+import { withoutKnownNames } from "../checks/number-gate/known-names.ts";
 import type { Facts } from "../model/facts.ts";
 import { isPartialDate } from "../model/partial-date.ts";
 import type { SourceText } from "../model/proof/source-text.ts";
@@ -77,7 +78,7 @@ export function askId(
 
 /** Rejects words with a number, as the number gate would: numbers must come from records. */
 export function rejectNumber(words: string): Rejection | null {
-  const [number] = findNumbers(words.replace(/\{%.*?%\}/g, ""));
+  const [number] = findNumbers(withoutKnownNames(words.replace(/\{%.*?%\}/g, "")));
   if (number === undefined) return null;
   return {
     message: `“${words}” contains the number “${number.text}”, which comes from no record.`,

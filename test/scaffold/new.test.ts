@@ -8,6 +8,7 @@ import { loadData } from "../../src/site/load/load-data.ts";
 import { readFacts } from "../../src/model/facts.ts";
 import { BriefingError, Problems } from "../../src/model/problem.ts";
 import { createPrompt, type ReadLine } from "../../src/scaffold/prompt.ts";
+import { newException } from "../../src/scaffold/new-exception.ts";
 import { newFigure } from "../../src/scaffold/new-figure.ts";
 import { newPage } from "../../src/scaffold/new-page.ts";
 import { newPicture } from "../../src/scaffold/new-picture.ts";
@@ -218,6 +219,20 @@ scaffold("runs as a command, and suggests the kind that was meant", async ({ cop
     await run("park", "--source", "gazette-2030-07", "--name", "Fern Yard", "--purpose", "boats"),
     /^0\n[^]*"fern-yard": \{[^]*Wrote _data\/parks\.ts\. The briefing builds with it\.\nIts page is \/parks\/fern-yard\//,
   );
+});
+
+scaffold("writes an exception, and asks for the page of a bare number", async ({ copy }) => {
+  const given = { text: "Mill 7", page: "/schools/", reason: "The name of an invented mill." };
+  const { plan } = await make(newException, copy, given);
+  assert.match(
+    String(plan.files.get("_data/exceptions.ts")),
+    /\n {2}"mill-7": \{\n {4}text: "Mill 7",\n {4}page: "\/schools\/",\n {4}reason: "The name of an invented mill.",\n {2}\},\n\} satisfies/,
+  );
+  const { reason } = given;
+  assert.match(await refused(newException, copy, { text: "Mill Seven", reason }), /“Mill Seven” holds no number/);
+  assert.match(await refused(newException, copy, { text: "COVID-19", reason }), /is a name in general use/);
+  assert.match(await refused(newException, copy, { text: "1,200", reason }), /--page is missing/);
+  assert.match(await refused(newException, copy, { ...given, page: "schools" }), /"schools" is not an address/);
 });
 
 scaffold.run();

@@ -18,12 +18,27 @@ export interface Diagnostic {
   readonly excerpt?: string;
   /** The text around it as it is written, by which its record is found. */
   readonly context?: string;
+  /** The whole text, and where it stands in it. */
+  readonly whole?: { readonly text: string; readonly at: number; readonly end: number };
+  /** The words right before and after it: the same number between the same words is the same fault. */
+  readonly neighbours?: Neighbours;
+}
+
+/** Words right before and after a place, the nearest first; fewer where the text ends. */
+export interface Neighbours {
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
+interface Found {
+  readonly first: Diagnostic;
+  pages: Set<string>;
 }
 
 /** Collects diagnostics and reports each fault once, with the record or template to open. */
 export class Diagnostics {
   readonly #briefing: Briefing;
-  readonly #byMessage = new Map<string, { first: Diagnostic; pages: Set<string> }>();
+  readonly #byMessage = new Map<string, Found>();
 
   constructor(briefing: Briefing) {
     this.#briefing = briefing;
@@ -36,11 +51,29 @@ export class Diagnostics {
     else known.pages.add(diagnostic.url);
   }
 
+  /** The faults, of which one that a title, an attribute and a heading of a page repeat stands once. */
+  #merged(): Iterable<readonly [message: string, Found]> {
+    const kept: [message: string, found: Found][] = [];
+    const byMessage = new Map<string, Found[]>();
+    for (const [message, found] of this.#byMessage) {
+      const others = byMessage.get(found.first.message) ?? [];
+      const same = others.find((other) => isSameFault(found, other));
+      byMessage.set(found.first.message, [...others, found]);
+      if (same === undefined) kept.push([message, found]);
+      else {
+        for (const page of found.pages) same.pages.add(page);
+        // What is the same as this one is the same as that one.
+        found.pages = same.pages;
+      }
+    }
+    return kept;
+  }
+
   report(problems: Problems): void {
     const byRecord = new Map<string, string>();
-    for (const [message, { first, pages }] of this.#byMessage) {
-      const { file, url, place, suggestion, context } = first;
-      const record = context === undefined ? null : recordWith(context, this.#briefing);
+    for (const [message, { first, pages }] of this.#merged()) {
+      const { file, url, place, suggestion, context, whole } = first;
+      const record = context === undefined ? null : recordWith(context, whole, this.#briefing);
       if (record === null) {
         problems.add({ file, record: `${url} · ${place}`, message, suggestion, pages: [...pages] });
         continue;
@@ -52,6 +85,29 @@ export class Diagnostics {
       problems.add({ ...record, message: firstMessage, suggestion, pages: [...pages] });
     }
   }
+}
+
+/**
+ * Whether two places show one fault: the same words around it, as far as both texts go, on one page, or in a label that
+ * several pages show.
+ */
+function isSameFault(one: Found, other: Found): boolean {
+  const [a, b] = [one.first.neighbours, other.first.neighbours];
+  if (a === undefined || b === undefined) return false;
+  const [before, after] = [sharedWords(a.before, b.before), sharedWords(a.after, b.after)];
+  if (before === null || after === null) return false;
+  return before + after >= (other.pages.has(one.first.url) ? 1 : isLabel(a) || isLabel(b) ? 2 : Infinity);
+}
+
+/** Whether a whole text is no longer than the words that are compared. */
+function isLabel({ before, after }: Neighbours): boolean {
+  return before.length < NEIGHBOURS && after.length < NEIGHBOURS;
+}
+
+/** How many words two sides share; null if they differ before either ends. */
+function sharedWords(one: readonly string[], other: readonly string[]): number | null {
+  const length = Math.min(one.length, other.length);
+  return one.slice(0, length).every((word, index) => word === other[index]) ? length : null;
 }
 
 function fullMessage({ message, excerpt }: Diagnostic): string {
@@ -66,6 +122,20 @@ export function excerptOf({ text, bindings }: TextBlock, at: number, end: number
     .slice(from, end + reach)
     .replaceAll(BINDING_MARK, () => collapseWhiteSpace(bindings[item++]?.text ?? ""));
   return `${from > 0 ? "…" : ""}${part.trim()}${end + reach < text.length ? "…" : ""}`;
+}
+
+/** Words compared on each side of a place. */
+const NEIGHBOURS = 3;
+
+/** The words right before and after a place; a figure between them is a word. */
+export function neighboursOf({ text }: TextBlock, at: number, end: number): Neighbours {
+  const words = (part: string) => part.toLowerCase().match(new RegExp(`[\\p{L}\\p{N}]+|${BINDING_MARK}`, "gu")) ?? [];
+  return {
+    before: words(text.slice(Math.max(0, at - 80), at))
+      .slice(-NEIGHBOURS)
+      .reverse(),
+    after: words(text.slice(end, end + 80)).slice(0, NEIGHBOURS),
+  };
 }
 
 /** The text right around a place, up to the next element with a binding. */
@@ -85,9 +155,14 @@ const SEARCHED =
     " ",
   ) as (keyof ResolvedKinds)[];
 
-/** The record with the text in one of its fields, if there is one. */
-function recordWith(text: string, briefing: Briefing): Pick<Problem, "file" | "record"> | null {
-  if (!/\p{L}{3}/u.test(text)) return null; // Too short to identify a record.
+/** The record with the text in one of its fields, or with a field that stands whole around the place. */
+function recordWith(
+  text: string,
+  whole: Diagnostic["whole"],
+  briefing: Briefing,
+): Pick<Problem, "file" | "record"> | null {
+  const isIn = (field: string) =>
+    (/\p{L}{3}/u.test(text) && field.includes(text)) || (whole !== undefined && standsAround(field, whole));
   const records: { id: string; file: string }[] = SEARCHED.flatMap((subject) => [...briefing[subject].values()]);
   for (const { id, file, ...fields } of records) {
     for (const [name, value] of Object.entries(fields)) {
@@ -95,11 +170,18 @@ function recordWith(text: string, briefing: Briefing): Pick<Problem, "file" | "r
       const parts: [string, unknown][] = Array.isArray(value)
         ? value.map((part: unknown, index) => [`${name}.${index}`, part])
         : [[name, value]];
-      const found = parts.find(([, part]) => textsOf(part).some((one) => one.replace(/\s+/gu, " ").includes(text)));
+      const found = parts.find(([, part]) => textsOf(part).some((one) => isIn(collapseWhiteSpace(one))));
       if (found !== undefined) return { file, record: `${id} · ${found[0]}` };
     }
   }
   return null;
+}
+
+/** Whether a field stands in a text so that it includes the place; one of a few letters identifies nothing. */
+function standsAround(field: string, { text, at, end }: NonNullable<Diagnostic["whole"]>): boolean {
+  if (field.length < end - at || !/\p{L}{3}/u.test(field)) return false;
+  const start = text.indexOf(field, Math.max(0, end - field.length));
+  return start >= 0 && start <= at;
 }
 
 /** The texts of a field, or of a part such as `{ text, source, paragraph }`; other records are searched themselves. */

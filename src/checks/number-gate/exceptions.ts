@@ -6,9 +6,6 @@ import type { Problems } from "../../model/problem.ts";
 import { ACCOUNTED } from "./visible-text.ts";
 import { findNumbers } from "./find-numbers.ts";
 
-/** Names with digits on the engine's own pages, which no briefing need declare. */
-const OWN_NAMES = ["SHA-256"];
-
 /** A pattern that matches the words only as a whole: not "404" in "1404", nor "A4" in "A42". */
 export function wholeWords(text: string): RegExp {
   const escaped = text
@@ -21,11 +18,15 @@ export function wholeWords(text: string): RegExp {
   return new RegExp(before + escaped + after, "gu");
 }
 
-const OWN_PATTERNS = OWN_NAMES.map(wholeWords);
-
 /** The text with every match replaced by ACCOUNTED at the same length. */
 export function accountFor(text: string, words: RegExp): string {
   return text.replace(words, (match) => ACCOUNTED.repeat(match.length));
+}
+
+/** Whether a text has no word beside its numbers. */
+export function isBareNumber(text: string): boolean {
+  const words = findNumbers(text).reduceRight((rest, { at, end }) => rest.slice(0, at) + rest.slice(end), text);
+  return !/\p{L}/u.test(words);
 }
 
 /** Applies the exceptions of a briefing and records which ones are used. */
@@ -44,7 +45,7 @@ export class ExceptionTracker {
       .sort((a, b) => b.text.length - a.text.length)
       .map((exception) => ({ exception, words: wholeWords(exception.text) }));
     this.#any = new RegExp(
-      [...OWN_PATTERNS, ...this.#rows.map(({ words }) => words)].map(({ source }) => source).join("|"),
+      this.#rows.length === 0 ? "(?!)" : this.#rows.map(({ words }) => words.source).join("|"),
       "u",
     );
   }
@@ -52,7 +53,7 @@ export class ExceptionTracker {
   /** The text without the exceptions of the page at this address. */
   without(text: string, url: string): string {
     if (!this.#any.test(text)) return text;
-    let rest = OWN_PATTERNS.reduce(accountFor, text);
+    let rest = text;
     for (const { exception, words } of this.#rows) {
       if (exception.page !== undefined && exception.page !== url) continue;
       const without = accountFor(rest, words);
@@ -62,18 +63,23 @@ export class ExceptionTracker {
     return rest;
   }
 
-  /** Reports needless exceptions: those without a number, and those that nothing uses. */
+  /** Reports exceptions that excuse too much, a bare number on every page, and needless ones. */
   report(problems: Problems): void {
     for (const { exception } of this.#rows) {
       const { file, id, text, page } = exception;
-      const report = (message: string) =>
-        problems.add({ file, record: id, message, suggestion: "nothing: remove the exception." });
+      const report = (message: string, suggestion = "nothing: remove the exception.") =>
+        problems.add({ file, record: id, message, suggestion });
       if (findNumbers(text).length === 0) report(`the exception "${text}" holds no number.`);
       else if (this.#complete && !this.#used.has(exception))
         report(
           page === undefined
             ? `no page uses the exception "${text}".`
             : `the page ${page} does not use the exception "${text}".`,
+        );
+      else if (page === undefined && isBareNumber(text))
+        report(
+          `the exception "${text}" is a bare number, so it would excuse that number on every page.`,
+          `the words around it, such as text: "Error 404", or the one page that may say it: page: "/about/".`,
         );
     }
   }

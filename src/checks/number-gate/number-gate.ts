@@ -9,10 +9,11 @@ import type { Briefing } from "../../model/briefing.ts";
 import type { Problems } from "../../model/problem.ts";
 import { alteringText, type AdjacentText } from "./adjacent-text.ts";
 import type { ShownFigure } from "./shown-figure.ts";
-import { contextOf, Diagnostics, excerptOf, type Diagnostic } from "./diagnostics.ts";
+import { contextOf, Diagnostics, excerptOf, neighboursOf, type Diagnostic } from "./diagnostics.ts";
 import { accountFor, ExceptionTracker, wholeWords } from "./exceptions.ts";
 import { findNumbers } from "./find-numbers.ts";
 import { jsonTextBlocks } from "./json-text.ts";
+import { withoutKnownNames } from "./known-names.ts";
 import { readFiles, type Document } from "./read-files.ts";
 import { readStyles } from "./style-text.ts";
 import { suggestFigure } from "./suggest-figure.ts";
@@ -83,9 +84,11 @@ export class NumberGate {
   #checkText(document: Document, block: TextBlock): void {
     const key = keyOf(block);
     if (this.#clean.has(key)) return;
-    const rest = this.#exceptions.without(this.#withoutRenderings(document, block), document.url);
+    const accounted = this.#exceptions.without(this.#withoutRenderings(document, block), document.url);
+    const numbers = findNumbers(accounted);
+    const rest = numbers.length === 0 ? accounted : withoutKnownNames(accounted);
     const diagnostics = [
-      ...this.#numbersIn(rest, block),
+      ...this.#faultsOf(rest === accounted ? numbers : findNumbers(rest), block),
       ...this.#countsIn(rest, block),
       ...alteringText(rest, (item) => this.#figureOf(block.bindings[item])).flatMap((beside) =>
         describe(beside, block),
@@ -105,14 +108,16 @@ export class NumberGate {
     return { quantity, text: collapseWhiteSpace(binding.text), words, ...(figure && { kind: figure.kind }) };
   }
 
-  #numbersIn(rest: string, block: TextBlock): Fault[] {
-    return findNumbers(rest).map(({ text, at, end }) => {
+  #faultsOf(numbers: ReturnType<typeof findNumbers>, block: TextBlock): Fault[] {
+    return numbers.map(({ text, at, end }) => {
       const excerpt = excerptOf(block, at, end);
       return {
         message: `the number "${text}" comes from no figure`,
         excerpt,
         suggestion: suggestFigure(text, excerpt, this.#renderings),
         context: contextOf(block, at, end),
+        neighbours: neighboursOf(block, at, end),
+        whole: { text: block.text, at, end },
       };
     });
   }

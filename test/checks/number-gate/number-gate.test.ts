@@ -475,6 +475,37 @@ messages("report every problem, and one on three pages once with all three", () 
   );
 });
 
+messages("report a number once that a title, attributes, data and the text repeat, and each other one", () => {
+  const label = "Some 1,250 old shops";
+  const page = (name: string) =>
+    `<title>${label} – ${name}</title><meta name="description" content="${label}">` +
+    `<meta property="og:title" content="${label} – ${name}">` +
+    `<script type="application/ld+json">{"name":"${label}"}</script>` +
+    `<h1>${label}</h1><a href="#x" title="${label}" aria-label="${label}">${label}</a><img alt="${label}">`;
+  const [problem, ...others] = gateOn({ pages: { "/a/": page("A"), "/b/": page("B") } });
+  assert.equal(others, []);
+  assert.equal(problem?.pages, ["/a/", "/b/"]);
+  assert.is(
+    gateOnPage("<p>The 1,250 old shops.</p><p>The 1,250 new shops.</p><p>There were 1,250 shops.</p>").length,
+    3,
+  );
+  assert.is(gateOnPage("<p>1,250</p><p>1,250 shops and 1,260 shops</p>").length, 3);
+});
+
+messages("report a number in the label of a record once, whatever stands around it on the pages", () => {
+  const labelled = { label: "Shops of 1,250 kinds", about: "town", kind: "actual", printed: "up 9%" };
+  const briefing = smallBriefing({}, { kinds: { ...labelled, source: "paper", paragraph: 7 } });
+  const { label } = labelled;
+  const pages = {
+    "/a/": `<title>${label} – A</title><h1>${label}</h1><p>Of ${label} it has many.</p>`,
+    "/b/": `<ul><li>Of: ${label}, and more</li></ul><a href="#" title="See ${label}">x</a>`,
+  };
+  const [problem, ...others] = gateOn({ pages, briefing });
+  assert.equal(others, []);
+  assert.is(problem?.record, "kinds · label");
+  assert.equal(problem?.pages, ["/a/", "/b/"]);
+});
+
 messages("lead to the record whose words hold the number", () => {
   const briefing = smallBriefing(
     {},
@@ -548,6 +579,15 @@ exceptions("are refused when nothing uses them, and when they hold no number", (
   });
   assert.match(gateOnPage("<p>none</p>", allow("404"))[0]?.message ?? "", /no page uses/);
   assert.match(gateOnPage("<p>many</p>", allow("many"))[0]?.message ?? "", /holds no number/);
+});
+
+exceptions("of a bare number need a word or a page", () => {
+  for (const text of ["404", "1,200", "30%", "two million", "三百"]) {
+    const problem = gateOnPage(`<p>${text}</p>`, allow(text)).find(({ record }) => record === "one");
+    assert.match(problem?.message ?? "", /is a bare number, so it would excuse that number on every page/, text);
+    assert.match(problem?.suggestion ?? "", /the words around it.*or the one page/);
+    assert.equal(gateOnPage(`<p>${text}</p>`, allow(text, "/a/")), [], text);
+  }
 });
 
 exceptions.run();
