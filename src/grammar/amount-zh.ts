@@ -10,10 +10,10 @@ import { PER_ZH } from "./per.ts";
 import { Phrases, phraseSet } from "./phrases.ts";
 import { readShares } from "./shares.ts";
 import { DURATIONS, SHARE_UNITS, unitOf, UNITS_ZH, type Unit } from "./units.ts";
-import { BARRED_AFTER_NUMBER_ZH, HALF_ZH, MEASURES_ZH, SHARES_ZH } from "./vocabulary-zh.ts";
+import { BARRED_AFTER_NUMBER_ZH, HALF_ZH, MEASURES_ZH, SHARES_ZH, UNCOUNTED_ZH } from "./vocabulary-zh.ts";
 import { CHANGE_AND_LEVEL, DATE, MULTIPLE, NAME, refuseAs, refuseBarred, refuseTime } from "./vocabulary.ts";
 
-const MINUS = phraseSet("- − 负");
+const MINUS = phraseSet("- − 负 零下");
 const TO = phraseSet("至 到 - — ~");
 const HOURS_OR_MONTHS = new Phrases([
   ["hour", "小时 钟头"],
@@ -82,6 +82,7 @@ function startsMeasure(cursor: Cursor, ahead: number): boolean {
 
 function readMeasure(cursor: Cursor): Measure & { measure: string | null } {
   const from = cursor.at;
+  refuseBarred(cursor, UNCOUNTED_ZH);
   const negative = cursor.accept(MINUS) !== null;
   const before = readCurrency(cursor);
   const afterWord = before === null && cursor.peek(-1)?.kind === "word" && cursor.peek()?.join !== "space";
@@ -92,6 +93,9 @@ function readMeasure(cursor: Cursor): Measure & { measure: string | null } {
     : readHalves(cursor, printed);
   if (afterWord && unit === null) refuseAs(cursor, NAME, from - 1, cursor.at);
   if (unit?.id === "year" && numeral.yearLike) refuseAs(cursor, DATE, from, cursor.at);
+  // Two of a thing are 两: 二级 and 二类 are classes.
+  if (measure !== null && numeral.spelled && cursor.between(from, from + 1) === "二" && cursor.at === from + 2)
+    refuseAs(cursor, NAME, from, cursor.at);
   if (unit === null && measure === null) refuseFollowing(cursor, numeral, from);
   return { numeral, unit: agree(cursor, before, unit, from), unitFirst: before !== null, negative, measure };
 }

@@ -36,6 +36,7 @@ import {
   COMPARISON,
   DATE,
   FOREIGN,
+  GIVEN_FOR,
   IN_NO_TABLE,
   IN_TRADITIONAL,
   MULTIPLE,
@@ -44,9 +45,11 @@ import {
   POSSIBLE_BOUND,
   refuseAs,
   refuseBarred,
+  REVERSAL,
   SECOND_UNIT,
   SPAN,
   STRESS,
+  TIME_OF_CHANGE,
   unknownAdvice,
 } from "./vocabulary.ts";
 
@@ -166,10 +169,23 @@ function readNoun(cursor: Cursor, partial: PartialQuantity): void {
     );
   partial.counted = cursor.at > from ? cursor.between(from, cursor.at) : partial.measure;
   if (partial.counted === "强" || partial.counted === "弱") refuseAs(cursor, POSSIBLE_BOUND, from, cursor.at);
+  if (partial.counted === "外") refuseAs(cursor, REVERSAL, from, cursor.at);
+  refuseUnitAsNoun(cursor, from);
   if (partial.counted === "点") refuseAs(cursor, FOREIGN, from, cursor.at);
   if (partial.counted === "半") refuseAs(cursor, MULTIPLE, 0, cursor.at);
   if (partial.counted === "大")
     cursor.fail(`expected what is counted after "大" ${cursor.rest()}`, "the phrase with the noun after 大.");
+}
+
+// 12亿人公里 and 5人天 are units of their own, and count neither people nor kilometers.
+function refuseUnitAsNoun(cursor: Cursor, from: number): void {
+  const end = cursor.at;
+  cursor.at = from;
+  const length = cursor.find(UNITS_ZH)?.length ?? 0;
+  cursor.at = end;
+  if (length === 0 || (length < 2 && from + length < end)) return;
+  const reason = `a second unit ${cursor.rest(from)}`;
+  cursor.fail(reason, SECOND_UNIT.suggestion, from, SECOND_UNIT);
 }
 
 function readTail(cursor: Cursor, partial: PartialQuantity, nested: boolean): void {
@@ -178,11 +194,18 @@ function readTail(cursor: Cursor, partial: PartialQuantity, nested: boolean): vo
     const from = cursor.at;
     const per = cursor.accept(PER_ZH);
     const bound = per === null && cursor.find(LABELS_ZH) === null ? boundAfterZh(cursor) : null;
-    if (per !== null) setPer(cursor, partial, per, from);
+    if (per !== null) setTailPer(cursor, partial, per, from);
     else if (bound !== null) addTailBound(cursor, partial, bound.value, bound.length);
     else if (cursor.isAt("(")) partial.converted = readBracket(cursor, partial, nested, readChinese);
     else readTailWord(cursor, partial);
   }
+}
+
+// 5元/人次 and 5元/吨公里 are rates for something else than a person or a ton.
+function setTailPer(cursor: Cursor, partial: PartialQuantity, per: string, from: number): void {
+  const compound = cursor.isAt("次") || cursor.isAt("·") || cursor.isAt("/") || cursor.find(UNITS_ZH) !== null;
+  if (compound) refuseAs(cursor, GIVEN_FOR, from, cursor.at + 1);
+  setPer(cursor, partial, per, from);
 }
 
 // Right after the unit, some words change it: another unit (吨公里), another number (100元一斤), a class (500亿元级).
@@ -218,6 +241,7 @@ function readTailWord(cursor: Cursor, partial: PartialQuantity): void {
     const next = cursor.peek(change.length)?.kind;
     if (next === "han" || next === "word")
       cursor.fail(`a word of change that may belong to other words ${cursor.rest()}`, CHANGE_BESIDE_NUMBER);
+    if (DURATIONS.has(partial.unit?.id ?? "")) refuseAs(cursor, TIME_OF_CHANGE, 0, cursor.at + change.length);
     setChange(cursor, partial, change.value);
     cursor.at += change.length;
   } else if (cursor.peek(1) === undefined && LAST_STOPS.has(cursor.peek()?.text ?? "")) {

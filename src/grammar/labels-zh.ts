@@ -9,8 +9,8 @@ import { startsNumberZh } from "./number-zh.ts";
 import type { Found } from "./phrases.ts";
 import type { Bound } from "./quantity.ts";
 import { UNITS_ZH } from "./units.ts";
-import { BARRED_ZH, BOUND_CHARACTERS, DIRECTIONS_ZH, MEASURES_ZH } from "./vocabulary-zh.ts";
-import { MULTIPLE, ONE_NUMBER, POSSIBLE_BOUND, refuseAs, refuseBarred } from "./vocabulary.ts";
+import { BARRED_ZH, BEFORE_ALL_ZH, BOUND_CHARACTERS, DIRECTIONS_ZH, MEASURES_ZH } from "./vocabulary-zh.ts";
+import { GIVEN_FOR, MULTIPLE, ONE_NUMBER, POSSIBLE_BOUND, refuseAs, refuseBarred } from "./vocabulary.ts";
 
 /** Marks allowed in a label. */
 const MARKS: ReadonlySet<string> = new Set([...'“”"《》「」·、,:&']);
@@ -24,6 +24,8 @@ export function passName(cursor: Cursor): boolean {
 export function passLabel(cursor: Cursor, inNoun = false): void {
   refuseBarred(cursor, BARRED_ZH);
   if (!inNoun) refuseBarred(cursor, DIRECTIONS_ZH);
+  if (!inNoun && cursor.peek()?.text === "均" && !BEFORE_ALL_ZH.has(cursor.peek(-1)?.text ?? ""))
+    refuseAs(cursor, GIVEN_FOR, Math.max(0, cursor.at - 1), cursor.at + 1);
   const half =
     cursor.isAt("半") &&
     (startsNumberZh(cursor, 1) || (cursor.find(UNITS_ZH, 1) ?? cursor.find(MEASURES_ZH, 1)) !== null);

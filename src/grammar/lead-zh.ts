@@ -8,7 +8,10 @@ import { passLabel, passName } from "./labels-zh.ts";
 import { NAMES_WITH_DIGITS_ZH } from "./names-with-digits.ts";
 import { numeralRow } from "./number-zh.ts";
 import { PER_ZH } from "./per.ts";
+import { LENGTHS, UNITS_ZH } from "./units.ts";
 import {
+  ALTERED_ZH,
+  AVERAGE_YEAR_ZH,
   BARRED_BEFORE_NUMBER_ZH,
   BOUND_CHARACTERS,
   CHANGES_ZH,
@@ -20,8 +23,18 @@ import {
   RATES_ZH,
   SHORT_CHANGES_ZH,
   SPEED_ZH,
+  VERBS_AFTER_CHANGE_ZH,
 } from "./vocabulary-zh.ts";
-import { CHANGE_OF_CHANGE, NAME, POSSIBLE_BOUND, refuseAs, refuseBarred, type Change } from "./vocabulary.ts";
+import {
+  CHANGE_OF_CHANGE,
+  GIVEN_FOR,
+  NAME,
+  POSSIBLE_BOUND,
+  refuseAs,
+  refuseBarred,
+  SECOND_VERB,
+  type Change,
+} from "./vocabulary.ts";
 
 /** The words before the number and its bound. */
 export interface LeadZh {
@@ -41,6 +54,8 @@ export interface LeadZh {
 interface State extends LeadZh {
   /** Direction of the rate read last (增速, 降幅), which a second word of change would change. */
   rate: Change | null;
+  /** Index after the last word of change that is no rate; null for none. */
+  changedAt: number | null;
   /** Tokens of the second word of change. */
   altered: readonly [from: number, to: number] | null;
 }
@@ -56,6 +71,7 @@ export function readLeadZh(cursor: Cursor): LeadZh {
     height: null,
     distance: null,
     rate: null,
+    changedAt: null,
     altered: null,
   };
   const start = cursor.at;
@@ -82,11 +98,18 @@ function readLeadWord(cursor: Cursor, lead: State): void {
   lead.height = null;
   lead.distance = null;
   lead.known = false;
+  if (lead.changedAt !== null) refuseSecondVerb(cursor, lead.changedAt);
   if (passName(cursor)) return;
   if (cursor.accept(NEUTRAL_ZH)) lead.known = true;
   else if (cursor.accept(LABELS_ZH)) refuseHiddenBound(cursor, from);
   else if (readLevel(cursor, lead) || readChange(cursor, lead) || readPer(cursor, lead)) lead.known = true;
   else readLabel(cursor, lead);
+}
+
+// 压缩产能投入5亿元 does not shrink anything by the sum, and 提升改造公路35公里 adds no road.
+function refuseSecondVerb(cursor: Cursor, changedAt: number): void {
+  const verb = cursor.find(ALTERED_ZH) ?? (cursor.at > changedAt ? cursor.find(VERBS_AFTER_CHANGE_ZH) : null);
+  if (verb !== null) refuseAs(cursor, SECOND_VERB, cursor.at, cursor.at + verb.length);
 }
 
 // 增至38% gives the level reached, not the change; 增速回落至5% is growth still, and 降幅收窄至3% a decline.
@@ -112,6 +135,7 @@ function readChange(cursor: Cursor, lead: State): boolean {
     setChange(cursor, lead, change.value);
     lead.span = cursor.find(RANGES_OF_GROWTH_ZH) === null ? "level" : "growth";
     if (rate) lead.rate = change.value;
+    else lead.changedAt = cursor.at + length;
   }
   cursor.at += length;
   return true;
@@ -129,9 +153,20 @@ function shortChange(cursor: Cursor) {
 
 function readPer(cursor: Cursor, lead: State): boolean {
   const from = cursor.at;
-  const per = cursor.accept(PER_ZH);
-  if (per !== null) setPer(cursor, lead, per, from);
-  return per !== null;
+  const per = cursor.accept(PER_ZH) ?? acceptAverageYear(cursor);
+  if (per === null) return false;
+  const next = cursor.find(UNITS_ZH)?.value.unit.id ?? "";
+  if (cursor.isAt("次") || LENGTHS.has(next)) refuseAs(cursor, GIVEN_FOR, from, cursor.at + 1);
+  setPer(cursor, lead, per, from);
+  return true;
+}
+
+// 年平均增长5% is a growth a year; the average of anything else has no rate.
+function acceptAverageYear(cursor: Cursor): string | null {
+  const length = cursor.find(AVERAGE_YEAR_ZH)?.length ?? 0;
+  if (length === 0 || cursor.find(CHANGES_ZH, length) === null) return null;
+  cursor.at += length;
+  return "year";
 }
 
 function readLabel(cursor: Cursor, lead: State): void {

@@ -66,7 +66,10 @@ function isNumber(cursor: Cursor, ahead: number): boolean {
       cursor.find(MEASURES_ZH, next) ??
       cursor.find(MORE, next) ??
       cursor.find(LISTING, next)) !== null;
-  return counts || startsTenths(cursor, next) || MULTIPLES.has(cursor.find(BARRED_AFTER_NUMBER_ZH, next)?.value);
+  const spoken = cursor.peek(next)?.text === "点" && isNumeral(cursor, next + 1);
+  return (
+    counts || spoken || startsTenths(cursor, next) || MULTIPLES.has(cursor.find(BARRED_AFTER_NUMBER_ZH, next)?.value)
+  );
 }
 
 /** Whether 成 after a number means tenths and does not begin a word. */

@@ -23,7 +23,7 @@ const UNIT_PHRASES: Readonly<Record<string, Pick<PerRow, "en" | "zh">>> = {
     zh: ["每日", "/日", "日均", "日产", "日供", "日处理", "日发电", "日接待", "日吞吐", "单日", "天均", "日薪", "日租"],
   },
   hour: { en: ["each hour", "every hour", "hourly"], zh: ["时速", "时薪", "每时", "/时", "时均"] },
-  s: { en: ["per second", "a second", "/s"], zh: ["秒速", "/s"] },
+  s: { en: ["per second", "a second", "/s"], zh: ["秒速"] },
   mu: { en: [], zh: ["亩均", "亩产"] },
 };
 

@@ -75,9 +75,9 @@ const UNITS: readonly Unit[] = [
   unit("pp", "percentage point", "percentage points", {
     words: "percentage point",
     symbols: "pp",
-    zh: "个百分点, 百分点",
+    zh: "个百分点, 百分点, 个pp",
   }),
-  unit("bp", "basis point", "basis points", { words: "basis point", symbols: "bp, bps", zh: "个基点, 基点" }),
+  unit("bp", "basis point", "basis points", { words: "basis point", symbols: "bp, bps", zh: "个基点, 基点, 个BP" }),
   unit("ppm", "ppm", "ppm", { fixed: "parts per million", symbols: "ppm" }),
 
   unit("m2", "square meter", "square meters", {

@@ -8,6 +8,7 @@ import {
   DATE,
   DATE_OR_RATE,
   DOUBLING,
+  FOREIGN,
   GIVEN_FOR,
   GROWN_BY_MULTIPLE,
   MULTIPLE,
@@ -52,13 +53,14 @@ export const LABELS_ZH = phraseSet(`
   技术突破 识破 侦破 破碎 破损 日用 日用品 日本 日常 日化 日报 日用百货 节日 生日 假日 工作日 交易日 日照 日产汽车
   今日 即日 每日优鲜 内部 内陆 内环 内河 内需 内容 内控 内资 内贸 内外 内外贸 内生 内江 内蒙古 国内 境内 区内 省内
   市内 县内 场内 室内 海内外 当月 本月 上月 次月 同月 当日 次日 本日 昨日 月末 月底 月初 月内 月球 月亮 岁月 月季
-  通过 经过 路过 度过 审议通过 年内 业内 院内 校内 港内 园内 域内 体内 车内 目前 此前 先前 提前 当前 前期 前沿 前海
-  前景 前台 前往 日前 前瞻 以前 事前 前端 前置 前列 前者 比重 比例 比率 占比 对比 比赛 比亚迪 性价比 可比 可比价
+  通过 经过 路过 度过 审议通过 年内 业内 院内 校内 港内 园内 域内 体内 车内 目前 此前 先前 当前 前期 前沿 前海
+  前景 前台 前往 日前 前瞻 以前年度 事前 前端 前置 前列 前者 比重 比例 比率 占比 对比 比赛 比亚迪 性价比 可比 可比价
   可比价格 可比口径 可比价格计算 比较 百分比 结构比 安排 陈列 系列 行列 定居 新居 民居 宜居 安居 旧居 翻译 翻新 翻修
   翻建 番茄 番禺 休闲 润滑 光滑 海鲜 起步区 起点 起来 发起 兴起 引起 一起 崛起 起重机 起重 快递 快速 快速路 快车道
   快捷 快充 加快推进 加快建设 高达 高新 高新技术 高质量 高速 高速公路 高校 高铁 高端 高层 高中 高等 高级 高度 高原
   高压 高温 高效 高标准 高素质 高技能 高技术 高职 高清 高峰 高架 高山 高水平 身高 海拔高度 最高人民检察院 长江 长三角
-  长度 长期 长效 长廊 成长 成长型 周长 全长 特长 院长 校长 部长 市长 县长 区长 长春 长沙 长安 长寿 长输
+  长度 长期 长效 长廊 成长 成长型 周长 全长 特长 许可 许可证 拆除 流失率 水土流失 水土流失面积 溢价率 折价率 共享单车 单车道 平均 均衡 均匀 均等 均质 均价 均值
+  延长线 延长石油 院长 校长 部长 市长 县长 区长 长春 长沙 长安 长寿 长输
 `);
 
 /** With what a change is compared: nothing for the number. */
@@ -78,12 +80,12 @@ export const RATES_ZH = phraseSet([...GROWTH_RATES, ...DECLINE_RATES]);
 
 const GROWTH = list(`
   增长 增加 升值 增值 上升 上涨 提高 提升 攀升 上扬 走高 扩大 扩张 递增 净增 净增加 净增长 增产 增收 回升 反弹 激增 猛增 骤增
-  剧增 陡增 升高 增多 增大 上浮 上调 调增 调高 拉升 涨价 抬升 扩增 增长了 增加了 提高了 上升了 上涨了 扩大了 提升了
+  剧增 陡增 升高 增多 增大 上浮 上调 调增 调高 拉升 涨价 抬升 扩增 延长 加息 加价 提价 加薪 涨薪 增长了 增加了 提高了 上升了 上涨了 扩大了 提升了
 `);
 const DECLINE = list(`
   下降 减少 贬值 下滑 降低 下跌 缩减 回落 压减 削减 缩小 萎缩 收缩 下挫 骤降 锐减 缩水 走低 调减 调低 核减 递减 衰退 滑坡
   下行 下探 减产 净减 净减少 净流失 流失 跌落 滑落 裁减 精简 压缩 压降 下调 下浮 缩短 减退 大降 暴跌 猛跌 剧减 衰减
-  减低 减弱 下降了 减少了 下滑了 降低了 下跌了 缩减了 回落了 压减了 削减了 缩小了 萎缩了 收缩了 压缩了 缩短了
+  减低 减弱 降价 降息 降薪 下降了 减少了 下滑了 降低了 下跌了 缩减了 回落了 压减了 削减了 缩小了 萎缩了 收缩了 压缩了 缩短了
 `);
 
 export const CHANGES_ZH = new Phrases<Change>([
@@ -124,28 +126,42 @@ export const BARRED_ZH = bars([
     数以百计 数以千计 数以万计 近百 多家 大量`,
   ],
   [VAGUE, "部分 近半 过半 大半 半数以上 大多数 少数 多数 绝大多数"],
-  [REVERSAL, "不 未 没 负 除外 以外 扣除 最高 最低 剔除 除去 负增长 尚差 还差"],
+  [REVERSAL, "不 未 没 负 除外 以外 扣除 最高 最低 剔除 除去 除了 负增长 尚差 还差 增减 涨跌 升降"],
+  [REVERSAL, "假如 假设 倘若 如果 若达 若超 据传 传闻 谣传 号称 谎报 虚报 误报 瞒报 虚假 造假"],
   [
     COMPARISON,
-    "比 较全 较省 较市 较区 慢于 快于 优于 高出 低出 高过 低过 领先 领跑 落后 落后于 跑赢 好于 差于 弱于 强于 快过",
+    `比 较全 较省 较市 较区 慢于 快于 优于 高出 低出 高过 低过 领先 领跑 落后 落后于 跑赢 好于 差于 弱于 强于 快过
+    次于 亚于 胜于 胜过 折价 溢价 贴水 升水`,
   ],
-  [GIVEN_FOR, "每 单产 单价 单耗 季均 季产 周产 旬均 旬产 班产 班均 时产"],
+  [
+    GIVEN_FOR,
+    `每 单产 单价 单耗 单车 单店 单船 单机 单台 单套 单人 单户 单亩 单件 单班 单只 单头 单株 单桩 单季 单周 单位面积
+    单位产品 单位产值 逐年 逐月 逐季 季均 季产 周产 旬均 旬产 班产 班均 时产`,
+  ],
   [DOUBLING, "翻番 翻两番 翻一番 翻了一番 翻了两番 翻了番 翻了三番 翻三番 翻四番 翻 番"],
   [GROWN_BY_MULTIPLE, "倍 倍增 成倍 加倍"],
-  [STRESS, "之多 之巨 之众"],
+  [STRESS, "之多 之巨 之众 低至 低到"],
 ]);
 
 /** Characters that turn a number if they are no part of a known word; refused around one, but not in a noun. */
 export const DIRECTIONS_ZH = bars([
   [TURNING, "降 减 跌 缩 滑 落 少 贬 削 砍 衰 退 挫 弱 差 逊 短 非 无 难 免 停 拒 否 勿 莫 缺 欠 亏 损 失 丧"],
   [DATE_OR_RATE, "日 月"],
-  [TURNING, "坠 泻 崩 塌 蒸发 腰斩 亏损 损失 流拍 撤销 取消 终止 暂停 减亏 增亏 扭亏"],
+  [TURNING, "坠 泻 崩 塌 蒸发 腰斩 亏损 损失 流拍 流出 外流 透支 裁员 撤销 取消 终止 暂停 减亏 增亏 扭亏"],
 ]);
 
 /** Refused right before a number: a rank or a distance. */
 export const BARRED_BEFORE_NUMBER_ZH = bars([
   [NAME, "前 居 列 排 排名 位列 位居 名列 排在 倒数"],
-  [COMPARISON, "快 慢 低"],
+  [COMPARISON, "快 慢 低 提前 推迟 延期 延后 滞后"],
+  [REVERSAL, "除"],
+  [GIVEN_FOR, "周 季 旬"],
+  [
+    STRESS,
+    ["最大", "最小", "最长", "最短"]
+      .flatMap((most) => ["", "可", "达", "可达", "为"].map((verb) => most + verb))
+      .join(" "),
+  ],
   [POSSIBLE_BOUND, "过 跨过 跨越 站上 迈上 迈过 冲破 冲上 闯过 跃上 踏上 登上 破了 限 限制 限量 限额 限定"],
 ]);
 
@@ -158,6 +174,7 @@ export const BARRED_AFTER_NUMBER_ZH = bars([
   [GROWN_BY_MULTIPLE, "倍 多倍 余倍"],
   [DOUBLING, "番"],
   [MULTIPLE, "折 半 分之"],
+  [FOREIGN, "克拉 大卡 市亩 块钱 台币 个千分点 千分点"],
   [VAGUE, "几 数 来"],
 ]);
 
@@ -165,6 +182,8 @@ export const BARRED_AFTER_NUMBER_ZH = bars([
 export const BARRED_AFTER_UNIT_ZH = bars([
   [MULTIPLE, "半"],
   [REVERSAL, "起"],
+  [DATE, "前 后 以前 以后 之前 之后"],
+  [POSSIBLE_BOUND, "许"],
   [NAME, "级 台阶 俱乐部 量级 梯队"],
   [STRESS, "之多 之巨"],
   [COMPARISON, "高于 低于 优于"],
@@ -174,6 +193,25 @@ export const BARRED_AFTER_UNIT_ZH = bars([
 export const BEFORE_SHARE_ZH: ReadonlySet<string> = new Set(
   '率比标为达占至到在于是重度值数额量,、:的有了将按以付息价指均和与及约近超过逾“”"费税区市县省国镇乡村',
 );
+
+/** Numerals in words that count nothing: 一批 is "some", 一类 a class. */
+export const UNCOUNTED_ZH = bars([
+  [VAGUE, "一批 一大批 一系列"],
+  [NAME, "一类"],
+]);
+
+/** After these, 均 is "all of them" (增速均为5%); after others it may be "for each" (生均5万元). */
+export const BEFORE_ALL_ZH: ReadonlySet<string> = new Set("速幅标率比重额量度");
+
+/** Verbs that have the number as their own after the object of a change: 降低成本发放补贴5亿元. */
+export const VERBS_AFTER_CHANGE_ZH = phraseSet(`
+  投入 发放 建成 新建 完成 安排 拨付 实施 开展 建设 引进 培育 惠及 带动 吸纳 支持 兑现 下达 修建 打造
+`);
+/** And right after a change as well: 提升改造公路35公里. */
+export const ALTERED_ZH = phraseSet("改造 改建 扩建");
+
+/** Average years: before a change, one a year (年平均增长5%). */
+export const AVERAGE_YEAR_ZH = phraseSet("年平均 年复合");
 
 /** Beside a length of time, these make it the name of a thing: 一小时经济圈. */
 export const NAMES_OF_TIMES_ZH = phraseSet("圈");
@@ -198,5 +236,10 @@ export const TIME_UNITS: ReadonlySet<string> = new Set(["year", "month", "week",
 
 /** Traditional characters of numbers, units and the words around them: sources in them are not read. */
 export const TRADITIONAL: ReadonlySet<string> = new Set(
-  "萬億個圓噸畝臺間戶資產業總額長減計達過約幣區縣鄉鎮項輛餘兩條歲雙點費運營進幾單車員場廠價備億電區園園縮級數據萊兒實現繳",
+  [
+    "萬億個圓噸畝臺間戶資產業總額長減計達過約幣區縣鄉鎮項輛餘兩條歲雙點費運營進幾單車員場廠價備電園縮級數據萊兒實現繳沒負虧損虛無難貶衝滿較擴佔僅筆顆週鐘裡裏從來對東馬漲獲發這還會時與為將際應當聯網絡線鐵陸",
+    "銷買賣質貨飛機關係動務勞農種類證學術師醫療衛環責稅財贏圍圖規劃設標準預獎續終結練經給綠織純細組紀紅納紙統絕繼維護變讓識訊評試說請調談論議譯讀豐貝貢貿賓賽購賬轉輕輪輸辦邊遷遠適選遺鋼錄錢鏈門閉開隊階隨險",
+    "離靈頂順領頭題風館駐驗體魚鮮麗麥黃齊龍傳債傷優儀償儲兌決況凍淨別創劇勝勢勵匯協卻參嚴團國壓壞審寫寬寶尋導專屆屬島峽帶幫廢廣廳張強彈徑態慶憲懷戰換搶擁擇擊擔擬攝敗斷榮構樓樣樹橋檔檢歐殘氣氫漁滅滯潔濟濃灣",
+    "煉煙熱燒爭獨畢畫異監盤眾碼磚確穩積競節範築簡簽籌糧緊編緩績罰義職聽臨舉舊艙藝莊華葉蓋藥蘇號補裝製複覽親觀訂討記許診話認語課講貧販貪貯貴貸貼賃賠賦賺贈軌軍軟載輔鄰釋鑽闊陽陰雲靜響須願顧",
+  ].join(""),
 );

@@ -65,6 +65,10 @@ export const CHANGE_AND_LEVEL: Bar = {
   why: "gives a change and the level that it led to, which are two quantities and no range",
   suggestion: "a phrase with one of them, and record the other as a second figure.",
 };
+export const SECOND_VERB: Bar = {
+  why: "after a word of change may have the number as its own",
+  suggestion: "a phrase of the source with one verb, the one that the number belongs to.",
+};
 export const TIME_OF_CHANGE: Bar = {
   why: "may say how long a change went on, or by how much a time itself changed",
   suggestion: "a phrase of the source in which the word of change stands before the number.",

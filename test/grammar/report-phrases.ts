@@ -23,6 +23,8 @@ const COMPARES = "compares the number with another value";
 const UNKNOWN = "is in no table";
 const NAMES = "reads as an order or a name";
 const MAY_REVERSE = "may reverse or limit";
+const RATES = "may give a rate for something";
+const SECOND_VERB = "may have the number as its own";
 const MAY_TURN = "may be a direction or a negation";
 
 export const REPORTS_EN: readonly ReadablePhrase[] = [
@@ -242,8 +244,16 @@ export const REPORTS_ZH: readonly ReadablePhrase[] = [
   ["较上年减12家", -12, "count", 1, { ...DECLINE, ...by("家") }],
   ["生产安全事故死亡人数下降12.5%", -12.5, "%", 0.1, { ...DECLINE, ...places(1) }],
   ["降低一半", -1, "fraction", 1, { ...DECLINE, ...SPELLED, of: 2 }],
+  ["下调利率5个BP", -5, "bp", 1, DECLINE],
+  ["降息25个基点", -25, "bp", 1, DECLINE],
+  ["零下5℃", -5, "degC", 1],
   ["下降近三成", -30, "%", 10, { ...DECLINE, ...SPELLED, ...NEARLY }],
   // Growth.
+  ["年平均增长5%", 5, "%", 1, { ...GROWTH, per: "year" }],
+  ["年复合增长率达5.2%", 5.2, "%", 0.1, { ...GROWTH, ...places(1), per: "year" }],
+  ["加息25个基点", 25, "bp", 1, GROWTH],
+  ["延长5年", 5, "year", 1, GROWTH],
+  ["增速均为5%", 5, "%", 1, GROWTH],
   ["与去年同期相比增长5%", 5, "%", 1, GROWTH],
   ["力争增长5%左右", 5, "%", 1, { ...GROWTH, ...ABOUT }],
   ["提高3至5个百分点", 3, "pp", 1, { ...GROWTH, upper: 5 }],
@@ -270,6 +280,11 @@ export const REPORTS_ZH: readonly ReadablePhrase[] = [
   ["少说5万元", 50000, "CNY", 10000, AT_LEAST],
   ["5公里之内", 5, "km", 1, AT_MOST],
   ["控制在5%以内", 5, "%", 1, AT_MOST],
+  ["岂止5家", 5, "count", 1, { ...OVER, ...by("家") }],
+  ["5亿元冒头", 5e8, "CNY", 1e8, OVER],
+  ["5亿元光景", 5e8, "CNY", 1e8, ABOUT],
+  ["5亿元打底", 5e8, "CNY", 1e8, AT_LEAST],
+  ["以5亿元为限", 5e8, "CNY", 1e8, AT_MOST],
   ["50公里开外", 50, "km", 1, OVER],
   ["跌破5%", 5, "%", 1, UNDER],
   ["不下100家", 100, "count", 1, { ...AT_LEAST, ...by("家") }],
@@ -295,6 +310,7 @@ export const REPORTS_ZH: readonly ReadablePhrase[] = [
   ["亩产500公斤", 500, "kg", 1, { per: "mu" }],
   ["平均亩产达612.5公斤", 612.5, "kg", 0.1, { per: "mu", ...places(1) }],
   ["时速350公里", 350, "km", 1, { per: "hour" }],
+  ["秒速5米", 5, "m", 1, { per: "s" }],
   ["350公里/小时", 350, "km", 1, { per: "hour" }],
   ["日均客流量12.6万人次", 126000, "count", 1000, { per: "day", ...by("人次"), ...places(1) }],
   ["月均降雨量86毫米", 86, "mm", 1, { per: "month" }],
@@ -359,6 +375,11 @@ export const REPORTS_ZH: readonly ReadablePhrase[] = [
   ["城镇登记失业率3.1%", 3.1, "%", 0.1, places(1)],
   ["停车位1200个", 1200, "count", 1, by("个")],
   ["非税收入18.2亿元", 1.82e9, "CNY", 1e7, places(1)],
+  ["流失率5%", 5, "%", 1],
+  ["水土流失面积35平方公里", 35, "km2", 1],
+  ["共享单车5万辆", 50000, "count", 10000, by("辆")],
+  ["拆除5处", 5, "count", 1, by("处")],
+  ["均价5元/平方米", 5, "CNY", 1, { per: "m2" }],
   ["少数民族人口2.1万人", 21000, "count", 1000, { ...by("人"), ...places(1) }],
   ["占比38.6%", 38.6, "%", 0.1, places(1)],
   ["贸易顺差56亿元", 5.6e9, "CNY", 1e8],
@@ -477,6 +498,67 @@ export const REPORTS_REFUSED_EN: readonly RefusedPhrase[] = [
 ];
 
 export const REPORTS_REFUSED_ZH: readonly RefusedPhrase[] = [
+  // A rate for something in no table.
+  ["生均5万元", RATES],
+  ["班均300人", RATES],
+  ["季均5亿元", RATES],
+  ["单车5万元", RATES],
+  ["单位面积产量5吨", RATES],
+  ["逐年增长5%", RATES],
+  ["5元/人次", RATES],
+  ["每人次5元", RATES],
+  ["每吨公里5元", RATES],
+  ["5元/吨·公里", RATES],
+  ["5万元/人·年", RATES],
+  ["5千瓦时/平方米·年", RATES],
+  ["周5万人", RATES],
+  // Units in no table, which are no nouns.
+  ["旅客周转量12.3亿人公里", "a second unit"],
+  ["5人天", "a second unit"],
+  ["5克拉", "is a unit that is not in the table"],
+  ["5亿台币", "is a unit that is not in the table"],
+  ["5块钱", "is a unit that is not in the table"],
+  ["5个千分点", "is a unit that is not in the table"],
+  // Numerals that are a decimal, a class or no number.
+  ["一点五亿元", "a spoken decimal point"],
+  ["两点五万", "a spoken decimal point"],
+  ["一批重点项目", "gives no number"],
+  ["二类疫苗", NAMES],
+  ["一类水质", NAMES],
+  // Exceptions, conditions and claims.
+  ["除5家", MAY_REVERSE],
+  ["除5家外", MAY_REVERSE],
+  ["3家外", MAY_REVERSE],
+  ["若达5亿元", MAY_REVERSE],
+  ["如果达5亿元", MAY_REVERSE],
+  ["谎报5亿元", MAY_REVERSE],
+  ["号称5亿元", MAY_REVERSE],
+  ["增减5%", MAY_REVERSE],
+  ["人口净流出3万人", MAY_TURN],
+  ["裁员300人", MAY_TURN],
+  ["透支5亿元", MAY_TURN],
+  // Records, discounts, distances in time.
+  ["低至5%", 'may mean "up to"'],
+  ["最大5亿元", 'may mean "up to"'],
+  ["最长可达5公里", 'may mean "up to"'],
+  ["折价5%", COMPARES],
+  ["仅次于5家", COMPARES],
+  ["提前5年", COMPARES],
+  ["推迟5年", COMPARES],
+  ["5年前", "reads as a date"],
+  ["3天后", "reads as a date"],
+  ["5年以前", "reads as a date"],
+  ["连续5年增长", "how long a change went on"],
+  ["5亿元许", "may be a bound"],
+  // A verb after the object of a change.
+  ["压缩过剩产能投入5亿元", SECOND_VERB],
+  ["降低成本发放补贴5亿元", SECOND_VERB],
+  ["提升改造农村公路35公里", SECOND_VERB],
+  // Traditional characters.
+  ["沒到5%", "is in traditional characters"],
+  ["負5元", "is in traditional characters"],
+  ["虧損5元", "is in traditional characters"],
+  ["僅5家", "is in traditional characters"],
   ["增加12至86家", SECOND_LEVEL],
   ["增加5亿元，达到20亿元", "a second number"],
   ["由100亿元增至200亿元", "a second number"],
