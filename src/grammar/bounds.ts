@@ -92,7 +92,7 @@ const BOUNDS: readonly BoundRow[] = [
         within, ≤`,
       `or less, or fewer, or below, or under, or lower, or shorter, or younger, and younger, or smaller, and below,
         and under, and less, at most,
-        at the most, at maximum, maximum, tops`,
+        at the most, at maximum, maximum, max, tops`,
     ],
     zh: [
       "不超过 不超 不逾 至多 最多 最多不超过 顶多 最多可 最多容纳 最多可容纳 最多可达 最多达 不多于 不高于 不大于 上限为 上限 限于 ≤",

@@ -129,7 +129,8 @@ const INSERTION =
 function withoutInsertions({ before, words, after, fromStart }: Passage): Passage {
   const left = before.replace(INSERTION, "");
   const right = after.replace(INSERTION, "");
-  const inserted = /,\s*$/u.test(left) && /^\s*,\s/u.test(right);
+  const [comma] = /^\s*,\s/u.exec(right) ?? [];
+  const inserted = comma !== undefined && (/,\s*$/u.test(left) || startsBound(right.slice(comma.length)));
   return { before: left, words, after: inserted ? right.replace(",", "") : right, fromStart };
 }
 
@@ -233,7 +234,7 @@ function refusalBefore(passage: Passage, reading: Reading, windows: readonly Win
     if (outcome === undefined || "quantity" in outcome || outcome.bar === null || window.beyondNumber) continue;
     const left = plain(window.text).trimStart();
     if (outcome.parsed >= left.trimEnd().length) continue;
-    if (standsInLongerWord(windows, outcomes, index, words)) continue;
+    if (standsInLongerWord(windows, outcomes, index)) continue;
     const refused = left.slice(outcome.parsed).trimStart();
     const between = [...refused.matchAll(UNIT)].slice(1).map(([unit]) => unit);
     if (!reaches(outcome.bar, window, refused, between.join(" "), reading)) continue;
@@ -257,18 +258,16 @@ function textBefore(passage: Passage, { text }: Window): string {
  * Whether the refused word is the end of a longer one that turns nothing: a window that begins further left is read
  * past it. The 减 of 减税 is refused by itself.
  */
-function standsInLongerWord(
-  windows: readonly Window[],
-  outcomes: readonly Outcome[],
-  index: number,
-  words: string,
-): boolean {
-  const refused = windows[index]?.text.length ?? 0;
-  return outcomes.slice(index + 1, index + 5).some((outcome, further) => {
-    if ("quantity" in outcome) return true;
-    const window = windows[index + 1 + further];
-    const length = plain(window?.text ?? "").trimStart().length;
-    return outcome.parsed > length - refused && outcome.parsed < length + words.length;
+function standsInLongerWord(windows: readonly Window[], outcomes: readonly Outcome[], index: number): boolean {
+  const fromNumber = (at: number) => {
+    const outcome = outcomes[at];
+    if (outcome === undefined || "quantity" in outcome) return 0;
+    return plain(windows[at]?.text ?? "").trimStart().length - outcome.parsed;
+  };
+  const refused = fromNumber(index);
+  return windows.slice(index + 1, index + 5).some((_, further) => {
+    const distance = fromNumber(index + 1 + further);
+    return distance >= 0 && distance < refused;
   });
 }
 
@@ -386,6 +385,9 @@ function differs(read: Quantity, published: Quantity, otherStatement: boolean, w
 
 const PART_BEFORE =
   /(?:\p{Nd}|[%‰]|\b(?:per ?cent|points?|times|one|two|three|four|five|six|seven|eight|nine|ten|hundred|half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|hundredths?))\s+(?:out\s+)?of\s+((?:(?:the|its|all|that|this|these|those|their)\s+)*)$/iu;
+/** "3 in 33 firms" */
+const ONE_IN =
+  /(?<![\p{Nd}.,])(?:(?!(?:19|20)\p{Nd}{2}\s)\p{Nd}+|\b(?:one|two|three|four|five|six|seven|eight|nine))\s+in\s+$/iu;
 const COMPARED_AFTER =
   /^\s+(?:more|less|fewer|higher|lower|larger|bigger|smaller|longer|shorter|better|worse|greater) than\b/iu;
 const AGAINST_TARGET =
@@ -401,6 +403,10 @@ const PART_OF = /(?:倍于|的?[\p{Nd}一二两三四五六七八九十]+倍[是
 function partObjection(passage: Passage, { quantity }: Reading): string | null {
   const { before, after } = passage;
   const part = PART_BEFORE.exec(before);
+  // "33 firms to 40 firms" is a range, "33 firms to 40 towns" is not.
+  const [to = ""] = /^\s+(?:to|or)\s+[\p{Nd}.,]+\s+/u.exec(after) ?? [];
+  if (to !== "" && quantity.counted !== null && after.slice(to.length).startsWith(quantity.counted))
+    return `the source prints “${excerptOf(passage)}”: the number is one end of a range`;
   const definite = quantity.unit === "count" && /\b(?:the|all|its)\s+$/iu.test(part?.[1] ?? "");
   const apart =
     COMPARED_AFTER.test(after) ||
@@ -410,6 +416,7 @@ function partObjection(passage: Passage, { quantity }: Reading): string | null {
   const times = /(?:percent|per cent|[%‰]|times)\s+of\s+\S*\s*$/iu.test(before);
   if (
     (part !== null && !YEAR_BEFORE.test(before) && (!definite || times)) ||
+    ONE_IN.test(before) ||
     PART_AFTER.test(after) ||
     PART_OF.test(before)
   )

@@ -14,6 +14,7 @@ export function boundaryObjection(passage: Passage): string | null {
   if (startsNumber && /\p{Script=Latin}[-‐‑–]?$/u.test(before)) return cut("a name");
   if (startsNumber && /\p{Nd}\s?[×✕*]\s?$/u.test(before)) return cut("a product");
   if (/^\s?[×✕*]\s?\p{Nd}/u.test(after)) return cut("a product");
+  if (/^[-‐‑](?:plus|odd|minus|ish)\b/iu.test(after)) return cut("a longer word");
   if (/\p{Script=Latin}[-‐‑]?$/u.test(before) && /^\p{Script=Latin}/u.test(words)) return cut("a longer word");
   if (/\p{Script=Latin}$/u.test(words) && /^(?:[-‐‑]?\p{Script=Latin}|[²³])/u.test(after)) return cut("a longer word");
   if ((startsNumber && CHANGES_BEFORE.test(before)) || NEGATED_BEFORE.test(before))
