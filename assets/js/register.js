@@ -5,7 +5,7 @@
   if (place === null || rows.length === 0) return;
 
   const label = document.createElement("label");
-  label.textContent = "Find in this register ";
+  label.textContent = "Find on this page ";
   const field = document.createElement("input");
   field.type = "search";
   field.autocomplete = "off";

@@ -7,7 +7,7 @@ import type { Briefing } from "../model/briefing.ts";
 import type { BuildContext } from "../site/build-context.ts";
 import { downloadLinks } from "../outputs/downloads/data-files.ts";
 import { markdownFor } from "../site/render/markdown.ts";
-import { type Head, headOfFront, headOfRecord, type PageRecord } from "../site/navigation/page-head.ts";
+import { type Head, headOfFront, headOfRecord, laterPageHead, type PageRecord } from "../site/navigation/page-head.ts";
 import type { PlacedPage } from "../site/navigation/reading-order.ts";
 import { type Folders, templatePath } from "../site/paths.ts";
 import { pageShortcodesOf, type Shortcodes } from "../site/render/shortcodes/index.ts";
@@ -113,7 +113,18 @@ export class CurrentBuild {
     const { briefing, problems } = this.context;
     const record = isReference(data["record"]) ? this.record(data["record"]) : undefined;
     if (record !== undefined) return headOfRecord(record, briefing);
-    return headOfFront(data, templatePath(data.page.inputPath, this.folders), problems);
+    const head = headOfFront(data, templatePath(data.page.inputPath, this.folders), problems);
+    return laterPageHead(head, this.#firstListed(data));
+  }
+
+  /** The first record on a later page of a list that `pagination` splits. */
+  #firstListed(data: PageData): PageRecord | undefined {
+    const { alias, pageNumber = 0 } =
+      (data as { pagination?: { alias?: string; pageNumber?: number } }).pagination ?? {};
+    if (alias === undefined || pageNumber === 0) return undefined;
+    const listed: unknown = data[alias];
+    const first: unknown = Array.isArray(listed) ? listed[0] : undefined;
+    return isReference(first) ? this.record(first) : undefined;
   }
 
   #resolve(value: unknown): unknown {

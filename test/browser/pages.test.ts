@@ -227,12 +227,12 @@ pages(
     const context = await real.newContext();
     const page = await context.newPage();
     await page.goto(register);
-    await page.getByLabel("Find in this register").fill("usd");
+    await page.getByLabel("Find on this page").fill("usd");
     assert.is(await page.locator(rows).count(), 0);
-    await page.getByLabel("Find in this register").fill("us dollars");
+    await page.getByLabel("Find on this page").fill("us dollars");
     assert.is(await page.locator(rows).count(), 2);
     assert.is(await page.getByRole("status").textContent(), " 2 figures");
-    await page.getByLabel("Find in this register").fill("");
+    await page.getByLabel("Find on this page").fill("");
     assert.is(await page.locator(rows).count(), site.briefing.figures.size);
     await context.close();
   },

@@ -169,8 +169,8 @@ search("opens by its button, closes by Escape, and gives the focus back", async 
 
 search("leaves the slash to fields and to shortcuts of the browser", async ({ site, browser: real }) => {
   await visit(real, onDisk(site, "figures/index.html"), async (page) => {
-    await page.getByLabel("Find in this register").press("/");
-    assert.is(await page.getByLabel("Find in this register").inputValue(), "/");
+    await page.getByLabel("Find on this page").press("/");
+    assert.is(await page.getByLabel("Find on this page").inputValue(), "/");
     assert.is(await page.locator("dialog[open]").count(), 0);
     await page.locator("h1").click();
     await page.keyboard.press("Control+/");

@@ -1,7 +1,8 @@
 // Data of every template: the briefing, its records as lists, and what layouts link to.
 
 import type { Briefing } from "../../model/briefing.ts";
-import { changesOf } from "../../model/changes.ts";
+import { changesOf, type EditionChanges } from "../../model/changes.ts";
+import { fittingFigures, type FittingFigures } from "../../model/register.ts";
 import { PAGE_POLICY, standalonePolicy } from "../../html/content-security-policy.ts";
 import { downloadLinks } from "../../outputs/downloads/data-files.ts";
 import { FAVICON_ICO, FAVICON_SVG, TOUCH_ICON } from "../../outputs/icons/icons.ts";
@@ -26,7 +27,7 @@ export function templateGlobals({ briefing, editions, assets }: BuildContext): R
   return {
     briefing: () => briefing,
     terms: () => [...briefing.terms.values()],
-    changes: () => changesOf(editions),
+    changes: () => listedChanges(changesOf(editions)),
     downloads: () => downloadLinks(briefing),
     styles: () => assets.styles,
     scripts: () => assets.scripts,
@@ -36,6 +37,12 @@ export function templateGlobals({ briefing, editions, assets }: BuildContext): R
     searchIndex: () => SEARCH_PLACEHOLDER,
     searchLanguages: () => languagesOf(briefing),
   };
+}
+
+/** The changes with those of the added figures that fit on their page. */
+function listedChanges(changes: readonly EditionChanges[]): (EditionChanges & { readonly added: FittingFigures })[] {
+  const fitting = fittingFigures(changes.map(({ figures }) => figures));
+  return changes.map((change, index) => ({ ...change, added: fitting[index] ?? { shown: [], more: false } }));
 }
 
 /** The records with pages as lists, which take the place of Eleventy's references to them. */

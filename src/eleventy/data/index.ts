@@ -1,18 +1,24 @@
 // Eleventy's data: lists to paginate over, and every page's layout and address.
 
 import type { EleventyConfig, PageData } from "@11ty/eleventy";
+import { REGISTER_ORDERS, registerPages } from "../../model/register.ts";
 import { addressOf } from "../../site/navigation/addresses.ts";
 import type { CurrentBuild } from "../current-build.ts";
 import { type RecordReference, RECORDS_WITH_PAGES, referencesTo } from "./record-references.ts";
 
 /**
- * A template that paginates over `parks`, `figures`, `derived`, `commitments` or `sources` aliases each to `record`.
+ * A template that paginates over `parks`, `figures`, `derived`, `commitments` or `sources` aliases each to `record`; one
+ * that paginates over the pages of the register aliases the figures of each to `listed`.
  */
 type RecordPageData = PageData & { record?: RecordReference; pagination?: { pageNumber: number } };
 
 export function addData(config: EleventyConfig, build: CurrentBuild): void {
   for (const [type, list] of Object.entries(RECORDS_WITH_PAGES))
     config.addGlobalData(list, () => referencesTo(type as RecordReference["type"], build.briefing));
+  for (const order of REGISTER_ORDERS)
+    config.addGlobalData(`registerBy${order.charAt(0).toUpperCase()}${order.slice(1)}`, () =>
+      registerPages(build.briefing, order).map((figures) => figures.map(({ id }) => ({ type: "figure", id }))),
+    );
   config.addGlobalData("layout", "page.njk");
   config.addGlobalData("permalink", () => permalink);
 }

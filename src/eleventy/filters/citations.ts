@@ -8,7 +8,7 @@ import type { Figure } from "../../model/figure.ts";
 import type { DownloadLink } from "../../outputs/downloads/data-files.ts";
 import { datasetJsonLd, figureJsonLd } from "../../outputs/json-ld.ts";
 import { addressOf, publicAddress } from "../../site/navigation/addresses.ts";
-import { citationsOf } from "../../site/cross-page/source-citations.ts";
+import { listedCitations } from "../../site/cross-page/source-citations.ts";
 import type { CurrentBuild } from "../current-build.ts";
 
 export function addCitationFilters(config: EleventyConfig, build: CurrentBuild): void {
@@ -16,7 +16,7 @@ export function addCitationFilters(config: EleventyConfig, build: CurrentBuild):
     const address = publicAddress(build.briefing, addressOf("figure", figure.id));
     return citationOf(build.briefing, figure, form, address);
   });
-  config.addFilter("citations", (source: string) => citationsOf(build.briefing, source));
+  config.addFilter("citations", (source: string) => listedCitations(build.briefing, source));
   config.addFilter("jsonLd", (figure: Figure) => figureJsonLd(build.briefing, figure));
   config.addFilter("datasetJsonLd", (downloads: DownloadLink[]) => datasetJsonLd(build.briefing, downloads));
   config.addFilter("sizeInWords", sizeInWords);

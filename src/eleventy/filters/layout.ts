@@ -43,6 +43,7 @@ function siteMaps(build: CurrentBuild): (all: Collection) => SiteMap {
 /** A list split over several pages is one section: its first page. */
 function navigationPage({ url, data }: Collection[number], build: CurrentBuild): NavigationPage {
   const { name, order, menu, pagination } = data;
-  const title = name ?? build.headOf(data).title;
-  return { url, title, menu, order: (pagination?.pageNumber ?? 0) > 0 ? undefined : order };
+  const later = (pagination?.pageNumber ?? 0) > 0;
+  const title = later || name === undefined ? build.headOf(data).title : name;
+  return { url, title, menu, order: later ? undefined : order };
 }

@@ -7,23 +7,16 @@ import type { Figure } from "../../model/figure.ts";
 import { describeBound, formatQuantity } from "../../model/format.ts";
 import { formatDate, type PartialDate } from "../../model/partial-date.ts";
 import { suggestId } from "../../model/suggest-id.ts";
-import {
-  parkProfile,
-  commitmentsByState,
-  figuresByKind,
-  figuresBySource,
-  figuresBySubject,
-  relatedByTime,
-  dependentsOf,
-} from "../../model/queries.ts";
+import { parkProfile, commitmentsByState, relatedByTime, dependentsOf } from "../../model/queries.ts";
+import { fittingFigures, registerGroups, type RegisterOrder } from "../../model/register.ts";
 import { describeMissing } from "../../model/suggest-id.ts";
 import { termsIn } from "../../model/term.ts";
-import { type Addressed, addressOf } from "../../site/navigation/addresses.ts";
+import { type Addressed, addressOf, registerAddress } from "../../site/navigation/addresses.ts";
 import { templatePath } from "../../site/paths.ts";
 import type { CurrentBuild } from "../current-build.ts";
 
 export function addRecordFilters(config: EleventyConfig, build: CurrentBuild): void {
-  const queries = { parkProfile, commitmentsByState, figuresByKind, figuresBySource, figuresBySubject, relatedByTime };
+  const queries = { parkProfile, commitmentsByState, registerGroups, relatedByTime };
   for (const [name, query] of Object.entries({ ...queries, dependentsOf })) config.addFilter(name, query);
   config.addFilter("figures", function (this: { page: Page }, ids: string[]) {
     const { figures, leftOut, drafts } = build.briefing;
@@ -52,6 +45,10 @@ export function addRecordFilters(config: EleventyConfig, build: CurrentBuild): v
   );
   config.addFilter("termsOf", ({ label, printed, quantity }: Figure) =>
     termsIn(`${label}; ${printed}; ${formatQuantity(quantity)}`, build.briefing.terms.values()),
+  );
+  config.addFilter("fitting", (figures: readonly Figure[]) => fittingFigures([figures])[0]);
+  config.addFilter("inRegister", (group: string, order: RegisterOrder) =>
+    registerAddress(build.briefing, order, group),
   );
   config.addFilter("address", (id: string, type: Addressed) => addressOf(type, id));
   config.addFilter("stateInWords", stateInWords);

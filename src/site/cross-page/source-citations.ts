@@ -85,3 +85,37 @@ function collect(briefing: Briefing): ReadonlyMap<string, readonly CitedParagrap
     [...paragraphs].sort(([a], [b]) => (a ?? 0) - (b ?? 0)).map(([paragraph, records]) => ({ paragraph, records }));
   return new Map(Array.from(found, ([source, paragraphs]) => [source, sorted(paragraphs)]));
 }
+
+/** Text of what a source's page lists, at most, in bytes; about two fifths of it once compressed. */
+const MAX_LISTED = 8600;
+/** What an entry has besides its words, and a paragraph besides its entries. */
+const ENTRY = 24;
+const PARAGRAPH = 60;
+
+/** A paragraph as a source's page lists it. */
+export interface ListedParagraph extends CitedParagraph {
+  /** Whether figures of it are left out: the register has them all. */
+  readonly more: boolean;
+}
+
+/** The paragraphs for a source's page: all records but the figures that would be too many for a page. */
+export function listedCitations(briefing: Briefing, source: string): ListedParagraph[] {
+  const cited = citationsOf(briefing, source);
+  let used = 0;
+  for (const { records } of cited) {
+    used += PARAGRAPH;
+    for (const record of records) if (record.figure === null) used += entrySize(record);
+  }
+  return cited.map(({ paragraph, records }) => {
+    const listed = records.filter((record) => {
+      if (record.figure === null) return true;
+      used += entrySize(record);
+      return used <= MAX_LISTED;
+    });
+    return { paragraph, records: listed, more: listed.length < records.length };
+  });
+}
+
+function entrySize({ name, text, figure }: CitedRecord): number {
+  return ENTRY + Buffer.byteLength(`${name}${text}${figure ?? ""}`);
+}

@@ -1,6 +1,7 @@
 // The address of every record's page or entry.
 
 import type { Briefing } from "../../model/briefing.ts";
+import { registerPageOf, type RegisterOrder } from "../../model/register.ts";
 
 const ADDRESSES = {
   park: (id) => `/parks/${id}/`,
@@ -24,6 +25,13 @@ export function addressOf(type: Addressed, id: string): string {
 
 export function paragraphAddress(source: string, paragraph: number): string {
   return `${addressOf("source", source)}#paragraph-${paragraph}`;
+}
+
+/** Where a group of the register begins: `/figures/by-source/page-2/#source-herald`. */
+export function registerAddress(briefing: Briefing, order: RegisterOrder, group: string): string {
+  const page = registerPageOf(briefing, order, group);
+  const register = order === "subject" ? "/figures/" : `/figures/by-${order}/`;
+  return `${register}${page === 0 ? "" : `page-${page + 1}/`}#${order}-${group}`;
 }
 
 /** The public address of a page, or null where the briefing has none. */

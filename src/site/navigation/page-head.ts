@@ -38,6 +38,13 @@ export function headOfFront(front: Readonly<Record<string, unknown>>, template: 
   };
 }
 
+/** The head of a later page of a list, told apart from the first by the record with which the page begins. */
+export function laterPageHead(head: Head, first: PageRecord | undefined): Head {
+  if (first === undefined) return head;
+  const name = first.type === "source" ? first.publisher : "name" in first ? first.name : first.label;
+  return { ...head, title: `${head.title}: from “${name}”` };
+}
+
 export function headOfRecord(record: PageRecord, briefing: Briefing): Head {
   const district = briefing.places.get(briefing.settings.subject)?.name ?? briefing.settings.title;
   switch (record.type) {
