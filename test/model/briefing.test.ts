@@ -475,6 +475,15 @@ for (const [name, change, ...words] of REFUSALS) {
   });
 }
 
+briefing("refuses a paragraph of earlier words that the source does not have", () => {
+  const message = wrongWith((data) => {
+    data["sources"]!["paper"]!["paragraphs"] = 15;
+    const was = { printed: "over 1,100 shops", paragraph: 999 };
+    data["figures"]!["shops"]!["revisions"] = [{ edition: "first", was, reason: "It was misread." }];
+  });
+  assert.match(message, /shops · revisions 1 · paragraph\n +wrong: .* no paragraph 999\./);
+});
+
 briefing("refuses an id that two modules use", () => {
   const again = { file: "_data/figures/again.ts", value: { shops: sound()["figures"]!["shops"] } };
   assert.match(

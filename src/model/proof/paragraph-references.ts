@@ -29,6 +29,7 @@ interface CitingRecord extends Citing {
   readonly repeated?: readonly Citing[];
   readonly outcomes?: readonly Citing[];
   readonly related?: readonly Citing[];
+  readonly revisions?: readonly { readonly was: Citing }[];
 }
 
 /** Every paragraph that the briefing's records name. */
@@ -56,6 +57,8 @@ function referencesOf(record: CitingRecord, { sources }: Briefing): ParagraphRef
   for (const list of ["facts", "repeated", "outcomes", "related"] as const)
     for (const [index, citing] of (record[list] ?? []).entries())
       add(`${id} · ${list} ${index + 1}`, { source, ...citing });
+  for (const [index, { was }] of (record.revisions ?? []).entries())
+    if (was.paragraph !== undefined) add(`${id} · revisions ${index + 1}`, { source, ...was });
   return references;
 }
 

@@ -2,6 +2,7 @@
 
 import * as assert from "uvu/assert";
 import { suite } from "../../support/suite.ts";
+import { foldedParagraphs, passageAt } from "../../../src/model/proof/source-text.ts";
 import { HONEST_EN, HONEST_ZH, TURNED_EN, TURNED_ZH } from "./passages.ts";
 import { verdictOf, whyNot } from "./verdict-of.ts";
 
@@ -50,16 +51,17 @@ wider("negate words without a number as well", () => {
   }
 });
 
-wider("cost no more for a long paragraph than for its parts", () => {
-  const sentence = "Output reached 5 billion yuan, and it did not reach 6 billion yuan. ";
-  const work = (count: number) => {
-    const start = process.cpuUsage().user;
-    verdictOf("6 billion yuan", sentence.repeat(count), "en");
-    return process.cpuUsage().user - start;
-  };
-  work(50);
-  const [short, long] = [work(50), work(400)];
-  assert.ok(long < short * 8 * 4 + 200_000, `${short} and ${long} microseconds`);
+wider("are looked at as far as a clause goes, so that the work for a place has an upper limit", () => {
+  const filler = "and the port of the district is home to firms ".repeat(20_000);
+  const { before, after } = passageAt(`${filler}5 tons${filler}`, filler.length, "5 tons");
+  assert.ok(before.length <= 240 && after.length <= 240, `${before.length} and ${after.length}`);
+  const words = "5 billion yuan";
+  assert.is(whyNot(verdictOf(words, `${filler}has ${words} ${filler}`, "en")), "");
+});
+
+wider("fold the text of a source once, however many claims rest on it", () => {
+  const text = { text: "It has 9 parks.", sha256: "" };
+  assert.is(foldedParagraphs(text), foldedParagraphs(text));
 });
 
 wider.run();
