@@ -99,7 +99,7 @@ export const BARRED_EN = bars([
       abandon abandons abandoned suspend suspended suspends withdraw withdrew withdrawn lack lacks lacked lacking
       shortfall shortage gap behind minimal didn't doesn't don't hasn't haven't hadn't isn't aren't wasn't weren't
       won't wouldn't can't couldn't shouldn't could would might should if unless merely otherwise worse worsened
-      deteriorated false wrong untrue write-off counting perhaps maybe supposed alleged purported`,
+      deteriorated opposed false wrong untrue write-off counting perhaps maybe supposed alleged purported`,
   ],
   [
     COMPARISON,

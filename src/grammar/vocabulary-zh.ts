@@ -191,7 +191,7 @@ export const BARRED_AFTER_UNIT_ZH = bars([
 
 /** Characters that may stand right before a share: after any other, 5% may have a direction (骤坠5%, 减排5%). */
 export const BEFORE_SHARE_ZH: ReadonlySet<string> = new Set(
-  '率比标为达占至到在于是重度值数额量,、:的有了将按以付息价指均和与及约近超过逾“”"费税区市县省国镇乡村',
+  '率比标为达占至到在于是重度值数额量,、:的有了将按以付息价指均和与及约近超过逾“”"费税区市县省国镇乡村持',
 );
 
 /** Numerals in words that count nothing: 一批 is "some", 一类 a class. */

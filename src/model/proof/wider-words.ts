@@ -291,11 +291,16 @@ function reaches(bar: Bar, window: Window, refused: string, between: string, { l
 const JOINING = /^(?:and|or|but|as|if|in|on|at|from|for|with|than|的|和|与|及|、)$/iu;
 const NEGATIVE = /^(?:un(?!i|der|til|veil)|non|dis(?!t|p|c)|mis(?!s))\p{L}{3,}|\p{L}{3,}less$/iu;
 
+/** Verbs that may mean "more than" before a sum or a measure, and mean nothing before a count: "passed 3 laws". */
+const PASSING =
+  /^(?:pass(?:ed|es|ing)?|cross(?:ed|es|ing)?|broken?|break(?:s|ing)?|clear(?:ed|s|ing)?|eclips(?:ed|es|ing)|overtook|overtak(?:es|ing|en)|outstripp?(?:ed|s|ing))$/iu;
+
 /** Whether a word that is in no table may turn this number: a share, a number alone, or a word of negation. */
 function mayTurn(refused: string, { quantity }: Reading): boolean {
   const word = /^[^\s\p{Script=Han}]+|^\p{Script=Han}/u.exec(refused)?.[0] ?? "";
   if (JOINING.test(word)) return false;
   if (/^\S+ to \p{L}/u.test(refused)) return true;
+  if (PASSING.test(word) && quantity.unit !== "count") return true;
   const bare = quantity.unit === "count" && quantity.counted === null;
   return bare || (SHARE_UNITS.has(quantity.unit) && quantity.change === null) || NEGATIVE.test(word);
 }
@@ -367,6 +372,8 @@ function otherReading(
       const outcome = outcomeOf(wider, reading);
       if (!("quantity" in outcome)) continue;
       if (twoQuantities && outcome.quantity.upper !== null && reading.quantity.upper === null) continue;
+      // The level that a change led to has no direction: 下调税率至8.6%.
+      if (/[至到]$/u.test(passage.before) && outcome.quantity.value === -reading.quantity.value) continue;
       if (differs(outcome.quantity, reading.quantity, left.otherStatement || right.otherStatement, wider))
         return `the source prints “${wider}”, which says something else than “${words}”`;
     }
@@ -410,9 +417,10 @@ function partObjection(passage: Passage, { quantity }: Reading): string | null {
   const definite = quantity.unit === "count" && /\b(?:the|all|its)\s+$/iu.test(part?.[1] ?? "");
   const apart =
     COMPARED_AFTER.test(after) ||
+    /^,?\s+and counting\b/iu.test(after) ||
     AGAINST_TARGET.test(after) ||
     (SHARE_UNITS.has(quantity.unit) && FAR_FROM.test(before));
-  if (apart) return `the source prints “${excerptOf(passage)}”: the number is a difference`;
+  if (apart) return `the source prints “${excerptOf(passage)}”: the words beside the number compare or bound it`;
   const times = /(?:percent|per cent|[%‰]|times)\s+of\s+\S*\s*$/iu.test(before);
   if (
     (part !== null && !YEAR_BEFORE.test(before) && (!definite || times)) ||
@@ -461,7 +469,7 @@ function nameObjection(passage: Passage, { quantity, language }: Reading): strin
   const role = ROLES_EN.find(tokens, 0)?.value;
   const free = role === "lead" || role === "joint" || role === "passed" || CHANGES_EN.find(tokens, 0) !== null;
   const bound = BOUND_BEFORE_EN.find(tokens, 0) !== null || BOUND_AFTER_EN.find(tokens, 0) !== null;
-  const capital = /^\p{Lu}/u.test(word) && !opens && !free && !bound && !JOINING.test(word);
+  const capital = /\p{Lu}/u.test(word) && !opens && !free && !bound && !JOINING.test(word);
   if (!capital && !DESIGNATION.test(word)) return null;
   return `the source prints “${excerptOf(passage)}”: “${word}” before the number may make it part of a name`;
 }
