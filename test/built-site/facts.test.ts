@@ -96,8 +96,11 @@ forEachDistrict(facts, "offers every figure as JSON with what is needed to use a
       "bound",
       "source",
       "paragraph",
-      "period",
-      "by",
+      "source_date",
+      "period_start",
+      "period_end",
+      "due_start",
+      "due_end",
       "caveat",
       "url",
     ]) {
@@ -114,8 +117,8 @@ facts("offers the numbers as their words say them", ({ site }) => {
   assert.is(businesses?.["bound"], "over");
   const output = rows.find(({ id }) => id === "hydrogen-output");
   assert.equal(
-    [output?.["value"], output?.["unit"], output?.["by"], output?.["kind"]],
-    [20_000_000_000, "CNY", "2027", "target"],
+    [output?.["value"], output?.["unit"], output?.["due_start"], output?.["due_end"], output?.["kind"]],
+    [20_000_000_000, "CNY", "2027-01-01", "2027-12-31", "target"],
   );
 });
 
