@@ -61,8 +61,8 @@ const BOUNDS: readonly BoundRow[] = [
         not below, no smaller than, a minimum of, minimum of, the minimum of, a minimum, a floor of, floor of,
         at a minimum, minimum, min, min., ≥`,
       `or more, or over, or above, or higher, or greater, or better, or longer, and above, and over, and more,
-        and up, and upward, and upwards, and higher, or older, and older, or larger, or bigger, or heavier, and beyond, or
-        beyond, at least, at a minimum, minimum, or upward, +`,
+        and up, and upward, and upwards, and higher, or older, and older, or larger, or bigger, or heavier,
+        and beyond, or beyond, at least, at a minimum, minimum, or upward, +`,
     ],
     zh: [
       "至少 至少有 至少达 至少需 至少需要 最少需 最少 起码 少说 少说也有 少说有 不少于 不低于 不小于 不下 不下于 下限为 下限 ≥",

@@ -15,7 +15,8 @@ export const CHANGES_EN = new Phrases<Change>([
   ],
   [
     "growth",
-    "edged up, edges up, edging up, inched up, inches up, went up, goes up, gone up, going up, picked up, ticked up, ticks up, ticking up, crept up, nudged up, moved up, trended up, ramped up",
+    `edged up, edges up, edging up, inched up, inches up, went up, goes up, gone up, going up, picked up, ticked up,
+    ticks up, ticking up, crept up, nudged up, moved up, trended up, ramped up`,
   ],
   [
     "decline",

@@ -19,8 +19,8 @@ import { NUMBER_WORDS_EN } from "./number-en.ts";
 import { PARTS_EN } from "./parts-en.ts";
 import { PER_EN } from "./per.ts";
 import { resemblesUnit } from "./unit-symbols.ts";
-import { DURATIONS, SHARE_UNITS, unitOf, UNITS_EN } from "./units.ts";
-import { CHANGES_EN, EVENTS_EN, LOSSES_EN, SPEED_EN } from "./changes-en.ts";
+import { DURATIONS, POSSESSIVES_OF_UNITS_EN, SHARE_UNITS, unitOf, UNITS_EN } from "./units.ts";
+import { CHANGES_EN, EVENTS_EN, LOSSES_EN, PARTICLES_EN, SPEED_EN } from "./changes-en.ts";
 import {
   AFTER_CHANGE_EN,
   AFTER_SHARE_EN,
@@ -37,6 +37,7 @@ import {
   NO_NOUN_EN,
   OF_LEVEL_EN,
   PREPOSITIONS_EN,
+  RANKS_EN,
   REACHING_EN,
   VERBAL_BOUNDS_EN,
 } from "./vocabulary-en.ts";
@@ -45,6 +46,7 @@ import {
   COMPARISON,
   DATE,
   FOREIGN,
+  GIVEN_FOR,
   IN_NO_TABLE,
   LOSS_OF_MONEY,
   MULTIPLE,
@@ -81,6 +83,7 @@ export function readEnglish(cursor: Cursor, nested = false): Quantity {
   const partial = readAmountEn(cursor, lead.changes);
   if (lead.aged) readAge(cursor, partial);
   if (partial.unit === null || partial.unit.id === "fraction") readNoun(cursor, partial);
+  if (lead.change !== null && RANKS_EN.has(partial.counted ?? "")) refuseAs(cursor, NAME, start, cursor.at);
   refuseYear(cursor, partial, bounded || cursor.between(0, start).toLowerCase().endsWith("total of"), start);
   refuseDoubtfulLead(cursor, lead, partial, bounded);
   if (bound !== null) addBound(cursor, partial, bound, boundAt, start);
@@ -208,6 +211,7 @@ function refuseNounStart(cursor: Cursor, { unit }: PartialQuantity): void {
     refuseAs(cursor, MULTIPLE, cursor.at - 1, cursor.at + 1);
   if (unit?.id === "fraction" && cursor.find(COMPARED_EN) !== null)
     refuseAs(cursor, COMPARISON, cursor.at - 1, cursor.at + 1);
+  if (cursor.find(POSSESSIVES_OF_UNITS_EN) !== null) refuseAs(cursor, NAME, cursor.at - 1, cursor.at + 1);
   if (cursor.isAt("star")) refuseAs(cursor, NAME, cursor.at - 1, cursor.at + 1);
   const hyphen = cursor.peek()?.join === "hyphen";
   if (hyphen && cursor.find(NAMED_BY_NUMBER_EN) !== null) refuseAs(cursor, NAME, cursor.at - 1, cursor.at + 1);
@@ -237,11 +241,21 @@ function readTail(cursor: Cursor, partial: PartialQuantity, nested: boolean): vo
       refuseParticle(cursor);
     const per = cursor.accept(PER_EN);
     const bound = per === null ? cursor.accept(BOUND_AFTER_EN) : null;
-    if (per !== null) setPer(cursor, partial, per, from);
+    if (per !== null) setTailPer(cursor, partial, per, from);
     else if (bound !== null) addTailBound(cursor, partial, bound, from);
     else if (cursor.isAt("(")) partial.converted = readBracket(cursor, partial, nested, readEnglish);
     else if (!cursor.accept(NEUTRAL_EN)) readTailWord(cursor, partial);
   }
+}
+
+// "per head of cattle", "per person-time", "of the daily output": the words go on, and so does what they are given for.
+function setTailPer(cursor: Cursor, partial: PartialQuantity, per: string, from: number): void {
+  const next = cursor.peek();
+  const ends = next?.kind !== "word" || (cursor.find(AFTER_SHARE_EN) ?? cursor.find(NEUTRAL_EN)) !== null;
+  const known = ends || (cursor.find(BOUND_AFTER_EN) ?? cursor.find(PER_EN) ?? cursor.find(CHANGES_EN)) !== null;
+  const kind = cursor.peek(-1)?.key === "head" && next?.key === "of";
+  if (!known || next?.join === "hyphen" || kind) refuseAs(cursor, GIVEN_FOR, from, cursor.at + 1);
+  setPer(cursor, partial, per, from);
 }
 
 // "60 years or older" is an age, whatever else "years" may be.
@@ -274,9 +288,8 @@ function refuseAfterUnit(cursor: Cursor, partial: PartialQuantity): void {
 // "3 years to" is cut off in the middle.
 function refuseOpenEnd(cursor: Cursor): void {
   const last = cursor.peek(-1);
-  if (last?.kind !== "word" || cursor.find(NO_NOUN_EN, -1) === null) return;
-  const suggestion = `the phrase to its end, or end it before "${last.text}".`;
-  cursor.fail(`the phrase breaks off after "${last.text}"`, suggestion, cursor.at - 1);
+  if (last?.kind !== "word" || cursor.find(NO_NOUN_EN, -1) === null || cursor.find(PARTICLES_EN, -1) !== null) return;
+  cursor.fail(`the phrase breaks off after "${last.text}"`, "the phrase of the source to its end.", cursor.at - 1);
 }
 
 function readTailWord(cursor: Cursor, partial: PartialQuantity): void {

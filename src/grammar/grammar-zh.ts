@@ -26,6 +26,7 @@ import {
   LABELS_ZH,
   LEVELS_ZH,
   NAMES_OF_TIMES_ZH,
+  RANKS_ZH,
   SHORT_CHANGES_ZH,
   SPEED_ZH,
   TIME_UNITS,
@@ -93,6 +94,7 @@ export function readChinese(cursor: Cursor, nested = false): Quantity {
     refuseAs(cursor, COMPARISON, lead.distance, start);
   refuseBeforeShare(cursor, partial, lead, boundAt);
   if (partial.measure !== null || partial.unit?.id === "fraction") readNoun(cursor, partial);
+  if (lead.change !== null && RANKS_ZH.has(partial.counted ?? "")) refuseAs(cursor, NAME, start, cursor.at);
   refuseBare(cursor, partial, lead, start);
   partial.change = lead.change;
   partial.per = lead.per;
@@ -149,6 +151,8 @@ function readNoun(cursor: Cursor, partial: PartialQuantity): void {
   if (cursor.isAt("的")) cursor.at += 1;
   else if (partial.measure === null && cursor.find(UNITS_ZH) !== null) refuseAs(cursor, MULTIPLE, 0, cursor.at + 1);
   const from = cursor.at;
+  // 一个半世纪: a half after a measure word belongs to the number.
+  if (cursor.isAt("半") && cursor.find(LABELS_ZH) === null) refuseAs(cursor, MULTIPLE, 0, cursor.at + 1);
   while (!cursor.done && cursor.find(PER_ZH) === null) {
     if (passName(cursor) || cursor.accept(LABELS_ZH)) continue;
     const kind = cursor.peek()?.kind;
@@ -172,7 +176,6 @@ function readNoun(cursor: Cursor, partial: PartialQuantity): void {
   if (partial.counted === "外") refuseAs(cursor, REVERSAL, from, cursor.at);
   refuseUnitAsNoun(cursor, from);
   if (partial.counted === "点") refuseAs(cursor, FOREIGN, from, cursor.at);
-  if (partial.counted === "半") refuseAs(cursor, MULTIPLE, 0, cursor.at);
   if (partial.counted === "大")
     cursor.fail(`expected what is counted after "大" ${cursor.rest()}`, "the phrase with the noun after 大.");
 }
@@ -210,6 +213,7 @@ function setTailPer(cursor: Cursor, partial: PartialQuantity, per: string, from:
 
 // Right after the unit, some words change it: another unit (吨公里), another number (100元一斤), a class (500亿元级).
 function refuseCompound(cursor: Cursor, partial: PartialQuantity): void {
+  if (cursor.isAt("·")) cursor.fail(`a second unit ${cursor.rest()}`, SECOND_UNIT.suggestion, cursor.at, SECOND_UNIT);
   if (partial.unit === null || cursor.find(LABELS_ZH) !== null) return;
   const unit = cursor.find(UNITS_ZH)?.value.unit;
   if (unit !== undefined && !TIME_UNITS.has(unit.id))

@@ -19,12 +19,14 @@ export const ROLES_EN = new Phrases<Role>([
       amounted add adds added adding attracts attract attracted attracting draws drew receives receive received
       receiving welcomes welcome welcomed welcoming plans plan planned targets target targeting targeted earmark
       earmarks earmarked invests invest invested investing built build builds building created create creates
-      creating employs employ employing produces produce produced producing cost costs costing spend spends spent spending sells sold bought
+      creating employs employ employing produces produce produced producing cost costs costing spend spends spent
+      spending sells sold bought
       exports exported imports imported handles handle handled handling generates generate generated generating
       contributed contributes registered recorded recording posted posting earned earns saw sees makes made held
       holds operates operated completed approved signed issued opened opens serves serve served serving trained
       provided provides supplies supplied includes include including comprises comprising comprised features
-      accommodates processed processes treated treats delivered shipped transported carried consumed consumes represents represented representing took takes taking constitutes constituted constituting used utilized utilised
+      accommodates processed processes treated treats delivered shipped transported carried consumed consumes
+      represents represented representing took takes taking constitutes constituted constituting used utilized utilised
       uses storing stores hosted launched organized organised helped supported cultivated introduced started
       renovated rebuilt planted restored granted won recycled equipped linked linking divided lined powered
       commissioned deployed installed laid constructed converted upgraded acquired awarded paid donated hired
@@ -79,7 +81,8 @@ export const ROLES_EN = new Phrases<Role>([
       terminals container containers parcels phones broadband subscribers users cards policies insurance mortgage
       credit debtors interest principal workload storage reservoir reservoirs river rivers lake lakes wetland
       wetlands mountain corridor corridors belt belts undeveloped underground surveyed waiting finding findings
-      open meeting meetings including benefit benefits effect cash goods products materials equipment facilities services
+      open meeting meetings including benefit benefits effect cash goods products materials equipment facilities
+      services
       total totals grain fruit vegetables meat steel cement electricity water gas oil coal food milk tea cotton
       timber fish eggs`,
   ],
@@ -88,6 +91,7 @@ export const ROLES_EN = new Phrases<Role>([
     `annual current actual nominal real basic combined cumulative aggregate gross net average mean median overall
       fixed sharply slightly steadily rapidly significantly substantially modestly marginally moderately strongly
       dramatically further again still also already now currently newly directly respectively mainly quickly slowly
-      gradually actually notably considerably markedly greatly initially recently jointly finally totally fully cumulatively`,
+      gradually actually notably considerably markedly greatly initially recently jointly finally totally fully
+      cumulatively`,
   ],
 ]);

@@ -3,7 +3,7 @@
 // Currency ids are ISO 4217 codes; other ids are the symbols of ISO 80000, in plain letters (m2 for m²). The mu (亩),
 // 2000/3 m², has no symbol there.
 
-import { commaList, Phrases } from "./phrases.ts";
+import { commaList, Phrases, phraseSet } from "./phrases.ts";
 
 export interface Unit {
   readonly id: string;
@@ -203,6 +203,11 @@ for (const unit of UNITS) {
   for (const table of [UNITS_EN, UNITS_ZH]) table.add(unit.symbols, { unit, singular: false }, { exact: true });
   CURRENCY_BEFORE.add(unit.before, unit);
 }
+
+/** "yuan's" in "5 billion yuan's worth": no noun that is counted. */
+export const POSSESSIVES_OF_UNITS_EN = phraseSet(
+  UNITS.flatMap(({ words, fixed }) => [...words, ...fixed]).map((form) => `${form}'s`),
+);
 
 /** Units of shares and levels, and those without a name: nothing is given per one of them. */
 const NOT_DIVIDING: ReadonlySet<string> = new Set("% ‰ pp bp ppm dB degC age count fraction".split(" "));

@@ -92,7 +92,8 @@ export const BARRED_EN = bars([
     REVERSAL,
     `not no never none without except excluding minus negative neither nor unlike fewer less lower below than plus
       between fail fails failed failing failure miss missed misses missing short shy instead rather odd unable
-      unlikely incapable impossible hardly scarcely barely seldom rarely nobody nothing cannot nowhere excluded excludes deny denies denied
+      unlikely incapable impossible hardly scarcely barely seldom rarely nobody nothing cannot nowhere excluded
+      excludes deny denies denied
       denying reject rejects rejected rejecting refuse refuses refused refusing doubt doubts doubted doubting hope
       hopes hoped hoping fear fears feared wish wishes dispute disputes disputed despite avoid avoids avoided
       avoiding prevent prevents prevented stop stops stopped halt halts halted cancel cancels cancelled canceled
@@ -107,7 +108,8 @@ export const BARRED_EN = bars([
   ],
   [
     REVERSAL,
-    "anything but, nothing but, all but, but for, far from, too few, too little, too many, too much, out of reach, up short",
+    `anything but, nothing but, all but, but for, far from, too few, too little, too many, too much, out of reach,
+    up short`,
   ],
   [GIVEN_FOR, "per each apiece respectively quarterly fortnightly"],
   [SPAN, "from"],
@@ -119,9 +121,12 @@ export const BARRED_EN = bars([
       carat carats joule joules calorie calories hertz megahertz gigahertz byte bytes megabyte megabytes gigabyte
       gigabytes terabyte terabytes knot knots nautical ampere amperes pascal pascals micron microns nanometer
       nanometers nanometre nanometres yd oz mi
-      mol rad lux lumen lumens ares decare decares FTE FTEs percentiles percents yrs mins secs sec petaflops exaflops teraflops cent cents fen jiao won rupee rupees ruble rubles rouble
-      roubles peso pesos baht pataca patacas quid bucks dong dinar dinars lira taka kyat tenge dirham dirhams krone kroner krona kronor ringgit rupiah riyal riyals shekel shekels zloty`,
+      mol rad lux lumen lumens ares decare decares FTE FTEs percentiles percents yrs mins secs sec petaflops exaflops
+      teraflops cent cents fen jiao won rupee rupees ruble rubles rouble
+      roubles peso pesos baht pataca patacas quid bucks dong dinar dinars lira taka kyat tenge dirham dirhams krone
+      kroner krona kronor ringgit rupiah riyal riyals shekel shekels zloty`,
   ],
+  [FOREIGN, "oil equivalent, CO2 equivalent, carbon equivalent, carbon dioxide equivalent, full-time equivalents"],
   [SHARED, "dollar dollars pound pounds franc francs percentage percentile square cubic sq"],
 ])
   .add(["May"], DATE, { exact: true })
@@ -147,7 +152,8 @@ export const BARRED_AFTER_UNIT_EN = bars([
   [REVERSAL, "ceiling cap floor limit threshold"],
   [
     COMPARISON,
-    `higher lower faster slower bigger larger smaller greater longer shorter better worse older younger earlier later sooner heavier lighter wider narrower deeper taller closer farther
+    `higher lower faster slower bigger larger smaller greater longer shorter better worse older younger earlier later
+    sooner heavier lighter wider narrower deeper taller closer farther
       further warmer colder cheaper richer poorer above below ahead behind off apart`,
   ],
 ]);
@@ -169,6 +175,11 @@ export const NO_NOUN_EN = phraseSet(
 /** After a sum, these make it a level, which only a verb of reaching leaves exact: "broke the 5 billion yuan mark". */
 export const LEVELS_EN = phraseSet("mark milestone barrier");
 export const REACHING_EN = phraseSet("hit hits hitting reach reaches reached reaching at");
+
+/** What a rank rises or falls by. */
+export const RANKS_EN: ReadonlySet<string> = new Set(
+  "place places spot spots notch notches rung rungs position positions".split(" "),
+);
 
 /** Nouns that "half the" compares: "half the size". */
 export const COMPARED_EN = phraseSet(`
