@@ -100,7 +100,8 @@ export const BARRED_EN = bars([
       abandon abandons abandoned suspend suspended suspends withdraw withdrew withdrawn lack lacks lacked lacking
       shortfall shortage gap behind minimal didn't doesn't don't hasn't haven't hadn't isn't aren't wasn't weren't
       won't wouldn't can't couldn't shouldn't could would might should if unless merely otherwise worse worsened
-      deteriorated opposed false wrong untrue write-off counting perhaps maybe supposed alleged purported`,
+      deteriorated opposed false wrong untrue write-off counting arrears owed
+      unpaid overdue perhaps maybe supposed alleged purported`,
   ],
   [
     COMPARISON,
@@ -152,7 +153,8 @@ export const BARRED_AFTER_UNIT_EN = bars([
   [REVERSAL, "ceiling cap floor limit threshold"],
   [
     COMPARISON,
-    `higher lower faster slower bigger larger smaller greater longer shorter better worse older younger earlier later
+    `early late higher lower faster slower bigger larger smaller greater longer shorter better worse older younger
+    earlier later
     sooner heavier lighter wider narrower deeper taller closer farther
       further warmer colder cheaper richer poorer above below ahead behind off apart`,
   ],

@@ -158,7 +158,7 @@ export const DIRECTIONS_ZH = bars([
 /** Refused right before a number: a rank or a distance. */
 export const BARRED_BEFORE_NUMBER_ZH = bars([
   [NAME, "前 居 列 排 排名 位列 位居 名列 排在 倒数"],
-  [COMPARISON, "快 慢 低 提前 推迟 延期 延后 滞后"],
+  [COMPARISON, "快 慢 低 贵 便宜 冷 热 早 晚 迟 提前 推迟 延期 延后 滞后"],
   [REVERSAL, "除"],
   [GIVEN_FOR, "周 季 旬"],
   [

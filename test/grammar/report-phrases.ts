@@ -457,6 +457,9 @@ export const REPORTS_REFUSED_EN: readonly RefusedPhrase[] = [
   ["up on the city by 2 percentage points", COMPARES],
   ["up 5 percent compared with the city", COMPARES],
   ["5 years younger", COMPARES],
+  ["5 months late", COMPARES],
+  ["5 billion yuan in arrears", MAY_REVERSE],
+  ["5 billion yuan owed", MAY_REVERSE],
   ["half the size", COMPARES],
   ["exceeded the target by 300 million yuan", "expected a number"],
   // Possible bounds, negations and dates.
@@ -567,6 +570,8 @@ export const REPORTS_REFUSED_ZH: readonly RefusedPhrase[] = [
   ["折价5%", COMPARES],
   ["仅次于5家", COMPARES],
   ["提前5年", COMPARES],
+  ["晚5天", COMPARES],
+  ["便宜5元", COMPARES],
   ["推迟5年", COMPARES],
   ["5年前", "reads as a date"],
   ["3天后", "reads as a date"],
