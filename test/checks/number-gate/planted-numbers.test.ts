@@ -147,7 +147,7 @@ planted("are refused on every surface of every page", ({ site }) => {
     "h1",
     "p",
     "li",
-    "td",
+    "th",
     "an alt",
     "a title",
     "a data attribute",
