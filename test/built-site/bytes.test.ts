@@ -22,7 +22,7 @@ import { suite } from "../support/suite.ts";
 
 const bytes = suite("bytes of the dependencies");
 
-const RECORD = path.resolve("test", "published", "bytes.json");
+const RECORD = path.resolve("test", "built-site", "bytes.json");
 const ENGINE = process.cwd();
 const HERE = `${process.platform}-${process.arch}`;
 
