@@ -5,7 +5,7 @@ import type { FigureRecord } from "./figure.ts";
 import type { Problems } from "./problem.ts";
 import { suggestId } from "./suggest-id.ts";
 import type { Identified, Target } from "./record.ts";
-import { linkReferences } from "./link-references.ts";
+import { linkReferences, referencesIn } from "./link-references.ts";
 import type { EditionRecord } from "./settings.ts";
 
 /** The scope of an edition: its own sources and those of every edition before it. */
@@ -44,18 +44,17 @@ export function factsAsOf(facts: Facts, { sources, editions }: EditionScope): Fa
       ? isLaterSource(id)
       : dated[target]?.some((records) => isLaterSource(records.get(id)?.source ?? "")) === true;
   const knownIn = (subject: keyof typeof SHAPES, record: { id: string }): unknown[] => {
-    const later: string[] = [];
-    const known = linkReferences(SHAPES[subject].shape, record, (target, id, path) => {
-      if (!isLater(target, id)) return id;
-      later.push(path);
-      return null;
-    }) as Record<string, unknown>;
+    const { shape } = SHAPES[subject];
+    const later = referencesIn(shape, record).filter(({ target, id }) => isLater(target, id));
+    if (later.length === 0) return [record];
+    const known = linkReferences(shape, record, (target, id) => (isLater(target, id) ? null : id)) as typeof record &
+      Record<string, unknown>;
     const isNeeded = (path: string) => {
       const [field = "", ...rest] = path.split(".");
       if (rest.length === 0) return known[field] === null;
       return rest.every((part) => /^\d+$/.test(part)) && !MAY_SHRINK.includes(`${subject} ${field}`);
     };
-    return later.length === 0 ? [record] : later.some(isNeeded) ? [] : [known];
+    return later.some(({ path }) => isNeeded(path)) ? [] : [known];
   };
   const records = Object.keys(SHAPES).map((name) => {
     const subject = name as keyof typeof SHAPES;

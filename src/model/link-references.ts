@@ -51,6 +51,28 @@ export function linkReferences(shape: unknown, value: unknown, find: Find, path 
   return linked;
 }
 
+/** An id in a record, with the field that holds it, as dots write it: `outcomes.0.source`. */
+export interface Reference {
+  readonly target: Target;
+  readonly id: string;
+  readonly path: string;
+}
+
+const references = new WeakMap<object, readonly Reference[]>();
+
+/** The ids in a record, in the order of its fields: looked up once, because an edit changes one record of thousands. */
+export function referencesIn(shape: unknown, record: object): readonly Reference[] {
+  const before = references.get(record);
+  if (before !== undefined) return before;
+  const found: Reference[] = [];
+  linkReferences(shape, record, (target, id, path) => {
+    found.push({ target, id, path });
+    return id;
+  });
+  references.set(record, found);
+  return found;
+}
+
 const known = new WeakMap<Schema, boolean>();
 
 /** Whether a value of this shape can hold an id of another record; most of a record's fields cannot. */

@@ -8,8 +8,8 @@ import { SHAPES, type Facts } from "./facts.ts";
 import { IdentityMemo } from "./memo-by-identity.ts";
 import { BriefingError, type Problems } from "./problem.ts";
 import { suggestId } from "./suggest-id.ts";
-import type { Identified } from "./record.ts";
-import { linkReferences } from "./link-references.ts";
+import type { Identified, Target } from "./record.ts";
+import { linkReferences, referencesIn } from "./link-references.ts";
 import { RESOLVERS, TARGETS, type ResolutionContext, type Resolver } from "./resolvers.ts";
 import { RULES } from "./rules/rules.ts";
 import { markOf } from "./source.ts";
@@ -76,28 +76,31 @@ function resolveRecords(facts: Facts, sources: readonly string[], today: string,
     problems,
     find: (target, id) => TARGETS[target].map((subject) => resolved[subject]?.get(id)).find(Boolean) as never,
   };
+  // The records of the same and of later subjects are not resolved yet.
+  const find = (target: Target, id: string) =>
+    TARGETS[target].map((one) => (resolved[one] ?? facts[one]).get(id)).find((one) => one !== undefined);
   for (const subject of Object.keys(RESOLVERS) as Subject[]) {
     const { kind, shape } = SHAPES[subject];
     const { required, inputs, resolve } = RESOLVERS[subject] as unknown as Resolver<never>;
     const kept = new Map<string, unknown>();
     for (const record of facts[subject].values() as Iterable<Identified<object>>) {
       const missing = new Set<string>();
-      const found: unknown[] = [];
-      const linked = linkReferences(shape, record, (target, id, path) => {
-        const subjects = TARGETS[target];
-        // The records of the same and of later subjects are not resolved yet.
-        const named = subjects.map((one) => (resolved[one] ?? facts[one]).get(id)).find((one) => one !== undefined);
+      const found = referencesIn(shape, record).map(({ target, id, path }) => {
+        const named = find(target, id);
         if (named === undefined) {
           missing.add(path.split(".")[0] ?? "");
-          reportMissing(facts, subjects, id, record.file, `${record.id} · ${path}`, problems);
+          reportMissing(facts, TARGETS[target], id, record.file, `${record.id} · ${path}`, problems);
         }
-        found.push(named);
-        return named ?? null;
+        return named;
       });
       const isComplete = required === undefined ? missing.size === 0 : !required.some((field) => missing.has(field));
       const result = isComplete
         ? MEMO.get(record, [...found, ...(inputs?.(record as never, context) ?? [])], () =>
-            resolve(linked as never, record as never, context),
+            resolve(
+              linkReferences(shape, record, (target, id) => find(target, id) ?? null) as never,
+              record as never,
+              context,
+            ),
           )
         : null;
       if (result === null) facts.leftOut.add(`${kind}:${record.id}`);

@@ -1,6 +1,7 @@
 // The paragraphs that records of every kind name, held against the text of their source.
 
 import type { Briefing } from "../briefing.ts";
+import { IdentityMemo } from "../memo-by-identity.ts";
 import type { Problem } from "../problem.ts";
 import type { Source } from "../source.ts";
 import { foldedParagraphs, type SourceText } from "./source-text.ts";
@@ -8,7 +9,7 @@ import { foldedParagraphs, type SourceText } from "./source-text.ts";
 /** A paragraph that a record names. */
 export interface ParagraphReference {
   /** The record and the place in it, as problems name it: "qin-changde · facts 2". */
-  readonly record: string;
+  readonly id: string;
   readonly file: string;
   /** Null for a term in the briefing's own words. */
   readonly source: Source | null;
@@ -32,8 +33,14 @@ interface CitingRecord extends Citing {
   readonly revisions?: readonly { readonly was: Citing }[];
 }
 
-/** Every paragraph that the briefing's records name. */
-export function paragraphReferences(briefing: Briefing): ParagraphReference[] {
+const memo = new IdentityMemo<Briefing, readonly ParagraphReference[]>();
+
+/** Every paragraph that the briefing's records name. Two rules ask for them after every edit. */
+export function paragraphReferences(briefing: Briefing): readonly ParagraphReference[] {
+  return memo.get(briefing, [], () => referencesOfAll(briefing));
+}
+
+function referencesOfAll(briefing: Briefing): ParagraphReference[] {
   const { places, parks, organisations, people, figures, statements, events, commitments, terms } = briefing;
   const kinds: Iterable<unknown>[] = [
     ...[places, parks, organisations, people, figures, commitments, terms].map((records) => records.values()),
@@ -50,7 +57,7 @@ function referencesOf(record: CitingRecord, { sources }: Briefing): ParagraphRef
     const named = typeof citing.source === "string" ? sources.get(citing.source) : (citing.source ?? null);
     // A source that was left out has been reported.
     if (named === undefined) return;
-    references.push({ record: place, file, source: named, paragraph: citing.paragraph ?? null, field });
+    references.push({ id: place, file, source: named, paragraph: citing.paragraph ?? null, field });
   };
   add(id, record);
   if (purposeParagraph !== undefined) add(id, { source, paragraph: purposeParagraph }, "purposeParagraph");
@@ -64,13 +71,13 @@ function referencesOf(record: CitingRecord, { sources }: Briefing): ParagraphRef
 
 /** A problem for each named paragraph that its source does not have, as far as the number of paragraphs is known. */
 export function missingParagraphs(briefing: Briefing, countOf: (source: Source) => number | null): Problem[] {
-  return paragraphReferences(briefing).flatMap(({ record, file, source, paragraph, field }) => {
+  return paragraphReferences(briefing).flatMap(({ id, file, source, paragraph, field }) => {
     const count = source === null ? null : countOf(source);
     if (source === null || count === null || paragraph === null || paragraph <= count) return [];
     return [
       {
         file,
-        record: `${record} · ${field}`,
+        record: `${id} · ${field}`,
         message: `the text of ${source.id} has ${count} paragraphs, and no paragraph ${paragraph}.`,
         suggestion: `${field}: its number, from 1 to ${count}, counted over lines that are not blank.`,
       },

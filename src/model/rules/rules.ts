@@ -6,6 +6,7 @@ import type { Briefing } from "../briefing.ts";
 import type { Commitment } from "../commitment.ts";
 import type { Figure } from "../figure.ts";
 import { groupBy } from "../group-by.ts";
+import { IdentityMemo } from "../memo-by-identity.ts";
 import { missingParagraphs, paragraphReferences } from "../proof/paragraph-references.ts";
 import { firstDay, formatDate, lastDay } from "../partial-date.ts";
 import { CHART_RULES } from "./chart-rules.ts";
@@ -18,6 +19,13 @@ const figuresAndCommitments = (briefing: Briefing): (Figure | Commitment)[] => [
   ...figures(briefing),
   ...commitments(briefing),
 ];
+
+const languages = new IdentityMemo<Briefing["settings"], string>();
+
+/** The briefing's language without its region. Making a locale takes too long to be done for every record. */
+function languageOf(settings: Briefing["settings"]): string {
+  return languages.get(settings, [], () => new Intl.Locale(settings.language).language);
+}
 
 export const RULES: readonly Rule[] = [
   recordRule(
@@ -73,7 +81,7 @@ export const RULES: readonly Rule[] = [
     "Printed words in another language are shown with an English gloss that is marked as a translation.",
     figuresAndCommitments,
     ({ gloss, source }, { settings }) => {
-      const foreign = source.language !== new Intl.Locale(settings.language).language;
+      const foreign = source.language !== languageOf(settings);
       if (foreign === (gloss !== undefined)) return null;
       return foreign
         ? {
@@ -119,7 +127,7 @@ export const RULES: readonly Rule[] = [
   recordRule(
     "paragraphs-fit-the-extent",
     "Readers find the words of a source that was read whole by their paragraph.",
-    (briefing) => paragraphReferences(briefing).map((reference) => ({ ...reference, id: reference.record })),
+    paragraphReferences,
     ({ source, paragraph, field }) => {
       if ((source?.extent === "full") === (paragraph !== null)) return null;
       if (source?.extent === "full")
