@@ -7,8 +7,8 @@ import { prove } from "../../../src/model/proof/proof.ts";
 import { foldForComparison, paragraphsOf } from "../../../src/model/proof/source-text.ts";
 import { readQuantity } from "../../../src/grammar/read-quantity.ts";
 import type { Language } from "../../../src/grammar/quantity.ts";
-import type { Source } from "../../../src/model/source.ts";
 import { suite } from "../../support/suite.ts";
+import { sourceIn, whyNot } from "./verdict-of.ts";
 
 const proof = suite("proof");
 
@@ -24,21 +24,6 @@ It moved 1 200 tons on the 41st day with a 5G line and an A380 plane, twice 90 b
 const CHINESE =
   "标题\n地区生产总值增长８.６％，总投资超87.6亿元，用3—5年时间建成。\n占地约100亩，产值一千多万元。\n超过人民币20亿元，20亿元人民币左右，几十个项目，1亿2000万元。\n";
 
-const source = (language: Language, sha256: string | null = "a".repeat(64)) =>
-  ({
-    type: "source",
-    mark: "A",
-    id: "paper",
-    file: "_data/sources.ts",
-    title: null,
-    publisher: "A press",
-    language,
-    published: "2024-07-07",
-    address: "https://paper.example/",
-    extent: "full",
-    sha256,
-  }) satisfies Source;
-
 function verdict(
   printed: string,
   paragraph: number,
@@ -49,15 +34,13 @@ function verdict(
   const claim: Claim = {
     record: "figure",
     file: "",
-    source: source(language),
+    source: sourceIn(language, { sha256: "a".repeat(64) }),
     paragraph,
     printed,
     quantity: quantity === "read" ? readQuantity(printed, language) : quantity,
   };
   return prove(claim, { text, sha256: "a".repeat(64) });
 }
-
-const why = (result: ReturnType<typeof verdict>) => (result.state === "proven" ? "" : result.why);
 
 proof("proves words that stand in their paragraph, white space and full-width forms aside", () => {
   const rows: [string, number, Language][] = [
@@ -76,7 +59,8 @@ proof("proves words that stand in their paragraph, white space and full-width fo
     ["占地约100亩", 3, "zh"],
     ["一千多万元", 3, "zh"],
   ];
-  for (const [printed, paragraph, language] of rows) assert.is(why(verdict(printed, paragraph, language)), "", printed);
+  for (const [printed, paragraph, language] of rows)
+    assert.is(whyNot(verdict(printed, paragraph, language)), "", printed);
 });
 
 proof("reads with what the records say beside the words", () => {
@@ -88,10 +72,16 @@ proof("reads with what the records say beside the words", () => {
   for (const [printed, paragraph, language, context] of rows) {
     const quantity = readQuantity(printed, language, context);
     const claim = { record: "figure", file: "", paragraph, printed, quantity, ...context };
-    const told = prove({ ...claim, source: { ...source(language), ...context } }, { text, sha256: "a".repeat(64) });
-    assert.is(why(told), "", printed);
-    const untold = prove({ ...claim, share: undefined, source: source(language) }, { text, sha256: "a".repeat(64) });
-    assert.match(why(untold), /do not read as the quantity/, printed);
+    const told = prove(
+      { ...claim, source: sourceIn(language, { sha256: "a".repeat(64), ...context }) },
+      { text, sha256: "a".repeat(64) },
+    );
+    assert.is(whyNot(told), "", printed);
+    const untold = prove(
+      { ...claim, share: undefined, source: sourceIn(language, { sha256: "a".repeat(64) }) },
+      { text, sha256: "a".repeat(64) },
+    );
+    assert.match(whyNot(untold), /do not read as the quantity/, printed);
   }
 });
 
@@ -139,38 +129,38 @@ for (const [name, printed, paragraph, reason, language = "en"] of CHEATS) {
     } catch {
       return; // Words that cannot be read never become a claim.
     }
-    assert.match(why(verdict(printed, paragraph, language, quantity)), reason);
+    assert.match(whyNot(verdict(printed, paragraph, language, quantity)), reason);
   });
 }
 
 proof("refuses a lost per cent sign", () => {
   const text = "Heading\nIt was 12.5% of all.\n";
   const claim = { ...readQuantity("12.5 tons", "en"), unit: "count" };
-  assert.match(why(verdict("12.5", 2, "en", claim, text)), /longer number|do not read/);
-  assert.match(why(verdict("12.5", 2, "en", null, text)), /longer number/);
+  assert.match(whyNot(verdict("12.5", 2, "en", claim, text)), /longer number|do not read/);
+  assert.match(whyNot(verdict("12.5", 2, "en", null, text)), /longer number/);
 });
 
 proof("refuses a quantity that the words do not say", () => {
   const quantity = { ...readQuantity("15 tons", "en"), value: 16 };
-  assert.match(why(verdict("15 tons", 5, "en", quantity)), /do not read as the quantity/);
+  assert.match(whyNot(verdict("15 tons", 5, "en", quantity)), /do not read as the quantity/);
   assert.match(
-    why(verdict("over 260,000 shops", 3, "en", { ...readQuantity("over 260,000 shops", "en"), bound: "exact" })),
+    whyNot(verdict("over 260,000 shops", 3, "en", { ...readQuantity("over 260,000 shops", "en"), bound: "exact" })),
     /do not read as the quantity/,
   );
 });
 
 proof("refuses empty words and another text", () => {
-  assert.match(why(verdict("", 2, "en", null)), /no words/);
-  assert.match(why(verdict("　", 2, "en", null)), /no words/);
+  assert.match(whyNot(verdict("", 2, "en", null)), /no words/);
+  assert.match(whyNot(verdict("　", 2, "en", null)), /no words/);
   const claim: Claim = {
     record: "figure",
     file: "",
-    source: source("en"),
+    source: sourceIn("en", { sha256: "a".repeat(64) }),
     paragraph: 5,
     printed: "15 tons",
     quantity: null,
   };
-  assert.match(why(prove(claim, { text: ENGLISH, sha256: "b".repeat(64) })), /not the one that was read/);
+  assert.match(whyNot(prove(claim, { text: ENGLISH, sha256: "b".repeat(64) })), /not the one that was read/);
   assert.is(prove(claim, null).state, "skipped");
 });
 
