@@ -42,7 +42,7 @@ export class CurrentBuild {
   readonly templates: NunjucksTemplates;
   /** The pages rendered so far, by address. */
   readonly pages = new Map<string, PlacedPage>();
-  /** How each of them is rendered, by address; empty where drafts are left out, since nobody edits what is published. */
+  /** How each of them is rendered, by address; empty in a build to publish, where no page is rendered again. */
   readonly sources = new Map<string, PageSource>();
   #derived: Derived | null = null;
 

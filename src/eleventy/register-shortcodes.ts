@@ -1,4 +1,4 @@
-// Registers the shortcodes with Eleventy. A new one is written in src/site/render/shortcodes and named in the index there.
+// Registers the shortcodes with Eleventy. They are written in src/site/render/shortcodes and listed in its index.
 
 import type { EleventyConfig } from "@11ty/eleventy";
 import { SHORTCODES } from "../site/render/shortcodes/index.ts";

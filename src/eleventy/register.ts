@@ -26,7 +26,7 @@ export interface Registration {
   options(runMode: RunMode): BuildOptions;
   /** Opens the context of the next build. */
   open(options: BuildOptions): Promise<BuildContext>;
-  /** Is given every rendered page, to be completed now or once Eleventy has ended; what it throws ends Eleventy's run. */
+  /** Receives the function that completes the site from its rendered pages; an error thrown here ends Eleventy's run. */
   deliver(complete: () => Promise<Site>, event: BuildEvent): void | Promise<void>;
   /** Whether Eleventy's own results are dropped as soon as a page is stored, to save memory on a large site. */
   readonly dropResults?: boolean;

@@ -45,7 +45,8 @@ export const CHART_RULES: readonly Rule[] = [
     "A bar is as long as its number, so it cannot show a range, a part of a whole, or zero; a share is above zero.",
     (chart) =>
       barsOf(chart).flatMap(({ id, printed, quantity: { upper, of, value } }) => {
-        const drawable = chart.kind === "parts" ? value > 0 : value !== 0;
+        const isPart = chart.kind === "parts";
+        const drawable = isPart ? value > 0 : value !== 0;
         if (upper === null && of === null && drawable) return [];
         const reason =
           upper !== null
@@ -55,8 +56,8 @@ export const CHART_RULES: readonly Rule[] = [
               : `is ${value === 0 ? "zero" : "below zero"}`;
         return {
           field: id,
-          message: `"${id}" ${reason} (“${printed}”), and ${chart.kind === "parts" ? "a share" : "a bar"} cannot show that.`,
-          suggestion: `a figure that is one amount${chart.kind === "parts" ? " above zero" : ", and not zero"}.`,
+          message: `"${id}" ${reason} (“${printed}”), and a ${isPart ? "share" : "bar"} cannot show that.`,
+          suggestion: `a figure that is one amount${isPart ? " above zero" : ", and not zero"}.`,
         };
       }),
   ),
