@@ -10,6 +10,7 @@ import { checkedBriefing } from "../src/site/load/load-briefing.ts";
 import { formatProblems } from "../src/model/problem.ts";
 import { locateProblems } from "../src/site/load/problem-locations.ts";
 import { claimsOf } from "../src/model/proof/claims.ts";
+import { linkProblems } from "../src/model/proof/link-proof.ts";
 import { textProblems } from "../src/model/proof/paragraph-references.ts";
 import { prove } from "../src/model/proof/proof.ts";
 import type { SourceText } from "../src/model/proof/source-text.ts";
@@ -54,8 +55,12 @@ await runCommand("The proof did not run.", async () => {
     const reason = verdict.state === "proven" ? "" : `\n        ${verdict.why}`;
     console.log(`${verdict.state.padEnd(7)} ${claim.record} (${place})${reason}`);
   }
-  const problems = locateProblems(textProblems(briefing, texts), folders);
+  const links = linkProblems(briefing, texts);
+  const problems = locateProblems([...textProblems(briefing, texts), ...links.refused], folders);
   if (problems.length > 0) console.error(`\n${formatProblems(problems)}`);
+  const doubtful = locateProblems(links.doubtful, folders);
+  if (doubtful.length > 0)
+    console.error(`\nLinks that may land elsewhere, which fail nothing:\n${formatProblems(doubtful)}`);
   refused += problems.length;
   console.log(`\n${counts.proven} proven, ${counts.failed} failed, ${counts.skipped} skipped.`);
   if (values.strict && excerpts.length > 0)

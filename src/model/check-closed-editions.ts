@@ -1,5 +1,6 @@
 // Closed editions: the data must still give the figures that each one published.
 
+import { collapseWhiteSpace } from "../grammar/plain-text.ts";
 import { factsAsOf, editionScope } from "./edition.ts";
 import type { Facts } from "./facts.ts";
 import type { Problems } from "./problem.ts";
@@ -64,7 +65,7 @@ function checkPublishedFigure(
   figure: SnapshotFigure,
   problems: Problems,
 ): void {
-  const changed = PUBLISHED_FIELDS.filter((field) => figure[field] !== published[field]);
+  const changed = PUBLISHED_FIELDS.filter((field) => comparable(figure[field]) !== comparable(published[field]));
   if (changed.length === 0) return;
   const json = (value: unknown) => JSON.stringify(value ?? null);
   const changes = changed.map((field) => `${field} was ${json(published[field])} and is ${json(figure[field])}`);
@@ -78,4 +79,9 @@ function checkPublishedFigure(
       ? `what was published, or a revision: ${revision}`
       : "what was published; another meaning is another figure.",
   });
+}
+
+/** White space may change: a link finds printed words only with the spaces of the source. */
+function comparable<T>(value: T): T | string {
+  return typeof value === "string" ? collapseWhiteSpace(value) : value;
 }

@@ -1,7 +1,6 @@
 // Citations of figures: in plain words, as BibTeX and as CSL-JSON.
 
 import type { Briefing } from "./briefing.ts";
-import { collapseWhiteSpace } from "../grammar/plain-text.ts";
 import type { Figure } from "./figure.ts";
 import { formatQuantity } from "./format.ts";
 import { formatDate } from "./partial-date.ts";
@@ -90,13 +89,4 @@ export const CITATION_FORMS = Object.keys(FORMS) as CitationForm[];
  */
 export function citationOf(briefing: Briefing, figure: Figure, form: CitationForm, address: string | null): string {
   return FORMS[form](briefing, figure, address);
-}
-
-/**
- * The address of the source that scrolls to the printed words (WICG, "URL Fragment Text Directives").
- * `-`, `&` and `,` are syntax in the directive and always escaped.
- */
-export function textFragmentAddress({ source, printed }: Pick<Figure, "source" | "printed">): string {
-  const words = encodeURIComponent(collapseWhiteSpace(printed)).replaceAll("-", "%2D").replaceAll("'", "%27");
-  return `${source.address.split("#")[0]}#:~:text=${words}`;
 }

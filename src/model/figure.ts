@@ -37,6 +37,10 @@ export const figureShape = v.strictObject({
   kind: v.picklist(["actual", "target", "plan"]),
   /** The words of the number exactly as the source prints them: bound, number, unit. */
   printed: text,
+  /** The source's words right before the printed ones, for the link to them; needed where these stand earlier too. */
+  prefix: v.exactOptional(text),
+  /** The source's words right after the printed ones, for the link to them. */
+  suffix: v.exactOptional(text),
   /** Which share is meant, counted from one, where the words print all shares of one whole (0.4:34.5:65.1). */
   share: v.exactOptional(v.pipe(v.number(), v.integer("must be a whole number"), v.minValue(1, "is counted from one"))),
   /** English translation of printed words in another language; it must say the same number. */
@@ -87,6 +91,8 @@ export interface Figure extends Omit<Identified<FigureRecord>, "source" | "about
   readonly source: Source;
   readonly about: Subject;
   readonly quantity: Quantity;
+  /** The printed words with the white space of the source, without which a browser may not find them there. */
+  readonly exactWords: string;
 }
 
 /** The quantity of printed words, or why they cannot be read. */

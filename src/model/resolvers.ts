@@ -1,5 +1,6 @@
 // For each kind of record: which of its references it needs, and how it is resolved.
 
+import { collapseWhiteSpace } from "../grammar/plain-text.ts";
 import type { Organisation, Person } from "./actor.ts";
 import { compareSides, sidesOf } from "./arithmetic.ts";
 import type { ResolvedKinds } from "./briefing.ts";
@@ -79,7 +80,10 @@ export const RESOLVERS: { readonly [S in keyof ResolvedKinds]: Resolver<S> } = {
     resolve({ source, about }, record, { problems }) {
       const quantity = readPrinted(record.printed, source.language, { dollar: source.dollar, share: record.share });
       if ("message" in quantity) problems.add({ file: record.file, record: `${record.id} · printed`, ...quantity });
-      else if (about !== null) return { ...record, type: "figure", source, about, quantity };
+      else if (about !== null) {
+        const printed = collapseWhiteSpace(record.printed);
+        return { ...record, type: "figure", source, about, quantity, printed, exactWords: record.printed };
+      }
       return null;
     },
   },

@@ -17,7 +17,12 @@ export const sourceShape = v.strictObject({
   /** Date of publication, or null where none is printed. */
   published: v.nullable(date),
   /** Web address of the page that was read. */
-  address: v.pipe(text, v.url("must be a web address"), v.regex(/^https?:/, "must start with http: or https:")),
+  address: v.pipe(
+    text,
+    v.url("must be a web address"),
+    v.regex(/^https?:/, "must start with http: or https:"),
+    v.check((address) => !address.includes(":~:"), "must end before :~:, which each link to printed words adds"),
+  ),
   /** Whether the whole text was read, or an excerpt. */
   extent: v.picklist(["full", "excerpt"]),
   /** SHA-256 of the text that was read whole; null for an excerpt. */

@@ -204,7 +204,7 @@ pages(
     assert.match((await page.textContent("main q")) ?? "", /20 billion yuan/);
     assert.match(
       (await page.getAttribute('main a[rel="external"]', "href")) ?? "",
-      /^https:\/\/www\.ichongqing\.info\/.*#:~:text=20%20billion%20yuan$/,
+      /^https:\/\/www\.ichongqing\.info\/.*#:~:text=targeting%20a-,20%20billion%20yuan$/,
     );
     await page.click("main .record .cite");
     assert.match(page.url(), /sources\/ichongqing-2024-07-07\/index\.html#paragraph-10$/);

@@ -3,7 +3,7 @@
 import { plugins } from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
 import * as assert from "uvu/assert";
-import { citationOf, textFragmentAddress } from "../../src/model/citation.ts";
+import { citationOf } from "../../src/model/citation.ts";
 import { builtSite, type BuiltSite } from "../support/site.ts";
 import { suite } from "../support/suite.ts";
 
@@ -67,15 +67,6 @@ citations("says in plain words what is cited and after whom", ({ site: { briefin
       "23 November 2026. After Huxin Luo, iChongqing, “Robust Industrial District Targets 'Western Hydrogen Valley' " +
       "by 2027 with 20 Billion Yuan Output”, 7 July 2024, paragraph 6.",
   );
-});
-
-citations("opens a source at the printed words", ({ site: { briefing } }) => {
-  const figure = briefing.figures.get("light-alloy-enterprises")!;
-  const address = textFragmentAddress(figure);
-  assert.ok(address.startsWith(`${figure.source.address}#:~:text=33%20large%2Dscale`), address);
-  const words = new URL(address).hash.split("text=")[1] ?? "";
-  assert.is(decodeURIComponent(words), figure.printed);
-  assert.not.match(words, /[-&,]/);
 });
 
 citations.run();

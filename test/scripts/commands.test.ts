@@ -1,5 +1,6 @@
 // Every command of package.json, run as npm runs it, at least once and cheaply.
 
+import { createHash } from "node:crypto";
 import { execFile, spawn } from "node:child_process";
 import { mkdir, readFile } from "node:fs/promises";
 import { readFileSync } from "node:fs";
@@ -96,6 +97,31 @@ commands(
     assert.match(strict.output, /: not proven$/m);
   },
 );
+
+commands("prove: refuses a link that lands on other words, and warns of one that may", async ({ copy, content }) => {
+  const texts = path.join(content, "texts");
+  const hash = async () =>
+    createHash("sha256")
+      .update(await readFile(path.join(texts, "courier-2031-05-02.txt")))
+      .digest("hex");
+  const changeText = async (from: string, to: string) => {
+    const before = await hash();
+    await copy.change("texts/courier-2031-05-02.txt", from, to);
+    await copy.change("_data/sources.ts", before, await hash());
+  };
+  await changeText("By A. Nobody,", "By A. Nobody, of 140 Workshops,");
+  const elsewhere = await run("prove", texts, "--content", content);
+  assert.is(elsewhere.code, 1);
+  assert.match(
+    elsewhere.output,
+    /:\d+ · mill-workshops · printed\n +wrong: the link lands on “.* 140 Workshops, .* in paragraph 2\.\n +write: prefix: "/,
+  );
+  await changeText("By A. Nobody, of 140 Workshops,", "By A. Nobody,");
+  await changeText("to 140 workshops", "to 140 workshops, and 140 workshops");
+  const doubtful = await run("prove", texts, "--content", content);
+  assert.is(doubtful.code, 0, doubtful.output);
+  assert.match(doubtful.output, /^Links that may land elsewhere, which fail nothing:\n1 problem\.$/m);
+});
 
 commands("close-edition: records what was published, once", async ({ copy, content }) => {
   assert.match(

@@ -2,9 +2,10 @@
 
 import type { EleventyConfig } from "@11ty/eleventy";
 import { externalLink } from "../../html/external-link.ts";
-import { type CitationForm, citationOf, textFragmentAddress } from "../../model/citation.ts";
+import { type CitationForm, citationOf } from "../../model/citation.ts";
 import { sizeInWords } from "../../model/file-size.ts";
 import type { Figure } from "../../model/figure.ts";
+import { textFragmentAddress } from "../../model/text-fragment.ts";
 import type { DownloadLink } from "../../outputs/downloads/data-files.ts";
 import { datasetJsonLd, figureJsonLd } from "../../outputs/json-ld.ts";
 import { addressOf, publicAddress } from "../../site/navigation/addresses.ts";

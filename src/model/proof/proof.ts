@@ -41,7 +41,13 @@ function otherTextOf({ source }: Claim, text: SourceText): string | null {
   return `the text of ${source.id} is not the one that was read: ${hashes}`;
 }
 
-function objectionAt({ quantity, source, share }: Claim, text: string, at: number, words: string): string | null {
+/** Why words in a folded paragraph do not say what is claimed; null if they do. */
+export function objectionAt(
+  { quantity, source, share }: Claim,
+  text: string,
+  at: number,
+  words: string,
+): string | null {
   const passage = passageAt(text, at, words);
   const cut = boundaryObjection(passage);
   if (cut !== null) return cut;
