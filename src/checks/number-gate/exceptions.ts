@@ -33,8 +33,8 @@ export function isBareNumber(text: string): boolean {
 export class ExceptionTracker {
   readonly #rows: readonly { exception: Exception; words: RegExp }[];
   readonly #used = new Set<Exception>();
-  /** Matches if any exception does: most texts contain none. */
-  readonly #any: RegExp;
+  /** Matches if any exception does: most texts contain none. Null where there are no exceptions. */
+  readonly #any: RegExp | null;
   /** Whether this is the newest edition: an earlier one may lack the page that uses an exception. */
   readonly #complete: boolean;
 
@@ -44,15 +44,12 @@ export class ExceptionTracker {
     this.#rows = [...exceptions]
       .sort((a, b) => b.text.length - a.text.length)
       .map((exception) => ({ exception, words: wholeWords(exception.text) }));
-    this.#any = new RegExp(
-      this.#rows.length === 0 ? "(?!)" : this.#rows.map(({ words }) => words.source).join("|"),
-      "u",
-    );
+    this.#any = this.#rows.length === 0 ? null : new RegExp(this.#rows.map(({ words }) => words.source).join("|"), "u");
   }
 
   /** The text without the exceptions of the page at this address. */
   without(text: string, url: string): string {
-    if (!this.#any.test(text)) return text;
+    if (this.#any?.test(text) !== true) return text;
     let rest = text;
     for (const { exception, words } of this.#rows) {
       if (exception.page !== undefined && exception.page !== url) continue;

@@ -23,6 +23,8 @@ interface Pattern {
   readonly hint: RegExp;
   readonly plain: RegExp | null;
   readonly pattern: RegExp;
+  /** Whether the pattern is for text in lower case: with the flags `i` and `u` it takes many times as long to compile. */
+  readonly lowerCase?: boolean;
   /** The text with the ordinary phrases blanked that the pattern would take for numbers. */
   readonly without?: (text: string) => string;
 }
@@ -41,7 +43,8 @@ const PATTERNS: readonly Pattern[] = [
   {
     hint: NUMBER_WORDS_HINT,
     plain: NUMBER_WORDS_HINT,
-    pattern: new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${NUMBER_WORDS.join("|")})(?!\p{L})`, "giu"),
+    pattern: new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${NUMBER_WORDS.join("|")})(?!\p{L})`, "gu"),
+    lowerCase: true,
     without: withoutOrdinaryPhrases,
   },
   { hint: /\p{Script=Han}/u, plain: null, pattern: new RegExp(NUMERALS_ZH.join("|"), "gu") },
@@ -55,11 +58,13 @@ const POWER_OF_UNIT = /(?<!\p{L})([kcdm]?m|ft|in|mi)[²³](?![\p{L}\p{N}])/gu;
 export function findNumbers(text: string): { text: string; at: number; end: number }[] {
   const visible = visibleText(text);
   const readable = visible.plain ? visible.text : withoutOrdinaryWords(visible.text.replace(POWER_OF_UNIT, "$1 "));
-  const found = PATTERNS.flatMap(({ hint, plain, pattern, without }) => {
+  const found = PATTERNS.flatMap(({ hint, plain, pattern, lowerCase = false, without }) => {
     if ((visible.plain ? plain : hint)?.test(readable) !== true) return [];
-    const matches = [...readable.matchAll(pattern)];
-    return matches.length > 0 && without !== undefined ? [...without(readable).matchAll(pattern)] : matches;
-  }).map((match) => ({ from: match.index, to: match.index + match[0].length }));
+    // No visible text changes its length in lower case.
+    const searched = lowerCase ? readable.toLowerCase() : readable;
+    const spans = spansOf(pattern, searched);
+    return spans.length > 0 && without !== undefined ? spansOf(pattern, without(readable)) : spans;
+  });
   return merged(found).map(({ from, to }) => ({
     text: readable.slice(from, to).trim(),
     at: visible.startOf(from),
@@ -70,6 +75,14 @@ export function findNumbers(text: string): { text: string; at: number; end: numb
 interface Span {
   readonly from: number;
   readonly to: number;
+}
+
+/** Where a pattern with the flag `g` matches. `matchAll` would copy the pattern first, which takes longer than to search. */
+function spansOf(pattern: RegExp, text: string): Span[] {
+  const spans: Span[] = [];
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text))
+    spans.push({ from: match.index, to: match.index + match[0].length });
+  return spans;
 }
 
 /** Joins the spans of two patterns that each match part of a number. */

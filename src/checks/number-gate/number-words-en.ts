@@ -68,7 +68,7 @@ const PLACES =
   "|chapters?|columns?|shifts?|rounds?|groups?|categories|sections?|sources|different|separate|neighbouring|adjacent)";
 const TIMES = "(?:minutes?|hours?|days?|nights?|weeks?|months?|quarters?|years?|decades?|seconds?)";
 
-/** Number words that count, each as one alternative of a pattern with the flags `i` and `u`. */
+/** Number words that count, each as one alternative of a pattern with the flag `u` for text in lower case. */
 export const NUMBER_WORDS: readonly string[] = [
   `(?:(?:${LEADS})${GAP}){0,4}(?:${ROUND})` +
     `(?:${SOME_GAP}(?:(?<=(?:hundred|thousand|million|billion)${SOME_GAP})and${SOME_GAP})?(?:${SMALL}|${ROUND})){0,8}` +
@@ -128,7 +128,7 @@ const NAMES_OF_PLACES =
   "|Falls|Gorge|Gorges|Palace|Pavilion|Festival|War|Reform|Campaign|Movement)";
 const CAPITALISED = "\\p{Lu}[\\p{L}’']*";
 
-/** Phrases whose words would count elsewhere, each as one alternative of a pattern with the flags `i` and `u`. */
+/** Phrases whose words would count elsewhere, each as one alternative of a pattern with the flag `u` for lower case. */
 const ORDINARY = [
   HALF_WORDS,
   "(?:first|second|latter|earlier|later|upper|lower|northern|southern|eastern|western|front|rear)\\s+" +
@@ -161,13 +161,13 @@ const PLACE_NAME =
   "(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve|Hundred|Thousand|Million|Ten Thousand)\\s+" +
   `(?:${CAPITALISED}\\s+){1,2}${NAMES_OF_PLACES}`;
 
-const ORDINARY_PHRASE = new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${ORDINARY.join("|")})`, "giu");
+const ORDINARY_PHRASE = new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${ORDINARY.join("|")})`, "gu");
 const PLACE_NAMES = new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${PLACE_NAME})(?!\p{L})`, "gu");
 
-/** The text with its ordinary phrases blanked at the same length, by a sign that no number holds. */
+/** The text in lower case, its ordinary phrases blanked at the same length by a sign that no number holds. */
 export function withoutOrdinaryPhrases(text: string): string {
   const blank = (phrase: string) => "~".repeat(phrase.length);
-  return text.replace(ORDINARY_PHRASE, blank).replace(PLACE_NAMES, blank);
+  return text.replace(PLACE_NAMES, blank).toLowerCase().replace(ORDINARY_PHRASE, blank);
 }
 
 /**

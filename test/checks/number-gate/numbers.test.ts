@@ -298,8 +298,15 @@ numbers("never throws, and finds every digit of any script", () => {
   );
 });
 
+numbers("read every letter at the same length in lower case, so that the places of number words hold", () => {
+  for (let point = 0; point <= 0x10ffff; point++) {
+    const { text } = visibleText(String.fromCodePoint(point));
+    if (text.toLowerCase().length !== text.length) assert.unreachable(`U+${point.toString(16)}`);
+  }
+});
+
 numbers("looks for number words in every text that holds one: the quick test passes none over", () => {
-  const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${NUMBER_WORDS.join("|")})(?!\p{L})`, "iu");
+  const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${NUMBER_WORDS.join("|")})(?!\p{L})`, "u");
   // Put together of all that the patterns are made of, so that a new one is tried as well.
   const parts = [...new Set(NUMBER_WORDS.join(" ").match(/[a-z]+/g))];
   const text = fc
@@ -310,7 +317,7 @@ numbers("looks for number words in every text that holds one: the quick test pas
   let found = 0;
   fc.assert(
     fc.property(text, (words) => {
-      if (!pattern.test(words)) return;
+      if (!pattern.test(words.toLowerCase())) return;
       found += 1;
       assert.ok(NUMBER_WORDS_HINT.test(words), words);
     }),
