@@ -33,7 +33,10 @@ const MAY_SHRINK = ["charts figures", "commitments figures"];
  * charts that need later figures, and pictures of later subjects. Figures revised later read as they did then.
  */
 export function factsAsOf(facts: Facts, { sources, editions }: EditionScope): Facts {
-  const figures = new Map([...facts.figures].map(([id, figure]) => [id, figureAsOf(figure, editions)]));
+  const isNewest = editions.length === facts.settings?.editions.length;
+  const figures = isNewest
+    ? facts.figures
+    : new Map([...facts.figures].map(([id, figure]) => [id, figureAsOf(figure, editions)]));
   const isLaterSource = (id: string) => facts.sources.has(id) && !sources.has(id);
   const dated: { readonly [T in Target]?: readonly ReadonlyMap<string, { source: string }>[] } = {
     figure: [figures],
@@ -97,7 +100,8 @@ export function checkEditions(facts: Facts, problems: Problems): void {
   }
   const revisable = ids.slice(1);
   for (const { id, file, revisions } of facts.figures.values()) {
-    for (const { edition } of revisions ?? []) {
+    if (revisions === undefined) continue;
+    for (const { edition } of revisions) {
       if (revisable.includes(edition)) continue;
       problems.add({
         file,
@@ -139,8 +143,8 @@ function leaveOut(facts: Facts, source: string): void {
 
 /** A figure as of an edition: later revisions are undone, the newest first. */
 function figureAsOf(figure: Identified<FigureRecord>, editions: readonly EditionRecord[]): Identified<FigureRecord> {
+  if (figure.revisions === undefined) return figure;
   const { revisions: all, ...newest } = figure;
-  if (all === undefined) return figure;
   const isKnown = ({ edition }: { edition: string }) => editions.some(({ id }) => id === edition);
   const undone = all.filter((revision) => !isKnown(revision)).reverse();
   const known: typeof newest = Object.assign({}, newest, ...undone.map(({ was }) => was));

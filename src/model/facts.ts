@@ -8,6 +8,7 @@ import { commitmentShape } from "./commitment.ts";
 import { derivedShape } from "./derived.ts";
 import { withoutDrafts, type Drafts } from "./draft.ts";
 import { figureShape } from "./figure.ts";
+import { groupBy } from "./group-by.ts";
 import { pictureShape } from "./picture.ts";
 import type { Problems } from "./problem.ts";
 import { suggestId } from "./suggest-id.ts";
@@ -68,19 +69,20 @@ export function subjectOf(file: string): string {
  */
 export function readFacts(modules: readonly DataModule[], problems: Problems, withDrafts = false): Facts {
   const known = ["briefing", ...Object.keys(SHAPES)];
-  for (const { file } of modules) {
-    const subject = subjectOf(file);
+  const bySubject = groupBy(modules, ({ file }) => subjectOf(file));
+  for (const [subject, misplaced] of bySubject) {
     if (known.includes(subject)) continue;
-    problems.add({
-      file,
-      record: "",
-      message: `"${subject}" is no subject of a briefing.`,
-      suggestion: `a module named after its records: ${suggestId(subject, known)}`,
-    });
+    for (const { file } of misplaced)
+      problems.add({
+        file,
+        record: "",
+        message: `"${subject}" is no subject of a briefing.`,
+        suggestion: `a module named after its records: ${suggestId(subject, known)}`,
+      });
   }
   const leftOut = new Set<string>();
   const drafts: Drafts = new Map();
-  const of = (subject: string) => modules.filter(({ file }) => subjectOf(file) === subject);
+  const of = (subject: string) => bySubject.get(subject) ?? [];
   const records = Object.fromEntries(
     Object.entries(SHAPES).map(([subject, { kind, shape }]) => {
       const all = readRecords(of(subject), shape as never, kind, problems, leftOut, drafts);

@@ -9,8 +9,14 @@ import { describeValue, explainIssue } from "./shape-problems.ts";
 
 const MAX_ID_LENGTH = 80;
 
+/** A valid record, and its first day as a draft if it is one. */
+interface ValidRecord {
+  readonly record: object;
+  readonly draft: string | undefined;
+}
+
 /** Records as read before, by the objects that the modules export. */
-const MEMO = new IdentityMemo<object, object>();
+const MEMO = new IdentityMemo<object, ValidRecord>();
 
 /**
  * Reads all records of one kind, in the order written. An invalid record is reported and left out, so that one mistake
@@ -60,15 +66,16 @@ export function readRecords<T>(
           suggestion: "another id for one of the two.",
         });
       } else {
-        const { draft, rest } = splitDraft(written);
-        if (draft !== undefined) drafts.set(`${kind}:${id}`, draft);
         const read = () => {
+          const { draft, rest } = splitDraft(written);
           const record = readShape(rest, shape, file, id, problems, kind);
-          return record === null ? null : { ...record, id, file };
+          return record === null ? null : { record: { ...record, id, file }, draft };
         };
-        const record = isPlainObject(written) ? MEMO.get(written, [shape, kind, id, file], read) : read();
-        if (record === null) leftOut.add(`${kind}:${id}`);
-        else records.set(id, record as Identified<T>);
+        const valid = isPlainObject(written) ? MEMO.get(written, [shape, kind, id, file], read) : read();
+        const { draft } = valid ?? splitDraft(written);
+        if (draft !== undefined) drafts.set(`${kind}:${id}`, draft);
+        if (valid === null) leftOut.add(`${kind}:${id}`);
+        else records.set(id, valid.record as Identified<T>);
       }
     }
   }

@@ -17,14 +17,25 @@ import { markOf } from "./source.ts";
 type Subject = keyof typeof RESOLVERS;
 
 /**
- * Resolves every reference between records, reads every quantity and applies the rules.
- * A record without a required reference is reported and left out; what refers to it is not reported again.
+ * Resolves the facts of an edition and applies the rules.
  *
  * @param written the facts of all editions
  * @param editionId the edition to build; the newest by default
  * @throws BriefingError when there are no settings or no such edition: then nothing can be built
  */
 export function resolveBriefing(written: Facts, editionId: string | undefined, problems: Problems): Briefing {
+  if (written.settings !== null) checkEditions(written, problems);
+  const briefing = resolveEdition(written, editionId, problems);
+  checkSnapshots(written, problems);
+  for (const rule of RULES) rule.check(briefing, problems);
+  return briefing;
+}
+
+/**
+ * Resolves every reference between records and reads every quantity; parameters and errors as above.
+ * A record without a required reference is reported and left out; what refers to it is not reported again.
+ */
+export function resolveEdition(written: Facts, editionId: string | undefined, problems: Problems): Briefing {
   const { settings, settingsFile } = written;
   const scope = settings === null ? null : editionScope(settings.editions, editionId);
   if (settings !== null && scope === null)
@@ -38,7 +49,6 @@ export function resolveBriefing(written: Facts, editionId: string | undefined, p
       ),
     });
   if (settings === null || scope === null) throw new BriefingError(problems.list);
-  checkEditions(written, problems);
   const facts = factsAsOf(written, scope);
   const resolved = resolveRecords(facts, [...written.sources.keys()], scope.edition.date, problems);
   const briefing: Briefing = {
@@ -59,8 +69,6 @@ export function resolveBriefing(written: Facts, editionId: string | undefined, p
   };
   if (!resolved.places.has(settings.subject))
     reportMissing(facts, ["places"], settings.subject, facts.settingsFile, "briefing · subject", problems);
-  checkSnapshots(written, problems);
-  for (const rule of RULES) rule.check(briefing, problems);
   return briefing;
 }
 
@@ -77,25 +85,30 @@ function resolveRecords(facts: Facts, sources: readonly string[], today: string,
     find: (target, id) => TARGETS[target].map((subject) => resolved[subject]?.get(id)).find(Boolean) as never,
   };
   // The records of the same and of later subjects are not resolved yet.
-  const find = (target: Target, id: string) =>
-    TARGETS[target].map((one) => (resolved[one] ?? facts[one]).get(id)).find((one) => one !== undefined);
+  const find = (target: Target, id: string): unknown => {
+    for (const subject of TARGETS[target]) {
+      const named: unknown = (resolved[subject] ?? facts[subject]).get(id);
+      if (named !== undefined) return named;
+    }
+    return undefined;
+  };
   for (const subject of Object.keys(RESOLVERS) as Subject[]) {
     const { kind, shape } = SHAPES[subject];
     const { required, inputs, resolve } = RESOLVERS[subject] as unknown as Resolver<never>;
     const kept = new Map<string, unknown>();
     for (const record of facts[subject].values() as Iterable<Identified<object>>) {
-      const missing = new Set<string>();
+      const missing: string[] = [];
       const found = referencesIn(shape, record).map(({ target, id, path }) => {
         const named = find(target, id);
         if (named === undefined) {
-          missing.add(path.split(".")[0] ?? "");
+          missing.push(path.split(".")[0] ?? "");
           reportMissing(facts, TARGETS[target], id, record.file, `${record.id} · ${path}`, problems);
         }
         return named;
       });
-      const isComplete = required === undefined ? missing.size === 0 : !required.some((field) => missing.has(field));
+      const isComplete = !missing.some((field) => (required as readonly string[] | undefined)?.includes(field) ?? true);
       const result = isComplete
-        ? MEMO.get(record, [...found, ...(inputs?.(record as never, context) ?? [])], () =>
+        ? MEMO.get(record, inputs === undefined ? found : [...found, ...inputs(record as never, context)], () =>
             resolve(
               linkReferences(shape, record, (target, id) => find(target, id) ?? null) as never,
               record as never,

@@ -4,7 +4,7 @@ import type { Briefing } from "../../model/briefing.ts";
 import { editionScope } from "../../model/edition.ts";
 import { readFacts } from "../../model/facts.ts";
 import { BriefingError, Problems } from "../../model/problem.ts";
-import { resolveBriefing } from "../../model/resolve-briefing.ts";
+import { resolveBriefing, resolveEdition } from "../../model/resolve-briefing.ts";
 import { loadData, reloadData } from "./load-data.ts";
 import type { Folders } from "../paths.ts";
 import { locateProblems } from "./problem-locations.ts";
@@ -25,7 +25,8 @@ export interface BriefingOptions {
 /**
  * Loads the facts and resolves them. Wrong records are reported in `problems` and left out.
  *
- * @param changed the only file that has changed since the last load of this content folder
+ * @param changed the only file that has changed since the last load of this content folder: the rules are then left to
+ *   the build that follows
  * @throws BriefingError when a module cannot be loaded at all, or there are no settings
  */
 export async function loadBriefing(
@@ -37,10 +38,10 @@ export async function loadBriefing(
   const reloaded = changed === undefined ? null : await reloadData(folders, changed);
   const modules = reloaded ?? (await loadData(folders, drafts));
   const facts = readFacts(modules, problems, drafts);
-  const briefing = resolveBriefing(facts, edition, problems);
+  const briefing = (changed === undefined ? resolveBriefing : resolveEdition)(facts, edition, problems);
   const earlier = (editionScope(briefing.settings.editions, briefing.edition.id)?.editions ?? []).slice(0, -1);
   // A fault of an earlier edition is a fault of the facts, reported above.
-  return { briefing, editions: [...earlier.map(({ id }) => resolveBriefing(facts, id, new Problems())), briefing] };
+  return { briefing, editions: [...earlier.map(({ id }) => resolveEdition(facts, id, new Problems())), briefing] };
 }
 
 /**
