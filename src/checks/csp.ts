@@ -4,7 +4,7 @@
 import { hashSource } from "../html/content-security-policy.ts";
 import type { Page } from "../html/read-page.ts";
 import type { Problems } from "../model/problem.ts";
-import { reportOnPage } from "./report-on-page.ts";
+import { type PlaceInTemplate, reportOnPage } from "./report-on-page.ts";
 
 /** Sources that a directive may list (CSP 3, section 2.3.1). */
 const SOURCE = /^'(?:none|self|sha(?:256|384|512)-[A-Za-z0-9+/_-]+={0,2})'$/;
@@ -15,12 +15,13 @@ const NO_FALLBACK = ["base-uri", "form-action"];
 export function checkCsp(page: Page, problems: Problems): void {
   const { csp, broken } = page;
   if (broken) return;
-  const report = (message: string, suggestion: string) =>
-    reportOnPage(page, problems)(message, suggestion, "Content-Security-Policy");
+  const report = (message: string, suggestion: string, inTemplate?: PlaceInTemplate) =>
+    reportOnPage(page, problems)(message, suggestion, "Content-Security-Policy", inTemplate);
   for (const inline of csp.inline)
     report(
       `${inline}: a policy that allows it would allow anyone's.`,
       "a class and a rule in a style sheet, or a script in assets/js.",
+      { written: `${inline.split(" ")[0]}=` },
     );
   if (csp.referrer !== "no-referrer")
     report(

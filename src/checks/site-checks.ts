@@ -15,6 +15,7 @@ import { checkInternalLinks } from "./links/internal-links.ts";
 import { checkUniquePaths } from "./links/unique-paths.ts";
 import { checkLocalPaths } from "./local-paths.ts";
 import type { NumberGate } from "./number-gate/number-gate.ts";
+import { checkPageStructure } from "./page-structure.ts";
 import { reportOnPage } from "./report-on-page.ts";
 import { checkSearch } from "./search/search-results.ts";
 import { checkUnrenderedSyntax } from "./unrendered-syntax.ts";
@@ -62,13 +63,19 @@ export const SITE_CHECKS: readonly SiteCheck[] = [
     name: "shortcodes-find-their-records",
     why: "A shortcode does not know its page, so it leaves a mark, which is reported with the page.",
     checkPage(page, { problems }) {
-      for (const { message, suggestion } of page.mistakes) reportOnPage(page, problems)(message, suggestion);
+      const report = reportOnPage(page, problems);
+      for (const { message, suggestion, ...place } of page.mistakes) report(message, suggestion, undefined, place);
     },
   },
   {
     name: "syntax-is-rendered",
     why: "Template code in the text is a slip of the pen, and markup that no check can read might say anything.",
     checkPage: (page, { problems }) => checkUnrenderedSyntax(page, problems),
+  },
+  {
+    name: "pages-are-well-structured",
+    why: "Readers find their way by headings and links: each has words, one heading leads the page, no level is skipped.",
+    checkPage: (page, { problems }) => checkPageStructure(page, problems),
   },
   {
     name: "external-links-are-named",

@@ -61,13 +61,14 @@ export function checkUnrenderedSyntax(page: Page, problems: Problems): void {
   const report = reportOnPage(page, problems);
   for (const { pattern, message, suggestion } of FORBIDDEN) {
     const [found] = pattern.exec(page.html) ?? [];
-    if (found !== undefined) report(`${message}: "${found.slice(0, 60)}".`, suggestion);
+    if (found !== undefined)
+      report(`${message}: "${found.slice(0, 60)}".`, suggestion, undefined, { written: found.slice(0, 60) });
   }
   for (const { kind, text, place } of page.textBlocks) {
     if (kind !== "text" || !HINT.test(text)) continue;
     for (const { pattern, message, suggestion } of UNRENDERED) {
       const [found] = pattern.exec(text) ?? [];
-      if (found !== undefined) report(`${message}: "${found.trim()}".`, suggestion, place);
+      if (found !== undefined) report(`${message}: "${found.trim()}".`, suggestion, place, { written: found.trim() });
     }
   }
 }

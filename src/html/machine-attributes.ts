@@ -21,7 +21,7 @@ const FOR_MACHINES = new Set(
     "aria-level aria-posinset aria-setsize aria-colcount aria-colindex aria-colspan aria-rowcount aria-rowindex",
     "aria-rowspan",
     // The engine's own marks: mistakes, which are reported on their own, and the records that `data-says` names.
-    "data-message data-suggestion data-says data-picture data-sheet data-address data-note",
+    "data-message data-suggestion data-line data-says data-picture data-sheet data-address data-note",
   ].flatMap((names) => names.split(" ")),
 );
 

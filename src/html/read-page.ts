@@ -7,6 +7,7 @@ import { isExternal } from "./external-link.ts";
 import { CspReader } from "./csp-reader.ts";
 import { fileOf, relativeLink } from "./relative-links.ts";
 import { SectionReader, type Section } from "./page-sections.ts";
+import { StructureReader, type StructureFault } from "./page-structure.ts";
 
 /** A reference from a page to an address. */
 export interface PageLink {
@@ -47,6 +48,13 @@ export interface SitePage {
   readonly searchable: boolean;
 }
 
+export interface Mistake {
+  readonly message: string;
+  readonly suggestion: string;
+  /** Line in the page's template, where the mark names it. */
+  readonly line?: number;
+}
+
 /** A page with everything that its own checks read. */
 export interface Page extends SitePage {
   readonly externalLinks: readonly ExternalLink[];
@@ -54,8 +62,10 @@ export interface Page extends SitePage {
   /** Every text in which a reader can meet a number, and the elements bound to a record. */
   readonly textBlocks: readonly TextBlock[];
   readonly bindings: readonly Binding[];
-  /** What shortcodes marked as wrong. */
-  readonly mistakes: readonly { readonly message: string; readonly suggestion: string }[];
+  /** What shortcodes and Markdown marked as wrong. */
+  readonly mistakes: readonly Mistake[];
+  /** What its headings, links and text lack. */
+  readonly structureFaults: readonly StructureFault[];
 }
 
 /** Attributes that contain one address. */
@@ -80,12 +90,13 @@ export function readPage(
   const ids = new Set<string>();
   const repeatedIds: string[] = [];
   const links: PageLink[] = [];
-  const mistakes: { message: string; suggestion: string }[] = [];
+  const mistakes: Mistake[] = [];
   let rewrittenPage = "";
   let copied = 0;
   const textBlocks = new TextBlockReader();
   const sections = new SectionReader(titlesOnly);
   const externalLinks: ExternalLink[] = [];
+  const structure = new StructureReader();
   const csp = new CspReader();
   /** The open elements, each with the external link that it is or that is around it. */
   const open: { readonly name: string; readonly link: ExternalLink | null }[] = [];
@@ -121,8 +132,9 @@ export function readPage(
         if (ids.has(id)) repeatedIds.push(id);
         ids.add(id);
       }
-      const { "data-message": message, "data-suggestion": suggestion = "" } = attributes;
-      if (message !== undefined) mistakes.push({ message, suggestion });
+      const { "data-message": message, "data-suggestion": suggestion = "", "data-line": line } = attributes;
+      if (message !== undefined)
+        mistakes.push({ message, suggestion, ...(line === undefined ? {} : { line: Number(line) }) });
       if (name === "meta" && attributes["name"] === "robots" && /noindex/i.test(content)) searchable = false;
       if (name === "link" && NOT_LOADED.test(rel))
         for (const link of links.splice(linksBefore)) links.push({ ...link, fetched: false });
@@ -134,6 +146,7 @@ export function readPage(
       const bound = bindingAttributes(name, attributes);
       textBlocks.open(name, attributes, bound);
       sections.open(name, attributes, bound);
+      structure.open(name, attributes);
       csp.open(name, attributes);
     },
     ontext(text) {
@@ -141,12 +154,14 @@ export function readPage(
       if (link !== null) link.text += text;
       textBlocks.text(text);
       sections.text(text);
+      structure.text(text);
       csp.text(text, name);
     },
     onclosetag() {
       open.pop();
       textBlocks.close();
       sections.close();
+      structure.close();
     },
   });
   parser.end(html);
@@ -165,6 +180,7 @@ export function readPage(
     textBlocks: textBlocks.textBlocks,
     bindings: textBlocks.bindings,
     mistakes,
+    structureFaults: structure.faults,
     sections: sections.sections,
     searchable,
   };

@@ -14,6 +14,8 @@ export interface Problem {
   readonly suggestion: string;
   /** Line in the file, counted from one, where it is known. */
   readonly line?: number;
+  /** What the file has there, by which its line is found later; only of pages. */
+  readonly written?: string;
   /** Addresses, relative to the site's root, of the pages that show the problem: `/parks/`. Absent if no page does. */
   readonly pages?: readonly string[];
 }

@@ -72,6 +72,7 @@ const file = (name: string, contents: string): Planted => ({ files: new Map([[na
 const FAULTS: Readonly<Record<string, readonly [plant: () => Planted | Promise<Planted>, message: RegExp]>> = {
   "shortcodes-find-their-records": [() => onPage(mistake("There is no figure x.", "another")), /There is no figure x/],
   "syntax-is-rendered": [() => onPage('<p>{% figure "shops" %}</p>'), /a shortcode was not rendered/],
+  "pages-are-well-structured": [() => onPage("<h4>Deep</h4>"), /"Deep" skips a level/],
   "external-links-are-named": [() => onPage('<p><a href="https://b.example/">B</a></p>'), /no rel="external"/],
   "pages-have-a-policy": [() => ({ head: HEAD.replace("default-src 'none'; ", "") }), /what no directive names/],
   "paths-are-unique": [() => ({ bodies: { "/A/": '<p><a href="/">Home</a></p>' } }), /already that of/],

@@ -28,9 +28,12 @@ export function checkInternalLinks(
   for (const page of pages) {
     const report = reportOnPage(page, problems);
     for (const id of page.repeatedIds)
-      report(`the id "${id}" is used twice on the page.`, "another heading or id for one of the two.", `#${id}`);
+      report(`the id "${id}" is used twice on the page.`, "another heading or id for one of the two.", `#${id}`, {
+        written: id,
+      });
     for (const link of page.links) {
-      const reportLink: Report = (message, suggestion) => report(message, suggestion, link.written.slice(0, 200));
+      const reportLink: Report = (message, suggestion) =>
+        report(message, suggestion, link.written.slice(0, 200), { written: link.written });
       if (link.file === null) checkOutwardLink(link, address, reportLink);
       else if (link.element !== "base") checkTarget(link, link.file, reportLink);
     }

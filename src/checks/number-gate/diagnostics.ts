@@ -75,7 +75,8 @@ export class Diagnostics {
       const { file, url, place, suggestion, context, whole } = first;
       const record = context === undefined ? null : recordWith(context, whole, this.#briefing);
       if (record === null) {
-        problems.add({ file, record: `${url} · ${place}`, message, suggestion, pages: [...pages] });
+        const written = writtenAt(first);
+        problems.add({ file, record: `${url} · ${place}`, message, suggestion, pages: [...pages], ...written });
         continue;
       }
       // The same field may stand between other words on the next page.
@@ -85,6 +86,13 @@ export class Diagnostics {
       problems.add({ ...record, message: firstMessage, suggestion, pages: [...pages] });
     }
   }
+}
+
+/** What its template has at the place of a fault: the number with the word after it. */
+function writtenAt({ message, neighbours }: Diagnostic): Pick<Problem, "written"> {
+  const [, number] = /"([^"]+)"/.exec(message) ?? [];
+  const [after] = neighbours?.after ?? [];
+  return number === undefined || after === undefined ? {} : { written: `${number} ${after}` };
 }
 
 /**

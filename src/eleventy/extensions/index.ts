@@ -4,13 +4,22 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { EleventyConfig, PageData } from "@11ty/eleventy";
 import { frontOnly } from "../../site/navigation/reading-order.ts";
+import { templateFile } from "../../site/paths.ts";
+import { withoutHtmlComments } from "../../html/html-comments.ts";
+import { reportTagFaults } from "../templates/markup-problems.ts";
 import type { CurrentBuild, PageSource } from "../current-build.ts";
 import type { Render } from "./nunjucks.ts";
 
 /** Compiles a template without its front matter, by the ending of its file. */
 const COMPILERS: Readonly<Record<string, (build: CurrentBuild, source: string, inputPath: string) => Render>> = {
-  njk: ({ templates }, source, inputPath) => templates.compile(source, inputPath),
-  md: (build, source) => () => build.markdown.render(source),
+  njk: ({ templates }, source, inputPath) => {
+    const render = templates.compile(source, inputPath);
+    return (data) => withoutHtmlComments(render(data));
+  },
+  md: (build, source, inputPath) => {
+    const environment = { firstLine: firstLineOf(source, templateFile(inputPath, build.folders)) };
+    return () => build.markdown.render(source, { ...environment });
+  },
 };
 
 export function addExtensions(config: EleventyConfig, build: CurrentBuild): void {
@@ -22,10 +31,21 @@ export function addExtensions(config: EleventyConfig, build: CurrentBuild): void
         const render = compile(build, source, inputPath);
         return (data) => {
           recordSource(build, source, inputPath, data);
-          return compactString(render(data));
+          const html = render(data);
+          const { url } = data.page;
+          if (extension === "njk" && data.page.inputPath === inputPath && url !== false) {
+            const firstLine = () => firstLineOf(source, templateFile(inputPath, build.folders));
+            reportTagFaults({ inputPath, source, firstLine, url, html }, build.folders, build.context.problems);
+          }
+          return compactString(html);
         };
       },
     });
+}
+
+/** The line of a file, counted from one, on which its text begins below the front matter. */
+function firstLineOf(source: string, file: string): number {
+  return readFileSync(file, "utf8").split(/\r?\n/).length - source.split(/\r?\n/).length + 1;
 }
 
 /**

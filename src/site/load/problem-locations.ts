@@ -1,21 +1,57 @@
-// Finds the line of each problem in a data module: the one on which its record begins.
+// Finds the line of each problem: in a data module, the one on which its record begins; in a page, the first that holds
+// what is wrong.
 
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Problem } from "../../model/problem.ts";
 import type { Folders } from "../paths.ts";
 
-/** The problems of data modules with the lines of their records, where these can be found. */
-export function locateProblems(problems: readonly Problem[], { content }: Folders): Problem[] {
-  const files = new Map<string, ReadonlyMap<string, number>>();
+/** The problems of data modules and pages with their lines, where these can be found. */
+export function locateProblems(problems: readonly Problem[], { content, engine }: Folders): Problem[] {
+  const modules = new Map<string, ReadonlyMap<string, number>>();
+  const pages = new Map<string, string>();
   return problems.map((problem) => {
     const { file, record } = problem;
-    if (problem.line !== undefined || !file.startsWith("_data/")) return problem;
-    const lines = files.get(file) ?? recordLines(read(path.join(content, file)));
-    files.set(file, lines);
-    const line = lines.get(record.split(" · ")[0] ?? "");
+    let { line } = problem;
+    if (line !== undefined) return problem;
+    if (file.startsWith("_data/")) {
+      const lines = modules.get(file) ?? recordLines(read(path.join(content, file)));
+      modules.set(file, lines);
+      line = lines.get(record.split(" · ")[0] ?? "");
+    } else if (/\.(?:md|njk)$/.test(file)) {
+      const text = pages.get(file) ?? (read(path.join(content, file)) || read(path.join(engine, file)));
+      pages.set(file, text);
+      line = lineOf(text, problem);
+    }
     return line === undefined ? problem : { ...problem, line };
   });
+}
+
+/** The first line of a page that holds what the problem says is written, or else a text that its message quotes. */
+function lineOf(page: string, { written, message }: Problem): number | undefined {
+  const quoted = Array.from(message.matchAll(/"([^"]+)"/g), ([, text = ""]) => text);
+  for (const text of [written ?? "", ...quoted]) {
+    const found = text.trim() === "" ? -1 : page.search(asWritten(text.trim()));
+    if (found >= 0) return page.slice(0, found).split("\n").length;
+  }
+  return undefined;
+}
+
+/** Finds a text as an editor may have written it: over two lines, or with references for the signs of HTML. */
+function asWritten(text: string): RegExp {
+  const signs: Readonly<Record<string, string>> = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    '"': "&quot;",
+    "'": "&#39;",
+  };
+  const pattern = text.replace(/\s+|[^\p{L}\p{N}\s]/gu, (sign) =>
+    sign.trim() === "" ? String.raw`\s+` : `(?:\\u{${sign.codePointAt(0)?.toString(16)}}|${signs[sign] ?? "(?!)"})`,
+  );
+  const [before, after] = [/^[\p{L}\p{N}]/u.test(text), /[\p{L}\p{N}]$/u.test(text)];
+  const word = String.raw`[\p{L}\p{N}]`;
+  return new RegExp(`${before ? `(?<!${word})` : ""}${pattern}${after ? `(?!${word})` : ""}`, "u");
 }
 
 function read(file: string): string {

@@ -2,12 +2,17 @@
 
 import MarkdownIt, { type MarkdownIt as Markdown, type Token } from "markdown-it";
 import anchor from "markdown-it-anchor";
+import cjkFriendly from "markdown-it-cjk-friendly";
 import container from "markdown-it-container";
 import { replaceUnsafeCharacters } from "../../model/text-safety.ts";
 import { suggestId } from "../../model/suggest-id.ts";
 import { mistake } from "../../html/escape.ts";
 import { hostOf, isExternal } from "../../html/external-link.ts";
+import { withoutComments } from "./markdown-comments.ts";
+import { type MarkdownEnvironment, placeMistakes } from "./markdown-lines.ts";
+import { markStructure } from "./markdown-structure.ts";
 import { BLOCKS, type Shortcode } from "./shortcodes/shortcode.ts";
+import { markUnfinished } from "./unfinished-marks.ts";
 
 const CALL = /\{%-?\s*([\w-]+)\s*((?:"[^"\n]*"|[^"%\n])*?)-?%\}/y;
 const VALUE = /\s*(?:"([^"]*)"|(-?\d+(?:\.\d+)?))\s*(,|$)/y;
@@ -25,15 +30,16 @@ export function markdownFor(
   allEditions: readonly string[] = editions,
 ): Markdown {
   const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
+  markdown.use(cjkFriendly);
   // The sign that stays is reported when the finished page is read.
   markdown.core.ruler.after("normalize", "readable", (state) => {
-    state.src = replaceUnsafeCharacters(state.src);
+    const { text, lines } = withoutComments(replaceUnsafeCharacters(state.src));
+    state.src = text;
+    (state.env as MarkdownEnvironment).lines = lines;
   });
-  markdown.renderer.rules["image"] = () =>
-    mistake(
-      "A picture is asked for by an address.",
-      '{% picture "its-id" %} on a line of its own, and a record in _data/pictures.ts.',
-    );
+  markdown.core.ruler.before("text_join", "unfinished", (state) => {
+    if (!state.inlineMode) markUnfinished(state);
+  });
   markdown.use(anchor, { level: [2, 3], tabIndex: false, slugify: idOf });
   const shown: Record<string, (edition: string) => boolean> = {
     since: (edition) => editions.includes(edition),
@@ -57,7 +63,9 @@ export function markdownFor(
       const call = CALL.exec(text);
       if (call === null || call[0].length < text.length || !BLOCKS.has(call[1] ?? "")) return false;
       if (silent) return true;
-      state.push("html_block", "", 0).content = `${callShortcode(shortcodes, call[1] ?? "", call[2] ?? "")}\n`;
+      const token = state.push("html_block", "", 0);
+      token.content = `${callShortcode(shortcodes, call[1] ?? "", call[2] ?? "")}\n`;
+      token.map = [line, line + 1];
       state.line = line + 1;
       return true;
     },
@@ -82,9 +90,39 @@ export function markdownFor(
   });
   markdown.core.ruler.push("outside", (state) => {
     for (const { children } of state.tokens)
-      if (children !== null) markOutside(children, () => new state.Token("text", "", 0));
+      if (children !== null) {
+        markPictures(children);
+        markOutside(children, () => new state.Token("text", "", 0));
+      }
+  });
+  markdown.core.ruler.push("structure", (state) => {
+    alignCells(state.tokens);
+    if (state.inlineMode) return;
+    markStructure(state);
+    placeMistakes(state);
   });
   return markdown;
+}
+
+/** A picture needs a record, which says what it shows, who made it and under which licence. */
+function markPictures(tokens: Token[]): void {
+  for (const token of tokens)
+    if (token.type === "image")
+      Object.assign(token, {
+        type: "html_inline",
+        content: mistake(
+          "A picture is asked for by an address.",
+          '{% picture "its-id" %} on a line of its own, and a record in _data/pictures.ts.',
+        ),
+      });
+}
+
+/** Aligns the cells of tables by a class: the policy of the pages forbids styles of elements. */
+function alignCells(tokens: readonly Token[]): void {
+  for (const token of tokens) {
+    const [, alignment] = /^text-align:(\w+)$/.exec(String(token.attrGet("style") ?? "")) ?? [];
+    if (alignment !== undefined) token.attrs = [["class", `align-${alignment}`]];
+  }
 }
 
 /** Marks links to other hosts, and has each say at its end where it leads. */

@@ -48,7 +48,7 @@ pages("leaves raw HTML as text, and refuses links that run code", () => {
 pages("marks a picture that is asked for by an address, and a sign that cannot be read", () => {
   assert.match(
     render("![x](https://out.example/x.png)"),
-    /class="mistake" data-message="A picture is asked for by an address\."/,
+    /class="mistake" data-line="1" data-message="A picture is asked for by an address\."/,
   );
   for (const sign of ["\u0000", "\u0008", "\u202e", "\u2066", "\ud800", "\uffff", "\ufeff"])
     assert.is(render(`a${sign}b`), "<p>a\ufffdb</p>");

@@ -1,0 +1,13 @@
+// Headings, links and text of a page: one main heading, no level skipped, no link without words, no mark left over.
+
+import type { Page } from "../html/read-page.ts";
+import type { Problems } from "../model/problem.ts";
+import { reportOnPage } from "./report-on-page.ts";
+
+export function checkPageStructure(page: Page, problems: Problems): void {
+  // Of a template that failed in part, what is missing is no fault of its own.
+  if (page.broken) return;
+  const report = reportOnPage(page, problems);
+  for (const { message, suggestion, written } of page.structureFaults)
+    report(message, suggestion, undefined, { written });
+}
