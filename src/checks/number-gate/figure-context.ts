@@ -31,6 +31,8 @@ const FELL = anyOf(`fell, fall, falls, falling, fallen, drop, drops, dropped, dr
   slumped, slid, slipped, sank, contracted, shed, slashed, cut, reduced, reduces, reducing, lower, lowered, dipped,
   tumbled, falls? of, drops? of, declines? of, decreases? of, reductions? of, cuts? of, loss of, losses of, slumps? of,
   dips? of, deficits? of, shortfalls? of`);
+/** "The past five years" is a time. */
+const PAST = String.raw`(?<!${START}(?:the|these|its|recent)\s)past`;
 const ROSE = anyOf(`rose, rises, rising, risen, grew, grow, grows, growing, grown, increased, increases, increasing, up,
   gain, gains, gained, climb, climbs, climbed, jumped, growth of, increases? of, rises? of, gains? of`);
 
@@ -60,11 +62,13 @@ const BEFORE: readonly (readonly [Contradiction, RegExp, SaysSo])[] = [
     "loose-bound",
     before(
       anyOf(`surpass(?:es|ed|ing)?, topped, topping, tops, beyond, pass(?:es|ed|ing), north of, upwards? of,
-        better than, (?<!${START}(?:the|these|its|recent)\\s)past, well (?:over|above), far more than, outstripp(?:ed|ing),
+        better than, ${PAST}, well (?:over|above), far more than, outstripp(?:ed|ing),
         (?:(?:fall|falls|fell|falling|just|little|well) )?(?:short|shy|south) of, as \\p{L}+ as, barely, hardly,
         scarcely, not quite, only just, perhaps, maybe, possibly, capped at, limited to, on the order of,
-        a (?:floor|ceiling|cap) of, in the (?:region|order|vicinity) of, at (?:best|worst|the (?:very )?(?:most|least))`),
-      "超越|突破|跨过|迈过|越过|冲破|不止|不只|未达到?|未到|没到|差点|几乎|近乎|多达|高达|起码|少说|最低|最高|顶多|可能",
+        a (?:floor|ceiling|cap) of, in the (?:region|order|vicinity) of,
+        at (?:best|worst|the (?:very )?(?:most|least))`),
+      anyOf(`超越, 突破, 跨过, 迈过, 越过, 冲破, 不止, 不只, 未达到?, 未到, 没到, 差点, 几乎, 近乎, 多达, 高达,
+        起码, 少说, 最低, 最高, 顶多, 可能`),
     ),
     never,
   ],
@@ -181,9 +185,9 @@ export function isRangeOf(figure: ShownFigure, previous: ShownFigure | null, lea
 /** Words after a bare number that are no noun: "30 of them", "30 opened". */
 const NO_NOUN = new RegExp(
   `^(?:${anyOf(`of, in, on, at, to, for, by, from, with, and, or, but, is, are, was, were, has, have, had, do, does,
-    did, will, would, can, could, may, might, should, must, that, which, who, when, where, while, than, as, the, a, an, per,
-    each, every, times, plus, this, these, those, its, their, so, not, if, because, since, until, after, before`)}` +
-    String.raw`|\p{L}+(?:ed|ly))$`,
+    did, will, would, can, could, may, might, should, must, that, which, who, when, where, while, than, as, the, a, an,
+    per, each, every, times, plus, this, these, those, its, their, so, not, if, because, since, until, after,
+    before`)}` + String.raw`|\p{L}+(?:ed|ly))$`,
   "iu",
 );
 const PLURAL = /(?:[^su\W]s|ies|people|men|women|children|staff)$/iu;

@@ -9,8 +9,8 @@ import type { Contradicting, ShownFigure } from "./shown-figure.ts";
 
 const PARTICIPLES = `achieved, reached, hit, attained, produced, completed, built, delivered, met, fulfilled, realised,
   realized, accomplished, recorded, posted, generated, earned, created, opened, installed, secured, made, invested,
-  spent, raised, surpassed, exceeded, topped, finished, constructed, manufactured, shipped, handled, processed, gained, sold,
-  welcomed, attracted, yielded, brought in, obtained`;
+  spent, raised, surpassed, exceeded, topped, finished, constructed, manufactured, shipped, handled, processed, gained,
+  sold, welcomed, attracted, yielded, brought in, obtained`;
 const DONE = anyOf(`${PARTICIPLES}, amounted to, totalled, totaled, stood at, came to, rose to, grew to, climbed to,
   increased to, expanded to`);
 const DOES =
@@ -31,10 +31,11 @@ const ALREADY_BEFORE = new RegExp(
     String.raw`(?:\s+${anyOf("at, has, had, is, was, are, were, have, a, an, some, employs, makes")})*\s+$`,
   "iu",
 );
+const BEEN = anyOf("was, were, has been, have been, had been, got");
 const DONE_AFTER = new RegExp(
   String.raw`^\s*(?:,?\s*(?:which|that)\s+)?(?:a\s+\p{L}+\s+|of\s+\p{L}+\s+)?` +
-    String.raw`(?:${anyOf("was, were, has been, have been, had been, got")}` +
-    String.raw`\s+(?:(?:\p{L}+ly|already|now|soon|duly)\s+)?|(?:is|are)\s+(?:now|already)\s+)${anyOf(PARTICIPLES)}${END}`,
+    String.raw`(?:${BEEN}\s+(?:(?:\p{L}+ly|already|now|soon|duly)\s+)?|(?:is|are)\s+(?:now|already)\s+)` +
+    `${anyOf(PARTICIPLES)}${END}`,
   "iu",
 );
 /** What makes a verb a purpose: "plans to have produced", "is to be reached", "will have been reached". */
@@ -59,8 +60,11 @@ const CLAUSE = new RegExp(`^[\\s\\S]*(?:[.;:!?,]\\s|[.;:!?,。；！？${BINDING
 const SENTENCE = /^[\s\S]*[.;:!?]\s/u;
 
 const SENTENCE_ZH = /^[\s\S]*[。；！？]/u;
-const DONE_BEFORE_ZH =
-  /(已经?|业已|顺利|如期|提前|超额)?(?:完成|实现|达到|达成|建成|突破|兑现|取得|产出|创下|做到|达)(了)?[\p{Script=Han}]{0,8}$/u;
+const DONE_ZH = anyOf("完成, 实现, 达到, 达成, 建成, 突破, 兑现, 取得, 产出, 创下, 做到, 达");
+const DONE_BEFORE_ZH = new RegExp(
+  String.raw`(${anyOf("已经?, 业已, 顺利, 如期, 提前, 超额")})?${DONE_ZH}(了)?\p{Script=Han}{0,8}$`,
+  "u",
+);
 const DONE_AFTER_ZH = new RegExp(
   "^(?:的?(?:年?产值|投资|产能|目标|任务|计划)?)?(?:已经?|均已|全部|如期|提前|顺利)?" +
     "(?:完成|实现|达到|达成|兑现|到位|建成)了?(?!后|之后|时|的|，?(?:是否|需))",
