@@ -3,15 +3,24 @@
 import { fraction, joinRange, partialQuantity, type PartialQuantity, type Measure } from "./quantity-builder.ts";
 import { agree, currencyLength, readCurrency } from "./currency.ts";
 import type { Cursor } from "./cursor.ts";
-import { toNumber } from "./decimal.ts";
+import { compare, decimal, toNumber } from "./decimal.ts";
 import { andHalf, magnify, spelledOut, type Numeral } from "./numeral.ts";
 import { numeralRow, readNumberZh, startsNumberZh, startsTenths, valueOf } from "./number-zh.ts";
 import { PER_ZH } from "./per.ts";
 import { Phrases, phraseSet } from "./phrases.ts";
 import { readShares } from "./shares.ts";
-import { DURATIONS, SHARE_UNITS, unitOf, UNITS_ZH, type Unit } from "./units.ts";
+import { DURATIONS, RELATIVE_UNITS, unitOf, UNITS_ZH, type Unit } from "./units.ts";
 import { BARRED_AFTER_NUMBER_ZH, HALF_ZH, MEASURES_ZH, SHARES_ZH, UNCOUNTED_ZH } from "./vocabulary-zh.ts";
-import { CHANGE_AND_LEVEL, DATE, MULTIPLE, NAME, refuseAs, refuseBarred, refuseTime } from "./vocabulary.ts";
+import {
+  CHANGE_AND_LEVEL,
+  DATE,
+  MORE_THAN_ALL,
+  MULTIPLE,
+  NAME,
+  refuseAs,
+  refuseBarred,
+  refuseTime,
+} from "./vocabulary.ts";
 
 const MINUS = phraseSet("- − 负 零下");
 const TO = phraseSet("至 到 - — ~");
@@ -59,7 +68,7 @@ export function readAmountZh(cursor: Cursor, span: Span = "range"): PartialQuant
 
 // 增长3至5% and 增长3%至5% are ranges; 增加5亿元至20亿元 gives a change and the level that it led to.
 function isRangeOfChange(low: Measure, high: Measure, span: Span): boolean {
-  const shares = SHARE_UNITS.has(high.unit?.id ?? "");
+  const shares = RELATIVE_UNITS.has(high.unit?.id ?? "");
   return shares && (low.unit === null ? !("measure" in low && low.measure !== null) : span === "growth");
 }
 
@@ -89,7 +98,7 @@ function readMeasure(cursor: Cursor): Measure & { measure: string | null } {
   const printed = readNumberZh(cursor);
   const tenths = before === null && startsTenths(cursor);
   const { numeral, unit, measure } = tenths
-    ? { numeral: readTenths(cursor, printed), unit: unitOf("%"), measure: null }
+    ? { numeral: readTenths(cursor, printed, from), unit: unitOf("%"), measure: null }
     : readHalves(cursor, printed);
   if (afterWord && unit === null) refuseAs(cursor, NAME, from - 1, cursor.at);
   if (unit?.id === "year" && numeral.yearLike) refuseAs(cursor, DATE, from, cursor.at);
@@ -101,9 +110,10 @@ function readMeasure(cursor: Cursor): Measure & { measure: string | null } {
 }
 
 // 三成 is 30%, 六成五 is 65%.
-function readTenths(cursor: Cursor, numeral: Numeral): Numeral {
+function readTenths(cursor: Cursor, numeral: Numeral, from: number): Numeral {
   cursor.at += 1;
   const shares = { ...magnify(numeral, 1), magnitude: 1 };
+  if (compare(shares.amount, decimal(100n)) > 0) refuseAs(cursor, MORE_THAN_ALL, from, cursor.at);
   const digit = valueOf(cursor.peek()?.text ?? "");
   if (!numeral.spelled || numeral.over || digit === null || numeralRow(cursor) !== 1) return shares;
   cursor.at += 1;

@@ -14,16 +14,20 @@ import { readBracket, refuseMark, setChange, setPer } from "./clauses.ts";
 import type { Cursor } from "./cursor.ts";
 import { readAmountEn, startsAmountEn } from "./amount-en.ts";
 import { readLeadEn, refuseParticle, refuseUpOn, type LeadEn } from "./lead-en.ts";
+import { startsMultipleEn } from "./multiple-words-en.ts";
+import { finishMultipleEn, formOfMultiple, readMultipleEn } from "./multiples-en.ts";
 import { NAMES_WITH_DIGITS_EN } from "./names-with-digits.ts";
 import { NUMBER_WORDS_EN } from "./number-en.ts";
 import { PARTS_EN } from "./parts-en.ts";
 import { PER_EN } from "./per.ts";
+import { ROLES_EN } from "./roles-en.ts";
 import { resemblesUnit } from "./unit-symbols.ts";
 import { DURATIONS, POSSESSIVES_OF_UNITS_EN, SHARE_UNITS, unitOf, UNITS_EN } from "./units.ts";
 import { CHANGES_EN, EVENTS_EN, LOSSES_EN, PARTICLES_EN, SPEED_EN } from "./changes-en.ts";
 import {
   AFTER_CHANGE_EN,
   AFTER_SHARE_EN,
+  AFTER_SUM_EN,
   BARRED_AFTER_UNIT_EN,
   BARRED_EN,
   COMPARATIVES_EN,
@@ -36,9 +40,11 @@ import {
   NEUTRAL_EN,
   NO_NOUN_EN,
   OF_LEVEL_EN,
+  PERIODS_EN,
   PREPOSITIONS_EN,
   RANKS_EN,
   REACHING_EN,
+  SUMS_EN,
   VERBAL_BOUNDS_EN,
 } from "./vocabulary-en.ts";
 import {
@@ -59,6 +65,7 @@ import {
   SHARED,
   TIME_OF_CHANGE,
   unknownAdvice,
+  UP_TO,
 } from "./vocabulary.ts";
 
 /** Longer nouns are sentences. */
@@ -78,11 +85,10 @@ export function readEnglish(cursor: Cursor, nested = false): Quantity {
   const boundAt = cursor.at;
   const bound = cursor.accept(BOUND_BEFORE_EN);
   const bounded = bound !== null;
-  if (!startsAmountEn(cursor)) cursor.fail(`expected a number ${cursor.rest()}`, adviceAfterBound(cursor));
+  if (bound === "at-most" && lead.changedAt === boundAt && cursor.tokens[boundAt]?.key === "up")
+    refuseAs(cursor, UP_TO, boundAt, cursor.at);
   const start = cursor.at;
-  const partial = readAmountEn(cursor, lead.changes);
-  if (lead.aged) readAge(cursor, partial);
-  if (partial.unit === null || partial.unit.id === "fraction") readNoun(cursor, partial);
+  const partial = readNumberOrMultiple(cursor, lead);
   if (lead.change !== null && RANKS_EN.has(partial.counted ?? "")) refuseAs(cursor, NAME, start, cursor.at);
   refuseYear(cursor, partial, bounded || cursor.between(0, start).toLowerCase().endsWith("total of"), start);
   refuseDoubtfulLead(cursor, lead, partial, bounded);
@@ -91,9 +97,24 @@ export function readEnglish(cursor: Cursor, nested = false): Quantity {
   if (lead.loses !== null && partial.unit?.currency === true) refuseAs(cursor, LOSS_OF_MONEY, lead.loses, start);
   partial.change = lead.change;
   partial.per = lead.per;
+  const end = cursor.at;
   readTail(cursor, partial, nested);
+  if (partial.unit?.currency === true) refuseUnknownSum(cursor, end);
   refuseOpenEnd(cursor);
   return buildQuantity(cursor, partial);
+}
+
+function readNumberOrMultiple(cursor: Cursor, lead: LeadEn): PartialQuantity {
+  const start = cursor.at;
+  if (!startsAmountEn(cursor)) {
+    if (startsMultipleEn(cursor)) return readMultipleEn(cursor, lead);
+    cursor.fail(`expected a number ${cursor.rest()}`, adviceAfterBound(cursor));
+  }
+  const partial = readAmountEn(cursor, lead.changes);
+  if (partial.unit?.id === "times") finishMultipleEn(cursor, partial, lead, start, formOfMultiple(cursor));
+  if (lead.aged) readAge(cursor, partial);
+  if (partial.unit === null || partial.unit.id === "fraction") readNoun(cursor, partial);
+  return partial;
 }
 
 // "exceeded the target by 2 percent": with the number beside its bound, the words would say something else.
@@ -233,6 +254,7 @@ function readTail(cursor: Cursor, partial: PartialQuantity, nested: boolean): vo
   if (partial.unit !== null && cursor.find(PER_EN) === null) refuseAfterUnit(cursor, partial);
   while (!cursor.done) {
     const from = cursor.at;
+    if (partial.unit?.id === "times" && cursor.accept(PERIODS_EN)) continue;
     if (
       from > start &&
       cursor.peek(-1)?.kind === "word" &&
@@ -267,8 +289,9 @@ function addTailBound(cursor: Cursor, partial: PartialQuantity, bound: Bound, fr
 
 // Right after a unit, some words make the number a rate, a distance or a name; after a share any unknown one may.
 function refuseAfterUnit(cursor: Cursor, partial: PartialQuantity): void {
-  refuseBarred(cursor, BARRED_AFTER_UNIT_EN);
   const { id = "" } = partial.unit ?? {};
+  if (id === "times") return;
+  refuseBarred(cursor, BARRED_AFTER_UNIT_EN);
   const next = cursor.peek();
   if (next?.kind !== "word") return;
   if (id === "m" && cursor.find(COUNTED_IN_MILLIONS_EN) !== null) refuseAs(cursor, SHARED, cursor.at - 1, cursor.at);
@@ -283,6 +306,34 @@ function refuseAfterUnit(cursor: Cursor, partial: PartialQuantity): void {
   if (known !== null || next.join === "hyphen") return;
   const reason = `"${next.text}" after the share is in no table, and may turn it`;
   cursor.fail(reason, unknownAdvice(next.text), cursor.at, IN_NO_TABLE);
+}
+
+// "a 5 billion yuan hole": the noun of a sum says whether it was gained or lost, so it has to be known.
+function refuseUnknownSum(cursor: Cursor, from: number): void {
+  const end = cursor.at;
+  cursor.at = from;
+  if (cursor.isAt("(")) while (!cursor.done && cursor.peek(-1)?.text !== ")") cursor.at += 1;
+  let head: number | null = null;
+  while (cursor.peek()?.kind === "word" && !endsNoun(cursor)) {
+    head = cursor.at;
+    cursor.at += 1;
+  }
+  if (head !== null) {
+    cursor.at = head;
+    const { text = "", key = "" } = cursor.peek() ?? {};
+    const known = cursor.find(ROLES_EN) ?? cursor.find(SUMS_EN) ?? cursor.find(EVENTS_EN) ?? cursor.find(LEVELS_EN);
+    if (known === null && text === key) {
+      const reason = `"${text}" after the sum is in no table, and may be a loss`;
+      cursor.fail(reason, unknownAdvice(text, "a loss"), head, IN_NO_TABLE);
+    }
+  }
+  cursor.at = end;
+}
+
+function endsNoun(cursor: Cursor): boolean {
+  const joint =
+    cursor.find(AFTER_SHARE_EN) ?? cursor.find(AFTER_SUM_EN) ?? cursor.find(PER_EN) ?? cursor.find(BOUND_AFTER_EN);
+  return (joint ?? cursor.find(NEUTRAL_EN) ?? cursor.find(CHANGES_EN)) !== null;
 }
 
 // "3 years to" is cut off in the middle.

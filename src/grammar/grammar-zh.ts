@@ -15,9 +15,11 @@ import { readBracket, setChange, setPer } from "./clauses.ts";
 import type { Cursor } from "./cursor.ts";
 import { boundAfterZh, passLabel, passName, refuseStray } from "./labels-zh.ts";
 import { readLeadZh, type LeadZh } from "./lead-zh.ts";
+import { doublingLength } from "./multiple-words-zh.ts";
+import { finishMultipleZh, readDoubling } from "./multiples-zh.ts";
 import { numeralRow } from "./number-zh.ts";
 import { PER_ZH } from "./per.ts";
-import { DURATIONS, LENGTHS, SHARE_UNITS, UNITS_ZH } from "./units.ts";
+import { DURATIONS, LENGTHS, RELATIVE_UNITS, UNITS_ZH } from "./units.ts";
 import {
   BARRED_AFTER_UNIT_ZH,
   BEFORE_SHARE_ZH,
@@ -59,6 +61,9 @@ const MAX_NOUN_LENGTH = 20;
 /** In tokens: the owner between 约占 and its share (约占全市生产总值的三分之一). */
 const MAX_OWNER_LENGTH = 12;
 
+/** How the owner of a multiple begins: 全市平均, 上年, 原来; 超额认购 begins otherwise, and 超 is no bound there. */
+const OWNERS: ReadonlySet<string> = new Set([..."全上去原同国区市省县其世"]);
+
 const CHANGE_BESIDE_NUMBER = "a phrase in which the word of change stands before the number or ends the phrase.";
 const LAST_STOPS: ReadonlySet<string> = new Set([..."。;.!"]);
 
@@ -68,16 +73,10 @@ export function readChinese(cursor: Cursor, nested = false): Quantity {
   const lead = readLeadZh(cursor);
   const boundAt = cursor.at;
   const bound = cursor.accept(BOUND_BEFORE_ZH);
-  if (bound !== null && cursor.isAt("占", -1)) passOwner(cursor);
-  if (!startsAmountZh(cursor))
-    cursor.fail(
-      `expected a number ${cursor.rest()}`,
-      bound === null
-        ? "a phrase of the source that prints a number."
-        : "a phrase of the source in which the number follows its bound.",
-    );
+  const share = cursor.isAt("占", -1);
+  if (bound !== null && (share || startsOwnerOfMultiple(cursor))) passOwner(cursor);
   const start = cursor.at;
-  const partial = readAmountZh(cursor, lead.span);
+  const partial = readNumberOrDoubling(cursor, lead, bound !== null);
   if (bound !== null) {
     if (cursor.between(boundAt, start) === "近" && TIME_UNITS.has(partial.unit?.id ?? "")) {
       cursor.fail(
@@ -89,7 +88,8 @@ export function readChinese(cursor: Cursor, nested = false): Quantity {
     }
     addBound(cursor, partial, bound, boundAt, start);
   }
-  if (lead.height !== null && SHARE_UNITS.has(partial.unit?.id ?? "")) refuseAs(cursor, COMPARISON, lead.height, start);
+  if (lead.height !== null && RELATIVE_UNITS.has(partial.unit?.id ?? ""))
+    refuseAs(cursor, COMPARISON, lead.height, start);
   if (lead.distance !== null && !LENGTHS.has(partial.unit?.id ?? ""))
     refuseAs(cursor, COMPARISON, lead.distance, start);
   refuseBeforeShare(cursor, partial, lead, boundAt);
@@ -102,14 +102,37 @@ export function readChinese(cursor: Cursor, nested = false): Quantity {
   return buildQuantity(cursor, partial);
 }
 
+function readNumberOrDoubling(cursor: Cursor, lead: LeadZh, bounded: boolean): PartialQuantity {
+  const start = cursor.at;
+  if (startsAmountZh(cursor)) {
+    const partial = readAmountZh(cursor, lead.span);
+    if (partial.unit?.id === "times") finishMultipleZh(cursor, partial, lead, start);
+    return partial;
+  }
+  if (doublingLength(cursor) === 0)
+    cursor.fail(
+      `expected a number ${cursor.rest()}`,
+      bounded
+        ? "a phrase of the source in which the number follows its bound."
+        : "a phrase of the source that prints a number.",
+    );
+  const { partial, bound } = readDoubling(cursor);
+  if (lead.change !== null) refuseAs(cursor, CHANGE_OF_CHANGE, start, cursor.at);
+  if (bound !== null) addBound(cursor, partial, bound, start);
+  lead.known = true;
+  lead.per = null;
+  return partial;
+}
+
 // A share turns its meaning with its direction, so the character before it has to be known.
 function refuseBeforeShare(cursor: Cursor, partial: PartialQuantity, lead: LeadZh, at: number): void {
-  if (lead.length === 0 || lead.known || !SHARE_UNITS.has(partial.unit?.id ?? "")) return;
+  if (lead.length === 0 || lead.known || !RELATIVE_UNITS.has(partial.unit?.id ?? "")) return;
   const word = cursor.tokens[at - 1]?.text ?? "";
-  if (BEFORE_SHARE_ZH.has(word)) return;
+  const heavier = word === "重" && partial.unit?.id === "times";
+  if (BEFORE_SHARE_ZH.has(word) && !heavier) return;
   if (word === "由" || word === "从" || word === "自") refuseAs(cursor, SPAN, at - 1, at);
   cursor.fail(
-    `"${word}" right before the share is in no table, and may be a direction`,
+    `"${word}" right before the number is in no table, and may be a direction`,
     unknownAdvice(cursor.between(Math.max(0, at - 2), at)),
     at - 1,
     IN_NO_TABLE,
@@ -123,6 +146,14 @@ function refuseTraditional(cursor: Cursor): void {
   let to = from;
   while (isTraditional(to)) to += 1;
   refuseAs(cursor, IN_TRADITIONAL, from, to);
+}
+
+// 约为全市平均水平的1.5倍: of what it is a multiple stands there too.
+function startsOwnerOfMultiple(cursor: Cursor): boolean {
+  if (startsAmountZh(cursor) || cursor.at === 0) return false;
+  const multiple = cursor.tokens.findIndex(({ text }, at) => at > cursor.at && text === "倍");
+  const of = cursor.tokens.findLastIndex(({ text }, at) => at < multiple && text === "的");
+  return of > cursor.at && OWNERS.has(cursor.peek()?.text ?? "");
 }
 
 // 约占全市的三分之一: whose share it is stands between the bound and the number.

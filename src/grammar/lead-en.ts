@@ -4,6 +4,7 @@ import { startsAmountEn } from "./amount-en.ts";
 import { BOUND_BEFORE_EN } from "./bounds.ts";
 import { refuseMark, setChange, setPer } from "./clauses.ts";
 import type { Cursor } from "./cursor.ts";
+import { startsMultipleEn } from "./multiple-words-en.ts";
 import { NAMES_WITH_DIGITS_EN } from "./names-with-digits.ts";
 import { PER_EN, RATE_ADJECTIVES_EN } from "./per.ts";
 import type { Found } from "./phrases.ts";
@@ -43,6 +44,8 @@ export interface LeadEn {
   aged: boolean;
   /** Names "the number of" something, so that a number alone counts it. */
   counts: boolean;
+  /** Whether they end at a multiple in one word ("doubled"), which is no number. */
+  multiple: boolean;
   /** Index of a "by" that no word of change precedes: a number with a unit has lost its direction. */
   by: number | null;
 }
@@ -73,6 +76,7 @@ export function readLeadEn(cursor: Cursor): LeadEn {
     changedAt: null,
     aged: false,
     counts: false,
+    multiple: false,
     by: null,
     known: false,
     noun: null,
@@ -83,7 +87,7 @@ export function readLeadEn(cursor: Cursor): LeadEn {
   };
   const start = cursor.at;
   const lastDigits = cursor.tokens.findLastIndex(({ kind }) => kind === "digits");
-  while (startsNeutral(cursor, lastDigits) || !startsQuantity(cursor)) {
+  while (!lead.multiple && (startsNeutral(cursor, lastDigits) || !startsQuantity(cursor))) {
     if (cursor.done) cursor.fail("expected a number at the end", "a phrase of the source that prints a number.");
     readLeadWord(cursor, lead, lastDigits);
     lead.length = cursor.at - start;
@@ -203,6 +207,10 @@ function readOtherWord(cursor: Cursor, lead: State): void {
   const token = cursor.peek();
   if (role === "passed") {
     cursor.at += 1;
+    return;
+  }
+  if (role === null && startsMultipleEn(cursor)) {
+    lead.multiple = true;
     return;
   }
   if (role === "joint") {

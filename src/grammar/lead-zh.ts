@@ -5,6 +5,7 @@ import { BOUND_BEFORE_ZH } from "./bounds.ts";
 import { setChange, setPer } from "./clauses.ts";
 import type { Cursor } from "./cursor.ts";
 import { passLabel, passName } from "./labels-zh.ts";
+import { doublingLength } from "./multiple-words-zh.ts";
 import { NAMES_WITH_DIGITS_ZH } from "./names-with-digits.ts";
 import { numeralRow } from "./number-zh.ts";
 import { PER_ZH } from "./per.ts";
@@ -47,6 +48,8 @@ export interface LeadZh {
   known: boolean;
   /** Index of 高 right before the number, a comparison if the number is a share; null for none. */
   height: number | null;
+  /** Whether they end at 翻番, 翻两番 or the like, which is no number. */
+  doubling: boolean;
   /** Index of 距 or 离 right before the number, a distance from a level unless it is a length; null for none. */
   distance: number | null;
 }
@@ -69,13 +72,14 @@ export function readLeadZh(cursor: Cursor): LeadZh {
     span: "range",
     known: false,
     height: null,
+    doubling: false,
     distance: null,
     rate: null,
     changedAt: null,
     altered: null,
   };
   const start = cursor.at;
-  while (!cursor.done && (startsName(cursor) || !(startsBound(cursor) || startsAmountZh(cursor)))) {
+  while (!cursor.done && !lead.doubling && (startsName(cursor) || !(startsBound(cursor) || startsAmountZh(cursor)))) {
     readLeadWord(cursor, lead);
     lead.length = cursor.at - start;
   }
@@ -172,6 +176,10 @@ function acceptAverageYear(cursor: Cursor): string | null {
 function readLabel(cursor: Cursor, lead: State): void {
   if (cursor.isAt("第")) {
     readOrdinal(cursor);
+    return;
+  }
+  if (doublingLength(cursor) > 0) {
+    lead.doubling = true;
     return;
   }
   const from = cursor.at;

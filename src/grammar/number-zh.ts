@@ -8,7 +8,7 @@ import { compare, decimal, toNumber } from "./decimal.ts";
 import { Phrases, phraseSet } from "./phrases.ts";
 import { UNITS_ZH } from "./units.ts";
 import { BARRED_AFTER_NUMBER_ZH, LABELS_ZH, MEASURES_ZH, TENTHS_ZH, WORDS_IN_CHENG } from "./vocabulary-zh.ts";
-import { DATE, DOUBLING, GROWN_BY_MULTIPLE, MULTIPLE, refuseAs, type Bar } from "./vocabulary.ts";
+import { DATE, MULTIPLE, refuseAs } from "./vocabulary.ts";
 
 const IN_DIGITS = "a phrase of the source that prints the number in digits, or with every place in numerals.";
 const DIGITS = "零一二三四五六七八九";
@@ -43,7 +43,6 @@ const AFTER_MORE = new Phrases<number>([
   [12, "万亿"],
 ]);
 
-const MULTIPLES: ReadonlySet<Bar | undefined> = new Set([MULTIPLE, GROWN_BY_MULTIPLE, DOUBLING]);
 const MORE = phraseSet("多 余");
 const LISTING = phraseSet("至 到 或 和 与 及");
 
@@ -68,7 +67,7 @@ function isNumber(cursor: Cursor, ahead: number): boolean {
       cursor.find(LISTING, next)) !== null;
   const spoken = cursor.peek(next)?.text === "点" && isNumeral(cursor, next + 1);
   return (
-    counts || spoken || startsTenths(cursor, next) || MULTIPLES.has(cursor.find(BARRED_AFTER_NUMBER_ZH, next)?.value)
+    counts || spoken || startsTenths(cursor, next) || cursor.find(BARRED_AFTER_NUMBER_ZH, next)?.value === MULTIPLE
   );
 }
 

@@ -48,6 +48,19 @@ const UNIT_PHRASES: Readonly<Record<string, Pick<PerRow, "en" | "zh">>> = {
   mu: { en: [], zh: ["亩均", "亩产"] },
 };
 
+const HOUSEHOLDS = { id: "households", en: ["households", "families"], zh: ["户家庭", "户居民", "户"] };
+const PEOPLE = {
+  id: "people",
+  en: ["people", "residents", "inhabitants", "population", "of population"],
+  zh: ["人口", "常住人口", "名居民", "人"],
+};
+const COUNTS: ReadonlyMap<number, readonly [en: string, zh: string]> = new Map([
+  [100, ["hundred", "百"]],
+  [1000, ["thousand", "千"]],
+  [10_000, ["ten thousand", "万"]],
+  [100_000, ["hundred thousand", "十万"]],
+]);
+
 const PER: readonly PerRow[] = [
   {
     id: "person",
@@ -72,8 +85,24 @@ const PER: readonly PerRow[] = [
     en: ["per household", "a household", "each household", "/household"],
     zh: ["户均", "每户", "/户"],
   },
+  ...[100, 1000, 10_000, 100_000].flatMap((count) => [perMany(count, HOUSEHOLDS), perMany(count, PEOPLE)]),
   ...DIVIDING_UNITS.map(perUnit),
 ];
+
+// "45 cars per 100 households", 每百户45辆: the rate is for so many, and stays one for them.
+function perMany(count: number, { id, en, zh }: { id: string; en: readonly string[]; zh: readonly string[] }): PerRow {
+  const digits = count.toLocaleString("en");
+  const [word, sign] = COUNTS.get(count) ?? [digits, ""];
+  return {
+    id: `${count}-${id}`,
+    shown: `${digits} ${en[0]}`,
+    en: [
+      ...[digits, word].flatMap((one) => en.map((noun) => `per ${one} ${noun}`)),
+      ...en.slice(0, 2).map((noun) => `for every ${digits} ${noun}`),
+    ],
+    zh: zh.flatMap((noun) => [`每${sign}${noun}`, `每${count}${noun}`, `/${sign}${noun}`]),
+  };
+}
 
 function perUnit({ id, name, words, fixed, symbols, zh }: Unit): PerRow {
   const more = UNIT_PHRASES[id] ?? { en: [], zh: [] };

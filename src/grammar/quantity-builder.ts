@@ -92,6 +92,18 @@ export function addBound(cursor: Cursor, partial: PartialQuantity, bound: Bound,
   partial.bound = bound;
 }
 
+/** A growth by a multiple, in per cent: 增长1.3倍 is a growth of 130%. */
+export function inPercent(partial: PartialQuantity): void {
+  const percent = (numeral: Numeral) => ({
+    ...magnify(numeral, 2),
+    decimals: Math.max(0, numeral.decimals - 2),
+  });
+  const unit = unitOf("%");
+  partial.low = { ...partial.low, numeral: percent(partial.low.numeral), unit };
+  partial.high &&= percent(partial.high);
+  partial.unit = unit;
+}
+
 // 5.600 with one to three digits before the point and no magnitude.
 function mayBeGrouped({ decimals, magnitude, spelled, amount }: Numeral): boolean {
   const whole = amount.coefficient / 1000n;
@@ -114,6 +126,10 @@ export function buildQuantity(cursor: Cursor, partial: PartialQuantity): Quantit
   if (mayBeGrouped(numeral) && (partial.unit === null || numeral.amount.coefficient % 10n === 0n))
     refuse("a point before three digits may separate thousands, as in 5.600 for 5,600");
   if (partial.unit?.id === "fraction" && partial.per !== null) refuse("a part has no rate, as in a quarter of an hour");
+  if (partial.unit?.id === "times") {
+    if (partial.per !== null) refuse("a multiple has no rate");
+    if (change !== null) refuse("a multiple and a word of change after it are not read together");
+  }
   const value = toNumber(numeral.amount);
   const precision = toNumber({ coefficient: 1n, exponent: numeral.place });
   const upperPrecision = high === null ? precision : toNumber({ coefficient: 1n, exponent: high.place });

@@ -19,7 +19,10 @@ export interface Quantity {
   upper: number | null;
   /** The whole that the value is a part of (32 out of the 41: 41), or null. */
   of: number | null;
-  /** Id of a unit: an ISO 4217 code, a symbol of ISO 80000 in plain letters, "mu", "count" or "fraction". */
+  /**
+   * Id of a unit: an ISO 4217 code, a symbol of ISO 80000 in plain letters, "mu", "count", "fraction" or "times". A
+   * multiple is a level ("doubled" is 2 times as much); a growth by a multiple is one in per cent (增长1.3倍 is 130%).
+   */
   unit: string;
   /**
    * For "count" and "fraction": what is counted, as printed, with white space folded. After a Chinese measure word the
@@ -33,11 +36,11 @@ export interface Quantity {
    * number words, and before 余 or 多, the magnitude of the last spoken place: 一千多万 is 10000000.
    */
   precision: number;
-  /** What a rate is given per: "year", "person", "household" or the id of a unit; null for anything but a rate. */
+  /** What a rate is given per: an id of the table of rates ("year", "person", "m2"); null for anything but a rate. */
   per: string | null;
   /** The same sum in a second currency, printed in brackets, or null. */
   converted: Quantity | null;
-  /** Whether something grew or fell by the value; null for neither. */
+  /** Whether something grew or fell by the value; null for neither, and for the level that a change led to. */
   change: "growth" | "decline" | null;
   /** Printed in number words (three, 三) instead of digits. */
   spelled: boolean;

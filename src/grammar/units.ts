@@ -168,6 +168,9 @@ const UNITS: readonly Unit[] = [
   unit("minute", "minute", "minutes", { words: "minute", symbols: "min", zh: "分钟" }),
   unit("s", "second", "seconds", { fixed: "seconds", zh: "秒, 秒钟" }),
 
+  // How many times as much as something else: a level, and never by how much it grew.
+  unit("times", "times as much", "times as much", { fixed: "times, fold", zh: "倍" }),
+
   // Without a name of their own: what is counted, and parts of a whole ("two-thirds").
   unit("count", "", "", {}),
   unit("fraction", "", "", {}),
@@ -210,7 +213,7 @@ export const POSSESSIVES_OF_UNITS_EN = phraseSet(
 );
 
 /** Units of shares and levels, and those without a name: nothing is given per one of them. */
-const NOT_DIVIDING: ReadonlySet<string> = new Set("% ‰ pp bp ppm dB degC age count fraction".split(" "));
+const NOT_DIVIDING: ReadonlySet<string> = new Set("% ‰ pp bp ppm dB degC age times count fraction".split(" "));
 
 /** Units that can follow "per" ("per square meter"). */
 export const DIVIDING_UNITS: readonly Unit[] = UNITS.filter(
@@ -227,6 +230,9 @@ export const UNIT_SYMBOLS: readonly string[] = UNITS.flatMap(({ symbols }) => sy
 
 /** Shares and their changes: a number in one of them turns its meaning with its direction. */
 export const SHARE_UNITS: ReadonlySet<string> = new Set(["%", "‰", "pp", "bp"]);
+
+/** Units whose number may mean something else after a word that is in no table: "haircuts of 5 percent", 重1.5倍. */
+export const RELATIVE_UNITS: ReadonlySet<string> = new Set([...SHARE_UNITS, "times"]);
 
 /** Signs shared by several currencies, with the units they may mean; the words after the number decide. */
 export const SHARED_SIGNS: ReadonlyMap<string, readonly string[]> = new Map([

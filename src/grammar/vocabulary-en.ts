@@ -178,6 +178,26 @@ export const NO_NOUN_EN = phraseSet(
 export const LEVELS_EN = phraseSet("mark milestone barrier");
 export const REACHING_EN = phraseSet("hit hits hitting reach reaches reached reaching at");
 
+/** What a sum is spent on or comes from, beside the words that may also stand before a number (`ROLES_EN`). */
+export const SUMS_EN = phraseSet(`
+  plan program programs programme programmes package packages scheme schemes initiative initiatives facility
+  campaign complex hub hubs valley valleys mill mills refinery smelter venture ventures headquarters campus laboratory
+  institute hotel mall railway expressway highway metro upgrade renovation refurbishment takeover acquisition merger
+  listing offering target goal quota industry industries chain chains economy sector sectors worth company market
+  enterprise donation donations contribution contributions endowment construction redevelopment regeneration development exposition conference
+`);
+
+/** And words before which the noun of a sum ends, or none stands. */
+export const AFTER_SUM_EN = phraseSet("so into through before after until toward towards via under");
+
+/** What a multiple is often compared with: its words have a unit and no number. */
+export const PERIODS_EN = phraseSet(`
+  the previous year, the previous years, last year, the year before, a year earlier, a year ago, a year before,
+  the previous month, last month, the previous quarter, last quarter, the same period last year,
+  the same period of last year, the same period of the previous year, the same period a year earlier,
+  the same month last year, the same month of last year, previous years
+`);
+
 /** What a rank rises or falls by. */
 export const RANKS_EN: ReadonlySet<string> = new Set(
   "place places spot spots notch notches rung rungs position positions".split(" "),

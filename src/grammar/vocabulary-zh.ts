@@ -7,11 +7,11 @@ import {
   COMPARISON,
   DATE,
   DATE_OR_RATE,
-  DOUBLING,
   FOREIGN,
   GIVEN_FOR,
-  GROWN_BY_MULTIPLE,
+  MISSING,
   MULTIPLE,
+  MULTIPLE_BESIDE,
   NAME,
   POSSIBLE_BOUND,
   REVERSAL,
@@ -43,9 +43,9 @@ export const LABELS_ZH = phraseSet(`
   减税降费 减免 减灾 减负 减碳 减震 减速 降水 降水量 降雨 降雨量 降尘 降费 降本 降本增效 降碳 降解 压缩天然气 压缩机
   压缩空气 滑雪 滑雪场 下滑道 落户 落地 落实 落成 院落 村落 部落 角落 坐落 落差 少年 青少年 少儿 少数民族 少先队
   亏损企业 失业 失业率 失业人员 失能 失信 失联 失地 损失率 贬值率 削峰 削坡 砍伐 退休 退役 退耕 退耕还林 退牧还草
-  退税 退付 弱电 弱势 慢病 慢性病 慢行 缺口 欠费 欠发达 差旅 差异化 差别化 时差 温差 顺差 逆差 差额 级差 误差 出差
+  退税 退付 弱电 弱势 慢病 慢性病 慢行 欠费 欠发达 差旅 差异化 差别化 时差 温差 顺差 逆差 差额 级差 误差 出差
   低空 低空经济 低碳 低保 低压 低温 低收入 低速 低能耗 低效 低龄 最低生活保障 最低工资 最高人民法院 短视频 短途 短期
-  短信 短波 短板 负债 负债率 负责 负责人 负氧离子 抱负 负荷 负载 负担 担负 非公 非公有制 非公经济 非公有 非遗 非金属 非税
+  短信 短波 短板 负债 负债率 负责 负责人 负氧离子 抱负 负荷 负载 负担 担负 倍数 期限 年限 赤字率 坏账率 赔付 赔付率 理赔 期间 非公 非公有制 非公经济 非公有 非遗 非金属 非税
   非税收入 非农 非营利 非洲 非物质文化遗产 非国有 非全日制 是非 南非 无人机 无人 无人驾驶 无线 无障碍 无锡 无缝 无偿
   无碳 无纸化 无公害 无害化 无烟 无废城市 无形 无形资产 无土 难题 疑难 困难 困难群众 困难家庭 免费 免税 免疫 免检
   停车 停车场 停车位 停车泊位 停机坪 停机位 停靠 否决 不断 不同 不良 不良贷款 不良率  不可再生
@@ -138,18 +138,19 @@ export const BARRED_ZH = bars([
   ],
   [
     GIVEN_FOR,
-    `每 单产 单价 单耗 单车 单店 单船 单机 单台 单套 单人 单户 单亩 单件 单班 单只 单头 单株 单桩 单季 单周 单位面积
+    `每 每百 每千 每万 每十万 每百万 单产 单价 单耗 单车 单店 单船 单机 单台 单套 单人 单户 单亩 单件 单班 单只 单头 单株 单桩 单季 单周 单位面积
     单位产品 单位产值 逐年 逐月 逐季 季均 季产 周产 旬均 旬产 班产 班均 时产`,
   ],
   [FOREIGN, "当量"],
-  [DOUBLING, "翻番 翻两番 翻一番 翻了一番 翻了两番 翻了番 翻了三番 翻三番 翻四番 翻 番"],
-  [GROWN_BY_MULTIPLE, "倍 倍增 成倍 加倍"],
+  [MULTIPLE_BESIDE, "翻 番 倍"],
+  [VAGUE, "倍增 成倍 加倍 数倍 几倍 翻几番 翻了几番 翻几倍 翻了几倍"],
+  [MISSING, "倒贴 缺口 窟窿 亏空 赤字 欠款 坏账 罚款"],
   [STRESS, "之多 之巨 之众 低至 低到"],
 ]);
 
 /** Characters that turn a number if they are no part of a known word; refused around one, but not in a noun. */
 export const DIRECTIONS_ZH = bars([
-  [TURNING, "降 减 跌 缩 滑 落 少 贬 削 砍 衰 退 挫 弱 差 逊 短 非 无 难 免 停 拒 否 勿 莫 缺 欠 亏 损 失 丧"],
+  [TURNING, "降 减 跌 缩 滑 落 少 贬 削 砍 衰 退 挫 弱 差 逊 短 非 无 难 免 停 拒 否 勿 莫 缺 欠 亏 损 失 丧 赔"],
   [DATE_OR_RATE, "日 月"],
   [GIVEN_FOR, "公顷 公里 千米 平方米 平方公里 立方米 亩 吨 小时 分钟 千瓦时 公斤 千克 标箱"],
   [TURNING, "坠 泻 崩 塌 蒸发 腰斩 亏损 损失 流拍 流出 外流 透支 裁员 撤销 取消 终止 暂停 减亏 增亏 扭亏"],
@@ -158,7 +159,7 @@ export const DIRECTIONS_ZH = bars([
 /** Refused right before a number: a rank or a distance. */
 export const BARRED_BEFORE_NUMBER_ZH = bars([
   [NAME, "前 居 列 排 排名 位列 位居 名列 排在 倒数"],
-  [COMPARISON, "快 慢 低 贵 便宜 冷 热 早 晚 迟 提前 推迟 延期 延后 滞后"],
+  [COMPARISON, "快 慢 低 多 贵 便宜 冷 热 早 晚 迟 提前 推迟 延期 延后 滞后"],
   [REVERSAL, "除"],
   [GIVEN_FOR, "周 季 旬"],
   [
@@ -175,10 +176,9 @@ export const BARRED_AFTER_NUMBER_ZH = bars([
   [DATE, "月 月份 日 号 时 世纪 年代 年度 季度 年级"],
   [ANNIVERSARY, "周年 周年庆"],
   [SPOKEN_POINT, "点"],
+  [NAME, "倍速 倍数 倍率 倍镜"],
   [NAME, "号线 吨位 期 届 级 型 版 楼 层 路 区 强 线 等奖"],
-  [GROWN_BY_MULTIPLE, "倍 多倍 余倍"],
-  [DOUBLING, "番"],
-  [MULTIPLE, "折 半 分之"],
+  [MULTIPLE, "番 折 半 分之"],
   [FOREIGN, "克拉 大卡 市亩 块钱 台币 个千分点 千分点"],
   [VAGUE, "几 数 来"],
 ]);
@@ -189,7 +189,7 @@ export const BARRED_AFTER_UNIT_ZH = bars([
   [REVERSAL, "起"],
   [DATE, "前 后 以前 以后 之前 之后"],
   [POSSIBLE_BOUND, "许"],
-  [NAME, "级 台阶 俱乐部 量级 梯队"],
+  [NAME, "级 期 台阶 俱乐部 量级 梯队"],
   [STRESS, "之多 之巨"],
   [COMPARISON, "高于 低于 优于"],
 ]);

@@ -24,13 +24,37 @@ export const MULTIPLE: Bar = {
   why: "states a multiple or a part, which is not read",
   suggestion: "a phrase of the source that prints the value itself, or its change in per cent.",
 };
-export const GROWN_BY_MULTIPLE: Bar = {
-  why: "states a multiple, which is not read: grown by 1.3 times is to 2.3 times what it was",
-  suggestion: MULTIPLE.suggestion,
+export const MULTIPLE_BESIDE: Bar = {
+  why: "states a multiple beside another number",
+  suggestion: "a phrase of the source that prints the value itself, or one whose only number is the multiple.",
 };
-export const DOUBLING: Bar = {
-  why: "states a multiple, which is not read: 翻一番 is to twice what it was, 翻两番 to four times",
-  suggestion: MULTIPLE.suggestion,
+export const BY_OR_TO: Bar = {
+  why: "may mean to so many times as much, or more by so many times",
+  suggestion: 'a phrase of the source such as "to three times" or "three times as much as", or the growth in per cent.',
+};
+export const BELOW_ZERO: Bar = {
+  why: "states a decline by a multiple, which would lead below zero",
+  suggestion: "a phrase of the source that gives the decline in per cent, or the part that is left.",
+};
+export const HOW_OFTEN: Bar = {
+  why: "may say how often something happened",
+  suggestion: 'a phrase of the source that names what is multiplied, such as "three times the average".',
+};
+export const OF_WHAT: Bar = {
+  why: "does not say of what it is a multiple",
+  suggestion: 'a phrase of the source that does, such as "a tenfold increase" or "double the average".',
+};
+export const MORE_THAN_ALL: Bar = {
+  why: "is more than the whole, which has ten tenths",
+  suggestion: "a phrase of the source that prints the share in per cent.",
+};
+export const UP_TO: Bar = {
+  why: "after a word of change may be a direction or a bound",
+  suggestion: 'a phrase of the source with "by up to", "by" or "to".',
+};
+export const MISSING: Bar = {
+  why: "names what is missing, lost or owed, so that the number alone would read as a sum at hand",
+  suggestion: "a phrase of the source that states a sum which is there.",
 };
 export const ANNIVERSARY: Bar = {
   why: "names an anniversary, which is a date and not a length of time",
@@ -134,8 +158,8 @@ export const LOSS_OF_MONEY: Bar = {
 export const ONE_NUMBER = "a phrase with the one number that is meant; a second one is a second figure.";
 
 /** What to write where a word is in no table: nothing is cut, because the word may be what turns the number. */
-export function unknownAdvice(word: string): string {
-  return `another phrase of the source, or have "${word}" added to the tables: it may be a bound or a direction.`;
+export function unknownAdvice(word: string, may = "a bound or a direction"): string {
+  return `another phrase of the source, or have "${word}" added to the tables: it may be ${may}.`;
 }
 
 /** Refuses the phrase if a word of the table stands at the cursor. */

@@ -77,6 +77,7 @@ export function derive(
   for (const { id, apart } of of) if (apart === true) fail(`"${id}" is kept apart from every calculation.`);
   if (new Set(of.map(({ id }) => id)).size < of.length) fail("a figure is named twice.");
   if (quantities.some(({ unit }) => unit === "fraction")) fail("fractions cannot be computed with.");
+  if (quantities.some(({ unit }) => unit === "times")) fail("multiples cannot be computed with.");
   if (operation === "sum" && new Set(quantities.map(({ counted }) => nounOf(counted))).size > 1) {
     const things = quantities.map(({ counted }) => counted ?? "nothing named").join(", ");
     fail(`the figures count different things (${things}), which a sum cannot.`);

@@ -11,6 +11,7 @@ import { Cursor, ParseFailure } from "../../src/grammar/cursor.ts";
 import { readEnglish } from "../../src/grammar/grammar-en.ts";
 import { fold, tokenise } from "../../src/grammar/tokens.ts";
 import { CHINESE, ENGLISH, SOURCES_EN, SOURCES_ZH } from "./quantity-phrases.ts";
+import { MULTIPLES_EN, MULTIPLES_ZH } from "./multiple-phrases.ts";
 import { REPORTS_EN, REPORTS_ZH } from "./report-phrases.ts";
 
 const properties = suite("properties of quantities");
@@ -19,8 +20,8 @@ const properties = suite("properties of quantities");
 const RUNS = { seed: Number(process.env["SEED"] ?? 20240707), numRuns: 3000 };
 const LANGUAGES: readonly Language[] = ["en", "zh"];
 const TABLE: readonly (readonly [words: string, language: Language])[] = [
-  ...[...SOURCES_EN, ...ENGLISH, ...REPORTS_EN].map(([words]) => [words, "en"] as const),
-  ...[...SOURCES_ZH, ...CHINESE, ...REPORTS_ZH].map(([words]) => [words, "zh"] as const),
+  ...[...SOURCES_EN, ...ENGLISH, ...REPORTS_EN, ...MULTIPLES_EN].map(([words]) => [words, "en"] as const),
+  ...[...SOURCES_ZH, ...CHINESE, ...REPORTS_ZH, ...MULTIPLES_ZH].map(([words]) => [words, "zh"] as const),
 ];
 
 /** What English words can say of a quantity: not how it was printed, converted or that it is a change. */
@@ -69,10 +70,14 @@ const things = fc.constantFrom(
   " more parks",
   " municipal-level or higher platforms",
   " people",
+  " times as much",
   "",
 );
-const pers = fc.constantFrom("", "", " per year", " per person", " per square meter");
-const phrases = fc.tuple(bounds, numbers, things, pers).map((parts) => parts.join(""));
+const pers = fc.constantFrom("", "", " per year", " per person", " per square meter", " per 1,000 people");
+// A multiple has no rate.
+const phrases = fc
+  .tuple(bounds, numbers, things, pers)
+  .map(([bound, number, thing, per]) => `${bound}${number}${thing}${thing === " times as much" ? "" : per}`);
 
 properties("reads what it shows, to the same precision", () => {
   fc.assert(
@@ -116,12 +121,12 @@ const PIECES = [
     "over|about|up to|at least|or more|and above|between|from|to|of|out of|the|a|an|and|per|per capita|" +
     "each year|a year|half|two-thirds|third|twenty|five|hundred|thousand|million|billion|yuan|USD|US$|$|¥|RMB|" +
     "square meters|tons|year|years|%|percent|points|parks|municipal-level|growth|down|up|year-on-year|No.|" +
-    "July|2027|2,028|1.7|5|41|260,000|0.50|12,5|007|(|)|,|.|-|—|−|+|/|:|'|lakh|dollars"
+    "doubled|threefold|times|fold|twice|as much|July|2027|2,028|1.7|5|41|260,000|0.50|12,5|007|(|)|,|.|-|—|−|+|/|:|'|lakh|dollars"
   ).split("|"),
   ...(
     "约|近|超|超过|不到|不超过|以上|以内|左右|多|余|达|总投资|增长|下降|增至|人均|每|每年|年|月|日|第|三|十|" +
     "百|千|万|亿|万亿|两|零|半|一半|三分之二|百分之|元|人民币|美元|平方米|亩|吨|%|个百分点|家|个|台|人次|" +
-    "重点项目|企业|最近|节约|多元化|半导体|的|至|到|（|）|，|。|5|28|1.2|2025|１２"
+    "倍|翻|番|了|成|每千人|重点项目|企业|最近|节约|多元化|半导体|的|至|到|（|）|，|。|5|28|1.2|2025|１２"
   ).split("|"),
 ];
 const composed = fc
@@ -189,6 +194,11 @@ properties("does work in proportion to the length", () => {
     measure(`5 parks ${piece.repeat(300)}`);
     measure(`5个${piece.repeat(300)}`);
     measure(`5元${piece.repeat(300)}`);
+    measure(`5 yuan ${piece.repeat(300)}`);
+    measure(`doubled ${piece.repeat(300)}`);
+    measure(`1.5 times the ${piece.repeat(300)}`);
+    measure(`1.5倍${piece.repeat(300)}`);
+    measure(`${piece.repeat(300)}翻一番`);
   }
   assert.ok(most < 100, `${most} comparisons a token`);
 });

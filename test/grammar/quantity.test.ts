@@ -15,6 +15,7 @@ import {
   type Reading,
   type RefusedPhrase,
 } from "./quantity-phrases.ts";
+import { MULTIPLES_EN, MULTIPLES_REFUSED_EN, MULTIPLES_REFUSED_ZH, MULTIPLES_ZH } from "./multiple-phrases.ts";
 import { REPORTS_EN, REPORTS_REFUSED_EN, REPORTS_REFUSED_ZH, REPORTS_ZH } from "./report-phrases.ts";
 
 const reading = suite("reading quantities");
@@ -71,8 +72,14 @@ function refusesAll(phrases: readonly RefusedPhrase[], language: Language): void
   }
 }
 
-const readable = { en: [...SOURCES_EN, ...ENGLISH, ...REPORTS_EN], zh: [...SOURCES_ZH, ...CHINESE, ...REPORTS_ZH] };
-const refused = { en: [...REFUSED_EN, ...REPORTS_REFUSED_EN], zh: [...REFUSED_ZH, ...REPORTS_REFUSED_ZH] };
+const readable = {
+  en: [...SOURCES_EN, ...ENGLISH, ...REPORTS_EN, ...MULTIPLES_EN],
+  zh: [...SOURCES_ZH, ...CHINESE, ...REPORTS_ZH, ...MULTIPLES_ZH],
+};
+const refused = {
+  en: [...REFUSED_EN, ...REPORTS_REFUSED_EN, ...MULTIPLES_REFUSED_EN],
+  zh: [...REFUSED_ZH, ...REPORTS_REFUSED_ZH, ...MULTIPLES_REFUSED_ZH],
+};
 
 for (const language of ["en", "zh"] as const) {
   readsAll(readable[language], language);

@@ -47,6 +47,12 @@ shows("419-space parking lot", "en", "419-space parking lot", "419-space parking
 shows("5 billion yuan (approx. USD 688.02 million)", "en", "5 billion yuan");
 shows("approx. USD 688.02 million", "en", "about 688.02 million US dollars");
 shows("38.0%", "en", "38.0%");
+shows("more than doubled", "en", "over 2 times as much");
+shows("1.5 times the national average", "en", "1.5 times as much");
+shows("增长1.3倍", "zh", "130%");
+shows("翻了近一番", "zh", "nearly 2 times as much");
+shows("halved", "en", "down half");
+shows("每千人口床位8.5张", "zh", "8.5 per 1,000 people");
 shows("2.50 million tons", "en", "2.50 million tons");
 shows("20.0 billion yuan", "en", "20.0 billion yuan");
 shows("1,234,567 residents", "en", "1,234,567 residents", "1,234,567 residents", "1,234,567");

@@ -14,7 +14,7 @@ const values = suite("published values");
 interface Case extends Phrase {
   /** The `value` attribute on pages. */
   readonly html: string;
-  /** Columns of the downloads; those not given are null, and `bound` is exact. */
+  /** Columns of the downloads; those not given are null, `bound` is exact, and `unit` is not compared. */
   readonly columns: Readonly<Record<string, string | number | null>>;
   readonly jsonLd: Readonly<Record<string, string | number>>;
   /** The additional properties of the value in JSON-LD. */
@@ -138,6 +138,45 @@ const CASES: readonly Case[] = [
     jsonLd: { value: 28, unitText: "key projects" },
   },
   {
+    printed: "1.5 times the national average",
+    html: "1.5",
+    columns: { value: 1.5, unit: "times" },
+    jsonLd: { value: 1.5, unitText: "times as much" },
+  },
+  {
+    printed: "more than doubled",
+    html: "2",
+    columns: { value: 2, lower: 2, unit: "times", bound: "over" },
+    jsonLd: { minValue: 2, unitText: "times as much" },
+    said: { bound: "over" },
+  },
+  {
+    printed: "增长1.3倍",
+    language: "zh",
+    record: { label: "Growth of exports", gloss: "grew by 130 percent" },
+    html: "130",
+    columns: { value: 130, unit: "%", change: "growth" },
+    jsonLd: { value: 130, unitText: "%" },
+    said: { change: "growth" },
+  },
+  {
+    printed: "翻两番",
+    language: "zh",
+    record: { gloss: "a fourfold increase" },
+    html: "4",
+    columns: { value: 4, unit: "times" },
+    jsonLd: { value: 4, unitText: "times as much" },
+  },
+  {
+    printed: "每百户拥有汽车45辆",
+    language: "zh",
+    record: { gloss: "45 cars per 100 households" },
+    html: "45",
+    columns: { value: 45, unit: "count", counted: "辆", counted_en: "cars", per: "100-households" },
+    jsonLd: { value: 45, unitText: "cars per 100 households" },
+    said: { per: "100-households" },
+  },
+  {
     printed: "占地约100亩",
     language: "zh",
     record: { gloss: "an area of about 100 mu" },
@@ -158,15 +197,16 @@ for (const [index, { printed, html, columns, jsonLd, said = {} }] of CASES.entri
     const figure = briefing.figures.get(`f-${index + 1}`);
     if (figure === undefined) return assert.unreachable();
     assert.is(valueAttribute(figure.quantity), html);
+    const names = columns["unit"] === undefined ? COLUMNS : [...COLUMNS, "unit"];
     const expected = Object.fromEntries(
-      COLUMNS.map((name) => [name, columns[name] ?? (name === "bound" ? "exact" : null)]),
+      names.map((name) => [name, columns[name] ?? (name === "bound" ? "exact" : null)]),
     );
     const row = rows[index] ?? {};
-    assert.equal(Object.fromEntries(COLUMNS.map((name) => [name, row[name]])), expected);
-    const cells = COLUMNS.map((name) => lines[index]?.[header.indexOf(name)]);
+    assert.equal(Object.fromEntries(names.map((name) => [name, row[name]])), expected);
+    const cells = names.map((name) => lines[index]?.[header.indexOf(name)]);
     assert.equal(
       cells,
-      COLUMNS.map((name) => String(expected[name] ?? "")),
+      names.map((name) => String(expected[name] ?? "")),
     );
     const text = figureJsonLd(briefing, figure);
     const { value } = JSON.parse(text) as { value: Record<string, unknown> };
@@ -202,9 +242,10 @@ values("describes value, limits, parts, per, bound and change in every schema", 
     upper: /upper end of a range.*−5 for “down by more than 5 percent”/s,
     part: /2 in two-thirds/,
     whole: /3 in two-thirds/,
-    per: /given for/,
+    per: /given for.*100-households/,
     bound: /Of a decline, it bounds the size/,
-    change: /grew or fell/,
+    change: /grew or fell.*which a multiple always is/s,
+    unit: /2 for “doubled”.*130 for 增长1\.3倍/s,
     counted_en: /Null where/,
     source_date: /source_date_precision/,
     period_end: /last day/,

@@ -76,8 +76,9 @@ const QUANTITY = [
   }),
   figure(
     "unit",
-    "An ISO 4217 code for money, a symbol of ISO 80000 in plain letters (m2, t), mu, count, or fraction. Rows of " +
-      "different units are not to be added up or compared.",
+    "An ISO 4217 code for money, a symbol of ISO 80000 in plain letters (m2, t), mu, count, fraction, or times. Times " +
+      "is how many times as much as before, or as something else: 2 for “doubled”. A growth by a multiple is in per " +
+      "cent: 130 for 增长1.3倍. Rows of different units are not to be added up or compared.",
     { from: ({ quantity }) => quantity.unit },
   ),
   figure("counted", "For a count or a fraction: what is counted, as printed, in the language of the source.", {
@@ -90,7 +91,7 @@ const QUANTITY = [
       "thing counted.",
     { title: "Counted, in English", nullable: true, from: countedInEnglish },
   ),
-  figure("per", "What the value is given for, where the words say so: year, person, m2.", {
+  figure("per", "What the value is given for, where the words say so: year, person, m2, 100-households.", {
     nullable: true,
     from: ({ quantity }) => quantity.per,
   }),
@@ -103,7 +104,8 @@ const QUANTITY = [
   ),
   figure(
     "change",
-    "Whether something grew or fell by the value, as the printed words or the label of a growth rate say.",
+    "Whether something grew or fell by the value, as the printed words or the label of a growth rate say. Null for " +
+      "the level that a change led to, which a multiple always is.",
     {
       nullable: true,
       choices: choices<NonNullable<Quantity["change"]>>({ growth: true, decline: true }),
