@@ -83,7 +83,7 @@ export async function completeSite(
   options: BuildOptions,
 ): Promise<Site> {
   const { context } = build;
-  const { briefing, problems, assets, cards, handouts, folders, drafts } = context;
+  const { briefing, problems, assets, cards, handouts, folders, drafts, fronts } = context;
   const factsHold = !problems.some;
   const sources = [...build.sources.values()];
   const { numberGate, han } = await finishPages(build, store, pass, options);
@@ -95,7 +95,7 @@ export async function completeSite(
   const review = drafts ? reviewOf(sources, context) : null;
 
   const weights = weighSite(pages, files);
-  const rendered = build.templates.broken.size === 0;
+  const rendered = build.templates.broken.size === 0 && !fronts.someFaulty;
   await checkSite({
     briefing,
     problems,
@@ -139,12 +139,12 @@ async function finishPages(
   pass: CrossPagePass,
   { pause }: BuildOptions,
 ): Promise<{ numberGate: NumberGate; han: string }> {
-  const { briefing, handouts, problems, folders } = build.context;
+  const { briefing, handouts, problems, folders, fronts } = build.context;
   const numberGate = new NumberGate(briefing, handouts);
   const han = new Set<string>();
   for (const { url, inputPath, content } of store.takeRendered()) {
     const template = templatePath(inputPath, folders);
-    const broken = build.templates.broken.has(template);
+    const broken = build.templates.broken.has(template) || fronts.isFaulty(inputPath);
     const page = readPage(pass.complete(content), url, template, { broken, titlesOnly: store.exceedsSearch });
     checkPage(page, { problems, numberGate });
     collectHan(page.html, han);

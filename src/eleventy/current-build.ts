@@ -7,12 +7,19 @@ import type { Briefing } from "../model/briefing.ts";
 import type { BuildContext } from "../site/build-context.ts";
 import { downloadLinks } from "../outputs/downloads/data-files.ts";
 import { markdownFor } from "../site/render/markdown.ts";
-import { type Head, headOfFront, headOfRecord, laterPageHead, type PageRecord } from "../site/navigation/page-head.ts";
+import {
+  type Head,
+  headOfFront,
+  headOfRecord,
+  laterPageHead,
+  type PageRecord,
+  RECORDS_WITH_PAGES,
+} from "../site/navigation/page-head.ts";
 import type { PlacedPage } from "../site/navigation/reading-order.ts";
 import { type Folders, templatePath } from "../site/paths.ts";
 import { pageShortcodesOf, type Shortcodes } from "../site/render/shortcodes/index.ts";
 import { recordLists, templateGlobals } from "./data/globals.ts";
-import { isReference, RECORDS_WITH_PAGES, type RecordReference } from "./data/record-references.ts";
+import { isReference, type RecordReference } from "./data/record-references.ts";
 import { NunjucksTemplates } from "./extensions/nunjucks.ts";
 
 /** One context, and everything that follows from it. */
@@ -101,7 +108,7 @@ export class CurrentBuild {
     return { ...data, ...this.#current.lists, ...resolved, head: this.headOf(data) };
   }
 
-  /** Title and description of a page, from its record or its front matter. A page without them is reported. */
+  /** Title and description of a page, from its record or its front matter. */
   headOf(data: PageData): Head {
     const { heads } = this.#current;
     const head = heads.get(data.page) ?? this.#readHead(data);
@@ -110,10 +117,13 @@ export class CurrentBuild {
   }
 
   #readHead(data: PageData): Head {
-    const { briefing, problems } = this.context;
+    const { briefing, problems, fronts } = this.context;
     const record = isReference(data["record"]) ? this.record(data["record"]) : undefined;
     if (record !== undefined) return headOfRecord(record, briefing);
-    const head = headOfFront(data, templatePath(data.page.inputPath, this.folders), problems);
+    const { inputPath } = data.page;
+    // The front matter of files was checked before; a page of another plugin is checked here.
+    const report = fronts.get(inputPath) === undefined ? problems : null;
+    const head = headOfFront(data, templatePath(inputPath, this.folders), report);
     return laterPageHead(head, this.#firstListed(data));
   }
 

@@ -1,23 +1,12 @@
-// Leaves pages out of a build, as their front matter asks: drafts, pages of a later edition, and lists without records.
+// Leaves pages out of a build: as their front matter asks, and where another page has their address.
 
 import type { EleventyConfig } from "@11ty/eleventy";
-import type { Briefing } from "../model/briefing.ts";
+import { isLeftOut } from "../site/front-matter/left-out.ts";
+import type { Front } from "../site/front-matter/page-fronts.ts";
 import type { CurrentBuild } from "./current-build.ts";
 
-/** Rules that leave a page out, by the front matter that names them. */
-const LEFT_OUT: Readonly<Record<string, (value: unknown, build: CurrentBuild) => boolean>> = {
-  // A page that came with a later edition is no page of this one.
-  since: (since, { context }) =>
-    typeof since === "string" && !context.editions.some(({ edition }) => edition.id === since),
-  draft: (draft, { context }) => draft !== undefined && draft !== false && !context.drafts,
-  needs: (kind, { briefing }) => typeof kind === "string" && sizeOf(briefing[kind as keyof Briefing]) === 0,
-};
-
 export function addPreprocessors(config: EleventyConfig, build: CurrentBuild): void {
-  for (const [field, leavesOut] of Object.entries(LEFT_OUT))
-    config.addPreprocessor(field, "njk,md", (data) => (leavesOut(data[field], build) ? false : undefined));
-}
-
-function sizeOf(records: unknown): number {
-  return records instanceof Map ? records.size : Array.isArray(records) ? records.length : 0;
+  config.addPreprocessor("left-out", "njk,md", (data) =>
+    isLeftOut(data as Front, build.context) || build.context.fronts.isLeftOut(data.page.inputPath) ? false : undefined,
+  );
 }

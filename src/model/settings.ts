@@ -12,7 +12,8 @@ function isEnglish(tag: string): boolean {
   }
 }
 
-const day = v.pipe(
+/** A day of the calendar, as `YYYY-MM-DD`. */
+export const day = v.pipe(
   v.string(),
   v.check((value) => value.length === 10 && isPartialDate(value), "must be a day such as 2024-07-07"),
 );

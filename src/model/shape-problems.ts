@@ -40,7 +40,7 @@ export function explainIssue(
       suggestion: `${name}: ${hint ?? "a value; hover over the record's type to see which"}`,
     };
   if (issue.kind === "validation") {
-    const mend = MENDS.get(issue.message.replace(/U\+\w+/, "U+")) ?? hint ?? "a value that keeps to this";
+    const mend = mendOf(issue.message) ?? hint ?? "a value that keeps to this";
     return { message: `"${name}" ${issue.message}; found ${found}.`, suggestion: `${hintedName}: ${mend}` };
   }
   if (name === "") {
@@ -82,7 +82,13 @@ export function describeValue(value: unknown): string {
   if (typeof value === "string")
     return value === "" ? "an empty text" : JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
   if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
+  if (typeof value === "function") return "a function";
   return typeof value === "object" && value !== null ? "an object" : String(value);
+}
+
+/** What to write after a violation, where that does not depend on the field. */
+export function mendOf(violation: string): string | undefined {
+  return MENDS.get(violation.replace(/U\+\w+/, "U+"));
 }
 
 /** What to write after certain violations, whatever the field. */

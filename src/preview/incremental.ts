@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { CurrentBuild, PageSource } from "../eleventy/current-build.ts";
 import { crossPagePassOf, type RerenderState } from "../eleventy/complete-site.ts";
-import { isReference, RECORDS_WITH_PAGES } from "../eleventy/data/record-references.ts";
+import { isReference } from "../eleventy/data/record-references.ts";
 import { renderAgain } from "../eleventy/extensions/index.ts";
 import { fileOf } from "../html/relative-links.ts";
 import { readPage } from "../html/read-page.ts";
@@ -17,7 +17,7 @@ import { withNames } from "../site/page-store/compact-page.ts";
 import type { CrossPagePass } from "../site/cross-page/cross-page-pass.ts";
 import { textOf, type FileContents } from "../site/file-contents.ts";
 import { loadBriefing } from "../site/load/load-briefing.ts";
-import { headOfRecord, type PageRecord } from "../site/navigation/page-head.ts";
+import { headOfRecord, type PageRecord, RECORDS_WITH_PAGES } from "../site/navigation/page-head.ts";
 import { OFFERED_PAGES, PAGES, templateFile } from "../site/paths.ts";
 
 /** Titles that may change in one edit; more are left to the full build. */

@@ -10,6 +10,8 @@ import { Images } from "../outputs/images/images.ts";
 import { bundleScripts, type Script } from "../outputs/js/script-bundles.ts";
 import { bundlePanel } from "../outputs/search/search-script.ts";
 import type { Handout } from "./cross-page/handout-links.ts";
+import type { PageFronts } from "./front-matter/page-fronts.ts";
+import { readPageFronts } from "./front-matter/read-page-fronts.ts";
 import { type BriefingOptions, type LoadedBriefing, loadBriefing } from "./load/load-briefing.ts";
 import type { Folders } from "./paths.ts";
 
@@ -31,6 +33,8 @@ export interface Assets {
 export interface BuildContext extends LoadedBriefing {
   readonly folders: Folders;
   readonly assets: Assets;
+  /** Front matter of the pages, checked. */
+  readonly fronts: PageFronts;
   /** Social cards that pages refer to; drawn once their text has passed the number gate. */
   readonly cards: CardSet;
   readonly handouts: readonly Handout[];
@@ -52,7 +56,7 @@ export interface BuildOptions extends BriefingOptions {
 /**
  * Loads the briefing and everything that pages refer to.
  *
- * @throws BriefingError when the data cannot be loaded at all, or there are no settings
+ * @throws BriefingError when the data or the data files of pages cannot be loaded at all, or there are no settings
  */
 export async function openBuildContext(folders: Folders, options: BuildOptions = {}): Promise<BuildContext> {
   const problems = new Problems();
@@ -62,6 +66,8 @@ export async function openBuildContext(folders: Folders, options: BuildOptions =
     bundleScripts(folders),
     bundlePanel(folders),
   ]);
+  const drafts = options.drafts ?? false;
+  const fronts = await readPageFronts(folders, { ...loaded, drafts }, problems);
   const images = await Images.encode(loaded.briefing.pictures, folders, problems, options.sketches);
   const palettes = palettesOf(styles);
   const icon = await readIcon(folders, palettes.light);
@@ -71,8 +77,9 @@ export async function openBuildContext(folders: Folders, options: BuildOptions =
     folders,
     assets: { images, styles, styleSheets, scripts, searchPanel, palettes, icon },
     cards: new CardSet(folders.engine, { palette: palettes.light, icon }),
+    fronts,
     handouts: options.handouts ?? [],
-    drafts: options.drafts ?? false,
+    drafts,
     problems,
   };
 }

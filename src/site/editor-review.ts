@@ -46,9 +46,9 @@ export function reviewOf(
 ): Review {
   const draftPages = pages.flatMap(({ url, inputPath, data }): Unpublished[] => {
     const since = data["draft"];
-    return since === undefined || since === false
-      ? []
-      : [{ kind: "page", name: url, file: templatePath(inputPath, folders), since: dayOf(since), url }];
+    return typeof since === "string"
+      ? [{ kind: "page", name: url, file: templatePath(inputPath, folders), since, url }]
+      : [];
   });
   const records = [...briefing.drafts].map(([key, since]): Unpublished => {
     const [kind = "", id = ""] = key.split(":");
@@ -78,11 +78,6 @@ function originOf(figure: Figure | Derived): Origin {
     from: `${source.mark}, ${source.id}${paragraph === null ? "" : `, paragraph ${paragraph}`}`,
     provable: source.extent === "full",
   };
-}
-
-/** A date of front matter, which YAML reads as a moment. */
-function dayOf(since: unknown): string {
-  return since instanceof Date ? since.toISOString().slice(0, 10) : since === true ? "" : String(since);
 }
 
 function fileOfDraft(kind: string, id: string, briefing: Briefing): string {

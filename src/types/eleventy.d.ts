@@ -46,6 +46,10 @@ declare module "@11ty/eleventy" {
     setInputDirectory(folder: string): void;
     setOutputDirectory(folder: string): void;
     readonly benchmarkManager: { get(name: string): { setIsVerbose(verbose: boolean): void } };
+    /** Readers of front matter by its language, each given the text between the two lines `---`. */
+    setFrontMatterParsingOptions(options: {
+      engines: Record<string, (text: string, options: { filePath: string }) => object>;
+    }): void;
     addGlobalData(name: string, value: unknown): void;
     addShortcode(name: string, shortcode: (...values: never[]) => string): void;
     addFilter(name: string, filter: (this: { page: Page }, ...values: never[]) => unknown): void;

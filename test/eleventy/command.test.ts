@@ -184,6 +184,10 @@ command("previews over the last good page what is wrong, and publishes nothing",
     await preview.shows("schools/", /<h1[^]*src\/pages\/schools\.md:2 · front matter/);
     await writeFile(page, text);
     await isMended();
+    await writeFile(page, text.replace("order: 4", "order: last"));
+    await preview.shows("schools/", /<h1[^]*src\/pages\/schools\.md:5 · front matter · order/);
+    await writeFile(page, text);
+    await isMended();
     await writeFile(facts, `${module}\nconst (`);
     await preview.shows("schools/", /<h1[^]*class="preview-problems"[^]*_data\/figures\/parks\.ts:\d+/);
     await writeFile(facts, module);

@@ -8,51 +8,58 @@ const errors = suite("errors of templates");
 const PAGE = "src/pages/schools.md";
 const TITLE = "title: Schools and trades";
 
-/** The one problem of a page with other front matter. */
-async function problemWith(frontMatter: string) {
+/** The one problem of a briefing with a page of other front matter. */
+async function problemWith(frontMatter: string, added: readonly (readonly [file: string, text: string])[] = []) {
   const copy = await ContentCopy.ofSecondDistrict();
   await copy.change(PAGE, TITLE, frontMatter);
+  for (const [file, text] of added) await copy.write(file, text);
   const [problem, ...others] = await copy.problems();
   assert.equal(others, []);
   return problem;
 }
 
-const UNREADABLE: readonly [text: string, line: number, reason: string][] = [
-  ["title: Schools: a list", 2, "bad indentation of a mapping entry"],
-  [`${TITLE}\ntitle: Teachers`, 3, "duplicated mapping key"],
-  ['title: "Schools', 6, "unexpected end of the stream within a double quoted scalar"],
-];
+errors("names the page that splits a list that there is not, and the lists that there are", async () => {
+  const problem = await problemWith(`${TITLE}\npagination: { data: nowhere, size: 1 }`);
+  assert.is(problem?.file, PAGE);
+  assert.is(problem?.record, "front matter · pagination.data");
+  assert.is(problem?.message, 'there is no list "nowhere".');
+  assert.match(problem?.suggestion ?? "", '"parks", "figures"');
+});
 
-for (const [text, line, reason] of UNREADABLE) {
-  errors(`names the line of front matter that is no YAML: ${reason}`, async () => {
-    const problem = await problemWith(text);
-    assert.is(problem?.file, PAGE);
-    assert.is(problem?.line, line);
-    assert.is(problem?.message, `YAML cannot read it: ${reason}.`);
-    assert.match(problem?.suggestion ?? "", "quotation marks");
-  });
-}
+const page = (keys = "") => `---\ntitle: Another page\ndescription: Another.\n${keys}---\nWords.\n`;
 
-const REFUSED: readonly [added: string, message: RegExp][] = [
-  ["date: soon", /`date` \(soon\) is invalid/],
-  ["layout: nowhere.njk", /layout that does not exist: .*nowhere\.njk/],
-  ["pagination: { data: nowhere, size: 1 }", /went looking for: nowhere/],
-  ["tags: 4", /expected for `tags`/],
-];
-
-for (const [added, message] of REFUSED) {
-  errors(`names the page whose front matter Eleventy refuses: ${added}`, async () => {
-    const problem = await problemWith(`${TITLE}\n${added}`);
-    assert.is(problem?.file, PAGE);
-    assert.match(problem?.message ?? "", message);
-    assert.is(problem?.suggestion, "front matter and data as another page has them.");
-  });
-}
-
-errors("names both pages that have one address", async () => {
+errors("names both pages of one address: that of the home page", async () => {
   const problem = await problemWith(`${TITLE}\npermalink: /`);
-  assert.match(problem?.file ?? "", /^src\/pages\/(?:schools\.md|index\.njk)$/);
-  for (const page of ["schools.md", "index.njk"]) assert.match(problem?.message ?? "", `src/pages/${page}`);
+  assert.is(`${problem?.file}:${problem?.line} ${problem?.record}`, `${PAGE}:3 front matter · permalink`);
+  assert.is(problem?.message, "its address / is already that of src/pages/index.njk.");
+});
+
+errors("names both pages of one address: two files of one name", async () => {
+  const problem = await problemWith(TITLE, [["src/pages/schools.njk", page()]]);
+  assert.is(problem?.file, "src/pages/schools.njk");
+  assert.is(problem?.message, "its address /schools/ is already that of src/pages/schools.md.");
+});
+
+errors("names both pages of one address: that of a record", async () => {
+  const problem = await problemWith(TITLE, [["src/pages/mill.md", page("permalink: /parks/mill-park/index.html\n")]]);
+  assert.is(problem?.file, "src/pages/mill.md");
+  assert.is(problem?.message, "its address /parks/mill-park/ is already that of _includes/pages/parks/park.njk.");
+});
+
+errors("names both pages of one address: two lists that are split into the same pages", async () => {
+  const list = page("pagination:\n  data: parks\n  size: 1\n  alias: record\n").replace(/title.*\ndescription.*\n/, "");
+  const problem = await problemWith(TITLE, [["src/pages/mills.njk", list]]);
+  assert.is(problem?.file, "src/pages/mills.njk");
+  assert.match(
+    problem?.message ?? "",
+    /^its address \/parks\/[a-z-]+\/ is already that of _includes\/pages\/parks\/park.njk\.$/,
+  );
+});
+
+errors("gives two pages one address where only one of them is in the build", async () => {
+  const copy = await ContentCopy.ofSecondDistrict();
+  await copy.write("src/pages/schools.njk", page("draft: 2031-05-02\n"));
+  assert.equal(await copy.problems(), []);
 });
 
 errors.run();

@@ -73,6 +73,16 @@ commands("check: accepts sound data, and names what breaks a rule", async ({ cop
   const broken = await run("check", "--content", content);
   assert.is(broken.code, 1);
   assert.match(broken.output, /"kind" cannot be "actuel"/);
+  await copy.change("src/pages/schools.md", "order: 4", "order: last");
+  await copy.write("src/pages/mills.md", "---\ntitle: Mills: a list\n---\n");
+  const { output } = await run("check", "--content", content);
+  assert.match(output, /^3 problems\./m);
+  assert.match(output, /"kind" cannot be "actuel"/);
+  assert.match(output, /src\/pages\/schools\.md:5 · front matter · order\n +wrong: "order" cannot be "last"/);
+  assert.match(
+    output,
+    /src\/pages\/mills\.md:2 · front matter\n[^]*write: the title in quotes: title: "Mills: a list"/,
+  );
 });
 
 commands(

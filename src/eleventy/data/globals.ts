@@ -9,8 +9,7 @@ import { FAVICON_ICO, FAVICON_SVG, TOUCH_ICON } from "../../outputs/icons/icons.
 import { MANIFEST_FILE } from "../../outputs/icons/web-manifest.ts";
 import { SEARCH_PLACEHOLDER } from "../../outputs/search/search-script.ts";
 import type { BuildContext } from "../../site/build-context.ts";
-import type { PageRecord } from "../../site/navigation/page-head.ts";
-import { RECORDS_WITH_PAGES } from "./record-references.ts";
+import { type PageRecord, RECORDS_WITH_PAGES } from "../../site/navigation/page-head.ts";
 
 const ICONS = {
   svg: `/${FAVICON_SVG}`,

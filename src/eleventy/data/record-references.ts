@@ -1,16 +1,7 @@
 // Records in Eleventy's data are references. A template gets the record itself, as the briefing has it when it renders.
 
 import type { Briefing } from "../../model/briefing.ts";
-import type { PageRecord } from "../../site/navigation/page-head.ts";
-
-/** Kinds of record that have pages of their own, with the briefing's list of each. */
-export const RECORDS_WITH_PAGES = {
-  park: "parks",
-  figure: "figures",
-  derived: "derived",
-  commitment: "commitments",
-  source: "sources",
-} as const satisfies Record<PageRecord["type"], keyof Briefing>;
+import { RECORDS_WITH_PAGES } from "../../site/navigation/page-head.ts";
 
 /** Names a record: enough for pagination and for the address of its page. */
 export interface RecordReference {

@@ -31,6 +31,7 @@ export function addExtensions(config: EleventyConfig, build: CurrentBuild): void
         const render = compile(build, source, inputPath);
         return (data) => {
           recordSource(build, source, inputPath, data);
+          if (build.context.fronts.get(inputPath)?.faulty === "all") return "";
           const html = render(data);
           const { url } = data.page;
           if (extension === "njk" && data.page.inputPath === inputPath && url !== false) {

@@ -3,6 +3,8 @@
 import { readFileSync } from "node:fs";
 import { templateFile, templatePath, type Folders } from "../../site/paths.ts";
 import type { Problem } from "../../model/problem.ts";
+import { suggestId } from "../../model/suggest-id.ts";
+import { PAGED_LISTS } from "../../site/front-matter/front-matter-ids.ts";
 
 /** The problem that Nunjucks has with a template. The innermost cause tells it best. */
 export function templateProblem(error: unknown, folders: Folders, template: string): Problem {
@@ -31,35 +33,34 @@ export function templateProblem(error: unknown, folders: Folders, template: stri
 }
 
 /** A file as Eleventy's messages name it; not what it writes, which is HTML. */
-const NAMED_FILE = /(?<![^\s`"(])\.\.?\/[^"`\n]*?\.(?:md|njk|json|[cm]?[jt]s)\b/;
+const NAMED_FILES = /(?<![^\s`"(])\.\.?\/[^"`\n]*?\.(?:md|njk|json|[cm]?[jt]s)\b/g;
 
-/** The first line of an error of YAML. Lines count from the `---` that opens the front matter. */
-const YAML_REASON = /^(?<reason>.*) \((?<line>\d+):\d+\)$/m;
-
-/** The problem that Eleventy has with a file before it renders: its front matter, layout, address or data. */
+/**
+ * The problem that Eleventy has with a page before it renders. Front matter was checked before, so it is one that only
+ * Eleventy can find: a list of another plugin, or the address of a page that another plugin adds.
+ */
 export function eleventyProblem(error: unknown, folders: Folders): Problem {
   const messages = causesOf(error);
-  const [named] = NAMED_FILE.exec(messages.join("\n")) ?? [];
-  const file = named === undefined ? "Eleventy" : templatePath(named, folders);
-  const reason = messages.at(-1) ?? "";
-  const yaml = /reading front matter/.test(messages[0] ?? "") ? YAML_REASON.exec(reason)?.groups : undefined;
-  if (yaml !== undefined) {
+  const [file = "Eleventy", other] = (messages.join("\n").match(NAMED_FILES) ?? []).map((name) =>
+    templatePath(name, folders),
+  );
+  const reason = (messages.at(-1) ?? "").replace(/\s+/g, " ").trim();
+  const list = /went looking for: (?<name>\S+)/.exec(reason)?.groups?.["name"];
+  if (list !== undefined)
     return {
       file,
-      line: Number(yaml["line"]),
-      record: "front matter",
-      message: `YAML cannot read it: ${yaml["reason"]}.`,
-      suggestion:
-        "`name: value` on each line, each name once; " +
-        "quotation marks around a value that contains a colon or begins with a sign.",
+      record: "front matter · pagination.data",
+      message: `there is no list "${list}".`,
+      suggestion: suggestId(list, PAGED_LISTS),
     };
-  }
-  return {
-    file,
-    record: "",
-    message: reason.replace(/\s+/g, " ").trim(),
-    suggestion: "front matter and data as another page has them.",
-  };
+  if (/multiple input files are writing to/.test(reason))
+    return {
+      file,
+      record: "front matter · permalink",
+      message: `its address is already that of ${other ?? "another page"}.`,
+      suggestion: "another address or name for one of the two files.",
+    };
+  return { file, record: "", message: reason, suggestion: "front matter and data as another page has them." };
 }
 
 function causesOf(error: unknown): string[] {

@@ -34,6 +34,18 @@ export function registerAddress(briefing: Briefing, order: RegisterOrder, group:
   return `${register}${page === 0 ? "" : `page-${page + 1}/`}#${order}-${group}`;
 }
 
+/**
+ * File of the page that a template in `src/pages` makes, from its path without the ending: `/topics/energy` becomes
+ * `/topics/energy/index.html`. A list that is split continues at `page-2/` below its first page.
+ *
+ * @param part which part of the list, counted from 0
+ */
+export function pageFile(stem: string, part = 0): string {
+  const folder = stem.replace(/\/index$/, "");
+  if (part > 0) return `${folder}/page-${part + 1}/index.html`;
+  return folder === "/404" ? "/404.html" : `${folder}/index.html`;
+}
+
 /** The public address of a page, or null where the briefing has none. */
 export function publicAddress(briefing: Briefing, url: string): string | null {
   const { address } = briefing.settings;

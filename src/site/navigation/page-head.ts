@@ -4,6 +4,7 @@ import type { Briefing } from "../../model/briefing.ts";
 import type { Commitment } from "../../model/commitment.ts";
 import type { Derived } from "../../model/derived.ts";
 import type { Figure } from "../../model/figure.ts";
+import { missingKeys } from "../../model/front-matter.ts";
 import type { Problems } from "../../model/problem.ts";
 import type { Source } from "../../model/source.ts";
 import type { Park } from "../../model/subject.ts";
@@ -16,26 +17,32 @@ export interface Head {
 /** The records that have pages of their own. */
 export type PageRecord = Park | Figure | Derived | Source | Commitment;
 
+/** Kinds of record that have pages of their own, with the briefing's list of each. */
+export const RECORDS_WITH_PAGES = {
+  park: "parks",
+  figure: "figures",
+  derived: "derived",
+  commitment: "commitments",
+  source: "sources",
+} as const satisfies Record<PageRecord["type"], keyof Briefing>;
+
+/** Stand for what was reported as missing, so that no check of the page reports it again. */
+const STAND_INS: Head = { title: "Untitled", description: "Not described" };
+
 /**
- * Title and description from a page's front matter. A page without them is reported: a reader would meet it in a search
- * result or a list with nothing to go by.
+ * Title and description from a page's front matter.
+ *
+ * @param problems receives what is missing: a reader would meet the page in a list with nothing to go by
  */
-export function headOfFront(front: Readonly<Record<string, unknown>>, template: string, problems: Problems): Head {
-  const read = (field: "title" | "description", suggestion: string): string => {
-    const value = front[field];
-    if (typeof value === "string" && value.trim() !== "") return value.trim();
-    problems.add({
-      file: template,
-      record: `front matter · ${field}`,
-      message: `the page has no ${field}.`,
-      suggestion,
-    });
-    return "";
-  };
-  return {
-    title: read("title", "title: a few words that name the page"),
-    description: read("description", "description: one sentence that says what the page tells"),
-  };
+export function headOfFront(
+  front: Readonly<Record<string, unknown>>,
+  template: string,
+  problems: Problems | null,
+): Head {
+  for (const { key, message, suggestion } of missingKeys(Object.keys(front)))
+    problems?.add({ file: template, record: `front matter · ${key}`, message, suggestion });
+  const read = (key: keyof Head) => (typeof front[key] === "string" ? front[key].trim() : STAND_INS[key]);
+  return { title: read("title"), description: read("description") };
 }
 
 /** The head of a later page of a list, told apart from the first by the record with which the page begins. */

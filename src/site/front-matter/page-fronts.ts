@@ -1,0 +1,130 @@
+// The front matter of pages, as far as it is right: what Eleventy is given of it.
+
+import { frontMatterProblems, type FrontMatterRecord } from "../../model/front-matter.ts";
+import type { Problems } from "../../model/problem.ts";
+import { type Folders, templateFile, templatePath } from "../paths.ts";
+import { frontMatterBlock } from "./front-matter-block.ts";
+import { refuseMisspeltList, type RefuseId } from "./front-matter-ids.ts";
+import { type ReadYaml, readYaml } from "./read-yaml.ts";
+
+/** Front matter without the keys that are wrong. */
+export type Front = Partial<FrontMatterRecord>;
+
+/** What a page's file says at its head. */
+export interface PageFront {
+  /** Absolute path of the file. */
+  readonly path: string;
+  /** The file as messages name it. */
+  readonly file: string;
+  readonly front: Front;
+  /** Every key that is written, right or wrong. */
+  readonly keys: readonly string[];
+  /** Lines of the file by key. */
+  readonly lines: ReadonlyMap<string, number>;
+  /** Whether something in it was reported; `all` where the text of the page cannot be rendered without it. */
+  readonly faulty: "no" | "some" | "all";
+}
+
+/** The front matter of all pages of a build, without the keys that were reported. */
+export class PageFronts {
+  readonly #folders: Folders;
+  readonly #refuse: RefuseId;
+  readonly #problems: Problems;
+  readonly #byPath = new Map<string, PageFront>();
+  readonly #leftOut = new Set<string>();
+
+  constructor(folders: Folders, refuse: RefuseId, problems: Problems) {
+    this.#folders = folders;
+    this.#refuse = refuse;
+    this.#problems = problems;
+  }
+
+  /** Front matter that Eleventy has found: that of a known file, or of a page that another plugin has added. */
+  frontOf(inputPath: string, yaml: string): Front {
+    const file = templateFile(inputPath, this.#folders);
+    const { front } = this.#byPath.get(file) ?? this.#read(file, `---\n${yaml}\n---\n`);
+    return { ...front };
+  }
+
+  /** What is known of a template; undefined for a page that another plugin has added. */
+  get(inputPath: string): PageFront | undefined {
+    return this.#byPath.get(templateFile(inputPath, this.#folders));
+  }
+
+  /** Whether a page was reported and takes no part in the build: another page has its address. */
+  isLeftOut(inputPath: string): boolean {
+    return this.#leftOut.has(templateFile(inputPath, this.#folders));
+  }
+
+  /** Notes that something was reported of a page that its front matter alone does not tell. */
+  markFaulty(file: string): void {
+    const page = this.#byPath.get(file);
+    if (page?.faulty === "no") this.#byPath.set(file, { ...page, faulty: "some" });
+  }
+
+  /** Moves a page that was reported to another file of the site; leaves it out if there is none. */
+  move(file: string, to: string | null): void {
+    const page = this.#byPath.get(file);
+    if (to === null || page === undefined || page.keys.length === 0) this.#leftOut.add(file);
+    else this.#byPath.set(file, { ...page, front: { ...page.front, permalink: to }, faulty: "some" });
+  }
+
+  /** Whether the front matter of a page was reported: the page may show something else than was meant. */
+  isFaulty(inputPath: string): boolean {
+    return (this.get(inputPath)?.faulty ?? "no") !== "no";
+  }
+
+  get someFaulty(): boolean {
+    return this.#leftOut.size > 0 || [...this.#byPath.values()].some(({ faulty }) => faulty !== "no");
+  }
+
+  /** Reads the front matter of a file, reports what is wrong with it, and remembers the rest. */
+  read(file: string, text: string): PageFront {
+    const page = this.#read(file, text);
+    this.#byPath.set(file, page);
+    return page;
+  }
+
+  #read(file: string, text: string): PageFront {
+    const name = templatePath(file, this.#folders);
+    const page = { path: file, file: name, front: {}, keys: [], lines: new Map(), faulty: "no" as const };
+    const read = this.#parse(text);
+    const known: PageFront =
+      read === null
+        ? page
+        : "message" in read
+          ? { ...page, faulty: "all" }
+          : { ...page, ...this.check(name, read, "front matter"), keys: [...read.values.keys()], lines: read.lines };
+    if (read !== null && "message" in read) this.#problems.add({ file: name, record: "front matter", ...read });
+    return known;
+  }
+
+  /** Reports the keys that are wrong, and returns the others. */
+  check(file: string, { values, lines }: ReadYaml, place: string): Pick<PageFront, "front" | "faulty"> {
+    const wrong = new Set<string>();
+    const report = (key: string, message: string, suggestion: string) => {
+      wrong.add(key.split(".")[0] ?? key);
+      const record = [place, key].filter((part) => part !== "").join(" · ");
+      const line = lines.get(key) ?? lines.get(key.replace(/\.[^.]*$/, ""));
+      this.#problems.add({ file, record, message, suggestion, ...(line === undefined ? {} : { line }) });
+    };
+    const refuse = (key: string, id: string) => this.#refuse(key, id, values.has("draft"));
+    for (const { key, message, suggestion } of frontMatterProblems(values, refuse)) report(key, message, suggestion);
+    const front = Object.fromEntries(
+      [...values].filter(([key]) => !wrong.has(key)).map(([key, { value }]) => [key, value]),
+    );
+    const { pagination, permalink } = front as Front;
+    const misspelt = pagination === undefined ? null : refuseMisspeltList(pagination.data);
+    if (misspelt !== null) report("pagination.data", misspelt.message, misspelt.suggestion);
+    if (pagination !== undefined && permalink !== undefined)
+      report("permalink", "all pages of the list would have this one address.", "no such line.");
+    for (const key of wrong) delete front[key];
+    return { front, faulty: wrong.size === 0 ? "no" : wrong.has("pagination") ? "all" : "some" };
+  }
+
+  #parse(text: string) {
+    const block = frontMatterBlock(text);
+    if ("message" in block) return block;
+    return block.text === null ? null : readYaml(block.text, block.firstLine);
+  }
+}

@@ -1,0 +1,101 @@
+// Reads and checks the front matter of every page, with the data files beside it, before any page is rendered.
+
+import { readdir, readFile } from "node:fs/promises";
+import path from "node:path";
+import { missingKeys } from "../../model/front-matter.ts";
+import { BriefingError, type Problems } from "../../model/problem.ts";
+import { locateProblems } from "../load/problem-locations.ts";
+import { type Folders, OFFERED_PAGES, PAGES } from "../paths.ts";
+import { refuseUnknownIds } from "./front-matter-ids.ts";
+import { type Edition, isLeftOut } from "./left-out.ts";
+import { reportSharedAddresses } from "./page-addresses.ts";
+import { type DataFile, readDataFiles } from "./page-data-files.ts";
+import { type Front, type PageFront, PageFronts } from "./page-fronts.ts";
+
+/**
+ * Reads the front matter of the briefing's pages, of the pages and layouts that the engine offers, and of the data
+ * files beside the pages. What is wrong is reported in `problems`.
+ *
+ * @throws BriefingError with all problems so far, if Eleventy would read something else than was checked
+ */
+export async function readPageFronts(folders: Folders, edition: Edition, problems: Problems): Promise<PageFronts> {
+  const fronts = new PageFronts(folders, await refuseUnknownIds(edition.briefing, folders), problems);
+  const own = path.join(folders.content, PAGES);
+  const offered = path.join(folders.engine, OFFERED_PAGES);
+  const [ownFiles, offeredFiles, layouts] = await Promise.all(
+    [own, offered, path.join(folders.engine, "_includes", "layouts")].map(templatesIn),
+  );
+  const replaced = new Set(ownFiles);
+  const pages = [
+    ...(offeredFiles ?? []).filter((file) => !replaced.has(file)).map((file) => ({ folder: offered, file })),
+    ...(ownFiles ?? []).map((file) => ({ folder: own, file })),
+  ];
+  const readAll = (files: readonly { folder: string; file: string }[]) =>
+    Promise.all(
+      files.map(async ({ folder, file }) => [file, await readFile(path.join(folder, file), "utf8")] as const),
+    );
+  const dataFiles = await readDataFiles(own, ownFiles ?? [], fronts, folders, problems);
+  for (const layout of layouts ?? []) {
+    const file = path.join(folders.engine, "_includes", "layouts", layout);
+    fronts.read(file, await readFile(file, "utf8"));
+  }
+  const texts = await readAll(pages);
+  const placed = texts.map(([file, text], index) => {
+    const { folder } = pages[index] ?? { folder: own };
+    const page = fronts.read(path.join(folder, file), text);
+    const data = dataFiles.filter(({ covers }) => covers(file));
+    if (reportMissing(page, text, data, problems)) fronts.markFaulty(page.path);
+    return {
+      page,
+      stem: stemOf(file),
+      data: Object.assign({}, ...data.map(({ front }) => front), page.front) as Front,
+    };
+  });
+  const published = placed.filter(({ data }) => !isLeftOut(data, edition));
+  for (const [file, to] of reportSharedAddresses(published, edition.briefing, problems)) fronts.move(file, to);
+  if (dataFiles.some(({ faulty }) => faulty) || texts.some(([, text]) => isOtherLanguage(text)))
+    throw new BriefingError(locateProblems(problems.list, folders));
+  return fronts;
+}
+
+async function templatesIn(folder: string): Promise<string[]> {
+  const files = await readdir(folder, { recursive: true }).catch(() => []);
+  return files.filter((file) => /\.(?:md|njk)$/.test(file)).sort();
+}
+
+/** Eleventy's reader would run JavaScript there, or fail. */
+function isOtherLanguage(text: string): boolean {
+  return /^\uFEFF?---[^\S\n]*[^\s-]/.test(text);
+}
+
+/** Path of a page below the pages folder without the ending, as Eleventy has it: without the date of its name. */
+function stemOf(file: string): string {
+  const stem = file
+    .split(path.sep)
+    .join("/")
+    .replace(/\.(?:md|njk)$/, "");
+  return `/${stem}`.replace(/\/\d{4}-\d\d-\d\d-(?=[^/]*$)/, "/");
+}
+
+/**
+ * Reports the keys that a page has neither of its own nor from a data file.
+ *
+ * @returns whether there are any
+ */
+function reportMissing(page: PageFront, text: string, data: readonly DataFile[], problems: Problems): boolean {
+  if (page.faulty === "all" || page.front.pagination?.alias === "record") return false;
+  const given = [...page.keys, ...data.flatMap(({ keys }) => keys)];
+  const missing = missingKeys(given);
+  if (given.length > 0)
+    for (const { key, ...problem } of missing)
+      problems.add({ file: page.file, record: `front matter · ${key}`, ...problem });
+  else
+    problems.add({
+      file: page.file,
+      line: 1,
+      record: "front matter",
+      message: `${text.trim() === "" ? "the file is empty" : "the page has no front matter"}, and so no title.`,
+      suggestion: "at its head:\n---\ntitle: a few words that name the page\ndescription: one sentence\n---",
+    });
+  return missing.length > 0;
+}
