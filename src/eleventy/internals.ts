@@ -2,6 +2,7 @@
 // one of them moves: test/eleventy/internals.test.ts.
 
 import type { EleventyConfig } from "@11ty/eleventy";
+import { literalGlob } from "../site/paths.ts";
 import type EleventyDevServer from "@11ty/eleventy-dev-server";
 
 /** Versions that these parts were read in. */
@@ -21,6 +22,19 @@ export function silenceBenchmark(config: EleventyConfig): void {
  */
 export function transformNames(config: EleventyConfig): string[] {
   return Object.keys(config.transforms);
+}
+
+/**
+ * Has Eleventy look for templates in the input directory as it is called: a name such as "briefing (1)" is no pattern.
+ * Private: the event `eleventy.extensionmap`, and `_getGlobs` of the map, which puts the name into a pattern.
+ */
+export function searchLiterally(config: EleventyConfig): void {
+  config.on("eleventy.extensionmap", (map) => {
+    const patternsOf = map._getGlobs;
+    map._getGlobs = function (this: typeof map, keys, folder) {
+      return patternsOf.call(this, keys, folder).map((pattern) => pattern.replace(folder, () => literalGlob(folder)));
+    };
+  });
 }
 
 /**

@@ -10,7 +10,7 @@ import { CurrentBuild } from "./current-build.ts";
 import { addData } from "./data/index.ts";
 import { addExtensions } from "./extensions/index.ts";
 import { addFilters } from "./filters/index.ts";
-import { silenceBenchmark, transformNames } from "./internals.ts";
+import { searchLiterally, silenceBenchmark, transformNames } from "./internals.ts";
 import { addPreprocessors } from "./left-out-pages.ts";
 import { addShortcodes } from "./register-shortcodes.ts";
 import { addOfferedPages, setDirectories } from "./templates/index.ts";
@@ -37,6 +37,7 @@ const TRANSFORM = "district-briefing";
 /** Sets Eleventy's directories at once, which no later plugin may, and registers the rest as a plugin of its own. */
 export function registerBriefing(config: EleventyConfig, registration: Registration): void {
   silenceBenchmark(config);
+  searchLiterally(config);
   setDirectories(config, registration.folders);
   // Eleventy runs plugins after its default configuration, so this transform comes after Eleventy's own.
   config.addPlugin((plugged) => addBriefing(plugged, registration));

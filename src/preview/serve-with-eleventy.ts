@@ -7,7 +7,7 @@ import { listenOn, reloadAfterFailure } from "../eleventy/internals.ts";
 import type { Site } from "../eleventy/complete-site.ts";
 import { eleventyProblem } from "../eleventy/templates/template-errors.ts";
 import { BriefingError, formatProblems } from "../model/problem.ts";
-import { PAGES, type Folders } from "../site/paths.ts";
+import { type Folders, literalGlob, PAGES, slashedPath } from "../site/paths.ts";
 import { serverResponse } from "./server-response.ts";
 import { SiteWorker } from "./site-worker.ts";
 
@@ -16,7 +16,8 @@ export function servePreview(config: EleventyConfig, folders: Folders): { show(s
   const worker = new SiteWorker(folders);
   const watched = ["_data", "assets", PAGES].map((folder) => path.join(folders.content, folder));
   const engine = ["_includes", "assets"].map((folder) => path.join(folders.engine, folder));
-  for (const folder of new Set([...watched, ...engine])) config.addWatchTarget(path.relative(process.cwd(), folder));
+  for (const folder of new Set([...watched, ...engine]))
+    config.addWatchTarget(`${literalGlob(slashedPath(process.cwd(), folder))}/**`);
   config.setServerOptions({
     domDiff: false,
     onRequest: { "/*": ({ url }) => serverResponse(worker.respond(url.pathname)) },

@@ -32,7 +32,7 @@ export async function startPreview(
   network = false,
 ): Promise<Preview> {
   const workers = new BuildWorkers(folders, log);
-  const watcher = watch(sourcesOf(folders), { ignoreInitial: true });
+  const watcher = watch(sourcesOf(folders), { ignoreInitial: true, disableGlobbing: true });
   // Before the first page is served, so that no change after it is missed.
   await Promise.all([workers.rebuild(), new Promise((resolve) => watcher.once("ready", resolve))]);
 

@@ -43,3 +43,11 @@ export function templatePath(file: string, folders: Folders): string {
 export function slashedPath(folder: string, file: string): string {
   return path.relative(folder, file).split(path.sep).join("/");
 }
+
+/**
+ * A pattern that matches a path and no other. Windows has no escape in patterns that Eleventy leaves alone, and no `*`
+ * or `?` in names.
+ */
+export function literalGlob(file: string): string {
+  return path.sep === "/" ? file.replace(/[\\()[\]{}!*?|+@]/g, String.raw`\$&`) : file;
+}

@@ -26,13 +26,22 @@ declare module "@11ty/eleventy" {
     body: string | Uint8Array;
   }
 
+  /** Patterns by which Eleventy finds templates; not documented. */
+  export interface ExtensionMap {
+    _getGlobs(this: ExtensionMap, keys: Iterable<string>, folder: string): string[];
+  }
+
   export interface EleventyConfig {
     /** Transforms by name, in the order in which they run; not documented. */
     readonly transforms: Readonly<Record<string, unknown>>;
+    /** Patterns of files that no template is made of. */
+    readonly ignores: Set<string>;
     addPlugin<O>(plugin: (config: EleventyConfig, options?: O) => void, options?: O): void;
     addTransform(name: string, transform: (this: { page: Page }, content: string) => string | Promise<string>): void;
     addWatchTarget(target: string): void;
     on(event: "eleventy.before" | "eleventy.after", listener: (event: BuildEvent) => void | Promise<void>): void;
+    /** Gives the event its map of extensions; not documented. */
+    on(event: "eleventy.extensionmap", listener: (map: ExtensionMap) => void): void;
     /** Whether deferred plugins run now; not documented. */
     isPluginExecution(): boolean;
     setQuietMode(quiet: boolean): void;

@@ -104,7 +104,7 @@ command("refuses a number of no figure with exit code 1, says where, and leaves 
   const { code, output } = await eleventy(folder);
   await writeFile(page, before);
   assert.is(code, 1, output);
-  assert.match(output, /src\/pages\/schools\.md · \/schools\/[^]*the number "77" comes from no figure/);
+  assert.match(output, /src\/pages\/schools\.md:13 · \/schools\/[^]*the number "77" comes from no figure/);
   assert.is(await readFile(path.join(folder, "_site", "SHA256SUMS"), "utf8"), last);
 });
 
@@ -179,7 +179,7 @@ command("previews over the last good page what is wrong, and publishes nothing",
     await isMended();
     await writeFile(page, `${text}\nThere are 77 bridges.\n`);
     await preview.shows("schools/", /There are 77 bridges[^]*class="preview-problems"[^]*comes from no figure/);
-    await preview.prints(/src\/pages\/schools\.md · [^]*the number "77" comes from no figure/);
+    await preview.prints(/src\/pages\/schools\.md:\d+ · [^]*the number "77" comes from no figure/);
     await writeFile(page, text.replace("title: Schools", "title: Schools: all"));
     await preview.shows("schools/", /<h1[^]*src\/pages\/schools\.md:2 · front matter/);
     await writeFile(page, text);

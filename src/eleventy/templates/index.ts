@@ -15,6 +15,8 @@ export function setDirectories(config: EleventyConfig, { content, engine }: Fold
   config.setDataDirectory(fromPages("_includes", "no-data"));
   config.setDataFileSuffixes([".11tydata"]);
   config.setUseGitIgnore(false);
+  // The content may be a package of its own.
+  config.ignores.delete("**/node_modules/**");
 }
 
 /** Adds the pages that the engine offers, except those that the briefing has a file of its own for. */

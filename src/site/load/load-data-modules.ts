@@ -5,7 +5,7 @@ import { mkdir, rm, stat, writeFile } from "node:fs/promises";
 import { createRequire, SourceMap } from "node:module";
 import path from "node:path";
 import { compileFunction } from "node:vm";
-import { build, type BuildFailure, type BuildOptions, type Message } from "esbuild";
+import { build, type BuildFailure, type BuildOptions, type Message, type Plugin } from "esbuild";
 import { BriefingError, type Problem } from "../../model/problem.ts";
 import { slashedPath } from "../paths.ts";
 
@@ -76,14 +76,29 @@ export async function bundleCode(file: string): Promise<string> {
   return outputFiles[0]?.text ?? "";
 }
 
+/** Stands before a file's number in the imports of a bundle: esbuild refuses some signs in the name of an import. */
+const MODULE = "module:";
+
+function byNumber(files: readonly string[]): Plugin {
+  return {
+    name: "modules-by-number",
+    setup({ onResolve }) {
+      onResolve({ filter: new RegExp(`^${MODULE}\\d+$`) }, ({ path: name }) => ({
+        path: files[Number(name.slice(MODULE.length))] ?? "",
+      }));
+    },
+  };
+}
+
 /** Name of the module that exports all files of a bundle, as m0, m1 and so on. */
 const ENTRY = "entry.ts";
 
 async function bundle(files: readonly string[], options: Pick<BuildOptions, "format" | "sourcemap" | "outfile">) {
-  const contents = files.map((file, index) => `export * as m${index} from ${JSON.stringify(file)};`).join("\n");
+  const contents = files.map((_, index) => `export * as m${index} from "${MODULE}${index}";`).join("\n");
   const root = process.cwd();
   const result = await build({
     ...options,
+    plugins: [byNumber(files)],
     stdin: { contents, resolveDir: root, sourcefile: ENTRY, loader: "ts" },
     absWorkingDir: root,
     bundle: true,
