@@ -42,7 +42,7 @@ export const MIN_WIDTH = 480;
 export const MAX_HEIGHT = 16_383;
 
 /** Raise it when the code produces different files from the same settings. */
-const ENCODER_VERSION = 1;
+const ENCODER_VERSION = 2;
 
 /** All that determines the encoded files, besides the source image, as text. Does not load sharp, which is slow. */
 export function settingsKey(engine: string): string {

@@ -2,9 +2,14 @@
 
 import sharp, { type Sharp } from "sharp";
 import type { Picture } from "../../model/picture.ts";
+import { toSrgb } from "./colour-space.ts";
+import type { DeclaredColours } from "./declared-colours.ts";
 import type { Variant } from "./encoded-picture.ts";
 import { KERNEL, MAX_PIXELS, PREVIEW, settingsOf, type Format } from "./encoding-settings.ts";
 import { FALLBACK_WIDTH, WIDTHS } from "./image-slots.ts";
+
+// The bytes of AVIF follow the number of threads, whose default is that of the machine. Several files are encoded at once.
+sharp.concurrency(1);
 
 /** Decoded pixels: sRGB with 8 bits per channel. */
 export interface DecodedImage {
@@ -27,17 +32,19 @@ export interface Encodable extends Pick<Picture, "kind"> {
  *
  * @throws Error from the decoder, for a truncated or damaged file
  */
-export async function decode(bytes: Uint8Array): Promise<DecodedImage> {
-  const image = openImage(bytes)
+export async function decode(bytes: Uint8Array, colours: DeclaredColours = "profile"): Promise<DecodedImage> {
+  const image = openImage(bytes, colours !== "profile")
     .autoOrient()
     .resize({ width: Math.max(...WIDTHS), kernel: KERNEL, withoutEnlargement: true })
     .toColourspace("srgb");
-  return pixelsOf(image);
+  const decoded = await pixelsOf(image);
+  if (typeof colours === "string") return decoded;
+  return { ...decoded, pixels: toSrgb(decoded.pixels, decoded.channels, colours) };
 }
 
 /** Opens an encoded image. A truncated file is an error; a harmless irregularity is not. */
-export function openImage(bytes: Uint8Array): Sharp {
-  return sharp(bytes, { failOn: "error", limitInputPixels: MAX_PIXELS });
+export function openImage(bytes: Uint8Array, ignoreIcc = false): Sharp {
+  return sharp(bytes, { failOn: "error", limitInputPixels: MAX_PIXELS, ignoreIcc });
 }
 
 /** Encodes a picture in every width and format, the widest first. The fallback is JPEG if opaque, else PNG. */

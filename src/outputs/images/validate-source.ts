@@ -1,7 +1,11 @@
 // Validates and decodes a source image: a single still picture, in the format its name says, and of a sensible size.
 
+import type { Metadata } from "sharp";
+import { declaredColours, UnknownColours, type DeclaredColours } from "./declared-colours.ts";
 import { MAX_HEIGHT, MAX_PIXELS, MIN_WIDTH } from "./encoding-settings.ts";
+import { isImageSequence } from "./heif-colours.ts";
 import { decode, openImage, type DecodedImage } from "./image-pipeline.ts";
+import { pngChunks } from "./png-chunks.ts";
 
 /** The reason why a source image is unusable, and what to use instead. */
 export class SourceImageError extends Error {
@@ -35,6 +39,12 @@ export async function readSourceImage(file: string, bytes: Uint8Array): Promise<
           "a PNG, JPEG, WebP, AVIF or TIFF file that a picture viewer opens.",
         );
   });
+  const frames = framesOf(bytes, header);
+  if (frames !== null)
+    throw new SourceImageError(
+      `the picture is animated${frames > 1 ? `: it has ${frames} frames` : ""}.`,
+      "one still picture, such as its first frame.",
+    );
   const ending = file.split(".").at(-1)?.toLowerCase() ?? "";
   const endings = ENDINGS[header.format] ?? [];
   if (endings.length === 0)
@@ -47,11 +57,6 @@ export async function readSourceImage(file: string, bytes: Uint8Array): Promise<
       `the name ends in ".${ending}", and the file is a picture of the kind "${header.format}".`,
       `the name with the ending ".${endings[0]}", here and in the folder.`,
     );
-  if ((header.pages ?? 1) > 1)
-    throw new SourceImageError(
-      `the picture is animated: it has ${header.pages} frames.`,
-      "one still picture, such as its first frame.",
-    );
   const { width, height } = header.autoOrient;
   if (width < MIN_WIDTH)
     throw new SourceImageError(
@@ -63,12 +68,32 @@ export async function readSourceImage(file: string, bytes: Uint8Array): Promise<
       `the picture is ${height} pixels tall.`,
       `a part of it: no format of the web is taller than ${MAX_HEIGHT} pixels.`,
     );
-  return decode(bytes).catch((error: Error) => {
+  return decode(bytes, coloursOf(bytes, header)).catch((error: Error) => {
     throw new SourceImageError(
       `the file is damaged or cut off: ${firstLine(error)}.`,
       "the file copied once more, whole.",
     );
   });
+}
+
+/** The number of frames of an image that moves, 1 where it is not told; null for a still one. */
+function framesOf(bytes: Uint8Array, { format, pages = 1 }: Metadata): number | null {
+  if (pages > 1) return pages;
+  const animation = format === "png" ? pngChunks(bytes).get("acTL") : undefined;
+  if (animation !== undefined) return animation.length < 4 ? 1 : animation.readUInt32BE(0);
+  return format === "heif" && isImageSequence(bytes) ? 1 : null;
+}
+
+function coloursOf(bytes: Uint8Array, header: Metadata): DeclaredColours {
+  try {
+    return declaredColours(bytes, header);
+  } catch (error) {
+    if (!(error instanceof UnknownColours)) throw error;
+    throw new SourceImageError(
+      `${error.message}, which cannot be converted to sRGB.`,
+      "a copy in sRGB, as image editors export it for the web.",
+    );
+  }
 }
 
 function firstLine(error: Error): string {

@@ -1,5 +1,6 @@
 // Photographs as editors add them: how valid ones are encoded, and how invalid ones are reported.
 
+import { execFileSync } from "node:child_process";
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import sharp from "sharp";
@@ -12,6 +13,7 @@ import type { Picture } from "../../../src/model/picture.ts";
 import { Problems, type Problem } from "../../../src/model/problem.ts";
 import { temporaryFolder } from "../../support/site.ts";
 import { suite } from "../../support/suite.ts";
+import { u32, withChunks } from "./colour-samples.ts";
 
 /** A picture of 900 by 600 pixels, red on the left and blue on the right. */
 const photograph = () =>
@@ -211,12 +213,32 @@ sound(
   },
 );
 
+sound("have the same bytes, however many cores or threads the machine offers", async () => {
+  const script = `
+    const { decode, encodeOne } = await import("./src/outputs/images/image-pipeline.ts");
+    const { createHash } = await import("node:crypto");
+    const pixels = Buffer.from(Array.from({ length: 1200 * 900 * 3 }, (_, index) => (index * index) >> 11));
+    const step = { pixels, width: 1200, height: 900, channels: 3 };
+    const { bytes } = await encodeOne(step, "avif", { kind: "illustration", rights: null });
+    console.log(createHash("sha256").update(bytes).digest("hex"));`;
+  // sharp takes one thread by default where this variable is not set, else as many as there are cores.
+  const hashes = ["", "4"].map((MALLOC_ARENA_MAX) =>
+    execFileSync(process.execPath, ["--import", "tsx", "--input-type=module", "--eval", script], {
+      env: { ...process.env, MALLOC_ARENA_MAX },
+      encoding: "utf8",
+    }),
+  );
+  assert.is(hashes[0], hashes[1]);
+  await import("../../../src/outputs/images/image-pipeline.ts");
+  assert.is(sharp.concurrency(), 1);
+});
+
 sound.run();
 
 const refused = suite("invalid pictures");
 
 const JPEG = () => photograph().jpeg().toBuffer();
-const MOVING = async () => {
+const MOVING = async (format: "webp" | "gif") => {
   const frames = await Promise.all(
     ["#fff", "#000"].map((background) =>
       sharp({ create: { width: 500, height: 300, channels: 3, background } })
@@ -225,7 +247,7 @@ const MOVING = async () => {
     ),
   );
   return sharp(frames, { join: { animated: true } })
-    .webp()
+    .toFormat(format)
     .toBuffer();
 };
 const CASES: Record<string, { file: string; bytes: () => Promise<Uint8Array>; message: RegExp; suggestion: RegExp }> = {
@@ -253,7 +275,30 @@ const CASES: Record<string, { file: string; bytes: () => Promise<Uint8Array>; me
     message: /ends in "\.png", and the file is a picture of the kind "jpeg"/,
     suggestion: /the ending "\.jpg"/,
   },
-  moving: { file: "a.webp", bytes: MOVING, message: /it has 2 frames/, suggestion: /one still picture/ },
+  "moving in WebP": {
+    file: "a.webp",
+    bytes: () => MOVING("webp"),
+    message: /animated: it has 2 frames/,
+    suggestion: /one still picture/,
+  },
+  "moving in GIF": {
+    file: "a.gif",
+    bytes: () => MOVING("gif"),
+    message: /animated: it has 2 frames/,
+    suggestion: /one still picture/,
+  },
+  "moving in PNG": {
+    file: "a.png",
+    bytes: async () => withChunks(await photograph().png().toBuffer(), { acTL: u32(2, 0) }),
+    message: /animated: it has 2 frames/,
+    suggestion: /one still picture/,
+  },
+  "moving in AVIF": {
+    file: "a.avif",
+    bytes: async () => Buffer.concat([await photograph().avif().toBuffer(), u32(8), Buffer.from("moov")]),
+    message: /the picture is animated\./,
+    suggestion: /one still picture/,
+  },
   tiny: {
     file: "a.png",
     bytes: async () =>
