@@ -1,6 +1,6 @@
 // Formats quantities in English: bound, digits to the printed place, unit or what is counted.
 
-import type { Bound, Quantity } from "../grammar/quantity.ts";
+import type { Quantity } from "../grammar/quantity.ts";
 import { boundRow } from "../grammar/bounds.ts";
 import { fromNumber, lastPlaceUsed, toPlaces, type Decimal } from "../grammar/decimal.ts";
 import { smallNumberWord } from "../grammar/number-en.ts";
@@ -74,9 +74,10 @@ export function valueAttribute(quantity: Quantity): string {
     .join("/");
 }
 
-/** The meaning of a bound in plain words: "more than the number shown". */
-export function describeBound(bound: Bound): string {
-  return boundRow(bound).means;
+/** The meaning of a bound in plain words: "more than the number shown"; a decline's is of its size. */
+export function describeBound({ bound, change }: Pick<Quantity, "bound" | "change">): string {
+  const { means } = boundRow(bound);
+  return change === "decline" && bound !== "exact" ? means.replace("number", "decline") : means;
 }
 
 /** English name of a unit ("square meters"); empty for counts and fractions. Throws RangeError for an unknown unit. */

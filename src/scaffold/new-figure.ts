@@ -71,7 +71,7 @@ export async function newFigure(context: ScaffoldContext): Promise<Plan> {
 }
 
 function describeQuantity(quantity: Quantity): [name: string, value: string][] {
-  const { value, upper, of, unit, counted, bound, per } = quantity;
+  const { value, upper, of, unit, counted, per } = quantity;
   const named =
     unit === "count"
       ? `a count of ${counted ?? "nothing named"}`
@@ -81,7 +81,7 @@ function describeQuantity(quantity: Quantity): [name: string, value: string][] {
   return [
     ["value", `${value}${upper === null ? "" : ` to ${upper}`}${of === null ? "" : ` of ${of}`}`],
     ["unit", `${named}${per === null ? "" : `, per ${per}`}`],
-    ["bound", describeBound(bound)],
+    ["bound", describeBound(quantity)],
     ["shown", formatQuantity(quantity)],
   ];
 }

@@ -144,7 +144,8 @@ showing("names units and says what bounds mean", () => {
   assert.is(unitName("count"), "");
   assert.throws(() => unitName("acre"), /"acre" is not a unit; the units are CNY/);
   const bounds: Bound[] = ["exact", "about", "over", "at-least", "nearly", "at-most", "under"];
-  assert.equal(bounds.map(describeBound), [
+  const meanings = (change: "decline" | null) => bounds.map((bound) => describeBound({ bound, change }));
+  assert.equal(meanings(null), [
     "none: exactly the number shown",
     "around the number shown",
     "more than the number shown",
@@ -152,6 +153,15 @@ showing("names units and says what bounds mean", () => {
     "a little less than the number shown",
     "the number shown or less",
     "less than the number shown",
+  ]);
+  assert.equal(meanings("decline"), [
+    "none: exactly the number shown",
+    "around the decline shown",
+    "more than the decline shown",
+    "the decline shown or more",
+    "a little less than the decline shown",
+    "the decline shown or less",
+    "less than the decline shown",
   ]);
 });
 

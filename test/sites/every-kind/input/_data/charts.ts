@@ -9,6 +9,11 @@ export default {
     figures: ["open", "closed"],
     note: "Of one day.",
   },
+  changes: {
+    title: "Sales grew, prices and rents fell",
+    kind: "bars",
+    figures: ["growth", "prices", "rents"],
+  },
   times: {
     title: "Events and due dates",
     kind: "timeline",
