@@ -15,7 +15,27 @@ declare module "nunjucks" {
     run: (context: { readonly ctx: object }, ...values: never[]) => unknown;
   }
 
+  /** A node of a parsed template. Lines and columns count from 0. */
+  export interface TemplateNode {
+    readonly typename: string;
+    readonly lineno: number;
+    readonly colno: number;
+    readonly fields: readonly string[];
+    readonly children?: readonly TemplateNode[];
+    readonly value?: unknown;
+    readonly name?: TemplateNode;
+    readonly target?: TemplateNode;
+    readonly val?: TemplateNode;
+    readonly args?: TemplateNode;
+    readonly right?: TemplateNode;
+  }
+
   export class Environment {
+    /** Tags of its own; not documented. */
+    readonly extensions: Readonly<Record<string, Extension & { readonly tags: readonly string[] }>>;
+    readonly extensionsList: readonly Extension[];
+    readonly filters: Readonly<Record<string, unknown>>;
+    readonly tests: Readonly<Record<string, unknown>>;
     addFilter(name: string, filter: (this: { readonly ctx: object }, ...values: never[]) => unknown): void;
     readonly globals: object;
     getExtension(name: string): Extension | undefined;
@@ -29,6 +49,8 @@ declare module "nunjucks" {
   }
 
   const nunjucks: {
+    /** @throws Error with `lineno` and `colno`, counted from 1, when the text does not parse; not documented */
+    parser: { parse(text: string, extensions: readonly Extension[], options: object): TemplateNode };
     runtime: { SafeString: new (text: string) => object };
     Environment: typeof Environment;
     FileSystemLoader: typeof FileSystemLoader;

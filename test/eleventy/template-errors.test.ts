@@ -62,4 +62,61 @@ errors("gives two pages one address where only one of them is in the build", asy
   assert.equal(await copy.problems(), []);
 });
 
+const IMPORT = '{% from "components/figure-table/macro.njk" import figureTable %}';
+
+/** What stands below the front matter of a page, and what is said of it: line, what is wrong, what to write. */
+const TEMPLATES: readonly (readonly [text: string, line: number, wrong: string, write: RegExp])[] = [
+  ["<p>{{ nowhere }}</p>", 5, 'the variable "nowhere" has no value.', /\{\{ name or "" \}\}/],
+  ["\n\n<p>{{ titel }}</p>", 7, 'the variable "titel" has no value.', /did you mean "title"/],
+  ["<p>{{ title }}</p>\n{{ page.depth.x }}", 6, '"page.depth.x" has no value.', /\{\{ name or "" \}\}/],
+  [
+    `${IMPORT}\n{{ figureTable([]) }}`,
+    6,
+    '"caption" has no value in _includes/components/figure-table/macro.njk, line 3',
+    /a value for "caption"/,
+  ],
+  ["\n{{ title | uper }}", 6, 'there is no filter "uper".', /did you mean "upper"/],
+  ["{{ title\n| figuers }}", 6, 'there is no filter "figuers".', /did you mean "figures"/],
+  ["{% filter uper %}{% endfilter %}", 5, 'there is no filter "uper".', /did you mean "upper"/],
+  ['\n{% figur "area" %}', 6, 'there is no tag or shortcode "figur".', /did you mean "figure"/],
+  ["\n{{ figureTable([]) }}", 6, 'there is no macro or function "figureTable".', /import figureTable/],
+  ["\n{{ figures([]) }}", 6, 'there is no macro or function "figures".', /it is a filter: \{\{ value \| figures/],
+  ["\n{{ page.go() }}", 6, 'there is no macro or function "page.go".', /a macro/],
+  ["\n{% if title is evn %}{% endif %}", 6, 'there is no test "evn".', /did you mean "even"/],
+  [
+    IMPORT.replace("figureTable", "figurTable"),
+    5,
+    'components/figure-table/macro.njk has no macro "figurTable".',
+    /did you mean "figureTable"/,
+  ],
+  [
+    IMPORT.replace("macro", "macr"),
+    5,
+    'there is no template "components/figure-table/macr.njk" in _includes.',
+    /did you mean "components\/figure-table\/macro.njk"/,
+  ],
+  ["a\n{% if title %}\nb", 6, "{% if %} is not closed.", /\{% endif %\}/],
+  ["{% for park in parks %}{% if park %}\n{% endfor %}", 5, "{% if %} is not closed.", /\{% endif %\}/],
+  ["a\n{% endif %}", 6, "{% endif %} closes nothing.", /no such tag/],
+  ["a\n{# b", 6, "a comment is not closed.", /#\}/],
+  ["\n{{ title }", 6, "the template does not parse: expected variable end.", /all its parts/],
+  ["\n{% set x = %}", 6, "the template does not parse: unexpected token: %}.", /all its parts/],
+];
+
+errors("name the line and the name that is wrong in each template of a build", async () => {
+  const copy = await ContentCopy.ofSecondDistrict();
+  const fileOf = (index: number) => `src/pages/template-${"abcdefghijklmnopqrstuvwxyz".charAt(index)}.njk`;
+  for (const [index, [text]] of TEMPLATES.entries())
+    await copy.write(fileOf(index), `---\ntitle: A page\ndescription: A page.\n---\n${text}\n`);
+  const problems = await copy.problems();
+  for (const [index, [text, line, wrong, write]] of TEMPLATES.entries()) {
+    const [problem, ...others] = problems.filter(({ file }) => file === fileOf(index));
+    assert.equal(others, [], text);
+    assert.is(problem?.line, line, `${text}: ${problem?.message}`);
+    assert.match(problem?.message ?? "", wrong);
+    assert.match(problem?.suggestion ?? "", write);
+  }
+  assert.is(problems.length, TEMPLATES.length);
+});
+
 errors.run();

@@ -5,7 +5,7 @@ import type { PageData } from "@11ty/eleventy";
 import nunjucks, { type Environment, type FileSystemLoader } from "nunjucks";
 import type { Problems } from "../../model/problem.ts";
 import { type Folders, templatePath } from "../../site/paths.ts";
-import { templateProblem } from "../templates/template-errors.ts";
+import { templateProblem } from "../templates/nunjucks-problem.ts";
 
 /** Renders a page, or wraps it in a layout, from Eleventy's data. */
 export type Render = (data: PageData) => string;
@@ -37,7 +37,10 @@ export class NunjucksTemplates {
     const known = this.#compiled.get(inputPath);
     if (known?.source === source) return known.render;
     const template = new nunjucks.Template(source, this.environment, inputPath, false);
-    const render = (data: PageData) => this.#report(inputPath, () => template.render(this.#build.dataFor(data)));
+    const render = (data: PageData) => {
+      const given = this.#build.dataFor(data);
+      return this.#report(inputPath, source, given, () => template.render(given));
+    };
     this.#compiled.set(inputPath, { source, render });
     return render;
   }
@@ -59,11 +62,14 @@ export class NunjucksTemplates {
   }
 
   /** A broken template must not hide the next: its error is reported, and the build continues with an empty text. */
-  #report(inputPath: string, render: () => string): string {
+  #report(inputPath: string, source: string, given: object, render: () => string): string {
     try {
       return render();
     } catch (error) {
-      this.#build.context.problems.add(templateProblem(error, this.#build.folders, inputPath));
+      const { environment } = this;
+      const { folders, context } = this.#build;
+      const variables = [...Object.keys(given), ...Object.keys(environment.globals)];
+      context.problems.add(templateProblem(error, { folders, environment, inputPath, source, variables }));
       this.broken.add(templatePath(inputPath, this.#build.folders));
       return "";
     }
