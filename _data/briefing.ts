@@ -7,6 +7,7 @@ export default {
   publisher: "District Briefing",
   language: "en",
   address: null,
+  licence: "https://spdx.org/licenses/MIT.html",
   disclaimer: "This briefing is not a publication of the district’s authorities.",
   editions: [
     {

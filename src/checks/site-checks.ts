@@ -17,6 +17,7 @@ import { checkLocalPaths } from "./local-paths.ts";
 import type { NumberGate } from "./number-gate/number-gate.ts";
 import { checkPageStructure } from "./page-structure.ts";
 import { reportOnPage } from "./report-on-page.ts";
+import { checkRobots } from "./robots.ts";
 import { checkSearch } from "./search/search-results.ts";
 import { checkUnrenderedSyntax } from "./unrendered-syntax.ts";
 import { checkUnusedTerms } from "./unused-terms.ts";
@@ -107,6 +108,11 @@ export const SITE_CHECKS: readonly SiteCheck[] = [
         new Set([...otherPaths({ files, ...site }), ...pages.map(({ file }) => file)]),
         problems,
       ),
+  },
+  {
+    name: "robots-find-the-sitemap",
+    why: "Search engines read robots.txt first, and look nowhere else for a sitemap that nobody told them of.",
+    check: ({ files, briefing, problems }) => checkRobots(files, briefing, problems),
   },
   {
     name: "numbers-come-from-records",

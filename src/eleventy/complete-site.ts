@@ -21,6 +21,7 @@ import { iconsOf, MANIFEST_ICONS } from "../outputs/icons/icons.ts";
 import { MANIFEST_FILE, manifestOf } from "../outputs/icons/web-manifest.ts";
 import { pictureStyles } from "../outputs/images/picture-element.ts";
 import { SEARCH_PLACEHOLDER, searchScript } from "../outputs/search/search-script.ts";
+import { sitemapOf } from "../outputs/sitemap.ts";
 import { LICENCES_FILE, licencesText } from "../outputs/third-party-licences.ts";
 import type { BuildContext, BuildOptions } from "../site/build-context.ts";
 import { Cache } from "../site/cache.ts";
@@ -173,6 +174,7 @@ async function filesBeside(
     ...hostFiles(),
     [LICENCES_FILE, licencesText(folders.engine)],
     [FEED_FILE, atomFeed(briefing, changesOf(editions))],
+    ...sitemapOf(briefing, store.pages),
     [MANIFEST_FILE, manifestOf(briefing, palettes.light, MANIFEST_ICONS)],
     ...(await iconsOf(icon, palettes.light, new Cache(path.join(folders.cache, "icons")), folders.engine)),
   ]);

@@ -53,6 +53,10 @@ export const settingsShape = v.strictObject({
       v.endsWith("/", "must end with a slash"),
     ),
   ),
+  /** Web address of the licence of the data files; left out where they have none. */
+  licence: v.exactOptional(
+    v.pipe(text, v.url("must be a web address"), v.regex(/^https?:/, "must start with http: or https:")),
+  ),
   /** One sentence at the foot of every page: who did not publish the briefing. */
   disclaimer: text,
   /** The editions, oldest first. The last is "today". */

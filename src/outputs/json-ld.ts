@@ -30,6 +30,7 @@ export function figureJsonLd(briefing: Briefing, figure: Figure): string {
   };
   const common = { name: `${label}, ${about.name}`, ...(url === null ? {} : { url }) };
   const observation = {
+    variableMeasured: label,
     observationAbout: { "@type": "Place", name: about.name },
     ...(observationDate === null ? {} : { observationDate }),
   } as const;
@@ -84,10 +85,7 @@ function propertiesOf(figure: Figure): PropertyValue[] {
   );
 }
 
-/**
- * The data files as a Dataset, one distribution a file. It names no licence: the settings give none for the data, and
- * the licence of the code does not cover it.
- */
+/** The data files as a Dataset, one distribution a file. */
 export function datasetJsonLd(briefing: Briefing, downloads: readonly DownloadLink[]): string {
   const { settings, edition, sources } = briefing;
   const address = (path: string) => {
@@ -104,6 +102,7 @@ export function datasetJsonLd(briefing: Briefing, downloads: readonly DownloadLi
     version: edition.id,
     dateModified: edition.date,
     publisher: { "@type": "Organization", name: settings.publisher },
+    ...(settings.licence === undefined ? {} : { license: settings.licence }),
     isBasedOn: Array.from(sources.values(), ({ address }) => address),
     distribution: downloads.map(({ path, title, format, mediaType, bytes }) => {
       const contentUrl = publicAddress(briefing, path);

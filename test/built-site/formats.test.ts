@@ -3,7 +3,7 @@
 import { DomUtils, parseDocument } from "htmlparser2";
 import * as assert from "uvu/assert";
 import { forEachDistrict } from "../support/districts.ts";
-import { feedFaults, jsonLdFaults, manifestFaults } from "../support/formats.ts";
+import { feedFaults, jsonLdFaults, manifestFaults, sitemapFaults } from "../support/formats.ts";
 import { builtSite } from "../support/site.ts";
 import { suite } from "../support/suite.ts";
 
@@ -23,11 +23,37 @@ forEachDistrict(formats, "offers a feed that keeps to RFC 4287, with an entry an
 
 forEachDistrict(formats, "links the feed from every page that has an address of its own", ({ pages }) => {
   for (const [file, html] of pages) {
+    // The page of a missing address may stand anywhere, so its link is absolute, or there is none.
     if (file === "404.html") continue;
     const root = "../".repeat(file.split("/").length - 1);
     const link = /<link rel="alternate" type="application\/atom\+xml" title="[^"]+" href="([^"]*)">/.exec(html);
     assert.is(link?.[1], `${root}feed.xml`, file);
   }
+});
+
+forEachDistrict(formats, "links the feed from the page of a missing address, if it has one", ({ pages, briefing }) => {
+  const link = /<link rel="alternate" type="application\/atom\+xml" [^>]*href="([^"]*)">/.exec(
+    pages.get("404.html") ?? "",
+  );
+  const { address } = briefing.settings;
+  assert.is(link?.[1], address === null ? undefined : `${address}feed.xml`);
+});
+
+forEachDistrict(formats, "lists every page that may be found in a sitemap, dated by the edition", (site) => {
+  const { pages, files, briefing } = site;
+  const { address } = briefing.settings;
+  const sitemap = files.get("sitemap.xml");
+  if (address === null) {
+    assert.is(sitemap, undefined);
+    return;
+  }
+  assert.equal(sitemapFaults(String(sitemap)), []);
+  const canonical = [...pages.values()]
+    .filter((html) => !html.includes('<meta name="robots" content="noindex">'))
+    .map((html) => /<link rel="canonical" href="([^"]*)">/.exec(html)?.[1] ?? "none");
+  const listed = [...String(sitemap).matchAll(/<loc>([^<]*)<\/loc><lastmod>([^<]*)</g)];
+  assert.equal(listed.map(([, loc]) => loc).sort(), canonical.sort());
+  assert.equal([...new Set(listed.map(([, , date]) => date))], [briefing.edition.date]);
 });
 
 forEachDistrict(formats, "gives the feed absolute links, or none and the text itself", ({ files, briefing }) => {
@@ -53,7 +79,8 @@ forEachDistrict(formats, "describes its data files as a dataset, each with its s
     license?: string;
     distribution: { contentSize: string; dateModified: string; contentUrl?: string; encodingFormat: string }[];
   };
-  assert.equal([type, license], ["Dataset", undefined]);
+  assert.equal([type, license], ["Dataset", briefing.settings.licence]);
+  assert.ok(license !== undefined && html.includes(`href="${license}"`), license);
   const offered = [...files.keys()].filter((file) => file.startsWith("data/"));
   assert.is(distribution.length, offered.length);
   for (const [index, file] of offered.entries()) {
@@ -78,6 +105,8 @@ forEachDistrict(formats, "says what each figure is as linked data that loses not
     const found = linkedData(pages.get(`figures/${id}/index.html`) ?? "");
     assert.is(found.length, 1, id);
     assert.equal(await jsonLdFaults(found[0] ?? ""), [], id);
+    const { "@type": type, variableMeasured } = JSON.parse(found[0] ?? "") as Record<string, string>;
+    assert.is(variableMeasured, type === "Observation" ? briefing.figures.get(id)?.label : undefined, id);
   }
 });
 

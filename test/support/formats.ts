@@ -67,6 +67,39 @@ export function feedFaults(xml: string): string[] {
   return faults;
 }
 
+/**
+ * Violations of the sitemap protocol 0.9 (sitemaps.org) and its schema: its elements and their order, absolute addresses
+ * of less than 2,048 characters that stand once, dates of W3C, and 50,000 addresses at most.
+ */
+export function sitemapFaults(xml: string): string[] {
+  const sound = XMLValidator.validate(xml);
+  if (sound !== true) return [sound.err.msg];
+  const parser = new XMLParser({ ignoreAttributes: false, preserveOrder: true, parseTagValue: false });
+  const [, root] = parser.parse(xml) as Ordered[];
+  const name = Object.keys(root ?? {}).find((key) => key !== ":@") ?? "";
+  const entryName = { urlset: "url", sitemapindex: "sitemap" }[name];
+  if (entryName === undefined) return [`its root is ${name}`];
+  const faults: string[] = [];
+  if (root?.[":@"]?.["@_xmlns"] !== "http://www.sitemaps.org/schemas/sitemap/0.9")
+    faults.push("it has another namespace");
+  const entries = (root?.[name] as Ordered[] | undefined) ?? [];
+  if (entries.length === 0 || entries.length > 50_000) faults.push(`it has ${entries.length} entries`);
+  const addresses = entries.map((entry) => {
+    const parts = (entry[entryName] as Ordered[] | undefined) ?? [];
+    const [loc, lastmod] = parts.map((part) => String((Object.values(part)[0] as Ordered[])[0]?.["#text"]));
+    if (parts.map((part) => Object.keys(part)[0]).join() !== "loc,lastmod") faults.push("an entry has other elements");
+    if (!/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2}))?$/.test(lastmod ?? ""))
+      faults.push(`${loc} was changed at no date`);
+    if (!/^https?:\/\/[^/]+\/\S*$/.test(loc ?? "") || (loc ?? "").length >= 2048) faults.push(`${loc} is not absolute`);
+    return loc;
+  });
+  if (new Set(addresses).size !== addresses.length) faults.push("an address stands twice");
+  return faults;
+}
+
+/** An element of `preserveOrder`: its name with its children; a text; attributes. */
+type Ordered = Readonly<Record<string, unknown>> & { readonly ":@"?: Readonly<Record<string, string>> };
+
 const COLOUR = { type: "string", pattern: "^#[0-9a-f]{6}$" };
 
 /** Members of the W3C Web Application Manifest, and those that browsers require to install a site. */

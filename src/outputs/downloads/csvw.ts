@@ -18,6 +18,7 @@ export function csvwOf({ settings, edition, sources }: Briefing): object {
     "dc:title": settings.title,
     "dc:description": settings.disclaimer,
     "dc:publisher": settings.publisher,
+    ...(settings.licence === undefined ? {} : { "dc:license": { "@id": settings.licence } }),
     "dc:issued": { "@value": edition.date, "@type": "xsd:date" },
     "dc:source": Array.from(sources.values(), ({ address }) => ({ "@id": address })),
     tables: TABLES.map(tableOf),

@@ -21,10 +21,7 @@ export interface PackagedFile {
   readonly text: string;
 }
 
-/**
- * The descriptor of the package: Data Package v2, with one Data Resource per file. It names no licence: the settings
- * give none for the data, and the licence of the code does not cover it.
- */
+/** The descriptor of the package: Data Package v2, with one Data Resource per file. */
 export function dataPackageOf(briefing: Briefing, files: readonly PackagedFile[]): object {
   const { settings, edition } = briefing;
   const homepage = publicAddress(briefing, "/");
@@ -34,6 +31,7 @@ export function dataPackageOf(briefing: Briefing, files: readonly PackagedFile[]
     title: settings.title,
     description: `The records of the briefing, ${edition.label.toLowerCase()}. ${settings.disclaimer}\n\n${CSV_NOTE}`,
     ...(homepage === null ? {} : { homepage }),
+    ...(settings.licence === undefined ? {} : { licenses: [{ path: settings.licence }] }),
     version: edition.id,
     // The standard requires a time of day (RFC 3339); an edition has only a date, so this is its first moment.
     created: `${edition.date}T00:00:00Z`,
