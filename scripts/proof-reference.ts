@@ -28,8 +28,20 @@ export const TWISTED_QUOTATIONS: readonly TwistedQuotation[] = [
   { twist: "a multiple of the number", printed: "5 billion yuan", sentence: "It owes three times 5 billion yuan." },
   { twist: "a rate", printed: "1.7 million tons", sentence: "The port handles 1.7 million tons daily." },
   { twist: "a name", printed: "9 parks", sentence: "The line serves No. 9 parks." },
+  { twist: "a sum that is missing", printed: "5 billion yuan", sentence: "It has a deficit of 5 billion yuan." },
+  { twist: "what is gone", printed: "9 parks", sentence: "In the flood 9 parks were lost." },
+  { twist: "a noun cut short", printed: "30 parking", sentence: "The park has 30 parking lots." },
+  { twist: "more by a multiple", printed: "1.5 times", sentence: "Output rose by 1.5 times." },
+  {
+    twist: "a negation before an insertion",
+    printed: "5 billion yuan",
+    sentence: "Output has not, according to the yearly report, reached 5 billion yuan.",
+  },
   { twist: "a negation", printed: "87.6亿元", sentence: "总投资未达87.6亿元。", language: "zh" },
   { twist: "a decline", printed: "8.6%", sentence: "产值同比降8.6%。", language: "zh" },
+  { twist: "a gap", printed: "87.6亿元", sentence: "资金缺口达87.6亿元。", language: "zh" },
+  { twist: "a term", printed: "5年", sentence: "发放5年期贷款。", language: "zh" },
+  { twist: "a growth by the multiple", printed: "1.5倍", sentence: "出口额增长1.5倍。", language: "zh" },
   { twist: "a longer unit", printed: "200辆", sentence: "每天通行200辆次。", language: "zh" },
 ];
 

@@ -59,6 +59,7 @@ import {
   NAME,
   ONE_NUMBER,
   POSSIBLE_BOUND,
+  RATED_MULTIPLE,
   refuseAs,
   refuseBarred,
   SECOND_UNIT,
@@ -105,6 +106,7 @@ export function readEnglish(cursor: Cursor, nested = false): Quantity {
 }
 
 function readNumberOrMultiple(cursor: Cursor, lead: LeadEn): PartialQuantity {
+  passArticle(cursor, lead);
   const start = cursor.at;
   if (!startsAmountEn(cursor)) {
     if (startsMultipleEn(cursor)) return readMultipleEn(cursor, lead);
@@ -115,6 +117,14 @@ function readNumberOrMultiple(cursor: Cursor, lead: LeadEn): PartialQuantity {
   if (lead.aged) readAge(cursor, partial);
   if (partial.unit === null || partial.unit.id === "fraction") readNoun(cursor, partial);
   return partial;
+}
+
+// "nearly a threefold increase", "almost a 5 percent rise".
+function passArticle(cursor: Cursor, { length }: LeadEn): void {
+  const article = cursor.at > length && (cursor.peek()?.key === "a" || cursor.peek()?.key === "an");
+  if (!article || startsAmountEn(cursor)) return;
+  cursor.at += 1;
+  if (!startsAmountEn(cursor) && !startsMultipleEn(cursor)) cursor.at -= 1;
 }
 
 // "exceeded the target by 2 percent": with the number beside its bound, the words would say something else.
@@ -276,6 +286,7 @@ function setTailPer(cursor: Cursor, partial: PartialQuantity, per: string, from:
   const ends = next?.kind !== "word" || (cursor.find(AFTER_SHARE_EN) ?? cursor.find(NEUTRAL_EN)) !== null;
   const known = ends || (cursor.find(BOUND_AFTER_EN) ?? cursor.find(PER_EN) ?? cursor.find(CHANGES_EN)) !== null;
   const kind = cursor.peek(-1)?.key === "head" && next?.key === "of";
+  if (partial.unit?.id === "times") refuseAs(cursor, RATED_MULTIPLE, from, cursor.at);
   if (!known || next?.join === "hyphen" || kind) refuseAs(cursor, GIVEN_FOR, from, cursor.at + 1);
   setPer(cursor, partial, per, from);
 }

@@ -46,6 +46,7 @@ import {
   NAME,
   ONE_NUMBER,
   POSSIBLE_BOUND,
+  RATED_MULTIPLE,
   refuseAs,
   refuseBarred,
   REVERSAL,
@@ -92,6 +93,8 @@ export function readChinese(cursor: Cursor, nested = false): Quantity {
     refuseAs(cursor, COMPARISON, lead.height, start);
   if (lead.distance !== null && !LENGTHS.has(partial.unit?.id ?? ""))
     refuseAs(cursor, COMPARISON, lead.distance, start);
+  if (partial.unit?.id === "times" && lead.rate?.to === boundAt)
+    refuseAs(cursor, RATED_MULTIPLE, lead.rate.from, start);
   refuseBeforeShare(cursor, partial, lead, boundAt);
   if (partial.measure !== null || partial.unit?.id === "fraction") readNoun(cursor, partial);
   if (lead.change !== null && RANKS_ZH.has(partial.counted ?? "")) refuseAs(cursor, NAME, start, cursor.at);
@@ -238,6 +241,7 @@ function readTail(cursor: Cursor, partial: PartialQuantity, nested: boolean): vo
 // 5元/人次 and 5元/吨公里 are rates for something else than a person or a ton.
 function setTailPer(cursor: Cursor, partial: PartialQuantity, per: string, from: number): void {
   const compound = cursor.isAt("次") || cursor.isAt("·") || cursor.isAt("/") || cursor.find(UNITS_ZH) !== null;
+  if (partial.unit?.id === "times") refuseAs(cursor, RATED_MULTIPLE, from, cursor.at);
   if (compound) refuseAs(cursor, GIVEN_FOR, from, cursor.at + 1);
   setPer(cursor, partial, per, from);
 }

@@ -48,6 +48,8 @@ export interface LeadZh {
   known: boolean;
   /** Index of 高 right before the number, a comparison if the number is a share; null for none. */
   height: number | null;
+  /** Tokens of the rate (每天, 人均); null without one. */
+  rate: { readonly from: number; readonly to: number } | null;
   /** Whether they end at 翻番, 翻两番 or the like, which is no number. */
   doubling: boolean;
   /** Index of 距 or 离 right before the number, a distance from a level unless it is a length; null for none. */
@@ -55,8 +57,8 @@ export interface LeadZh {
 }
 
 interface State extends LeadZh {
-  /** Direction of the rate read last (增速, 降幅), which a second word of change would change. */
-  rate: Change | null;
+  /** Direction of the rate of growth read last (增速, 降幅), which a second word of change would change. */
+  growthRate: Change | null;
   /** Index after the last word of change that is no rate; null for none. */
   changedAt: number | null;
   /** Tokens of the second word of change. */
@@ -75,6 +77,7 @@ export function readLeadZh(cursor: Cursor): LeadZh {
     doubling: false,
     distance: null,
     rate: null,
+    growthRate: null,
     changedAt: null,
     altered: null,
   };
@@ -120,9 +123,9 @@ function refuseSecondVerb(cursor: Cursor, changedAt: number): void {
 function readLevel(cursor: Cursor, lead: State): boolean {
   const level = cursor.find(LEVELS_ZH);
   if (level === null) return false;
-  const unclear = lead.rate === "decline" || (lead.rate === null && cursor.find(NARROWED_ZH) !== null);
+  const unclear = lead.growthRate === "decline" || (lead.growthRate === null && cursor.find(NARROWED_ZH) !== null);
   lead.altered = unclear ? [cursor.at, cursor.at + level.length] : null;
-  lead.change = lead.rate === "growth" ? "growth" : null;
+  lead.change = lead.growthRate === "growth" ? "growth" : null;
   lead.span = "range";
   cursor.at += level.length;
   return true;
@@ -134,11 +137,11 @@ function readChange(cursor: Cursor, lead: State): boolean {
   const length = (speed ?? change)?.length ?? 0;
   if (length === 0) return false;
   const rate = cursor.find(RATES_ZH) !== null;
-  if (speed !== null || lead.rate !== null) lead.altered = [cursor.at, cursor.at + length];
+  if (speed !== null || lead.growthRate !== null) lead.altered = [cursor.at, cursor.at + length];
   else if (change !== null) {
     setChange(cursor, lead, change.value);
     lead.span = cursor.find(RANGES_OF_GROWTH_ZH) === null ? "level" : "growth";
-    if (rate) lead.rate = change.value;
+    if (rate) lead.growthRate = change.value;
     else lead.changedAt = cursor.at + length;
   }
   cursor.at += length;
@@ -162,6 +165,7 @@ function readPer(cursor: Cursor, lead: State): boolean {
   const next = cursor.find(UNITS_ZH)?.value.unit.id ?? "";
   if (cursor.isAt("次") || LENGTHS.has(next)) refuseAs(cursor, GIVEN_FOR, from, cursor.at + 1);
   setPer(cursor, lead, per, from);
+  lead.rate = { from, to: cursor.at };
   return true;
 }
 

@@ -41,7 +41,7 @@ export function readMultipleEn(cursor: Cursor, lead: LeadEn): PartialQuantity {
   if (form === "verb") {
     if (times === null) cursor.at += 1;
     // "growth doubled" tells how the growth changed.
-    if (lead.change !== null) refuseAs(cursor, CHANGE_OF_CHANGE, from, cursor.at);
+    if (lead.change !== null) refuseAs(cursor, CHANGE_OF_CHANGE, wordOfChange(lead, from), cursor.at);
     refuseLevel(cursor, from);
     lead.doubtful = false;
   }
@@ -53,6 +53,10 @@ export function readMultipleEn(cursor: Cursor, lead: LeadEn): PartialQuantity {
   const partial = partialQuantity({ numeral: spelledOut(times), unit, unitFirst: false, negative: false });
   finishMultipleEn(cursor, partial, lead, from, form);
   return partial;
+}
+
+function wordOfChange({ changedAt }: LeadEn, from: number): number {
+  return changedAt === null ? from : changedAt - 1;
 }
 
 // "doubled to 5 billion yuan" gives what it led to as a second quantity.
@@ -76,13 +80,15 @@ export function finishMultipleEn(
   const refuse = (bar: Bar, extra = 0) => refuseAs(cursor, bar, from, cursor.at + extra);
   if (form === "fold") readGrowth(cursor, lead, from);
   if (form === "times") {
-    if (lead.change !== null) refuse(lead.change === "growth" ? BY_OR_TO : BELOW_ZERO);
+    if (lead.change !== null)
+      refuseAs(cursor, lead.change === "growth" ? BY_OR_TO : BELOW_ZERO, wordOfChange(lead, from), cursor.at);
     if (cursor.find(MORE) !== null) refuse(BY_OR_TO, 1);
-    if (cursor.find(LESS) !== null) refuse(COMPARISON, 1);
+    if (cursor.find(LESS) !== null) refuseAs(cursor, COMPARISON, cursor.at, cursor.at + 1);
     const change = cursor.find(CHANGES_EN);
     if (change !== null) refuse(change.value === "growth" ? BY_OR_TO : BELOW_ZERO, change.length);
   }
-  refuseOtherNumber(cursor, from);
+  if (form === "verb") refuseObject(cursor, from);
+  else refuseOtherNumber(cursor, from);
   if (form === "times" && mayBeFrequency(cursor, partial, from))
     refuse(SIZES.has(cursor.tokens[from]?.key ?? "") ? OF_WHAT : HOW_OFTEN);
   if (cursor.peek()?.key === "as" && cursor.peek(1)?.kind === "word") cursor.at += 2;
@@ -94,9 +100,16 @@ export function finishMultipleEn(
 function readGrowth(cursor: Cursor, lead: LeadEn, from: number): void {
   const noun = cursor.find(CHANGES_EN);
   const change = lead.change ?? noun?.value ?? null;
-  if (change === "decline") refuseAs(cursor, BELOW_ZERO, from, cursor.at + (noun?.length ?? 0));
+  if (change === "decline")
+    refuseAs(
+      cursor,
+      BELOW_ZERO,
+      wordOfChange(lead, from),
+      cursor.at + (lead.change === null ? (noun?.length ?? 0) : 0),
+    );
   const joint = cursor.tokens[lead.length - 1]?.key;
-  if (lead.change !== null && (joint === "by" || joint === "of")) refuseAs(cursor, BY_OR_TO, from - 1, cursor.at);
+  if (lead.change !== null && (joint === "by" || joint === "of"))
+    refuseAs(cursor, BY_OR_TO, wordOfChange(lead, from), cursor.at);
   if (change === null) refuseAs(cursor, OF_WHAT, from, cursor.at);
   if (lead.change === null) cursor.at += noun?.length ?? 0;
 }
@@ -119,6 +132,12 @@ function refuseOtherNumber(cursor: Cursor, from: number): void {
     else if (startsAmountEn(cursor, ahead) && !isYear(cursor, ahead))
       refuseAs(cursor, MULTIPLE_BESIDE, from, cursor.at);
   }
+}
+
+// "tripled 300 hectares"; in "doubled in three years" the number is another statement.
+function refuseObject(cursor: Cursor, from: number): void {
+  const determined = cursor.find(MULTIPLIED) !== null ? 1 : 0;
+  if (startsAmountEn(cursor, determined)) refuseAs(cursor, MULTIPLE_BESIDE, from, cursor.at);
 }
 
 function isYear(cursor: Cursor, ahead: number): boolean {

@@ -37,8 +37,10 @@ export function readDoubling(cursor: Cursor): { partial: PartialQuantity; bound:
 /** Makes a growth by a multiple one in per cent, and refuses a multiple that may be neither that nor a level. */
 export function finishMultipleZh(cursor: Cursor, partial: PartialQuantity, lead: LeadZh, from: number): void {
   if (lead.change === "decline") refuseAs(cursor, BELOW_ZERO, from, cursor.at);
-  const growth = cursor.isAt("的") ? cursor.find(CHANGES_ZH, 1) : cursor.find(CHANGES_ZH);
-  if (growth !== null) refuseAs(cursor, growth.value === "decline" ? BELOW_ZERO : BY_OR_TO, from, cursor.at + 1);
+  const of = cursor.isAt("的") ? 1 : 0;
+  const change = cursor.find(CHANGES_ZH, of);
+  if (change !== null)
+    refuseAs(cursor, change.value === "decline" ? BELOW_ZERO : BY_OR_TO, cursor.at, cursor.at + of + change.length);
   refuseOtherNumber(cursor, from);
   if (lead.change === "growth") inPercent(partial);
   else lead.per = null;

@@ -127,7 +127,6 @@ export function buildQuantity(cursor: Cursor, partial: PartialQuantity): Quantit
     refuse("a point before three digits may separate thousands, as in 5.600 for 5,600");
   if (partial.unit?.id === "fraction" && partial.per !== null) refuse("a part has no rate, as in a quarter of an hour");
   if (partial.unit?.id === "times") {
-    if (partial.per !== null) refuse("a multiple has no rate");
     if (change !== null) refuse("a multiple and a word of change after it are not read together");
   }
   const value = toNumber(numeral.amount);

@@ -44,6 +44,10 @@ export const OF_WHAT: Bar = {
   why: "does not say of what it is a multiple",
   suggestion: 'a phrase of the source that does, such as "a tenfold increase" or "double the average".',
 };
+export const RATED_MULTIPLE: Bar = {
+  why: "gives a rate, which a multiple cannot have",
+  suggestion: "a phrase of the source that prints the value itself with its rate.",
+};
 export const MORE_THAN_ALL: Bar = {
   why: "is more than the whole, which has ten tenths",
   suggestion: "a phrase of the source that prints the share in per cent.",

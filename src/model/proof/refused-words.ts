@@ -20,6 +20,7 @@ import {
   MULTIPLE_BESIDE,
   NAME,
   POSSIBLE_BOUND,
+  RATED_MULTIPLE,
   REVERSAL,
   SECOND_BOUND,
   SECOND_UNIT,
@@ -54,9 +55,10 @@ const REACHES: ReadonlyMap<Bar, Reach> = new Map<Bar, Reach>([
   [ANNIVERSARY, "beside"],
   [MULTIPLE, "beside"],
   [MULTIPLE_BESIDE, "beside"],
-  [BY_OR_TO, "beside"],
-  [BELOW_ZERO, "beside"],
+  [BY_OR_TO, "near"],
+  [BELOW_ZERO, "near"],
   [HOW_OFTEN, "beside"],
+  [RATED_MULTIPLE, "near"],
   [MORE_THAN_ALL, "beside"],
   [UP_TO, "beside"],
   [MISSING, "near"],
@@ -187,7 +189,8 @@ function refusedAfter(outcome: Outcome, words: string, window: Window, reading: 
   const beside = plain(window.text);
   const own = outcome.parsed < words.length;
   // With what follows, the words are refused from within: 5年 in 5年级.
-  if (own) return window.distance <= 2 && REACHES.get(outcome.bar) === "beside" ? outcome.reason : null;
+  const reach = REACHES.get(outcome.bar);
+  if (own) return window.distance <= 2 && (reach === "near" || reach === "beside") ? outcome.reason : null;
   const between = beside.slice(0, Math.max(0, outcome.parsed - words.length));
   const refused = beside.slice(Math.max(0, outcome.parsed - words.length)).trimStart();
   if (/^respectively\b/iu.test(refused)) return null;

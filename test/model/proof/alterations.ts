@@ -80,6 +80,14 @@ const share = ({ quantity }: Quoted) => quantity.unit === "%";
 const bareShare = (quoted: Quoted) => share(quoted) && bare(quoted);
 const money = (quoted: Quoted) => plain(quoted) && (quoted.quantity.unit === "CNY" || quoted.quantity.unit === "USD");
 const counted = (quoted: Quoted) => plain(quoted) && quoted.quantity.unit === "count";
+const multiple = (quoted: Quoted) => plain(quoted) && quoted.quantity.unit === "times" && bare(quoted);
+const moreThan = (words: string) =>
+  words.includes("times the") ? words.replace("times the", "times more than the") : null;
+/** "260 key" for "260 key projects"; the last of several nouns in English. */
+const withoutNoun = (words: string, { language, quantity }: Quoted) =>
+  language === "en" && /\s/u.test(quantity.counted ?? "") && words.endsWith(quantity.counted ?? "")
+    ? words.replace(/\s+\S+$/u, "")
+    : null;
 const grown = ({ quantity }: Quoted) => quantity.change === "growth";
 
 const BOUND =
@@ -306,10 +314,40 @@ export const ALTERATIONS: readonly (readonly [name: string, alter: Alter])[] = [
   ),
   beside("a number of order", { en: ["is No.", ""], zh: ["第", ""] }, (quoted) => counted(quoted) && bare(quoted)),
   beside("the name of a road", { en: ["is on Highway", ""] }, (quoted) => counted(quoted) && bare(quoted)),
-  beside("the first end of a range", { en: ["has 0.2 to", ""], zh: ["2至", ""] }, bare),
+  beside("the first end of a range", { en: ["has 0.2 to", ""], zh: ["0.2至", ""] }, bare),
   beside("the start of a between", { en: ["has between 0.1 and", ""] }, bare),
   beside("a product", { en: ["has", " × 3"], zh: ["", "×3"] }, plain),
   beside("a longer unit", { en: ["has", "-kilometers"], zh: ["", "公里"] }, ({ words }) => /(?:tons|吨)$/u.test(words)),
   beside("a longer measure word", { zh: ["", "次"] }, ({ words }) => /[辆台]$/u.test(words)),
+  beside("a growth by the multiple", { en: ["rose by", ""], zh: ["增长", ""] }, multiple),
+  beside("a multiple that is more", { zh: ["高出", ""] }, multiple),
+  ["more than so many times", inSource(({ words }) => moreThan(words))],
+  beside(
+    "a gap of it",
+    { en: ["has a deficit of", ""], zh: ["资金缺口", ""] },
+    (quoted) => money(quoted) && bare(quoted),
+  ),
+  beside("a gap after it", { en: ["has a", " funding hole"], zh: ["", "资金缺口"] }, money),
+  beside("a sum stolen", { en: ["said that", " was stolen"] }, money),
+  beside("all of them gone", { en: ["said that", " were demolished"] }, (quoted) => counted(quoted) && bare(quoted)),
+  ["the noun cut short", inQuotation((words, quoted) => withoutNoun(words, quoted))],
+  beside(
+    "a term of so many years",
+    { zh: ["购买", "期国债"] },
+    ({ quantity, words }) => quantity.unit === "year" && words.endsWith("年"),
+  ),
+  beside("a negation before a long insertion", {
+    en: ["has not, according to the yearly report of the district government, reached", ""],
+    zh: ["没有，据区政府年度报告，达到", ""],
+  }),
+  beside("a negation after an insertion", {
+    en: ["said that", ", according to the yearly report of the district, was not reached"],
+    zh: ["", "，据区政府年度报告，没有实现"],
+  }),
+  beside(
+    "for a hundred households",
+    { en: ["has", " per 100 households"], zh: ["每百户", ""] },
+    (quoted) => counted(quoted) && quoted.quantity.counted !== null && bare(quoted),
+  ),
   beside("a saving that ends like a bound", { zh: ["节", ""] }, ({ words }) => words.startsWith("约")),
 ];

@@ -40,8 +40,25 @@ const MORE_EN = [
   "7.25 tons",
   "three bridges",
   "3–5 years",
+  "1.5 times the national average",
+  "doubled",
+  "a threefold increase",
+  "28 key projects",
 ];
-const MORE_ZH = ["约100亩", "200辆", "8.6%", "超87.6亿元", "20万人次", "3000万吨", "增长8.6%", "5公里"];
+const MORE_ZH = [
+  "约100亩",
+  "200辆",
+  "8.6%",
+  "超87.6亿元",
+  "20万人次",
+  "3000万吨",
+  "增长8.6%",
+  "5公里",
+  "1.5倍",
+  "增长1.3倍",
+  "翻一番",
+  "5年",
+];
 
 function inInventedSentence(printed: string, language: Language): Quoted {
   const words = foldForComparison(printed);

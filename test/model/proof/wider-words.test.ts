@@ -3,14 +3,15 @@
 import * as assert from "uvu/assert";
 import { suite } from "../../support/suite.ts";
 import { foldedParagraphs, passageAt } from "../../../src/model/proof/source-text.ts";
+import { FURTHER_HONEST_EN, FURTHER_HONEST_ZH, FURTHER_TURNED_EN, FURTHER_TURNED_ZH } from "./further-passages.ts";
 import { HONEST_EN, HONEST_ZH, TURNED_EN, TURNED_ZH } from "./passages.ts";
 import { verdictOf, whyNot } from "./verdict-of.ts";
 
 const wider = suite("wider words");
 
 for (const [language, turned, honest] of [
-  ["en", TURNED_EN, HONEST_EN],
-  ["zh", TURNED_ZH, HONEST_ZH],
+  ["en", [...TURNED_EN, ...FURTHER_TURNED_EN], [...HONEST_EN, ...FURTHER_HONEST_EN]],
+  ["zh", [...TURNED_ZH, ...FURTHER_TURNED_ZH], [...HONEST_ZH, ...FURTHER_HONEST_ZH]],
 ] as const) {
   for (const [printed, sentences] of turned) {
     wider(`fail “${printed}” (${language}) in sentences that say something else`, () => {
