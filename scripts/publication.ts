@@ -6,7 +6,7 @@ import type { Handout } from "../src/site/cross-page/handout-links.ts";
 import { withCompressed } from "../src/publish/precompress.ts";
 import { publish, recover } from "../src/publish/publish.ts";
 import { buildSite, type Site } from "../src/eleventy/build-site.ts";
-import { BriefingError } from "../src/model/problem.ts";
+import { BriefingError, formatWarnings, type Problem } from "../src/model/problem.ts";
 import { parseCommandLine } from "./command-line.ts";
 
 /** A site to publish, as the command line asks. */
@@ -44,9 +44,14 @@ export function publication(): () => Promise<Publication> {
       },
       async publish(site) {
         const files = values.compress ? await withCompressed(site.files, folders) : site.files;
-        await publish({ files }, output, folders);
+        const removed = await publish({ files }, output, folders);
+        printWarnings([...site.warnings, ...removed]);
         return files;
       },
     };
   };
+}
+
+function printWarnings(warnings: readonly Problem[]): void {
+  if (warnings.length > 0) console.warn(`${formatWarnings(warnings)}\n`);
 }

@@ -5,7 +5,7 @@ import path from "node:path";
 import type { EleventyConfig } from "@11ty/eleventy";
 import { isDeferred, withoutStack } from "./eleventy/internals.ts";
 import { registerBriefing } from "./eleventy/register.ts";
-import { BriefingError } from "./model/problem.ts";
+import { BriefingError, formatWarnings } from "./model/problem.ts";
 import { servePreview } from "./preview/serve-with-eleventy.ts";
 import { publish, recover } from "./publish/publish.ts";
 import { openBuildContext } from "./site/build-context.ts";
@@ -55,7 +55,8 @@ export default function districtBriefing(config: EleventyConfig, options: Partia
       if (site.problems.length > 0) throw withoutStack(new BriefingError(site.problems));
       if (outputMode !== "fs") return;
       await recover(output);
-      await publish(site, output, folders);
+      const warnings = [...site.warnings, ...(await publish(site, output, folders))];
+      if (warnings.length > 0) console.warn(`${formatWarnings(warnings)}\n`);
       const place = path.relative(process.cwd(), output) || ".";
       console.log(`${site.budget}\n\nPublished ${site.files.size} files in ${place}.`);
     },

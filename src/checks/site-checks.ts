@@ -5,6 +5,7 @@ import type { Briefing } from "../model/briefing.ts";
 import type { Problems } from "../model/problem.ts";
 import type { PlannedCard } from "../outputs/cards/card-set.ts";
 import type { Cache } from "../site/cache.ts";
+import type { PublicFiles } from "../site/load/public-files.ts";
 import { handoutPath, type Handout } from "../site/cross-page/handout-links.ts";
 import { checkBudget, type SiteWeights } from "./budget/weight-limits.ts";
 import type { StoredPage } from "./budget/weigh-pages.ts";
@@ -16,6 +17,7 @@ import { checkUniquePaths } from "./links/unique-paths.ts";
 import { checkLocalPaths } from "./local-paths.ts";
 import type { NumberGate } from "./number-gate/number-gate.ts";
 import { checkPageStructure } from "./page-structure.ts";
+import { checkPublicFiles } from "./public-files.ts";
 import { reportOnPage } from "./report-on-page.ts";
 import { checkRobots } from "./robots.ts";
 import { checkSearch } from "./search/search-results.ts";
@@ -36,6 +38,8 @@ export interface CheckedSite extends CheckContext {
   readonly files: ReadonlyMap<string, string | Uint8Array>;
   /** Social cards, which are drawn once every check has passed. */
   readonly cards: readonly PlannedCard[];
+  /** Those of the files that are published as they are, if there are any. */
+  readonly publicFiles?: PublicFiles;
   readonly handouts: readonly Handout[];
   readonly handoutCache: Cache;
   /** Addresses of the pages in the booklet, in reading order. */
@@ -113,6 +117,12 @@ export const SITE_CHECKS: readonly SiteCheck[] = [
     name: "robots-find-the-sitemap",
     why: "Search engines read robots.txt first, and look nowhere else for a sitemap that nobody told them of.",
     check: ({ files, briefing, problems }) => checkRobots(files, briefing, problems),
+  },
+  {
+    name: "public-files-are-harmless",
+    why: "A file that is published as it is lies beside the pages, and must not undo what their policy promises.",
+    check: ({ publicFiles = new Map(), pages, problems, ...site }) =>
+      checkPublicFiles(publicFiles, new Set([...otherPaths(site), ...pages.map(({ file }) => file)]), problems),
   },
   {
     name: "numbers-come-from-records",

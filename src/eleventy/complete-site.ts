@@ -29,7 +29,10 @@ import { CrossPagePass } from "../site/cross-page/cross-page-pass.ts";
 import { type Review, reviewOf } from "../site/editor-review.ts";
 import { handoutPath } from "../site/cross-page/handout-links.ts";
 import type { PageStore } from "../site/page-store/page-store.ts";
-import { templatePath } from "../site/paths.ts";
+import { PUBLIC, templatePath } from "../site/paths.ts";
+import { ignoredFiles } from "../site/load/ignored-files.ts";
+import type { PublicFiles } from "../site/load/public-files.ts";
+import { CHECKSUMS_FILE } from "../publish/checksums.ts";
 import { locateProblems } from "../site/load/problem-locations.ts";
 import { type Chapter, outlineOf } from "../site/navigation/reading-order.ts";
 import type { CurrentBuild, PageSource } from "./current-build.ts";
@@ -44,6 +47,8 @@ export interface Site {
   readonly budget: string;
   /** Everything wrong with it; a site with problems is for its editor only. */
   readonly problems: readonly Problem[];
+  /** Files of the content folder that no build reads. They stop nothing. */
+  readonly warnings: readonly Problem[];
   /** Whether every record and template made its part; else a preview keeps showing the last complete site. */
   readonly complete: boolean;
   /** Whether all pictures and cards are final, and no sketch stands in for one. */
@@ -84,7 +89,7 @@ export async function completeSite(
   options: BuildOptions,
 ): Promise<Site> {
   const { context } = build;
-  const { briefing, problems, assets, cards, handouts, folders, drafts, fronts } = context;
+  const { briefing, problems, assets, cards, handouts, folders, drafts, fronts, publicFiles } = context;
   const factsHold = !problems.some;
   const sources = [...build.sources.values()];
   const { numberGate, han } = await finishPages(build, store, pass, options);
@@ -92,6 +97,7 @@ export async function completeSite(
   const { files, names, otherStyles } = await filesBeside(store, context, han);
   const referred = new Set(pages.flatMap(({ links }) => links.flatMap(({ file }) => file ?? [])));
   for (const [file, bytes] of await assets.images.files(referred)) files.set(file, bytes);
+  addPublicFiles(files, context);
   const outline = outlineOf([...build.pages.values()]);
   const review = drafts ? reviewOf(sources, context) : null;
 
@@ -104,6 +110,7 @@ export async function completeSite(
     pages,
     files,
     cards: cards.planned,
+    publicFiles,
     handouts,
     handoutCache: new Cache(path.join(folders.cache, "handouts")),
     printedPages: outline.map(({ url }) => url),
@@ -123,7 +130,8 @@ export async function completeSite(
     briefing,
     outline,
     budget: budgetTable(weights),
-    problems: locateProblems(problems.list, folders),
+    problems: locateProblems(problems.list.map(inPublicFolder(publicFiles)), folders),
+    warnings: ignoredFiles(folders),
     complete: factsHold && rendered,
     picturesFinal: options.sketches !== true || (!assets.images.hasPreviews && drawn.size === cards.planned.length),
     review,
@@ -184,6 +192,27 @@ async function filesBeside(
   ]);
   for (const page of store.pages) page.rename(names);
   return { files, names, otherStyles };
+}
+
+/**
+ * Adds the files that are published as they are. None replaces a file that the build writes: pages and programs count on
+ * what is in it.
+ */
+function addPublicFiles(files: Files, { publicFiles, problems }: BuildContext): void {
+  for (const [file, bytes] of publicFiles)
+    if (files.has(file) || file.toUpperCase() === CHECKSUMS_FILE)
+      problems.add({
+        file: `${PUBLIC}/${file}`,
+        record: "",
+        message: "the build writes a file of this name itself.",
+        suggestion: "another name, or no such file.",
+      });
+    else files.set(file, bytes);
+}
+
+/** Names the file to open for a problem of a file that is published as it is. */
+function inPublicFolder(files: PublicFiles): (problem: Problem) => Problem {
+  return (problem) => (files.has(problem.file) ? { ...problem, file: `${PUBLIC}/${problem.file}` } : problem);
 }
 
 /** Social cards as PNG by path. Pixels cannot be read, so none is drawn before the text of all has passed. */

@@ -79,10 +79,19 @@ export function problemDetails({ message, suggestion, pages = [] }: Problem): st
 /** Problems as plain text for a terminal, sorted by file and line. */
 export function formatProblems(problems: readonly Problem[]): string {
   const heading = problems.length === 1 ? "1 problem." : `${problems.length} problems.`;
-  const blocks = sortByFile(problems).map((problem) =>
+  return [heading, ...blocksOf(problems)].join("\n\n");
+}
+
+function blocksOf(problems: readonly Problem[]): string[] {
+  return sortByFile(problems).map((problem) =>
     [formatPlace(problem), ...problemDetails(problem).map((line) => `    ${indent(line)}`)].join("\n"),
   );
-  return [heading, ...blocks].join("\n\n");
+}
+
+/** Warnings as plain text for a terminal; they stop nothing. */
+export function formatWarnings(warnings: readonly Problem[]): string {
+  const heading = warnings.length === 1 ? "1 warning." : `${warnings.length} warnings.`;
+  return [heading, ...blocksOf(warnings)].join("\n\n");
 }
 
 /** Problems sorted by file and line, otherwise in the order in which they were found. */

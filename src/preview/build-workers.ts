@@ -6,7 +6,7 @@ import { Worker } from "node:worker_threads";
 import type { BirpcReturn } from "birpc";
 import type { Folders } from "../site/paths.ts";
 import { bundleCode, whileWritten } from "../site/load/load-data-modules.ts";
-import { formatProblems, type Problem } from "../model/problem.ts";
+import { formatProblems, formatWarnings, type Problem } from "../model/problem.ts";
 import { problemPage, problemsOf } from "./problem-panel.ts";
 import type { BuildOutcome, PreviewResponse, SiteWorker } from "./site-worker.ts";
 import { callsTo } from "./worker-rpc.ts";
@@ -34,6 +34,8 @@ export class BuildWorkers {
   /** Of the site that is served. */
   #outcome: Pick<BuildOutcome, "files" | "picturesFinal"> = { files: null, picturesFinal: true };
   #problems: readonly Problem[] = [];
+  /** The warnings printed last. */
+  #warned = "";
   #rebuilding: Promise<void> | null = null;
   #changedDuringBuild = false;
   /** Settles when the last change has been applied to the served site, or refused. */
@@ -161,6 +163,7 @@ export class BuildWorkers {
   /** Serves a complete site; shows only the problems of an incomplete one, unless there is no other. */
   async #apply(slot: WorkerSlot, outcome: BuildOutcome): Promise<void> {
     this.#problems = outcome.problems;
+    this.#warn(outcome.warnings);
     const before = this.#served;
     if (outcome.complete || (before === null && outcome.files !== null)) {
       this.#served = slot;
@@ -173,6 +176,13 @@ export class BuildWorkers {
       await slot.site.release();
       await before?.site.setProblems(outcome.problems);
     }
+  }
+
+  /** Prints warnings that are new. */
+  #warn(warnings: readonly Problem[]): void {
+    const text = warnings.length === 0 ? "" : formatWarnings(warnings);
+    if (text !== "" && text !== this.#warned) this.#log(text);
+    this.#warned = text;
   }
 
   /** The standby thread, or a new one if the engine has changed since it started. */

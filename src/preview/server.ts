@@ -5,7 +5,7 @@ import { networkInterfaces } from "node:os";
 import path from "node:path";
 import EleventyDevServer from "@11ty/eleventy-dev-server";
 import { watch } from "chokidar";
-import { PAGES, type Folders } from "../site/paths.ts";
+import { PAGES, PUBLIC, type Folders } from "../site/paths.ts";
 import { listenOn } from "../eleventy/internals.ts";
 import { BuildWorkers } from "./build-workers.ts";
 import { serverResponse } from "./server-response.ts";
@@ -91,7 +91,7 @@ export async function startPreview(
 function sourcesOf({ content, engine }: Folders): string[] {
   const layers = readdirSync(path.join(engine, "src")).filter((name) => name !== path.basename(PAGES));
   const sources = [
-    ...["_data", PAGES, "assets"].map((name) => path.join(content, name)),
+    ...["_data", PAGES, PUBLIC, "assets"].map((name) => path.join(content, name)),
     ...["eleventy.config.ts", "_includes", "assets"].map((name) => path.join(engine, name)),
     ...layers.map((name) => path.join(engine, "src", name)),
   ];

@@ -18,7 +18,9 @@ export interface PreviewResponse {
 }
 
 /** The result of a build that was not cancelled. `files` counts them; null if no page could be built. */
-export type BuildOutcome = Pick<Site, "complete" | "picturesFinal" | "problems"> & { readonly files: number | null };
+export type BuildOutcome = Pick<Site, "complete" | "picturesFinal" | "problems" | "warnings"> & {
+  readonly files: number | null;
+};
 
 class Cancelled extends Error {}
 
@@ -56,12 +58,12 @@ export class SiteWorker {
     try {
       const site = await buildSite(this.#folders, { drafts: true, sketches, pause: this.#pause() });
       await this.show(site);
-      const { files, complete, picturesFinal, problems } = site;
-      return { files: files.size, complete, picturesFinal, problems };
+      const { files, complete, picturesFinal, problems, warnings } = site;
+      return { files: files.size, complete, picturesFinal, problems, warnings };
     } catch (error) {
       if (error instanceof Cancelled) return null;
       this.#problems = problemsOf(error);
-      return { files: null, complete: false, picturesFinal: true, problems: this.#problems };
+      return { files: null, complete: false, picturesFinal: true, problems: this.#problems, warnings: [] };
     }
   }
 

@@ -8,7 +8,7 @@ import { BriefingError } from "../model/problem.ts";
 import type { FileContents } from "../site/file-contents.ts";
 import { slashedPath } from "../site/paths.ts";
 
-const CHECKSUMS_FILE = "SHA256SUMS";
+export const CHECKSUMS_FILE = "SHA256SUMS";
 
 const CONCURRENCY = 16;
 
@@ -43,10 +43,7 @@ export async function verifySite(folder: string) {
     ]);
   });
   const listed = parseList(list, file);
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const names = entries
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => slashedPath(folder, path.join(entry.parentPath, entry.name)));
+  const names = await filesIn(folder);
   // Null for what cannot be read, such as a broken link; it differs from every checksum.
   const actual = async (name: string) =>
     [name, await readFile(path.join(folder, name)).then(sha256, () => null)] as const;
@@ -59,6 +56,26 @@ export async function verifySite(folder: string) {
     lost: sorted(listed.keys(), (name) => !found.has(name)),
     listed: listed.size,
   };
+}
+
+/**
+ * Files that were put into a published folder by hand: no build listed them. Empty where the folder has no list.
+ *
+ * @returns sorted paths, with `/`
+ */
+export async function filesOfNoBuild(folder: string): Promise<string[]> {
+  const file = path.join(folder, CHECKSUMS_FILE);
+  const list = await readFile(file, "utf8").catch(() => null);
+  if (list === null) return [];
+  const listed = parseList(list, file);
+  return (await filesIn(folder)).filter((name) => !listed.has(name) && name !== CHECKSUMS_FILE).sort();
+}
+
+async function filesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => slashedPath(folder, path.join(entry.parentPath, entry.name)));
 }
 
 function parseList(list: string, file: string): Map<string, string> {

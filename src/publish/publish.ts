@@ -4,11 +4,11 @@ import { existsSync } from "node:fs";
 import { mkdir, readdir, realpath, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import pLimit from "p-limit";
-import { BriefingError } from "../model/problem.ts";
+import { BriefingError, type Problem } from "../model/problem.ts";
 import type { FileContents } from "../site/file-contents.ts";
-import type { Folders } from "../site/paths.ts";
+import { type Folders, PUBLIC } from "../site/paths.ts";
 import { swapDirectories } from "./atomic-swap.ts";
-import { withChecksums } from "./checksums.ts";
+import { filesOfNoBuild, withChecksums } from "./checksums.ts";
 import { BACKUP, openWorkFolder, recoverAbandoned } from "./work-folder.ts";
 
 type Files = ReadonlyMap<string, FileContents>;
@@ -22,9 +22,10 @@ const CONCURRENCY = 32;
  * Writes the site and its checksums beside the folder, then swaps the two. An interrupted run leaves the old site in
  * place; of concurrent runs each result is complete and the last wins.
  *
+ * @returns a warning for each file that was put into the folder by hand, and is gone with the old site
  * @throws BriefingError if the folder holds anything but a built site, since it is replaced as a whole
  */
-export async function publish(site: { readonly files: Files }, folder: string, folders?: Folders): Promise<void> {
+export async function publish(site: { readonly files: Files }, folder: string, folders?: Folders): Promise<Problem[]> {
   const output = await resolveOutput(folder);
   await recoverAbandoned(output);
   await refuseOtherFolders(output, folders);
@@ -33,10 +34,22 @@ export async function publish(site: { readonly files: Files }, folder: string, f
   try {
     const next = path.join(work.folder, "next");
     await writeFiles(withChecksums(site.files), next);
+    // A list that cannot be read is no reason to keep an old site.
+    const strays = await filesOfNoBuild(output).catch(() => []);
     swapDirectories(next, output, path.join(work.folder, BACKUP));
+    return strays.filter((file) => !site.files.has(file)).map((file) => removed(folder, file));
   } finally {
     await work.remove();
   }
+}
+
+function removed(folder: string, file: string): Problem {
+  return {
+    file: `${path.basename(folder)}/${file}`,
+    record: "",
+    message: "no build had published the file, and it is gone: the folder is replaced as a whole.",
+    suggestion: `${PUBLIC}/${file} in the content folder, which every build publishes as it is.`,
+  };
 }
 
 /** Restores the site if a killed run left it as a backup, and removes what such runs left behind. */

@@ -13,6 +13,7 @@ import type { Handout } from "./cross-page/handout-links.ts";
 import type { PageFronts } from "./front-matter/page-fronts.ts";
 import { readPageFronts } from "./front-matter/read-page-fronts.ts";
 import { type BriefingOptions, type LoadedBriefing, loadBriefing } from "./load/load-briefing.ts";
+import { type PublicFiles, readPublicFiles } from "./load/public-files.ts";
 import type { Folders } from "./paths.ts";
 
 /** Files that exist before any page: pages refer to them. */
@@ -38,6 +39,8 @@ export interface BuildContext extends LoadedBriefing {
   /** Social cards that pages refer to; drawn once their text has passed the number gate. */
   readonly cards: CardSet;
   readonly handouts: readonly Handout[];
+  /** Files that are published as they are. */
+  readonly publicFiles: PublicFiles;
   /** Whether drafts are shown. */
   readonly drafts: boolean;
   /** Everything wrong so far. A build that ends with a problem is not published. */
@@ -79,6 +82,7 @@ export async function openBuildContext(folders: Folders, options: BuildOptions =
     cards: new CardSet(folders.engine, { palette: palettes.light, icon }),
     fronts,
     handouts: options.handouts ?? [],
+    publicFiles: readPublicFiles(folders, problems),
     drafts,
     problems,
   };

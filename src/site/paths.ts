@@ -5,7 +5,7 @@ import path from "node:path";
 
 /** The folders of a district's content and of the engine that builds it, as absolute paths. */
 export interface Folders {
-  /** Holds `_data`, `src/pages` and `assets/pictures` of the district. */
+  /** Holds `_data`, `src/pages`, `assets/pictures` and, if there is any, `public` of the district. */
   readonly content: string;
   /** Holds `_includes` and `assets` of the engine. */
   readonly engine: string;
@@ -24,6 +24,9 @@ export const OFFERED_PAGES = path.join("_includes", "pages");
 
 /** Folder of a briefing's own pages, below its content: Eleventy's input directory. */
 export const PAGES = path.join("src", "pages");
+
+/** Folder whose files are published as they are, below a briefing's content. */
+export const PUBLIC = "public";
 
 /** Absolute path of a template. Eleventy places a page that the engine offers in the content's own pages folder. */
 export function templateFile(file: string, { content, engine }: Folders): string {

@@ -78,6 +78,19 @@ const FAULTS: Readonly<Record<string, readonly [plant: () => Planted | Promise<P
   "paths-are-unique": [() => ({ bodies: { "/A/": '<p><a href="/">Home</a></p>' } }), /already that of/],
   "internal-links-lead-somewhere": [() => onPage('<p><a href="/b/">B</a></p>'), /leads to no page or file/],
   "file-references-exist": [() => file("assets/site.css", "p{background:url(b.png)}"), /leads to no file of the site/],
+  "robots-find-the-sitemap": [
+    () => ({
+      files: new Map([
+        ["robots.txt", "User-agent: *"],
+        ["sitemap.xml", "<urlset/>"],
+      ]),
+    }),
+    /it does not name the sitemap/,
+  ],
+  "public-files-are-harmless": [
+    () => ({ publicFiles: new Map([["code.js", Buffer.from("run()")]]) }),
+    /it is code that no check reads/,
+  ],
   "numbers-come-from-records": [() => onPage("<p>17 shops</p>"), /the number "17" comes from no figure/],
   "search-shows-what-pages-say": [() => file("assets/search-index.js", "nothing"), /does not hold its data/],
   "local-paths-stay-private": [() => onPage("<p>See /home/ana/notes.</p>"), /reveals a path/],

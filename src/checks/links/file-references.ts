@@ -26,7 +26,14 @@ export function checkFileReferences(
 ): void {
   for (const [file, contents] of files) {
     const [, read] = READERS.find(([ending]) => ending.test(file)) ?? [];
-    for (const { written, fetched } of read?.(textOf(contents)) ?? []) {
+    let references: Reference[] = [];
+    try {
+      references = read?.(textOf(contents)) ?? [];
+    } catch (error) {
+      const message = `it cannot be read: ${(error as Error).message}.`;
+      problems.add({ file, record: "", message, suggestion: "a file as its name says." });
+    }
+    for (const { written, fetched } of references) {
       const suggestion = "a file of the site, relative to this one.";
       const report = (message: string) => problems.add({ file, record: written.slice(0, 80), message, suggestion });
       if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(written)) {
@@ -60,8 +67,8 @@ function inStyles(css: string): Reference[] {
 }
 
 function inManifest(text: string): Reference[] {
-  const { start_url: start, icons } = JSON.parse(text) as { start_url: string; icons: readonly { src: string }[] };
-  return [start, ...icons.map(({ src }) => src)].map((written) => ({ written, fetched: true }));
+  const { start_url: start, icons = [] } = JSON.parse(text) as { start_url?: string; icons?: { src: string }[] };
+  return [start ?? [], ...icons.map(({ src }) => src)].flat().map((written) => ({ written, fetched: true }));
 }
 
 /** Links are followed with a click; everything else an SVG names is loaded with it. */

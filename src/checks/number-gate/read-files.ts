@@ -33,9 +33,16 @@ const READERS: readonly (readonly [endings: RegExp, read: (text: string) => Read
 ];
 /**
  * Files with nothing to read: code (checks/search reads the search script), fonts, pictures in pixels (social cards are
- * read before they are drawn), and the licences of fonts and packages, which are quoted.
+ * read before they are drawn), the licences of fonts and packages, which are quoted, and what only hosts and crawlers
+ * ask for, by names that standards give (RFC 8615, 9116 and 9309; IAB Tech Lab, ads.txt).
  */
-const OPAQUE = /\.(?:js|woff2|png|jpe?g|webp|avif|ico)$|^robots\.txt$|^CNAME$|^licences\.txt$/;
+const OPAQUE = new RegExp(
+  [
+    String.raw`\.(?:js|woff2|png|jpe?g|webp|avif|ico)$`,
+    String.raw`^(?:CNAME|_redirects|licences\.txt|(?:robots|security|ads|app-ads)\.txt)$`,
+    String.raw`^\.well-known/(?!.*\.(?:html?|svg)$)`,
+  ].join("|"),
+);
 
 /**
  * Reads every file. A data file must equal, byte for byte, what the records give, and a host's configuration what the
