@@ -8,7 +8,7 @@ import type { Phrases } from "../../grammar/phrases.ts";
 import { fold, tokenise } from "../../grammar/tokens.ts";
 import { CURRENCY_BEFORE, UNITS_EN, UNITS_ZH } from "../../grammar/units.ts";
 import { BINDING_MARK } from "../../html/text-blocks.ts";
-import { contradicting, isRangeOf } from "./figure-context.ts";
+import { contradicting, rangeWord } from "./figure-context.ts";
 import type { Contradiction, ShownFigure } from "./shown-figure.ts";
 import { ACCOUNTED, visibleText } from "./visible-text.ts";
 
@@ -95,7 +95,8 @@ export function alteringText(text: string, figureAt: (item: number) => ShownFigu
 function besideFigure(figure: ShownFigure, text: string, at: number, previous: ShownFigure | null): Beside[] {
   const lead = text.slice(Math.max(0, at - CLAUSE_REACH), at);
   const found: Beside[] = contradicting(figure, lead, text.slice(at + 1, at + 1 + CLAUSE_REACH));
-  return isRangeOf(figure, previous, lead) ? [...found, { words: "to", side: "before", kind: "range" }] : found;
+  const words = rangeWord(figure, previous, lead);
+  return words === null ? found : [...found, { words, side: "before", kind: "range" }];
 }
 
 type Beside = Pick<AdjacentText, "words" | "side" | "kind">;

@@ -42,7 +42,7 @@ const BEFORE: readonly (readonly [Contradiction, RegExp, SaysSo])[] = [
     "rate",
     before(
       anyOf("annual, yearly, daily, weekly, monthly, hourly, quarterly, per"),
-      "[年月日周人户亩时]均|平均|每[年月天日周人户亩]?",
+      "[年月日周人户亩时]均|平均|每[年月天日周人户亩个家座]?",
     ),
     isRate,
   ],
@@ -53,7 +53,7 @@ const BEFORE: readonly (readonly [Contradiction, RegExp, SaysSo])[] = [
       anyOf(`every, each, times, multiplied by, divided by,
         (?:one|two|three|four|five|six|seven|eight|nine|ten) (?:in|out of|of(?: every)?),
         (?:thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|half|halves) of,
-        (?:most|majority|bulk|fraction|multiples?|dozens|hundreds|thousands) of`),
+        (?:most|majority|bulk|fraction|part|portion|slice|rest|remainder|multiples?|dozens|hundreds|thousands) of`),
       "分之|倍于|一半|半",
     ),
     never,
@@ -64,7 +64,7 @@ const BEFORE: readonly (readonly [Contradiction, RegExp, SaysSo])[] = [
       anyOf(`surpass(?:es|ed|ing)?, topped, topping, tops, beyond, pass(?:es|ed|ing), north of, upwards? of,
         better than, ${PAST}, well (?:over|above), far more than, outstripp(?:ed|ing),
         (?:(?:fall|falls|fell|falling|just|little|well) )?(?:short|shy|south) of, as \\p{L}+ as, barely, hardly,
-        scarcely, not quite, only just, perhaps, maybe, possibly, capped at, limited to, on the order of,
+        scarcely, not quite, not even, only just, perhaps, maybe, possibly, capped at, limited to, on the order of,
         a (?:floor|ceiling|cap) of, in the (?:region|order|vicinity) of,
         at (?:best|worst|the (?:very )?(?:most|least))`),
       anyOf(`超越, 突破, 跨过, 迈过, 越过, 冲破, 不止, 不只, 未达到?, 未到, 没到, 差点, 几乎, 近乎, 多达, 高达,
@@ -99,7 +99,7 @@ const AFTER: readonly (readonly [Contradiction, RegExp, SaysSo])[] = [
       String.raw`(?:\/\s?\p{L}+|per\s+(?!se${END}|cent)\p{L}+|every\s+(?:other\s+)?\p{L}+|p\.a\.?` +
         String.raw`|an?\s+${anyOf(`${TIMES}, ${SHARERS}`)}(?!['’-]` +
         String.raw`|\s+${anyOf("ago, earlier, later, before, after, on")}${END})` +
-        String.raw`|each(?:\s+${anyOf(`${TIMES}, ${SHARERS}`)})?` +
+        String.raw`|each(?:\s+${anyOf(`${TIMES}, ${SHARERS}`)})?|(?:for|to)\s+(?:each|every)\s+\p{L}+` +
         `|${anyOf("apiece, annually, daily, weekly, monthly, yearly, hourly, quarterly, nightly, on average")})${END}`,
       "每[年月天日周人户亩时个家]|一(?:年|天)(?![前后])",
     ),
@@ -109,7 +109,7 @@ const AFTER: readonly (readonly [Contradiction, RegExp, SaysSo])[] = [
     "loose-bound",
     after(
       String.raw`(?:${anyOf("and counting, give or take, minimum, maximum, tops")}` +
-        String.raw`|at\s+(?:best|worst|(?:the\s+)?(?:very\s+)?(?:most|least))|if\s+not\s+(?:more|less|fewer)` +
+        String.raw`|at\s+(?:best|worst|(?:the\s+)?(?:very\s+)?(?:most|least))|,?\s*if\s+not\s+(?:more|less|fewer)` +
         String.raw`|(?:and|or)\s+(?:more|up|upwards|then\s+some|rising)${ENDS_PHRASE})${END}`,
       "之多|开外|出头|之内|有余|封顶|起步",
     ),
@@ -163,7 +163,7 @@ export function contradicting(figure: ShownFigure, lead: string, rest: string): 
     }
   };
   if (/[\p{L}.%]\s*$/u.test(lead)) search("before", lead, BEFORE);
-  if (/^\s*[\p{L}/]/u.test(rest)) search("after", rest, AFTER);
+  if (/^\s*[,\p{L}/]/u.test(rest)) search("after", rest, AFTER);
   const noun = foreignNoun(figure, rest);
   if (noun !== null) found.push({ words: noun, side: "after", kind: "noun" });
   const told = toldAsFact(figure, lead, rest);
@@ -175,11 +175,19 @@ export function contradicting(figure: ShownFigure, lead: string, rest: string): 
 /** Two figures of one unit that "to" makes a range of; "from … to …" and "by … to …" say what became what. */
 const TO_FIGURE = new RegExp(`(.{0,12})${BINDING_MARK}\\s*(?:to|through|until|till|至|到)\\s*$`, "iu");
 const STARTING_POINT = /(?:(?<![\p{L}])(?:from|by)\s*|[由从自])$/iu;
+/** "Between … and …" is a range, too; a gap or a difference between two figures is none. */
+const BETWEEN_FIGURES = new RegExp(
+  String.raw`(?<!${anyOf("gaps?, differences?, differ, differs, ratios?, distinguishes, distinguish, compare")}\s+)` +
+    String.raw`${START}between\s+${BINDING_MARK}\s*(?:\p{L}+\s+){0,3}and\s*$`,
+  "iu",
+);
 
-/** Whether the text before a figure makes a range of it and the figure before it. */
-export function isRangeOf(figure: ShownFigure, previous: ShownFigure | null, lead: string): boolean {
+/** The word that makes a range of a figure and the one before it; null if none does. @param lead the text before it */
+export function rangeWord(figure: ShownFigure, previous: ShownFigure | null, lead: string): "to" | "between" | null {
+  if (previous?.quantity.unit !== figure.quantity.unit) return null;
+  if (BETWEEN_FIGURES.test(lead)) return "between";
   const [, start] = TO_FIGURE.exec(lead) ?? [];
-  return start !== undefined && previous?.quantity.unit === figure.quantity.unit && !STARTING_POINT.test(start);
+  return start === undefined || STARTING_POINT.test(start) ? null : "to";
 }
 
 /** Words after a bare number that are no noun: "30 of them", "30 opened". */

@@ -10,9 +10,10 @@ import type { Contradicting, ShownFigure } from "./shown-figure.ts";
 const PARTICIPLES = `achieved, reached, hit, attained, produced, completed, built, delivered, met, fulfilled, realised,
   realized, accomplished, recorded, posted, generated, earned, created, opened, installed, secured, made, invested,
   spent, raised, surpassed, exceeded, topped, finished, constructed, manufactured, shipped, handled, processed, gained,
-  sold, welcomed, attracted, yielded, brought in, obtained`;
+  sold, welcomed, attracted, yielded, brought in, obtained, booked, logged, clocked up, turned out, churned out, raked in,
+  notched up, chalked up, racked up`;
 const DONE = anyOf(`${PARTICIPLES}, amounted to, totalled, totaled, stood at, came to, rose to, grew to, climbed to,
-  increased to, expanded to`);
+  increased to, expanded to, soared to, surged to, jumped to, swelled to, topped out at`);
 const DOES =
   anyOf(`achieves, reaches, hits, attains, produces, completes, delivers, generates, earns, makes, meets, employs,
   handles, yields, exceeds, stands at, amounts to, totals, comes to, was, were`);
@@ -25,6 +26,13 @@ const DONE_BEFORE = new RegExp(
   String.raw`${START}(${DONE})(?:${OBJECT}|\s+(?:the|its|their)\s+(?:target|goal|aim|plan)\s+of\s+)$`,
   "iu",
 );
+/** What says that something is there now: only right before the figure, because "has announced 12 plants" is honest. */
+const THERE_BEFORE = new RegExp(
+  String.raw`(?:${START}${anyOf(`is, are, has, have, had, hosts?, counts?, boasts?, owns?, operates?, runs?,
+    (?:is|are) (?:home|host) to, there (?:is|are|were|was)`)}|(?:^|[.;:!?]\s)with)` +
+    String.raw`(?:\s+${anyOf("now, already, currently, some, in all, a total of, as many as, worth")})?\s+$`,
+  "iu",
+);
 const DOES_BEFORE = new RegExp(`${START}(${DOES})${OBJECT}$`, "iu");
 const ALREADY_BEFORE = new RegExp(
   `${START}${anyOf("already, now, currently, so far, to date")}` +
@@ -32,6 +40,14 @@ const ALREADY_BEFORE = new RegExp(
   "iu",
 );
 const BEEN = anyOf("was, were, has been, have been, had been, got");
+const THERE_AFTER = new RegExp(
+  String.raw`^\s*(?:(?:have|has|had)\s+(?:(?:\p{L}+ly|already|now|since)\s+)?` +
+    String.raw`${anyOf("opened, started, begun, launched, appeared, arrived, come (?:into|on|to)")}` +
+    String.raw`|(?:is|are|was|were)\s+(?:now\s+)?${anyOf(`running(?! late), open, operating, operational, at work,
+      in (?:use|operation|place|service)`)}` +
+    String.raw`|${anyOf("stands?, operates?, exists?, employs?")})${END}`,
+  "iu",
+);
 const DONE_AFTER = new RegExp(
   String.raw`^\s*(?:,?\s*(?:which|that)\s+)?(?:a\s+\p{L}+\s+|of\s+\p{L}+\s+)?` +
     String.raw`(?:${BEEN}\s+(?:(?:\p{L}+ly|already|now|soon|duly)\s+)?|(?:is|are)\s+(?:now|already)\s+)` +
@@ -52,7 +68,8 @@ const UNSURE = new RegExp(
 const INTENDED = new RegExp(
   `${START}${anyOf(`by, once, when, until, before, aims?, plans?, planned, targets?, targeted, goals?, expects?,
     expected, due, designed, capacity, intended, promises, promised, pledges?, pledged, forecast, projected, scheduled,
-    proposed`)}${END}`,
+    proposed, announced?, announces, approved?, approves, signed, agreed, wants?, hopes?, seeks?, intends?, foresees?,
+    envisages?, ambition, ambitions, vision, pipeline, future, tomorrow, will, would, may, might, could, should`)}${END}`,
   "iu",
 );
 const CONDITION = /(?:once|until|when|before)\s/iu;
@@ -63,6 +80,11 @@ const SENTENCE_ZH = /^[\s\S]*[。；！？]/u;
 const DONE_ZH = anyOf("完成, 实现, 达到, 达成, 建成, 突破, 兑现, 取得, 产出, 创下, 做到, 达");
 const DONE_BEFORE_ZH = new RegExp(
   String.raw`(${anyOf("已经?, 业已, 顺利, 如期, 提前, 超额")})?${DONE_ZH}(了)?\p{Script=Han}{0,8}$`,
+  "u",
+);
+const THERE_ZH = new RegExp(
+  String.raw`${anyOf("现有, 拥有, 共有, 已有, 建有, 设有, 坐拥, 汇聚了?, 聚集了?")}$` +
+    String.raw`|(${anyOf("目前, 当前, 现在, 去年, 上年, 前年, 此前")})\p{Script=Han}{0,8}$`,
   "u",
 );
 const DONE_AFTER_ZH = new RegExp(
@@ -83,13 +105,16 @@ export function toldAsFact({ kind }: Pick<ShownFigure, "kind">, lead: string, re
     const start = clause.slice(0, done.index);
     if (!PURPOSE.test(start) && !UNSURE.test(start)) return told(done[1] ?? "", "before");
   }
-  const does = DOES_BEFORE.exec(clause);
   const sentence = lead.replace(SENTENCE, "");
-  if (
-    does !== null &&
-    ![UNSURE, INTENDED].some((one) => one.test(sentence) || one.test(rest.split(/[.;:!?]/)[0] ?? ""))
-  )
-    return told(does[1] ?? "", "before");
+  const isOpen = [UNSURE, INTENDED].some((one) => one.test(sentence) || one.test(rest.split(/[.;:!?]/)[0] ?? ""));
+  if (!isOpen) {
+    const does = DOES_BEFORE.exec(clause);
+    if (does !== null) return told(does[1] ?? "", "before");
+    const there = THERE_BEFORE.exec(sentence);
+    if (there !== null) return told(there[0].trim(), "before");
+    const after = THERE_AFTER.exec(rest);
+    if (after !== null) return told(after[0].trim(), "after");
+  }
   const already = ALREADY_BEFORE.exec(clause);
   if (already !== null && !UNSURE.test(clause)) return told(already[0].trim(), "before");
   const doneAfter = DONE_AFTER.exec(rest);
@@ -101,6 +126,10 @@ export function toldAsFact({ kind }: Pick<ShownFigure, "kind">, lead: string, re
     const isPast = doneZh[1] !== undefined || doneZh[2] !== undefined;
     if (!UNSURE_ZH.test(start) && (isPast || !INTENDED_ZH.test(start))) return told(doneZh[0], "before");
   }
+  const thereZh = THERE_ZH.exec(statement);
+  // 前 is "before" in 年底前 and no future in 目前 and 前年.
+  const others = statement.replace(thereZh?.[1] ?? "", "");
+  if (thereZh !== null && !UNSURE_ZH.test(others) && !INTENDED_ZH.test(others)) return told(thereZh[0], "before");
   const doneAfterZh = DONE_AFTER_ZH.exec(rest);
   if (doneAfterZh !== null && !UNSURE_ZH.test(statement)) return told(doneAfterZh[0], "after");
   return null;
