@@ -448,6 +448,7 @@ messages("name template, page, place, words and the nearest figure", () => {
     suggestion:
       '{% figure "shops" %} if "over 1,200 shops" is meant; otherwise another figure: {% figure "its-id" %}, a date: {% date "2024-08" %}, or an exception with its reason in _data/exceptions.ts.',
     pages: ["/a/"],
+    written: "1,200 shops",
   });
 });
 
