@@ -2,6 +2,7 @@
 
 import type { HistoricEvent, Organisation, Person, Statement } from "./actor.ts";
 import type { Check } from "./arithmetic.ts";
+import type { Break } from "./break.ts";
 import type { Chart } from "./chart.ts";
 import type { Commitment } from "./commitment.ts";
 import type { Derived } from "./derived.ts";
@@ -25,6 +26,7 @@ export interface ResolvedKinds {
   derived: Derived;
   checks: Check;
   rankings: Ranking;
+  breaks: Break;
   charts: Chart;
   statements: Statement;
   events: HistoricEvent;
@@ -38,7 +40,7 @@ export interface ResolvedKinds {
 export type ResolvedRecords = { readonly [S in keyof ResolvedKinds]: ReadonlyMap<string, ResolvedKinds[S]> };
 
 /** Subjects whose records nothing refers to by id. */
-type Listed = "statements" | "events" | "checks" | "rankings" | "exceptions";
+type Listed = "statements" | "events" | "checks" | "rankings" | "breaks" | "exceptions";
 
 /** Everything that pages, downloads and checks draw on. */
 export interface Briefing

@@ -1,5 +1,6 @@
 // The labels of charts: numbers, dates, reports, shares and sources.
 
+import type { Break } from "./break.ts";
 import type { Briefing } from "./briefing.ts";
 import { figuresIn, type Chart, type ChartTarget } from "./chart.ts";
 import type { CommitmentState } from "./commitment.ts";
@@ -7,6 +8,7 @@ import type { Figure } from "./figure.ts";
 import type { FormatStyle } from "./format.ts";
 import { groupBy } from "./group-by.ts";
 import type { PartialDate } from "./partial-date.ts";
+import { breakBetween } from "./series.ts";
 import type { Source } from "./source.ts";
 
 /** A part of a label: words, a figure or a date, each marked up so that the number gate can verify it. */
@@ -65,6 +67,15 @@ export function shareOf(part: Figure, whole: Figure, { checks, figures }: Briefi
     (one) => one.rule === "share" && one.holds && one.part === part.id && one.whole === whole.id,
   );
   return check?.rule === "share" ? (figures.get(check.share) ?? null) : null;
+}
+
+/** The breaks between neighbouring values of a series, in its order. */
+export function breaksIn(chart: Chart, { breaks }: Briefing): Break[] {
+  if (chart.kind !== "series") return [];
+  const found = chart.figures
+    .slice(1)
+    .map((figure, index) => breakBetween(chart.figures[index] ?? figure, figure, breaks));
+  return [...new Set(found)].filter((one) => one !== null);
 }
 
 /** A source with the paragraphs that a chart uses. */

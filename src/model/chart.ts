@@ -28,6 +28,13 @@ export const chartShape = v.variant("kind", [
   }),
   v.strictObject({
     ...common,
+    /** The values of one measure at several times, with a gap wherever a break parts them. */
+    kind: v.literal("series"),
+    /** Ids of the figures, the earliest first. */
+    figures: v.pipe(v.array(reference("figure")), v.minLength(2, "must name two figures at least")),
+  }),
+  v.strictObject({
+    ...common,
     /** Targets and plans of one unit, each above what was reported of it. */
     kind: v.literal("targets"),
     /** The targets, each with its report. */
@@ -71,6 +78,7 @@ export type ChartTarget = Linked<typeof targetShape, { figure: Figure }>;
 export function figuresIn(chart: Chart): Figure[] {
   switch (chart.kind) {
     case "bars":
+    case "series":
       return [...chart.figures];
     case "targets":
       return chart.targets.flatMap(({ target, reported }) => (reported === undefined ? [target] : [target, reported]));

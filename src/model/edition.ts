@@ -75,6 +75,7 @@ export function factsAsOf(facts: Facts, { sources, editions }: EditionScope): Fa
       known.charts,
       (chart) => !Object.values(chart).some((drawn) => Array.isArray(drawn) && drawn.length === 0),
     ),
+    breaks: isNewest ? known.breaks : knownBreaks(known),
     terms: filterMap(known.terms, ({ since }) => since === undefined || editions.some(({ id }) => id === since)),
   };
 }
@@ -150,6 +151,16 @@ function figureAsOf(figure: Identified<FigureRecord>, editions: readonly Edition
   const known: typeof newest = Object.assign({}, newest, ...undone.map(({ was }) => was));
   const revisions = all.filter(isKnown);
   return revisions.length === 0 ? known : { ...known, revisions };
+}
+
+/** The breaks of which an edition knows the first value after them, in the measures that it knows. */
+function knownBreaks({ breaks, figures }: Facts): Facts["breaks"] {
+  const values = new Set([...figures.values()].map(({ about, measure, period }) => [about, measure, period].join(" ")));
+  const known = [...breaks.values()].flatMap((one) => {
+    const measures = one.measures.filter((measure) => values.has([one.about, measure, one.between[1]].join(" ")));
+    return measures.length === 0 ? [] : [{ ...one, measures }];
+  });
+  return new Map(known.map((one) => [one.id, one]));
 }
 
 function filterMap<T>(map: ReadonlyMap<string, T>, keep: (value: T) => boolean): ReadonlyMap<string, T> {

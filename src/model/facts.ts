@@ -3,6 +3,7 @@
 import type * as v from "valibot";
 import { eventShape, organisationShape, personShape, statementShape } from "./actor.ts";
 import { checkShape } from "./arithmetic.ts";
+import { breakShape } from "./break.ts";
 import { chartShape } from "./chart.ts";
 import { commitmentShape } from "./commitment.ts";
 import { derivedShape } from "./derived.ts";
@@ -35,6 +36,7 @@ export const SHAPES = {
   derived: { kind: "derived figure", shape: derivedShape },
   checks: { kind: "check", shape: checkShape },
   rankings: { kind: "ranking", shape: rankingShape },
+  breaks: { kind: "break", shape: breakShape },
   published: { kind: "snapshot", shape: snapshotShape },
   charts: { kind: "chart", shape: chartShape },
   commitments: { kind: "commitment", shape: commitmentShape },

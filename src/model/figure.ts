@@ -1,7 +1,8 @@
 // A figure: the printed words of one number, what it is about, and the quantity read from the words.
 
 import * as v from "valibot";
-import { citation, date, ID, paragraph, reference, text, type Identified, type Linked } from "./record.ts";
+import { citation, date, paragraph, reference, text, type Identified, type Linked } from "./record.ts";
+import { measureName } from "./measure.ts";
 import type { Problem } from "./problem.ts";
 import { QuantityError, type Language, type Quantity, type ReadingContext } from "../grammar/quantity.ts";
 import { readQuantity } from "../grammar/read-quantity.ts";
@@ -62,10 +63,15 @@ export const figureShape = v.strictObject({
   by: v.exactOptional(date),
   /** The words of the same paragraph that rank the number among others. */
   rank: v.exactOptional(text),
-  /** Name shared by figures of one measure from several sources; `_data/rankings.ts` says which comes first. */
-  measure: v.exactOptional(
-    v.pipe(text, v.regex(ID, "must be lower-case letters, digits and hyphens, such as resident-population")),
-  ),
+  /**
+   * Name shared by figures of one measure from several sources or times. Where sources differ, `_data/rankings.ts` says
+   * which comes first; where times cannot be compared, `_data/breaks.ts` says why.
+   */
+  measure: v.exactOptional(measureName),
+  /** Id of the figure that grew or fell by this much since the year before, which the values are held against. */
+  changeOf: v.exactOptional(reference("figure")),
+  /** `constant`: the change is given without that of prices. Left out where the source does not say. */
+  prices: v.exactOptional(v.literal("constant")),
   /** Id of the figure that the source itself converts into this one, in another currency. */
   converts: v.exactOptional(reference("figure")),
   /** Keeps the figure out of every chart and sum; the caveat says why. */

@@ -112,6 +112,7 @@ export const RESOLVERS: { readonly [S in keyof ResolvedKinds]: Resolver<S> } = {
     },
   },
   rankings: { resolve: (linked) => linked },
+  breaks: { resolve: (linked) => linked },
   charts: { resolve: (linked) => ({ ...linked, type: "chart" }) },
   statements: { resolve: (linked) => linked },
   events: { resolve: (linked) => linked },

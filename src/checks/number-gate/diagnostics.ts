@@ -159,7 +159,7 @@ export function contextOf({ text }: TextBlock, at: number, end: number, reach = 
 const NOT_PROSE = new Set(["id", "file", "type", "printed", "gloss", "rank", "title", "address", "sha256"]);
 
 const SEARCHED =
-  "figures derived commitments parks places people organisations sources terms statements events rankings checks".split(
+  "figures derived commitments parks places people organisations sources terms statements events rankings breaks checks".split(
     " ",
   ) as (keyof ResolvedKinds)[];
 

@@ -11,6 +11,7 @@ import { missingParagraphs, paragraphReferences } from "../proof/paragraph-refer
 import { firstDay, formatDate, lastDay } from "../partial-date.ts";
 import { CHART_RULES } from "./chart-rules.ts";
 import { recordRule, type Rule } from "./rule.ts";
+import { SERIES_RULES } from "./series-rules.ts";
 import { TERM_RULES } from "./term-rules.ts";
 
 const figures = (briefing: Briefing) => briefing.figures.values();
@@ -226,5 +227,6 @@ export const RULES: readonly Rule[] = [
     },
   },
   ...CHART_RULES,
+  ...SERIES_RULES,
   ...TERM_RULES,
 ];

@@ -1,10 +1,12 @@
-// Bars from zero on one scale, declines to its left: actual figures are filled, targets outlined, plans hatched.
+// Bars from zero on one scale, declines to its left: actual figures are filled, targets outlined, plans hatched. In a
+// series, a gap parts values that cannot be compared.
 
 import { scaleLinear } from "d3-scale";
 import type { Briefing } from "../../model/briefing.ts";
 import type { Chart } from "../../model/chart.ts";
 import { groupsBySource, reportOf, subjectsDiffer, whenOf, type Piece, type Report } from "../../model/chart-labels.ts";
 import type { Figure } from "../../model/figure.ts";
+import { breakBetween } from "../../model/series.ts";
 import type { Bound } from "../../grammar/quantity.ts";
 import type { Source } from "../../model/source.ts";
 import { hatching, type ChartGraphic } from "./chart-graphic.ts";
@@ -30,14 +32,15 @@ const ARROWS: Record<Bound, "farther" | "nearer" | "both" | null> = {
 
 /** Bars of amounts, or of targets with what was reported of them; figures of different sources are kept apart. */
 export function barChart(
-  chart: Extract<Chart, { kind: "bars" | "targets" }>,
+  chart: Extract<Chart, { kind: "bars" | "series" | "targets" }>,
   briefing: Briefing,
   id: string,
 ): ChartGraphic {
   const rows: readonly { figure: Figure; report: Report | null }[] =
-    chart.kind === "bars"
-      ? chart.figures.map((figure) => ({ figure, report: null }))
-      : chart.targets.map((row) => ({ figure: row.target, report: reportOf(row, briefing) }));
+    chart.kind === "targets"
+      ? chart.targets.map((row) => ({ figure: row.target, report: reportOf(row, briefing) }))
+      : chart.figures.map((figure) => ({ figure, report: null }));
+  const isSeries = chart.kind === "series";
   const drawn = rows.flatMap(({ figure, report }) =>
     report !== null && "figure" in report ? [figure, report.figure] : [figure],
   );
@@ -87,19 +90,39 @@ export function barChart(
     y += LINE + 0.6;
   };
 
-  const groups = groupsBySource(rows, ({ figure }) => figure);
+  // The line of zero ends above a break and begins anew below it.
+  const addBreak = () => {
+    y += 0.2;
+    marks.push(line("chart-break", ["0", "100%"], [em(y), em(y)]));
+    y += 0.2;
+    addWords("Break: the values above and below cannot be compared.", "chart-soft");
+    y += GAP / 2;
+  };
+
+  // The values of a series belong together, whichever source prints them.
+  const groups = isSeries ? [{ source: null, rows }] : groupsBySource(rows, ({ figure }) => figure);
   for (const { source, rows: own } of groups) {
-    if (groups.length > 1) addHeading(source);
-    const zero = y;
-    for (const { figure, report } of own) {
+    if (groups.length > 1 && source !== null) addHeading(source);
+    let zero = y;
+    const endZero = () => {
+      if (lowest === 0) marks.push(zeroLine(0, zero, y - GAP + 0.2));
+    };
+    for (const [index, { figure, report }] of own.entries()) {
+      const before = own[index - 1]?.figure;
+      if (isSeries && before !== undefined && breakBetween(before, figure, briefing.breaks) !== null) {
+        endZero();
+        addBreak();
+        zero = y;
+      }
       if (subjectsDiffer(drawn)) addWords(figure.about.name, "chart-strong");
-      addWords(figure.label);
+      if (isSeries) addText(whenOf(figure));
+      else addWords(figure.label);
       addFigure(figure, figure.kind === "actual" ? [] : [`, ${figure.kind}, `, ...whenOf(figure)]);
       if (report !== null && "figure" in report) addFigure(report.figure, [", reported, ", ...whenOf(report.figure)]);
       else if (report !== null) addWords(report.words, "chart-none");
       y += GAP;
     }
-    if (lowest === 0) marks.push(zeroLine(0, zero, y - GAP + 0.2));
+    endZero();
   }
   const reports = chart.kind === "targets" ? "Below each target stands what was reported of it. " : "";
   return {

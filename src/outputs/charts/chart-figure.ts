@@ -2,7 +2,7 @@
 
 import type { Briefing } from "../../model/briefing.ts";
 import type { Chart } from "../../model/chart.ts";
-import { sourcesOf } from "../../model/chart-labels.ts";
+import { breaksIn, sourcesOf } from "../../model/chart-labels.ts";
 import { addressOf } from "../../site/navigation/addresses.ts";
 import { escapeHtml } from "../../html/escape.ts";
 import { citeShortcode } from "../../site/render/shortcodes/cite-shortcode.ts";
@@ -24,7 +24,11 @@ export function chartFigure(chart: Chart, briefing: Briefing, inline: Inline): s
     chart.kind === "timeline"
       ? timelineBody(briefing, id)
       : graphicBody(chart, graphicOf(chart, briefing, id), briefing, id);
-  const notes = [...key.map(escapeHtml), ...(chart.note === undefined ? [] : [inline(chart.note)])];
+  const breaks = breaksIn(chart, briefing).map(
+    ({ between: [before, after], reason }) =>
+      `Break between ${dateElement(before)} and ${dateElement(after)}: ${inline(reason)}`,
+  );
+  const notes = [...key.map(escapeHtml), ...breaks, ...(chart.note === undefined ? [] : [inline(chart.note)])];
   return [
     `<figure class="chart chart-${chart.kind}" id="${id}">`,
     `<figcaption id="${id}-title">${inline(chart.title)}</figcaption>`,

@@ -4,6 +4,7 @@ import type { Briefing } from "../../model/briefing.ts";
 import { figuresIn, type Chart, type ChartTarget } from "../../model/chart.ts";
 import { reportOf, shareOf, subjectsDiffer, whenOf, type Piece } from "../../model/chart-labels.ts";
 import type { Figure } from "../../model/figure.ts";
+import { breakBetween } from "../../model/series.ts";
 import { escapeHtml } from "../../html/escape.ts";
 import { citeShortcode } from "../../site/render/shortcodes/cite-shortcode.ts";
 import { dateElement } from "../../html/date-element.ts";
@@ -16,6 +17,8 @@ interface Column {
   readonly of: (figure: Figure) => string;
   readonly number?: true;
 }
+
+const BREAK = "the values above and below cannot be compared";
 
 /** A row for each figure of the chart: measure, number, kind, date and source. */
 export function chartTable(chart: Chart, briefing: Briefing): string {
@@ -54,11 +57,14 @@ export function chartTable(chart: Chart, briefing: Briefing): string {
   ];
   const classOf = ({ number }: Column) => (number === true ? ` class="number"` : "");
   const headings = columns.map((column) => `<th scope="col"${classOf(column)}>${column.name}</th>`);
-  const rows = figures.map((figure) => {
+  const parted = `<tr><th scope="row">Break</th><td colspan="${columns.length}">${none(BREAK)}</td></tr>`;
+  const rows = figures.map((figure, index) => {
     const cells = columns.map(
       (column) => `<td data-label="${column.name}"${classOf(column)}><span>${column.of(figure)}</span></td>`,
     );
-    return `<tr><th scope="row">${escapeHtml(figure.label)}</th>${cells.join("")}</tr>`;
+    const row = `<tr><th scope="row">${escapeHtml(figure.label)}</th>${cells.join("")}</tr>`;
+    const before = chart.kind === "series" ? figures[index - 1] : undefined;
+    return before !== undefined && breakBetween(before, figure, briefing.breaks) !== null ? `${parted}\n${row}` : row;
   });
   return [
     `<table class="stacked">`,

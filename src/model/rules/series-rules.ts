@@ -1,0 +1,201 @@
+// The rules for series: values agree with the change that their source prints, and nothing is computed across a break.
+
+import type { Interval } from "../arithmetic.ts";
+import type { Briefing } from "../briefing.ts";
+import { figuresIn } from "../chart.ts";
+import type { Figure } from "../figure.ts";
+import { groupBy } from "../group-by.ts";
+import { firstDay, formatDate } from "../partial-date.ts";
+import { breakBetween, compareChange, yearBefore } from "../series.ts";
+import { suggestId } from "../suggest-id.ts";
+import { recordRule, type Finding, type Rule } from "./rule.ts";
+
+const seriesKey = ({ measure, about, kind }: Figure) =>
+  measure === undefined || kind !== "actual" ? undefined : `${measure} ${about.id}`;
+
+export const SERIES_RULES: readonly Rule[] = [
+  recordRule(
+    "change-names-what-changed",
+    "A change is held against the values on both sides of it, so it must be known what changed, and when.",
+    ({ figures }: Briefing) => figures.values(),
+    ({ changeOf, prices, period, quantity: { unit } }, { figures }) => {
+      if (changeOf === undefined) return prices === undefined ? null : { field: "prices", ...CHANGE_OF_NOTHING };
+      const now = figures.get(changeOf);
+      if (now === undefined) return null;
+      if (now.period === undefined || now.period !== period)
+        return {
+          field: "changeOf",
+          message: `the change is of ${when(period)}, and "${changeOf}" of ${when(now.period)}.`,
+          suggestion: "the figure of the same period, which the change led to.",
+        };
+      if (now.measure === undefined)
+        return {
+          field: "changeOf",
+          message: `"${changeOf}" names no measure, so its value of the year before is not known.`,
+          suggestion: `measure: "…" in "${changeOf}" and in the figures of the same measure.`,
+        };
+      const fitting = now.quantity.unit === "%" ? ["pp"] : ["%", now.quantity.unit];
+      if (fitting.includes(unit)) return null;
+      return {
+        field: "changeOf",
+        message: `a change in ${unit} is none of a figure in ${now.quantity.unit}.`,
+        suggestion: "the figure that the source says grew or fell by this much.",
+      };
+    },
+  ),
+  {
+    name: "values-agree-with-their-change",
+    why: "Two values that contradict the growth printed beside them were not counted alike, and make no series.",
+    check(briefing, problems) {
+      const series = groupBy(briefing.figures.values(), seriesKey);
+      for (const change of briefing.figures.values()) {
+        const now = change.changeOf === undefined ? undefined : briefing.figures.get(change.changeOf);
+        if (now?.period === undefined || change.period !== now.period) continue;
+        const last = yearBefore(now.period);
+        for (const before of series.get(seriesKey(now) ?? "") ?? []) {
+          if (before.period !== last || breakBetween(before, now, briefing.breaks) !== null) continue;
+          const compared = compareChange(change, before, now);
+          if (compared === null || compared.agrees) continue;
+          const unit = change.quantity.unit === "%" ? "%" : ` ${change.quantity.unit}`;
+          const years = `between: ["${last}", "${now.period}"], measures: ["${now.measure}"]`;
+          problems.add({
+            file: now.file,
+            record: `${now.id} · measure`,
+            message:
+              `“${before.printed}” ("${before.id}") and “${now.printed}” differ by ` +
+              `${rangeOf(compared.implied)}${unit}, and “${change.printed}” ("${change.id}") is printed as the change.`,
+            suggestion:
+              `figures that fit; or, where they were not counted alike, a record in _data/breaks.ts: ` +
+              `about: "${now.about.id}", ${years}, reason: "…"`,
+          });
+        }
+      }
+    },
+  },
+  recordRule(
+    "break-parts-a-series",
+    "A break is named between two times of measures that the briefing has, or nothing heeds it.",
+    ({ breaks }: Briefing) => breaks,
+    ({ about, measures, between: [before, after] }, briefing) => {
+      const series = groupBy(briefing.figures.values(), (figure) =>
+        figure.about.id === about.id ? figure.measure : undefined,
+      );
+      const findings: Finding[] = [];
+      if (firstDay(before) >= firstDay(after))
+        findings.push({
+          field: "between",
+          message: `${formatDate(before)} is not before ${formatDate(after)}.`,
+          suggestion: "the earlier period first.",
+        });
+      for (const measure of measures) {
+        const figures = series.get(measure);
+        if (figures === undefined)
+          findings.push({
+            field: "measures",
+            message: `no figure of "${about.id}" has the measure "${measure}".`,
+            suggestion: suggestId(measure, [...series.keys()]),
+          });
+        else if (![before, after].every((period) => figures.some((figure) => figure.period === period)))
+          findings.push({
+            field: "between",
+            message: `"${measure}" has no values of both ${formatDate(before)} and ${formatDate(after)}.`,
+            suggestion: "the periods of the last figure before the break and of the first after it.",
+          });
+      }
+      return findings;
+    },
+  ),
+  recordRule(
+    "nothing-is-computed-across-a-break",
+    "A growth, a share or a sum across a break would be that of the way of counting.",
+    ({ derived }: Briefing) => derived.values(),
+    ({ of }, briefing) => acrossBreaks(of, briefing, "of", "figures of one side of the break."),
+  ),
+  recordRule(
+    "nothing-is-checked-across-a-break",
+    "Values on two sides of a break need not fit, so a check of them proves nothing.",
+    ({ checks }: Briefing) => checks,
+    ({ left, right }, briefing) =>
+      acrossBreaks([...left, ...right], briefing, undefined, "figures of one side of the break."),
+  ),
+  recordRule(
+    "nothing-is-ranked-across-a-break",
+    "A ranking says which of two values to follow, and values on two sides of a break are both to be followed.",
+    ({ rankings }: Briefing) => rankings,
+    ({ figures }, briefing) => acrossBreaks(figures, briefing, "figures", "figures of one period."),
+  ),
+  recordRule(
+    "chart-shows-its-breaks",
+    "Bars on one scale are compared, and values on two sides of a break cannot be.",
+    ({ charts }: Briefing) => charts.values(),
+    (chart, briefing) =>
+      chart.kind === "series"
+        ? null
+        : acrossBreaks(figuresIn(chart), briefing, undefined, 'a chart of kind "series", which draws the break.'),
+  ),
+  recordRule(
+    "series-has-one-measure",
+    "A series says how one measure was at several times: another measure, place or kind is none of its values.",
+    ({ charts }: Briefing) => charts.values(),
+    (chart) => {
+      if (chart.kind !== "series") return null;
+      const [first, ...others] = chart.figures;
+      const suggestion = "actual figures of one measure and one subject, each with a period.";
+      if (first === undefined) return null;
+      const lost = chart.figures.find((figure) => figure.period === undefined || seriesKey(figure) === undefined);
+      if (lost !== undefined) {
+        const lack = lost.kind !== "actual" ? `is a ${lost.kind}` : `has no ${lost.period ? "measure" : "period"}`;
+        return { field: "figures", message: `"${lost.id}" ${lack}.`, suggestion };
+      }
+      const stranger = others.find((figure) => seriesKey(figure) !== seriesKey(first));
+      if (stranger !== undefined)
+        return {
+          field: "figures",
+          message: `"${stranger.id}" is of another measure or subject than "${first.id}".`,
+          suggestion,
+        };
+      const late = others.findIndex(
+        ({ period = "" }, index) => firstDay(period) < firstDay(chart.figures[index]?.period ?? ""),
+      );
+      if (late < 0) return null;
+      return {
+        field: "figures",
+        message: `"${others[late]?.id}" is earlier than the figure before it.`,
+        suggestion: "the earliest figure first.",
+      };
+    },
+  ),
+];
+
+const CHANGE_OF_NOTHING = {
+  message: "prices are those of a change, and the figure is the change of nothing.",
+  suggestion: "changeOf: the id of the figure that changed, or no such field.",
+};
+
+/** The first break between two of the figures, as a finding. */
+function acrossBreaks(
+  figures: readonly Figure[],
+  { breaks }: Briefing,
+  field: string | undefined,
+  suggestion: string,
+): Finding | null {
+  if (breaks.length === 0) return null;
+  for (const [index, one] of figures.entries())
+    for (const other of figures.slice(index + 1)) {
+      const found = breakBetween(one, other, breaks);
+      if (found === null) continue;
+      const message = `"${one.id}" and "${other.id}" lie on two sides of the break "${found.id}".`;
+      return { ...(field === undefined ? {} : { field }), message, suggestion };
+    }
+  return null;
+}
+
+function when(period: string | undefined): string {
+  return period === undefined ? "no period" : formatDate(period);
+}
+
+/** An interval with two significant decimal places: "10.3", "-9.51 to -9.50". */
+function rangeOf({ low, high }: Interval): string {
+  const [first, last] = [low, high].map((end) => (Number.isFinite(end) ? String(Number(end.toFixed(1))) : "more"));
+  return first === last ? `${first}` : `${first} to ${last}`;
+}
