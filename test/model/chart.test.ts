@@ -34,6 +34,7 @@ charts("takes a chart of each kind", () => {
       ["areas", "bars"],
       ["changes", "bars"],
       ["declines", "bars"],
+      ["heads", "series"],
       ["aims", "targets"],
       ["stalls", "count"],
       ["sectors", "parts"],

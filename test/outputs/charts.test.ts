@@ -59,6 +59,25 @@ charts("draws declines to the left of zero, on the scale of what grew", () => {
   assert.match(html, /declines run from it to the left/);
 });
 
+charts("parts a series by a gap where its values cannot be compared, in the drawing, the table and the notes", () => {
+  const html = draw("heads");
+  assert.equal(
+    barsOf(html).map(({ width }) => width),
+    [86.4, 96, 48],
+  );
+  // From the top: two bars on one line of zero, the break, and a bar on another.
+  const marks = Array.from(html.matchAll(/class="(bar(?= )|chart-zero|chart-break)[" ]/g), ([, name]) => name);
+  assert.equal(marks, ["bar", "bar", "chart-zero", "chart-break", "bar", "chart-zero"]);
+  const rows = parseDocument(html.slice(html.indexOf("<tbody>"))).children;
+  const heads = DomUtils.getElementsByTagName("tr", rows).map((row) => DomUtils.textContent(row));
+  assert.is(heads.length, 4);
+  assert.match(heads[2] ?? "", "Breakthe values above and below cannot be compared");
+  assert.match(
+    DomUtils.textContent(parseDocument(html)),
+    "Break between 2022 and 2023: The town lost its 1,200 shops to another.",
+  );
+});
+
 charts("distinguishes actual figures, targets and plans by shape, and marks bounds by an arrow", () => {
   const aims = draw("aims");
   assert.match(aims, /class="bar bar-plan"[^>]* fill="url\(#chart-aims-hatching\)"/);

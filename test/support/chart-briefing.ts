@@ -74,11 +74,22 @@ export function chartData(): ChartData {
       rise: figure("up 12%"),
       slide: figure("down by more than 4 percent"),
       still: figure("0%"),
+      "heads-2021": figure("900 people", { period: "2021", measure: "heads" }),
+      "heads-2022": figure("1,000 people", { period: "2022", measure: "heads" }),
+      "heads-2023": figure("500 people", { period: "2023", measure: "heads", source: "bao" }),
       doubted: figure("90,000 square meters", { apart: true, caveat: "It is out of line." }),
     },
     checks: {
       sum: { label: "The parts make the whole", rule: "sum", parts: ["farms", "trade"], whole: "product" },
       share: { label: "The share follows", rule: "share", part: "trade", whole: "product", share: "trade-share" },
+    },
+    breaks: {
+      census: {
+        about: "town",
+        measures: ["heads"],
+        between: ["2022", "2023"],
+        reason: 'The town lost its {% figure "shops" %} to another.',
+      },
     },
     commitments: {
       output: { ...promise, due: "2027", figures: ["output"] },
@@ -93,6 +104,7 @@ export function chartData(): ChartData {
       areas: { title: "Areas", kind: "bars", figures: ["old", "new"] },
       changes: { title: "Changes", kind: "bars", figures: ["rise", "fall", "slide"] },
       declines: { title: "Declines", kind: "bars", figures: ["fall", "slide"] },
+      heads: { title: "Heads", kind: "series", figures: ["heads-2021", "heads-2022", "heads-2023"] },
       aims: { title: "Aims", kind: "targets", targets: [{ target: "output", reported: "made" }, { target: "plan" }] },
       stalls: { title: "Stalls", kind: "count", figure: "open", note: 'Some of {% figure "shops" %}.' },
       sectors: { title: "Sectors", kind: "parts", whole: "product", parts: ["farms", "trade"] },
