@@ -1,6 +1,7 @@
 // Resolves facts to a briefing: looks up every reference, reads every quantity and applies the rules.
 
 import type { Briefing, ResolvedRecords } from "./briefing.ts";
+import { checkEditionDates } from "./check-edition-dates.ts";
 import { checkSnapshots } from "./check-closed-editions.ts";
 import { describeMissing } from "./suggest-id.ts";
 import { checkEditions, editionScope, factsAsOf } from "./edition.ts";
@@ -24,7 +25,10 @@ type Subject = keyof typeof RESOLVERS;
  * @throws BriefingError when there are no settings or no such edition: then nothing can be built
  */
 export function resolveBriefing(written: Facts, editionId: string | undefined, problems: Problems): Briefing {
-  if (written.settings !== null) checkEditions(written, problems);
+  if (written.settings !== null) {
+    checkEditions(written, problems);
+    checkEditionDates(written, problems);
+  }
   const briefing = resolveEdition(written, editionId, problems);
   checkSnapshots(written, problems);
   for (const rule of RULES) rule.check(briefing, problems);

@@ -1,0 +1,90 @@
+// Editions in the order of their days, each after all that it tells. No clock is read: a day is compared with another.
+
+import type { Facts } from "./facts.ts";
+import type { EditionRecord } from "./settings.ts";
+import { firstDay, formatDate, type PartialDate } from "./partial-date.ts";
+import type { Problems } from "./problem.ts";
+
+/** Reports editions that share an id or stand out of order, and what they tell before it was published or happened. */
+export function checkEditionDates(facts: Facts, problems: Problems): void {
+  const editions = facts.settings?.editions ?? [];
+  const reportEdition = (id: string, field: string, message: string, suggestion: string) =>
+    problems.add({ file: facts.settingsFile, record: `editions · ${id} · ${field}`, message, suggestion });
+  const firstWith = new Map<string, EditionRecord>();
+  const ids = new Set<string>();
+  editions.forEach((edition, index) => {
+    const { id, date, sources } = edition;
+    const before = editions[index - 1];
+    if (ids.has(id)) reportEdition(id, "id", `two editions have the id "${id}".`, "another id for one of the two.");
+    ids.add(id);
+    if (before !== undefined && date < before.date)
+      reportEdition(
+        id,
+        "date",
+        `the edition of ${formatDate(date)} stands after "${before.id}" of ${formatDate(before.date)}.`,
+        "the editions in the order of their dates, the oldest first.",
+      );
+    for (const source of sources) {
+      const other = firstWith.get(source);
+      if (other === undefined) {
+        firstWith.set(source, edition);
+        reportEarly(edition, source);
+      } else
+        reportEdition(
+          id,
+          "sources",
+          other === edition
+            ? `the source "${source}" is named twice.`
+            : `the source "${source}" is already named by the edition "${other.id}".`,
+          "each source once, in the edition that it is new in.",
+        );
+    }
+  });
+  checkTold(facts, firstWith, problems);
+
+  function reportEarly({ id, date }: EditionRecord, source: string): void {
+    const published = facts.sources.get(source)?.published ?? null;
+    if (published === null || firstDay(published) <= date) return;
+    reportEdition(
+      id,
+      "date",
+      `the edition of ${formatDate(date)} names the source "${source}", published ${formatDate(published)}.`,
+      "a later date of the edition, or the source in a later edition.",
+    );
+  }
+}
+
+/** A date of a record that cannot be later than the edition which tells it. */
+interface Told {
+  readonly file: string;
+  readonly record: string;
+  readonly date: PartialDate;
+  readonly source: string;
+}
+
+/** Reports what an edition tells as past, and lies after its day. */
+function checkTold(facts: Facts, editionOf: ReadonlyMap<string, EditionRecord>, problems: Problems): void {
+  for (const { file, record, date, source } of pastDates(facts)) {
+    const edition = editionOf.get(source);
+    if (edition === undefined || firstDay(date) <= edition.date) continue;
+    problems.add({
+      file,
+      record,
+      message: `${formatDate(date)} lies after the edition "${edition.id}" of ${formatDate(edition.date)}, which tells it.`,
+      suggestion: "the date that the source gives; what is still to come is a target or a plan.",
+    });
+  }
+}
+
+function* pastDates({ events, statements, commitments, figures }: Facts): Generator<Told> {
+  for (const { id, file, date, source } of events.values()) yield { file, record: `${id} · date`, date, source };
+  for (const { id, file, on, source } of statements.values())
+    if (on !== null) yield { file, record: `${id} · on`, date: on, source };
+  for (const { id, file, promised, source, outcomes } of commitments.values()) {
+    yield { file, record: `${id} · promised`, date: promised, source };
+    for (const [index, outcome] of outcomes.entries())
+      yield { file, record: `${id} · outcomes.${index}.reported`, date: outcome.reported, source: outcome.source };
+  }
+  for (const { id, file, kind, period, source } of figures.values())
+    if (kind === "actual" && period !== undefined) yield { file, record: `${id} · period`, date: period, source };
+}
