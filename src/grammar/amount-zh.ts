@@ -120,7 +120,7 @@ function readTenths(cursor: Cursor, numeral: Numeral, from: number): Numeral {
   return { ...spelledOut(BigInt(toNumber(shares.amount)) + digit), magnitude: null };
 }
 
-// 两个半小时 is two and a half hours, 三年半 three and a half years; 半 after any other unit is refused later.
+// 两个半小时 is two and a half hours, 两个多月 more than two months, 三年半 three and a half years; 半 after any other unit is refused later.
 function readHalves(cursor: Cursor, numeral: Numeral): { numeral: Numeral; unit: Unit | null; measure: string | null } {
   const whole = numeral.decimals === 0 && numeral.magnitude === null && !numeral.over;
   const middle = whole && cursor.isAt("个") && cursor.isAt("半", 1);
@@ -128,6 +128,12 @@ function readHalves(cursor: Cursor, numeral: Numeral): { numeral: Numeral; unit:
   if (timed !== null) {
     cursor.at += 2 + timed.length;
     return { numeral: andHalf(numeral), unit: unitOf(timed.value), measure: null };
+  }
+  const more =
+    cursor.isAt("个") && (cursor.isAt("多", 1) || cursor.isAt("余", 1)) ? cursor.find(HOURS_OR_MONTHS, 2) : null;
+  if (more !== null && !numeral.over) {
+    cursor.at += 2 + more.length;
+    return { numeral: { ...numeral, over: true }, unit: unitOf(more.value), measure: null };
   }
   const { unit, measure } = readUnit(cursor);
   const half = whole && DURATIONS.has(unit?.id ?? "") && cursor.isAt("半") && cursor.find(UNITS_ZH, 1) === null;

@@ -75,7 +75,7 @@ export const BARRED_EN = bars([
     `January February March April June July August September October November December Jan Feb Mar Apr Jun Jul Aug
       Sept Oct Nov Dec century centuries o'clock am pm BC AD anniversary ago`,
   ],
-  [NAME, "No nos chapter page version phase No. circle circles olds"],
+  [NAME, "No nos chapter page version phase No. circle circles olds magnitude"],
   [
     VAGUE,
     `hundreds thousands millions billions trillions dozen dozens tens scores several few many numerous couple
@@ -94,7 +94,7 @@ export const BARRED_EN = bars([
       between fail fails failed failing failure miss missed misses missing short shy instead rather odd unable
       unlikely incapable impossible hardly scarcely barely seldom rarely nobody nothing cannot nowhere excluded
       excludes deny denies denied
-      denying reject rejects rejected rejecting refuse refuses refused refusing doubt doubts doubted doubting hope
+      denying reject rejects rejected rejecting refuse refuses refused refusing doubt doubts doubted doubting doubtful questionable unclear hope
       hopes hoped hoping fear fears feared wish wishes dispute disputes disputed despite avoid avoids avoided
       avoiding prevent prevents prevented stop stops stopped halt halts halted cancel cancels cancelled canceled
       abandon abandons abandoned suspend suspended suspends withdraw withdrew withdrawn lack lacks lacked lacking
@@ -109,12 +109,15 @@ export const BARRED_EN = bars([
   ],
   [
     REVERSAL,
-    `anything but, nothing but, all but, but for, far from, too few, too little, too many, too much, out of reach,
+    `anything but, nothing but, all but, but for, far from, far cry from, too few, too little, too many, too much, out of reach,
     up short`,
   ],
   [GIVEN_FOR, "per each apiece respectively quarterly fortnightly"],
   [SPAN, "from"],
-  [STRESS, "as many as, as much as, as high as, as few as, as little as, as low as, as large as, as long as"],
+  [
+    STRESS,
+    "at best, at worst, as many as, as much as, as high as, as few as, as little as, as low as, as large as, as long as",
+  ],
   [
     FOREIGN,
     `lakh lakhs crore crores inch inches foot feet yard yards mile miles acre acres degree degrees celsius

@@ -516,7 +516,6 @@ export const REFUSED_ZH: readonly RefusedPhrase[] = [
   ["超计划28个", 'expected a number at "计划28个"'],
   ["比去年多28个", "compares the number with another value"],
   ["100多元化企业", '"多" may be a bound or begin a word'],
-  ["10个多月", "may be a bound, away from its number"],
   ["超过100亿元以上", "two bounds that differ"],
   ["每3年", '"每" may give a rate'],
   ["负增长2.1%", '"负增长" may reverse'],

@@ -74,7 +74,7 @@ const NEARBY = { en: 3, zh: 4 } as const;
 
 /** Words between a multiple, a name or a part and the number that keep the two together. */
 const LINKS =
-  /^(?:of|for|in|the|its|all|that|this|these|those|their|last|year['’]s|于|的|约|近|超|了|达|为|至|共|有|\s)*$/iu;
+  /^(?:of|for|in|the|its|all|that|this|these|those|their|last|planned|promised|expected|estimated|total|whole|entire|original|year['’]s|于|的|约|近|超|了|达|为|至|共|有|\s)*$/iu;
 
 export function refusalBefore(passage: Passage, reading: Reading, windows: readonly Window[]): string | null {
   const { words } = passage;
@@ -130,12 +130,17 @@ function reaches(bar: Bar, window: Window, refused: string, between: string, { l
   if (reach === undefined) return false;
   if (reach === "clause") return true;
   if (window.otherStatement) return false;
-  if (reach === "near") return window.distance <= NEARBY[language];
+  if (reach === "near") return window.distance - linksIn(between) <= NEARBY[language];
   if (bar === IN_NO_TABLE && /^to \p{L}+(?: .*)?$/u.test(between)) return window.distance <= NEARBY[language] + 1;
   if (!LINKS.test(between)) return false;
   // "most of the 41 categories" still counts all of them.
   const whole = bar === VAGUE && quantity.unit === "count" && /\bof (?:the|its|all)\b/i.test(between);
   return !whole && !(bar === VAGUE && between === "");
+}
+
+/** Of the words between, how many keep a refused word and its number together: "short of the promised 5 billion". */
+function linksIn(between: string): number {
+  return between.split(" ").filter((word) => /\p{Script=Latin}/u.test(word) && LINKS.test(word)).length;
 }
 
 const NEGATIVE = /^(?:un(?!i|der|til|veil)|non|dis(?!t|p|c)|mis(?!s))\p{L}{3,}|\p{L}{3,}less$/iu;

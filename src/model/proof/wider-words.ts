@@ -59,9 +59,16 @@ const BEFORE_NEGATION = new RegExp(
   "giu",
 );
 
+/** "fell shy of its goal, 5 billion yuan": the number names the goal. */
+const GOAL_BEFORE = /\b((?:goal|target|plan|quota|aim|objective|forecast|budget|mark)s?),\s*$/iu;
+
 /** The passage without insertions such as "however"; a number that is an insertion itself goes on to its clause. */
 function withoutInsertions({ before, words, after, fromStart }: Passage): Passage {
-  const left = before.replace(INSERTION, "").replace(AFTER_NEGATION, "$1$2");
+  const left = before
+    .replace(/\bno one\b/giu, "nobody")
+    .replace(GOAL_BEFORE, "$1 ")
+    .replace(INSERTION, "")
+    .replace(AFTER_NEGATION, "$1$2");
   const right = after.replace(INSERTION, "").replace(BEFORE_NEGATION, "$1");
   const [comma] = /^\s*,\s/u.exec(right) ?? [];
   const inserted = comma !== undefined && (/,\s*$/u.test(left) || startsBound(right.slice(comma.length)));
@@ -96,6 +103,14 @@ function otherReading(
       if (differs(outcome.quantity, reading.quantity, left.otherStatement || right.otherStatement, wider))
         return `the source prints “${wider}”, which says something else than “${words}”`;
     }
+  }
+  // What a rate is given for may stand at the start of the clause: 每万人有效发明专利拥有量45件.
+  for (const left of before.slice(AROUND)) {
+    if (left.otherStatement || left.beyondNumber) break;
+    const wider = join(left.text, words, "");
+    const outcome = outcomeOf(wider, reading);
+    if ("quantity" in outcome && outcome.quantity.per !== reading.quantity.per)
+      return `the source prints “${wider}”, which says something else than “${words}”`;
   }
   return null;
 }

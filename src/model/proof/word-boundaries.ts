@@ -11,6 +11,9 @@ export function boundaryObjection(passage: Passage): string | null {
   const endsNumber = /\p{Nd}$/u.test(words);
   if (startsNumber && NUMBER_BEFORE.test(before)) return cut("a longer number");
   if (endsNumber && NUMBER_AFTER.test(after)) return cut("a longer number");
+  if (startsNumber && /[$€£¥￥]\s?$/u.test(before)) return cut("a sum with its currency");
+  // 5个亿 is 500 million.
+  if (/个$/u.test(words) && /^[百千万亿]/u.test(after)) return cut("a longer number");
   if (startsNumber && /\p{Script=Latin}[-‐‑–]?$/u.test(before)) return cut("a name");
   if (startsNumber && /\p{Nd}\s?[×✕*]\s?$/u.test(before)) return cut("a product");
   if (/^\s?[×✕*]\s?\p{Nd}/u.test(after)) return cut("a product");

@@ -101,7 +101,45 @@ export const FURTHER_TURNED_EN: readonly Passages[] = [
       "nearly a threefold increase",
     ],
   ],
+  ["38,035 yuan", ["the per capita disposable income of all residents of the district was 38,035 yuan"]],
   ["45 vehicles", ["45 vehicles per 100 households", "45 vehicles for every 1,000 people"]],
+  [
+    "5 billion yuan",
+    [
+      "The district wrote off 5 billion yuan",
+      "It owes 5 billion yuan",
+      "It is 5 billion yuan in debt",
+      "It was fined 5 billion yuan",
+      "It squandered 5 billion yuan",
+      "It forwent 5 billion yuan",
+      "It gave up 5 billion yuan",
+      "as yet short of the promised 5 billion yuan",
+      "It is doubtful whether it earned 5 billion yuan",
+      "no one believes that it earned 5 billion yuan",
+      "It fell just shy of the target, 5 billion yuan",
+      "It is a far cry from 5 billion yuan",
+      "half the planned 5 billion yuan",
+      "a tenth of the planned 5 billion yuan",
+      "40 percent of its planned 5 billion yuan",
+      "twice its planned 5 billion yuan",
+      "$5 billion yuan",
+    ],
+  ],
+  ["12 percent", ["12 percent at best", "8, 10 or 12 percent"]],
+  [
+    "9 parks",
+    [
+      "closure of 9 parks",
+      "plans for 9 parks were dropped",
+      "It closed 9 parks",
+      "It demolished 9 parks",
+      "9 parks out of 12",
+      "9 parks of 12",
+      "in 9 parks of the 12",
+      "seven or 9 parks",
+    ],
+  ],
+  ["3 years", ["3 years ago", "3 years and a half"]],
 ];
 
 /** The same in Chinese. */
@@ -159,7 +197,29 @@ export const FURTHER_TURNED_ZH: readonly Passages[] = [
   ["翻一番", ["未翻一番", "没有翻一番", "翻一番多", "接近翻一番", "翻一番以上", "难以翻一番", "未能翻一番"]],
   ["增长1.3倍", ["负增长1.3倍", "增长1.3倍以上", "未增长1.3倍", "增长1.3倍左右", "没有增长1.3倍", "增长1.3倍至2倍"]],
   ["三成", ["近三成", "三成多", "三成五", "不足三成", "三成以上", "下降三成", "产值减三成"]],
+  ["45件", ["每万人有效发明专利拥有量45件"]],
   ["45辆", ["每百户45辆", "每百户拥有45辆", "45辆/百户", "每千人45辆"]],
+  [
+    "87.6亿元",
+    [
+      "挪用87.6亿元",
+      "被骗87.6亿元",
+      "87.6亿元打了水漂",
+      "87.6亿元付之东流",
+      "超额完成87.6亿元",
+      "超过计划的87.6亿元",
+      "虚增87.6亿元",
+      "一旦达到87.6亿元",
+      "要是达到87.6亿元",
+    ],
+  ],
+  ["28个重点", ["28个重点项目"]],
+  ["5家上市", ["5家上市公司"]],
+  ["5个", ["5个亿"]],
+  ["3年", ["3年前"]],
+  ["20万人", ["20万人流失"]],
+  ["52家企业", ["52家企业倒闭", "52家企业停产", "52家企业关停", "52家企业迁出"]],
+  ["9个园区", ["9个园区撤销"]],
 ];
 
 /** The sentence says what the quotation does. */
@@ -209,6 +269,28 @@ export const FURTHER_HONEST_EN: readonly Passages[] = [
       "It fined nobody. It spent 5 billion yuan",
     ],
   ],
+  [
+    "5 billion yuan",
+    [
+      "a debt of 5 billion yuan",
+      "It saved 5 billion yuan",
+      "It will take years to reach 5 billion yuan",
+      "5 billion yuan over three years",
+      "5 billion yuan (about 4 in 2022)",
+      "Up by 5 billion yuan",
+      "up 5 billion yuan",
+      "grew by 5 billion yuan",
+    ],
+  ],
+  [
+    "12 percent",
+    ["12 percent of that in 2015", "the growth rate fell to 12 percent", "it had been expected to grow 12 percent"],
+  ],
+  [
+    "9 parks",
+    ["It sold 9 parks", "every one of the 9 parks", "one of the 9 parks", "Phase II of the 9 parks", "9 parks'"],
+  ],
+  ["300 hectares", ["300 hectares were sold off", "300 hectares burned", "gave back 300 hectares"]],
 ];
 
 /** The same in Chinese. */
@@ -222,4 +304,20 @@ export const FURTHER_HONEST_ZH: readonly Passages[] = [
   ["增长1.3倍", ["同比增长1.3倍", "出口额增长1.3倍，达到87.6亿元", "比上年增长1.3倍"]],
   ["三成", ["占比三成", "三成的企业", "增长三成"]],
   ["87.6亿元", ["保险赔付87.6亿元", "补上缺口，投入87.6亿元", "据区政府年度报告，产值达到87.6亿元"]],
+  [
+    "87.6亿元",
+    [
+      "负债87.6亿元",
+      "追回87.6亿元",
+      "仅为87.6亿元",
+      "只有87.6亿元",
+      "单个项目87.6亿元",
+      "有望达到87.6亿元",
+      "力争达到87.6亿元",
+    ],
+  ],
+  ["100米", ["100米赛跑"]],
+  ["20万人", ["20万人失业"]],
+  ["52家企业", ["52家企业之一"]],
+  ["9个园区", ["9个园区中有3个"]],
 ];
