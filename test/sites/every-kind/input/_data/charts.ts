@@ -14,6 +14,11 @@ export default {
     kind: "bars",
     figures: ["growth", "prices", "rents"],
   },
+  multiples: {
+    title: "More parcels than letters",
+    kind: "bars",
+    figures: ["parcels", "letters"],
+  },
   times: {
     title: "Events and due dates",
     kind: "timeline",
