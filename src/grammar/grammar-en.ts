@@ -240,6 +240,8 @@ function refuseNounStart(cursor: Cursor, { unit }: PartialQuantity): void {
     );
   if (cursor.find(PARTS_EN) !== null && cursor.peek(1)?.join !== "hyphen")
     refuseAs(cursor, MULTIPLE, cursor.at - 1, cursor.at + 1);
+  // "half again as much" is one and a half times.
+  if (unit?.id === "fraction" && cursor.isAt("again")) refuseAs(cursor, MULTIPLE, cursor.at - 1, cursor.at + 1);
   if (unit?.id === "fraction" && cursor.find(COMPARED_EN) !== null)
     refuseAs(cursor, COMPARISON, cursor.at - 1, cursor.at + 1);
   if (cursor.find(POSSESSIVES_OF_UNITS_EN) !== null) refuseAs(cursor, NAME, cursor.at - 1, cursor.at + 1);
@@ -351,6 +353,8 @@ function endsNoun(cursor: Cursor): boolean {
 function refuseOpenEnd(cursor: Cursor): void {
   const last = cursor.peek(-1);
   if (last?.kind !== "word" || cursor.find(NO_NOUN_EN, -1) === null || cursor.find(PARTICLES_EN, -1) !== null) return;
+  // "2.5 times what it was"
+  if (cursor.find(PERIODS_EN, -3)?.length === 3) return;
   cursor.fail(`the phrase breaks off after "${last.text}"`, "the phrase of the source to its end.", cursor.at - 1);
 }
 

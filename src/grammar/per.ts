@@ -100,8 +100,13 @@ function perMany(count: number, { id, en, zh }: { id: string; en: readonly strin
       ...[digits, word].flatMap((one) => en.map((noun) => `per ${one} ${noun}`)),
       ...en.slice(0, 2).map((noun) => `for every ${digits} ${noun}`),
     ],
-    zh: zh.flatMap((noun) => [`每${sign}${noun}`, `每${count}${noun}`, `/${sign}${noun}`]),
+    zh: zh.flatMap((noun) => [`每${sign}${noun}`, `每${inMyriads(count)}${noun}`, `/${sign}${noun}`]),
   };
+}
+
+// 10万 as in 每10万人, 100 as in 每100户.
+function inMyriads(count: number): string {
+  return count < 10_000 ? String(count) : `${count / 10_000}万`;
 }
 
 function perUnit({ id, name, words, fixed, symbols, zh }: Unit): PerRow {

@@ -198,7 +198,7 @@ export const PERIODS_EN = phraseSet(`
   the previous year, the previous years, last year, the year before, a year earlier, a year ago, a year before,
   the previous month, last month, the previous quarter, last quarter, the same period last year,
   the same period of last year, the same period of the previous year, the same period a year earlier,
-  the same month last year, the same month of last year, previous years
+  the same month last year, the same month of last year, previous years, what it was, what they were
 `);
 
 /** What a rank rises or falls by. */

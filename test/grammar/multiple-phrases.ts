@@ -61,6 +61,10 @@ export const MULTIPLES_EN: readonly ReadablePhrase[] = [
   ["about 1.5 times that of the previous year", 1.5, "times", 0.1, { ...ABOUT, ...places(1) }],
   ["2.3 times as much as last year", 2.3, "times", 0.1, places(1)],
   ["three times the city's average", 3, "times", 1, SPELLED],
+  ["2.5 times what it was", 2.5, "times", 0.1, places(1)],
+  ["nearly a tripling of exports", 3, "times", 1, { ...SPELLED, ...NEARLY }],
+  ["nearly a 5 percent rise", 5, "%", 1, { ...GROWTH, ...NEARLY }],
+  ["output fell back to 5 billion yuan", 5e9, "CNY", 1e9],
   ["twice the national average", 2, "times", 1, SPELLED],
   ["twice as many as in the previous year", 2, "times", 1, SPELLED],
   ["double last year's level", 2, "times", 1, SPELLED],
@@ -155,6 +159,7 @@ export const MULTIPLES_ZH: readonly ReadablePhrase[] = [
   ["每百户家庭拥有空调210台", 210, "count", 1, { per: "100-households", ...by("台") }],
   ["每千人口医疗床位8.5张", 8.5, "count", 0.1, { per: "1000-people", ...places(1), ...by("张") }],
   ["每万人发明专利拥有量12.3件", 12.3, "count", 0.1, { per: "10000-people", ...places(1), ...by("件") }],
+  ["每10万人3.2例", 3.2, "count", 0.1, { per: "100000-people", ...places(1), ...by("例") }],
   ["每十万人3.2例", 3.2, "count", 0.1, { per: "100000-people", ...places(1), ...by("例") }],
   ["8.5张/千人", 8.5, "count", 0.1, { per: "1000-people", ...places(1), ...by("张") }],
   // Declines, bounds, rates and parts, in other words than before.
@@ -177,6 +182,10 @@ export const MULTIPLES_ZH: readonly ReadablePhrase[] = [
 ];
 
 export const MULTIPLES_REFUSED_EN: readonly RefusedPhrase[] = [
+  ["half again as much", MULTIPLE_OF],
+  ["down fivefold", BELOW_ZERO],
+  ["multiplied fivefold", OF_WHAT],
+  ["1.5 times the average monthly", "gives a rate"],
   ["increased 3 times", BY_OR_TO],
   ["rose by 1.5 times", BY_OR_TO],
   ["up 1.5 times", BY_OR_TO],
@@ -234,6 +243,9 @@ export const MULTIPLES_REFUSED_ZH: readonly RefusedPhrase[] = [
   ["1.5倍增长", BY_OR_TO],
   ["高1.5倍", COMPARES],
   ["高出1.5倍", COMPARES],
+  ["每天1.5倍", "gives a rate"],
+  ["1.5倍/年", "gives a rate"],
+  ["翻一番半", MULTIPLE_OF],
   ["比上年多2倍", COMPARES],
   ["三倍于87.6亿元", MULTIPLE_OF],
   ["87.6亿元的三倍", SECOND_NUMBER],
