@@ -95,6 +95,9 @@ const REQUIRED: readonly Key[] = ["title", "description"];
 /** Keys that readers meet as words. YAML may read `2024-12-19` or `No` as other than words, so these need quotes. */
 const WORDS: readonly Key[] = ["title", "description", "name", "lead", "part"];
 
+/** Keys that name a record or a file. */
+const IDS: readonly string[] = ["since", "picture", "script", "layout"] satisfies Key[];
+
 /** What to write, by key. */
 const HINTS: Readonly<Record<string, string>> = {
   title: "a few words that name the page",
@@ -148,6 +151,8 @@ export function frontMatterProblems(
   return [...written].flatMap(([key, one]): KeyProblem[] => {
     const own = ownKey(key);
     if (own === null) return [{ key, ...unknownKey(key, one) }];
+    if (key !== own && written.has(own))
+      return [{ key, message: `"${key}" and "${own}" give one value.`, suggestion: "one of the two lines." }];
     const misread = misreadWords(own, one);
     if (misread !== null) return [{ key, ...misread }];
     const issues = v.safeParse(frontMatterShape, { [own]: one.value }).issues ?? [];
@@ -180,9 +185,14 @@ export function missingKeys(given: Iterable<string>): KeyProblem[] {
 const KEYS = Object.keys(frontMatterShape.entries) as Key[];
 
 /** The key that one is; null if it is none. `override:tags` replaces the tags of a data file instead of adding to them. */
-export function ownKey(key: string): Key | null {
+function ownKey(key: string): Key | null {
   const own = key.replace(/^override:/, "") as Key;
   return KEYS.includes(own) ? own : null;
+}
+
+/** Front matter by its own keys, without `override:`. */
+export function ownValues(front: Readonly<Record<string, unknown>>): Partial<FrontMatterRecord> {
+  return Object.fromEntries(Object.entries(front).map(([key, value]) => [ownKey(key) ?? key, value]));
 }
 
 function unknownKey(key: string, { value }: WrittenValue): Explanation {
@@ -242,7 +252,10 @@ function explain(
   const found = describeValue(input);
   const message = `"${name}" cannot be ${found}.`;
   if (input === null || input === "")
-    return { message: `the ${name} is empty.`, suggestion: `${write(hint)}; or no such line.` };
+    return {
+      message: `the ${name} is empty.`,
+      suggestion: hint.includes("or no such line") ? write(hint) : `${write(hint)}; or no such line.`,
+    };
   if (issue.kind === "validation") {
     const suggestion = write(mendOf(issue.message) ?? hint);
     return { message: `"${name}" ${issue.message}; found ${found}.`, suggestion };
@@ -257,7 +270,7 @@ function explain(
   if (own === "permalink" && input === false)
     return { message, suggestion: "draft: 2026-05-01, for a page that is not to be published yet; or no such line." };
   // An id of digits alone, such as that of an edition named after its year.
-  if (typeof input === "number" && unquoted !== null && inner.length === 0 && expected === "string")
+  if (typeof input === "number" && unquoted !== null && IDS.includes(own))
     return refuse(own, unquoted) ?? { message: `"${name}" cannot be a number.`, suggestion: write(`"${unquoted}"`) };
   return { message, suggestion: write(hint) };
 }

@@ -1,132 +1,164 @@
 // Tells an editor why YAML cannot read a line, and what to write in its place.
 
-import { parseDocument } from "yaml";
 import type { Problem } from "../../model/problem.ts";
+import { parseYaml, type YamlFault } from "./parse-yaml.ts";
 
 /** What is wrong with YAML, and on which line of it. */
 export type YamlProblem = Pick<Problem, "message" | "suggestion"> & { readonly line: number };
 
-/** A line `key: value`: its indentation and key, and its value up to the white space at its end. */
-const KEY_LINE = /^(?<key>\s*[\w:"'-]+[ \t]*:)[ \t]+(?<value>\S.*?)[ \t\r]*$/;
-
-/**
- * Explains an error of the YAML reader, or one of our own.
- *
- * @param code the reader's code; `NO_MAP`, `NO_NAME` and `ALIAS` are our own
- * @param reason the reader's own words
- */
-export function explainYaml(text: string, code: string, reason: string, line: number): YamlProblem {
-  const lines = text.split("\n");
-  if (code === "NO_MAP" || code === "NO_NAME") return general(lines, code, reason, line);
-  const tab = lines.findIndex((one) => /^ *\t/.test(one));
-  if (code === "DUPLICATE_KEY") return duplicateKey(lines, line);
-  if (tab >= 0 && ["", "  "].some((spaces) => parses(lines.map((one) => withoutTabs(one, spaces)).join("\n"))))
-    return {
-      line: tab + 1,
-      message: "a tab indents the line, and YAML allows spaces alone.",
-      suggestion: "the same line, with spaces in place of the tab, or with nothing before its key.",
-    };
-  // The line of the error, or an earlier one where the error shows only later.
-  const upwards = code === "ALIAS" ? [line] : Array.from({ length: line }, (_, index) => line - index);
-  for (const at of upwards) {
-    const quoted = quotedLine(lines[at - 1] ?? "", code);
-    if (quoted !== null && parses(lines.with(at - 1, quoted.line).join("\n")))
-      return {
-        line: at,
-        message: quoted.reason,
-        suggestion: `the ${quoted.key} in quotes: ${quoted.line.trim()}`,
-      };
-  }
-  for (const at of [line + 1, ...upwards]) {
-    const indented = lines[at - 1] ?? "";
-    if (/^\s+[\w:"'-]+[ \t]*:/.test(indented) && parses(lines.with(at - 1, indented.trimStart()).join("\n")))
-      return {
-        line: at,
-        message: "the line is indented, so YAML takes it for a part of the one above it.",
-        suggestion: indented.trim(),
-      };
-  }
-  return general(lines, code, reason, line);
+/** A problem, and the lines as they are once it is mended; null where nobody but the editor knows how. */
+interface Explanation extends YamlProblem {
+  readonly mended: readonly string[] | null;
 }
 
-function duplicateKey(lines: readonly string[], line: number): YamlProblem {
-  const key = /^[\s{]*["']?([^"':]*)/.exec(lines[line - 1] ?? "")?.[1]?.trim() ?? "";
-  const first = lines.findIndex((one) => /^[\s{]*["']?([^"':]*)/.exec(one)?.[1]?.trim() === key) + 1;
+/** A line as it may have been meant, and what is wrong with it as it is. */
+interface Mend extends YamlProblem {
+  readonly mended: readonly string[];
+}
+
+/** Explains what stops the reading of YAML. Where a mend lets it read on, that mend is what to write. */
+export function explainYaml(lines: readonly string[], fault: YamlFault): Explanation {
+  if (fault.code === "DUPLICATE_KEY") {
+    const once = onceOnly(lines, fault.line);
+    return readsOn(once, fault) ? once : { ...once, mended: null };
+  }
+  for (const mend of mendsOf(lines, fault)) if (readsOn(mend, fault)) return mend;
+  return { ...general(lines, fault), mended: null };
+}
+
+function readsOn({ mended }: Mend, { line }: YamlFault): boolean {
+  const next = parseYaml(mended.join("\n")).fault;
+  return next === null || next.line > line;
+}
+/** What an editor may have meant, the likeliest first. */
+function* mendsOf(lines: readonly string[], { code, line }: YamlFault): Generator<Mend> {
+  if (code === "NO_MAP" || code === "NO_KEY") return;
+  yield* withoutTabs(lines);
+  // The line of the fault, or an earlier one where it shows only later.
+  const upwards = code === "ALIAS" ? [line] : Array.from({ length: line }, (_, index) => line - index);
+  for (const mendLine of [inQuotes, withSpace, withColon, withoutHyphen, withoutIndent])
+    for (const at of mendLine === inQuotes ? upwards : [line + 1, ...upwards]) {
+      const mend = mendLine(lines[at - 1] ?? "", code);
+      if (mend === null) continue;
+      const { text, ...problem } = mend;
+      yield { suggestion: text.trim(), ...problem, line: at, mended: lines.with(at - 1, text) };
+    }
+}
+
+/** One line mended. Where there is no suggestion, the line itself is what to write. */
+interface LineMend {
+  readonly text: string;
+  readonly message: string;
+  readonly suggestion?: string;
+}
+
+function onceOnly(lines: readonly string[], line: number): Mend {
+  const keyOf = (text: string) => /^[\s{]*["']?([^"':]*)/.exec(text)?.[1]?.trim() ?? "";
+  const key = keyOf(lines[line - 1] ?? "");
+  const first = lines.findIndex((text) => keyOf(text) === key) + 1;
   return {
     line,
     message: `the key "${key}" is already there${first > 0 && first < line ? `, on line ${first}` : ""}.`,
     suggestion: "each key once: one of the two lines.",
+    mended: lines.with(line - 1, ""),
   };
 }
 
-/** A line with its value in quotes, and why it needs them. */
-function quotedLine(line: string, code: string): { line: string; key: string; reason: string } | null {
-  const { key, value } = KEY_LINE.exec(line)?.groups ?? {};
-  if (key === undefined || value === undefined) return null;
-  const name = key.replace(/[\s"':]/g, "");
-  const first = value.charAt(0);
-  if (code === "BAD_DQ_ESCAPE" && /^".*"$/.test(value))
-    return {
-      line: `${key} ${JSON.stringify(value.slice(1, -1))}`,
-      key: name,
-      reason: `a backslash in the ${name} begins an escape that YAML does not know.`,
-    };
-  const reason = /^["']/.test(value)
-    ? `the ${name} goes on after a quotation mark that ends it, or has none that does.`
-    : /:(?:\s|$)/.test(value)
-      ? `YAML takes the colon in the ${name} for the end of another key.`
-      : `the ${name} begins with “${first}”, which has a meaning of its own in YAML.`;
-  // A quotation mark that is never closed, or an apostrophe within single ones.
-  const words = /^"(?<open>[^"]*)$|^'(?<single>[^']*|.*\p{L}'\p{L}.*(?='$))'?$/u.exec(value)?.groups;
-  return { line: `${key} ${JSON.stringify(words?.["open"] ?? words?.["single"] ?? value)}`, key: name, reason };
+function* withoutTabs(lines: readonly string[]): Generator<Mend> {
+  const first = lines.findIndex((text) => /^ *\t/.test(text));
+  if (first < 0) return;
+  // A key of an object stays indented; another key must not be.
+  const inObject = /:\s*$/.test(lines[first - 1] ?? "");
+  yield {
+    line: first + 1,
+    message: "a tab indents the line, and YAML allows spaces alone.",
+    suggestion: inObject
+      ? "the same line, with spaces in place of the tab."
+      : "the same line, with nothing before its key.",
+    mended: lines.map((text) =>
+      text.replace(/^[ \t]+/, (space) => (!space.includes("\t") ? space : inObject ? "  " : "")),
+    ),
+  };
 }
 
-function general(lines: readonly string[], code: string, reason: string, line: number): YamlProblem {
-  const at = (lines[line - 1] ?? "").trim();
+/** A line `key: value`: its indentation and key, and its value up to the white space at its end. */
+const KEY_LINE = /^(?<key>\s*[\w:"'-]+[ \t]*:)[ \t]+(?<value>\S.*?)[ \t\r]*$/;
+
+function inQuotes(line: string, code: string): LineMend | null {
+  const { key, value } = KEY_LINE.exec(line)?.groups ?? {};
+  if (key === undefined || value === undefined || parseYaml(line.trim()).fault === null) return null;
+  const name = key.replace(/[\s"':]/g, "");
+  const quoted = (words: string, message: string): LineMend => {
+    const text = `${key} ${JSON.stringify(words)}`;
+    return { text, message, suggestion: `the ${name} in quotes: ${text.trim()}` };
+  };
+  if (code === "BAD_DQ_ESCAPE" && /^".*"$/.test(value))
+    return quoted(value.slice(1, -1), `a backslash in the ${name} begins an escape that YAML does not know.`);
+  if (/^["']/.test(value)) {
+    // A quotation mark that is never closed, or an apostrophe within single ones.
+    const words = /^"(?<open>[^"]*)$|^'(?<single>[^']*|.*\p{L}'\p{L}.*(?='$))'?$/u.exec(value)?.groups;
+    return quoted(
+      words?.["open"] ?? words?.["single"] ?? value,
+      `the ${name} goes on after a quotation mark that ends it, or has none that does.`,
+    );
+  }
+  if (/:(?:\s|$)/.test(value)) return quoted(value, `YAML takes the colon in the ${name} for the end of another key.`);
+  return quoted(value, `the ${name} begins with “${value.charAt(0)}”, which has a meaning of its own in YAML.`);
+}
+
+function withSpace(line: string): LineMend | null {
+  const { key, value } = /^(?<key>\w+):(?<value>[^\s:].*)$/.exec(line)?.groups ?? {};
+  if (key === undefined) return null;
+  return { text: `${key}: ${value}`, message: "no space follows the colon, so YAML finds no key." };
+}
+
+function withColon(line: string): LineMend | null {
+  const { key, value } = /^(?<key>\w+)\s*：\s*(?<value>\S.*)$/.exec(line)?.groups ?? {};
+  if (key === undefined) return null;
+  return { text: `${key}: ${value}`, message: "the colon is a full-width one, which YAML takes for a letter." };
+}
+
+function withoutHyphen(line: string): LineMend | null {
+  if (!/^- [\w"'-]+[ \t]*:/.test(line)) return null;
+  return { text: line.slice(2), message: "the key begins with a hyphen, as an item of a list does." };
+}
+
+function withoutIndent(line: string): LineMend | null {
+  if (!/^\s+[\w:"'-]+[ \t]*:/.test(line)) return null;
+  return {
+    text: line.trimStart(),
+    message: "the line is indented, so YAML takes it for a part of the one above it.",
+  };
+}
+
+function general(lines: readonly string[], { code, reason, line }: YamlFault): YamlProblem {
   if (code === "ALIAS")
     return {
       line,
       message: "“*” refers to a value that has no name here.",
       suggestion: 'a value that begins with “*” in quotes: title: "*…"',
     };
-  if (code === "NO_NAME" || code === "NO_MAP")
+  if (code === "NO_KEY" || code === "NO_MAP")
     return { line, message: "front matter is a list of keys, and this is no key.", suggestion: KEYS };
   if (code === "MULTIPLE_DOCS") {
-    const end = lines.findIndex((one) => one.startsWith("..."));
+    const end = lines.findIndex((text) => text.startsWith("..."));
     return { line: end + 1, message: "`...` ends YAML, and keys follow it.", suggestion: "no such line." };
   }
-  const late = lines.findIndex((one, index) => index >= line - 1 && isNoKey(one));
-  const noSpace = /^([\w:]+):(\S.*)$/.exec((lines[late] ?? at).trim());
-  if (noSpace !== null && /IMPLICIT|MISSING/.test(code))
-    return {
-      line: late + 1,
-      message: "no space follows the colon, so YAML finds no key.",
-      suggestion: `${noSpace[1]}: ${noSpace[2]}`,
-    };
-  const wideColon = /^([\w:]+)\s*：\s*(\S.*)$/.exec((lines[late] ?? at).trim());
-  if (wideColon !== null)
-    return {
-      line: late + 1,
-      message: "the colon is a full-width one, which YAML takes for a letter.",
-      suggestion: `${wideColon[1]}: ${wideColon[2]}`,
-    };
+  const late = lines.findIndex((text, index) => index >= line - 1 && isNoKey(text));
   if (late >= 0 && /IMPLICIT|MISSING|UNEXPECTED/.test(code))
     return {
       line: late + 1,
-      message: `“${(lines[late] ?? "").trim().slice(0, 60)}” is no key with its value.`,
+      message: `“${excerpt(lines[late])}” is no key with its value.`,
       suggestion: `${KEYS} If the text of the page begins here, \`---\` on a line of its own before it.`,
     };
-  return { line, message: `YAML cannot read “${at.slice(0, 60)}”: ${lowerFirst(reason)}.`, suggestion: KEYS };
+  const words = reason.charAt(0).toLowerCase() + reason.slice(1).replace(/\.$/, "");
+  return { line, message: `YAML cannot read “${excerpt(lines[line - 1])}”: ${words}.`, suggestion: KEYS };
 }
 
 const KEYS = "`key: value` on a line of its own, with nothing before the key.";
+const excerpt = (line = "") => line.trim().slice(0, 60);
 
 /** A line that is not blank, not indented, no comment, and no key with a value. */
 function isNoKey(line: string): boolean {
   return line.trim() !== "" && !/^(?:\s|#|[\w:"'-]+[ \t]*:(?:\s|$)|- )/.test(line);
 }
-
-const withoutTabs = (line: string, spaces: string) =>
-  line.replace(/^[ \t]+/, (space) => (space.includes("\t") ? spaces : space));
-const parses = (text: string) => parseDocument(text, { prettyErrors: false, logLevel: "error" }).errors.length === 0;
-const lowerFirst = (words: string) => words.charAt(0).toLowerCase() + words.slice(1).replace(/\.$/, "");

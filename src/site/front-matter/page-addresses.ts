@@ -37,7 +37,7 @@ export function reportSharedAddresses(
       for (const file of files) taken.set(file, page);
       continue;
     }
-    const line = page.lines.get("permalink");
+    const line = page.lines.get("permalink") ?? page.lines.get("override:permalink");
     problems.add({
       file: page.file,
       record: line === undefined ? "" : "front matter · permalink",

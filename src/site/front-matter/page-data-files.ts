@@ -5,13 +5,12 @@ import path from "node:path";
 import { BriefingError, type Problems } from "../../model/problem.ts";
 import { loadModules } from "../load/load-data-modules.ts";
 import { type Folders, slashedPath } from "../paths.ts";
-import type { Front, PageFronts } from "./page-fronts.ts";
+import type { PageFront, PageFronts } from "./page-fronts.ts";
 import { type ReadYaml, readYaml } from "./read-yaml.ts";
-import type { YamlProblem } from "./explain-yaml.ts";
 
 export interface DataFile {
   readonly keys: readonly string[];
-  readonly front: Front;
+  readonly front: PageFront["front"];
   readonly faulty: boolean;
   /** Whether it gives its keys to a page, named by its path below the pages folder. */
   covers(page: string): boolean;
@@ -74,10 +73,8 @@ async function readDataFile(
   }
   const read = await readValues(path.join(folder, name), ending, problems);
   if (read === null) return nothing;
-  if ("message" in read) {
-    problems.add({ file, record: "", ...read });
-    return nothing;
-  }
+  for (const fault of read.faults) problems.add({ file, record: "", ...fault });
+  if (read.faults.length > 0) return nothing;
   const { front, faulty } = fronts.check(file, read, "");
   return { keys: [...read.values.keys()], front, faulty: faulty !== "no", covers };
 }
@@ -88,17 +85,23 @@ function isOfFolder(name: string, folder: string): boolean {
   return path.basename(file).replace(NAME, "") === path.basename(path.dirname(file));
 }
 
-async function readValues(file: string, ending: string, problems: Problems): Promise<ReadYaml | YamlProblem | null> {
+const refused = (message: string, suggestion: string): ReadYaml => ({
+  faults: [{ line: 1, message, suggestion }],
+  values: new Map(),
+  lines: new Map(),
+});
+
+async function readValues(file: string, ending: string, problems: Problems): Promise<ReadYaml | null> {
   if (ending === "json") {
     const text = await readFile(file, "utf8");
     const read = readYaml(text);
-    if ("message" in read) return read;
+    if (read.faults.length > 0) return read;
     try {
       JSON.parse(text);
       return read;
     } catch (error) {
       const message = `it is no JSON: ${error instanceof Error ? error.message : String(error)}.`;
-      return { line: 1, message, suggestion: '{ "key": "value" }, every key and text in double quotation marks.' };
+      return refused(message, '{ "key": "value" }, every key and text in double quotation marks.');
     }
   }
   try {
@@ -107,13 +110,17 @@ async function readValues(file: string, ending: string, problems: Problems): Pro
     const given: unknown = "default" in exported ? exported["default"] : exported;
     const values: unknown = typeof given === "function" ? await given({}) : given;
     if (typeof values !== "object" || values === null || Array.isArray(values))
-      return { line: 1, message: "it exports no object of keys.", suggestion: "export default { key: value };" };
+      return refused("it exports no object of keys.", "export default { key: value };");
     const written = (value: unknown) => ({ value, unquoted: null, comment: "", sign: null });
-    return { values: new Map(Object.entries(values).map(([key, value]) => [key, written(value)])), lines: new Map() };
+    return {
+      faults: [],
+      values: new Map(Object.entries(values).map(([key, value]) => [key, written(value)])),
+      lines: new Map(),
+    };
   } catch (error) {
     if (!(error instanceof BriefingError)) {
       const message = `the module threw: ${error instanceof Error ? error.message : String(error)}`;
-      return { line: 1, message, suggestion: "a module that exports an object of keys." };
+      return refused(message, "a module that exports an object of keys.");
     }
     for (const problem of error.problems) problems.add(problem);
     return null;

@@ -1,10 +1,11 @@
 // The front matter of pages, as far as it is right: what Eleventy is given of it.
 
-import { frontMatterProblems, type FrontMatterRecord } from "../../model/front-matter.ts";
+import { frontMatterProblems, type FrontMatterRecord, ownValues } from "../../model/front-matter.ts";
 import type { Problems } from "../../model/problem.ts";
 import { type Folders, templateFile, templatePath } from "../paths.ts";
 import { frontMatterBlock } from "./front-matter-block.ts";
 import { refuseMisspeltList, type RefuseId } from "./front-matter-ids.ts";
+import type { YamlProblem } from "./explain-yaml.ts";
 import { type ReadYaml, readYaml } from "./read-yaml.ts";
 
 /** Front matter without the keys that are wrong. */
@@ -16,7 +17,8 @@ export interface PageFront {
   readonly path: string;
   /** The file as messages name it. */
   readonly file: string;
-  readonly front: Front;
+  /** Its keys as Eleventy takes them, some of which may begin with `override:`. */
+  readonly front: Readonly<Record<string, unknown>>;
   /** Every key that is written, right or wrong. */
   readonly keys: readonly string[];
   /** Lines of the file by key. */
@@ -40,7 +42,7 @@ export class PageFronts {
   }
 
   /** Front matter that Eleventy has found: that of a known file, or of a page that another plugin has added. */
-  frontOf(inputPath: string, yaml: string): Front {
+  frontOf(inputPath: string, yaml: string): object {
     const file = templateFile(inputPath, this.#folders);
     const { front } = this.#byPath.get(file) ?? this.#read(file, `---\n${yaml}\n---\n`);
     return { ...front };
@@ -65,8 +67,9 @@ export class PageFronts {
   /** Moves a page that was reported to another file of the site; leaves it out if there is none. */
   move(file: string, to: string | null): void {
     const page = this.#byPath.get(file);
-    if (to === null || page === undefined || page.keys.length === 0) this.#leftOut.add(file);
-    else this.#byPath.set(file, { ...page, front: { ...page.front, permalink: to }, faulty: "some" });
+    if (to === null || page === undefined || page.keys.length === 0) return void this.#leftOut.add(file);
+    const { "override:permalink": _, ...front } = page.front;
+    this.#byPath.set(file, { ...page, front: { ...front, permalink: to }, faulty: "some" });
   }
 
   /** Whether the front matter of a page was reported: the page may show something else than was meant. */
@@ -87,20 +90,24 @@ export class PageFronts {
 
   #read(file: string, text: string): PageFront {
     const name = templatePath(file, this.#folders);
-    const page = { path: file, file: name, front: {}, keys: [], lines: new Map(), faulty: "no" as const };
-    const read = this.#parse(text);
-    const known: PageFront =
-      read === null
-        ? page
-        : "message" in read
-          ? { ...page, faulty: "all" }
-          : { ...page, ...this.check(name, read, "front matter"), keys: [...read.values.keys()], lines: read.lines };
-    if (read !== null && "message" in read) this.#problems.add({ file: name, record: "front matter", ...read });
-    return known;
+    const page: PageFront = { path: file, file: name, front: {}, keys: [], lines: new Map(), faulty: "no" };
+    const block = frontMatterBlock(text);
+    const faultAt = (fault: YamlProblem) => this.#problems.add({ file: name, record: "front matter", ...fault });
+    if ("message" in block) {
+      faultAt(block);
+      return { ...page, faulty: "all" };
+    }
+    if (block.text === null) return page;
+    const read = readYaml(block.text, block.firstLine);
+    for (const fault of read.faults) faultAt(fault);
+    const checked = this.check(name, read, "front matter");
+    // What was mended is not what the file says.
+    if (read.faults.length > 0) return { ...page, faulty: "all" };
+    return { ...page, ...checked, keys: [...read.values.keys()], lines: read.lines };
   }
 
   /** Reports the keys that are wrong, and returns the others. */
-  check(file: string, { values, lines }: ReadYaml, place: string): Pick<PageFront, "front" | "faulty"> {
+  check(file: string, { values, lines }: Omit<ReadYaml, "faults">, place: string): Pick<PageFront, "front" | "faulty"> {
     const wrong = new Set<string>();
     const report = (key: string, message: string, suggestion: string) => {
       wrong.add(key.split(".")[0] ?? key);
@@ -113,18 +120,12 @@ export class PageFronts {
     const front = Object.fromEntries(
       [...values].filter(([key]) => !wrong.has(key)).map(([key, { value }]) => [key, value]),
     );
-    const { pagination, permalink } = front as Front;
+    const { pagination, permalink } = ownValues(front);
     const misspelt = pagination === undefined ? null : refuseMisspeltList(pagination.data);
     if (misspelt !== null) report("pagination.data", misspelt.message, misspelt.suggestion);
     if (pagination !== undefined && permalink !== undefined)
       report("permalink", "all pages of the list would have this one address.", "no such line.");
     for (const key of wrong) delete front[key];
     return { front, faulty: wrong.size === 0 ? "no" : wrong.has("pagination") ? "all" : "some" };
-  }
-
-  #parse(text: string) {
-    const block = frontMatterBlock(text);
-    if ("message" in block) return block;
-    return block.text === null ? null : readYaml(block.text, block.firstLine);
   }
 }

@@ -2,7 +2,7 @@
 
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
-import { missingKeys } from "../../model/front-matter.ts";
+import { missingKeys, ownValues } from "../../model/front-matter.ts";
 import { BriefingError, type Problems } from "../../model/problem.ts";
 import { locateProblems } from "../load/problem-locations.ts";
 import { type Folders, OFFERED_PAGES, PAGES } from "../paths.ts";
@@ -48,7 +48,7 @@ export async function readPageFronts(folders: Folders, edition: Edition, problem
     return {
       page,
       stem: stemOf(file),
-      data: Object.assign({}, ...data.map(({ front }) => front), page.front) as Front,
+      data: Object.assign({}, ...[...data, page].map(({ front }) => ownValues(front))) as Front,
     };
   });
   const published = placed.filter(({ data }) => !isLeftOut(data, edition));
@@ -83,7 +83,7 @@ function stemOf(file: string): string {
  * @returns whether there are any
  */
 function reportMissing(page: PageFront, text: string, data: readonly DataFile[], problems: Problems): boolean {
-  if (page.faulty === "all" || page.front.pagination?.alias === "record") return false;
+  if (page.faulty === "all" || ownValues(page.front).pagination?.alias === "record") return false;
   const given = [...page.keys, ...data.flatMap(({ keys }) => keys)];
   const missing = missingKeys(given);
   if (given.length > 0)
