@@ -1,6 +1,7 @@
 // Reads a finished page once: makes its links relative and collects everything that the checks need.
 
 import { Parser } from "htmlparser2";
+import { CHINESE_RUN, hasChinese } from "../model/search/chinese-runs.ts";
 import { bindingAttributes } from "./binding-attributes.ts";
 import { TextBlockReader, type Binding, type TextBlock } from "./text-blocks.ts";
 import { isExternal } from "./external-link.ts";
@@ -70,12 +71,14 @@ export interface Page extends SitePage {
 
 /** Attributes that contain one address. */
 const ADDRESS_ATTRIBUTES = new Set("href src poster action formaction ping xlink:href data data-href".split(" "));
+/** Elements whose text can hold no element. */
+const TEXT_ONLY = new Set("desc option script style textarea title".split(" "));
 /** Relations of a `<link>` that load nothing (HTML, section 4.6.7). */
 const NOT_LOADED = /^(?:alternate|author|canonical|help|license|next|prev|search)$/i;
 
 /**
- * Reads a page once, front to back. Root-relative addresses (`/parks/`) become relative ones with the file's name;
- * nothing else of the page changes.
+ * Reads a page once, front to back. Root-relative addresses (`/parks/`) become relative ones with the file's name, and
+ * Chinese is marked as such, which is what chooses its font, its line breaks and its voice; nothing else changes.
  *
  * @param template path of the page's template, relative to the project
  * @param options whether the template or layout failed to render in part; whether sections get no sentences, because
@@ -98,8 +101,8 @@ export function readPage(
   const externalLinks: ExternalLink[] = [];
   const structure = new StructureReader();
   const csp = new CspReader();
-  /** The open elements, each with the external link that it is or that is around it. */
-  const open: { readonly name: string; readonly link: ExternalLink | null }[] = [];
+  /** The open elements, each with the external link that it is or that is around it, and its language. */
+  const open: { readonly name: string; readonly link: ExternalLink | null; readonly language: string }[] = [];
   let searchable = true;
   let element = "";
   let linksBefore = 0;
@@ -142,7 +145,12 @@ export function readPage(
       const isLeaving = (name === "a" || name === "area") && href !== undefined && isExternal(href);
       const link = isLeaving ? { address: href, rel, text: alt } : null;
       if (link !== null) externalLinks.push(link);
-      open.push({ name, link: link ?? open.at(-1)?.link ?? null });
+      const around = open.at(-1);
+      open.push({
+        name,
+        link: link ?? around?.link ?? null,
+        language: attributes["lang"] ?? around?.language ?? "",
+      });
       const bound = bindingAttributes(name, attributes);
       textBlocks.open(name, attributes, bound);
       sections.open(name, attributes, bound);
@@ -150,12 +158,17 @@ export function readPage(
       csp.open(name, attributes);
     },
     ontext(text) {
-      const { name = "", link = null } = open.at(-1) ?? {};
+      const { name = "", link = null, language = "" } = open.at(-1) ?? {};
       if (link !== null) link.text += text;
       textBlocks.text(text);
       sections.text(text);
       structure.text(text);
       csp.text(text, name);
+      if (!hasChinese(text) || language.startsWith("zh") || TEXT_ONLY.has(name)) return;
+      const [start, end] = [parser.startIndex, parser.endIndex + 1];
+      const isDrawn = name === "text" || name === "tspan";
+      rewrittenPage += html.slice(copied, start) + markChinese(html.slice(start, end), isDrawn ? "tspan" : "span");
+      copied = end;
     },
     onclosetag() {
       open.pop();
@@ -184,6 +197,13 @@ export function readPage(
     sections: sections.sections,
     searchable,
   };
+}
+
+/** @param element what marks a run: the inline element of HTML or of SVG */
+function markChinese(markup: string, element: "span" | "tspan"): string {
+  const wrap = (run: string) => `<${element} lang="zh">${run}</${element}>`;
+  // A character reference stands for a Chinese character and is none.
+  return hasChinese(markup) ? markup.replace(CHINESE_RUN, wrap) : wrap(markup);
 }
 
 function resolveLink(url: string, element: string, attribute: string, written: string): PageLink {

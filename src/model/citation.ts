@@ -11,11 +11,11 @@ function titleOf({ label, about, quantity }: Figure): string {
 }
 
 /** The source as citations name it: "A press, “Its title”, 7 July 2024, paragraph 6". */
-function sourceNote({ publisher, title, published, byline }: Source, paragraph: number | null): string {
+function sourceNote({ publisher, title, language, published, byline }: Source, paragraph: number | null): string {
   const parts = [
     byline,
     publisher,
-    title === null ? null : `“${title}”`,
+    title === null ? null : language === "zh" ? `《${title}》` : `“${title}”`,
     published === null ? "no date" : formatDate(published),
     paragraph === null ? null : `paragraph ${paragraph}`,
   ];

@@ -15,6 +15,8 @@ pages.before(async (context) => {
   context.site = await builtSite();
 });
 
+type Document = ReturnType<typeof parseDocument>;
+
 const elements = (html: string, name: string) => DomUtils.getElementsByTagName(name, parseDocument(html), true);
 const textOf = (html: string, name: string) =>
   elements(html, name).map((element) => DomUtils.textContent(element).trim());
@@ -46,6 +48,22 @@ forEachDistrict(pages, "has a page of every record that has one", ({ pages: all,
     assert.ok(all.has(`figures/${id}/index.html`), id);
   for (const id of briefing.commitments.keys()) assert.ok(all.has(`commitments/${id}/index.html`), id);
   for (const id of briefing.sources.keys()) assert.ok(all.has(`sources/${id}/index.html`), id);
+});
+
+forEachDistrict(pages, "has all Chinese marked as such", (site) => {
+  for (const [file, html] of site.pages) {
+    const unmarked: string[] = [];
+    const read = (nodes: Document["children"], language: string) => {
+      for (const node of nodes) {
+        if (node.type === "text" && /\p{Script=Han}/u.test(node.data) && !language.startsWith("zh"))
+          unmarked.push(node.data);
+        if (node.type === "tag" && node.name !== "title" && node.name !== "desc")
+          read(node.children, node.attribs["lang"] ?? language);
+      }
+    };
+    read(parseDocument(html).children, "");
+    assert.equal(unmarked, [], file);
+  }
 });
 
 forEachDistrict(pages, "has one heading, a title, a description, a language and landmarks on every page", (site) => {

@@ -35,6 +35,27 @@ links("leaves every other byte of a page as it is", () => {
   assert.is(readPage(html, "/a/", "a.md").html, html);
 });
 
+/** What is written on a page, and how it is published. */
+const CHINESE: [written: string, published: string][] = [
+  ["<p>Also 九龙新城, in</p>", '<p>Also <span lang="zh">九龙新城</span>, in</p>'],
+  ["<p>the park (重庆枢纽港产业园) that</p>", '<p>the park (<span lang="zh">重庆枢纽港产业园</span>) that</p>'],
+  ["<p>A &amp; 九龙坡 &amp; B</p>", '<p>A &amp; <span lang="zh">九龙坡</span> &amp; B</p>'],
+  ["<p>&#20061;</p>", '<p><span lang="zh">&#20061;</span></p>'],
+  ['<a href="/">重庆</a>', '<a href="../index.html"><span lang="zh">重庆</span></a>'],
+  ["<svg><text>重庆</text></svg>", '<svg><text><tspan lang="zh">重庆</tspan></text></svg>'],
+  ["<p>“九龙坡” is", '<p>“<span lang="zh">九龙坡</span>” is'],
+  ['<q lang="zh">九<b>龙</b>坡</q>', '<q lang="zh">九<b>龙</b>坡</q>'],
+  ['<q lang="zh-Hans">九</q><p lang="en">九</p>', '<q lang="zh-Hans">九</q><p lang="en"><span lang="zh">九</span></p>'],
+  ["<title>重庆</title><script>九</script>", "<title>重庆</title><script>九</script>"],
+  ['<img alt="重庆" src="a.png">', '<img alt="重庆" src="a.png">'],
+];
+
+for (const [written, published] of CHINESE) {
+  links(`marks the Chinese of ${written}`, () => {
+    assert.is(readPage(written, "/a/", "a.md").html, published);
+  });
+}
+
 links("gives each link with the file and the fragment that it leads to", () => {
   const { links: found } = readPage(
     '<a href="/figures/#x">a</a><img src="https://a.example/b.png"><a href="#y">c</a>',

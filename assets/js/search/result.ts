@@ -1,5 +1,6 @@
 // One search result: its kind, its title as a link, and the best sentence with the matching words marked.
 
+import { CHINESE_RUN } from "../../../src/model/search/chinese-runs.ts";
 import type { SearchEntry } from "../../../src/model/search/entry.ts";
 import { wordsOf } from "../../../src/model/search/words.ts";
 
@@ -15,7 +16,7 @@ export function resultItem(entry: SearchEntry, terms: ReadonlySet<string>, root:
   link.append(...marked(entry.title, terms), hidden(", "), text("span", "search-kind", entry.kind));
   const item = document.createElement("li");
   item.append(link);
-  if (entry.within !== null) item.append(text("p", "search-within", entry.within));
+  if (entry.within !== null) item.append(within(entry.within));
   for (const passage of shownPassages(entry, terms)) {
     const line = document.createElement("p");
     line.className = "search-passage";
@@ -58,10 +59,31 @@ function marked(whole: string, terms: ReadonlySet<string>): Node[] {
       next = places[++index]
     )
       end = Math.max(end, next.end);
-    nodes.push(document.createTextNode(whole.slice(done, at)), text("mark", "", whole.slice(at, end)));
+    const mark = document.createElement("mark");
+    mark.append(...inLanguages(whole.slice(at, end)));
+    nodes.push(...inLanguages(whole.slice(done, at)), mark);
     done = end;
   }
+  return [...nodes, ...inLanguages(whole.slice(done))];
+}
+
+/** Text with its Chinese marked as such, as on the pages. */
+function inLanguages(whole: string): Node[] {
+  const nodes: Node[] = [];
+  let done = 0;
+  for (const { 0: run, index } of whole.matchAll(CHINESE_RUN)) {
+    const chinese = text("span", "", run);
+    chinese.lang = "zh";
+    nodes.push(document.createTextNode(whole.slice(done, index)), chinese);
+    done = index + run.length;
+  }
   return [...nodes, document.createTextNode(whole.slice(done))];
+}
+
+function within(title: string): HTMLElement {
+  const line = text("p", "search-within", "");
+  line.append(...inLanguages(title));
+  return line;
 }
 
 function hidden(words: string): HTMLElement {

@@ -9,6 +9,7 @@ import { textFragmentAddress } from "../../model/text-fragment.ts";
 import type { DownloadLink } from "../../outputs/downloads/data-files.ts";
 import { datasetJsonLd, figureJsonLd } from "../../outputs/json-ld.ts";
 import { addressOf, publicAddress } from "../../site/navigation/addresses.ts";
+import { sourceTitle } from "../../site/render/source-title.ts";
 import { listedCitations } from "../../site/cross-page/source-citations.ts";
 import type { CurrentBuild } from "../current-build.ts";
 
@@ -21,6 +22,7 @@ export function addCitationFilters(config: EleventyConfig, build: CurrentBuild):
   config.addFilter("jsonLd", (figure: Figure) => figureJsonLd(build.briefing, figure));
   config.addFilter("datasetJsonLd", (downloads: DownloadLink[]) => datasetJsonLd(build.briefing, downloads));
   config.addFilter("sizeInWords", sizeInWords);
+  config.addFilter("sourceTitle", sourceTitle);
   config.addFilter("outside", externalLink);
   config.addFilter("textFragmentAddress", textFragmentAddress);
 }

@@ -17,8 +17,13 @@ export async function bundleCss({ engine }: Folders): Promise<string> {
     external: ["*.woff2"],
     target: ["chrome111", "firefox114", "safari16.4"],
   });
+  // Chinese takes the kind of face of the text around it, which its own element cannot see.
+  const withChinese = css.replace(
+    /([{;]\s*)(font(?:-family)?:[^;{}]*var\(--(read|label)\))/g,
+    "$1--chinese:var(--$3-chinese);$2",
+  );
   // esbuild keeps two meaningless spaces: before the value of a custom property, and around the slash of `font`.
-  return css
+  return withChinese
     .trimEnd()
     .replace(/(--[\w-]+): /g, "$1:")
     .replace(/([{;]font:[^;}"]*?) \/ /g, "$1/");

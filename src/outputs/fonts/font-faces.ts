@@ -41,7 +41,20 @@ export const FONT_FACES: readonly FontFace[] = [
 /** The `unicode-range` of each script: a browser loads a font only for a page that uses such characters. */
 export const RANGES = {
   latin: "U+0000-2DFF",
-  han: "U+2E80-9FFF,U+F900-FAFF,U+FE30-FE4F,U+FF00-FFEF,U+20000-323AF",
+  // With the punctuation that both scripts share: it comes from the Chinese face within Chinese.
+  han: "U+B7,U+2014,U+2018-2019,U+201C-201D,U+2026,U+2E80-9FFF,U+F900-FAFF,U+FE30-FE4F,U+FF00-FFEF,U+20000-323AF",
+} as const;
+
+/** Punctuation that Chinese shares with other scripts. */
+export const SHARED_PUNCTUATION = "·—‘’“”…";
+
+/**
+ * Chinese faces of the systems by full or PostScript names, the best first: macOS and iOS, Linux and Android, Windows.
+ * The site brings no Chinese serif; its Chinese sans stands in for both where a system has none.
+ */
+export const SYSTEM_CHINESE = {
+  serif: ["STSongti-SC-Regular", "STSong", "Noto Serif CJK SC", "Source Han Serif SC", "Noto Serif SC", "SimSun"],
+  sans: ["PingFangSC-Regular", "Noto Sans CJK SC", "Source Han Sans SC", "Noto Sans SC", "Microsoft YaHei"],
 } as const;
 
 /** Latin characters that the fonts always contain, so that an edited page does not change them. */
@@ -50,8 +63,11 @@ export const LATIN = [
   ..."\u00a0©®°±·×÷¶§¥€£éèêëàâäáçñöóôüúùßøåæÉÖÜ–—‘’“”„…•‹›«»←→↑↓≈≤≥−²³½¼¾‰\u2009\u202f",
 ].join("");
 
-/** OpenType features kept in the fonts: kerning, mark positioning, and lining, tabular and proportional figures. */
-export const FEATURES = ["kern", "mark", "ccmp", "lnum", "tnum", "pnum"];
+/**
+ * OpenType features kept in the fonts: kerning, mark positioning, lining, tabular and proportional figures, and the half
+ * widths of Chinese punctuation.
+ */
+export const FEATURES = ["kern", "mark", "ccmp", "lnum", "tnum", "pnum", "halt", "chws"];
 
 export function collectHan(text: string, characters: Set<string>): void {
   // A fast first match skips almost all of a page in English.

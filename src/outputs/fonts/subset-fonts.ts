@@ -6,7 +6,15 @@ import { Cache, keyOf } from "../../site/cache.ts";
 import type { Folders } from "../../site/paths.ts";
 import { hashedName } from "../hashed-names.ts";
 import { packageFile, pinnedVersions } from "../../site/packages.ts";
-import { FONT_FACES, FEATURES, LATIN, RANGES, type FontFace } from "./font-faces.ts";
+import {
+  FEATURES,
+  FONT_FACES,
+  LATIN,
+  RANGES,
+  SHARED_PUNCTUATION,
+  SYSTEM_CHINESE,
+  type FontFace,
+} from "./font-faces.ts";
 import { fallbackFaces, fallbackFamilies, type FontMetrics } from "./fallback-fonts.ts";
 
 /**
@@ -23,7 +31,9 @@ export async function subsetFonts(
   const files = new Map<string, Uint8Array>();
   const used = FONT_FACES.filter(({ script }) => script === "latin" || han !== "");
   const subsets = await Promise.all(
-    used.map((face) => subsetFace(face, face.script === "latin" ? LATIN : han, folders.engine, cache)),
+    used.map((face) =>
+      subsetFace(face, face.script === "latin" ? LATIN : han + SHARED_PUNCTUATION, folders.engine, cache),
+    ),
   );
   const rules = subsets.map(({ face: { family, weight, script, fallback }, bytes, metrics }) => {
     const file = hashedName(`${family.toLowerCase().replaceAll(" ", "-")}-${weight}`, "woff2", bytes);
@@ -38,11 +48,22 @@ export async function subsetFonts(
   const others = [...new Set(FONT_FACES.flatMap(({ family, fallback }) => (fallback === null ? [family] : [])))];
   const kinds = new Map(FONT_FACES.flatMap(({ family, fallback }) => (fallback === null ? [] : [[family, fallback]])));
   const tokens = Array.from(kinds, ([family, kind]) => {
-    const names = [family, ...fallbackFamilies(family, kind), ...others].map((name) => `"${name}"`);
-    return `--${kind}:${names.join(",")},${kind === "serif" ? "serif" : "sans-serif"}`;
+    const generic = kind === "serif" ? "serif" : "sans-serif";
+    const list = (...names: string[]) => [...names.map((name) => `"${name}"`), generic].join(",");
+    const latin = [family, ...fallbackFamilies(family, kind)];
+    const chinese = kind === "serif" ? [`Chinese ${kind}`, ...others] : [...others, `Chinese ${kind}`];
+    return `--${kind}:${list(...latin, ...others)};--${kind}-chinese:${list(...chinese, ...latin)}`;
   });
+  if (han !== "")
+    rules.push(...Object.entries(SYSTEM_CHINESE).map(([kind, names]) => systemFace(`Chinese ${kind}`, names)));
   const late = `--late:${others.map((family) => `"${lateName(family)}"`).join(",")}`;
   return { files, css: `${rules.join("")}@layer tokens{:root{${[...tokens, late].join(";")}}}` };
+}
+
+/** A family for the Chinese characters of system fonts alone, whose Latin letters would look strange among the site's. */
+function systemFace(family: string, names: readonly string[]): string {
+  const sources = names.map((name) => `local("${name}")`).join(",");
+  return `@font-face{font-family:"${family}";src:${sources};unicode-range:${RANGES.han}}`;
 }
 
 /** The family name for text that waits for its font. */

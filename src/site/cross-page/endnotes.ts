@@ -9,6 +9,7 @@ import type { Source } from "../../model/source.ts";
 import { placeInSource } from "../../model/citation.ts";
 import { addressOf } from "../navigation/addresses.ts";
 import { escapeHtml } from "../../html/escape.ts";
+import { sourceTitle } from "../render/source-title.ts";
 import { hostOf } from "../../html/external-link.ts";
 import { dateElement } from "../../html/date-element.ts";
 
@@ -86,8 +87,9 @@ function section(id: string, title: string, list: "ol" | "dl", items: readonly s
   return [start, `<${list}>`, ...items, `</${list}>`, "</section>", ""].join("\n");
 }
 
-function sourceEntry({ id, mark, publisher, title, language, published, address }: Source): string {
-  const cite = title === null ? "" : `, <cite data-source-title="${id}" lang="${language}">${escapeHtml(title)}</cite>`;
+function sourceEntry(source: Source): string {
+  const { id, mark, publisher, title, published, address } = source;
+  const cite = title === null ? "" : `, ${sourceTitle(source)}`;
   const date = published === null ? "no date printed" : dateElement(published);
   const link = linkAsAddress(escapeHtml(address), `Open the source (${escapeHtml(hostOf(address))})`);
   const name = `<a href="${addressOf("source", id)}">${escapeHtml(publisher)}</a>`;
