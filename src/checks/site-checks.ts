@@ -101,7 +101,14 @@ export const SITE_CHECKS: readonly SiteCheck[] = [
     name: "internal-links-lead-somewhere",
     why: "A link to a missing page or heading strands the reader, and a page without links to it is never found.",
     check: ({ pages, briefing, draftPages, problems, ...site }) =>
-      checkInternalLinks(pages, new Set(otherPaths(site)), briefing.settings.address, draftPages, problems),
+      checkInternalLinks(
+        pages,
+        new Set(otherPaths(site)),
+        briefing.settings.address,
+        draftPages,
+        problems,
+        briefing.leftOut,
+      ),
   },
   {
     name: "file-references-exist",
@@ -156,7 +163,8 @@ export const SITE_CHECKS: readonly SiteCheck[] = [
     name: "terms-are-used",
     why: "A glossary entry that no page uses helps nobody.",
     check({ usedTerms, briefing, complete, problems }) {
-      if (complete) checkUnusedTerms(usedTerms, briefing, problems);
+      // A record that was left out may be the one that uses it.
+      if (complete && briefing.leftOut.size === 0) checkUnusedTerms(usedTerms, briefing, problems);
     },
   },
   {

@@ -37,7 +37,9 @@ export function factsAsOf(facts: Facts, { sources, editions }: EditionScope): Fa
   const figures = isNewest
     ? facts.figures
     : new Map([...facts.figures].map(([id, figure]) => [id, figureAsOf(figure, editions)]));
-  const isLaterSource = (id: string) => facts.sources.has(id) && !sources.has(id);
+  // A source that was left out is as late as the edition that names it.
+  const isLaterSource = (id: string) =>
+    !sources.has(id) && (facts.sources.has(id) || facts.leftOut.has(`source:${id}`));
   const dated: { readonly [T in Target]?: readonly ReadonlyMap<string, { source: string }>[] } = {
     figure: [figures],
     depicted: [facts.places, facts.parks, facts.organisations],
@@ -135,10 +137,14 @@ export function checkEditions(facts: Facts, problems: Problems): void {
 /** Marks a source and its records as left out, so that pages which name them report nothing more. */
 function leaveOut(facts: Facts, source: string): void {
   facts.leftOut.add(`source:${source}`);
+  const leaveOutRecord = (key: string) => {
+    facts.leftOut.add(key);
+    facts.causes.set(key, `source:${source}`);
+  };
   const subjects = ["figures", "places", "parks", "organisations", "people", "commitments", "events", "terms"] as const;
   for (const subject of subjects) {
     for (const record of facts[subject].values())
-      if (record.source === source) facts.leftOut.add(`${SHAPES[subject].kind}:${record.id}`);
+      if (record.source === source) leaveOutRecord(`${SHAPES[subject].kind}:${record.id}`);
   }
 }
 

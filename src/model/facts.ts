@@ -55,6 +55,8 @@ export type Facts = {
   readonly settingsFile: string;
   /** `kind:id` of every record that was reported and left out. */
   readonly leftOut: Set<string>;
+  /** For each of them that fell with another record: `kind:id` of the one whose own problem is the cause. */
+  readonly causes: Map<string, string>;
   /** The first day of every draft, by `kind:id`, whether or not drafts are among the records. */
   readonly drafts: ReadonlyMap<string, string>;
 };
@@ -103,10 +105,11 @@ export function readFacts(modules: readonly DataModule[], problems: Problems, wi
   const settings =
     briefing === undefined ? null : readShape(briefing.value, settingsShape, briefing.file, "", problems, "settings");
   return {
-    ...(records as unknown as Omit<Facts, "settings" | "settingsFile" | "leftOut" | "drafts">),
+    ...(records as unknown as Omit<Facts, "settings" | "settingsFile" | "leftOut" | "causes" | "drafts">),
     settings,
     settingsFile: briefing?.file ?? "_data/briefing.ts",
     leftOut,
+    causes: new Map(),
     drafts,
   };
 }

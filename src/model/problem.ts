@@ -14,6 +14,8 @@ export interface Problem {
   readonly suggestion: string;
   /** Line in the file, counted from one, where it is known. */
   readonly line?: number;
+  /** What follows from it and is not reported by itself: "12 figures and 1 park were left out with it." */
+  readonly consequence?: string;
   /** What the file has there, by which its line is found later; only of pages. */
   readonly written?: string;
   /** Addresses, relative to the site's root, of the pages that show the problem: `/parks/`. Absent if no page does. */
@@ -42,6 +44,15 @@ export class Problems {
     this.#byPlace.set(key, pages.size === 0 ? known : { ...known, pages: [...pages] });
   }
 
+  /** Says what follows from the problems of a record, beside the first of them. */
+  addConsequence(isAbout: (problem: Problem) => boolean, id: string, consequence: string): void {
+    for (const [key, problem] of this.#byPlace) {
+      if (!isAbout(problem) || problem.record.split(" · ")[0] !== id) continue;
+      this.#byPlace.set(key, { ...problem, consequence });
+      return;
+    }
+  }
+
   get some(): boolean {
     return this.#byPlace.size > 0;
   }
@@ -68,12 +79,13 @@ export function formatPlace({ file, line, record }: Problem): string {
 /** More pages than this are counted, not listed. */
 const MAX_PAGES_LISTED = 5;
 
-/** What to show of a problem below its place: `wrong: …`, `write: …` and, if pages show it, `pages: …`. */
-export function problemDetails({ message, suggestion, pages = [] }: Problem): string[] {
+/** What to show of a problem below its place: `wrong: …`, `write: …`, and what follows from it or shows it: `also: …`. */
+export function problemDetails({ message, suggestion, consequence, pages = [] }: Problem): string[] {
   const more = pages.length - MAX_PAGES_LISTED;
   const listed = pages.slice(0, MAX_PAGES_LISTED).join(", ");
   const shownOn = pages.length === 0 ? [] : [`pages: ${listed}${more > 0 ? ` and ${more} more` : ""}`];
-  return [`wrong: ${message}`, `write: ${suggestion}`, ...shownOn];
+  const follows = consequence === undefined ? [] : [`also: ${consequence}`];
+  return [`wrong: ${message}`, `write: ${suggestion}`, ...follows, ...shownOn];
 }
 
 /** Problems as plain text for a terminal, sorted by file and line. */

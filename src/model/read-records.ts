@@ -36,6 +36,8 @@ export function readRecords<T>(
   drafts: Drafts = new Map(),
 ): Map<string, Identified<T>> {
   const records = new Map<string, Identified<T>>();
+  /** The file in which each id was read first. */
+  const files = new Map<string, string>();
   for (const { file, value } of modules) {
     if (!isPlainObject(value)) {
       problems.add({
@@ -48,7 +50,7 @@ export function readRecords<T>(
     }
     for (const [id, written] of Object.entries(value)) {
       const device = WINDOWS_DEVICE.test(id);
-      const first = records.get(id);
+      const first = files.get(id);
       if (!ID.test(id) || id.length > MAX_ID_LENGTH || device) {
         const reason = device ? ", and Windows reserves the name" : "";
         const length = `at most ${MAX_ID_LENGTH} of them`;
@@ -58,14 +60,19 @@ export function readRecords<T>(
           message: `"${id}" is not an id: it becomes part of an address${reason}.`,
           suggestion: `lower-case letters, digits and single hyphens, ${length}, such as "old-harbour".`,
         });
+        leftOut.add(`${kind}:${id}`);
       } else if (first !== undefined) {
         problems.add({
           file,
           record: id,
-          message: `the ${kind} id "${id}" is already used in ${first.file}.`,
+          message: `the ${kind} id "${id}" is already used in ${first}.`,
           suggestion: "another id for one of the two.",
         });
+        // Which of the two is meant elsewhere cannot be told.
+        records.delete(id);
+        leftOut.add(`${kind}:${id}`);
       } else {
+        files.set(id, file);
         const read = () => {
           const { draft, rest } = splitDraft(written);
           const record = readShape(rest, shape, file, id, problems, kind);

@@ -5,7 +5,8 @@ import { checkEditionDates } from "./check-edition-dates.ts";
 import { checkSnapshots } from "./check-closed-editions.ts";
 import { describeMissing } from "./suggest-id.ts";
 import { checkEditions, editionScope, factsAsOf } from "./edition.ts";
-import { SHAPES, type Facts } from "./facts.ts";
+import { SHAPES, subjectOf, type Facts } from "./facts.ts";
+import { groupBy } from "./group-by.ts";
 import { IdentityMemo } from "./memo-by-identity.ts";
 import { BriefingError, type Problems } from "./problem.ts";
 import { suggestId } from "./suggest-id.ts";
@@ -32,6 +33,7 @@ export function resolveBriefing(written: Facts, editionId: string | undefined, p
   const briefing = resolveEdition(written, editionId, problems);
   checkSnapshots(written, problems);
   for (const rule of RULES) rule.check(briefing, problems);
+  reportConsequences(written, problems);
   return briefing;
 }
 
@@ -103,11 +105,17 @@ function resolveRecords(facts: Facts, sources: readonly string[], today: string,
     const kept = new Map<string, unknown>();
     for (const record of facts[subject].values() as Iterable<Identified<object>>) {
       const missing: string[] = [];
+      let cause: string | undefined;
       const found = referencesIn(shape, record).map(({ target, id, path }) => {
         const named = find(target, id);
         if (named === undefined) {
           missing.push(path.split(".")[0] ?? "");
-          reportMissing(facts, TARGETS[target], id, record.file, `${record.id} · ${path}`, problems);
+          const fallen = TARGETS[target]
+            .map((one) => `${SHAPES[one].kind}:${id}`)
+            .find((key) => facts.leftOut.has(key));
+          if (fallen === undefined)
+            reportMissing(facts, TARGETS[target], id, record.file, `${record.id} · ${path}`, problems);
+          else cause ??= facts.causes.get(fallen) ?? fallen;
         }
         return named;
       });
@@ -121,13 +129,31 @@ function resolveRecords(facts: Facts, sources: readonly string[], today: string,
             ),
           )
         : null;
-      if (result === null) facts.leftOut.add(`${kind}:${record.id}`);
-      else kept.set(record.id, result);
+      if (result === null) {
+        facts.leftOut.add(`${kind}:${record.id}`);
+        if (!isComplete && cause !== undefined) facts.causes.set(`${kind}:${record.id}`, cause);
+      } else kept.set(record.id, result);
     }
     resolved[subject] = kept;
   }
   return resolved as ResolvedRecords;
 }
+
+/** Says beside each record that was left out how many others fell with it. */
+function reportConsequences({ causes }: Facts, problems: Problems): void {
+  for (const [cause, fallen] of groupBy([...causes.keys()], (key) => causes.get(key))) {
+    const counted = [...groupBy(fallen, (key) => key.split(":")[0])].map(([kind, all]) =>
+      all.length === 1 ? `1 ${kind}` : `${all.length} ${kind === "person" ? "people" : `${kind}s`}`,
+    );
+    const [kind = "", id = ""] = cause.split(":");
+    const verb = fallen.length === 1 ? "was" : "were";
+    const consequence = `${new Intl.ListFormat("en-GB").format(counted)} ${verb} left out with it.`;
+    problems.addConsequence(({ file }) => subjectOf(file) === SUBJECTS.get(kind), id, consequence);
+  }
+}
+
+/** Subjects by the kind of their records. */
+const SUBJECTS = new Map<string, string>(Object.entries(SHAPES).map(([subject, { kind }]) => [kind, subject]));
 
 /** Reports an unknown id, unless its record was left out and so reported before. */
 function reportMissing(

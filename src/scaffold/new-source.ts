@@ -1,7 +1,7 @@
 // Scaffolds a source. Its checksum, language and date come from its text and address where these tell them.
 
 import { createHash } from "node:crypto";
-import { isPartialDate } from "../model/partial-date.ts";
+import { firstDay, isPartialDate } from "../model/partial-date.ts";
 import { BriefingError } from "../model/problem.ts";
 import { paragraphsOf } from "../model/proof/source-text.ts";
 import { DataModuleEditor } from "./data-module-editor.ts";
@@ -56,19 +56,24 @@ export async function newSource({ facts, settings, prompt, say, folders }: Scaff
   const note = await prompt.askOptional("note", "What a reader should know about it as a whole", {
     check: rejectNumber,
   });
-  const open = settings.editions.map(({ id }) => id).filter((id) => !facts.published.has(id));
-  if (open.length === 0)
+  const open = settings.editions.filter(({ id }) => !facts.published.has(id));
+  // An edition tells nothing that was published after it.
+  const choices = open.filter(({ date }) => published === "none" || firstDay(published) <= date).map(({ id }) => id);
+  if (choices.length === 0)
     throw new BriefingError([
       {
         file: facts.settingsFile,
         record: "editions",
-        message: "every edition is closed, so none can take a new source.",
+        message:
+          open.length === 0
+            ? "every edition is closed, so none can take a new source."
+            : "every edition that is open is older than the source.",
         suggestion: "a new edition at the end of the list, with its id, date and label, and an empty list of sources.",
       },
     ]);
   const edition = await prompt.ask("edition", "Edition that it comes with", {
-    choices: open,
-    initial: open.at(-1) ?? "",
+    choices,
+    initial: choices.at(-1) ?? "",
   });
   const date = published === "none" ? null : published;
   const id = await askId(prompt, slug(`${publisher} ${date ?? ""}`), facts.sources);

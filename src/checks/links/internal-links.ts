@@ -15,6 +15,7 @@ type Report = (message: string, suggestion: string) => void;
  *
  * @param address the site's public address, or null where it has none
  * @param drafts addresses of draft pages, to which no link need lead yet
+ * @param leftOut `kind:id` of the records that were left out: that links to them lead nowhere follows from that
  */
 export function checkInternalLinks(
   pages: readonly SitePage[],
@@ -22,7 +23,9 @@ export function checkInternalLinks(
   address: string | null,
   drafts: ReadonlySet<string>,
   problems: Problems,
+  leftOut: ReadonlySet<string> = new Set(),
 ): void {
+  const leftOutIds = new Set(Array.from(leftOut, (key) => key.slice(key.indexOf(":") + 1)));
   const byFile = new Map(pages.map((page) => [page.file, page]));
   const byLowerCase = new Map([...files, ...byFile.keys()].map((file) => [file.toLowerCase(), file]));
   for (const page of pages) {
@@ -38,15 +41,25 @@ export function checkInternalLinks(
       else if (link.element !== "base") checkTarget(link, link.file, reportLink);
     }
   }
-  checkReachable(byFile, drafts, problems);
+  if (leftOut.size === 0) checkReachable(byFile, drafts, problems);
+
+  /** Whether an entry is missing because a record was left out: its own, one that cites its paragraph, its timeline. */
+  function followsFromLeftOut(fragment: string): boolean {
+    return namesLeftOut(fragment) || (leftOut.size > 0 && /^(?:paragraph-\d+$|point-)/.test(fragment));
+  }
+
+  /** Whether an address or fragment ends with the id of a record that was left out. */
+  function namesLeftOut(place: string): boolean {
+    return leftOutIds.has(place.slice(place.lastIndexOf("/") + 1)) || leftOutIds.has(place.replace(/^[a-z]+-/, ""));
+  }
 
   function checkTarget({ written, fragment }: PageLink, file: string, report: Report): void {
     const target = byFile.get(file);
     if (target?.broken === true) return; // Its template's error is reported already.
     if (target !== undefined) {
-      if (fragment !== "" && !target.ids.has(fragment))
+      if (fragment !== "" && !target.ids.has(fragment) && !followsFromLeftOut(fragment))
         report(`the page has no "#${fragment}".`, suggestId(fragment, [...target.ids]));
-    } else if (!files.has(file)) {
+    } else if (!files.has(file) && !namesLeftOut(file.replace(/\/index\.html$/, ""))) {
       const nowhere = "the link leads to no page or file of the site";
       const otherCase = byLowerCase.get(file.toLowerCase());
       const addresses = pages.map(({ url }) => url);

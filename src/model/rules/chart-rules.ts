@@ -4,7 +4,7 @@ import type { Briefing } from "../briefing.ts";
 import { figuresIn, type Chart } from "../chart.ts";
 import { nounOf } from "../derived.ts";
 import type { Figure } from "../figure.ts";
-import { recordRule, type Finding, type Rule } from "./rule.ts";
+import { hasLeftOut, recordRule, type Finding, type Rule } from "./rule.ts";
 
 /** More squares than this cannot be counted at a glance. */
 const MAX_COUNTED = 100;
@@ -85,7 +85,8 @@ export const CHART_RULES: readonly Rule[] = [
   chartRule(
     "chart-of-targets-knows-their-promises",
     "A reported figure is shown with the promise that its target measures.",
-    (chart, { commitments }) => {
+    (chart, { commitments, leftOut }) => {
+      if (hasLeftOut(leftOut, "commitment")) return null;
       const promised = new Set([...commitments.values()].flatMap(({ figures }) => figures.map(({ id }) => id)));
       return targetsOf(chart)
         .filter(({ target }) => !promised.has(target.id))
@@ -111,8 +112,8 @@ export const CHART_RULES: readonly Rule[] = [
   chartRule(
     "chart-of-parts-adds-up",
     "Parts are drawn as shares of a whole only if a check proves that they add up to it.",
-    (chart, { checks }) => {
-      if (chart.kind !== "parts") return null;
+    (chart, { checks, leftOut }) => {
+      if (chart.kind !== "parts" || hasLeftOut(leftOut, "check")) return null;
       const { parts, whole } = chart;
       const bounded = [...parts, whole].filter(({ quantity }) => quantity.bound !== "exact");
       if (bounded.length > 0)

@@ -29,3 +29,8 @@ export function recordRule<T extends { readonly id: string; readonly file: strin
   };
   return { name, why, check };
 }
+
+/** Whether a record of the kind was left out, which is reported already: what lacks one may lack just that. */
+export function hasLeftOut(leftOut: ReadonlySet<string>, kind: string): boolean {
+  return [...leftOut].some((key) => key.startsWith(`${kind}:`));
+}

@@ -10,7 +10,7 @@ import { IdentityMemo } from "../memo-by-identity.ts";
 import { missingParagraphs, paragraphReferences } from "../proof/paragraph-references.ts";
 import { firstDay, formatDate, lastDay } from "../partial-date.ts";
 import { CHART_RULES } from "./chart-rules.ts";
-import { recordRule, type Rule } from "./rule.ts";
+import { hasLeftOut, recordRule, type Rule } from "./rule.ts";
 import { SERIES_RULES } from "./series-rules.ts";
 import { TERM_RULES } from "./term-rules.ts";
 
@@ -206,6 +206,7 @@ export const RULES: readonly Rule[] = [
     name: "disagreement-is-ranked",
     why: "Where sources differ on one measure, the briefing says which it follows and why, and shows both.",
     check(briefing, problems) {
+      if (hasLeftOut(briefing.leftOut, "ranking")) return;
       const byMeasure = groupBy(figures(briefing), ({ measure, about, period = "", by = "" }) =>
         measure === undefined ? undefined : [measure, about.id, period, by].join(" "),
       );

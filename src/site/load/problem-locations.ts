@@ -3,27 +3,30 @@
 
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { groupBy } from "../../model/group-by.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Folders } from "../paths.ts";
+import { mergeShared, SPREAD, type WrittenRecords } from "./shared-problems.ts";
 
-/** The problems of data modules and pages with their lines, where these can be found. */
-export function locateProblems(problems: readonly Problem[], { content, engine }: Folders): Problem[] {
-  const modules = new Map<string, ReadonlyMap<string, number>>();
-  const pages = new Map<string, string>();
-  return problems.map((problem) => {
-    const { file, record } = problem;
-    let { line } = problem;
-    if (line !== undefined) return problem;
-    if (file.startsWith("_data/")) {
-      const lines = modules.get(file) ?? recordLines(read(path.join(content, file)));
-      modules.set(file, lines);
-      line = lines.get(record.split(" · ")[0] ?? "");
-    } else if (/\.(?:md|njk)$/.test(file)) {
-      const text = pages.get(file) ?? (read(path.join(content, file)) || read(path.join(engine, file)));
-      pages.set(file, text);
-      line = lineOf(text, problem);
-    }
-    return line === undefined ? problem : { ...problem, line };
+/** The problems of data modules and pages with their lines, where these can be found; one that many share stands once. */
+export function locateProblems(problems: readonly Problem[], folders: Folders): Problem[] {
+  const byFile = groupBy(problems, ({ file }) => file);
+  const located = new Map([...byFile].flatMap(([file, own]) => locateIn(file, own, folders)));
+  return problems.flatMap((problem) => located.get(problem) ?? []);
+}
+
+/** Each problem of a file with what to report of it, or null where another stands for it. */
+function locateIn(file: string, problems: readonly Problem[], { content, engine }: Folders) {
+  const isModule = file.startsWith("_data/");
+  if (!isModule && !/\.(?:md|njk)$/.test(file)) return problems.map((problem) => [problem, problem] as const);
+  const text = read(path.join(content, file)) || (isModule ? "" : read(path.join(engine, file)));
+  const lines = isModule ? recordLines(text) : new Map<string, number>();
+  const merged = isModule ? mergeShared(problems, writtenRecords(text)) : problems;
+  return problems.map((problem, index) => {
+    const one = merged[index] ?? null;
+    if (one === null || one.line !== undefined) return [problem, one] as const;
+    const line = isModule ? lines.get(one.record.split(" · ")[0] ?? "") : lineOf(text, one);
+    return [problem, line === undefined ? one : { ...one, line }] as const;
   });
 }
 
@@ -78,19 +81,58 @@ interface Token {
  * inside it are not among them. Empty where the export is not written as an object, nor as the name of one.
  */
 export function recordLines(module: string): Map<string, number> {
+  return new Map([...readRecords(tokenise(module)).records].map(([id, { line }]) => [id, line]));
+}
+
+/** What a module writes of its records, for problems that many of them share. */
+function writtenRecords(module: string): WrittenRecords {
   const tokens = tokenise(module);
-  const lines = new Map<string, number>();
+  const { records, start, end } = readRecords(tokens);
+  return {
+    fields: new Map([...records].map(([id, { fields }]) => [id, fields])),
+    lineOutside: (name) =>
+      tokens.find(
+        ({ text }, at) => (at < start || at > end) && text === name && /^[:=]$/.test(tokens[at + 1]?.text ?? ""),
+      )?.line,
+  };
+}
+
+interface WrittenRecord {
+  readonly line: number;
+  readonly fields: Map<string, string | null>;
+}
+
+/** The records of the exported object, which lies between two tokens. */
+function readRecords(tokens: readonly Token[]) {
+  const records = new Map<string, WrittenRecord>();
+  const start = startOfExport(tokens);
   let depth = 0;
-  for (let at = startOfExport(tokens); at >= 0 && at < tokens.length; at++) {
-    const { text, line } = tokens[at] as Token;
+  let record: WrittenRecord | null = null;
+  let at = start;
+  const textAt = (place: number) => tokens[place]?.text ?? "";
+  for (; at >= 0 && at < tokens.length; at++) {
+    const text = textAt(at);
     if ("{[(".includes(text)) depth += 1;
     else if ("}])".includes(text)) depth -= 1;
     if (depth === 0) break;
-    const key = tokens[at + 1]?.text.replace(/^(["'])(.*)\1$/, "$2");
-    if (depth !== 1 || (text !== "{" && text !== ",") || key === undefined || tokens[at + 2]?.text !== ":") continue;
-    if (!lines.has(key)) lines.set(key, tokens[at + 1]?.line ?? line);
+    if (text !== "{" && text !== ",") continue;
+    const key = textAt(at + 1).replace(/^(["'])(.*)\1$/, "$2");
+    const hasValue = textAt(at + 2) === ":";
+    if (depth === 1 && hasValue && !records.has(key)) {
+      record = { line: tokens[at + 1]?.line ?? 0, fields: new Map() };
+      // What is not written here comes from elsewhere as a whole.
+      if (textAt(at + 3) !== "{") record.fields.set(SPREAD, null);
+      records.set(key, record);
+    } else if (depth === 2 && key === ".") record?.fields.set(SPREAD, isName(textAt(at + 4)) ? textAt(at + 4) : null);
+    else if (depth === 2 && hasValue) record?.fields.set(key, isName(textAt(at + 3)) ? textAt(at + 3) : null);
+    else if (depth === 2 && isName(key)) record?.fields.set(key, key);
   }
-  return lines;
+  return { records, start, end: at };
+}
+
+/** Whether a token is the name of a constant. */
+function isName(token: string): boolean {
+  return /^[\p{L}_$]/u.test(token) && !/^(?:true|false|null|undefined)$/.test(token);
 }
 
 function tokenise(module: string): Token[] {
