@@ -120,7 +120,8 @@ function readTenths(cursor: Cursor, numeral: Numeral, from: number): Numeral {
   return { ...spelledOut(BigInt(toNumber(shares.amount)) + digit), magnitude: null };
 }
 
-// 两个半小时 is two and a half hours, 两个多月 more than two months, 三年半 three and a half years; 半 after any other unit is refused later.
+// 两个半小时 is two and a half hours, 两个多月 more than two months, 三年半 three and a half years; 半 after any other
+// unit is refused later.
 function readHalves(cursor: Cursor, numeral: Numeral): { numeral: Numeral; unit: Unit | null; measure: string | null } {
   const whole = numeral.decimals === 0 && numeral.magnitude === null && !numeral.over;
   const middle = whole && cursor.isAt("个") && cursor.isAt("半", 1);

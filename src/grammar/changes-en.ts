@@ -35,7 +35,8 @@ export const CHANGES_EN = new Phrases<Change>([
     "decline",
     `edged down, edges down, edging down, edged lower, inched down, inches down, went down, goes down, gone down,
       going down, came down, comes down, scaled back, scaled down, ticked down, ticks down, ticking down,
-      crept down, nudged down, moved down, trended down, cut back, pared back, fell back, falls back, fallen back, dropped back, dropped off, fell off`,
+      crept down, nudged down, moved down, trended down, cut back, pared back,
+      fell back, falls back, fallen back, dropped back, dropped off, fell off`,
   ],
 ]);
 

@@ -3,7 +3,10 @@
 import type { Cursor } from "./cursor.ts";
 import { list, Phrases, phraseSet } from "./phrases.ts";
 
-/** `verb`: says itself what became of its subject. `fold`: belongs to a word of growth. `times`: to what it multiplies. */
+/**
+ * `verb`: says itself what became of its subject. `fold`: belongs to a word of growth. `times`: belongs to what it
+ * multiplies.
+ */
 export type MultipleForm = "verb" | "fold" | "times";
 
 interface Multiple {

@@ -1,5 +1,5 @@
-// English multiples: "doubled", "a threefold increase", "1.5 times the average". Their value is a level: how many times as
-// much as before, or as something else.
+// English multiples: "doubled", "a threefold increase", "1.5 times the average". Their value is a level: how many times
+// as much as before, or as something else.
 
 import { startsAmountEn } from "./amount-en.ts";
 import { CHANGES_EN } from "./changes-en.ts";

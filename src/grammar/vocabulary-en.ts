@@ -94,7 +94,8 @@ export const BARRED_EN = bars([
       between fail fails failed failing failure miss missed misses missing short shy instead rather odd unable
       unlikely incapable impossible hardly scarcely barely seldom rarely nobody nothing cannot nowhere excluded
       excludes deny denies denied
-      denying reject rejects rejected rejecting refuse refuses refused refusing doubt doubts doubted doubting doubtful questionable unclear hope
+      denying reject rejects rejected rejecting refuse refuses refused refusing doubt doubts doubted doubting
+      doubtful questionable unclear hope
       hopes hoped hoping fear fears feared wish wishes dispute disputes disputed despite avoid avoids avoided
       avoiding prevent prevents prevented stop stops stopped halt halts halted cancel cancels cancelled canceled
       abandon abandons abandoned suspend suspended suspends withdraw withdrew withdrawn lack lacks lacked lacking
@@ -109,14 +110,16 @@ export const BARRED_EN = bars([
   ],
   [
     REVERSAL,
-    `anything but, nothing but, all but, but for, far from, far cry from, too few, too little, too many, too much, out of reach,
+    `anything but, nothing but, all but, but for, far from, far cry from, too few, too little, too many, too much,
+    out of reach,
     up short`,
   ],
   [GIVEN_FOR, "per each apiece respectively quarterly fortnightly"],
   [SPAN, "from"],
   [
     STRESS,
-    "at best, at worst, as many as, as much as, as high as, as few as, as little as, as low as, as large as, as long as",
+    `at best, at worst, as many as, as much as, as high as, as few as, as little as, as low as, as large as,
+    as long as`,
   ],
   [
     FOREIGN,
@@ -187,7 +190,8 @@ export const SUMS_EN = phraseSet(`
   campaign complex hub hubs valley valleys mill mills refinery smelter venture ventures headquarters campus laboratory
   institute hotel mall railway expressway highway metro upgrade renovation refurbishment takeover acquisition merger
   listing offering target goal quota industry industries chain chains economy sector sectors worth company market
-  enterprise donation donations contribution contributions endowment construction redevelopment regeneration development exposition conference
+  enterprise donation donations contribution contributions endowment construction redevelopment
+  regeneration development exposition conference
 `);
 
 /** And words before which the noun of a sum ends, or none stands. */

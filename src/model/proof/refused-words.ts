@@ -31,6 +31,7 @@ import {
   VAGUE,
   type Bar,
 } from "../../grammar/vocabulary.ts";
+import { anyOf, wording } from "./alternatives.ts";
 import { join, plain, UNIT, type Window } from "./clause-windows.ts";
 import { outcomeOf, type Outcome, type Reading } from "./read-window.ts";
 import type { Passage } from "./source-text.ts";
@@ -73,8 +74,12 @@ const REACHES: ReadonlyMap<Bar, Reach> = new Map<Bar, Reach>([
 const NEARBY = { en: 3, zh: 4 } as const;
 
 /** Words between a multiple, a name or a part and the number that keep the two together. */
-const LINKS =
-  /^(?:of|for|in|the|its|all|that|this|these|those|their|last|planned|promised|expected|estimated|total|whole|entire|original|year['’]s|于|的|约|近|超|了|达|为|至|共|有|\s)*$/iu;
+const LINKS = wording(
+  `^(?:\\s|${anyOf(`
+    of, for, in, the, its, all, that, this, these, those, their, last, planned, promised, expected, estimated, total,
+    whole, entire, original, year['’]s, 于, 的, 约, 近, 超, 了, 达, 为, 至, 共, 有
+  `)})*$`,
+);
 
 export function refusalBefore(passage: Passage, reading: Reading, windows: readonly Window[]): string | null {
   const { words } = passage;

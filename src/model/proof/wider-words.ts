@@ -7,8 +7,11 @@
 import type { Quantity } from "../../grammar/quantity.ts";
 import { sameQuantity } from "../../grammar/same-quantity.ts";
 import { CHANGE_AND_LEVEL } from "../../grammar/vocabulary.ts";
-import { AROUND, join, startsBound, windowsAfter, windowsBefore, type Window } from "./clause-windows.ts";
-import { cutNounObjection, lossObjection } from "./nouns-beside.ts";
+import { AROUND, join, windowsAfter, windowsBefore, type Window } from "./clause-windows.ts";
+import { cutNounObjection } from "./cut-nouns.ts";
+import { withoutInsertions } from "./insertions.ts";
+import { lossObjection } from "./losses-beside.ts";
+import { otherNumberObjection } from "./other-numbers-beside.ts";
 import { outcomeOf, type Reading } from "./read-window.ts";
 import { DATE_WORD, DATED, refusalAfter, refusalBefore, textBefore } from "./refused-words.ts";
 import { excerptOf, type Passage } from "./source-text.ts";
@@ -32,47 +35,12 @@ export function readingObjection(printed: Passage, reading: Reading): string | n
     refusalAfter(passage, said, behind) ??
     otherReading(passage, said, before, behind) ??
     partObjection(passage, said) ??
+    otherNumberObjection(passage, said) ??
     lossObjection(passage, said) ??
     cutNounObjection(passage, said) ??
     sharedVerbObjection(passage, said) ??
     nameObjection(passage, said)
   );
-}
-
-const INSERTION =
-  /,\s(?:however|though|indeed|therefore|instead|nevertheless|nonetheless|moreover|in fact|so far|of course|at last|in the end),/giu;
-
-const NEGATION = String.raw`\b(?:not|never|cannot|hardly|barely|scarcely|fail(?:s|ed)?|unable)|n['’]t|(?:[未没]|没有|不|无法)能?`;
-/** In UTF-16 units: what goes on for longer is no insertion. */
-const INSERTED = 160;
-/** "has not, according to the yearly report of the district, reached", with commas, dashes or brackets. */
-const AFTER_NEGATION = new RegExp(
-  String.raw`(${NEGATION})\s?(?:[,，]\s?[^,，.。;；:：!！?？]{1,${INSERTED}}[,，]|[(（][^()（）]{1,${INSERTED}}[)）]` +
-    String.raw`|[—–]{1,2}\s?[^—–.。;；!！?？]{1,${INSERTED}}[—–]{1,2})(\s?)`,
-  "giu",
-);
-/** "was, according to the report, not reached". */
-const BEFORE_NEGATION = new RegExp(
-  String.raw`\s?[,，]\s?[^,，.。;；:：!！?？]{1,${INSERTED}}[,，](\s?)` +
-    String.raw`(?=(?:(?:was|were|is|are|has|have|had|did|does|do|would|could)\s)?(?:not(?! (?:counting|including|only))|never)\b` +
-    String.raw`|\p{L}+n['’]t\b|[尚并从]?未|[并]?没有)`,
-  "giu",
-);
-
-/** "fell shy of its goal, 5 billion yuan": the number names the goal. */
-const GOAL_BEFORE = /\b((?:goal|target|plan|quota|aim|objective|forecast|budget|mark)s?),\s*$/iu;
-
-/** The passage without insertions such as "however"; a number that is an insertion itself goes on to its clause. */
-function withoutInsertions({ before, words, after, fromStart }: Passage): Passage {
-  const left = before
-    .replace(/\bno one\b/giu, "nobody")
-    .replace(GOAL_BEFORE, "$1 ")
-    .replace(INSERTION, "")
-    .replace(AFTER_NEGATION, "$1$2");
-  const right = after.replace(INSERTION, "").replace(BEFORE_NEGATION, "$1");
-  const [comma] = /^\s*,\s/u.exec(right) ?? [];
-  const inserted = comma !== undefined && (/,\s*$/u.test(left) || startsBound(right.slice(comma.length)));
-  return { before: left, words, after: inserted ? right.replace(",", "") : right, fromStart };
 }
 
 /** What the windows read as, if that is not what is published: another value, bound, range, unit or rate. */

@@ -4,7 +4,8 @@ import { BOUND_AFTER_EN, BOUND_BEFORE_EN } from "../../grammar/bounds.ts";
 import { CHANGES_EN } from "../../grammar/changes-en.ts";
 import { ROLES_EN } from "../../grammar/roles-en.ts";
 import { fold, tokenise } from "../../grammar/tokens.ts";
-import { DURATIONS, SHARE_UNITS } from "../../grammar/units.ts";
+import { SHARE_UNITS } from "../../grammar/units.ts";
+import { anyOf, wording } from "./alternatives.ts";
 import { closesClause, plain, UNIT } from "./clause-windows.ts";
 import { outcomeOf, type Reading } from "./read-window.ts";
 import { excerptOf, type Passage } from "./source-text.ts";
@@ -12,9 +13,15 @@ import { excerptOf, type Passage } from "./source-text.ts";
 /** Words that join two parts of a sentence and turn neither. */
 export const JOINING = /^(?:and|or|but|as|if|in|on|at|from|for|with|than|的|和|与|及|、)$/iu;
 
-const NUMBERS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|hundred|dozen";
-const PART_BEFORE =
-  /(?:\p{Nd}|[%‰]|\b(?:per ?cent|points?|times|one|two|three|four|five|six|seven|eight|nine|ten|hundred|half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|hundredths?))\s+(?:out\s+)?of\s+((?:(?:the|its|all|that|this|these|those|their|planned|promised|expected|estimated|total|whole|entire|original)\s+)*)$/iu;
+const PART_BEFORE = wording(
+  `(?:\\p{Nd}|[%‰]|\\b${anyOf(`
+    per ?cent, points?, times, one, two, three, four, five, six, seven, eight, nine, ten, hundred, half, halves,
+    thirds?, quarters?, fourths?, fifths?, sixths?, sevenths?, eighths?, ninths?, tenths?, hundredths?
+  `)})\\s+(?:out\\s+)?of\\s+((?:${anyOf(`
+    the, its, all, that, this, these, those, their, planned, promised, expected, estimated, total, whole, entire,
+    original
+  `)}\\s+)*)$`,
+);
 /** "3 in 33 firms" */
 const ONE_IN =
   /(?<![\p{Nd}.,])(?:(?!(?:19|20)\p{Nd}{2}\s)\p{Nd}+|\b(?:one|two|three|four|five|six|seven|eight|nine))\s+in\s+$/iu;
@@ -24,22 +31,6 @@ const AGAINST_TARGET =
   /^\s+(?:under|below|above|over|beyond|off|short of|shy of|ahead of|behind)\s+(?:(?:the|its|their|last|a)\s+)?(?:\S+\s+)?(?:plan|target|goal|quota|forecast|average|norm|budget|schedule|level|estimate)s?\b/iu;
 /** 低于目标8.6%: how far a share lies from something else. */
 const FAR_FROM = /(?:低于|高于|少于|多于|不及|超出|超过|落后|领先)[^\p{Nd}，。；、]{1,6}$/u;
-/** "exceeded the planned 5 billion yuan", 超过计划的87.6亿元: the number is what something else lies beyond. */
-const BEYOND =
-  /\b(?:exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp?(?:ed|ing|s)|beat(?:s|ing)?|above|below|beyond|over|under|than)\s+(?:the|its|their)\s+(?:planned|promised|expected|targeted|estimated|budgeted|previous|original)\s+$|\b(?:shy|short)\s+of\s+(?:the|its|their)\s+(?:\p{L}+\s+)?(?:of\s+)?$|(?:超过|高于|超出|突破|低于|少于|多于|不及)[^\p{Nd}，。；、：]{1,8}的$/iu;
-/** "9 parks out of 12": of the whole, the quotation says nothing. */
-const WHOLE_AFTER = new RegExp(
-  String.raw`^\s+(?:(?:out of|of (?:the|all|its))\s+(?:\p{Nd}|(?:${NUMBERS})\b)|of\s+\p{Nd}+(?=\s*(?:$|[.,;)])))`,
-  "iu",
-);
-/** "8, 10 or 12 percent" */
-const ALTERNATIVE_BEFORE = new RegExp(
-  String.raw`(?:\p{Nd}(?:\s?[%‰]|\sper ?cent)?|\b(?:${NUMBERS}))\s?(?:\bor\b|或)\s?$`,
-  "iu",
-);
-/** "3 years ago" is a date; "3 years and a half" goes on. */
-const AGO = /^\s+(?:ago|hence|later|earlier)\b|^(?:以|之)?[前后]/iu;
-const GOES_ON = /^\s+and\s+(?:a|one)[\s-](?:half|third|quarter)\b/iu;
 const YEAR_BEFORE = /\b(?:19|20)\p{Nd}{2}\s+of\s+(?:(?:the|its|all)\s+)*$/u;
 const PART_AFTER =
   /^的\s?(?:约|近)?\s?(?:[\p{Nd}.]+\s?(?:%|‰|倍|成)|[一二两三四五六七八九十百]+(?:倍|成|分之)|百分之|一半|半数)/u;
@@ -60,13 +51,6 @@ export function partObjection(passage: Passage, { quantity }: Reading): string |
     AGAINST_TARGET.test(after) ||
     (SHARE_UNITS.has(quantity.unit) && FAR_FROM.test(before));
   if (apart) return `the source prints “${excerptOf(passage)}”: the words beside the number compare or bound it`;
-  if (quantity.of === null && quantity.unit === "count" && WHOLE_AFTER.test(after))
-    return `the source prints “${excerptOf(passage)}”: the number is a part of a whole`;
-  const half =
-    /\bhalf\s+(?:the|its|their|that)\s+(?:(?:planned|promised|expected|estimated|total|original)\s+)?$/iu.test(before);
-  const other = half || ALTERNATIVE_BEFORE.test(before) || BEYOND.test(before) || GOES_ON.test(after);
-  if (other || (DURATIONS.has(quantity.unit) && AGO.test(after)))
-    return `the source prints “${excerptOf(passage)}”: the words beside the number make another one of it`;
   const times = /(?:percent|per cent|[%‰]|times)\s+of\s+\S*\s*$/iu.test(before);
   if (
     (part !== null && !YEAR_BEFORE.test(before) && (!definite || times)) ||
