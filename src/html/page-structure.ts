@@ -12,9 +12,9 @@ export interface StructureFault {
 const HEADING = /^h[1-6]$/;
 /** Elements whose text is code, which may hold any sign. */
 const CODE = new Set("code kbd pre samp script style svg template textarea title var".split(" "));
-/** Marks of Markdown that no honest sentence has. */
-const MARKDOWN = /\*\*|~~|={2,}|`{3,}|\]\(|\[\^\w*\]?|(?<![\p{L}\p{N}])__(?=[\p{L}\p{N}])/u;
-const HINT = /[*~=`\]^_]/;
+/** Marks of Markdown, and of comments, that no honest sentence has. */
+export const MARKDOWN = /\*\*|~~|={2,}|`{3,}|<!--|-->|\{#|\]\(|\[\^\w*\]?|(?<![\p{L}\p{N}])__(?=[\p{L}\p{N}])/u;
+const HINT = /[*~=`\]^_{>!]/;
 
 /** An open heading or link. */
 interface Named {

@@ -19,6 +19,7 @@ export function addLayoutFilters(config: EleventyConfig, build: CurrentBuild): v
   config.addFilter("placeIn", (url: string, all: Collection) => mapOf(all).placeOf(url));
   config.addFilter("contents", contentsOf);
   config.addFilter("inline", (text: string) => build.markdown.renderInline(text));
+  config.addFilter("leadText", (text: string) => build.markdown.renderInline(text, { fromPage: true }));
   config.addFilter("publicAddress", (url: string) => publicAddress(build.briefing, url));
   config.addFilter("qrCode", qrCode);
   config.addFilter("styleSheetAddress", chunkAddress);

@@ -5,6 +5,8 @@ import { mistakeOnLine } from "../../html/escape.ts";
 
 /** What a page tells the parser of its file, and the parser keeps while it works. */
 export interface MarkdownEnvironment {
+  /** Whether a text within a line is written on a page, as its lead is, and not in a record. */
+  fromPage?: boolean;
   /** The line of the file, counted from one, on which the Markdown begins; 1 by default. */
   firstLine?: number;
   /** For each line that is parsed, the line of the Markdown that it comes from; both count from zero. */

@@ -38,7 +38,7 @@ export function markdownFor(
     (state.env as MarkdownEnvironment).lines = lines;
   });
   markdown.core.ruler.before("text_join", "unfinished", (state) => {
-    if (!state.inlineMode) markUnfinished(state);
+    if (!state.inlineMode || (state.env as MarkdownEnvironment).fromPage === true) markUnfinished(state);
   });
   markdown.use(anchor, { level: [2, 3], tabIndex: false, slugify: idOf });
   const shown: Record<string, (edition: string) => boolean> = {
