@@ -2,6 +2,7 @@
 
 import { Project, type Node, type Symbol, type Type } from "ts-morph";
 import { SHAPES } from "../src/model/facts.ts";
+import { frontMatterShape } from "../src/model/front-matter.ts";
 import { date, paragraph, text } from "../src/model/record.ts";
 import { settingsShape } from "../src/model/settings.ts";
 
@@ -38,18 +39,19 @@ Every field of every record, as \`npm run check\` accepts it. An editor that kno
 point at a field. A record's key is its id: lower-case letters, digits and single hyphens. Any record may also have
 \`draft: "2026-05-01"\`, the day since which it is a draft: the preview shows it, and no build publishes it.
 
+The last table is the front matter of pages, in YAML: \`key: value\` on each line, without the braces and commas of
+records. Data files beside pages, \`NAME.11tydata.json\` or \`.js\`, take the same keys; \`override:tags\` replaces
+the tags of such a file instead of adding to them. Other keys of Eleventy are refused: values that are computed, and pages
+that another engine renders, could not be checked before they are built.
+
 - A **text** is not empty and has at most 5,000 characters.
 - A **date** is as precise as its source: \`"2024-07-05"\`, \`"2024-08"\`, \`"2027"\` or \`"1930s"\`.
 - A **paragraph** is its number in the text that was read: lines that are not blank, counted from one, heading and
   byline included. It is \`null\` where only an excerpt was read.
 `;
 
-/**
- * The whole document, as Markdown.
- *
- * @throws Error for a field without a docstring
- */
-export function fieldReference(): string {
+/** The types of records, and variables of each, from which their fields are read. */
+function openTypes() {
   const project = new Project({ tsConfigFilePath: "tsconfig.json", skipAddingFilesFromTsConfig: true });
   const declarations = project
     .addSourceFilesAtPaths("src/model/*.ts")
@@ -62,6 +64,24 @@ export function fieldReference(): string {
       .map((one) => `declare const ${one.getName()}: import("${one.getSourceFile().getFilePath()}").${one.getName()};`)
       .join("\n"),
   );
+  return { declarations, uses };
+}
+
+/** What each key of front matter means, by its path: `pagination.size`. */
+export function frontMatterMeanings(): Map<string, string> {
+  const { uses } = openTypes();
+  const type = uses.getVariableDeclarationOrThrow("FrontMatterRecord").getType();
+  const fields = fieldsOf(frontMatterShape as unknown as Schema, type, uses);
+  return new Map(fields.map(({ name, meaning }) => [name, meaning]));
+}
+
+/**
+ * The whole document, as Markdown.
+ *
+ * @throws Error for a field without a docstring
+ */
+export function fieldReference(): string {
+  const { declarations, uses } = openTypes();
   const kinds = [
     { title: "Settings", name: "SettingsRecord", shape: settingsShape as unknown },
     ...Object.values(SHAPES).map(({ kind, shape }) => ({
@@ -69,6 +89,7 @@ export function fieldReference(): string {
       name: `${capitalise(kind.split(" ")[0] ?? "")}Record`,
       shape: shape as unknown,
     })),
+    { title: "Front matter", name: "FrontMatterRecord", shape: frontMatterShape as unknown },
   ];
   const sections = kinds.map(({ title, name, shape }) => {
     const declaration = declarations.find((one) => one.getName() === name);
@@ -153,6 +174,8 @@ function valueOf(schema: Schema): string {
       return `${valueOf(schema.value!)} by key`;
     case "strict_object":
       return "`{ … }`";
+    case "union":
+      return any.format((schema.options as Schema[]).map(valueOf));
     case "picklist":
       return oneOf(schema.options ?? []);
     case "literal":

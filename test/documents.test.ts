@@ -5,8 +5,10 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
+import { Ajv } from "ajv";
 import * as assert from "uvu/assert";
 import { fieldReference } from "../scripts/field-reference.ts";
+import { editorFiles } from "../scripts/front-matter-schema.ts";
 import { judge, proofReference, TWISTED_QUOTATIONS } from "../scripts/proof-reference.ts";
 import { buildSite } from "../src/eleventy/build-site.ts";
 import { SHAPES } from "../src/model/facts.ts";
@@ -143,6 +145,28 @@ documents("name only files and folders that are there", () => {
 
 documents("describe every field as its shape and its docstring do", () => {
   assert.is(textOf("docs/fields.md"), fieldReference(), "docs/fields.md is stale: run `npm run docs`");
+});
+
+documents("give editors the keys of front matter as its shape has them", () => {
+  for (const [file, text] of editorFiles()) assert.is(textOf(file), text, `${file} is stale: run \`npm run docs\``);
+  const validate = new Ajv().compile(JSON.parse(textOf("docs/front-matter.schema.json")));
+  const right = { title: "A", description: "B", menu: "footer", order: 4.5, listed: false, "override:tags": ["a"] };
+  assert.ok(
+    validate({ ...right, pagination: { data: "parks", size: 1, alias: "record" } }),
+    JSON.stringify(validate.errors),
+  );
+  for (const wrong of [
+    { drfat: "2031" },
+    { menu: "foter" },
+    { order: "4" },
+    { listed: "no" },
+    { title: "" },
+    { permalink: "a" },
+    { pagination: { data: "parks" } },
+  ])
+    assert.not.ok(validate({ ...right, ...wrong }), JSON.stringify(wrong));
+  const settings = textOf(".vscode/settings.json");
+  assert.ok(settings.includes('"./docs/front-matter.schema.json"'));
 });
 
 documents("show twisted quotations as the proof judges them, each accepted by a substring check", () => {

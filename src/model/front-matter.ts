@@ -184,7 +184,7 @@ export function missingKeys(given: Iterable<string>): KeyProblem[] {
 
 const KEYS = Object.keys(frontMatterShape.entries) as Key[];
 
-/** The key that one is; null if it is none. `override:tags` replaces the tags of a data file instead of adding to them. */
+/** The key that one is; null if it is none. `override:tags` is `tags`, in place of those of a data file. */
 function ownKey(key: string): Key | null {
   const own = key.replace(/^override:/, "") as Key;
   return KEYS.includes(own) ? own : null;

@@ -67,7 +67,7 @@ async function readDataFile(
       file,
       record: "",
       message: "it gives its keys to no page: no page or folder beside it has its name.",
-      suggestion: `the name of a page in the same folder, or "${path.basename(path.dirname(path.join(folder, name)))}" for all of its pages.`,
+      suggestion: `the name of a page in the same folder, or "${folderOf(name, folder)}" for all of its pages.`,
     });
     return nothing;
   }
@@ -81,8 +81,12 @@ async function readDataFile(
 
 /** Whether a data file is that of its folder, whose name it has. */
 function isOfFolder(name: string, folder: string): boolean {
-  const file = path.join(folder, name);
-  return path.basename(file).replace(NAME, "") === path.basename(path.dirname(file));
+  return path.basename(name).replace(NAME, "") === folderOf(name, folder);
+}
+
+/** Name of the folder of a file. */
+function folderOf(name: string, folder: string): string {
+  return path.basename(path.dirname(path.join(folder, name)));
 }
 
 const refused = (message: string, suggestion: string): ReadYaml => ({
