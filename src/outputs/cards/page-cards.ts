@@ -89,17 +89,23 @@ function contentOf(record: PageRecord, briefing: Briefing): Content {
       };
     }
     case "source": {
-      const { id, mark, title, publisher, published } = record;
+      const { mark, title, publisher, published } = record;
       const read = record.extent === "full" ? "read whole" : "read as an excerpt";
       return {
         pageType: "Source",
         mark: { letter: mark },
         about: [`Source ${mark}`],
-        title: title === null ? [publisher] : [{ attribute: "data-source-title", id, words: title }],
+        title: title === null ? [publisher] : titleOf(record, title),
         note: [`${publisher}, `, published === null ? "no date printed" : date(published), `, ${read}`],
       };
     }
   }
+}
+
+/** The title of a source; a Chinese one in title marks, as on the pages. */
+function titleOf({ id, language }: Source, words: string): Line {
+  const title: BoundText = { attribute: "data-source-title", id, words };
+  return language === "zh" ? ["《", title, "》"] : [title];
 }
 
 /** The number with its bound and unit, but without the things counted, which the label names. */

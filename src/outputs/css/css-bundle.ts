@@ -11,6 +11,9 @@ export const chunkAddress = (name: string) => placeholderName(name, "css");
 /** The path of a finished chunk in the built folder. */
 export const chunkFile = (css: string, name: string) => hashedName(name, "css", css);
 
+/** The kind of face that each family token stands for. */
+const FACES = { read: "serif", label: "sans" } as const;
+
 /** @throws BriefingError when a style sheet is missing or does not parse */
 export async function bundleCss({ engine }: Folders): Promise<string> {
   const css = await bundle(engine, path.join(engine, "assets", "css", "site.css"), "CSS that parses", {
@@ -20,7 +23,8 @@ export async function bundleCss({ engine }: Folders): Promise<string> {
   // Chinese takes the kind of face of the text around it, which its own element cannot see.
   const withChinese = css.replace(
     /([{;]\s*)(font(?:-family)?:[^;{}]*var\(--(read|label)\))/g,
-    "$1--chinese:var(--$3-chinese);$2",
+    (_, start: string, declaration: string, kind: keyof typeof FACES) =>
+      `${start}--chinese:var(--${FACES[kind]}-chinese);${declaration}`,
   );
   // esbuild keeps two meaningless spaces: before the value of a custom property, and around the slash of `font`.
   return withChinese

@@ -42,20 +42,20 @@ export const FONT_FACES: readonly FontFace[] = [
 export const RANGES = {
   latin: "U+0000-2DFF",
   // With the punctuation that both scripts share: it comes from the Chinese face within Chinese.
-  han: "U+B7,U+2014,U+2018-2019,U+201C-201D,U+2026,U+2E80-9FFF,U+F900-FAFF,U+FE30-FE4F,U+FF00-FFEF,U+20000-323AF",
+  han: "U+B7,U+2014-2026,U+2E80-9FFF,U+F900-FAFF,U+FE30-FE4F,U+FF00-FFEF,U+20000-323AF",
 } as const;
 
 /** Punctuation that Chinese shares with other scripts. */
 export const SHARED_PUNCTUATION = "·—‘’“”…";
 
 /**
- * Chinese faces of the systems by full or PostScript names, the best first: macOS and iOS, Linux and Android, Windows.
- * The site brings no Chinese serif; its Chinese sans stands in for both where a system has none.
+ * Chinese serifs of the systems by full or PostScript names: macOS, Linux and Android, Windows. The site brings none; its
+ * Chinese sans stands in where a system has none.
  */
-export const SYSTEM_CHINESE = {
-  serif: ["STSongti-SC-Regular", "STSong", "Noto Serif CJK SC", "Source Han Serif SC", "Noto Serif SC", "SimSun"],
-  sans: ["PingFangSC-Regular", "Noto Sans CJK SC", "Source Han Sans SC", "Noto Sans SC", "Microsoft YaHei"],
-} as const;
+export const CHINESE_SERIFS = ["STSongti-SC-Regular", "Noto Serif CJK SC", "Noto Serif SC", "SimSun"];
+
+/** Families of the systems that stand in for the site's Chinese sans until it has loaded, in the same order. */
+export const CHINESE_SANS = ["PingFang SC", "Noto Sans CJK SC", "Microsoft YaHei"];
 
 /** Latin characters that the fonts always contain, so that an edited page does not change them. */
 export const LATIN = [

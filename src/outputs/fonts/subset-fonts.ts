@@ -7,12 +7,13 @@ import type { Folders } from "../../site/paths.ts";
 import { hashedName } from "../hashed-names.ts";
 import { packageFile, pinnedVersions } from "../../site/packages.ts";
 import {
+  CHINESE_SANS,
+  CHINESE_SERIFS,
   FEATURES,
   FONT_FACES,
   LATIN,
   RANGES,
   SHARED_PUNCTUATION,
-  SYSTEM_CHINESE,
   type FontFace,
 } from "./font-faces.ts";
 import { fallbackFaces, fallbackFamilies, type FontMetrics } from "./fallback-fonts.ts";
@@ -51,19 +52,20 @@ export async function subsetFonts(
     const generic = kind === "serif" ? "serif" : "sans-serif";
     const list = (...names: string[]) => [...names.map((name) => `"${name}"`), generic].join(",");
     const latin = [family, ...fallbackFamilies(family, kind)];
-    const chinese = kind === "serif" ? [`Chinese ${kind}`, ...others] : [...others, `Chinese ${kind}`];
+    const chinese = kind === "serif" ? [CHINESE_SERIF, ...others] : [...others, ...CHINESE_SANS];
     return `--${kind}:${list(...latin, ...others)};--${kind}-chinese:${list(...chinese, ...latin)}`;
   });
-  if (han !== "")
-    rules.push(...Object.entries(SYSTEM_CHINESE).map(([kind, names]) => systemFace(`Chinese ${kind}`, names)));
+  if (han !== "") rules.push(chineseSerif());
   const late = `--late:${others.map((family) => `"${lateName(family)}"`).join(",")}`;
   return { files, css: `${rules.join("")}@layer tokens{:root{${[...tokens, late].join(";")}}}` };
 }
 
-/** A family for the Chinese characters of system fonts alone, whose Latin letters would look strange among the site's. */
-function systemFace(family: string, names: readonly string[]): string {
-  const sources = names.map((name) => `local("${name}")`).join(",");
-  return `@font-face{font-family:"${family}";src:${sources};unicode-range:${RANGES.han}}`;
+const CHINESE_SERIF = "Chinese serif";
+
+/** The Chinese characters of a system's serif alone: its Latin letters and digits would look strange among the site's. */
+function chineseSerif(): string {
+  const sources = CHINESE_SERIFS.map((name) => `local("${name}")`).join(",");
+  return `@font-face{font-family:"${CHINESE_SERIF}";src:${sources};unicode-range:${RANGES.han}}`;
 }
 
 /** The family name for text that waits for its font. */
