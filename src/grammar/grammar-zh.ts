@@ -33,6 +33,7 @@ import {
   SPEED_ZH,
   TIME_UNITS,
   TRADITIONAL,
+  WORDS_IN_BOUNDS_ZH,
 } from "./vocabulary-zh.ts";
 import {
   CHANGE_OF_CHANGE,
@@ -112,8 +113,8 @@ function readNumberOrDoubling(cursor: Cursor, lead: LeadZh, bounded: boolean): P
     if (partial.unit?.id === "times") finishMultipleZh(cursor, partial, lead, start);
     return partial;
   }
-  // 超额完成5亿元: by the number, or the number itself.
-  if (bounded && cursor.isAt("额")) refuseAs(cursor, COMPARISON, cursor.at - 1, cursor.at + 1);
+  const word = bounded ? cursor.find(WORDS_IN_BOUNDS_ZH, -1) : null;
+  if (word !== null) refuseAs(cursor, word.value, cursor.at - 1, cursor.at + 1);
   if (doublingLength(cursor) === 0)
     cursor.fail(
       `expected a number ${cursor.rest()}`,

@@ -20,7 +20,15 @@ import {
 } from "./changes-en.ts";
 import { ROLES_EN } from "./roles-en.ts";
 import { AVERAGE_ANNUAL_EN, BARRED_BEFORE_NUMBER_EN, BARRED_EN, NEUTRAL_EN } from "./vocabulary-en.ts";
-import { CHANGE_OF_CHANGE, COMPARISON, GIVEN_FOR, refuseAs, refuseBarred, type Change } from "./vocabulary.ts";
+import {
+  CHANGE_OF_CHANGE,
+  COMPARISON,
+  GIVEN_FOR,
+  refuseAs,
+  refuseBarred,
+  REVERSAL,
+  type Change,
+} from "./vocabulary.ts";
 
 /** The words before the number and its bound. */
 export interface LeadEn {
@@ -209,6 +217,7 @@ function readOtherWord(cursor: Cursor, lead: State): void {
     cursor.at += 1;
     return;
   }
+  if (token?.key === "all" && cursor.peek(1)?.key === "but") refuseAs(cursor, REVERSAL, cursor.at, cursor.at + 2);
   if (role === null && startsMultipleEn(cursor)) {
     lead.multiple = true;
     return;

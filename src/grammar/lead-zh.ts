@@ -50,6 +50,8 @@ export interface LeadZh {
   height: number | null;
   /** Tokens of the rate (每天, 人均); null without one. */
   rate: { readonly from: number; readonly to: number } | null;
+  /** Index of the last word of change; null without one. */
+  changeFrom: number | null;
   /** Whether they end at 翻番, 翻两番 or the like, which is no number. */
   doubling: boolean;
   /** Index of 距 or 离 right before the number, a distance from a level unless it is a length; null for none. */
@@ -74,6 +76,7 @@ export function readLeadZh(cursor: Cursor): LeadZh {
     span: "range",
     known: false,
     height: null,
+    changeFrom: null,
     doubling: false,
     distance: null,
     rate: null,
@@ -140,6 +143,7 @@ function readChange(cursor: Cursor, lead: State): boolean {
   if (speed !== null || lead.growthRate !== null) lead.altered = [cursor.at, cursor.at + length];
   else if (change !== null) {
     setChange(cursor, lead, change.value);
+    lead.changeFrom = cursor.at;
     lead.span = cursor.find(RANGES_OF_GROWTH_ZH) === null ? "level" : "growth";
     if (rate) lead.growthRate = change.value;
     else lead.changedAt = cursor.at + length;

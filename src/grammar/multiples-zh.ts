@@ -36,7 +36,7 @@ export function readDoubling(cursor: Cursor): { partial: PartialQuantity; bound:
 
 /** Makes a growth by a multiple one in per cent, and refuses a multiple that may be neither that nor a level. */
 export function finishMultipleZh(cursor: Cursor, partial: PartialQuantity, lead: LeadZh, from: number): void {
-  if (lead.change === "decline") refuseAs(cursor, BELOW_ZERO, from, cursor.at);
+  if (lead.change === "decline") refuseAs(cursor, BELOW_ZERO, lead.changeFrom ?? from, cursor.at);
   const of = cursor.isAt("的") ? 1 : 0;
   const change = cursor.find(CHANGES_ZH, of);
   if (change !== null)

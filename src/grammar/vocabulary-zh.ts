@@ -144,8 +144,18 @@ export const BARRED_ZH = bars([
   [FOREIGN, "当量"],
   [MULTIPLE_BESIDE, "翻 番 倍"],
   [VAGUE, "倍增 成倍 加倍 数倍 几倍 翻几番 翻了几番 翻几倍 翻了几倍"],
-  [MISSING, `倒贴 缺口 窟窿 亏空 赤字 欠款 坏账 罚款 挪用 侵占 贪污 被骗 骗取 诈骗 虚增 冒领 打水漂 打了水漂 付之东流`],
+  [
+    MISSING,
+    `倒贴 缺口 窟窿 亏空 赤字 欠款 坏账 罚款 挪用 侵占 贪污 被骗 骗取 诈骗 虚增 冒领 打水漂 打了水漂 付之东流
+      撤资 被罚 浪费`,
+  ],
   [STRESS, "之多 之巨 之众 低至 低到"],
+]);
+
+/** Words that begin with a bound: 超额完成5亿元 is by the number or the number itself. */
+export const WORDS_IN_BOUNDS_ZH = bars([
+  [COMPARISON, "超额"],
+  [MISSING, "逾期"],
 ]);
 
 /** Characters that turn a number if they are no part of a known word; refused around one, but not in a noun. */

@@ -183,6 +183,7 @@ export const MULTIPLES_ZH: readonly ReadablePhrase[] = [
 
 export const MULTIPLES_REFUSED_EN: readonly RefusedPhrase[] = [
   ["half again as much", MULTIPLE_OF],
+  ["output all but doubled", MAY_REVERSE],
   ["down fivefold", BELOW_ZERO],
   ["multiplied fivefold", OF_WHAT],
   ["1.5 times the average monthly", "gives a rate"],
@@ -265,6 +266,9 @@ export const MULTIPLES_REFUSED_ZH: readonly RefusedPhrase[] = [
   ["5亿元窟窿", MISSING],
   ["5亿元赤字", MISSING],
   ["5亿元罚款", MISSING],
+  ["超额完成5亿元", COMPARES],
+  ["逾期贷款5亿元", MISSING],
+  ["撤资5亿元", MISSING],
   ["挪用资金5亿元", MISSING],
   ["5亿元打了水漂", MISSING],
   ["一旦达到5亿元", MAY_REVERSE],

@@ -25,6 +25,8 @@ const LOSING = anyOf(`
 const AUXILIARIES = `(?:${anyOf("have, has, had, having, been, being, were, was, are, is, be, will")}\\s+){0,3}`;
 const SPENT = anyOf("stolen, wasted, embezzled, squandered, frozen, misappropriated, written off, forfeited");
 
+const SCRAPPED = anyOf("scrapped, shelved, dropped, axed, vetoed, abandoned");
+
 /** "a cost overrun of 5 billion yuan", "was fined 5 billion yuan" */
 const LOST_BEFORE = [wording(`\\b${LOSSES}\\s+${LINKING}\\s+$`), wording(`\\b${LOSING}\\s+$`)];
 /** "5 billion yuan funding hole", "of bad debt", "in the red", "was stolen" */
@@ -32,6 +34,8 @@ const LOST_AFTER = [
   wording(`^\\s+(?:(?!${JOINING}\\b)[\\p{L}-]+\\s+){0,2}${LOSSES}\\b`),
   wording(`^\\s+(?:(?:of|in)\\s+${BAD}\\s|in\\s+${IN_LOSS}\\b)`),
   wording(`^\\s+${AUXILIARIES}${SPENT}\\b`),
+  wording(`^\\s+(?:(?!${JOINING}\\b)[\\p{L}-]+\\s+){0,2}(?:was|were|been)\\s+${SCRAPPED}\\b`),
+  wording(`^[^，。；！？、\\p{Nd}]{0,8}${anyOf("取消, 搁浅, 流产, 告吹, 泡汤, 落空, 作废, 叫停, 终止")}`),
 ];
 
 const GONE = anyOf(`
@@ -50,6 +54,7 @@ const WITHOUT_OBJECT =
 /** "closed 9 parks", "the closure of the 9 parks" */
 const GONE_BEFORE = wording(`\\b${ENDING}(?: (?:the|its|all))?\\s+$`);
 const GONE_AFTER = wording(`^\\s+${AUXILIARIES}${GONE}${WITHOUT_OBJECT}`);
+const GONE_BEFORE_ZH = wording(`${anyOf("关闭, 淘汰, 撤销, 取缔, 注销, 清退, 拆除")}了?$`);
 const GONE_AFTER_ZH = wording(
   `^${anyOf("已, 均, 全部, 先后, 相继, 陆续, 被, 也, 都, 将")}*${anyOf(`
     流失, 倒闭, 停产, 停业, 歇业, 关停, 关闭, 迁出, 撤销, 取消, 注销, 破产, 拆除, 报废, 淘汰, 外流, 流出, 消失, 清退, 丢失,
@@ -61,7 +66,10 @@ const GONE_AFTER_ZH = wording(
 export function lossObjection(passage: Passage, { quantity, language }: Reading): string | null {
   const { before, after } = passage;
   const money = unitOf(quantity.unit).currency;
-  const gone = language === "zh" ? GONE_AFTER_ZH.test(after) : GONE_AFTER.test(after) || GONE_BEFORE.test(before);
+  const gone =
+    language === "zh"
+      ? GONE_AFTER_ZH.test(after) || GONE_BEFORE_ZH.test(before)
+      : GONE_AFTER.test(after) || GONE_BEFORE.test(before);
   const lost = money
     ? LOST_BEFORE.some((one) => one.test(before)) || LOST_AFTER.some((one) => one.test(after))
     : quantity.unit === "count" && gone;

@@ -26,6 +26,8 @@ const OF_SOMETHING_ELSE = [
 /** "8, 10 or 12 percent" */
 const ALTERNATIVE = wording(`(?:\\p{Nd}(?:\\s?[%‰]|\\sper ?cent)?|\\b${NUMBERS})\\s?(?:\\bor\\b|或)\\s?$`);
 const AND_A_HALF = wording("^\\s+and\\s+(?:a|one)[\\s-](?:half|third|quarter)\\b");
+/** "30 percent of a third" */
+const OF_A_PART = wording("^\\s+of\\s+(?:a|one|two)\\s+(?:half|thirds?|quarters?|fifths?|tenths?)\\b");
 /** "3 years ago" is a date. */
 const AGO = wording(`^\\s+${anyOf("ago, hence, later, earlier")}\\b|^[以之]?[前后]`);
 /** "9 parks out of 12": of the whole, the quotation says nothing. */
@@ -41,7 +43,8 @@ export function otherNumberObjection(passage: Passage, { quantity }: Reading): s
     return `${printed}: the number is a part of a whole`;
   const other =
     [...OF_SOMETHING_ELSE, ALTERNATIVE].some((one) => one.test(before)) ||
-    AND_A_HALF.test(after) ||
+    [AND_A_HALF, OF_A_PART].some((one) => one.test(after)) ||
+    (quantity.unit === "times" && /^\s+or\s+\p{L}/u.test(after)) ||
     (DURATIONS.has(quantity.unit) && AGO.test(after));
   return other ? `${printed}: the words beside the number make another one of it` : null;
 }

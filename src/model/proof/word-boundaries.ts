@@ -12,6 +12,7 @@ export function boundaryObjection(passage: Passage): string | null {
   if (startsNumber && NUMBER_BEFORE.test(before)) return cut("a longer number");
   if (endsNumber && NUMBER_AFTER.test(after)) return cut("a longer number");
   if (startsNumber && /[$€£¥￥]\s?$/u.test(before)) return cut("a sum with its currency");
+  if (/^['’]\s+worth\b/u.test(after)) return cut("a measure");
   // 5个亿 is 500 million.
   if (/个$/u.test(words) && /^[百千万亿]/u.test(after)) return cut("a longer number");
   if (startsNumber && /\p{Script=Latin}[-‐‑–]?$/u.test(before)) return cut("a name");
@@ -35,7 +36,8 @@ const NUMBER_BEFORE = new RegExp(
 const NUMBER_AFTER = /^(?:\p{Nd}|\s?[.,·:/'’_٬٫]\s?\p{Nd}|\s\p{Nd}{3}|\s?[%‰]|\s?[-–—~]\s?\p{Nd}|\p{Script=Latin}|点)/u;
 
 /** Words of negation right before any words, with a number or without one. */
-const NEGATED_BEFORE = /(?:\b(?:not|never|no longer|neither|nor|without)\s+|[未非没不])$/iu;
+const NEGATED_BEFORE =
+  /(?:\b(?:not|never|no longer|neither|nor|without|(?:all|anything|nothing) but)\s+|[未非没不])$/iu;
 
 /** Words before a number that change or reverse it. */
 const CHANGES_BEFORE = new RegExp(

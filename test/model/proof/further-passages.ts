@@ -140,6 +140,27 @@ export const FURTHER_TURNED_EN: readonly Passages[] = [
     ],
   ],
   ["3 years", ["3 years ago", "3 years and a half"]],
+  ["5 billion yuan", ["The firm went bankrupt owing 5 billion yuan", "Plans to invest 5 billion yuan were scrapped"]],
+  [
+    "doubled",
+    ["Output all but doubled.", "Output doubled or tripled", "It should have doubled", "Output had hardly doubled"],
+  ],
+  ["a threefold increase", ["hopes of a threefold increase"]],
+  [
+    "1.5 times",
+    [
+      "at least 1.5 times the average",
+      "1.5 times or more",
+      "1.5 times the average or more",
+      "0.5 to 1.5 times the average",
+      "less than 1.5 times",
+      "1.5 times lower",
+      "1.5 times smaller",
+      "11.5 times",
+    ],
+  ],
+  ["30 percent", ["30 percent of a third"]],
+  ["9 parks", ["9 parks' worth of land"]],
 ];
 
 /** The same in Chinese. */
@@ -220,6 +241,25 @@ export const FURTHER_TURNED_ZH: readonly Passages[] = [
   ["20万人", ["20万人流失"]],
   ["52家企业", ["52家企业倒闭", "52家企业停产", "52家企业关停", "52家企业迁出"]],
   ["9个园区", ["9个园区撤销"]],
+  ["翻一番", ["产值远未翻一番", "产值翻一番的目标未实现", "翻一番左右", "将近翻一番"]],
+  ["1.5倍", ["为上年的1.5倍以上", "超过上年的1.5倍", "不及上年的1.5倍", "减少1.5倍", "扩大1.5倍", "11.5倍"]],
+  ["增长1.3倍", ["增长1.3倍的目标未完成"]],
+  [
+    "87.6亿元",
+    [
+      "融资缺口87.6亿元",
+      "缺口尚有87.6亿元",
+      "逾期贷款87.6亿元",
+      "撤资87.6亿元",
+      "被罚87.6亿元",
+      "浪费87.6亿元",
+      "原定87.6亿元的投资被取消",
+      "87.6亿元投资计划搁浅",
+      "87.6亿元项目流产",
+    ],
+  ],
+  ["20万人", ["20万人外流"]],
+  ["8家企业", ["8家企业被关闭", "8家企业先后破产", "淘汰8家企业"]],
 ];
 
 /** The sentence says what the quotation does. */
@@ -291,6 +331,20 @@ export const FURTHER_HONEST_EN: readonly Passages[] = [
     ["It sold 9 parks", "every one of the 9 parks", "one of the 9 parks", "Phase II of the 9 parks", "9 parks'"],
   ],
   ["300 hectares", ["300 hectares were sold off", "300 hectares burned", "gave back 300 hectares"]],
+  [
+    "5 billion yuan",
+    [
+      "a bill of 5 billion yuan for the damage",
+      "an extra 5 billion yuan",
+      "a further 5 billion yuan",
+      "the remaining 5 billion yuan",
+      "5 billion yuan of the 8 billion",
+      "5 billion yuan out of 8 billion yuan",
+    ],
+  ],
+  ["doubled", ["Output doubled.", "Output doubled and doubled again"]],
+  ["a threefold increase", ["a threefold increase in losses"]],
+  ["1.5 times", ["1.5 times the usual number", "1.5 times as many"]],
 ];
 
 /** The same in Chinese. */
@@ -320,4 +374,7 @@ export const FURTHER_HONEST_ZH: readonly Passages[] = [
   ["20万人", ["20万人失业"]],
   ["52家企业", ["52家企业之一"]],
   ["9个园区", ["9个园区中有3个"]],
+  ["翻一番", ["产值五年翻一番"]],
+  ["1.5倍", ["扩大到1.5倍", "1.5倍薪酬"]],
+  ["增长1.3倍", ["同比增长1.3倍。"]],
 ];
