@@ -1,5 +1,5 @@
 // What Markdown lets an editor write and no page can use: empty links and headings, headings out of order, definitions
-// that no link uses, and cells beyond the last column.
+// that no link uses, cells beyond the last column, and code without an end.
 
 import type { StateCore, Token } from "markdown-it";
 import { mistake } from "../../html/escape.ts";
@@ -9,6 +9,7 @@ export function markStructure(state: StateCore): void {
   markHeadings(state);
   for (const { token } of inlineTokens(state.tokens)) markLinks(token.children ?? [], state);
   markRows(state);
+  markFences(state);
   markDefinitions(state);
 }
 
@@ -91,6 +92,22 @@ function cellsIn(row: string): number {
     .replace(/^\|/, "")
     .replace(/(?<!\\)\|\s*$/, "");
   return inside.split(/(?<!\\)\|/).length;
+}
+
+/** A fence without its end makes code of the rest of the page. */
+function markFences({ tokens, src }: StateCore): void {
+  const source = src.split("\n");
+  for (const token of tokens) {
+    if (token.type !== "fence" || token.map === null) continue;
+    const [first, end] = token.map;
+    const isClosed = end - 1 > first && /^[\s>]*(?:`{3,}|~{3,})\s*$/.test(source[end - 1] ?? "");
+    if (isClosed) continue;
+    token.type = "html_block";
+    token.content = mistake(
+      `"${token.markup}" begins a block of code that is never closed.`,
+      `a line with ${token.markup} after its last line.`,
+    );
+  }
 }
 
 /** A definition that no link uses is a note that nobody reads, such as a footnote's. */

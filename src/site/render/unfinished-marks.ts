@@ -48,6 +48,11 @@ const MARKS: readonly UnfinishedMark[] = [
     suggestion: String.raw`[words](/address/) for a link, “- words” for a list; \[ and \] for the brackets themselves.`,
   },
   {
+    sign: /[】］][(（](?=\/|https?:)/,
+    fault: "is no link",
+    suggestion: "[words](/address/), with brackets of half width.",
+  },
+  {
     sign: /\|+/,
     fault: "stands in no table",
     suggestion: String.raw`a row of heads, a row of dashes (| --- | --- |) and the rows, after an empty line; \| for the sign.`,
@@ -116,7 +121,7 @@ const MARKS: readonly UnfinishedMark[] = [
 ];
 
 /** Any text with one of the marks matches this; most texts do not. */
-const HINT = /[*＊_＿~=^`[\]|<>{}#＃:\-+.$%&\\•·－＞]/;
+const HINT = /[】］*＊_＿~=^`[\]|<>{}#＃:\-+.$%&\\•·－＞]/;
 
 /** A backslash before a sign that needs none: markdown-it takes both for one text. */
 const NO_ESCAPE = /^\\[^!-/:-@[-`{-~]$/;
