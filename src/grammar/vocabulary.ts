@@ -21,7 +21,7 @@ export const VAGUE: Bar = {
   suggestion: "a phrase that prints a number; what the source leaves open cannot be a figure.",
 };
 export const MULTIPLE: Bar = {
-  why: "states a multiple or a part, which is not read",
+  why: "states a multiple or a part in a form that is not read",
   suggestion: "a phrase of the source that prints the value itself, or its change in per cent.",
 };
 export const MULTIPLE_BESIDE: Bar = {
@@ -29,8 +29,8 @@ export const MULTIPLE_BESIDE: Bar = {
   suggestion: "a phrase of the source that prints the value itself, or one whose only number is the multiple.",
 };
 export const BY_OR_TO: Bar = {
-  why: "may mean to so many times as much, or more by so many times",
-  suggestion: 'a phrase of the source such as "to three times" or "three times as much as", or the growth in per cent.',
+  why: "may mean so many times as much, or so many times more",
+  suggestion: 'a phrase of the source with "to … times", "times as much as" or the growth in per cent.',
 };
 export const BELOW_ZERO: Bar = {
   why: "states a decline by a multiple, which would lead below zero",
@@ -58,7 +58,7 @@ export const UP_TO: Bar = {
 };
 export const MISSING: Bar = {
   why: "names what is missing, lost or owed, so that the number alone would read as a sum at hand",
-  suggestion: "a phrase of the source that states a sum which is there.",
+  suggestion: "another phrase of the source: a gap or a loss would be published as a sum at hand.",
 };
 export const ANNIVERSARY: Bar = {
   why: "names an anniversary, which is a date and not a length of time",

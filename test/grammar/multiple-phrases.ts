@@ -17,7 +17,7 @@ import {
   type RefusedPhrase,
 } from "./quantity-phrases.ts";
 
-const BY_OR_TO = "may mean to so many times as much, or more by so many times";
+const BY_OR_TO = "may mean so many times as much, or so many times more";
 const HOW_OFTEN = "may say how often something happened";
 const OF_WHAT = "does not say of what it is a multiple";
 const BELOW_ZERO = "would lead below zero";

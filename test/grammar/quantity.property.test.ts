@@ -121,7 +121,8 @@ const PIECES = [
     "over|about|up to|at least|or more|and above|between|from|to|of|out of|the|a|an|and|per|per capita|" +
     "each year|a year|half|two-thirds|third|twenty|five|hundred|thousand|million|billion|yuan|USD|US$|$|¥|RMB|" +
     "square meters|tons|year|years|%|percent|points|parks|municipal-level|growth|down|up|year-on-year|No.|" +
-    "doubled|threefold|times|fold|twice|as much|July|2027|2,028|1.7|5|41|260,000|0.50|12,5|007|(|)|,|.|-|—|−|+|/|:|'|lakh|dollars"
+    "doubled|threefold|times|fold|twice|as much|July|2027|2,028|1.7|5|41|260,000|0.50|12,5|007|(|)|,|.|-|—|−|+|/|:|" +
+    "'|lakh|dollars"
   ).split("|"),
   ...(
     "约|近|超|超过|不到|不超过|以上|以内|左右|多|余|达|总投资|增长|下降|增至|人均|每|每年|年|月|日|第|三|十|" +
