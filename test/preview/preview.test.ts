@@ -152,6 +152,20 @@ preview("keeps the last good page up when a template breaks", async ({ server, p
   await isMended(page);
 });
 
+preview("keeps the last good page up when front matter is wrong", async ({ server, page, copy }) => {
+  await visit(page, `${server.address}industry/`);
+  for (const [right, wrong, words] of [
+    ["order: 4", "order: last", '"order" cannot be "last"'],
+    ["title: Industry in", "title: Industry: in", "the title in quotes"],
+  ] as const) {
+    await copy.change("src/pages/industry.md", right, wrong);
+    await shows(page, words);
+    await shows(page, "over 260,000 businesses");
+    await copy.change("src/pages/industry.md", wrong, right);
+    await isMended(page);
+  }
+});
+
 preview("starts on broken data, says so, and recovers", async ({ page }) => {
   const copy = await ContentCopy.make();
   await copy.change("_data/sources.ts", "const sources = {", "const sources = {{");
