@@ -154,6 +154,7 @@ const PUBLISHED: readonly (readonly [text: string, html: string])[] = [
   ["AT&amp;T &copy; two", "AT&amp;T © two"],
   ["[Schools] and [trades][schools]\n\n[schools]: /schools/", '<a href="../schools/index.html">trades</a>'],
   ["| One \\| two | Kind |\n|---|---|\n| Mill | park |", "<th>One | two</th>"],
+  ["R&D; C++, Q&A: no. of `x`, a/b, Mr. X – and (so on); a:b:c", "R&amp;D; C++, Q&amp;A: no. of"],
   ["A – B — C… “D”", "A – B — C… “D”"],
   ["## One\n\n### Two\n\n## Three", '<h3 id="two"'],
   ["One  \ntwo", "One<br>"],

@@ -87,9 +87,13 @@ const MARKS: readonly UnfinishedMark[] = [
     fault: "marks no insertion",
     suggestion: String.raw`the words alone; \+ for the sign itself.`,
   },
-  { sign: /:[a-z][a-z_]*:/, fault: "is no picture sign", suggestion: "the sign itself, or words." },
   {
-    sign: /&(?:[a-z][a-z0-9]*|#\d+|#x[0-9a-f]+);/i,
+    sign: /(?<![\p{L}\p{N}]):[a-z][a-z_]*:(?![\p{L}\p{N}])/u,
+    fault: "is no picture sign",
+    suggestion: "the sign itself, or words.",
+  },
+  {
+    sign: /&(?:[a-z]{2,}\d*|#\d+|#[xX][0-9a-fA-F]+);/,
     fault: "names no sign",
     suggestion: "the sign itself, in a file saved as UTF-8.",
   },
@@ -101,7 +105,7 @@ const MARKS: readonly UnfinishedMark[] = [
     place: "line start",
   },
   {
-    sign: /^[-+•·－](?:\u3000|(?=[\p{L}\p{N}]))/u,
+    sign: /^[-+•·－](?:\u3000|(?=\p{L}))/u,
     fault: "begins no list",
     suggestion: String.raw`“- words”, with a space between, after an empty line; \- for the sign itself.`,
     place: "line start",
