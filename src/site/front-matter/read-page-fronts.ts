@@ -1,6 +1,7 @@
 // Reads and checks the front matter of every page, with the data files beside it, before any page is rendered.
 
-import { readdir, readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
+import { readdir } from "node:fs/promises";
 import path from "node:path";
 import { missingKeys, ownValues } from "../../model/front-matter.ts";
 import { BriefingError, type Problems } from "../../model/problem.ts";
@@ -22,41 +23,37 @@ export async function readPageFronts(folders: Folders, edition: Edition, problem
   const fronts = new PageFronts(folders, await refuseUnknownIds(edition.briefing, folders), problems);
   const own = path.join(folders.content, PAGES);
   const offered = path.join(folders.engine, OFFERED_PAGES);
-  const [ownFiles, offeredFiles, layouts] = await Promise.all(
-    [own, offered, path.join(folders.engine, "_includes", "layouts")].map(templatesIn),
-  );
+  const layouts = path.join(folders.engine, "_includes", "layouts");
+  const [ownFiles, offeredFiles, layoutFiles] = await Promise.all([
+    templatesIn(own),
+    templatesIn(offered),
+    templatesIn(layouts),
+  ]);
+  for (const file of layoutFiles) fronts.read(path.join(layouts, file), textOf(layouts, file));
+  const dataFiles = await readDataFiles(own, ownFiles, fronts, folders, problems);
   const replaced = new Set(ownFiles);
-  const pages = [
-    ...(offeredFiles ?? []).filter((file) => !replaced.has(file)).map((file) => ({ folder: offered, file })),
-    ...(ownFiles ?? []).map((file) => ({ folder: own, file })),
-  ];
-  const readAll = (files: readonly { folder: string; file: string }[]) =>
-    Promise.all(
-      files.map(async ({ folder, file }) => [file, await readFile(path.join(folder, file), "utf8")] as const),
-    );
-  const dataFiles = await readDataFiles(own, ownFiles ?? [], fronts, folders, problems);
-  for (const layout of layouts ?? []) {
-    const file = path.join(folders.engine, "_includes", "layouts", layout);
-    fronts.read(file, await readFile(file, "utf8"));
-  }
-  const texts = await readAll(pages);
-  const placed = texts.map(([file, text], index) => {
-    const { folder } = pages[index] ?? { folder: own };
+  let stops = dataFiles.some(({ faulty }) => faulty);
+  const place = (folder: string) => (file: string) => {
+    const text = textOf(folder, file);
     const page = fronts.read(path.join(folder, file), text);
     const data = dataFiles.filter(({ covers }) => covers(file));
     if (reportMissing(page, text, data, problems)) fronts.markFaulty(page.path);
-    return {
-      page,
-      stem: stemOf(file),
-      data: Object.assign({}, ...[...data, page].map(({ front }) => ownValues(front))) as Front,
-    };
-  });
+    stops ||= isOtherLanguage(text);
+    const values: Front = Object.assign({}, ...[...data, page].map(({ front }) => ownValues(front)));
+    return { page, stem: stemOf(file), data: values };
+  };
+  const placed = [
+    ...offeredFiles.filter((file) => !replaced.has(file)).map(place(offered)),
+    ...ownFiles.map(place(own)),
+  ];
   const published = placed.filter(({ data }) => !isLeftOut(data, edition));
   for (const [file, to] of reportSharedAddresses(published, edition.briefing, problems)) fronts.move(file, to);
-  if (dataFiles.some(({ faulty }) => faulty) || texts.some(([, text]) => isOtherLanguage(text)))
-    throw new BriefingError(locateProblems(problems.list, folders));
+  if (stops) throw new BriefingError(locateProblems(problems.list, folders));
   return fronts;
 }
+
+// One file at a time: a system limits how many are open at once.
+const textOf = (folder: string, file: string) => readFileSync(path.join(folder, file), "utf8");
 
 async function templatesIn(folder: string): Promise<string[]> {
   const files = await readdir(folder, { recursive: true }).catch(() => []);
