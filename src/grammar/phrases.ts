@@ -20,7 +20,8 @@ interface Counter {
 
 /** Phrases with their values. Words match in any case, symbols ("MW") only as written. */
 export class Phrases<T> {
-  readonly #rows = new Map<string, Row<T>[]>();
+  /** By the first token; those of more tokens, in addition, by the second, because "per" begins a hundred rates. */
+  readonly #rows = new Map<string, { readonly single: Row<T>[]; readonly longer: Map<string, Row<T>[]> }>();
 
   /** @param rows each value with its phrases: a list, or a text that `list` splits */
   constructor(rows: Iterable<readonly [value: T, phrases: readonly string[] | string]> = []) {
@@ -31,28 +32,41 @@ export class Phrases<T> {
   add(phrases: readonly string[], value: T, { exact = false } = {}): this {
     for (const phrase of phrases) {
       const tokens = tokenise(fold(phrase));
-      const key = tokens[0]?.key ?? "";
-      const rows = this.#rows.get(key) ?? [];
+      const [first = "", second] = tokens.map(({ key }) => key);
+      const entry = this.#rows.get(first) ?? { single: [], longer: new Map<string, Row<T>[]>() };
+      this.#rows.set(first, entry);
+      const rows = second === undefined ? entry.single : (entry.longer.get(second) ?? []);
+      if (second !== undefined) entry.longer.set(second, rows);
       const shorter = rows.findIndex((row) => row.tokens.length < tokens.length);
       rows.splice(shorter < 0 ? rows.length : shorter, 0, { tokens, exact, value });
-      this.#rows.set(key, rows);
     }
     return this;
   }
 
   /** The longest phrase that starts at token `at`; `counter` counts the comparisons of two tokens. */
   find(tokens: readonly Token[], at: number, counter: Counter = { work: 0 }): Found<T> | null {
-    const rows = this.#rows.get(tokens[at]?.key ?? "");
-    if (rows === undefined) return null;
-    for (const { tokens: phrase, exact, value } of rows) {
-      // The rows share the key of their first token.
-      let matched = exact ? 0 : 1;
-      while (matched < phrase.length && matches(phrase[matched], tokens[at + matched], matched, exact)) matched += 1;
-      counter.work += matched + 1;
-      if (matched === phrase.length) return { value, length: matched };
-    }
-    return null;
+    const entry = this.#rows.get(tokens[at]?.key ?? "");
+    if (entry === undefined) return null;
+    const longer = entry.longer.size > 0 ? entry.longer.get(tokens[at + 1]?.key ?? "") : undefined;
+    const found = longer === undefined ? null : firstMatch(longer, tokens, at, counter);
+    return found ?? firstMatch(entry.single, tokens, at, counter);
   }
+}
+
+function firstMatch<T>(
+  rows: readonly Row<T>[],
+  tokens: readonly Token[],
+  at: number,
+  counter: Counter,
+): Found<T> | null {
+  for (const { tokens: phrase, exact, value } of rows) {
+    // The rows share the key of their first token.
+    let matched = exact ? 0 : 1;
+    while (matched < phrase.length && matches(phrase[matched], tokens[at + matched], matched, exact)) matched += 1;
+    counter.work += matched + 1;
+    if (matched === phrase.length) return { value, length: matched };
+  }
+  return null;
 }
 
 // "sq m" and "square-meters" match with a space or a hyphen; "m2" and "U.S." only where their parts touch.
