@@ -12,6 +12,7 @@ import {
   headOfFront,
   headOfRecord,
   laterPageHead,
+  type NamedRecord,
   type PageRecord,
   RECORDS_WITH_PAGES,
 } from "../site/navigation/page-head.ts";
@@ -19,7 +20,13 @@ import type { PlacedPage } from "../site/navigation/reading-order.ts";
 import { type Folders, templatePath } from "../site/paths.ts";
 import { pageShortcodesOf, type Shortcodes } from "../site/render/shortcodes/index.ts";
 import { recordLists, templateGlobals } from "./data/globals.ts";
-import { isReference, type RecordReference } from "./data/record-references.ts";
+import {
+  isListed,
+  isReference,
+  LISTED_RECORDS,
+  type ListedReference,
+  type RecordReference,
+} from "./data/record-references.ts";
 import { NunjucksTemplates } from "./extensions/nunjucks.ts";
 
 /** One context, and everything that follows from it. */
@@ -120,6 +127,11 @@ export class CurrentBuild {
     const { briefing, problems, fronts } = this.context;
     const record = isReference(data["record"]) ? this.record(data["record"]) : undefined;
     if (record !== undefined) return headOfRecord(record, briefing);
+    const further = isReference(data["further"]) ? this.record(data["further"]) : undefined;
+    if (further !== undefined) {
+      const head = headOfRecord(further, briefing);
+      return { ...head, title: `${head.title}, continued` };
+    }
     const { inputPath } = data.page;
     // The front matter of files was checked before; a page of another plugin is checked here.
     const report = fronts.get(inputPath) === undefined ? problems : null;
@@ -128,18 +140,23 @@ export class CurrentBuild {
   }
 
   /** The first record on a later page of a list that `pagination` splits. */
-  #firstListed(data: PageData): PageRecord | undefined {
+  #firstListed(data: PageData): NamedRecord | undefined {
     const { alias, pageNumber = 0 } =
       (data as { pagination?: { alias?: string; pageNumber?: number } }).pagination ?? {};
     if (alias === undefined || pageNumber === 0) return undefined;
     const listed: unknown = data[alias];
     const first: unknown = Array.isArray(listed) ? listed[0] : undefined;
-    return isReference(first) ? this.record(first) : undefined;
+    return isListed(first) ? this.#listed(first) : undefined;
+  }
+
+  #listed({ type, id }: ListedReference): NamedRecord | undefined {
+    if (type === "check") return this.briefing.checks.find((check) => check.id === id);
+    return this.briefing[LISTED_RECORDS[type]].get(id);
   }
 
   #resolve(value: unknown): unknown {
     if (Array.isArray(value)) return value.map((item) => this.#resolve(item));
-    return isReference(value) ? this.record(value) : value;
+    return isListed(value) && !("part" in value) ? this.#listed(value) : value;
   }
 
   get #current(): Derived {

@@ -14,6 +14,7 @@ const FOR_MACHINES = new Set(
     // Size, behaviour and structure.
     "width height sizes imagesizes loading decoding hidden tabindex accesskey inert popover open role scope span",
     "colspan rowspan async defer nomodule disabled readonly required checked selected multiple autofocus",
+    "popovertarget popovertargetaction command commandfor",
     "contenteditable spellcheck translate draggable size maxlength minlength rows cols wrap step controls loop",
     "muted autoplay playsinline preload inputmode enterkeyhint aria-labelledby aria-describedby aria-controls",
     "aria-owns aria-details aria-errormessage aria-flowto aria-activedescendant aria-current aria-hidden",

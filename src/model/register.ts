@@ -1,7 +1,13 @@
 // The register of figures in its three orders, split into pages that stay within the budget of a page.
 
+import type { Check } from "./arithmetic.ts";
 import type { Briefing } from "./briefing.ts";
+import type { Commitment } from "./commitment.ts";
+import type { Derived } from "./derived.ts";
 import type { Figure } from "./figure.ts";
+import type { Source } from "./source.ts";
+import { bytesOf, MAX_LISTED, pagesBySize } from "./list-pages.ts";
+import { IdentityMemo } from "./memo-by-identity.ts";
 import { figuresByKind, figuresBySource, figuresBySubject, type FigureGroup } from "./queries.ts";
 
 /** The orders of the register, by what its groups have in common. */
@@ -9,56 +15,54 @@ const ORDERS = { subject: figuresBySubject, kind: figuresByKind, source: figures
 export type RegisterOrder = keyof typeof ORDERS;
 export const REGISTER_ORDERS = Object.keys(ORDERS) as RegisterOrder[];
 
-/**
- * Text of the rows of one page, at most, in bytes: about half of it once compressed, which leaves room in the budget of
- * a page for its head, its menus and its styles.
- */
-const MAX_ROWS = 5600;
 /** What a row has besides the words of its figure: its number, date and source. */
 const ROW = 24;
+
+type Calculation = Derived | Check;
 
 /**
  * The figures of each page of the register in an order; one page without figures if there are none.
  *
- * In the order of subjects, the last page also holds the calculations and checks.
+ * In the order of subjects, the calculations and checks follow the figures.
  */
-export function registerPages(briefing: Briefing, order: RegisterOrder): Figure[][] {
-  const figures = ORDERS[order](briefing).flatMap((group) => group.figures);
-  const pages: Figure[][] = [[]];
-  let used = 0;
-  for (const figure of figures) {
-    const size = rowSize(figure);
-    if (used > 0 && used + size > MAX_ROWS) {
-      pages.push([]);
-      used = 0;
-    }
-    pages.at(-1)?.push(figure);
-    used += size;
-  }
-  if (order === "subject" && used > 0 && used + calculationsSize(briefing) > MAX_ROWS) pages.push([]);
-  return pages;
+export function registerPages(briefing: Briefing, order: RegisterOrder): (Figure | Calculation)[][] {
+  return memo.get(briefing, [], () => {
+    const pagesIn = (one: RegisterOrder) => {
+      const figures = ORDERS[one](briefing).flatMap((group) => group.figures);
+      const rest = one === "subject" ? [...briefing.derived.values(), ...briefing.checks] : [];
+      return pagesBySize<Figure | Calculation>([...figures, ...rest], rowSize);
+    };
+    return { subject: pagesIn("subject"), kind: pagesIn("kind"), source: pagesIn("source") };
+  })[order];
 }
 
-/** The text of a figure's row, in bytes. */
-function rowSize({ label, id, about }: Figure): number {
-  return ROW + Buffer.byteLength(`${label}${id}${about.name}`);
+const memo = new IdentityMemo<Briefing, Record<RegisterOrder, (Figure | Calculation)[][]>>();
+
+/** The text of a row, in bytes; that of a calculation has its working too. */
+function rowSize(record: Figure | Commitment | Calculation): number {
+  const { label, id } = record;
+  if (!("about" in record)) return 3 * ROW + bytesOf(label, id);
+  return ("of" in record ? 3 : 1) * ROW + bytesOf(label, id, record.about.name);
 }
 
-/** Figures of a list that fit on a page, and whether there are more: the register has them all. */
-export interface FittingFigures {
-  readonly shown: readonly Figure[];
+/** Records of a list that fit on a page, and whether there are more. */
+export interface FittingRows<Row> {
+  readonly shown: readonly Row[];
   readonly more: boolean;
 }
 
-/** The first figures of each list that fit on one page together. */
-export function fittingFigures(lists: readonly (readonly Figure[])[]): FittingFigures[] {
+/** The first records of each list that fit on one page together. @param most their text at most, in bytes */
+export function fittingRows<Row extends Figure | Commitment | Source>(
+  lists: readonly (readonly Row[])[],
+  most = MAX_LISTED,
+): FittingRows<Row>[] {
   let used = 0;
-  return lists.map((figures) => {
-    const end = figures.findIndex((figure) => {
-      used += rowSize(figure);
-      return used > MAX_ROWS;
+  return lists.map((records) => {
+    const end = records.findIndex((record) => {
+      used += record.type === "source" ? ROW + bytesOf(record.publisher, record.id) : rowSize(record);
+      return used > most;
     });
-    return { shown: end < 0 ? figures : figures.slice(0, end), more: end >= 0 };
+    return { shown: end < 0 ? records : records.slice(0, end), more: end >= 0 };
   });
 }
 
@@ -68,11 +72,42 @@ export function registerPageOf(briefing: Briefing, order: RegisterOrder, group: 
   return first === undefined ? 0 : registerPages(briefing, order).findIndex((figures) => figures.includes(first));
 }
 
-function calculationsSize({ derived, checks }: Briefing): number {
-  let size = 0;
-  for (const { label, id, about } of derived.values())
-    size += 2 * ROW + Buffer.byteLength(`${label}${id}${about.name}`);
-  return size + checks.length * 2 * ROW;
+/** Calculations that fit on a page, and whether there are more: the register has them all. */
+export interface FittingCalculations {
+  readonly derived: readonly Derived[];
+  readonly checks: readonly Check[];
+  readonly more: boolean;
+}
+
+/** The first of the calculations and checks that rest on a figure, as many as fit on its page. */
+export function fittingCalculations(derived: readonly Derived[], checks: readonly Check[]): FittingCalculations {
+  const [first = []] = pagesBySize<Calculation>([...derived, ...checks], rowSize);
+  const shown = new Set(first);
+  return {
+    derived: derived.filter((one) => shown.has(one)),
+    checks: checks.filter((one) => shown.has(one)),
+    more: first.length < derived.length + checks.length,
+  };
+}
+
+/** The calculations and checks among the records of a page of the register. */
+export function calculationsOn(
+  { derived, checks }: Briefing,
+  onPage: readonly unknown[],
+): Pick<FittingCalculations, "derived" | "checks"> {
+  const shown = new Set(onPage);
+  return {
+    derived: [...derived.values()].filter((one) => shown.has(one)),
+    checks: checks.filter((one) => shown.has(one)),
+  };
+}
+
+/** Number of the page of the register, from zero, on which the calculations begin. */
+export function calculationsPage(briefing: Briefing): number {
+  const [first] = [...briefing.derived.values(), ...briefing.checks];
+  return first === undefined
+    ? 0
+    : registerPages(briefing, "subject").findIndex((records) => (records as readonly unknown[]).includes(first));
 }
 
 /** A group of figures on one page of the register. */
@@ -82,8 +117,8 @@ export interface RegisterGroup extends FigureGroup {
 }
 
 /** The groups of a page's figures, in their order. */
-export function registerGroups(briefing: Briefing, order: RegisterOrder, onPage: readonly Figure[]): RegisterGroup[] {
-  const shown = new Set(onPage);
+export function registerGroups(briefing: Briefing, order: RegisterOrder, onPage: readonly unknown[]): RegisterGroup[] {
+  const shown = new Set<unknown>(onPage);
   return ORDERS[order](briefing).flatMap(({ figures, ...group }) => {
     const here = figures.filter((figure) => shown.has(figure));
     return here.length === 0 ? [] : { ...group, figures: here, continued: here[0] !== figures[0] };

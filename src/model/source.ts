@@ -42,8 +42,19 @@ export type Source = Identified<SourceRecord> & {
   readonly mark: string;
 };
 
-/** Letters for the sources in their order: A to Z, then AA. */
+/** Letters for the sources in their order: A to Z, then AA. None reads as a Roman numeral, as II and IV would. */
 export function markOf(index: number): string {
+  while (known.marks.length <= index) {
+    const mark = lettersOf(known.tried++);
+    if (mark.length === 1 || !/^[IVXLCDM]+$/.test(mark)) known.marks.push(mark);
+  }
+  return known.marks[index] ?? "";
+}
+
+/** The marks found so far: without them, those of many sources would take quadratic time. */
+const known: { readonly marks: string[]; tried: number } = { marks: [], tried: 0 };
+
+function lettersOf(index: number): string {
   const letter = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? letter : markOf(Math.floor(index / 26) - 1) + letter;
+  return index < 26 ? letter : lettersOf(Math.floor(index / 26) - 1) + letter;
 }

@@ -3,9 +3,9 @@
 // To let pages show a new kind of record, add its attribute to html/binding-attributes.ts and its texts here. Whatever
 // shows the record writes the attribute with the record's id, and the number gate compares the element with this table.
 
-import { addressOf, paragraphAddress, publicAddress } from "../../site/navigation/addresses.ts";
+import { addressOf, publicAddress } from "../../site/navigation/addresses.ts";
 import { fileOf } from "../../html/relative-links.ts";
-import { citationsOf } from "../../site/cross-page/source-citations.ts";
+import { citationsOf, paragraphAddress } from "../../site/cross-page/source-citations.ts";
 import { handoutInWords, handoutPath, type Handout } from "../../site/cross-page/handout-links.ts";
 import { DATASET, datasetJsonLd, figureJsonLd } from "../../outputs/json-ld.ts";
 import { downloadLinks } from "../../outputs/downloads/data-files.ts";
@@ -138,7 +138,10 @@ function citedParagraphs(briefing: Briefing, id: string): Allowed | null {
   if (!briefing.sources.has(id)) return null;
   return {
     texts: citationsOf(briefing, id).map(({ paragraph }) => String(paragraph)),
-    entry: { pattern: /#paragraph-\d+$/, of: (text) => paragraphAddress(id, Number(text)).replace(/^[^#]*/, fileOf) },
+    entry: {
+      pattern: /#paragraph-\d+$/,
+      of: (text) => paragraphAddress(briefing, id, Number(text)).replace(/^[^#]*/, fileOf),
+    },
   };
 }
 

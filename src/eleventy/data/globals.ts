@@ -2,7 +2,8 @@
 
 import type { Briefing } from "../../model/briefing.ts";
 import { changesOf, type EditionChanges } from "../../model/changes.ts";
-import { fittingFigures, type FittingFigures } from "../../model/register.ts";
+import { MAX_LISTED } from "../../model/list-pages.ts";
+import { fittingRows } from "../../model/register.ts";
 import { PAGE_POLICY, standalonePolicy } from "../../html/content-security-policy.ts";
 import { downloadLinks } from "../../outputs/downloads/data-files.ts";
 import { FAVICON_ICO, FAVICON_SVG, TOUCH_ICON } from "../../outputs/icons/icons.ts";
@@ -38,10 +39,22 @@ export function templateGlobals({ briefing, editions, assets }: BuildContext): R
   };
 }
 
-/** The changes with those of the added figures that fit on their page. */
-function listedChanges(changes: readonly EditionChanges[]): (EditionChanges & { readonly added: FittingFigures })[] {
-  const fitting = fittingFigures(changes.map(({ figures }) => figures));
-  return changes.map((change, index) => ({ ...change, added: fitting[index] ?? { shown: [], more: false } }));
+/** The changes with those of the added records that fit on their page. */
+function listedChanges(changes: readonly EditionChanges[]) {
+  const figures = fittingRows(changes.map((change) => change.figures));
+  const most = MAX_LISTED / 4;
+  const sources = fittingRows(
+    changes.map((change) => change.sources),
+    most,
+  );
+  const commitments = fittingRows(
+    changes.map((change) => change.commitments),
+    most,
+  );
+  return changes.map((change, index) => ({
+    ...change,
+    added: { sources: sources[index], commitments: commitments[index], figures: figures[index] },
+  }));
 }
 
 /** The records with pages as lists, which take the place of Eleventy's references to them. */

@@ -8,9 +8,9 @@ import type { Figure } from "../../model/figure.ts";
 import { textFragmentAddress } from "../../model/text-fragment.ts";
 import type { DownloadLink } from "../../outputs/downloads/data-files.ts";
 import { datasetJsonLd, figureJsonLd } from "../../outputs/json-ld.ts";
-import { addressOf, publicAddress } from "../../site/navigation/addresses.ts";
+import { addressOf, publicAddress, sourcePartAddress } from "../../site/navigation/addresses.ts";
 import { sourceTitle } from "../../site/render/source-title.ts";
-import { listedCitations } from "../../site/cross-page/source-citations.ts";
+import { sourceParts } from "../../site/cross-page/source-citations.ts";
 import type { CurrentBuild } from "../current-build.ts";
 
 export function addCitationFilters(config: EleventyConfig, build: CurrentBuild): void {
@@ -18,7 +18,11 @@ export function addCitationFilters(config: EleventyConfig, build: CurrentBuild):
     const address = publicAddress(build.briefing, addressOf("figure", figure.id));
     return citationOf(build.briefing, figure, form, address);
   });
-  config.addFilter("citations", (source: string) => listedCitations(build.briefing, source));
+  config.addFilter("citedOn", (source: string, part: number) => {
+    const parts = sourceParts(build.briefing, source);
+    const next = part + 1 < parts.length ? sourcePartAddress(source, part + 1) : null;
+    return { paragraphs: parts[part] ?? [], next };
+  });
   config.addFilter("jsonLd", (figure: Figure) => figureJsonLd(build.briefing, figure));
   config.addFilter("datasetJsonLd", (downloads: DownloadLink[]) => datasetJsonLd(build.briefing, downloads));
   config.addFilter("sizeInWords", sizeInWords);

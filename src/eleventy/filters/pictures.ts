@@ -15,6 +15,6 @@ export function addPictureFilters(config: EleventyConfig, build: CurrentBuild): 
   config.addFilter("pictureCaption", captionOf);
   config.addFilter("drawing", (id: string) => {
     const image = build.context.assets.images.pictures.get(id);
-    return image === undefined ? null : labelledPicture(image);
+    return image === undefined ? null : labelledPicture(image, build.briefing);
   });
 }

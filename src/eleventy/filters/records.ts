@@ -3,15 +3,23 @@
 import type { EleventyConfig, Page } from "@11ty/eleventy";
 import type { Check } from "../../model/arithmetic.ts";
 import { stateInWords } from "../../model/commitment.ts";
+import type { Derived } from "../../model/derived.ts";
 import type { Figure } from "../../model/figure.ts";
 import { describeBound, formatQuantity } from "../../model/format.ts";
 import { formatDate, type PartialDate } from "../../model/partial-date.ts";
 import { suggestId } from "../../model/suggest-id.ts";
 import { parkProfile, commitmentsByState, relatedByTime, dependentsOf } from "../../model/queries.ts";
-import { fittingFigures, registerGroups, type RegisterOrder } from "../../model/register.ts";
+import { commitmentsAmong, namesOn } from "../../model/record-lists.ts";
+import {
+  calculationsOn,
+  fittingCalculations,
+  fittingRows,
+  registerGroups,
+  type RegisterOrder,
+} from "../../model/register.ts";
 import { describeMissing } from "../../model/suggest-id.ts";
 import { termsIn } from "../../model/term.ts";
-import { type Addressed, addressOf, registerAddress } from "../../site/navigation/addresses.ts";
+import { type Addressed, addressIn, calculationsAddress, registerAddress } from "../../site/navigation/addresses.ts";
 import { templatePath } from "../../site/paths.ts";
 import type { CurrentBuild } from "../current-build.ts";
 
@@ -46,11 +54,18 @@ export function addRecordFilters(config: EleventyConfig, build: CurrentBuild): v
   config.addFilter("termsOf", ({ label, printed, quantity }: Figure) =>
     termsIn(`${label}; ${printed}; ${formatQuantity(quantity)}`, build.briefing.terms.values()),
   );
-  config.addFilter("fitting", (figures: readonly Figure[]) => fittingFigures([figures])[0]);
+  config.addFilter("fitting", (figures: readonly Figure[]) => fittingRows([figures])[0]);
+  config.addFilter("fittingCalculations", (derived: readonly Derived[], checks: readonly Check[]) => ({
+    ...fittingCalculations(derived, checks),
+    address: calculationsAddress(build.briefing),
+  }));
+  config.addFilter("calculationsOn", calculationsOn);
+  config.addFilter("namesOn", namesOn);
+  config.addFilter("among", commitmentsAmong);
   config.addFilter("inRegister", (group: string, order: RegisterOrder) =>
     registerAddress(build.briefing, order, group),
   );
-  config.addFilter("address", (id: string, type: Addressed) => addressOf(type, id));
+  config.addFilter("address", (id: string, type: Addressed) => addressIn(build.briefing, type, id));
   config.addFilter("stateInWords", stateInWords);
   config.addFilter("boundInWords", describeBound);
   // For attributes, where no element can stand.

@@ -3,7 +3,7 @@
 import type { Language } from "../../grammar/quantity.ts";
 import { firstDay, lastDay, type PartialDate } from "../../model/partial-date.ts";
 import { ID } from "../../model/record.ts";
-import { addressOf, type Addressed } from "../../site/navigation/addresses.ts";
+import { addressIn, type Addressed } from "../../site/navigation/addresses.ts";
 import { relativeLink } from "../../html/relative-links.ts";
 import { choices, columnsFor, titleOf, type ColumnOf } from "./table-definition.ts";
 
@@ -117,6 +117,6 @@ export const about = [
 export function url(type: Addressed): ColumnOf<{ id: string }> {
   return columnsFor<{ id: string }>()("url", "The file of its page or entry, from the root of the site.", {
     title: "Page",
-    from: (record) => relativeLink("/", addressOf(type, record.id)),
+    from: (record, _, briefing) => relativeLink("/", addressIn(briefing, type, record.id)),
   });
 }

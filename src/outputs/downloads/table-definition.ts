@@ -46,7 +46,7 @@ export interface Table {
 export type PlainText = (sentence: string) => string;
 
 /** A column together with how its cells are read from records of type `T`. */
-export type ColumnOf<T> = Column & { readonly from: (record: T, plain: PlainText) => Cell };
+export type ColumnOf<T> = Column & { readonly from: (record: T, plain: PlainText, briefing: Briefing) => Cell };
 
 type Identified = string | { readonly id: string };
 /** What a cell is made of: a record becomes its id, and what is absent null, false or an empty list. */
@@ -110,7 +110,7 @@ export function defineTable<T>(
       const plain: PlainText = (sentence) => DomUtils.textContent(parseDocument(markdown.renderInline(sentence)));
       return Array.from(records(briefing), (record) => {
         const row: Record<string, Cell> = {};
-        for (const { name, from } of columns) row[name] = from(record, plain);
+        for (const { name, from } of columns) row[name] = from(record, plain, briefing);
         return row;
       });
     },

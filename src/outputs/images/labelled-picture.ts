@@ -1,7 +1,8 @@
 // Labels the parts of a picture: places their names beside it, with leader lines to the parts (boundary labelling).
 
+import type { Briefing } from "../../model/briefing.ts";
 import type { Point } from "../../model/picture.ts";
-import { addressOf } from "../../site/navigation/addresses.ts";
+import { addressIn } from "../../site/navigation/addresses.ts";
 import type { EncodedPicture } from "./encoded-picture.ts";
 
 /**
@@ -58,7 +59,7 @@ type Placed = Pick<LabelledPart, "anchor"> & { row: number };
  * Labels the parts of a picture: half of the names on each side, each leader line level as far as possible and then at
  * a common slope, without crossings between lines of one side.
  */
-export function labelledPicture(made: EncodedPicture): LabelledPicture {
+export function labelledPicture(made: EncodedPicture, briefing: Briefing): LabelledPicture {
   const height = Math.round((WIDTH * made.height) / made.width);
   const scaled = ([x, y]: Point): Point => [Math.round(x * WIDTH), Math.round(y * height)];
   const parts = made.picture.parts.map(({ subject, outline, anchor }) => ({
@@ -103,7 +104,7 @@ export function labelledPicture(made: EncodedPicture): LabelledPicture {
     const side = left.includes(part) ? "left" : "right";
     return {
       name: subject.name,
-      address: addressOf("type" in subject ? subject.type : "organisation", subject.id),
+      address: addressIn(briefing, "type" in subject ? subject.type : "organisation", subject.id),
       letter: LETTERS[index] ?? "",
       side,
       row,

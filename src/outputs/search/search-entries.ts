@@ -2,7 +2,7 @@
 
 import type { Briefing } from "../../model/briefing.ts";
 import type { SearchEntry } from "../../model/search/entry.ts";
-import { addressOf, type Addressed } from "../../site/navigation/addresses.ts";
+import { addressIn, type Addressed } from "../../site/navigation/addresses.ts";
 import { fileOf } from "../../html/relative-links.ts";
 import type { SitePage } from "../../html/read-page.ts";
 
@@ -71,7 +71,7 @@ function kindsByAddress(briefing: Briefing): ReadonlyMap<string, string> {
   return new Map(
     Object.entries(RECORDS).flatMap(([type, [name, collection]]) =>
       [...briefing[collection].keys()].map((id): [string, string] => {
-        const [address = "", fragment] = addressOf(type as Addressed, id).split("#");
+        const [address = "", fragment] = addressIn(briefing, type as Addressed, id).split("#");
         const kind = type === "figure" ? `${name}, ${briefing.figures.get(id)?.kind ?? ""}` : name;
         return [fileOf(address) + (fragment === undefined ? "" : `#${fragment}`), kind];
       }),

@@ -1,5 +1,6 @@
 // Which pages show each figure, listed on the figure's own page once all pages are rendered.
 
+import { bytesOf, pagesBySize } from "../../model/list-pages.ts";
 import { escapeHtml } from "../../html/escape.ts";
 
 /** A page as Eleventy rendered it, before the cross-page pass. */
@@ -48,11 +49,16 @@ export class UsingPages {
     }
   }
 
-  /** Puts in each place of a list the links to the pages by their headings, in the order of their addresses. */
+  /**
+   * Puts in each place of a list the links to the pages by their headings, in the order of their addresses, as many as
+   * fit on a page.
+   */
   fill(content: string): string {
     return content.replace(this.#place, (_, id: string) => {
       const sorted = [...(this.#pages.get(id) ?? [])].sort((a, b) => (a.url < b.url ? -1 : 1));
-      const items = sorted.map(({ url, title }) => `<li><a href="${escapeHtml(url)}">${title}</a></li>`);
+      const [first = []] = pagesBySize(sorted, ({ url, title }) => bytesOf(url, title));
+      const items = first.map(({ url, title }) => `<li><a href="${escapeHtml(url)}">${title}</a></li>`);
+      if (first.length < sorted.length) items.push("<li>and other pages</li>");
       return items.length === 0 ? "<p>On no other page.</p>" : `<ul>${items.join("")}</ul>`;
     });
   }

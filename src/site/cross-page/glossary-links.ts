@@ -3,7 +3,7 @@
 
 import type { Briefing } from "../../model/briefing.ts";
 import type { Term } from "../../model/term.ts";
-import { addressOf } from "../navigation/addresses.ts";
+import { addressIn } from "../navigation/addresses.ts";
 import { escapeHtml } from "../../html/escape.ts";
 import type { UsingPages, RenderedPage } from "./backlinks.ts";
 
@@ -28,10 +28,11 @@ const LIST = "<div data-terms-here></div>";
  */
 export function withDefinitions(
   page: RenderedPage,
-  { terms }: Briefing,
+  briefing: Briefing,
   inline: (text: string) => string,
   users: UsingPages | null,
 ): string {
+  const { terms } = briefing;
   const here = new Set<Term>();
   const meaning = ({ definition }: Term) => wordsOnly(inline(definition));
   const content = page.content.replace(MARK_IN_TEXT, (_, before: string, id: string, words: string, after: string) => {
@@ -42,7 +43,7 @@ export function withDefinitions(
     return before + after === "" ? word : `<span class="term-whole">${before}${word}${after}</span>`;
   });
   users?.note(page, new Set(Array.from(here, ({ id }) => id)));
-  return content.replace(LIST, () => listOf([...here], meaning));
+  return content.replace(LIST, () => listOf([...here], meaning, briefing));
 }
 
 /** The word as a button, and right after it what it opens. */
@@ -52,11 +53,11 @@ function wordWithDefinition({ id, term }: Term, words: string, definition: strin
   return `<button class="term" type="button" popovertarget="define-${id}">${words}</button>${note}`;
 }
 
-function listOf(terms: readonly Term[], meaning: (term: Term) => string): string {
+function listOf(terms: readonly Term[], meaning: (term: Term) => string, briefing: Briefing): string {
   if (terms.length === 0) return "";
   const entries = terms.map(
     (term) =>
-      `<div><dt><a href="${addressOf("term", term.id)}">${escapeHtml(term.term)}</a></dt>` +
+      `<div><dt><a href="${addressIn(briefing, "term", term.id)}">${escapeHtml(term.term)}</a></dt>` +
       `<dd>${meaning(term)}</dd></div>`,
   );
   return `<section class="terms-here" aria-labelledby="terms-here" data-search="no">

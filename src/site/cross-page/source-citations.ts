@@ -2,7 +2,7 @@
 
 import type { Briefing } from "../../model/briefing.ts";
 import { IdentityMemo } from "../../model/memo-by-identity.ts";
-import { addressOf } from "../navigation/addresses.ts";
+import { addressIn, addressOf, sourcePartAddress } from "../navigation/addresses.ts";
 
 export interface CitedRecord {
   /** The kind of record, in plain words. */
@@ -60,11 +60,12 @@ function collect(briefing: Briefing): ReadonlyMap<string, readonly CitedParagrap
     add(event, { kind: "event", name: event.label, address, text: `{% date "${event.date}" %}` });
   }
   for (const { by, said, ...statement } of briefing.statements) {
-    const address = addressOf("person", by.id);
+    const address = addressIn(briefing, "person", by.id);
     add(statement, { kind: "statement", name: by.name, address, text: `said that ${said}` });
   }
   for (const { id, term, source, paragraph } of briefing.terms.values())
-    if (source !== null) add({ source, paragraph }, { kind: "term", name: term, address: addressOf("term", id) });
+    if (source !== null)
+      add({ source, paragraph }, { kind: "term", name: term, address: addressIn(briefing, "term", id) });
   const named = [
     ["park", briefing.parks],
     ["place", briefing.places],
@@ -73,7 +74,7 @@ function collect(briefing: Briefing): ReadonlyMap<string, readonly CitedParagrap
   ] as const;
   for (const [kind, records] of named) {
     for (const record of records.values()) {
-      const entry = { kind, name: record.name, address: addressOf(kind, record.id) };
+      const entry = { kind, name: record.name, address: addressIn(briefing, kind, record.id) };
       add(record, entry);
       if ("purpose" in record && record.purposeParagraph !== undefined)
         add({ ...record, paragraph: record.purposeParagraph }, { ...entry, kind: "purpose", text: record.purpose });
@@ -96,10 +97,73 @@ const PARAGRAPH = 60;
 export interface ListedParagraph extends CitedParagraph {
   /** Whether figures of it are left out: the register has them all. */
   readonly more: boolean;
+  /** Whether the page before has the first of its records. */
+  readonly continued: boolean;
 }
 
-/** The paragraphs for a source's page: all records but the figures that would be too many for a page. */
-export function listedCitations(briefing: Briefing, source: string): ListedParagraph[] {
+/** The pages of a source, and the page, from zero, on which each paragraph begins. */
+interface SourcePages {
+  readonly parts: readonly (readonly ListedParagraph[])[];
+  readonly partOf: ReadonlyMap<number, number>;
+}
+
+const pages = new IdentityMemo<Briefing, ReadonlyMap<string, SourcePages>>();
+
+/**
+ * The paragraphs of each page of a source; one page without paragraphs if nothing cites it. Every record is listed but
+ * the figures that would be too many for one page.
+ */
+export function sourceParts(briefing: Briefing, source: string): SourcePages["parts"] {
+  return pagesOf(briefing, source)?.parts ?? [[]];
+}
+
+/** Address of a paragraph's entry on the page of its source that has it. */
+export function paragraphAddress(briefing: Briefing, source: string, paragraph: number): string {
+  const part = pagesOf(briefing, source)?.partOf.get(paragraph) ?? 0;
+  return `${sourcePartAddress(source, part)}#paragraph-${paragraph}`;
+}
+
+function pagesOf(briefing: Briefing, source: string): SourcePages | undefined {
+  const all = pages.get(
+    briefing,
+    [],
+    () => new Map(Array.from(briefing.sources.keys(), (id) => [id, split(withoutFurtherFigures(briefing, id))])),
+  );
+  return all.get(source);
+}
+
+function split(paragraphs: readonly Omit<ListedParagraph, "continued">[]): SourcePages {
+  const parts: (ListedParagraph & { records: CitedRecord[] })[][] = [[]];
+  const partOf = new Map<number, number>();
+  let used = 0;
+  for (const { paragraph, records, more } of paragraphs) {
+    let begun = false;
+    let open: { records: CitedRecord[] } | null = null;
+    // A paragraph whose figures are all left out is listed too.
+    for (const record of records.length === 0 ? [null] : records) {
+      const size = record === null ? 0 : entrySize(record);
+      if (used > 0 && used + size + (open === null ? PARAGRAPH : 0) > MAX_LISTED) {
+        parts.push([]);
+        used = 0;
+        open = null;
+      }
+      if (open === null) {
+        const listed = { paragraph, records: [], more, continued: begun };
+        parts.at(-1)?.push(listed);
+        if (paragraph !== null && !begun) partOf.set(paragraph, parts.length - 1);
+        used += PARAGRAPH;
+        begun = true;
+        open = listed;
+      }
+      if (record !== null) open.records.push(record);
+      used += size;
+    }
+  }
+  return { parts, partOf };
+}
+
+/** The paragraphs with all records but the figures that would be too many for a page. */
+function withoutFurtherFigures(briefing: Briefing, source: string): Omit<ListedParagraph, "continued">[] {
   const cited = citationsOf(briefing, source);
   let used = 0;
   for (const { records } of cited) {

@@ -4,6 +4,7 @@ import { readdir } from "node:fs/promises";
 import path from "node:path";
 import type { Problem } from "../../model/problem.ts";
 import { describeMissing, nearestId, suggestId } from "../../model/suggest-id.ts";
+import { RECORD_LISTS, type RecordList } from "../../model/record-lists.ts";
 import { REGISTER_ORDERS, type RegisterOrder } from "../../model/register.ts";
 import type { Briefing } from "../../model/briefing.ts";
 import { RECORDS_WITH_PAGES } from "../navigation/page-head.ts";
@@ -48,10 +49,20 @@ export function registerList(order: RegisterOrder): string {
   return `registerBy${order.charAt(0).toUpperCase()}${order.slice(1)}`;
 }
 
+/** Name of the list of the pages of sources after the first of each. */
+export const FURTHER_SOURCE_PARTS = "furtherSourceParts";
+
+/** Name of the list of the pages of a list of records: `glossaryPages`. */
+export function pagedList(list: RecordList): string {
+  return `${list}Pages`;
+}
+
 /** Lists that the engine gives templates to paginate over. */
 export const PAGED_LISTS: readonly string[] = [
   ...Object.values(RECORDS_WITH_PAGES),
   ...REGISTER_ORDERS.map(registerList),
+  ...RECORD_LISTS.map(pagedList),
+  FURTHER_SOURCE_PARTS,
 ];
 
 /** A list that is likely a misspelt one; others may be data of a project's own configuration. */

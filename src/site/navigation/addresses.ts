@@ -1,37 +1,60 @@
 // The address of every record's page or entry.
 
 import type { Briefing } from "../../model/briefing.ts";
-import { registerPageOf, type RegisterOrder } from "../../model/register.ts";
+import { entryPage } from "../../model/record-lists.ts";
+import { calculationsPage, registerPageOf, type RegisterOrder } from "../../model/register.ts";
 
-const ADDRESSES = {
-  park: (id) => `/parks/${id}/`,
-  figure: (id) => `/figures/${id}/`,
-  derived: (id) => `/figures/${id}/`,
-  source: (id) => `/sources/${id}/`,
-  commitment: (id) => `/commitments/${id}/`,
-  place: (id) => `/names/#place-${id}`,
-  person: (id) => `/names/#person-${id}`,
-  organisation: (id) => `/names/#organisation-${id}`,
-  term: (id) => `/glossary/#term-${id}`,
-} satisfies Record<string, (id: string) => string>;
+/** Folders of the kinds of record that have a page each. */
+const PAGES = {
+  park: "/parks/",
+  figure: "/figures/",
+  derived: "/figures/",
+  source: "/sources/",
+  commitment: "/commitments/",
+} as const;
+/** Lists of the kinds of record that have an entry on a page. */
+const ENTRIES = {
+  place: "/names/",
+  person: "/names/",
+  organisation: "/names/",
+  term: "/glossary/",
+} as const;
 
+export type WithPage = keyof typeof PAGES;
 /** Kinds of record that have a page, or an entry on one. */
-export type Addressed = keyof typeof ADDRESSES;
+export type Addressed = WithPage | keyof typeof ENTRIES;
 
-/** Address of a record from the site's root, with a leading slash: `/figures/businesses/`. */
-export function addressOf(type: Addressed, id: string): string {
-  return ADDRESSES[type](id);
+/** Address of a record's page from the site's root, with a leading slash: `/figures/businesses/`. */
+export function addressOf(type: WithPage, id: string): string {
+  return `${PAGES[type]}${id}/`;
 }
 
-export function paragraphAddress(source: string, paragraph: number): string {
-  return `${addressOf("source", source)}#paragraph-${paragraph}`;
+/** Address of a record's page, or of its entry on the page of a list that has it: `/names/page-2/#person-a-writer`. */
+export function addressIn(briefing: Briefing, type: Addressed, id: string): string {
+  if (type in PAGES) return addressOf(type as WithPage, id);
+  const entry = type as keyof typeof ENTRIES;
+  return `${partOf(ENTRIES[entry], entryPage(briefing, entry, id))}#${entry}-${id}`;
+}
+
+/** Address of a part of a split list, counted from zero: `/figures/page-2/`. */
+function partOf(list: string, part: number): string {
+  return part === 0 ? list : `${list}page-${part + 1}/`;
+}
+
+/** Address of a page of a source, counted from zero. */
+export function sourcePartAddress(source: string, part: number): string {
+  return partOf(addressOf("source", source), part);
 }
 
 /** Where a group of the register begins: `/figures/by-source/page-2/#source-herald`. */
 export function registerAddress(briefing: Briefing, order: RegisterOrder, group: string): string {
-  const page = registerPageOf(briefing, order, group);
   const register = order === "subject" ? "/figures/" : `/figures/by-${order}/`;
-  return `${register}${page === 0 ? "" : `page-${page + 1}/`}#${order}-${group}`;
+  return `${partOf(register, registerPageOf(briefing, order, group))}#${order}-${group}`;
+}
+
+/** Where the register begins to list the calculations, or the checks where there are none. */
+export function calculationsAddress(briefing: Briefing): string {
+  return `${partOf("/figures/", calculationsPage(briefing))}#${briefing.derived.size > 0 ? "derived" : "checks"}`;
 }
 
 /**

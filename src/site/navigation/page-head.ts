@@ -45,10 +45,18 @@ export function headOfFront(
   return { title: read("title"), description: read("description") };
 }
 
+/** A record by what names it. */
+export interface NamedRecord {
+  readonly name?: string;
+  readonly label?: string;
+  readonly term?: string;
+  readonly publisher?: string;
+}
+
 /** The head of a later page of a list, told apart from the first by the record with which the page begins. */
-export function laterPageHead(head: Head, first: PageRecord | undefined): Head {
+export function laterPageHead(head: Head, first: NamedRecord | undefined): Head {
   if (first === undefined) return head;
-  const name = first.type === "source" ? first.publisher : "name" in first ? first.name : first.label;
+  const name = first.name ?? first.label ?? first.term ?? first.publisher;
   return { ...head, title: `${head.title}: from “${name}”` };
 }
 

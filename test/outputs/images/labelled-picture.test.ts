@@ -4,10 +4,13 @@ import * as assert from "uvu/assert";
 import { labelledPicture, type LabelledPicture } from "../../../src/outputs/images/labelled-picture.ts";
 import type { EncodedPicture } from "../../../src/outputs/images/encoded-picture.ts";
 import type { Point } from "../../../src/model/picture.ts";
+import { smallBriefing } from "../../checks/small-briefing.ts";
 import { builtSite } from "../../support/site.ts";
 import { suite } from "../../support/suite.ts";
 
 type Line = readonly Point[];
+
+const BRIEFING = smallBriefing();
 
 /** A picture of tiles, each a square around a middle. */
 function tiles(middles: readonly Point[], half = 0.04): EncodedPicture {
@@ -56,7 +59,7 @@ labelled("places half of the names on each side, one per row, without crossings 
     (_, index): Point => [index < 4 ? 0.3 + index * 0.05 : 0.6 + index * 0.02, 0.8 - (index % 4) * 0.2],
   );
   for (const middles of [circle, row, crossed]) {
-    const made = labelledPicture(tiles(middles));
+    const made = labelledPicture(tiles(middles), BRIEFING);
     for (const side of ["left", "right"] as const) {
       const parts = made.parts.filter((part) => part.side === side);
       assert.is(new Set(parts.map((part) => part.row)).size, parts.length, "one name a row");
@@ -73,19 +76,19 @@ labelled("uses the free corners of a picture, and makes room beside one that has
     [0.2, 0.5],
     [0.8, 0.5],
   ];
-  assert.is(labelledPicture(tiles(diamond)).layout, "over");
+  assert.is(labelledPicture(tiles(diamond), BRIEFING).layout, "over");
   const full = Array.from(
     { length: 12 },
     (_, index): Point => [0.06 + (index % 4) * 0.29, 0.1 + Math.floor(index / 4) * 0.38],
   );
-  assert.is(labelledPicture(tiles(full, 0.06)).layout, "beside");
+  assert.is(labelledPicture(tiles(full, 0.06), BRIEFING).layout, "beside");
 });
 
 labelled("keeps each line's end and each letter inside its own part, in the site's picture", async () => {
   const { briefing } = await builtSite();
   const [picture] = [...briefing.pictures.values()].filter(({ parts }) => parts.length > 0);
   assert.ok(picture !== undefined, "there is a drawing with parts");
-  const made = labelledPicture({ picture, width: 3200, height: 2000 } as EncodedPicture);
+  const made = labelledPicture({ picture, width: 3200, height: 2000 } as EncodedPicture, briefing);
   assert.equal(
     made.parts.map(({ address }) => address),
     picture.parts.map(({ subject }) =>

@@ -1,8 +1,9 @@
 // Addresses: files, relative links and public addresses.
 
 import * as assert from "uvu/assert";
-import { addressOf } from "../../../src/site/navigation/addresses.ts";
+import { addressIn, addressOf } from "../../../src/site/navigation/addresses.ts";
 import { fileOf, relativeLink } from "../../../src/html/relative-links.ts";
+import { smallBriefing } from "../../checks/small-briefing.ts";
 import { suite } from "../../support/suite.ts";
 
 const addresses = suite("addresses");
@@ -32,7 +33,9 @@ addresses("links relatively and by the file's name, so that a folder works from 
 
 addresses("gives every kind of record a place", () => {
   assert.is(addressOf("figure", "businesses"), "/figures/businesses/");
-  assert.is(addressOf("place", "chongqing"), "/names/#place-chongqing");
+  const briefing = smallBriefing();
+  assert.is(addressIn(briefing, "figure", "businesses"), "/figures/businesses/");
+  assert.is(addressIn(briefing, "place", "town"), "/names/#place-town");
 });
 
 addresses.run();

@@ -1,7 +1,8 @@
 // {% cite "source", 8 %}: the paragraph of a source that states what was just said.
 
 import type { Briefing } from "../../../model/briefing.ts";
-import { addressOf, paragraphAddress } from "../../navigation/addresses.ts";
+import { paragraphAddress } from "../../cross-page/source-citations.ts";
+import { addressOf } from "../../navigation/addresses.ts";
 import { escapeHtml, mistake } from "../../../html/escape.ts";
 import { findRecord } from "./shortcode.ts";
 
@@ -24,7 +25,7 @@ export function citeShortcode(briefing: Briefing) {
       return mistake(`"${paragraph}" is no paragraph.`, "a whole number, counted from one.");
     const spoken = `<span class="unseen">Source: ${escapeHtml(publisher)}, paragraph </span>`;
     return (
-      `<a class="cite" href="${paragraphAddress(id, paragraph)}">${spoken}` +
+      `<a class="cite" href="${paragraphAddress(briefing, id, paragraph)}">${spoken}` +
       `<span aria-hidden="true">${mark}\u00a0¶\u00a0</span><span data-paragraph="${id}">${paragraph}</span></a>`
     );
   };

@@ -1,7 +1,7 @@
 // {% name "old-town" %}: the name of a park, place, person or organisation, linked to its entry.
 
 import type { Briefing } from "../../../model/briefing.ts";
-import { addressOf } from "../../navigation/addresses.ts";
+import { addressIn } from "../../navigation/addresses.ts";
 import { escapeHtml } from "../../../html/escape.ts";
 import { findRecord } from "./shortcode.ts";
 
@@ -12,6 +12,6 @@ export function nameShortcode(briefing: Briefing) {
   return (id: string, words?: string): string => {
     const found = findRecord<keyof typeof kinds, { name: string }>(briefing, kinds, id);
     if (typeof found === "string") return found;
-    return `<a href="${addressOf(found.kind, id)}">${escapeHtml(words ?? found.record.name)}</a>`;
+    return `<a href="${addressIn(briefing, found.kind, id)}">${escapeHtml(words ?? found.record.name)}</a>`;
   };
 }
