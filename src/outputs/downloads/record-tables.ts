@@ -78,7 +78,7 @@ const QUANTITY = [
     "unit",
     "An ISO 4217 code for money, a symbol of ISO 80000 in plain letters (m2, t), mu, count, fraction, or times. Times " +
       "is how many times as much as before, or as something else: 2 for “doubled”. A growth by a multiple is in per " +
-      "cent: 130 for 增长1.3倍. Rows of different units are not to be added up or compared.",
+      "cent: 130 for growth by 1.3 times. Rows of different units are not to be added up or compared.",
     { from: ({ quantity }) => quantity.unit },
   ),
   figure("counted", "For a count or a fraction: what is counted, as printed, in the language of the source.", {
