@@ -8,7 +8,7 @@ import {
   type PartialQuantity,
   type Measure,
 } from "./quantity-builder.ts";
-import { BOUND_AFTER_EN } from "./bounds.ts";
+import { BOUND_AFTER_EN } from "./bound-words.ts";
 import { CHANGES_EN } from "./changes-en.ts";
 import { agree, currencyLength, readCurrency } from "./currency.ts";
 import type { Cursor } from "./cursor.ts";

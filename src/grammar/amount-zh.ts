@@ -10,7 +10,7 @@ import { PER_ZH } from "./per.ts";
 import { Phrases, phraseSet } from "./phrases.ts";
 import { readShares } from "./shares.ts";
 import { DURATIONS, RELATIVE_UNITS, unitOf, UNITS_ZH, type Unit } from "./units.ts";
-import { BARRED_AFTER_NUMBER_ZH, HALF_ZH, MEASURES_ZH, SHARES_ZH, UNCOUNTED_ZH } from "./vocabulary-zh.ts";
+import { REFUSED_AFTER_NUMBER_ZH, HALF_ZH, MEASURES_ZH, SHARES_ZH, UNCOUNTED_ZH } from "./vocabulary-zh.ts";
 import {
   CHANGE_AND_LEVEL,
   DATE,
@@ -18,7 +18,7 @@ import {
   MULTIPLE,
   NAME,
   refuseAs,
-  refuseBarred,
+  refuseListed,
   refuseTime,
 } from "./vocabulary.ts";
 
@@ -91,7 +91,7 @@ function startsMeasure(cursor: Cursor, ahead: number): boolean {
 
 function readMeasure(cursor: Cursor): Measure & { measure: string | null } {
   const from = cursor.at;
-  refuseBarred(cursor, UNCOUNTED_ZH);
+  refuseListed(cursor, UNCOUNTED_ZH);
   const negative = cursor.accept(MINUS) !== null;
   const before = readCurrency(cursor);
   const afterWord = before === null && cursor.peek(-1)?.kind === "word" && cursor.peek()?.join !== "space";
@@ -146,10 +146,10 @@ function readHalves(cursor: Cursor, numeral: Numeral): { numeral: Numeral; unit:
 // The longest form wins: 人民币 and 人均 are no 人, 个月 no 个, and 年代 ("decade") no 年.
 function readUnit(cursor: Cursor): { unit: Unit | null; measure: string | null } {
   const [unit, measure] = [cursor.find(UNITS_ZH), cursor.find(MEASURES_ZH)];
-  const barred = cursor.find(BARRED_AFTER_NUMBER_ZH);
+  const barred = cursor.find(REFUSED_AFTER_NUMBER_ZH);
   const longest = Math.max(unit?.length ?? 0, measure?.length ?? 0);
   if ((cursor.find(PER_ZH)?.length ?? 0) > longest) return { unit: null, measure: null };
-  if (barred !== null && barred.length > longest) refuseBarred(cursor, BARRED_AFTER_NUMBER_ZH);
+  if (barred !== null && barred.length > longest) refuseListed(cursor, REFUSED_AFTER_NUMBER_ZH);
   const from = cursor.at;
   cursor.at += longest;
   if (unit !== null && unit.length === longest) return { unit: unit.value.unit, measure: null };
@@ -182,7 +182,7 @@ function startsShare(cursor: Cursor): boolean {
 function readShare(cursor: Cursor): PartialQuantity {
   const unit = unitOf(cursor.accept(SHARES_ZH) ?? "%");
   const numeral = { ...readNumberZh(cursor), implied: false };
-  refuseBarred(cursor, BARRED_AFTER_NUMBER_ZH);
+  refuseListed(cursor, REFUSED_AFTER_NUMBER_ZH);
   return partialQuantity({ numeral, unit, unitFirst: true, negative: false });
 }
 

@@ -1,6 +1,6 @@
 // A forward-only position among the tokens of a phrase.
 
-import type { Bar } from "./bar.ts";
+import type { Refusal } from "./refusal.ts";
 import type { Found, Phrases } from "./phrases.ts";
 import { shorten } from "./plain-text.ts";
 import type { ReadingContext } from "./quantity.ts";
@@ -14,11 +14,11 @@ export class ParseFailure extends Error {
   /** What to write instead: the end of a sentence that begins with "Write". */
   readonly suggestion: string;
   /** What the refused words may do to the number; null where the phrase is only no quantity. */
-  readonly bar: Bar | null;
+  readonly refusal: Refusal | null;
 
-  constructor(offset: number, reason: string, suggestion: string, bar: Bar | null = null) {
+  constructor(offset: number, reason: string, suggestion: string, refusal: Refusal | null = null) {
     super(reason);
-    this.bar = bar;
+    this.refusal = refusal;
     this.offset = offset;
     this.reason = reason;
     this.suggestion = suggestion;
@@ -79,8 +79,8 @@ export class Cursor {
   }
 
   /** Throws a ParseFailure at a token; the suggestion says what to write instead. */
-  fail(reason: string, suggestion: string, at = this.at, bar: Bar | null = null): never {
-    throw new ParseFailure(this.tokens[at]?.start ?? this.text.length, reason, suggestion, bar);
+  fail(reason: string, suggestion: string, at = this.at, refusal: Refusal | null = null): never {
+    throw new ParseFailure(this.tokens[at]?.start ?? this.text.length, reason, suggestion, refusal);
   }
 
   /** A cursor over the tokens of a bracket. */

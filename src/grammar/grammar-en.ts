@@ -9,7 +9,7 @@
 
 import type { Bound, Quantity } from "./quantity.ts";
 import { addBound, buildQuantity, type PartialQuantity } from "./quantity-builder.ts";
-import { BOUND_AFTER_EN, BOUND_BEFORE_EN } from "./bounds.ts";
+import { BOUND_AFTER_EN, BOUND_BEFORE_EN } from "./bound-words.ts";
 import { readBracket, refuseMark, setChange, setPer } from "./clauses.ts";
 import type { Cursor } from "./cursor.ts";
 import { readAmountEn, startsAmountEn } from "./amount-en.ts";
@@ -28,8 +28,8 @@ import {
   AFTER_CHANGE_EN,
   AFTER_SHARE_EN,
   AFTER_SUM_EN,
-  BARRED_AFTER_UNIT_EN,
-  BARRED_EN,
+  REFUSED_AFTER_UNIT_EN,
+  REFUSED_EN,
   COMPARATIVES_EN,
   COMPARED_EN,
   COUNTED_IN_MILLIONS_EN,
@@ -61,7 +61,7 @@ import {
   POSSIBLE_BOUND,
   RATED_MULTIPLE,
   refuseAs,
-  refuseBarred,
+  refuseListed,
   SECOND_UNIT,
   SHARED,
   TIME_OF_CHANGE,
@@ -304,7 +304,7 @@ function addTailBound(cursor: Cursor, partial: PartialQuantity, bound: Bound, fr
 function refuseAfterUnit(cursor: Cursor, partial: PartialQuantity): void {
   const { id = "" } = partial.unit ?? {};
   if (id === "times") return;
-  refuseBarred(cursor, BARRED_AFTER_UNIT_EN);
+  refuseListed(cursor, REFUSED_AFTER_UNIT_EN);
   const next = cursor.peek();
   if (next?.kind !== "word") return;
   if (id === "m" && cursor.find(COUNTED_IN_MILLIONS_EN) !== null) refuseAs(cursor, SHARED, cursor.at - 1, cursor.at);
@@ -314,7 +314,7 @@ function refuseAfterUnit(cursor: Cursor, partial: PartialQuantity): void {
     cursor.find(CHANGES_EN) ??
     cursor.find(NEUTRAL_EN) ??
     cursor.find(BOUND_AFTER_EN) ??
-    cursor.find(BARRED_EN) ??
+    cursor.find(REFUSED_EN) ??
     cursor.find(SPEED_EN);
   if (known !== null || next.join === "hyphen") return;
   const reason = `"${next.text}" after the share is in no table, and may turn it`;
@@ -359,7 +359,7 @@ function refuseOpenEnd(cursor: Cursor): void {
 }
 
 function readTailWord(cursor: Cursor, partial: PartialQuantity): void {
-  refuseBarred(cursor, BARRED_EN);
+  refuseListed(cursor, REFUSED_EN);
   if (cursor.find(SPEED_EN) !== null) refuseAs(cursor, CHANGE_OF_CHANGE, cursor.at, cursor.at + 1);
   const change = isEvent(cursor, partial) ? null : cursor.find(CHANGES_EN);
   if (change !== null) {
@@ -399,7 +399,7 @@ function isLastStop(cursor: Cursor): boolean {
 }
 
 function refuseQuantityWord(cursor: Cursor): void {
-  refuseBarred(cursor, BARRED_EN);
+  refuseListed(cursor, REFUSED_EN);
   if (startsAmountEn(cursor) || cursor.find(NUMBER_WORDS_EN) !== null)
     cursor.fail(`a second number ${cursor.rest()}`, ONE_NUMBER);
   if (cursor.find(UNITS_EN) !== null)

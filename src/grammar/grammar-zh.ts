@@ -9,7 +9,7 @@
 
 import type { Bound, Quantity } from "./quantity.ts";
 import { addBound, buildQuantity, type PartialQuantity } from "./quantity-builder.ts";
-import { BOUND_BEFORE_ZH } from "./bounds.ts";
+import { BOUND_BEFORE_ZH } from "./bound-words.ts";
 import { readAmountZh, startsAmountZh } from "./amount-zh.ts";
 import { readBracket, setChange, setPer } from "./clauses.ts";
 import type { Cursor } from "./cursor.ts";
@@ -21,7 +21,7 @@ import { numeralRow } from "./number-zh.ts";
 import { PER_ZH } from "./per.ts";
 import { DURATIONS, LENGTHS, RELATIVE_UNITS, UNITS_ZH } from "./units.ts";
 import {
-  BARRED_AFTER_UNIT_ZH,
+  REFUSED_AFTER_UNIT_ZH,
   BEFORE_SHARE_ZH,
   BOUND_CHARACTERS,
   CHANGES_ZH,
@@ -49,7 +49,7 @@ import {
   POSSIBLE_BOUND,
   RATED_MULTIPLE,
   refuseAs,
-  refuseBarred,
+  refuseListed,
   REVERSAL,
   SECOND_UNIT,
   SPAN,
@@ -257,7 +257,7 @@ function refuseCompound(cursor: Cursor, partial: PartialQuantity): void {
   if (unit !== undefined && !TIME_UNITS.has(unit.id))
     cursor.fail(`a second unit ${cursor.rest()}`, SECOND_UNIT.suggestion, cursor.at, SECOND_UNIT);
   if (numeralRow(cursor) > 0) cursor.fail(`a second number ${cursor.rest()}`, ONE_NUMBER);
-  if ((boundAfterZh(cursor)?.length ?? 0) < 2) refuseBarred(cursor, BARRED_AFTER_UNIT_ZH);
+  if ((boundAfterZh(cursor)?.length ?? 0) < 2) refuseListed(cursor, REFUSED_AFTER_UNIT_ZH);
 }
 
 // 3年多 ends in a bound; 多 before another character may begin a word.

@@ -1,7 +1,7 @@
 // Characters and words of a Chinese label that say nothing of the number, and the refusal of those that may.
 
 import { startsAmountZh } from "./amount-zh.ts";
-import { BOUND_AFTER_ZH, BOUND_BEFORE_ZH } from "./bounds.ts";
+import { BOUND_AFTER_ZH, BOUND_BEFORE_ZH } from "./bound-words.ts";
 import { refuseMark } from "./clauses.ts";
 import type { Cursor } from "./cursor.ts";
 import { NAMES_WITH_DIGITS_ZH } from "./names-with-digits.ts";
@@ -9,8 +9,8 @@ import { startsNumberZh } from "./number-zh.ts";
 import type { Found } from "./phrases.ts";
 import type { Bound } from "./quantity.ts";
 import { UNITS_ZH } from "./units.ts";
-import { BARRED_ZH, BEFORE_ALL_ZH, BOUND_CHARACTERS, DIRECTIONS_ZH, MEASURES_ZH } from "./vocabulary-zh.ts";
-import { GIVEN_FOR, MULTIPLE, ONE_NUMBER, POSSIBLE_BOUND, refuseAs, refuseBarred } from "./vocabulary.ts";
+import { REFUSED_ZH, BEFORE_ALL_ZH, BOUND_CHARACTERS, DIRECTIONS_ZH, MEASURES_ZH } from "./vocabulary-zh.ts";
+import { GIVEN_FOR, MULTIPLE, ONE_NUMBER, POSSIBLE_BOUND, refuseAs, refuseListed } from "./vocabulary.ts";
 
 /** Marks allowed in a label. */
 const MARKS: ReadonlySet<string> = new Set([...'“”"《》「」·、,:&']);
@@ -22,8 +22,8 @@ export function passName(cursor: Cursor): boolean {
 
 /** Consumes one character or word of a label that can be nothing else; a noun may have characters of direction. */
 export function passLabel(cursor: Cursor, inNoun = false): void {
-  refuseBarred(cursor, BARRED_ZH);
-  if (!inNoun) refuseBarred(cursor, DIRECTIONS_ZH);
+  refuseListed(cursor, REFUSED_ZH);
+  if (!inNoun) refuseListed(cursor, DIRECTIONS_ZH);
   if (!inNoun && cursor.peek()?.text === "均" && !BEFORE_ALL_ZH.has(cursor.peek(-1)?.text ?? ""))
     refuseAs(cursor, GIVEN_FOR, Math.max(0, cursor.at - 1), cursor.at + 1);
   const half =

@@ -1,7 +1,7 @@
 // The words before an English number: which direction and rate they state, and which of them may turn the number.
 
 import { startsAmountEn } from "./amount-en.ts";
-import { BOUND_BEFORE_EN } from "./bounds.ts";
+import { BOUND_BEFORE_EN } from "./bound-words.ts";
 import { refuseMark, setChange, setPer } from "./clauses.ts";
 import type { Cursor } from "./cursor.ts";
 import { startsMultipleEn } from "./multiple-words-en.ts";
@@ -19,13 +19,13 @@ import {
   SPEED_EN,
 } from "./changes-en.ts";
 import { ROLES_EN } from "./roles-en.ts";
-import { AVERAGE_ANNUAL_EN, BARRED_BEFORE_NUMBER_EN, BARRED_EN, NEUTRAL_EN } from "./vocabulary-en.ts";
+import { AVERAGE_ANNUAL_EN, REFUSED_BEFORE_NUMBER_EN, REFUSED_EN, NEUTRAL_EN } from "./vocabulary-en.ts";
 import {
   CHANGE_OF_CHANGE,
   COMPARISON,
   GIVEN_FOR,
   refuseAs,
-  refuseBarred,
+  refuseListed,
   REVERSAL,
   type Change,
 } from "./vocabulary.ts";
@@ -232,8 +232,8 @@ function readOtherWord(cursor: Cursor, lead: State): void {
   lead.doubtful = role !== "lead" && !lead.aged;
   lead.known = role !== null || lead.aged;
   if (role === null && !lead.aged) {
-    refuseBarred(cursor, BARRED_EN);
-    refuseBarred(cursor, BARRED_BEFORE_NUMBER_EN);
+    refuseListed(cursor, REFUSED_EN);
+    refuseListed(cursor, REFUSED_BEFORE_NUMBER_EN);
     if (cursor.find(UNITS_EN) !== null)
       cursor.fail(`a unit stands before any number ${cursor.rest()}`, "a phrase in which the unit follows its number.");
     if (token?.kind !== "word") refuseMark(cursor);

@@ -1,7 +1,7 @@
 // The words before a Chinese number: which direction and rate they state, and which of them may turn the number.
 
 import { startsAmountZh, type Span } from "./amount-zh.ts";
-import { BOUND_BEFORE_ZH } from "./bounds.ts";
+import { BOUND_BEFORE_ZH } from "./bound-words.ts";
 import { setChange, setPer } from "./clauses.ts";
 import type { Cursor } from "./cursor.ts";
 import { passLabel, passName } from "./labels-zh.ts";
@@ -13,7 +13,7 @@ import { LENGTHS, UNITS_ZH } from "./units.ts";
 import {
   ALTERED_ZH,
   AVERAGE_YEAR_ZH,
-  BARRED_BEFORE_NUMBER_ZH,
+  REFUSED_BEFORE_NUMBER_ZH,
   BOUND_CHARACTERS,
   CHANGES_ZH,
   LABELS_ZH,
@@ -32,7 +32,7 @@ import {
   NAME,
   POSSIBLE_BOUND,
   refuseAs,
-  refuseBarred,
+  refuseListed,
   SECOND_VERB,
   type Change,
 } from "./vocabulary.ts";
@@ -191,12 +191,12 @@ function readLabel(cursor: Cursor, lead: State): void {
     return;
   }
   const from = cursor.at;
-  const barred = cursor.find(BARRED_BEFORE_NUMBER_ZH);
+  const barred = cursor.find(REFUSED_BEFORE_NUMBER_ZH);
   if (barred !== null) {
     cursor.at += barred.length;
     const before = startsAmountZh(cursor) || cursor.isAt("第");
     cursor.at = from;
-    if (before) refuseBarred(cursor, BARRED_BEFORE_NUMBER_ZH);
+    if (before) refuseListed(cursor, REFUSED_BEFORE_NUMBER_ZH);
   }
   if (cursor.isAt("高")) lead.height = cursor.at;
   if (cursor.isAt("距") || cursor.isAt("离")) lead.distance = cursor.at;

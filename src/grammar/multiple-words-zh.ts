@@ -1,6 +1,6 @@
 // Whether Chinese words state a doubling: 翻番, 翻了近一番, 翻两番.
 
-import { BOUND_BEFORE_ZH } from "./bounds.ts";
+import { BOUND_BEFORE_ZH } from "./bound-words.ts";
 import type { Cursor } from "./cursor.ts";
 import { startsNumberZh } from "./number-zh.ts";
 

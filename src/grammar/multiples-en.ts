@@ -22,7 +22,7 @@ import {
   MULTIPLE_BESIDE,
   OF_WHAT,
   refuseAs,
-  type Bar,
+  type Refusal,
 } from "./vocabulary.ts";
 
 const MORE = phraseSet("more higher larger bigger greater longer faster better wider heavier taller stronger");
@@ -77,7 +77,7 @@ export function finishMultipleEn(
   from: number,
   form: MultipleForm,
 ): void {
-  const refuse = (bar: Bar, extra = 0) => refuseAs(cursor, bar, from, cursor.at + extra);
+  const refuse = (refusal: Refusal, extra = 0) => refuseAs(cursor, refusal, from, cursor.at + extra);
   if (form === "fold") readGrowth(cursor, lead, from);
   if (form === "times") {
     if (lead.change !== null)

@@ -1,7 +1,7 @@
 // Chinese multiples: 1.5倍 is a level, 增长1.5倍 a growth of 150%, 翻两番 a level of four times.
 
 import { startsAmountZh } from "./amount-zh.ts";
-import { BOUND_BEFORE_ZH } from "./bounds.ts";
+import { BOUND_BEFORE_ZH } from "./bound-words.ts";
 import type { Cursor } from "./cursor.ts";
 import { toNumber } from "./decimal.ts";
 import type { LeadZh } from "./lead-zh.ts";

@@ -7,7 +7,7 @@ import { andMore, magnify, readDigits, spelledOut, type Numeral } from "./numera
 import { compare, decimal, toNumber } from "./decimal.ts";
 import { Phrases, phraseSet } from "./phrases.ts";
 import { UNITS_ZH } from "./units.ts";
-import { BARRED_AFTER_NUMBER_ZH, LABELS_ZH, MEASURES_ZH, TENTHS_ZH, WORDS_IN_CHENG } from "./vocabulary-zh.ts";
+import { REFUSED_AFTER_NUMBER_ZH, LABELS_ZH, MEASURES_ZH, TENTHS_ZH, WORDS_IN_CHENG } from "./vocabulary-zh.ts";
 import { DATE, MULTIPLE, refuseAs } from "./vocabulary.ts";
 
 const IN_DIGITS = "a phrase of the source that prints the number in digits, or with every place in numerals.";
@@ -67,7 +67,7 @@ function isNumber(cursor: Cursor, ahead: number): boolean {
       cursor.find(LISTING, next)) !== null;
   const spoken = cursor.peek(next)?.text === "点" && isNumeral(cursor, next + 1);
   return (
-    counts || spoken || startsTenths(cursor, next) || cursor.find(BARRED_AFTER_NUMBER_ZH, next)?.value === MULTIPLE
+    counts || spoken || startsTenths(cursor, next) || cursor.find(REFUSED_AFTER_NUMBER_ZH, next)?.value === MULTIPLE
   );
 }
 

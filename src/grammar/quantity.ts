@@ -1,6 +1,6 @@
 // A quantity: value, unit and bound of a number, read from the words in which a source printed it.
 
-import type { Bar } from "./bar.ts";
+import type { Refusal } from "./refusal.ts";
 import { shorten } from "./plain-text.ts";
 
 /** The languages in which printed words are read. */
@@ -78,7 +78,7 @@ export class QuantityError extends Error {
   /** What to write instead: the end of a sentence that begins with "Write". */
   readonly suggestion: string;
   /** What the refused words may do to the number; null where the phrase is only no quantity. */
-  readonly bar: Bar | null;
+  readonly refusal: Refusal | null;
 
   constructor(
     input: string,
@@ -86,7 +86,7 @@ export class QuantityError extends Error {
     parsed: string,
     reason: string,
     suggestion: string,
-    bar: Bar | null = null,
+    refusal: Refusal | null = null,
   ) {
     const known = parsed === "" ? "" : `understood "${parsed}", then `;
     super(`Cannot read "${shorten(input, 120)}" (${language}): ${known}${reason}. Write ${suggestion}`);
@@ -96,6 +96,6 @@ export class QuantityError extends Error {
     this.parsed = parsed;
     this.reason = reason;
     this.suggestion = suggestion;
-    this.bar = bar;
+    this.refusal = refusal;
   }
 }

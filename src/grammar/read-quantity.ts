@@ -44,8 +44,8 @@ function read(words: string, language: Language, context: ReadingContext): Quant
     return language === "en" ? readEnglish(cursor) : readChinese(cursor);
   } catch (error) {
     if (!(error instanceof ParseFailure)) throw error;
-    const { offset, reason, suggestion, bar } = error;
-    throw new QuantityError(words, language, text.slice(0, offset).trim(), reason, suggestion, bar);
+    const { offset, reason, suggestion, refusal } = error;
+    throw new QuantityError(words, language, text.slice(0, offset).trim(), reason, suggestion, refusal);
   }
 }
 

@@ -2,7 +2,7 @@
 
 import { list, phraseSet } from "./phrases.ts";
 import {
-  bars,
+  refusals,
   COMPARISON,
   DATE,
   FOREIGN,
@@ -69,7 +69,7 @@ const FOREIGN_CURRENCIES = `
 `;
 
 /** Words refused anywhere in a phrase. */
-export const BARRED_EN = bars([
+export const REFUSED_EN = refusals([
   [
     DATE,
     `January February March April June July August September October November December Jan Feb Mar Apr Jun Jul Aug
@@ -141,7 +141,7 @@ export const BARRED_EN = bars([
   .add(list(FOREIGN_CURRENCIES), FOREIGN, { exact: true });
 
 /** Words before a number that make it a rank, a choice or a whole: "third out of 41". */
-export const BARRED_BEFORE_NUMBER_EN = bars([
+export const REFUSED_BEFORE_NUMBER_EN = refusals([
   [
     NAME,
     "first second third fourth fifth sixth seventh eighth ninth tenth last next past top rank ranks ranked ranking",
@@ -154,7 +154,7 @@ export const BARRED_BEFORE_NUMBER_EN = bars([
 export const COMPARATIVES_EN = phraseSet("higher faster larger bigger greater longer shorter smaller better more");
 
 /** Words right after a unit that begin a rate: "5 yuan a bottle". */
-export const BARRED_AFTER_UNIT_EN = bars([
+export const REFUSED_AFTER_UNIT_EN = refusals([
   [GIVEN_FOR, "a an the"],
   [REVERSAL, "ceiling cap floor limit threshold"],
   [

@@ -3,7 +3,7 @@
 import { list, Phrases, phraseSet } from "./phrases.ts";
 import {
   ANNIVERSARY,
-  bars,
+  refusals,
   COMPARISON,
   DATE,
   DATE_OR_RATE,
@@ -119,7 +119,7 @@ export const LEVELS_ZH = phraseSet([
 ]);
 
 /** Words refused anywhere in a phrase. */
-export const BARRED_ZH = bars([
+export const REFUSED_ZH = refusals([
   [
     VAGUE,
     `数十 数百 数千 数万 数亿 几十 几百 几千 几万 几个 几家 几亿 十几 百几 上百 上千 上万 上亿 成百 成千 成百上千 若干 好几
@@ -153,13 +153,13 @@ export const BARRED_ZH = bars([
 ]);
 
 /** Words that begin with a bound: 超额完成5亿元 is by the number or the number itself. */
-export const WORDS_IN_BOUNDS_ZH = bars([
+export const WORDS_IN_BOUNDS_ZH = refusals([
   [COMPARISON, "超额"],
   [MISSING, "逾期"],
 ]);
 
 /** Characters that turn a number if they are no part of a known word; refused around one, but not in a noun. */
-export const DIRECTIONS_ZH = bars([
+export const DIRECTIONS_ZH = refusals([
   [TURNING, "降 减 跌 缩 滑 落 少 贬 削 砍 衰 退 挫 弱 差 逊 短 非 无 难 免 停 拒 否 勿 莫 缺 欠 亏 损 失 丧 赔"],
   [DATE_OR_RATE, "日 月"],
   [GIVEN_FOR, "公顷 公里 千米 平方米 平方公里 立方米 亩 吨 小时 分钟 千瓦时 公斤 千克 标箱"],
@@ -167,7 +167,7 @@ export const DIRECTIONS_ZH = bars([
 ]);
 
 /** Refused right before a number: a rank or a distance. */
-export const BARRED_BEFORE_NUMBER_ZH = bars([
+export const REFUSED_BEFORE_NUMBER_ZH = refusals([
   [NAME, "前 居 列 排 排名 位列 位居 名列 排在 倒数"],
   [COMPARISON, "快 慢 低 多 贵 便宜 冷 热 早 晚 迟 提前 推迟 延期 延后 滞后"],
   [REVERSAL, "除"],
@@ -182,7 +182,7 @@ export const BARRED_BEFORE_NUMBER_ZH = bars([
 ]);
 
 /** Refused after a number: dates and times, ordinals, multiples and forms that are not read. */
-export const BARRED_AFTER_NUMBER_ZH = bars([
+export const REFUSED_AFTER_NUMBER_ZH = refusals([
   [DATE, "月 月份 日 号 时 世纪 年代 年度 季度 年级"],
   [ANNIVERSARY, "周年 周年庆"],
   [SPOKEN_POINT, "点"],
@@ -194,7 +194,7 @@ export const BARRED_AFTER_NUMBER_ZH = bars([
 ]);
 
 /** Refused right after a unit: 三年半 adds a half, 100元起 opens a range, 500亿元级 is a class. */
-export const BARRED_AFTER_UNIT_ZH = bars([
+export const REFUSED_AFTER_UNIT_ZH = refusals([
   [MULTIPLE, "半"],
   [REVERSAL, "起"],
   [DATE, "前 后 以前 以后 之前 之后"],
@@ -210,7 +210,7 @@ export const BEFORE_SHARE_ZH: ReadonlySet<string> = new Set(
 );
 
 /** Numerals in words that count nothing: 一批 is "some", 一类 a class. */
-export const UNCOUNTED_ZH = bars([
+export const UNCOUNTED_ZH = refusals([
   [VAGUE, "一批 一大批 一系列"],
   [NAME, "一类"],
 ]);

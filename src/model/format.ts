@@ -1,7 +1,7 @@
 // Formats quantities in English: bound, digits to the printed place, unit or what is counted.
 
 import type { Quantity } from "../grammar/quantity.ts";
-import { boundRow } from "../grammar/bounds.ts";
+import { boundRow } from "../grammar/bound-words.ts";
 import { fromNumber, lastPlaceUsed, toPlaces, type Decimal } from "../grammar/decimal.ts";
 import { smallNumberWord } from "../grammar/number-en.ts";
 import { partName } from "../grammar/parts-en.ts";

@@ -3,7 +3,7 @@
 // The number itself is verified by its binding; "−", "%", "more than" or "times" beside it would make it another number
 // without being one themselves.
 
-import { BOUND_AFTER_EN, BOUND_AFTER_ZH, BOUND_BEFORE_EN, BOUND_BEFORE_ZH } from "../../grammar/bounds.ts";
+import { BOUND_AFTER_EN, BOUND_AFTER_ZH, BOUND_BEFORE_EN, BOUND_BEFORE_ZH } from "../../grammar/bound-words.ts";
 import type { Phrases } from "../../grammar/phrases.ts";
 import { fold, tokenise } from "../../grammar/tokens.ts";
 import { CURRENCY_BEFORE, UNITS_EN, UNITS_ZH } from "../../grammar/units.ts";

@@ -5,7 +5,7 @@ import { PER_EN, PER_ZH } from "../../grammar/per.ts";
 import { fold, tokenise } from "../../grammar/tokens.ts";
 import type { Quantity } from "../../grammar/quantity.ts";
 import { BINDING_MARK } from "../../html/text-blocks.ts";
-import { anyOf, END, START } from "./any-of.ts";
+import { anyOf, END, START } from "./word-alternatives.ts";
 import type { Contradicting, Contradiction, ShownFigure } from "./shown-figure.ts";
 import { toldAsFact } from "./told-as-fact.ts";
 import { stemOf } from "./wrong-counts.ts";

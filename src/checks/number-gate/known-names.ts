@@ -1,7 +1,7 @@
 // Names with digits in general use, which no briefing need declare: each with its pattern and the standard or the
 // publisher that gives the name. An office's own names are exceptions in `_data/exceptions.ts`.
 
-import { anyOf } from "./any-of.ts";
+import { anyOf } from "./word-alternatives.ts";
 
 interface KnownNames {
   readonly kind: string;

@@ -4,7 +4,7 @@
 // denied or open: "no source says whether it reached".
 
 import { BINDING_MARK } from "../../html/text-blocks.ts";
-import { anyOf, END, START } from "./any-of.ts";
+import { anyOf, END, START } from "./word-alternatives.ts";
 import type { Contradicting, ShownFigure } from "./shown-figure.ts";
 
 const PARTICIPLES = `achieved, reached, hit, attained, produced, completed, built, delivered, met, fulfilled, realised,

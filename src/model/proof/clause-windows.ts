@@ -1,7 +1,7 @@
 // The text around printed words, in windows that grow from them to the end of their clause: word by word in English,
 // character by character in Chinese.
 
-import { BOUND_AFTER_EN } from "../../grammar/bounds.ts";
+import { BOUND_AFTER_EN } from "../../grammar/bound-words.ts";
 import { NUMBER_WORDS_EN } from "../../grammar/number-en.ts";
 import type { Language } from "../../grammar/quantity.ts";
 import { fold, tokenise } from "../../grammar/tokens.ts";

@@ -1,6 +1,6 @@
 // Reads printed words, alone or in a window of their source, and keeps why the grammar refuses them.
 
-import type { Bar } from "../../grammar/bar.ts";
+import type { Refusal } from "../../grammar/refusal.ts";
 import { QuantityError, type Language, type Quantity, type ReadingContext } from "../../grammar/quantity.ts";
 import { readQuantity } from "../../grammar/read-quantity.ts";
 
@@ -14,13 +14,13 @@ export interface Reading {
 /** What the grammar makes of a window. */
 export type Outcome =
   | { readonly quantity: Quantity }
-  | { readonly bar: Bar | null; readonly parsed: number; readonly reason: string };
+  | { readonly refusal: Refusal | null; readonly parsed: number; readonly reason: string };
 
 export function outcomeOf(words: string, { language, context }: Reading): Outcome {
   try {
     return { quantity: readQuantity(words, language, context) };
   } catch (error) {
     if (!(error instanceof QuantityError)) throw error;
-    return { bar: error.bar, parsed: error.parsed.length, reason: error.reason };
+    return { refusal: error.refusal, parsed: error.parsed.length, reason: error.reason };
   }
 }

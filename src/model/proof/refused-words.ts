@@ -29,7 +29,7 @@ import {
   TURNING,
   UP_TO,
   VAGUE,
-  type Bar,
+  type Refusal,
 } from "../../grammar/vocabulary.ts";
 import { anyOf, wording } from "./alternatives.ts";
 import { join, plain, UNIT, type Window } from "./clause-windows.ts";
@@ -40,7 +40,7 @@ import { JOINING } from "./words-beside.ts";
 /** From how far a refused word reaches the number: from anywhere in its clause, from nearby, or right beside it. */
 type Reach = "clause" | "near" | "beside";
 
-const REACHES: ReadonlyMap<Bar, Reach> = new Map<Bar, Reach>([
+const REACHES: ReadonlyMap<Refusal, Reach> = new Map<Refusal, Reach>([
   [REVERSAL, "clause"],
   [COMPARISON, "clause"],
   [LOSS_OF_MONEY, "clause"],
@@ -86,16 +86,16 @@ export function refusalBefore(passage: Passage, reading: Reading, windows: reado
   const outcomes = windows.map(({ text }) => outcomeOf(join(text, words, ""), reading));
   for (const [index, window] of windows.entries()) {
     const outcome = outcomes[index];
-    if (outcome === undefined || "quantity" in outcome || outcome.bar === null || window.beyondNumber) continue;
+    if (outcome === undefined || "quantity" in outcome || outcome.refusal === null || window.beyondNumber) continue;
     const left = plain(window.text).trimStart();
     if (outcome.parsed >= left.trimEnd().length) continue;
     if (standsInLongerWord(windows, outcomes, index)) continue;
     const refused = left.slice(outcome.parsed).trimStart();
     const between = [...refused.matchAll(UNIT)].slice(1).map(([unit]) => unit);
-    if (!reaches(outcome.bar, window, refused, between.join(" "), reading)) continue;
+    if (!reaches(outcome.refusal, window, refused, between.join(" "), reading)) continue;
     const leading = textBefore(passage, window) + left.slice(0, outcome.parsed);
-    if ((outcome.bar === DATE_OR_RATE || outcome.bar === DATE) && DATED.test(leading)) continue;
-    if (outcome.bar === IN_NO_TABLE && !mayTurn(refused, reading)) continue;
+    if ((outcome.refusal === DATE_OR_RATE || outcome.refusal === DATE) && DATED.test(leading)) continue;
+    if (outcome.refusal === IN_NO_TABLE && !mayTurn(refused, reading)) continue;
     return `the source prints “${join(window.text, words, "")}”: ${outcome.reason}`;
   }
   return null;
@@ -130,17 +130,23 @@ function standsInLongerWord(windows: readonly Window[], outcomes: readonly Outco
 const ATTACHED =
   /^(?:than|less|fewer|lower|below|plus|minus|between|short|shy|gap|behind|rather|instead|despite|except|without|excluding|excludes|unlike|counting|negative|otherwise|if|unless)\b/iu;
 
-function reaches(bar: Bar, window: Window, refused: string, between: string, { language, quantity }: Reading): boolean {
-  const reach = ATTACHED.test(refused) ? "near" : REACHES.get(bar);
+function reaches(
+  refusal: Refusal,
+  window: Window,
+  refused: string,
+  between: string,
+  { language, quantity }: Reading,
+): boolean {
+  const reach = ATTACHED.test(refused) ? "near" : REACHES.get(refusal);
   if (reach === undefined) return false;
   if (reach === "clause") return true;
   if (window.otherStatement) return false;
   if (reach === "near") return window.distance - linksIn(between) <= NEARBY[language];
-  if (bar === IN_NO_TABLE && /^to \p{L}+(?: .*)?$/u.test(between)) return window.distance <= NEARBY[language] + 1;
+  if (refusal === IN_NO_TABLE && /^to \p{L}+(?: .*)?$/u.test(between)) return window.distance <= NEARBY[language] + 1;
   if (!LINKS.test(between)) return false;
   // "most of the 41 categories" still counts all of them.
-  const whole = bar === VAGUE && quantity.unit === "count" && /\bof (?:the|its|all)\b/i.test(between);
-  return !whole && !(bar === VAGUE && between === "");
+  const whole = refusal === VAGUE && quantity.unit === "count" && /\bof (?:the|its|all)\b/i.test(between);
+  return !whole && !(refusal === VAGUE && between === "");
 }
 
 /** Of the words between, how many keep a refused word and its number together: "short of the promised 5 billion". */
@@ -179,10 +185,10 @@ export function refusalAfter(passage: Passage, reading: Reading, windows: readon
     if (index === 0 || window.otherStatement || previous === undefined) continue;
     const gap = reading.language === "zh" ? "" : " ";
     const near = outcomeOf(`${words}${gap}${plain(outermost)}`, reading);
-    const turned = !("quantity" in near) && near.bar !== null && REACHES.get(near.bar) === "clause";
+    const turned = !("quantity" in near) && near.refusal !== null && REACHES.get(near.refusal) === "clause";
     if (!turned || near.parsed < words.length || ATTACHED.test(plain(outermost))) continue;
     const longer = outcomeOf(`${words}${gap}${plain(previous.outermost + gap + outermost)}`, reading);
-    if (!("quantity" in longer) && longer.bar === near.bar)
+    if (!("quantity" in longer) && longer.refusal === near.refusal)
       return `the source prints “${join("", words, window.text)}”: ${near.reason}`;
   }
   return null;
@@ -195,16 +201,17 @@ function isReadPast(outcome: Outcome, further: readonly Outcome[]): boolean {
 }
 
 function refusedAfter(outcome: Outcome, words: string, window: Window, reading: Reading): string | null {
-  if ("quantity" in outcome || outcome.bar === null) return null;
+  if ("quantity" in outcome || outcome.refusal === null) return null;
   const beside = plain(window.text);
   const own = outcome.parsed < words.length;
   // With what follows, the words are refused from within: 5年 in 5年级.
-  const reach = REACHES.get(outcome.bar);
+  const reach = REACHES.get(outcome.refusal);
   if (own) return window.distance <= 2 && (reach === "near" || reach === "beside") ? outcome.reason : null;
   const between = beside.slice(0, Math.max(0, outcome.parsed - words.length));
   const refused = beside.slice(Math.max(0, outcome.parsed - words.length)).trimStart();
   if (/^respectively\b/iu.test(refused)) return null;
-  if (outcome.bar === IN_NO_TABLE) return mayTurn(refused, reading) && between.trim() === "" ? outcome.reason : null;
-  if (outcome.bar === DATE || outcome.bar === VAGUE) return null;
-  return reaches(outcome.bar, window, refused, between.trim(), reading) ? outcome.reason : null;
+  if (outcome.refusal === IN_NO_TABLE)
+    return mayTurn(refused, reading) && between.trim() === "" ? outcome.reason : null;
+  if (outcome.refusal === DATE || outcome.refusal === VAGUE) return null;
+  return reaches(outcome.refusal, window, refused, between.trim(), reading) ? outcome.reason : null;
 }

@@ -56,7 +56,7 @@ function otherReading(
   const twoQuantities = before.some(({ text }) => {
     const outcome = outcomeOf(join(text, words, behind.at(-1)?.text ?? ""), reading);
     const alone = outcomeOf(join(text, words, ""), reading);
-    return [outcome, alone].some((one) => !("quantity" in one) && one.bar === CHANGE_AND_LEVEL);
+    return [outcome, alone].some((one) => !("quantity" in one) && one.refusal === CHANGE_AND_LEVEL);
   });
   for (const left of [none, ...before.slice(0, AROUND)]) {
     if (DATE_WORD.test(left.text) && DATED.test(textBefore(passage, left))) continue;

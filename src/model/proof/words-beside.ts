@@ -1,6 +1,6 @@
 // What stands right beside printed words in their source and makes a part, a distance, a range or a name of the number.
 
-import { BOUND_AFTER_EN, BOUND_BEFORE_EN } from "../../grammar/bounds.ts";
+import { BOUND_AFTER_EN, BOUND_BEFORE_EN } from "../../grammar/bound-words.ts";
 import { CHANGES_EN } from "../../grammar/changes-en.ts";
 import { ROLES_EN } from "../../grammar/roles-en.ts";
 import { fold, tokenise } from "../../grammar/tokens.ts";

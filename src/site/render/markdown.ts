@@ -12,7 +12,7 @@ import { withoutComments } from "./markdown-comments.ts";
 import { type MarkdownEnvironment, placeMistakes } from "./markdown-lines.ts";
 import { markStructure } from "./markdown-structure.ts";
 import { BLOCKS, type Shortcode } from "./shortcodes/shortcode.ts";
-import { markUnfinished } from "./unfinished-marks.ts";
+import { markLeftovers } from "./leftover-marks.ts";
 
 const CALL = /\{%-?\s*([\w-]+)\s*((?:"[^"\n]*"|[^"%\n])*?)-?%\}/y;
 const VALUE = /\s*(?:"([^"]*)"|(-?\d+(?:\.\d+)?))\s*(,|$)/y;
@@ -37,8 +37,8 @@ export function markdownFor(
     state.src = text;
     (state.env as MarkdownEnvironment).lines = lines;
   });
-  markdown.core.ruler.before("text_join", "unfinished", (state) => {
-    if (!state.inlineMode || (state.env as MarkdownEnvironment).fromPage === true) markUnfinished(state);
+  markdown.core.ruler.before("text_join", "leftover_marks", (state) => {
+    if (!state.inlineMode || (state.env as MarkdownEnvironment).fromPage === true) markLeftovers(state);
   });
   markdown.use(anchor, { level: [2, 3], tabIndex: false, slugify: idOf });
   const shown: Record<string, (edition: string) => boolean> = {

@@ -6,7 +6,7 @@ import { readPage } from "../../../src/html/read-page.ts";
 import { NumberGate } from "../../../src/checks/number-gate/number-gate.ts";
 import { RECORD_BINDINGS } from "../../../src/checks/number-gate/record-bindings.ts";
 import { Problems } from "../../../src/model/problem.ts";
-import { boundRow } from "../../../src/grammar/bounds.ts";
+import { boundRow } from "../../../src/grammar/bound-words.ts";
 import { builtSite, type BuiltSite } from "../../support/site.ts";
 import { suite } from "../../support/suite.ts";
 

@@ -1,7 +1,7 @@
 // Why a phrase is refused, by kind: what the refused words may do to a number beside them.
 
 /** A kind of refusal. */
-export interface Bar {
+export interface Refusal {
   /** Follows the quoted words. */
   readonly why: string;
   /** What to write instead. None advises a cut that could lose a bound, a direction or a negation. */

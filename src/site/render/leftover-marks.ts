@@ -5,7 +5,7 @@ import { mistake } from "../../html/escape.ts";
 import { inlineTokens } from "./markdown-lines.ts";
 
 /** A mark by its traces in a text, with what the editor may have meant. */
-interface UnfinishedMark {
+interface LeftoverMark {
   readonly sign: RegExp;
   /** What is said of the sign: `"**" emphasises nothing`. */
   readonly fault: string;
@@ -14,7 +14,7 @@ interface UnfinishedMark {
   readonly place?: "first outside tables" | "line start";
 }
 
-const MARKS: readonly UnfinishedMark[] = [
+const MARKS: readonly LeftoverMark[] = [
   {
     sign: /\*+|＊+/,
     fault: "emphasises nothing",
@@ -134,7 +134,7 @@ const NO_ESCAPE = /^\\[^!-/:-@[-`{-~]$/;
  * Marks as mistakes what was left in the text of a page. Runs while signs after a backslash are tokens of their own:
  * they are what the editor meant.
  */
-export function markUnfinished(state: StateCore): void {
+export function markLeftovers(state: StateCore): void {
   for (const { token, isCell } of inlineTokens(state.tokens)) {
     let startsLine = !isCell;
     let hasBars = isCell;
