@@ -14,7 +14,7 @@ export const BLOCKS = new Set(
   ].flatMap((names) => names.split(" ")),
 );
 
-/** Elements allowed inside an element with a binding, because they do not change its text. */
+/** Elements allowed inside an element with a binding, because they do not change its text; a span that says its language is one too. */
 export const ALLOWED_IN_BINDING = new Set(["wbr", "tspan"]);
 
 /** Elements that contain text only, and so no element with a binding. */

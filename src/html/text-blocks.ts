@@ -125,7 +125,9 @@ export class TextBlockReader {
     around: Frame,
   ): readonly Binding[] {
     if (bound.length === 0) {
-      if (!ALLOWED_IN_BINDING.has(element)) for (const binding of around.bindings) binding.foreignElement ??= element;
+      const isLanguage = element === "span" && Object.keys(attributes).join() === "lang";
+      if (!isLanguage && !ALLOWED_IN_BINDING.has(element))
+        for (const binding of around.bindings) binding.foreignElement ??= element;
       return NONE;
     }
     const within = this.#open.flatMap(({ id }) => id ?? []);

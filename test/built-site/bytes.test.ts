@@ -122,10 +122,10 @@ const KINDS: Readonly<Record<string, Kind>> = {
       ).code,
   },
   "pages from Markdown": {
-    packages: ["markdown-it", "markdown-it-anchor", "markdown-it-container"],
+    packages: ["markdown-it", "markdown-it-anchor", "markdown-it-cjk-friendly", "markdown-it-container"],
     make: () =>
       markdownFor(new Map()).render(
-        "## A & b\n\n*c* “d” <e>\n\n| a | b |\n|---|--:|\n| 1 | `x` |\n\n1. [f](/g?h=1&i=2)\n\n---\n",
+        "## A & b\n\n*c* “d” **“二”**三 <e>\n\n| a | b |\n|---|--:|\n| 1 | `x` |\n\n1. [f](/g?h=1&i=2)\n\n---\n",
       ),
   },
   "pages from templates": {
