@@ -11,7 +11,8 @@ import { withoutDrafts, type Drafts } from "./draft.ts";
 import { figureShape } from "./figure.ts";
 import { groupBy } from "./group-by.ts";
 import { pictureShape } from "./picture.ts";
-import type { Problems } from "./problem.ts";
+import { IdentityMemo } from "./memo-by-identity.ts";
+import { Problems } from "./problem.ts";
 import { suggestId } from "./suggest-id.ts";
 import { exceptionShape } from "./exception.ts";
 import { rankingShape } from "./ranking.ts";
@@ -66,6 +67,36 @@ export function subjectOf(file: string): string {
   return /(?:^|\/)_data\/([^/]*?)(?:\.ts)?(?:\/|$)/.exec(file)?.[1] ?? "";
 }
 
+/** The records of a subject, and which of them are drafts. */
+interface SubjectRecords {
+  readonly records: ReadonlyMap<string, object>;
+  readonly drafts: Drafts;
+}
+
+/** Subjects without a fault by their first module, because an edit changes one module of thousands. */
+const READ = new IdentityMemo<DataModule, SubjectRecords>();
+
+/** Reads the modules of a subject, or takes what was read of the same modules before. */
+function readSubject(
+  modules: readonly DataModule[],
+  kind: string,
+  shape: unknown,
+  problems: Problems,
+  leftOut: Set<string>,
+): SubjectRecords {
+  const drafts: Drafts = new Map();
+  const faults = new Problems();
+  let read: SubjectRecords = { records: new Map(), drafts };
+  const [first] = modules;
+  if (first === undefined) return read;
+  const known = READ.get(first, modules, () => {
+    read = { records: readRecords(modules, shape as never, kind, faults, leftOut, drafts), drafts };
+    return faults.some ? null : read;
+  });
+  for (const fault of faults.list) problems.add(fault);
+  return known ?? read;
+}
+
 /**
  * Reads the records of all data modules. Invalid ones are reported and left out.
  *
@@ -89,8 +120,9 @@ export function readFacts(modules: readonly DataModule[], problems: Problems, wi
   const of = (subject: string) => bySubject.get(subject) ?? [];
   const records = Object.fromEntries(
     Object.entries(SHAPES).map(([subject, { kind, shape }]) => {
-      const all = readRecords(of(subject), shape as never, kind, problems, leftOut, drafts);
-      return [subject, withDrafts ? all : withoutDrafts(all, kind, drafts)];
+      const { records: all, drafts: own } = readSubject(of(subject), kind, shape, problems, leftOut);
+      for (const [id, draft] of own) drafts.set(id, draft);
+      return [subject, withDrafts ? all : withoutDrafts(all, kind, own)];
     }),
   );
   const [briefing] = of("briefing");

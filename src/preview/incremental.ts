@@ -142,8 +142,11 @@ export class IncrementalRenderer {
     const [before, briefing] = [context.briefing, loaded.briefing];
     const same = (of: (briefing: Briefing) => unknown) => JSON.stringify(of(before)) === JSON.stringify(of(briefing));
     // Where a record is added, removed or moved, Eleventy must run again.
-    const idsOf = (of: Briefing) => Object.values(of).map((list) => (list instanceof Map ? [...list.keys()] : []));
-    if (problems.some || !same(({ settings }) => settings) || !same(({ pictures }) => [...pictures]) || !same(idsOf))
+    const idsStay = Object.entries(briefing).every(
+      ([list, records]) =>
+        !(records instanceof Map) || haveSameKeys(records, before[list as keyof Briefing] as typeof records),
+    );
+    if (problems.some || !idsStay || !same(({ settings }) => settings) || !same(({ pictures }) => [...pictures]))
       return false;
     const retitled = new Set(
       Object.values(RECORDS_WITH_PAGES).flatMap((list) =>
@@ -163,6 +166,12 @@ export class IncrementalRenderer {
     }
     return this.#allStale();
   }
+}
+
+/** Whether two maps have the same keys in the same order. */
+function haveSameKeys(one: ReadonlyMap<unknown, unknown>, other: ReadonlyMap<unknown, unknown>): boolean {
+  const keys = other.keys();
+  return one === other || (one.size === other.size && [...one.keys()].every((key) => key === keys.next().value));
 }
 
 function isRetitled(was: PageRecord | undefined, before: Briefing, now: PageRecord, briefing: Briefing): boolean {
