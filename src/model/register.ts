@@ -26,17 +26,32 @@ type Calculation = Derived | Check;
  * In the order of subjects, the calculations and checks follow the figures.
  */
 export function registerPages(briefing: Briefing, order: RegisterOrder): (Figure | Calculation)[][] {
-  return memo.get(briefing, [], () => {
-    const pagesIn = (one: RegisterOrder) => {
-      const figures = ORDERS[one](briefing).flatMap((group) => group.figures);
-      const rest = one === "subject" ? [...briefing.derived.values(), ...briefing.checks] : [];
-      return pagesBySize<Figure | Calculation>([...figures, ...rest], rowSize);
-    };
-    return { subject: pagesIn("subject"), kind: pagesIn("kind"), source: pagesIn("source") };
-  })[order];
+  return registerOf(briefing)[order].pages;
 }
 
-const memo = new IdentityMemo<Briefing, Record<RegisterOrder, (Figure | Calculation)[][]>>();
+/** The register in one order. */
+interface Register {
+  readonly groups: readonly FigureGroup[];
+  readonly pages: (Figure | Calculation)[][];
+  /** Number of the page that lists a record, from zero. */
+  readonly pageOf: ReadonlyMap<Figure | Calculation, number>;
+}
+
+const memo = new IdentityMemo<Briefing, Record<RegisterOrder, Register>>();
+
+/** Built once a briefing: every page of a park or a source may ask where its figures are listed. */
+function registerOf(briefing: Briefing): Record<RegisterOrder, Register> {
+  return memo.get(briefing, [], () => {
+    const inOrder = (order: RegisterOrder): Register => {
+      const groups = ORDERS[order](briefing);
+      const rest = order === "subject" ? [...briefing.derived.values(), ...briefing.checks] : [];
+      const listed = [...groups.flatMap(({ figures }) => figures), ...rest];
+      const pages = pagesBySize<Figure | Calculation>(listed, rowSize);
+      return { groups, pages, pageOf: new Map(pages.flatMap((records, page) => records.map((one) => [one, page]))) };
+    };
+    return { subject: inOrder("subject"), kind: inOrder("kind"), source: inOrder("source") };
+  });
+}
 
 /** The text of a row, in bytes; that of a calculation has its working too. */
 function rowSize(record: Figure | Commitment | Calculation): number {
@@ -68,8 +83,9 @@ export function fittingRows<Row extends Figure | Commitment | Source>(
 
 /** Number of the page of the register, from zero, that first shows a figure of a group. */
 export function registerPageOf(briefing: Briefing, order: RegisterOrder, group: string): number {
-  const first = ORDERS[order](briefing).find(({ id }) => id === group)?.figures[0];
-  return first === undefined ? 0 : registerPages(briefing, order).findIndex((figures) => figures.includes(first));
+  const { groups, pageOf } = registerOf(briefing)[order];
+  const first = groups.find(({ id }) => id === group)?.figures[0];
+  return (first && pageOf.get(first)) ?? 0;
 }
 
 /** Calculations that fit on a page, and whether there are more: the register has them all. */
@@ -105,9 +121,7 @@ export function calculationsOn(
 /** Number of the page of the register, from zero, on which the calculations begin. */
 export function calculationsPage(briefing: Briefing): number {
   const [first] = [...briefing.derived.values(), ...briefing.checks];
-  return first === undefined
-    ? 0
-    : registerPages(briefing, "subject").findIndex((records) => (records as readonly unknown[]).includes(first));
+  return (first && registerOf(briefing).subject.pageOf.get(first)) ?? 0;
 }
 
 /** A group of figures on one page of the register. */
@@ -119,7 +133,7 @@ export interface RegisterGroup extends FigureGroup {
 /** The groups of a page's figures, in their order. */
 export function registerGroups(briefing: Briefing, order: RegisterOrder, onPage: readonly unknown[]): RegisterGroup[] {
   const shown = new Set<unknown>(onPage);
-  return ORDERS[order](briefing).flatMap(({ figures, ...group }) => {
+  return registerOf(briefing)[order].groups.flatMap(({ figures, ...group }) => {
     const here = figures.filter((figure) => shown.has(figure));
     return here.length === 0 ? [] : { ...group, figures: here, continued: here[0] !== figures[0] };
   });
