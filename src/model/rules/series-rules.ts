@@ -105,33 +105,35 @@ export const SERIES_RULES: readonly Rule[] = [
       return findings;
     },
   ),
-  recordRule(
+  acrossRule(
     "nothing-is-computed-across-a-break",
     "A growth, a share or a sum across a break would be that of the way of counting.",
-    ({ derived }: Briefing) => derived.values(),
-    ({ of }, briefing) => acrossBreaks(of, briefing, "of", "figures of one side of the break."),
+    ({ derived }) => derived.values(),
+    ({ of }) => of,
+    "figures of one side of the break.",
+    { field: "of" },
   ),
-  recordRule(
+  acrossRule(
     "nothing-is-checked-across-a-break",
     "Values on two sides of a break need not fit, so a check of them proves nothing.",
-    ({ checks }: Briefing) => checks,
-    ({ left, right }, briefing) =>
-      acrossBreaks([...left, ...right], briefing, undefined, "figures of one side of the break."),
+    ({ checks }) => checks,
+    ({ left, right }) => [...left, ...right],
+    "figures of one side of the break.",
   ),
-  recordRule(
+  acrossRule(
     "nothing-is-ranked-across-a-break",
     "A ranking says which of two values to follow, and values on two sides of a break are both to be followed.",
-    ({ rankings }: Briefing) => rankings,
-    ({ figures }, briefing) => acrossBreaks(figures, briefing, "figures", "figures of one period."),
+    ({ rankings }) => rankings,
+    ({ figures }) => figures,
+    "figures of one period.",
+    { field: "figures" },
   ),
-  recordRule(
+  acrossRule(
     "chart-shows-its-breaks",
     "Bars on one scale are compared, and values on two sides of a break cannot be.",
-    ({ charts }: Briefing) => charts.values(),
-    (chart, briefing) =>
-      chart.kind === "series"
-        ? null
-        : acrossBreaks(figuresIn(chart), briefing, undefined, 'a chart of kind "series", which draws the break.'),
+    ({ charts }) => charts.values(),
+    (chart) => (chart.kind === "series" ? [] : figuresIn(chart)),
+    'a chart of kind "series", which draws the break.',
   ),
   recordRule(
     "series-has-one-measure",
@@ -172,29 +174,33 @@ const CHANGE_OF_NOTHING = {
   suggestion: "changeOf: the id of the figure that changed, or no such field.",
 };
 
-/** The first break between two of the figures, as a finding. */
-function acrossBreaks(
-  figures: readonly Figure[],
-  { breaks }: Briefing,
-  field: string | undefined,
+/** A rule that no two figures of a record lie on two sides of a break. */
+function acrossRule<T extends { readonly id: string; readonly file: string }>(
+  name: string,
+  why: string,
+  records: (briefing: Briefing) => Iterable<T>,
+  figuresOf: (record: T) => readonly Figure[],
   suggestion: string,
-): Finding | null {
-  if (breaks.length === 0) return null;
-  for (const [index, one] of figures.entries())
-    for (const other of figures.slice(index + 1)) {
-      const found = breakBetween(one, other, breaks);
-      if (found === null) continue;
-      const message = `"${one.id}" and "${other.id}" lie on two sides of the break "${found.id}".`;
-      return { ...(field === undefined ? {} : { field }), message, suggestion };
-    }
-  return null;
+  field: Pick<Finding, "field"> = {},
+): Rule {
+  return recordRule(name, why, records, (record, { breaks }) => {
+    const figures = breaks.length === 0 ? [] : figuresOf(record);
+    for (const [index, one] of figures.entries())
+      for (const other of figures.slice(index + 1)) {
+        const found = breakBetween(one, other, breaks);
+        if (found === null) continue;
+        const message = `"${one.id}" and "${other.id}" lie on two sides of the break "${found.id}".`;
+        return { ...field, message, suggestion };
+      }
+    return null;
+  });
 }
 
 function when(period: string | undefined): string {
   return period === undefined ? "no period" : formatDate(period);
 }
 
-/** An interval with two significant decimal places: "10.3", "-9.51 to -9.50". */
+/** An interval to one decimal place: "10.4", "-9.6 to -9.3". */
 function rangeOf({ low, high }: Interval): string {
   const [first, last] = [low, high].map((end) => (Number.isFinite(end) ? String(Number(end.toFixed(1))) : "more"));
   return first === last ? `${first}` : `${first} to ${last}`;
