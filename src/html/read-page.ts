@@ -1,5 +1,6 @@
 // Reads a finished page once: makes its links relative and collects everything that the checks need.
 
+import { TEXT_ONLY } from "./element-kinds.ts";
 import { Parser } from "htmlparser2";
 import { CHINESE_RUN, hasChinese } from "../model/search/chinese-runs.ts";
 import { bindingAttributes } from "./binding-attributes.ts";
@@ -71,8 +72,8 @@ export interface Page extends SitePage {
 
 /** Attributes that contain one address. */
 const ADDRESS_ATTRIBUTES = new Set("href src poster action formaction ping xlink:href data data-href".split(" "));
-/** Elements whose text can hold no element. */
-const TEXT_ONLY = new Set("desc option script style textarea title".split(" "));
+/** Elements whose text is code. */
+const CODE = new Set(["script", "style"]);
 /** Relations of a `<link>` that load nothing (HTML, section 4.6.7). */
 const NOT_LOADED = /^(?:alternate|author|canonical|help|license|next|prev|search)$/i;
 
@@ -164,7 +165,7 @@ export function readPage(
       sections.text(text);
       structure.text(text);
       csp.text(text, name);
-      if (!hasChinese(text) || language.startsWith("zh") || TEXT_ONLY.has(name)) return;
+      if (!hasChinese(text) || language.startsWith("zh") || TEXT_ONLY.has(name) || CODE.has(name)) return;
       const [start, end] = [parser.startIndex, parser.endIndex + 1];
       const isDrawn = name === "text" || name === "tspan";
       rewrittenPage += html.slice(copied, start) + markChinese(html.slice(start, end), isDrawn ? "tspan" : "span");
