@@ -2,6 +2,7 @@
 
 import { existsSync } from "node:fs";
 import { type TagFault, tagFaults } from "../../html/tag-balance.ts";
+import { lineAt } from "../../model/line-at.ts";
 import type { Problems } from "../../model/problem.ts";
 import { type Folders, templatePath } from "../../site/paths.ts";
 
@@ -28,7 +29,7 @@ export function reportTagFaults(template: RenderedTemplate, folders: Folders, pr
     problems.add({
       file: templatePath(inputPath, folders),
       record: url,
-      ...(index === null ? {} : { line: firstLine() + source.slice(0, index).split("\n").length - 1 }),
+      ...(index === null ? {} : { line: firstLine() + lineAt(source, index) - 1 }),
       message: fault.message,
       suggestion: fault.suggestion,
       pages: [url],

@@ -1,5 +1,6 @@
 // What Nunjucks throws, turned into a problem with the file, the line and the name that is wrong.
 
+import { lineAt } from "../../model/line-at.ts";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { Environment, TemplateNode } from "nunjucks";
@@ -111,7 +112,7 @@ function syntaxFinding(
     };
   }
   if (/end of comment/.test(message)) {
-    const at = candidate.text.slice(0, candidate.text.lastIndexOf("{#")).split("\n").length;
+    const at = lineAt(candidate.text, candidate.text.lastIndexOf("{#"));
     return { in: candidate, line: at, message: "a comment is not closed.", suggestion: "#} at its end." };
   }
   const unclosed = tag !== undefined || /end of file|end\w+|EOF/i.test(message) ? unclosedTag(candidate.text) : null;

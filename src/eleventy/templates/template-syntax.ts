@@ -1,5 +1,6 @@
 // What a Nunjucks template is made of, and where: its names, filters and tags, with their lines.
 
+import { lineAt } from "../../model/line-at.ts";
 import nunjucks, { type Environment, type TemplateNode } from "nunjucks";
 
 /** An error of the parser, with its place counted from one; 0 where it has none. */
@@ -54,7 +55,7 @@ export function unclosedTag(text: string): { readonly tag: string; readonly line
   const open: { tag: string; line: number }[] = [];
   const plain = text.replace(/\{#[^]*?#\}/g, (comment) => comment.replace(/[^\n]/g, " "));
   for (const { 1: tag = "", 2: rest = "", index } of plain.matchAll(/\{%-?\s*(\w+)([^]*?)-?%\}/g)) {
-    const line = plain.slice(0, index).split("\n").length;
+    const line = lineAt(plain, index);
     const opened = tag === "set" && !rest.includes("=") ? "set" : BLOCKS.find((one) => one === tag);
     if (opened !== undefined) open.push({ tag: opened, line });
     else if (tag.startsWith("end") && [...BLOCKS, "set"].includes(tag.slice(3))) {

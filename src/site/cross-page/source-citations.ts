@@ -88,7 +88,7 @@ function collect(briefing: Briefing): ReadonlyMap<string, readonly CitedParagrap
 }
 
 /** Text of what a source's page lists, at most, in bytes; about two fifths of it once compressed. */
-const MAX_LISTED = 8600;
+const MAX_ON_PAGE = 8600;
 /** What an entry has besides its words, and a paragraph besides its entries. */
 const ENTRY = 24;
 const PARAGRAPH = 60;
@@ -142,7 +142,7 @@ function split(paragraphs: readonly Omit<ListedParagraph, "continued">[]): Sourc
     // A paragraph whose figures are all left out is listed too.
     for (const record of records.length === 0 ? [null] : records) {
       const size = record === null ? 0 : entrySize(record);
-      if (used > 0 && used + size + (open === null ? PARAGRAPH : 0) > MAX_LISTED) {
+      if (used > 0 && used + size + (open === null ? PARAGRAPH : 0) > MAX_ON_PAGE) {
         parts.push([]);
         used = 0;
         open = null;
@@ -174,7 +174,7 @@ function withoutFurtherFigures(briefing: Briefing, source: string): Omit<ListedP
     const listed = records.filter((record) => {
       if (record.figure === null) return true;
       used += entrySize(record);
-      return used <= MAX_LISTED;
+      return used <= MAX_ON_PAGE;
     });
     return { paragraph, records: listed, more: listed.length < records.length };
   });

@@ -4,6 +4,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { groupBy } from "../../model/group-by.ts";
+import { lineAt } from "../../model/line-at.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Folders } from "../paths.ts";
 import { mergeShared, SPREAD, type WrittenRecords } from "./shared-problems.ts";
@@ -35,7 +36,7 @@ function lineOf(page: string, { written, message }: Problem): number | undefined
   const quoted = Array.from(message.matchAll(/"([^"]+)"/g), ([, text = ""]) => text);
   for (const text of [written ?? "", ...quoted]) {
     const found = text.trim() === "" ? -1 : page.search(asWritten(text.trim()));
-    if (found >= 0) return page.slice(0, found).split("\n").length;
+    if (found >= 0) return lineAt(page, found);
   }
   return undefined;
 }

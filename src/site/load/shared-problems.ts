@@ -58,10 +58,10 @@ function fieldOf({ record }: Problem): string {
   return record.split(" · ")[1]?.split(".")[0] ?? "";
 }
 
-const MAX_LISTED = 3;
+const MAX_NAMED = 3;
 
 function listed(problems: readonly Problem[]): string {
   const ids = problems.map(({ record }) => record.split(" · ")[0] ?? "");
-  const more = ids.length - MAX_LISTED;
-  return more > 1 ? `${ids.slice(0, MAX_LISTED).join(", ")} and ${more} more` : ids.join(", ");
+  const more = ids.length - MAX_NAMED;
+  return more > 1 ? `${ids.slice(0, MAX_NAMED).join(", ")} and ${more} more` : ids.join(", ");
 }
