@@ -28,5 +28,11 @@ export default {
         "investincq-jiulongpo",
       ],
     },
+    {
+      id: "2026-11-28",
+      date: "2026-11-28",
+      label: "Third edition",
+      sources: ["cqjlp-2019-03-25", "cqjlp-2024-03-28", "cqjlp-2024", "cqrb-2025-01-17", "jlpwmsj-2023-01-19"],
+    },
   ],
 } satisfies SettingsRecord;

@@ -24,6 +24,22 @@ export default {
     whole: "gdp",
     parts: ["value-added-primary", "value-added-secondary", "value-added-tertiary"],
   },
+  "gdp-series": {
+    title: "GDP in the years for which a communiqué is at hand",
+    kind: "series",
+    figures: ["gdp-2018", "gdp-2023", "gdp-2024"],
+  },
+  residents: {
+    title: "Permanent residents at the end of the year",
+    kind: "series",
+    figures: ["residents-2018", "residents-2023", "residents-2024"],
+  },
+  "sectors-2024": {
+    title: 'The tertiary sector made up {% figure "share-tertiary-2024" %} of the district’s GDP in {% date "2024" %}',
+    kind: "parts",
+    whole: "gdp-2024",
+    parts: ["value-added-primary-2024", "value-added-secondary-2024", "value-added-tertiary-2024"],
+  },
   "minzhucun-areas": {
     title: "Areas of renewal in Minzhucun, as two reports give them",
     kind: "bars",

@@ -16,7 +16,21 @@ const commitments = {
     source: "ichongqing-2024-07-07",
     paragraph: 8,
     figures: [],
-    outcomes: [],
+    outcomes: [
+      {
+        source: "cqrb-2025-01-17",
+        paragraph: null,
+        reported: "2025-01-17",
+        state: "part done",
+        open: "its operation, and since when",
+        evidence: "construction",
+        printed: "黄磏港一期、重庆化工码头二期、万州桐子园港区以及江津港兰家沱作业区4个港口(码头)全部建成",
+        gloss:
+          "the first phase of Huanglian Port, the second phase of the Chongqing chemical wharf, the Tongziyuan port " +
+          "area in Wanzhou and the Lanjiatuo operating area of Jiangjin port, 4 ports (wharves), are all built",
+        text: "The first phase of the port was reported as built, with three other ports of the city",
+      },
+    ],
   },
   "huanglian-throughput": {
     label: "Reach the port’s annual cargo throughput",
@@ -217,7 +231,17 @@ const commitments = {
     source: "chinanews-2021-06-13",
     paragraph: null,
     figures: ["guohong-output"],
-    outcomes: [],
+    outcomes: [
+      {
+        source: "jlpwmsj-2023-01-19",
+        paragraph: null,
+        reported: "2023-01-19",
+        state: "under way",
+        printed: "有力推进",
+        gloss: "moving ahead vigorously",
+        text: "The park was named among projects that are moving ahead",
+      },
+    ],
   },
 } satisfies Records<CommitmentRecord<SourceId, SubjectId, FigureId, PersonId>>;
 

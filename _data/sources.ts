@@ -74,6 +74,61 @@ const sources = {
     sha256: null,
     note: "It prints no date of publication. Its figures are for a single year, which is given with each.",
   },
+  "cqjlp-2019-03-25": {
+    title: "2018年重庆市九龙坡区国民经济和社会发展统计公报",
+    publisher: "Jiulongpo District Bureau of Statistics",
+    language: "zh",
+    published: "2019-03-25",
+    address: "http://cqjlp.gov.cn/sjfb/tjgb/202204/t20220402_10585877.html",
+    extent: "excerpt",
+    sha256: null,
+    note: "It is the district’s own statistical communiqué. The excerpt prints its date as digits without signs between.",
+  },
+  "cqjlp-2024-03-28": {
+    title: null,
+    publisher: "Jiulongpo District Bureau of Statistics",
+    language: "zh",
+    published: "2024-03-28",
+    address: "https://tjgb.hongheiku.com/xjtjgb/xj2020/46544.html",
+    extent: "excerpt",
+    sha256: null,
+    note: "It is the communiqué of the year before, signed and dated by the bureau, read in a copy on another site.",
+  },
+  "cqjlp-2024": {
+    title: null,
+    publisher: "A research library’s copy of a communiqué; the excerpt names no publisher",
+    language: "zh",
+    published: "2025-06-24",
+    address: "http://www.crei.cn/file/br.aspx?id=20250624095847&op=z4&x=0",
+    extent: "excerpt",
+    sha256: null,
+    note:
+      "The excerpt does not name the district. It is Jiulongpo’s by its contents: it says that the urban share rose " +
+      'by {% figure "urban-share-change-2024" %} to {% figure "urban-share-2024" %}, and the communiqué of the year ' +
+      'before printed {% figure "urban-share-2023" %}. Its date is that of the copy.',
+  },
+  "cqrb-2025-01-17": {
+    title: null,
+    publisher: "Chongqing Daily",
+    language: "zh",
+    published: "2025-01-17",
+    address: "https://epaper.cqrb.cn/cqrb/2025-01/17/006/content_rb_341956.htm",
+    extent: "excerpt",
+    sha256: null,
+    note:
+      "It reports on the first phase of 黄磏港 and on three other ports of the city. That 黄磏港 is Huanglian Port " +
+      "is this briefing’s reading, by its name, its district and its partner in aluminium.",
+  },
+  "jlpwmsj-2023-01-19": {
+    title: "奋勇争先 2022九龙坡区十大新闻 | TOP3 实施“四轮驱动”战略推动区域协调发展",
+    publisher: "Jiulong News",
+    language: "zh",
+    published: "2023-01-19",
+    address: "https://jlpwmsj.cbg.cn/show/790-2569591.html",
+    extent: "excerpt",
+    sha256: null,
+    note: "It is the news site of the district.",
+  },
 } satisfies Records<SourceRecord>;
 
 export default sources;

@@ -39,6 +39,7 @@ const figures = {
     source: "investincq-jiulongpo",
     paragraph: null,
     period: "2018",
+    measure: "resident-population",
   },
   gdp: {
     label: "GDP",
@@ -48,6 +49,7 @@ const figures = {
     source: "investincq-jiulongpo",
     paragraph: null,
     period: "2018",
+    measure: "gdp",
   },
   "gdp-growth": {
     label: "Growth of GDP at constant prices",
@@ -66,6 +68,7 @@ const figures = {
     source: "investincq-jiulongpo",
     paragraph: null,
     period: "2018",
+    measure: "gdp-per-resident",
   },
   "value-added-primary": {
     label: "Value added, primary sector",
@@ -75,6 +78,7 @@ const figures = {
     source: "investincq-jiulongpo",
     paragraph: null,
     period: "2018",
+    measure: "value-added-primary",
   },
   "value-added-secondary": {
     label: "Value added, secondary sector",
@@ -84,6 +88,7 @@ const figures = {
     source: "investincq-jiulongpo",
     paragraph: null,
     period: "2018",
+    measure: "value-added-secondary",
   },
   "value-added-tertiary": {
     label: "Value added, tertiary sector",
@@ -93,6 +98,7 @@ const figures = {
     source: "investincq-jiulongpo",
     paragraph: null,
     period: "2018",
+    measure: "value-added-tertiary",
   },
   "share-primary": {
     label: "Share of GDP, primary sector",
@@ -102,6 +108,7 @@ const figures = {
     source: "investincq-jiulongpo",
     paragraph: null,
     period: "2018",
+    measure: "share-primary",
   },
   "share-secondary": {
     label: "Share of GDP, secondary sector",
@@ -111,6 +118,7 @@ const figures = {
     source: "investincq-jiulongpo",
     paragraph: null,
     period: "2018",
+    measure: "share-secondary",
   },
   "share-tertiary": {
     label: "Share of GDP, tertiary sector",
@@ -120,6 +128,7 @@ const figures = {
     source: "investincq-jiulongpo",
     paragraph: null,
     period: "2018",
+    measure: "share-tertiary",
   },
   "income-all": {
     label: "Disposable income a head, all residents",

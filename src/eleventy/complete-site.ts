@@ -33,6 +33,7 @@ import { PUBLIC, templatePath } from "../site/paths.ts";
 import { ignoredFiles } from "../site/load/ignored-files.ts";
 import type { PublicFiles } from "../site/load/public-files.ts";
 import { CHECKSUMS_FILE } from "../publish/checksums.ts";
+import { staleSearches } from "../model/stale-searches.ts";
 import { locateProblems } from "../site/load/problem-locations.ts";
 import { type Chapter, outlineOf } from "../site/navigation/reading-order.ts";
 import type { CurrentBuild, PageSource } from "./current-build.ts";
@@ -131,7 +132,7 @@ export async function completeSite(
     outline,
     budget: budgetTable(weights),
     problems: locateProblems(problems.list.map(inPublicFolder(publicFiles)), folders),
-    warnings: ignoredFiles(folders),
+    warnings: [...ignoredFiles(folders), ...staleSearches(briefing)],
     complete: factsHold && rendered,
     picturesFinal: options.sketches !== true || (!assets.images.hasPreviews && drawn.size === cards.planned.length),
     review,

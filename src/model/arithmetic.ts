@@ -35,6 +35,17 @@ export const checkShape = v.variant("rule", [
   }),
   v.strictObject({
     ...common,
+    /** The amount over the amount a head is the mean population of the year, half of that at its start and at its end. */
+    rule: v.literal("per-head"),
+    /** Id of the figure of the amount. */
+    amount: reference("figure"),
+    /** Id of the same amount a head. */
+    perHead: reference("figure"),
+    /** Ids of two figures: the population at the end of the year, and either that a year before or its change since. */
+    population: v.tuple([reference("figure"), reference("figure")]),
+  }),
+  v.strictObject({
+    ...common,
     /** Two conversions use one exchange rate. */
     rule: v.literal("same-rate"),
     /** Two pairs of ids: an amount and its conversion. */
@@ -65,6 +76,13 @@ export function intervalOf({ value, upper, precision }: Quantity): Interval {
   return { low: value - precision / 2, high: (upper ?? value) + precision / 2 };
 }
 
+/** What stands between the figures of one side of a check, as a reader sees it. */
+export function operatorOf({ rule, left }: Pick<Check, "rule" | "left">, side: readonly Figure[]): string {
+  if (rule === "sum") return "+";
+  if (rule !== "per-head" || side === left) return "÷";
+  return isChange(side) ? "after" : "and";
+}
+
 /** Ids of the figures that a check compares, left side and right side. */
 export function sidesOf(check: CheckRecord): { left: string[]; right: string[] } {
   switch (check.rule) {
@@ -72,6 +90,8 @@ export function sidesOf(check: CheckRecord): { left: string[]; right: string[] }
       return { left: check.parts, right: [check.whole] };
     case "share":
       return { left: [check.part, check.whole], right: [check.share] };
+    case "per-head":
+      return { left: [check.amount, check.perHead], right: [...check.population] };
     case "same-rate":
       return { left: check.pairs[0] ?? [], right: check.pairs[1] ?? [] };
   }
@@ -89,7 +109,12 @@ export function compareSides(
     check.exact?.includes(id) === true ? { low: quantity.value, high: quantity.value } : intervalOf(quantity);
   const [a, b] = [left, right].map((side) => side.map(interval));
   const one = check.rule === "sum" ? total(a ?? []) : quotient(a ?? [], check.rule === "share" ? 100 : 1);
-  const other = check.rule === "same-rate" ? quotient(b ?? [], 1) : total(b ?? []);
+  const other =
+    check.rule === "same-rate"
+      ? quotient(b ?? [], 1)
+      : check.rule === "per-head"
+        ? meanPopulation(b ?? [], isChange(right))
+        : total(b ?? []);
   // Tolerance for binary fractions, far below any printed precision.
   const slack = Math.max(Math.abs(one.high), Math.abs(other.high)) * 1e-12;
   return {
@@ -100,6 +125,19 @@ export function compareSides(
 
 function total(intervals: readonly Interval[]): Interval {
   return intervals.reduce((sum, { low, high }) => ({ low: sum.low + low, high: sum.high + high }), { low: 0, high: 0 });
+}
+
+/** Whether the second of two figures is the change that led to the first, and not its value a year before. */
+export function isChange([end, second]: readonly Pick<Figure, "id" | "changeOf">[]): boolean {
+  return second?.changeOf !== undefined && second.changeOf === end?.id;
+}
+
+/** The mean of the population at the end of a year and at its start, which may be given as the change in between. */
+function meanPopulation([end, second]: readonly Interval[], change: boolean): Interval {
+  if (end === undefined || second === undefined) return { low: NaN, high: NaN };
+  return change
+    ? { low: end.low - second.high / 2, high: end.high - second.low / 2 }
+    : { low: (end.low + second.low) / 2, high: (end.high + second.high) / 2 };
 }
 
 function quotient([upper, lower]: readonly Interval[], factor: number): Interval {

@@ -8,6 +8,7 @@ import type { Commitment } from "./commitment.ts";
 import type { Derived } from "./derived.ts";
 import type { Exception } from "./exception.ts";
 import type { Figure } from "./figure.ts";
+import type { OutcomeSearch } from "./outcome-search.ts";
 import type { Picture } from "./picture.ts";
 import type { Ranking } from "./ranking.ts";
 import type { EditionRecord, SettingsRecord } from "./settings.ts";
@@ -31,6 +32,7 @@ export interface ResolvedKinds {
   statements: Statement;
   events: HistoricEvent;
   commitments: Commitment;
+  searches: OutcomeSearch;
   pictures: Picture;
   terms: Term;
   exceptions: Exception;
@@ -40,7 +42,7 @@ export interface ResolvedKinds {
 export type ResolvedRecords = { readonly [S in keyof ResolvedKinds]: ReadonlyMap<string, ResolvedKinds[S]> };
 
 /** Subjects whose records nothing refers to by id. */
-type Listed = "statements" | "events" | "checks" | "rankings" | "breaks" | "exceptions";
+type Listed = "statements" | "events" | "checks" | "rankings" | "breaks" | "searches" | "exceptions";
 
 /** Everything that pages, downloads and checks draw on. */
 export interface Briefing

@@ -29,6 +29,7 @@ const REPORT_WORDS: Record<CommitmentState, string> = {
   "no-due-date": "nothing reported, no date given",
   "passed-without-report": "nothing reported, date passed",
   "reported-done": "reported done, without number",
+  "reported-part-done": "a part reported done, no number",
   "reported-under-way": "reported under way, no number",
 };
 

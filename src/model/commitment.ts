@@ -12,12 +12,31 @@ const outcomeShape = v.strictObject({
   ...citation,
   /** Date of the report. */
   reported: date,
-  /** What the source reports: done, or under way. */
-  state: v.picklist(["done", "under way"]),
+  /** What the source reports: done, a part of it done, or under way. */
+  state: v.picklist(["done", "part done", "under way"]),
+  /** Of a part: what of the promise is not reported, in a few words, such as "operation". */
+  open: v.exactOptional(text),
+  /** Left out where the source gives words alone: `construction` if it reports building. */
+  evidence: v.exactOptional(v.literal("construction")),
+  /** Ids of the figures that the source reports of it. */
+  figures: v.exactOptional(v.array(reference("figure"))),
   /** The words of the report, as printed. */
   printed: text,
+  /** English translation of printed words in another language. */
+  gloss: v.exactOptional(text),
   /** The report in one sentence in the briefing's own words. */
   text,
+});
+
+/** A due date that a later source gives in place of the first. */
+const movedShape = v.strictObject({
+  ...citation,
+  /** The new due date. */
+  due: date,
+  /** The words that give it, as printed. */
+  printed: text,
+  /** English translation of printed words in another language. */
+  gloss: v.exactOptional(text),
 });
 
 /** Something near a commitment but not the same: shown beside it, never counted as its outcome. */
@@ -43,8 +62,10 @@ export const commitmentShape = v.strictObject({
   by: v.nullable(reference("person")),
   /** Date of the statement, or of its publication. */
   promised: date,
-  /** Due date; null if the source gives none. */
+  /** The first due date; null if the source gives none. A later one is in `moved`, and does not replace it. */
   due: v.nullable(date),
+  /** Later due dates, the earliest report first. */
+  moved: v.exactOptional(v.array(movedShape)),
   /** The words of the promise, as printed. */
   printed: text,
   /** English translation of printed words in another language. */
@@ -70,6 +91,7 @@ const STATE_WORDS = {
   "not-yet-due": "not yet due",
   "no-due-date": "no due date given",
   "reported-done": "reported done",
+  "reported-part-done": "a part reported done",
   "reported-under-way": "reported under way",
   "passed-without-report": "due date passed, no outcome found",
 } as const;
@@ -96,9 +118,51 @@ export function commitmentState(
   today: string,
 ): CommitmentState {
   const latest = [...outcomes].sort((a, b) => (lastDay(a.reported) < lastDay(b.reported) ? -1 : 1)).at(-1);
-  if (latest !== undefined) return latest.state === "done" ? "reported-done" : "reported-under-way";
+  if (latest !== undefined) return STATES_OF_REPORTS[latest.state];
   if (due === null) return "no-due-date";
   return lastDay(due) < today ? "passed-without-report" : "not-yet-due";
+}
+
+const STATES_OF_REPORTS = {
+  done: "reported-done",
+  "part done": "reported-part-done",
+  "under way": "reported-under-way",
+} as const satisfies Record<Outcome["state"], CommitmentState>;
+
+/** A commitment on three axes, in words that readers see. Each follows from quoted words and from dates. */
+export interface CommitmentAxes {
+  /** What the latest source says of it. */
+  readonly said: string;
+  /** What the sources show besides words. */
+  readonly evidenced: string;
+  /** How it lies to its first due date. */
+  readonly schedule: string;
+}
+
+export function axesOf({ due, outcomes }: Pick<Commitment, "due" | "outcomes">, today: string): CommitmentAxes {
+  const state = commitmentState(null, outcomes, today);
+  const first = outcomes
+    .filter(({ state }) => state !== "under way")
+    .map(({ reported }) => lastDay(reported))
+    .sort()[0];
+  return {
+    said: state === "no-due-date" ? "announced" : STATE_WORDS[state],
+    evidenced: outcomes.some(({ figures = [] }) => figures.length > 0)
+      ? "a figure"
+      : outcomes.some(({ evidence }) => evidence === "construction")
+        ? "a report of construction"
+        : "nothing found",
+    schedule:
+      due === null
+        ? "no due date given"
+        : first !== undefined
+          ? first <= lastDay(due)
+            ? "reported by the due date"
+            : "reported after the due date"
+          : lastDay(due) < today
+            ? "due date passed"
+            : "not yet due",
+  };
 }
 
 /** The state as readers see it. */

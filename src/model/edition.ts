@@ -32,7 +32,7 @@ const MAY_SHRINK = ["charts figures", "commitments figures"];
  * The facts as an edition knew them: without records, statements and outcomes from later sources, calculations and
  * charts that need later figures, and pictures of later subjects. Figures revised later read as they did then.
  */
-export function factsAsOf(facts: Facts, { sources, editions }: EditionScope): Facts {
+export function factsAsOf(facts: Facts, { edition, sources, editions }: EditionScope): Facts {
   const isNewest = editions.length === facts.settings?.editions.length;
   const figures = isNewest
     ? facts.figures
@@ -77,6 +77,7 @@ export function factsAsOf(facts: Facts, { sources, editions }: EditionScope): Fa
       known.charts,
       (chart) => !Object.values(chart).some((drawn) => Array.isArray(drawn) && drawn.length === 0),
     ),
+    searches: filterMap(known.searches, ({ date }) => date <= edition.date),
     breaks: isNewest ? known.breaks : knownBreaks(known),
     terms: filterMap(known.terms, ({ since }) => since === undefined || editions.some(({ id }) => id === since)),
   };

@@ -10,6 +10,7 @@ import { derivedShape } from "./derived.ts";
 import { withoutDrafts, type Drafts } from "./draft.ts";
 import { figureShape } from "./figure.ts";
 import { groupBy } from "./group-by.ts";
+import { outcomeSearchShape } from "./outcome-search.ts";
 import { pictureShape } from "./picture.ts";
 import { IdentityMemo } from "./memo-by-identity.ts";
 import { Problems } from "./problem.ts";
@@ -41,6 +42,7 @@ export const SHAPES = {
   published: { kind: "snapshot", shape: snapshotShape },
   charts: { kind: "chart", shape: chartShape },
   commitments: { kind: "commitment", shape: commitmentShape },
+  searches: { kind: "search", shape: outcomeSearchShape },
   terms: { kind: "term", shape: termShape },
   pictures: { kind: "picture", shape: pictureShape },
   exceptions: { kind: "exception", shape: exceptionShape },

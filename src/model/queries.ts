@@ -1,5 +1,6 @@
 // Queries that pages share: the profile of a park, promises by state, figures by subject, kind and source.
 
+import { sameQuantity } from "../grammar/same-quantity.ts";
 import type { Organisation } from "./actor.ts";
 import type { Check } from "./arithmetic.ts";
 import type { Briefing } from "./briefing.ts";
@@ -64,24 +65,25 @@ function inWrittenOrder<T extends { readonly id: string }>(
 
 /** Promises under one heading. */
 export interface CommitmentGroup {
-  readonly id: "done" | "passed" | "news" | "quiet" | "undated";
+  readonly id: "done" | "reported" | "passed" | "news" | "quiet" | "undated";
   readonly commitments: readonly Commitment[];
 }
 
 /**
- * Commitments by state, each group by due date: past their date without a report; reported done; open with news, of
- * themselves or of something near; open without news; without a date. Empty groups are left out.
+ * Commitments by state, each group by due date: past their date without a report; reported done; reported under way or
+ * done in part; open with news of something near; open without news; without a date. Empty groups are left out.
  */
 export function commitmentsByState(briefing: Briefing): CommitmentGroup[] {
   const groupOf = ({ state, related, promised }: Commitment): CommitmentGroup["id"] => {
     if (state === "reported-done") return "done";
+    if (state === "reported-part-done" || state === "reported-under-way") return "reported";
     if (state === "passed-without-report") return "passed";
     if (state === "no-due-date") return "undated";
-    return state === "reported-under-way" || related.some((near) => isSince(near, promised)) ? "news" : "quiet";
+    return related.some((near) => isSince(near, promised)) ? "news" : "quiet";
   };
   const groups = groupBy(briefing.commitments.values(), groupOf);
   const dueDay = ({ due }: Commitment) => lastDay(due ?? "9999");
-  return (["passed", "done", "news", "quiet", "undated"] as const).flatMap((id) => {
+  return (["passed", "done", "reported", "news", "quiet", "undated"] as const).flatMap((id) => {
     const commitments = groups.get(id)?.sort((a, b) => compare(dueDay(a), dueDay(b)));
     return commitments === undefined ? [] : { id, commitments };
   });
@@ -149,4 +151,19 @@ export function dependentsOf(
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The figures of other sources that print the same quantity of one measure and time. */
+export function agreeingWith(figure: Figure, { figures }: Briefing): readonly Figure[] {
+  const { measure, about, period, kind, source, quantity } = figure;
+  if (measure === undefined || period === undefined) return [];
+  return [...figures.values()].filter(
+    (other) =>
+      other.measure === measure &&
+      other.about === about &&
+      other.period === period &&
+      other.kind === kind &&
+      other.source !== source &&
+      sameQuantity(other.quantity, quantity),
+  );
 }

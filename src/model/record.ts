@@ -46,7 +46,7 @@ export const date = v.pipe(
 export const paragraph = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1, "must be 1 or more")));
 
 /** Kinds of record that a field may name by id; a subject is a place or a park. */
-export type Target = "source" | "subject" | "depicted" | "organisation" | "person" | "figure";
+export type Target = "source" | "subject" | "depicted" | "organisation" | "person" | "figure" | "commitment";
 
 /** The id of another record. The flavor marks it for `Linked`, and for the resolution of references. */
 export const reference = <const T extends Target>(target: T) => v.pipe(text, v.flavor(target));

@@ -65,6 +65,7 @@ export function resolveEdition(written: Facts, editionId: string | undefined, pr
     events: [...resolved.events.values()],
     checks: [...resolved.checks.values()],
     rankings: [...resolved.rankings.values()],
+    searches: [...resolved.searches.values()],
     breaks: [...resolved.breaks.values()],
     exceptions: [...resolved.exceptions.values()],
     laterCharts: new Set([...written.charts.keys()].filter((id) => !facts.charts.has(id))),

@@ -4,7 +4,7 @@ import { collapseWhiteSpace } from "../grammar/plain-text.ts";
 import type { Organisation, Person } from "./actor.ts";
 import { compareSides, sidesOf } from "./arithmetic.ts";
 import type { ResolvedKinds } from "./briefing.ts";
-import { commitmentState } from "./commitment.ts";
+import { commitmentState, type Commitment } from "./commitment.ts";
 import { derive, DerivationError } from "./derived.ts";
 import type { Facts, SHAPES } from "./facts.ts";
 import { readPrinted, type Figure } from "./figure.ts";
@@ -21,6 +21,7 @@ export const TARGETS = {
   organisation: ["organisations"],
   person: ["people"],
   figure: ["figures"],
+  commitment: ["commitments"],
 } as const satisfies Record<Target, readonly (keyof ResolvedKinds)[]>;
 
 /** The records that references name. */
@@ -31,6 +32,7 @@ interface Referents {
   organisation: Organisation;
   person: Person;
   figure: Figure;
+  commitment: Commitment;
 }
 
 /** What resolving a record may draw on besides the record itself. */
@@ -126,6 +128,7 @@ export const RESOLVERS: { readonly [S in keyof ResolvedKinds]: Resolver<S> } = {
       state: commitmentState(linked.due, linked.outcomes, today),
     }),
   },
+  searches: { resolve: (linked) => linked },
   pictures: {
     required: ["about"],
     resolve: ({ parts = {}, ...linked }, _, { find }) => ({

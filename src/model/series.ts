@@ -24,6 +24,18 @@ export function breakBetween(one: Figure, other: Figure, breaks: readonly Break[
   return breaks.find(parts) ?? null;
 }
 
+/** Whether a figure is the first value of its measure after a break. */
+export function followsBreak({ about, measure, period }: Figure, breaks: readonly Break[]): boolean {
+  return (
+    measure !== undefined &&
+    period !== undefined &&
+    breaks.some(
+      (one) =>
+        one.about.id === about.id && one.measures.includes(measure) && firstDay(one.between[1]) === firstDay(period),
+    )
+  );
+}
+
 function startOf({ period }: Pick<Figure, "period">): string {
   return period === undefined ? "" : firstDay(period);
 }

@@ -53,6 +53,10 @@ export const settingsShape = v.strictObject({
       v.endsWith("/", "must end with a slash"),
     ),
   ),
+  /** Months after which a search for outcomes is stale, and the build warns; 12 if left out. */
+  searchMonths: v.exactOptional(
+    v.pipe(v.number(), v.integer("must be a whole number"), v.minValue(1, "must be 1 or more")),
+  ),
   /** Web address of the licence of the data files; left out where they have none. */
   licence: v.exactOptional(
     v.pipe(text, v.url("must be a web address"), v.regex(/^https?:/, "must start with http: or https:")),

@@ -11,7 +11,7 @@ export const LICENCES_FILE = "licences.txt";
 const INCLUDED: Readonly<Record<string, string>> = {
   "@fontsource-variable/source-serif-4": "Source Serif 4, a typeface, cut down to the characters in use",
   "@fontsource/barlow": "Barlow, a typeface, cut down to the characters in use",
-  "@fontsource/noto-sans-sc": "Noto Sans SC, a typeface, cut down to the characters in use",
+  "@expo-google-fonts/noto-sans-sc": "Noto Sans SC, a typeface, cut down to the characters in use",
   minisearch: "MiniSearch, the library of the search",
 };
 
@@ -24,7 +24,11 @@ export function licencesText(engine: string): string {
 
 function licenceOf(engine: string, name: string): string {
   const folder = packageFolder(engine, name);
-  const file = readdirSync(folder).find((one) => /^licen[cs]e(?:\.\w+)?$/i.test(one));
+  // A package of a font may have two: of its code, and of the font.
+  const files = readdirSync(folder);
+  const file = [/^licen[cs]e_font$/i, /^licen[cs]e(?:\.\w+)?$/i].flatMap(
+    (name) => files.find((one) => name.test(one)) ?? [],
+  )[0];
   if (file === undefined) throw new Error(`${name} is published in part, but its package contains no licence.`);
   return readFileSync(path.join(folder, file), "utf8").replaceAll("\r\n", "\n").trim();
 }

@@ -94,6 +94,25 @@ arithmetic("lets a share follow from its parts", () => {
   assert.not(compare({ rule: "share" }, ["45.982 billion yuan", "121.125 billion yuan"], ["38.1%"]).holds);
 });
 
+arithmetic("lets an amount over that a head be the mean population of the year, and nothing else", () => {
+  const perHead = (population: [string, string], changeOf?: string) => {
+    const [end, second] = population.map((words, index) => figure(`p-${index}`, words));
+    const left = [figure("amount", "121.125 billion yuan"), figure("head", "99,279 yuan")];
+    const check = {
+      label: "",
+      rule: "per-head",
+      amount: "",
+      perHead: "",
+      population: ["", ""],
+    } as unknown as CheckRecord;
+    return compareSides(check, left, [end!, { ...second!, ...(changeOf === undefined ? {} : { changeOf }) }]);
+  };
+  assert.ok(perHead(["1.2250 million people", "1.2151 million people"]).holds);
+  assert.ok(perHead(["1.2250 million people", "9,900 people"], "p-0").holds);
+  assert.not(perHead(["1.2250 million people", "1.2250 million people"]).holds);
+  assert.not(perHead(["1.2250 million people", "99,000 people"], "p-0").holds);
+});
+
 arithmetic("lets two conversions imply one rate, and refuses a misprint", () => {
   const exact = ["left-0", "right-0"];
   assert.ok(

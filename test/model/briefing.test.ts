@@ -22,6 +22,15 @@ const settings = {
   editions: [{ id: "first", date: "2024-07-07", label: "First", sources: ["paper"] }],
 };
 
+const REPORT = {
+  reported: "2024-07",
+  state: "under way",
+  printed: "moves ahead",
+  text: "It moves",
+  source: "paper",
+  paragraph: 6,
+};
+
 /** The smallest briefing that keeps every rule. */
 const sound = (): Data => ({
   sources: {
@@ -363,6 +372,31 @@ const REFUSALS: [name: string, change: (data: Data) => void, ...words: string[]]
     },
     "_data/checks.ts · sum",
     "does not hold (Stalls and inns make all): 69 to 71 against 89.5 to 90.5",
+  ],
+  [
+    "a passed due date without a search for what came of it",
+    (data) => Object.assign(data["commitments"]!["open"]!, { promised: "2024-07-01", due: "2024-07-06" }),
+    "open · outcomes",
+    "no search says where an outcome was looked for",
+    '_data/searches.ts: commitments: ["open"]',
+  ],
+  [
+    "a part done of which nothing is open",
+    (data) => (data["commitments"]!["open"]!["outcomes"] = [{ ...REPORT, state: "part done" }]),
+    "open · outcomes 1 · open",
+    "not said what was not reported",
+  ],
+  [
+    "a report under way with something open",
+    (data) => (data["commitments"]!["open"]!["outcomes"] = [{ ...REPORT, open: "its end" }]),
+    "open · outcomes 1 · open",
+    "leaves nothing open",
+  ],
+  [
+    "a translated report in the language of the briefing",
+    (data) => (data["commitments"]!["open"]!["outcomes"] = [{ ...REPORT, gloss: "moving ahead" }]),
+    "open · outcomes 1 · gloss",
+    "need no translation",
   ],
   [
     "sources that disagree without a ranking",

@@ -1,7 +1,7 @@
 // The state of a promise at the date of an edition.
 
 import * as assert from "uvu/assert";
-import { commitmentState, stateInWords } from "../../src/model/commitment.ts";
+import { axesOf, commitmentState, stateInWords, type Outcome } from "../../src/model/commitment.ts";
 import { suite } from "../support/suite.ts";
 
 const states = suite("commitment states");
@@ -22,6 +22,31 @@ states("follows the latest report, whatever the order in which reports are writt
   const underWay = { reported: "2024-12", state: "under way" } as const;
   assert.is(commitmentState("2024-08", [done, underWay], "2026-11-23"), "reported-done");
   assert.is(commitmentState("2024-08", [underWay], "2026-11-23"), "reported-under-way");
+});
+
+states("puts what is said, what is evidenced and the schedule on axes of their own", () => {
+  const report = (reported: string, state: "done" | "part done" | "under way", more: object = {}) =>
+    ({ reported, state, source: {}, paragraph: null, printed: "", text: "", ...more }) as unknown as Outcome;
+  const axes = (due: string | null, ...outcomes: Outcome[]) => Object.values(axesOf({ due, outcomes }, "2026-11-28"));
+  const built = report("2025-01-17", "part done", { open: "its operation", evidence: "construction" });
+  assert.equal(axes("2024-08", built), [
+    "a part reported done",
+    "a report of construction",
+    "reported after the due date",
+  ]);
+  assert.equal(axes("2025", built), ["a part reported done", "a report of construction", "reported by the due date"]);
+  // What is under way says nothing of the due date, which has passed.
+  assert.equal(axes("2025", report("2023-01-19", "under way")), [
+    "reported under way",
+    "nothing found",
+    "due date passed",
+  ]);
+  assert.equal(axes("2027"), ["announced", "nothing found", "not yet due"]);
+  assert.equal(axes(null, report("2025", "done", { figures: [{}] })), [
+    "reported done",
+    "a figure",
+    "no due date given",
+  ]);
 });
 
 states("never says that a promise was missed", () => {

@@ -74,6 +74,12 @@ const modules = (figures: Record<string, unknown>, published?: unknown) => [
     },
   },
   {
+    file: "_data/searches.ts",
+    value: {
+      opening: { commitments: ["open"], date: "2026-11-23", where: "the web", words: ["it opens"], result: "Nothing." },
+    },
+  },
+  {
     file: "_data/events.ts",
     value: { founded: { label: "The town is founded", about: "town", date: "1930s", source: "old", paragraph: null } },
   },

@@ -95,6 +95,9 @@ export function chartData(): ChartData {
       output: { ...promise, due: "2027", figures: ["output"] },
       plan: { ...promise, due: "2025", figures: ["plan"] },
     },
+    searches: {
+      plan: { commitments: ["plan"], date: "2026-11-23", where: "the web", words: ["plan"], result: "Nothing." },
+    },
     events: {
       founded: { label: "The town is founded", about: "town", date: "1930s", ...at },
       bridge: { label: "The bridge opens", about: "town", date: "2023-07-01", ...at },

@@ -12,6 +12,7 @@ import { downloadLinks } from "../../outputs/downloads/data-files.ts";
 import type { BindingAttribute } from "../../html/binding-attributes.ts";
 import type { Briefing } from "../../model/briefing.ts";
 import { CITATION_FORMS, citationOf, placeInSource } from "../../model/citation.ts";
+import type { Commitment } from "../../model/commitment.ts";
 import type { Derived } from "../../model/derived.ts";
 import type { Figure } from "../../model/figure.ts";
 import { sizeInWords } from "../../model/file-size.ts";
@@ -152,11 +153,13 @@ function datesOf(date: string): string[] {
 
 /** The printed words of a record or their translation. @param id such as "figure:its-id", "event:its-id" */
 function quotedWords(
-  { figures, commitments, events }: Briefing,
+  { figures, commitments, events, searches }: Briefing,
   id: string,
   part: "printed" | "gloss",
 ): Allowed | null {
   const [kind = "", name = ""] = id.split(":");
+  if (kind === "search") return { texts: searches.find((one) => one.id === name)?.words ?? [] };
+  if (kind === "outcome") return outcomeWords(commitments.get(name), part);
   if (kind === "commitment") return oneText(commitments.get(name)?.[part]);
   if (kind === "event") return part === "gloss" ? null : oneText(events.find((event) => event.id === name)?.printed);
   const figure = kind === "figure" ? figures.get(name) : undefined;
@@ -164,6 +167,11 @@ function quotedWords(
   const { printed, repeated = [], revisions = [], rank } = figure;
   const texts = [printed, ...repeated.map((again) => again.printed), ...revisions.map(({ was }) => was.printed)];
   return { texts: rank === undefined ? texts : [...texts, rank] };
+}
+
+/** The words of the reports on a commitment. */
+function outcomeWords(commitment: Commitment | undefined, part: "printed" | "gloss"): Allowed | null {
+  return commitment === undefined ? null : { texts: commitment.outcomes.flatMap((outcome) => outcome[part] ?? []) };
 }
 
 /** How to cite a figure. @param id "plain:its-id", "bibtex:its-id" or "csl:its-id" */

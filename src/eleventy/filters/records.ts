@@ -1,14 +1,14 @@
 // Records for templates: looked up, grouped and put into words.
 
 import type { EleventyConfig, Page } from "@11ty/eleventy";
-import type { Check } from "../../model/arithmetic.ts";
-import { stateInWords } from "../../model/commitment.ts";
+import { operatorOf, type Check } from "../../model/arithmetic.ts";
+import { axesOf, stateInWords, type Commitment } from "../../model/commitment.ts";
 import type { Derived } from "../../model/derived.ts";
 import type { Figure } from "../../model/figure.ts";
 import { describeBound, formatQuantity } from "../../model/format.ts";
 import { formatDate, type PartialDate } from "../../model/partial-date.ts";
 import { suggestId } from "../../model/suggest-id.ts";
-import { parkProfile, commitmentsByState, relatedByTime, dependentsOf } from "../../model/queries.ts";
+import { agreeingWith, parkProfile, commitmentsByState, relatedByTime, dependentsOf } from "../../model/queries.ts";
 import { commitmentsAmong, namesOn } from "../../model/record-lists.ts";
 import {
   calculationsOn,
@@ -51,6 +51,12 @@ export function addRecordFilters(config: EleventyConfig, build: CurrentBuild): v
   config.addFilter("checksOf", (checks: readonly Check[], ids: readonly string[]) =>
     checks.filter(({ id }) => ids.includes(id)),
   );
+  config.addFilter("operatorOf", operatorOf);
+  config.addFilter("axes", (commitment: Commitment) => axesOf(commitment, build.briefing.edition.date));
+  config.addFilter("searchesFor", ({ id }: Commitment) =>
+    build.briefing.searches.filter(({ commitments }) => commitments.some((one) => one.id === id)),
+  );
+  config.addFilter("agreeing", (figure: Figure) => agreeingWith(figure, build.briefing));
   config.addFilter("termsOf", ({ label, printed, quantity }: Figure) =>
     termsIn(`${label}; ${printed}; ${formatQuantity(quantity)}`, build.briefing.terms.values()),
   );

@@ -19,7 +19,7 @@ export interface Claim {
   readonly share?: number | undefined;
 }
 
-/** Every claim of the briefing: titles of sources and the words of figures, commitments, outcomes and events. */
+/** Every claim of the briefing: titles of sources and the words of figures, commitments, their outcomes and later due dates, and events. */
 export function claimsOf(briefing: Briefing): Claim[] {
   const claims: Claim[] = [];
   for (const source of briefing.sources.values()) {
@@ -37,10 +37,11 @@ export function claimsOf(briefing: Briefing): Claim[] {
     if (rank !== undefined)
       claims.push({ record: `${record}, rank`, file, source, paragraph, printed: rank, quantity: null });
   }
-  for (const { id, file, source, paragraph, printed, outcomes } of briefing.commitments.values()) {
+  for (const { id, file, source, paragraph, printed, outcomes, moved = [] } of briefing.commitments.values()) {
     const record = `commitment ${id}`;
     claims.push({ record, file, source, paragraph, printed, quantity: null });
     for (const outcome of outcomes) claims.push({ ...outcome, record: `${record}, outcome`, file, quantity: null });
+    for (const later of moved) claims.push({ ...later, record: `${record}, moved`, file, quantity: null });
   }
   for (const { id, file, source, paragraph, printed } of briefing.events) {
     if (printed !== undefined) claims.push({ record: `event ${id}`, file, source, paragraph, printed, quantity: null });

@@ -101,15 +101,45 @@ export const RULES: readonly Rule[] = [
     "translation-of-a-promise-adds-no-number",
     "The words of a promise are no quantity, so its translation may only repeat the digits that they print.",
     commitments,
-    ({ gloss, printed }) => {
-      const added = (gloss?.match(/\p{Nd}[\p{Nd}.,]*/gu) ?? []).filter((number) => !printed.includes(number));
-      if (added.length === 0) return null;
-      return {
-        field: "gloss",
-        message: `the translation says ${added.join(", ")}, which the printed words do not.`,
-        suggestion: "gloss: a translation with the numbers of the printed words and no others.",
-      };
-    },
+    (commitment) =>
+      [commitment, ...commitment.outcomes, ...(commitment.moved ?? [])].flatMap(({ gloss, printed }) => {
+        const added = (gloss?.match(/\p{Nd}[\p{Nd}.,]*/gu) ?? []).filter((number) => !printed.includes(number));
+        if (added.length === 0) return [];
+        return {
+          field: "gloss",
+          message: `the translation says ${added.join(", ")}, which the printed words do not.`,
+          suggestion: "gloss: a translation with the numbers of the printed words and no others.",
+        };
+      }),
+  ),
+  recordRule(
+    "reports-are-translated",
+    "A reader who does not know the language of a report can hold its words against their translation.",
+    commitments,
+    ({ outcomes, moved = [] }, { settings }) =>
+      Object.entries({ outcomes, moved }).flatMap(([list, reports]) =>
+        reports.flatMap(({ source, gloss }, index) => {
+          const foreign = source !== null && source.language !== languageOf(settings);
+          if (foreign === (gloss !== undefined)) return [];
+          const field = `${list} ${index + 1} · gloss`;
+          return foreign
+            ? { field, message: "the printed words have no translation.", suggestion: "gloss: the words in English." }
+            : { field, message: "the printed words need no translation.", suggestion: 'nothing: leave "gloss" out.' };
+        }),
+      ),
+  ),
+  recordRule(
+    "part-of-a-promise-says-what-is-open",
+    "A part that is done reads like the whole unless what was not reported stands beside it.",
+    commitments,
+    ({ outcomes }) =>
+      outcomes.flatMap(({ state, open }, index) => {
+        if ((state === "part done") === (open !== undefined)) return [];
+        const field = `outcomes ${index + 1} · open`;
+        return state === "part done"
+          ? { field, message: "it is not said what was not reported.", suggestion: 'open: such as "its operation".' }
+          : { field, message: `a report of "${state}" leaves nothing open.`, suggestion: 'state: "part done".' };
+      }),
   ),
   recordRule(
     "translation-says-the-same",
@@ -227,6 +257,23 @@ export const RULES: readonly Rule[] = [
       }
     },
   },
+  recordRule(
+    "no-outcome-rests-on-a-search",
+    "That nothing was found says nothing unless it is known where, when and in which words it was looked for.",
+    commitments,
+    ({ id, state, due, promised }, { searches, edition, settings }) => {
+      // An edition that is closed says what it said.
+      if (state !== "passed-without-report" || edition.id !== settings.editions.at(-1)?.id) return null;
+      // A due date before the promise is reported by itself.
+      if (due !== null && lastDay(due) < firstDay(promised)) return null;
+      if (searches.some((search) => search.commitments.some((one) => one.id === id))) return null;
+      return {
+        field: "outcomes",
+        message: "its due date has passed, and no search says where an outcome was looked for.",
+        suggestion: `an outcome, or a record in _data/searches.ts: commitments: ["${id}"], date, where, words, result.`,
+      };
+    },
+  ),
   ...CHART_RULES,
   ...SERIES_RULES,
   ...TERM_RULES,

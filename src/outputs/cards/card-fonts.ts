@@ -8,7 +8,7 @@ import type { CardDesign, CardFace } from "./card-design.ts";
 
 const SERIF = "@fontsource-variable/source-serif-4";
 const BARLOW = "@fontsource/barlow";
-const NOTO = "@fontsource/noto-sans-sc";
+const NOTO = "@expo-google-fonts/noto-sans-sc";
 /** Packages on which the pixels of a card depend. */
 export const PACKAGES = ["satori", "sharp", "subset-font", SERIF, BARLOW, NOTO] as const;
 
@@ -28,14 +28,12 @@ const FILES: Record<CardFace, { weight: 500 | 600; files: readonly string[]; axe
 };
 /** Fonts for what the Latin ones lack, each loaded only for a card that needs it. */
 const SUPPLEMENTS = [
-  // Ideographs, CJK punctuation and full-width forms.
+  // Ideographs, CJK punctuation and full-width forms, and the per mille sign.
   {
     name: "han",
-    needed: /[\u2E80-\u9FFF\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFFEF]|[\u{20000}-\u{3FFFF}]/u,
-    file: `${NOTO}/files/noto-sans-sc-chinese-simplified-500-normal.woff`,
+    needed: /[\u2030\u2E80-\u9FFF\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFFEF]|[\u{20000}-\u{3FFFF}]/u,
+    file: `${NOTO}/500Medium/NotoSansSC_500Medium.ttf`,
   },
-  // The per mille sign.
-  { name: "signs", needed: /\u2030/u, file: `${NOTO}/files/noto-sans-sc-91-500-normal.woff` },
 ] as const;
 
 /** The font-family list of a face: each font covers characters that the ones before it lack. */

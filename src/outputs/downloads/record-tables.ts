@@ -2,9 +2,12 @@
 
 import type { Organisation } from "../../model/actor.ts";
 import type { Briefing } from "../../model/briefing.ts";
+import type { Break } from "../../model/break.ts";
 import type { Commitment, CommitmentState, Outcome, Related } from "../../model/commitment.ts";
 import type { Figure } from "../../model/figure.ts";
 import type { Bound, Quantity } from "../../grammar/quantity.ts";
+import type { OutcomeSearch } from "../../model/outcome-search.ts";
+import { followsBreak } from "../../model/series.ts";
 import type { Source } from "../../model/source.ts";
 import type { Park } from "../../model/subject.ts";
 import { changeOf, countedInEnglish, valueLimits } from "../../model/published-value.ts";
@@ -38,6 +41,7 @@ const STATES = choices<CommitmentState>({
   "not-yet-due": true,
   "no-due-date": true,
   "reported-done": true,
+  "reported-part-done": true,
   "reported-under-way": true,
   "passed-without-report": true,
 });
@@ -140,6 +144,16 @@ const figures = defineTable<Figure>({
       "Name of the measure that figures of several sources share: they state the same thing, " +
         "and are not to be added up.",
       { nullable: true },
+    ),
+    column(
+      "obs_status",
+      "Status of the observation (SDMX code list CL_OBS_STATUS): B for the first value after a break, with which the " +
+        "values before it make no series; A for any other.",
+      {
+        title: "Observation status",
+        choices: choices<"A" | "B">({ A: true, B: true }),
+        from: (figure, _, { breaks }) => (followsBreak(figure, breaks) ? "B" : "A"),
+      },
     ),
     ...citation,
     ...dateColumns<Figure>(
@@ -255,10 +269,16 @@ const outcomes = defineTable<EntryOf<Outcome>>({
   columns: (column) => [
     ...position,
     ...dateColumns<Outcome>("reported", "Date of the report.", ({ reported }) => reported),
-    column("state", "Whether the source reports it as done or as under way.", {
-      choices: choices<Outcome["state"]>({ done: true, "under way": true }),
+    column("state", "Whether the source reports it as done, a part of it as done, or it as under way.", {
+      choices: choices<Outcome["state"]>({ done: true, "part done": true, "under way": true }),
+    }),
+    column("open", "Of a part that is done: what of the promise is not reported.", { nullable: true }),
+    column("evidence", "What the source shows besides words: construction, or nothing.", {
+      nullable: true,
+      choices: choices<NonNullable<Outcome["evidence"]>>({ construction: true }),
     }),
     column("printed", "The words of the source that report it.", { title: "Printed words" }),
+    gloss,
     column("text", "The report in one sentence of the briefing's own.", { title: "Report", prose: true }),
     ...citation,
   ],
@@ -276,6 +296,37 @@ const related = defineTable<EntryOf<Related>>({
     column("difference", "In what it differs from the promise.", { prose: true }),
     column("figures", "Ids of the figures that it gives.", { ...ids, refersTo: "figures" }),
     ...citation,
+  ],
+});
+
+const breaks = defineTable<Break>({
+  name: "breaks",
+  description: "Times between which values of a measure cannot be compared, and why.",
+  records: ({ breaks }) => breaks,
+  columns: (column) => [
+    ownId,
+    ...about,
+    column("measures", "Names of the measures that it parts.", ids),
+    ...periodColumns<Break>("before", "The last period before it.", ({ between }) => between[0]),
+    ...periodColumns<Break>("after", "The first period after it.", ({ between }) => between[1]),
+    column("reason", "Why the values cannot be compared.", { prose: true }),
+  ],
+});
+
+const searches = defineTable<OutcomeSearch>({
+  name: "searches",
+  description: "Where, when and in which words outcomes of the commitments were looked for, and what was found.",
+  records: ({ searches }) => searches,
+  columns: (column) => [
+    ownId,
+    column("commitments", "Ids of the commitments whose outcome was looked for.", { ...ids, refersTo: "commitments" }),
+    ...dateColumns<OutcomeSearch>("date", "Day of the search.", ({ date }) => date),
+    column("where", "What was searched."),
+    column("words", "The words that were looked for, parted by vertical bars.", {
+      from: ({ words }) => words.join(" | "),
+    }),
+    column("found", "Ids of the sources found.", { ...ids, refersTo: "sources" }),
+    column("result", "What was near and what was not found.", { prose: true }),
   ],
 });
 
@@ -322,7 +373,17 @@ const sources = defineTable<Source>({
   ],
 });
 
-export const TABLES: readonly Table[] = [figures, parks, organisations, commitments, outcomes, related, sources];
+export const TABLES: readonly Table[] = [
+  figures,
+  parks,
+  organisations,
+  commitments,
+  outcomes,
+  related,
+  searches,
+  breaks,
+  sources,
+];
 
 /** The tables that JSON nests in the rows of a table, with the column that refers to the parent row. */
 export function tablesWithin(outer: Table): { inner: Table; by: string }[] {

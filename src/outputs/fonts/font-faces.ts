@@ -31,8 +31,8 @@ export const FONT_FACES: readonly FontFace[] = [
   {
     family: "Noto Sans SC",
     weight: 400,
-    package: "@fontsource/noto-sans-sc",
-    file: "files/noto-sans-sc-chinese-simplified-400-normal.woff2",
+    package: "@expo-google-fonts/noto-sans-sc",
+    file: "400Regular/NotoSansSC_400Regular.ttf",
     script: "han",
     fallback: null,
   },

@@ -1,0 +1,43 @@
+// Breaks: times between which values of a measure cannot be compared.
+import type { BreakRecord } from "../src/model/break.ts";
+import type { Records } from "../src/model/record.ts";
+import type { SubjectId } from "./ids.ts";
+
+export default {
+  "census-base": {
+    about: "jiulongpo",
+    measures: [
+      "gdp",
+      "gdp-per-resident",
+      "value-added-primary",
+      "value-added-secondary",
+      "value-added-tertiary",
+      "share-primary",
+      "share-secondary",
+      "share-tertiary",
+      "resident-population",
+      "urban-population",
+      "urban-share",
+    ],
+    between: ["2018", "2023"],
+    reason: "The values are of different census bases.",
+  },
+  "base-year-revised": {
+    about: "jiulongpo",
+    measures: [
+      "gdp",
+      "gdp-per-resident",
+      "value-added-primary",
+      "value-added-secondary",
+      "value-added-tertiary",
+      "share-primary",
+      "share-secondary",
+      "share-tertiary",
+    ],
+    between: ["2023", "2024"],
+    reason:
+      'The base year was revised in between: GDP of {% date "2024" %} is printed as {% figure "gdp-growth-2024" %} more ' +
+      'than the year before, and the two communiqués print {% figure "gdp-2023" %} and {% figure "gdp-2024" %}. Neither ' +
+      'excerpt prints the revised value of {% date "2023" %}.',
+  },
+} satisfies Records<BreakRecord<SubjectId>>;

@@ -1,0 +1,31 @@
+// A search for what became of commitments: when, where and in which words it was looked for, and what was found.
+
+import * as v from "valibot";
+import type { Commitment } from "./commitment.ts";
+import { reference, text, type Identified, type Linked } from "./record.ts";
+import { day } from "./settings.ts";
+import type { Source } from "./source.ts";
+
+export const outcomeSearchShape = v.strictObject({
+  /** Ids of the commitments whose outcome was looked for. */
+  commitments: v.pipe(v.array(reference("commitment")), v.minLength(1, "must name one commitment at least")),
+  /** Day of the search. */
+  date: day,
+  /** What was searched, in a few words: "stored copies of public web pages". */
+  where: text,
+  /** The words that were looked for, as they were typed. */
+  words: v.pipe(v.array(text), v.minLength(1, "must name the words that were looked for")),
+  /** Ids of the sources that it found. */
+  found: v.exactOptional(v.array(reference("source"))),
+  /** What was near and what was not found, in one sentence. */
+  result: text,
+});
+
+/** A search as an editor writes it in `_data/searches.ts`. That no outcome was found rests on one. */
+export type SearchRecord<SourceId = string, CommitmentId = string> = Linked<
+  typeof outcomeSearchShape,
+  { source: SourceId; commitment: CommitmentId }
+>;
+
+/** A search of the briefing, its references resolved. */
+export type OutcomeSearch = Identified<SearchRecord<Source, Commitment>>;
