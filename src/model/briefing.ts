@@ -51,6 +51,8 @@ export interface Briefing
   readonly settings: SettingsRecord;
   /** The edition that is built; its date is "today". */
   readonly edition: EditionRecord;
+  /** The briefing as the edition before this one knew it; null for the first edition. */
+  readonly before: Briefing | null;
   /** Ids of charts of later editions: a page that names one shows nothing yet. */
   readonly laterCharts: ReadonlySet<string>;
   /** Terms of later editions, by id: a page that names one shows the plain word. */
@@ -59,4 +61,9 @@ export interface Briefing
   readonly leftOut: ReadonlySet<string>;
   /** The first day of each draft, by `kind:id`. Builds contain no draft, previews all of them. */
   readonly drafts: ReadonlyMap<string, string>;
+}
+
+/** The briefing of each edition up to its own, the oldest first. */
+export function editionsOf(briefing: Briefing): Briefing[] {
+  return [...(briefing.before === null ? [] : editionsOf(briefing.before)), briefing];
 }

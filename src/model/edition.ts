@@ -155,7 +155,11 @@ function figureAsOf(figure: Identified<FigureRecord>, editions: readonly Edition
   const { revisions: all, ...newest } = figure;
   const isKnown = ({ edition }: { edition: string }) => editions.some(({ id }) => id === edition);
   const undone = all.filter((revision) => !isKnown(revision)).reverse();
-  const known: typeof newest = Object.assign({}, newest, ...undone.map(({ was }) => was));
+  const known = undone.reduce<typeof newest>((later, { was }) => {
+    const { gloss, ...rest } = later;
+    // A translation belongs to its words.
+    return { ...(gloss !== undefined && was.printed === later.printed ? { gloss } : {}), ...rest, ...was };
+  }, newest);
   const revisions = all.filter(isKnown);
   return revisions.length === 0 ? known : { ...known, revisions };
 }

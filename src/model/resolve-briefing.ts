@@ -38,8 +38,9 @@ export function resolveBriefing(written: Facts, editionId: string | undefined, p
 }
 
 /**
- * Resolves every reference between records and reads every quantity; parameters and errors as above.
- * A record without a required reference is reported and left out; what refers to it is not reported again.
+ * Resolves every reference between records and reads every quantity, of the edition and of those before it; parameters
+ * and errors as above. A record without a required reference is reported and left out; what refers to it is not
+ * reported again.
  */
 export function resolveEdition(written: Facts, editionId: string | undefined, problems: Problems): Briefing {
   const { settings, settingsFile } = written;
@@ -61,6 +62,7 @@ export function resolveEdition(written: Facts, editionId: string | undefined, pr
     ...resolved,
     settings,
     edition: scope.edition,
+    before: null,
     statements: [...resolved.statements.values()],
     events: [...resolved.events.values()],
     checks: [...resolved.checks.values()],
@@ -77,7 +79,11 @@ export function resolveEdition(written: Facts, editionId: string | undefined, pr
   };
   if (!resolved.places.has(settings.subject))
     reportMissing(facts, ["places"], settings.subject, facts.settingsFile, "briefing · subject", problems);
-  return briefing;
+  const earlier = scope.editions.at(-2);
+  if (earlier === undefined) return briefing;
+  // Words that only an earlier edition published are read here alone; what it leaves out, this one may have.
+  const then = { ...written, leftOut: new Set(written.leftOut), causes: new Map(written.causes) };
+  return { ...briefing, before: resolveEdition(then, earlier.id, problems) };
 }
 
 /** Resolved records by the records of the facts. */

@@ -102,16 +102,21 @@ forEachDistrict(downloads, "is read whole by every reader of CSV that is install
   }
 });
 
+/** Tables whose rows have neither a page nor an entry of their own. */
+const WITHOUT_PAGES = ["vintages", "searches", "breaks"];
+
 forEachDistrict(downloads, "refers only to rows that are there, and to pages that are there", (site) => {
   const files = dataOf(site);
   const ids = (table: string) => new Set(json(files, `${table}.json`).map((row) => row["id"]));
   const [figures, sources, organisations] = [ids("figures"), ids("sources"), ids("organisations")];
   for (const table of tablesOf(files, ".json")) {
     for (const row of json(files, `${table}.json`)) {
-      const record = `${table}.json, ${String(row["id"])}`;
+      const record = `${table}.json, ${String(row["id"] ?? row["figure"])}`;
       if ("source" in row) assert.ok(sources.has(row["source"]), record);
       for (const id of (row["figures"] ?? []) as string[]) assert.ok(figures.has(id), `${record}: ${id}`);
       for (const id of (row["organisations"] ?? []) as string[]) assert.ok(organisations.has(id), `${record}: ${id}`);
+      if ("figure" in row) assert.ok(figures.has(row["figure"]), record);
+      if (WITHOUT_PAGES.includes(table)) continue;
       const [page = "", entry] = String(row["url"]).split("#");
       assert.ok(site.pages.has(page), `${record}: ${page} is a page`);
       if (entry !== undefined)
@@ -132,7 +137,7 @@ forEachDistrict(downloads, "gives size and SHA-256 of each file as it lies in th
       [bytes, hash],
       file,
     );
-    if (file.endsWith(".csv")) assert.match(published.subarray(0, 11).toString(), /^(?:id|commitment),/, file);
+    if (file.endsWith(".csv")) assert.match(published.subarray(0, 11).toString(), /^(?:id|commitment|figure),/, file);
   }
 });
 

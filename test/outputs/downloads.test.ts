@@ -159,7 +159,7 @@ const dataOf = (briefing: Briefing): DataFiles =>
   new Map([...downloadsOf(briefing)].map(([file, text]) => [file.replace(/^data\//, ""), text]));
 const briefing = briefingOf(facts);
 const files = dataOf(briefing);
-const JSON_TABLES = ["figures", "parks", "organisations", "commitments", "sources"];
+const JSON_TABLES = ["figures", "vintages", "parks", "organisations", "commitments", "sources"];
 const CSV_TABLES = [...JSON_TABLES, "outcomes", "related"];
 
 const csv = (table: string) => files.get(`${table}.csv`) ?? "";
@@ -172,7 +172,7 @@ function withFault(file: string, from: string, to: string): DataFiles {
 }
 
 /** Names of the columns that hold a day. */
-const DATES = /^(?:source_date|promised|reported|published|(?:period|due)_(?:start|end))$/;
+const DATES = /^(?:source_date|promised|reported|vintage_date|published|(?:period|due)_(?:start|end))$/;
 
 /** The rows of a table in JSON, nested ones included, each as a line of CSV. */
 function expectedRows(table: string): Record<string, unknown>[] {

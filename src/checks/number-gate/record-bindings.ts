@@ -163,8 +163,9 @@ function quotedWords(
   if (kind === "commitment") return oneText(commitments.get(name)?.[part]);
   if (kind === "event") return part === "gloss" ? null : oneText(events.find((event) => event.id === name)?.printed);
   const figure = kind === "figure" ? figures.get(name) : undefined;
-  if (figure === undefined || part === "gloss") return oneText(figure?.gloss);
-  const { printed, repeated = [], revisions = [], rank } = figure;
+  if (figure === undefined) return null;
+  const { printed, gloss, repeated = [], revisions = [], rank } = figure;
+  if (part === "gloss") return { texts: [gloss ?? [], ...revisions.map(({ was }) => was.gloss ?? [])].flat() };
   const texts = [printed, ...repeated.map((again) => again.printed), ...revisions.map(({ was }) => was.printed)];
   return { texts: rank === undefined ? texts : [...texts, rank] };
 }

@@ -19,6 +19,7 @@ import {
 } from "../../model/register.ts";
 import { describeMissing } from "../../model/suggest-id.ts";
 import { termsIn } from "../../model/term.ts";
+import { publishedValues, vintagesOf } from "../../model/vintages.ts";
 import { type Addressed, addressIn, calculationsAddress, registerAddress } from "../../site/navigation/addresses.ts";
 import { templatePath } from "../../site/paths.ts";
 import type { CurrentBuild } from "../current-build.ts";
@@ -57,6 +58,7 @@ export function addRecordFilters(config: EleventyConfig, build: CurrentBuild): v
     build.briefing.searches.filter(({ commitments }) => commitments.some((one) => one.id === id)),
   );
   config.addFilter("agreeing", (figure: Figure) => agreeingWith(figure, build.briefing));
+  config.addFilter("publishedValues", ({ id }: Figure) => publishedValues(vintagesOf(id, build.briefing)));
   config.addFilter("termsOf", ({ label, printed, quantity }: Figure) =>
     termsIn(`${label}; ${printed}; ${formatQuantity(quantity)}`, build.briefing.terms.values()),
   );

@@ -10,6 +10,7 @@ import { IdentityMemo } from "../memo-by-identity.ts";
 import { missingParagraphs, paragraphReferences } from "../proof/paragraph-references.ts";
 import { firstDay, formatDate, lastDay } from "../partial-date.ts";
 import { CHART_RULES } from "./chart-rules.ts";
+import { REVISION_RULES } from "./revision-rules.ts";
 import { hasLeftOut, recordRule, type Rule } from "./rule.ts";
 import { SERIES_RULES } from "./series-rules.ts";
 import { TERM_RULES } from "./term-rules.ts";
@@ -276,5 +277,6 @@ export const RULES: readonly Rule[] = [
   ),
   ...CHART_RULES,
   ...SERIES_RULES,
+  ...REVISION_RULES,
   ...TERM_RULES,
 ];

@@ -11,6 +11,7 @@ import { followsBreak } from "../../model/series.ts";
 import type { Source } from "../../model/source.ts";
 import type { Park } from "../../model/subject.ts";
 import { changeOf, countedInEnglish, valueLimits } from "../../model/published-value.ts";
+import { vintagesOf, type Vintage } from "../../model/vintages.ts";
 import {
   about,
   caveat,
@@ -37,6 +38,7 @@ const BOUNDS = choices<Bound>({
   "at-most": true,
   under: true,
 });
+const KINDS = choices<Figure["kind"]>({ actual: true, target: true, plan: true });
 const STATES = choices<CommitmentState>({
   "not-yet-due": true,
   "no-due-date": true,
@@ -133,7 +135,7 @@ const figures = defineTable<Figure>({
     column("label", "What the number counts or measures."),
     ...about,
     column("kind", "What was (actual), what is aimed at (target), or what is arranged to be done (plan).", {
-      choices: choices<Figure["kind"]>({ actual: true, target: true, plan: true }),
+      choices: KINDS,
     }),
     column("printed", "The number in the source's own words: bound, number, unit.", { title: "Printed words" }),
     gloss,
@@ -183,6 +185,44 @@ const figures = defineTable<Figure>({
     }),
     caveat,
     url("figure"),
+  ],
+});
+
+/** What a vintage repeats of the quantity: the words give the rest. */
+const VINTAGE_QUANTITY = ["value", "lower", "upper", "unit", "per", "bound"];
+
+const vintages = defineTable<Figure & Omit<Vintage, "published">>({
+  name: "vintages",
+  description:
+    "Every published value of every figure: one row for each figure and each edition that contains it, from the first " +
+    "edition to this one.",
+  key: ["figure", "edition"],
+  records: (briefing) =>
+    [...briefing.figures.keys()].flatMap((of) =>
+      vintagesOf(of, briefing).map(({ published, ...vintage }) => ({ ...published, ...vintage })),
+    ),
+  columns: (column) => [
+    column("figure", "Id of the figure.", { ...id, refersTo: "figures", from: (vintage) => vintage.id }),
+    column("edition", "Id of the edition that published the value (EDITION in the OECD's database of revisions).", id),
+    column(
+      "vintage_date",
+      "Date of that edition. ALFRED counts as vintage dates only those of rows that are not “same”.",
+      { type: "date", from: ({ edition }) => edition.date },
+    ),
+    column(
+      "revision_status",
+      "How the row compares with that of the edition before: the figure is new, the same, or revised.",
+      { choices: choices<Vintage["status"]>({ new: true, same: true, revised: true }), from: ({ status }) => status },
+    ),
+    column("reason", "Why it was revised, in one sentence.", { nullable: true }),
+    column("kind", "Whether it was so (actual), is aimed at (target), or is arranged to be done (plan).", {
+      choices: KINDS,
+    }),
+    column("printed", "The words that the edition quoted.", { title: "Printed words" }),
+    gloss,
+    language,
+    ...QUANTITY.filter(({ name }) => VINTAGE_QUANTITY.includes(name)),
+    ...citation,
   ],
 });
 
@@ -375,6 +415,7 @@ const sources = defineTable<Source>({
 
 export const TABLES: readonly Table[] = [
   figures,
+  vintages,
   parks,
   organisations,
   commitments,

@@ -89,10 +89,14 @@ export function titleOf(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1).replaceAll("_", " ");
 }
 
-/** Defines a table over the records that `records` selects, one per row; its title is its name unless given. */
+/**
+ * Defines a table over the records that `records` selects, one per row. Unless given, its title is its name, and its
+ * key the record's id.
+ */
 export function defineTable<T>(
   definition: Pick<Table, "name" | "description" | "within"> & {
     readonly title?: string;
+    readonly key?: readonly string[];
     readonly records: (briefing: Briefing) => Iterable<T>;
     readonly columns: (column: DeclareColumn<T>) => readonly ColumnOf<T>[];
   },
@@ -101,9 +105,9 @@ export function defineTable<T>(
   const columns = declare(columnsFor<T>());
   return {
     title: titleOf(rest.name),
-    ...rest,
     // A row that stands within another is known by its place there.
     key: rest.within === undefined ? ["id"] : [rest.within, "number"],
+    ...rest,
     columns,
     rows: (briefing) => {
       const markdown = markdownFor(shortcodesOf(briefing));

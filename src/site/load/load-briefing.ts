@@ -1,7 +1,6 @@
 // From data modules to the briefing: facts read, references resolved, rules applied. No page, no picture.
 
-import type { Briefing } from "../../model/briefing.ts";
-import { editionScope } from "../../model/edition.ts";
+import { editionsOf, type Briefing } from "../../model/briefing.ts";
 import { readFacts } from "../../model/facts.ts";
 import { BriefingError, Problems } from "../../model/problem.ts";
 import { resolveBriefing, resolveEdition } from "../../model/resolve-briefing.ts";
@@ -39,9 +38,7 @@ export async function loadBriefing(
   const modules = reloaded ?? (await loadData(folders, drafts));
   const facts = readFacts(modules, problems, drafts);
   const briefing = (changed === undefined ? resolveBriefing : resolveEdition)(facts, edition, problems);
-  const earlier = (editionScope(briefing.settings.editions, briefing.edition.id)?.editions ?? []).slice(0, -1);
-  // A fault of an earlier edition is a fault of the facts, reported above.
-  return { briefing, editions: [...earlier.map(({ id }) => resolveEdition(facts, id, new Problems())), briefing] };
+  return { briefing, editions: editionsOf(briefing) };
 }
 
 /**
