@@ -27,11 +27,13 @@ function rowsOf(site: Site, figure?: string): Row[] {
 /** The cells of some columns, row by row. */
 const cells = (rows: readonly Row[], ...names: string[]) => rows.map((row) => names.map((name) => row[name]));
 
-/** The text of a figure's page, with single spaces. */
-function page(site: Site, figure: string): string {
-  const html = String(site.files.get(`figures/${figure}/index.html`) ?? "").replace(/<(?:dd|t[dh]|br)\b/g, " $&");
+/** The text of a page, with single spaces. */
+function textOf(site: Site, file: string): string {
+  const html = String(site.files.get(file) ?? "").replace(/<(?:dd|t[dh]|br)\b/g, " $&");
   return DomUtils.textContent(parseDocument(html)).replace(/\s+/g, " ");
 }
+
+const page = (site: Site, figure: string) => textOf(site, `figures/${figure}/index.html`);
 
 /** What a closed edition published, according to its snapshot. */
 async function published(edition: string): Promise<SnapshotRecord> {
@@ -96,6 +98,19 @@ vintages(
     }
   },
 );
+
+vintages("stand on the page of changes as each edition published them, beside those before", ({ corrected }) => {
+  const text = textOf(corrected, "changes/index.html");
+  const [third = "", second = ""] = text.split(/(?=Second edition, 23 November 2026)/);
+  assert.match(
+    third,
+    "Businesses: over 260,000 businesses, before: 近27万户 (translation: nearly 270,000 businesses). The newspaper counted",
+  );
+  assert.match(
+    second,
+    "Businesses: 近27万户 (translation: nearly 270,000 businesses), before: over 240,000 businesses. The article was",
+  );
+});
 
 vintages("end with the edition that is built, whatever was corrected later", ({ first }) => {
   assert.equal(first.problems, []);
