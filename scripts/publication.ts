@@ -5,7 +5,8 @@ import { foldersOf, type Folders } from "../src/site/paths.ts";
 import type { Handout } from "../src/site/cross-page/handout-links.ts";
 import { withCompressed } from "../src/publish/precompress.ts";
 import { publish, recover } from "../src/publish/publish.ts";
-import { buildSite, type Site } from "../src/eleventy/build-site.ts";
+import type { Site } from "../src/eleventy/build-site.ts";
+import { buildWithCopies } from "../src/eleventy/dated-copies.ts";
 import { BriefingError, formatWarnings, type Problem } from "../src/model/problem.ts";
 import { parseCommandLine } from "./command-line.ts";
 
@@ -38,7 +39,7 @@ export function publication(): () => Promise<Publication> {
       folders,
       place: path.relative(process.cwd(), output) || ".",
       async build(handouts) {
-        const site = await buildSite(folders, { edition: values.edition, handouts });
+        const site = await buildWithCopies(folders, { edition: values.edition, handouts });
         if (site.problems.length > 0) throw new BriefingError(site.problems);
         return site;
       },

@@ -3,6 +3,7 @@
 import { rm } from "node:fs/promises";
 import path from "node:path";
 import type { EleventyConfig } from "@11ty/eleventy";
+import { withDatedCopies } from "./eleventy/dated-copies.ts";
 import { isDeferred, withoutStack } from "./eleventy/internals.ts";
 import { registerBriefing } from "./eleventy/register.ts";
 import { BriefingError, formatWarnings } from "./model/problem.ts";
@@ -46,8 +47,14 @@ export default function districtBriefing(config: EleventyConfig, options: Partia
   registerBriefing(config, {
     folders,
     options: (runMode) => ({ edition: options.edition, drafts: runMode !== "build" }),
-    open: (buildOptions) =>
-      openBuildContext(folders, buildOptions).catch((error) => Promise.reject(withoutStack(error))),
+    async open(buildOptions) {
+      try {
+        const context = await openBuildContext(folders, buildOptions);
+        return buildOptions.drafts === true ? context : await withDatedCopies(context);
+      } catch (error) {
+        throw withoutStack(error as Error);
+      }
+    },
     async deliver(complete, { runMode, outputMode }) {
       const site = await complete();
       if (runMode !== "build") return preview.show(site);

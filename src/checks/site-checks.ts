@@ -6,10 +6,12 @@ import type { Problems } from "../model/problem.ts";
 import type { PlannedCard } from "../outputs/cards/card-set.ts";
 import type { Cache } from "../site/cache.ts";
 import type { PublicFiles } from "../site/load/public-files.ts";
+import type { DatedCopy } from "../site/dated-copies/dated-copy.ts";
 import { handoutPath, type Handout } from "../site/cross-page/handout-links.ts";
 import { checkBudget, type SiteWeights } from "./budget/weight-limits.ts";
 import type { StoredPage } from "./budget/weigh-pages.ts";
 import { checkCsp } from "./csp.ts";
+import { checkDatedCopies } from "./dated-copies.ts";
 import { checkExternalLinks } from "./links/external-links.ts";
 import { checkFileReferences } from "./links/file-references.ts";
 import { checkInternalLinks } from "./links/internal-links.ts";
@@ -42,6 +44,8 @@ export interface CheckedSite extends CheckContext {
   readonly publicFiles?: PublicFiles;
   readonly handouts: readonly Handout[];
   readonly handoutCache: Cache;
+  /** Dated copies of closed editions, each checked when it was built. */
+  readonly copies?: readonly DatedCopy[];
   /** Addresses of the pages in the booklet, in reading order. */
   readonly printedPages: readonly string[];
   readonly draftPages: ReadonlySet<string>;
@@ -168,6 +172,16 @@ export const SITE_CHECKS: readonly SiteCheck[] = [
     },
   },
   {
+    name: "dated-copies-hold",
+    why: "A citation names a dated copy for good: it passes the checks of its own edition, and lacks no shared file.",
+    check: ({ copies = [], pages, problems, ...site }) =>
+      checkDatedCopies(
+        copies,
+        new Set([...otherPaths({ copies, ...site }), ...pages.map(({ file }) => file)]),
+        problems,
+      ),
+  },
+  {
     name: "handouts-match-their-pages",
     why: "A printed handout is a copy of its page, and must not drift from it.",
     async check({ handouts, pages, printedPages, briefing, problems, handoutCache }) {
@@ -191,6 +205,13 @@ export async function checkSite(site: CheckedSite): Promise<void> {
 }
 
 /** Paths of all files that are not pages. */
-function otherPaths({ files, cards, handouts }: Pick<CheckedSite, "files" | "cards" | "handouts">): string[] {
-  return [...files.keys(), ...cards.map(({ path }) => path), ...handouts.map(handoutPath)];
+function otherPaths({
+  files,
+  cards,
+  handouts,
+  copies = [],
+}: Pick<CheckedSite, "files" | "cards" | "handouts" | "copies">): string[] {
+  // Files that a copy shares with the pages at the root have the same name.
+  const copied = copies.flatMap((copy) => [...copy.files.keys()]).filter((file) => !files.has(file));
+  return [...files.keys(), ...cards.map(({ path }) => path), ...handouts.map(handoutPath), ...new Set(copied)];
 }

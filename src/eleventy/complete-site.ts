@@ -6,6 +6,7 @@ import { budgetTable } from "../checks/budget/weight-limits.ts";
 import { weighSite } from "../checks/budget/weigh-pages.ts";
 import { checkPage, checkSite } from "../checks/site-checks.ts";
 import { NumberGate } from "../checks/number-gate/number-gate.ts";
+import { ABOVE_COPY } from "../html/relative-links.ts";
 import { readPage } from "../html/read-page.ts";
 import type { Briefing } from "../model/briefing.ts";
 import { changesOf } from "../model/changes.ts";
@@ -28,6 +29,7 @@ import { Cache } from "../site/cache.ts";
 import { CrossPagePass } from "../site/cross-page/cross-page-pass.ts";
 import { type Review, reviewOf } from "../site/editor-review.ts";
 import { handoutPath } from "../site/cross-page/handout-links.ts";
+import { isShared } from "../site/dated-copies/dated-copy.ts";
 import type { PageStore } from "../site/page-store/page-store.ts";
 import { PUBLIC, templatePath } from "../site/paths.ts";
 import { ignoredFiles } from "../site/load/ignored-files.ts";
@@ -50,6 +52,8 @@ export interface Site {
   readonly problems: readonly Problem[];
   /** Files of the content folder that no build reads. They stop nothing. */
   readonly warnings: readonly Problem[];
+  /** Of a dated copy: the files at the root of the site that its pages refer to. */
+  readonly references: readonly string[];
   /** Whether every record and template made its part; else a preview keeps showing the last complete site. */
   readonly complete: boolean;
   /** Whether all pictures and cards are final, and no sketch stands in for one. */
@@ -90,13 +94,14 @@ export async function completeSite(
   options: BuildOptions,
 ): Promise<Site> {
   const { context } = build;
-  const { briefing, problems, assets, cards, handouts, folders, drafts, fronts, publicFiles } = context;
+  const { briefing, problems, assets, cards, handouts, copies, folders, drafts, fronts, publicFiles } = context;
   const factsHold = !problems.some;
   const sources = [...build.sources.values()];
   const { numberGate, han } = await finishPages(build, store, pass, options);
   const { pages } = store;
   const { files, names, otherStyles } = await filesBeside(store, context, han);
   const referred = new Set(pages.flatMap(({ links }) => links.flatMap(({ file }) => file ?? [])));
+  for (const copy of copies) for (const file of copy.references) referred.add(file);
   for (const [file, bytes] of await assets.images.files(referred)) files.set(file, bytes);
   addPublicFiles(files, context);
   const outline = outlineOf([...build.pages.values()]);
@@ -113,6 +118,7 @@ export async function completeSite(
     cards: cards.planned,
     publicFiles,
     handouts,
+    copies,
     handoutCache: new Cache(path.join(folders.cache, "handouts")),
     printedPages: outline.map(({ url }) => url),
     draftPages: new Set(review?.drafts.flatMap(({ url }) => url ?? [])),
@@ -125,6 +131,7 @@ export async function completeSite(
   const drawn = await drawCards(context, options);
   for (const [file, picture] of drawn) files.set(file, picture);
   for (const handout of handouts) files.set(handoutPath(handout), handout.pdf);
+  for (const copy of copies) for (const [file, contents] of copy.files) files.set(file, contents);
   for (const page of pages) files.set(page.file, page.bytes);
   return {
     files,
@@ -133,6 +140,7 @@ export async function completeSite(
     budget: budgetTable(weights),
     problems: locateProblems(problems.list.map(inPublicFolder(publicFiles)), folders),
     warnings: [...ignoredFiles(folders), ...staleSearches(briefing)],
+    references: briefing.datedCopy ? referencesOf(pages, publicFiles) : [],
     complete: factsHold && rendered,
     picturesFinal: options.sketches !== true || (!assets.images.hasPreviews && drawn.size === cards.planned.length),
     review,
@@ -149,19 +157,29 @@ async function finishPages(
   pass: CrossPagePass,
   { pause }: BuildOptions,
 ): Promise<{ numberGate: NumberGate; han: string }> {
-  const { briefing, handouts, problems, folders, fronts } = build.context;
+  const { briefing, handouts, problems, folders, fronts, publicFiles } = build.context;
   const numberGate = new NumberGate(briefing, handouts);
   const han = new Set<string>();
   for (const { url, inputPath, content } of store.takeRendered()) {
     const template = templatePath(inputPath, folders);
     const broken = build.templates.broken.has(template) || fronts.isFaulty(inputPath);
-    const page = readPage(pass.complete(content), url, template, { broken, titlesOnly: store.exceedsSearch });
+    const page = readPage(pass.complete(content), url, template, {
+      broken,
+      titlesOnly: store.exceedsSearch,
+      ...(briefing.datedCopy ? { isShared: (file: string) => isShared(file, publicFiles) } : {}),
+    });
     checkPage(page, { problems, numberGate });
     collectHan(page.html, han);
     store.addFinished(page);
     await pause?.();
   }
   return { numberGate, han: [...han].sort().join("") };
+}
+
+/** Files at the root of the site that the pages of a dated copy refer to. */
+function referencesOf(pages: PageStore["pages"], publicFiles: PublicFiles): string[] {
+  const files = pages.flatMap(({ links }) => links.flatMap(({ file }) => file ?? []));
+  return [...new Set(files)].filter((file) => isShared(file, publicFiles)).sort();
 }
 
 /** The files beside the pages. Final names of those that depend on the pages are written into the pages. */
@@ -173,7 +191,9 @@ async function filesBeside(
   const { styles, scripts, searchPanel, images, palettes, icon } = assets;
   const fonts = await subsetFonts(han, folders);
   const otherStyles = `${fonts.css}@layer components{${pictureStyles(images.pictures.values())}}`;
-  const sheets = [...splitCss(styles + otherStyles)].map(([name, css]) => ({ name, css, file: chunkFile(css, name) }));
+  const sheets = [...splitCss(styles + otherStyles)]
+    .filter(([name]) => briefing.datedCopy || name !== "dated-copy")
+    .map(([name, css]) => ({ name, css, file: chunkFile(css, name) }));
   const search = searchScript(store.pages, briefing, searchPanel, store.exceedsSearch);
   const files: Files = new Map<string, string | Uint8Array>([
     ...sheets.map(({ file, css }) => [file, css] as const),
@@ -191,7 +211,7 @@ async function filesBeside(
     ...sheets.map(({ name, file }) => [chunkAddress(name), `/${file}`] as const),
     [SEARCH_PLACEHOLDER, search.address],
   ]);
-  for (const page of store.pages) page.rename(names);
+  for (const page of store.pages) page.rename(names, briefing.datedCopy ? ABOVE_COPY : "");
   return { files, names, otherStyles };
 }
 

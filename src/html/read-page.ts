@@ -7,7 +7,7 @@ import { bindingAttributes } from "./binding-attributes.ts";
 import { TextBlockReader, type Binding, type TextBlock } from "./text-blocks.ts";
 import { isExternal } from "./external-link.ts";
 import { CspReader } from "./csp-reader.ts";
-import { fileOf, relativeLink } from "./relative-links.ts";
+import { ABOVE_COPY, fileOf, relativeLink } from "./relative-links.ts";
 import { SectionReader, type Section } from "./page-sections.ts";
 import { StructureReader, type StructureFault } from "./page-structure.ts";
 
@@ -46,7 +46,10 @@ export interface SitePage {
   readonly links: readonly PageLink[];
   /** The page and its headings, as search entries. */
   readonly sections: readonly Section[];
-  /** Whether search finds it: a page closed to search engines (`noindex`) is closed to the site's search too. */
+  /**
+   * Whether search finds it: a page closed to search engines (`noindex`) is closed to the site's search too, unless it
+   * is closed as a page of a dated copy.
+   */
   readonly searchable: boolean;
 }
 
@@ -77,19 +80,27 @@ const CODE = new Set(["script", "style"]);
 /** Relations of a `<link>` that load nothing (HTML, section 4.6.7). */
 const NOT_LOADED = /^(?:alternate|author|canonical|help|license|next|prev|search)$/i;
 
+interface ReadingOptions {
+  readonly broken?: boolean;
+  readonly titlesOnly?: boolean;
+  readonly isShared?: (file: string) => boolean;
+}
+
+const none = () => false;
+
 /**
  * Reads a page once, front to back. Root-relative addresses (`/parks/`) become relative ones with the file's name, and
  * Chinese is marked as such, which is what chooses its font, its line breaks and its voice; nothing else changes.
  *
  * @param template path of the page's template, relative to the project
  * @param options whether the template or layout failed to render in part; whether sections get no sentences, because
- *   the site has more text than search can hold
+ *   the site has more text than search can hold; in a dated copy, which files it takes from the root of the site
  */
 export function readPage(
   html: string,
   url: string,
   template: string,
-  { broken = false, titlesOnly = false } = {},
+  { broken = false, titlesOnly = false, isShared = none }: ReadingOptions = {},
 ): Page {
   const ids = new Set<string>();
   const repeatedIds: string[] = [];
@@ -111,7 +122,12 @@ export function readPage(
   const rewrite = (name: string, value: string): string => {
     const link = resolveLink(url, element, name, value);
     links.push(link);
-    return link.file !== null && value.startsWith("/") ? relativeLink(url, value) : value;
+    if (link.file === null) return value;
+    if (isShared(link.file)) {
+      const { pathname, search, hash } = new URL(value, `http://site.invalid${url}`);
+      return relativeLink(url, ABOVE_COPY + pathname + search + hash);
+    }
+    return value.startsWith("/") ? relativeLink(url, value) : value;
   };
 
   const parser = new Parser({
@@ -139,7 +155,8 @@ export function readPage(
       const { "data-message": message, "data-suggestion": suggestion = "", "data-line": line } = attributes;
       if (message !== undefined)
         mistakes.push({ message, suggestion, ...(line === undefined ? {} : { line: Number(line) }) });
-      if (name === "meta" && attributes["name"] === "robots" && /noindex/i.test(content)) searchable = false;
+      if (name === "meta" && attributes["name"] === "robots" && /noindex/i.test(content))
+        searchable = attributes["data-search"] === "copy";
       if (name === "link" && NOT_LOADED.test(rel))
         for (const link of links.splice(linksBefore)) links.push({ ...link, fetched: false });
       linksBefore = links.length;

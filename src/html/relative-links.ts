@@ -6,6 +6,9 @@ export function fileOf(url: string): string {
   return name === "" || name.endsWith("/") ? `${name}index.html` : name;
 }
 
+/** The root of the site as pages of a dated copy write it, which lies two folders below: `editions/ID/`. */
+export const ABOVE_COPY = "/../..";
+
 /**
  * The relative link from one page to an address of the same site, with its file name, so that the built folder works
  * wherever it is put: from `/parks/mill/`, `/figures/#x` becomes `../../figures/index.html#x`.

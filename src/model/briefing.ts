@@ -53,6 +53,10 @@ export interface Briefing
   readonly edition: EditionRecord;
   /** The briefing as the edition before this one knew it; null for the first edition. */
   readonly before: Briefing | null;
+  /** Ids of the closed editions up to this one, oldest first. Each has a dated copy in the published folder. */
+  readonly closed: readonly string[];
+  /** Whether this is for the dated copy of its edition, and not for the pages at the root. */
+  readonly datedCopy: boolean;
   /** Ids of charts of later editions: a page that names one shows nothing yet. */
   readonly laterCharts: ReadonlySet<string>;
   /** Terms of later editions, by id: a page that names one shows the plain word. */

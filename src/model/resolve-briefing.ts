@@ -14,6 +14,7 @@ import type { Identified, Target } from "./record.ts";
 import { linkReferences, referencesIn } from "./link-references.ts";
 import { RESOLVERS, TARGETS, type ResolutionContext, type Resolver } from "./resolvers.ts";
 import { RULES } from "./rules/rules.ts";
+import type { EditionRecord } from "./settings.ts";
 import { markOf } from "./source.ts";
 
 type Subject = keyof typeof RESOLVERS;
@@ -57,12 +58,19 @@ export function resolveEdition(written: Facts, editionId: string | undefined, pr
     });
   if (settings === null || scope === null) throw new BriefingError(problems.list);
   const facts = factsAsOf(written, scope);
-  const resolved = resolveRecords(facts, [...written.sources.keys()], scope.edition.date, problems);
+  const resolved = resolveRecords(
+    facts,
+    inOrderOfEditions(written.sources.keys(), settings.editions),
+    scope.edition.date,
+    problems,
+  );
   const briefing: Briefing = {
     ...resolved,
     settings,
     edition: scope.edition,
     before: null,
+    closed: scope.editions.flatMap(({ id }) => (written.published.has(id) ? id : [])),
+    datedCopy: false,
     statements: [...resolved.statements.values()],
     events: [...resolved.events.values()],
     checks: [...resolved.checks.values()],
@@ -84,6 +92,13 @@ export function resolveEdition(written: Facts, editionId: string | undefined, pr
   // Words that only an earlier edition published are read here alone; what it leaves out, this one may have.
   const then = { ...written, leftOut: new Set(written.leftOut), causes: new Map(written.causes) };
   return { ...briefing, before: resolveEdition(then, earlier.id, problems) };
+}
+
+/** Ids of sources with those of the oldest edition first: no later source changes the letter of an earlier one. */
+function inOrderOfEditions(sources: Iterable<string>, editions: readonly EditionRecord[]): string[] {
+  const since = new Map(editions.flatMap((edition, at) => edition.sources.map((id) => [id, at] as const)).reverse());
+  const editionOf = (id: string) => since.get(id) ?? editions.length;
+  return [...sources].sort((a, b) => editionOf(a) - editionOf(b));
 }
 
 /** Resolved records by the records of the facts. */

@@ -9,6 +9,7 @@ import { readIcon } from "../outputs/icons/icon-source.ts";
 import { Images } from "../outputs/images/images.ts";
 import { bundleScripts, type Script } from "../outputs/js/script-bundles.ts";
 import { bundlePanel } from "../outputs/search/search-script.ts";
+import type { DatedCopy } from "./dated-copies/dated-copy.ts";
 import type { Handout } from "./cross-page/handout-links.ts";
 import type { PageFronts } from "./front-matter/page-fronts.ts";
 import { readPageFronts } from "./front-matter/read-page-fronts.ts";
@@ -39,6 +40,8 @@ export interface BuildContext extends LoadedBriefing {
   /** Social cards that pages refer to; drawn once their text has passed the number gate. */
   readonly cards: CardSet;
   readonly handouts: readonly Handout[];
+  /** Dated copies of the closed editions, to be published with the pages; none in a preview, or in a copy itself. */
+  readonly copies: readonly DatedCopy[];
   /** Files that are published as they are. */
   readonly publicFiles: PublicFiles;
   /** Whether drafts are shown. */
@@ -82,6 +85,7 @@ export async function openBuildContext(folders: Folders, options: BuildOptions =
     cards: new CardSet(folders.engine, { palette: palettes.light, icon }),
     fronts,
     handouts: options.handouts ?? [],
+    copies: [],
     publicFiles: readPublicFiles(folders, problems),
     drafts,
     problems,

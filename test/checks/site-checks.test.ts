@@ -102,6 +102,10 @@ const FAULTS: Readonly<Record<string, readonly [plant: () => Planted | Promise<P
     () => ({ briefing: { ...smallBriefing(), terms: new Map([["mu", { id: "mu", term: "mu", file: "a" } as Term]]) } }),
     /no page uses the term/,
   ],
+  "dated-copies-hold": [
+    () => ({ copies: [{ edition: "2030", files: new Map(), references: ["assets/gone.css"], problems: [] }] }),
+    /the dated copy refers to the file, and the site has none/,
+  ],
   "handouts-match-their-pages": [
     async () => {
       const pdf = await PDFDocument.create();

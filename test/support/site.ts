@@ -8,6 +8,7 @@ import { foldersOf, type Folders } from "../../src/site/paths.ts";
 import { publish } from "../../src/publish/publish.ts";
 import { loadBriefing } from "../../src/site/load/load-briefing.ts";
 import { buildSite, type Site } from "../../src/eleventy/build-site.ts";
+import { buildWithCopies } from "../../src/eleventy/dated-copies.ts";
 import type { Briefing } from "../../src/model/briefing.ts";
 import { BriefingError, Problems, type Problem } from "../../src/model/problem.ts";
 import { shared } from "./shared.ts";
@@ -18,7 +19,7 @@ const built = new Map<string, Promise<BuiltSite>>();
 export interface BuiltSite extends Site {
   readonly briefing: Briefing;
   readonly folder: string;
-  /** All pages by their path, in the order of their addresses. */
+  /** The pages at the root by their path, in the order of their addresses; those of dated copies are among the files. */
   readonly pages: ReadonlyMap<string, string>;
 }
 
@@ -31,7 +32,9 @@ export function builtSite(content = "."): Promise<BuiltSite> {
     // Records refer to each other by identity, which serialisation loses.
     const { briefing } = await loadBriefing(foldersOf(content), {}, new Problems());
     const pages = new Map(
-      [...site.files].filter(([file]) => file.endsWith(".html")).map(([file, html]) => [file, String(html)]),
+      [...site.files]
+        .filter(([file]) => /^(?!editions\/).*\.html$/.test(file))
+        .map(([file, html]) => [file, String(html)]),
     );
     return { ...site, briefing, folder, pages };
   })();
@@ -47,7 +50,7 @@ async function keptSite(content: string): Promise<{ site: Site; folder: string }
 
 /** Builds and publishes a site, and serialises what is in memory into a file beside the folder. */
 export async function keepSite(content = "."): Promise<{ file: string; remove: () => Promise<void> }> {
-  const site = await buildSite(foldersOf(content));
+  const site = await buildWithCopies(foldersOf(content));
   const parent = await temporaryFolder("site");
   // An awkward folder name, which everything that opens the site from disk must handle.
   const folder = path.join(parent, "九龙坡 briefing, 100 % #1", "_site");

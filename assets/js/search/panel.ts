@@ -10,15 +10,18 @@ import { resultItem } from "./result.ts";
 /** Results shown at most. */
 const SHOWN = 20;
 
-/** Connects the panel on the page to the search data. The root of the site follows from the script's own address. */
+/**
+ * Connects the panel on the page to the search data. Results are relative to the home page, which the name of the site
+ * leads to: a dated copy has its own, and scripts of the root.
+ */
 export function open(data: SearchData): void {
-  const script = document.currentScript as HTMLScriptElement;
-  const root = new URL("..", script.src);
+  const home = document.querySelector<HTMLAnchorElement>(".site-name a");
   const panel = document.querySelector<HTMLDialogElement>("dialog.search-panel");
   const field = panel?.querySelector<HTMLInputElement>("input");
   const status = panel?.querySelector<HTMLElement>("[role=status]");
   const list = panel?.querySelector<HTMLElement>("ol");
-  if (!panel || !field || !status || !list) return;
+  if (!home || !panel || !field || !status || !list) return;
+  const root = new URL(".", home.href);
 
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(styles);

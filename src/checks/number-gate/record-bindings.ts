@@ -3,7 +3,7 @@
 // To let pages show a new kind of record, add its attribute to html/binding-attributes.ts and its texts here. Whatever
 // shows the record writes the attribute with the record's id, and the number gate compares the element with this table.
 
-import { addressOf, publicAddress } from "../../site/navigation/addresses.ts";
+import { addressOf, citedAddress } from "../../site/navigation/addresses.ts";
 import { fileOf } from "../../html/relative-links.ts";
 import { citationsOf, paragraphAddress } from "../../site/cross-page/source-citations.ts";
 import { handoutInWords, handoutPath, type Handout } from "../../site/cross-page/handout-links.ts";
@@ -181,7 +181,7 @@ function citation(briefing: Briefing, id: string): Allowed | null {
   const form = CITATION_FORMS.find((one) => one === kind);
   const figure = briefing.figures.get(name);
   if (form === undefined || figure === undefined) return null;
-  return oneText(citationOf(briefing, figure, form, publicAddress(briefing, addressOf("figure", name))));
+  return oneText(citationOf(briefing, figure, form, citedAddress(briefing, addressOf("figure", name))));
 }
 
 function oneText(text: string | null | undefined): Allowed | null {

@@ -14,6 +14,8 @@ export function addCardFilters(config: EleventyConfig, build: CurrentBuild): voi
 
   config.addFilter("social", function (this: { page: Page }, url: string, head: Head, record?: PageRecord) {
     const { briefing } = build;
+    // A card names its edition, so each copy would add as many pictures as it has pages.
+    if (briefing.datedCopy) return [];
     const card = record === undefined ? pageCard(url, head, briefing) : recordCard(record, briefing);
     return socialTags(briefing, url, head, briefing.settings.address === null ? null : refer(card, this.page));
   });

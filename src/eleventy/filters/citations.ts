@@ -8,14 +8,14 @@ import type { Figure } from "../../model/figure.ts";
 import { textFragmentAddress } from "../../model/text-fragment.ts";
 import type { DownloadLink } from "../../outputs/downloads/data-files.ts";
 import { datasetJsonLd, figureJsonLd } from "../../outputs/json-ld.ts";
-import { addressOf, publicAddress, sourcePartAddress } from "../../site/navigation/addresses.ts";
+import { addressOf, citedAddress, sourcePartAddress } from "../../site/navigation/addresses.ts";
 import { sourceTitle } from "../../site/render/source-title.ts";
 import { sourceParts } from "../../site/cross-page/source-citations.ts";
 import type { CurrentBuild } from "../current-build.ts";
 
 export function addCitationFilters(config: EleventyConfig, build: CurrentBuild): void {
   config.addFilter("citation", (figure: Figure, form: CitationForm) => {
-    const address = publicAddress(build.briefing, addressOf("figure", figure.id));
+    const address = citedAddress(build.briefing, addressOf("figure", figure.id));
     return citationOf(build.briefing, figure, form, address);
   });
   config.addFilter("citedOn", (source: string, part: number) => {

@@ -4,7 +4,7 @@ import type { EleventyConfig, PageData } from "@11ty/eleventy";
 import { chunkAddress } from "../../outputs/css/css-bundle.ts";
 import { componentChunks } from "../../outputs/css/css-chunks.ts";
 import { qrCode } from "../../outputs/qr-code.ts";
-import { publicAddress } from "../../site/navigation/addresses.ts";
+import { copyAddress, publicAddress } from "../../site/navigation/addresses.ts";
 import type { BuildContext } from "../../site/build-context.ts";
 import { type NavigationPage, SiteMap } from "../../site/navigation/site-map.ts";
 import { type Front, inReadingOrder } from "../../site/navigation/reading-order.ts";
@@ -21,6 +21,9 @@ export function addLayoutFilters(config: EleventyConfig, build: CurrentBuild): v
   config.addFilter("inline", (text: string) => build.markdown.renderInline(text));
   config.addFilter("leadText", (text: string) => build.markdown.renderInline(text, { fromPage: true }));
   config.addFilter("publicAddress", (url: string) => publicAddress(build.briefing, url));
+  config.addFilter("copyAddress", (edition: string) =>
+    build.context.copies.some((copy) => copy.edition === edition) ? copyAddress(edition) : null,
+  );
   config.addFilter("qrCode", qrCode);
   config.addFilter("styleSheetAddress", chunkAddress);
   config.addFilter("componentStyleSheets", (html: string) =>

@@ -1,7 +1,7 @@
 // From data modules to the briefing: facts read, references resolved, rules applied. No page, no picture.
 
 import { editionsOf, type Briefing } from "../../model/briefing.ts";
-import { readFacts } from "../../model/facts.ts";
+import { type Facts, readFacts } from "../../model/facts.ts";
 import { BriefingError, Problems } from "../../model/problem.ts";
 import { resolveBriefing, resolveEdition } from "../../model/resolve-briefing.ts";
 import { loadData, reloadData } from "./load-data.ts";
@@ -13,12 +13,16 @@ export interface LoadedBriefing {
   readonly briefing: Briefing;
   /** The briefing as each edition up to the one that is built knew it, oldest first. */
   readonly editions: readonly Briefing[];
+  /** The facts of all editions, as the editors wrote them. */
+  readonly facts: Facts;
 }
 
 export interface BriefingOptions {
   /** Id of the edition to build; the newest by default. */
   readonly edition?: string | undefined;
   readonly drafts?: boolean | undefined;
+  /** Whether to build the dated copy of the edition. */
+  readonly datedCopy?: boolean | undefined;
 }
 
 /**
@@ -30,15 +34,16 @@ export interface BriefingOptions {
  */
 export async function loadBriefing(
   folders: Folders,
-  { edition, drafts }: BriefingOptions,
+  { edition, drafts, datedCopy = false }: BriefingOptions,
   problems: Problems,
   changed?: string,
 ): Promise<LoadedBriefing> {
   const reloaded = changed === undefined ? null : await reloadData(folders, changed);
   const modules = reloaded ?? (await loadData(folders, drafts));
   const facts = readFacts(modules, problems, drafts);
-  const briefing = (changed === undefined ? resolveBriefing : resolveEdition)(facts, edition, problems);
-  return { briefing, editions: editionsOf(briefing) };
+  const resolved = (changed === undefined ? resolveBriefing : resolveEdition)(facts, edition, problems);
+  const briefing = datedCopy ? { ...resolved, datedCopy } : resolved;
+  return { briefing, editions: editionsOf(briefing), facts };
 }
 
 /**

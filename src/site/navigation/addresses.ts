@@ -69,8 +69,21 @@ export function pageFile(stem: string, part = 0): string {
   return folder === "/404" ? "/404.html" : `${folder}/index.html`;
 }
 
-/** The public address of a page, or null where the briefing has none. */
-export function publicAddress(briefing: Briefing, url: string): string | null {
-  const { address } = briefing.settings;
-  return address === null ? null : new URL(url.replace(/^\//, ""), address).href;
+/** Address of the dated copy of an edition: its home page, below which it has the addresses of any site. */
+export function copyAddress(edition: string): string {
+  return `/editions/${edition}/`;
+}
+
+/** The public address of a page or file, in a dated copy that of the copy's own; null where the briefing has none. */
+export function publicAddress({ settings, edition, datedCopy }: Briefing, url: string): string | null {
+  return absolute(settings.address, datedCopy ? copyAddress(edition.id) : "/", url);
+}
+
+/** The address that a citation gives for a page: once the edition is closed, that of the page in the dated copy. */
+export function citedAddress({ settings, edition, closed }: Briefing, url: string): string | null {
+  return absolute(settings.address, closed.includes(edition.id) ? copyAddress(edition.id) : "/", url);
+}
+
+function absolute(address: string | null, folder: string, url: string): string | null {
+  return address === null ? null : new URL((folder + url.replace(/^\//, "")).slice(1), address).href;
 }

@@ -48,7 +48,7 @@ navigation("gives the way down to a page and marks its section", () => {
 navigation("lists the headings of a long page, and none of a short one", () => {
   const heading = (id: string) => `<h2 id="${id}">The <em>${id}</em></h2>`;
   assert.equal(contentsOf(["a", "b", "c"].map(heading).join("")), []);
-  assert.equal(contentsOf(["a", "b", "c", "d"].map(heading).join("")).at(-1), { id: "d", text: "The d" });
+  assert.equal(contentsOf(["a", "b", "c", "d"].map(heading).join("")).at(-1), { id: "d", words: "The d" });
 });
 
 navigation.run();

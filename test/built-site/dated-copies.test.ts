@@ -1,0 +1,238 @@
+// Dated copies of closed editions: whole, closed in themselves, named by citations, and untouched by what comes later.
+
+import { execFile } from "node:child_process";
+import { readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { promisify } from "node:util";
+import * as assert from "uvu/assert";
+import { buildWithCopies } from "../../src/eleventy/dated-copies.ts";
+import { buildSite, type Site } from "../../src/eleventy/build-site.ts";
+import { readPage } from "../../src/html/read-page.ts";
+import { bytesOf, type FileContents, textOfFile } from "../../src/site/file-contents.ts";
+import { type Folders, foldersOf } from "../../src/site/paths.ts";
+import { ContentCopy, temporaryFolder } from "../support/site.ts";
+import { suite } from "../support/suite.ts";
+
+const copies = suite<{ site: Site; closed: Site; content: ContentCopy }>("site dated copies");
+
+const [FIRST, SECOND, NEWEST] = ["2024-07", "2026-11", "2026-11-28"];
+
+/** What `npm run close-edition` does. */
+async function close(content: ContentCopy, edition: string): Promise<void> {
+  const script = ["node_modules/tsx/dist/cli.mjs", "scripts/close-edition.ts", edition];
+  await promisify(execFile)(process.execPath, [...script, "--content", content.folders.content]);
+}
+
+const LATER_SOURCE = `
+  "later-news": {
+    title: "A later report",
+    publisher: "Later News",
+    language: "en",
+    published: "2026-12-01",
+    address: "https://later.example/report",
+    extent: "excerpt",
+    sha256: null,
+  },`;
+
+const laterFigure = (about: string) => `export default {
+  "later-trees": {
+    label: "Trees planted",
+    about: "${about}",
+    kind: "actual",
+    printed: "4,321 trees",
+    source: "later-news",
+    paragraph: null,
+  },
+};
+`;
+
+/** The bytes of every file of a copy, and of every shared file that it names, by path. */
+function bytesOfCopy(site: Site, edition: string): ReadonlyMap<string, string> {
+  const own = [...site.files].filter(([file]) => file.startsWith(`editions/${edition}/`));
+  const linked = own.flatMap(([file, contents]) => (file.endsWith(".html") ? targetsOf(file, contents) : []));
+  const shared = [...new Set(linked)].filter((file) => /^(?:assets|pictures)\//.test(file));
+  const all = [...own, ...shared.map((file) => [file, site.files.get(file) ?? ""] as const)];
+  return new Map(all.map(([file, contents]) => [file, bytesOf(contents).toString("base64")]));
+}
+
+/** The files of the site that a page links to or loads. */
+function targetsOf(file: string, html: FileContents): string[] {
+  const { links } = readPage(String(html), `/${file}`, "");
+  return links.flatMap((link) => link.file ?? []);
+}
+
+copies.before(async (context) => {
+  context.site = await buildWithCopies(foldersOf());
+  context.content = await ContentCopy.make();
+  await close(context.content, NEWEST);
+  context.closed = await buildWithCopies(context.content.folders);
+});
+
+copies("has every page and download of each closed edition, and nothing that only hosts ask for", async ({ site }) => {
+  assert.equal(site.problems, []);
+  for (const edition of [FIRST, SECOND]) {
+    const alone = await buildSite(foldersOf(), { edition });
+    const expected = [...alone.files.keys()].filter((file) => /\.html$|^data\//.test(file) && file !== "404.html");
+    const copied = [...site.files.keys()].filter((file) => file.startsWith(`editions/${edition}/`));
+    assert.equal(copied.sort(), expected.map((file) => `editions/${edition}/${file}`).sort());
+  }
+  assert.not.ok(
+    [...site.files.keys()].some((file) => file.startsWith(`editions/${NEWEST}/`)),
+    "the newest is open",
+  );
+});
+
+copies("links from a copy to its own pages, to shared files and to the home page of the site alone", ({ closed }) => {
+  assert.equal(closed.problems, []);
+  for (const [file, contents] of closed.files) {
+    const folder = /^editions\/[^/]+\//.exec(file)?.[0];
+    if (folder === undefined || !file.endsWith(".html")) continue;
+    for (const target of targetsOf(file, contents)) {
+      assert.ok(closed.files.has(target), `${file} names ${target}, which the folder does not have`);
+      if (!target.startsWith(folder))
+        assert.match(
+          target,
+          /^(?:index\.html|(?:assets|pictures)\/.*-[0-9a-f]{10}\b.*|favicon\.\w+|apple-touch-icon\.png|feed\.xml|licences\.txt)$/,
+          file,
+        );
+    }
+  }
+});
+
+copies("says on every page of a copy which edition it is, and closes it to search engines", ({ site }) => {
+  for (const [file, contents] of site.files) {
+    if (!file.endsWith(".html") || file === "404.html") continue;
+    const html = String(contents);
+    const isCopy = file.startsWith("editions/");
+    assert.is(/<meta name="robots" content="noindex"/.test(html), isCopy, file);
+    assert.is(html.includes('class="dated-copy"'), isCopy, file);
+    if (file.startsWith(`editions/${FIRST}/`))
+      assert.match(html, /First edition, <time datetime="2024-07-07">7 July 2024<\/time>: a dated copy/, file);
+  }
+});
+
+copies("leads readers from the list of changes to each copy", ({ site }) => {
+  const changes = targetsOf("changes/index.html", textOfFile(site.files, "changes/index.html"));
+  assert.equal(
+    changes.filter((file) => file.startsWith("editions/")),
+    [SECOND, FIRST].map((edition) => `editions/${edition}/index.html`),
+  );
+});
+
+copies(
+  "keeps every byte of the copies when an edition is added, whatever stands above",
+  async ({ closed, content }) => {
+    await content.change(
+      "_data/briefing.ts",
+      "  ],\n} satisfies",
+      '{ id: "2026-12", date: "2026-12-15", label: "Later edition", sources: ["later-news"] },\n],\n} satisfies',
+    );
+    await content.change("_data/sources.ts", "const sources = {", `const sources = {${LATER_SOURCE}`);
+    await content.write("_data/figures/a-later-one.ts", laterFigure("jiulongpo"));
+    const later = await buildWithCopies(content.folders);
+    assert.equal(later.problems, []);
+    assert.ok(later.files.has("figures/later-trees/index.html"));
+    for (const edition of [FIRST, SECOND, NEWEST]) {
+      const [before, after] = [bytesOfCopy(closed, edition), bytesOfCopy(later, edition)];
+      assert.ok(before.size > 100);
+      assert.equal([...after.keys()].sort(), [...before.keys()].sort());
+      for (const [file, bytes] of before) assert.is(after.get(file), bytes, file);
+    }
+  },
+);
+
+copies("names in a citation the page of an open edition, and the dated copy of a closed one", async () => {
+  const content = await ContentCopy.ofSecondDistrict();
+  const page = "figures/residents/index.html";
+  const ADDRESS = "https://fernholt.example/briefing/";
+  const citedIn = (site: Site, file: string) => {
+    const cited = textOfFile(site.files, file).matchAll(/<(p|pre)[^>]* data-citation="[^"]*">(.*?)<\/\1>/gs);
+    return Array.from(cited, ([, , words = ""]) => /https:\/\/fernholt[^\s"&}]*/.exec(words)?.[0]);
+  };
+  const open = await buildWithCopies(content.folders);
+  assert.equal(citedIn(open, page), Array(3).fill(`${ADDRESS}figures/residents/`));
+  assert.not.match(textOfFile(open.files, page), "editions/");
+  await close(content, "2031");
+  const closed = await buildWithCopies(content.folders);
+  assert.equal(closed.problems, []);
+  const copy = `editions/2031/${page}`;
+  for (const file of [page, copy])
+    assert.equal(citedIn(closed, file), Array(3).fill(`${ADDRESS}editions/2031/figures/residents/`));
+  assert.ok(targetsOf(page, textOfFile(closed.files, page)).includes(copy));
+  const html = textOfFile(closed.files, copy);
+  assert.match(html, `<link rel="canonical" href="${ADDRESS}editions/2031/figures/residents/">`);
+  assert.match(textOfFile(closed.files, page), `<link rel="canonical" href="${ADDRESS}figures/residents/">`);
+  for (const file of ["sitemap.xml", "feed.xml"]) assert.not.match(textOfFile(closed.files, file), "editions/2031");
+});
+
+/** The cached copy of an edition: which file it is, and whether it has been written again. */
+async function entryOf({ cache }: Folders, edition: string) {
+  const folder = path.join(cache, "copies");
+  const files = (await readdir(folder)).filter((file) => file.startsWith(`${edition}-`));
+  assert.is(files.length, 1, files.join());
+  const file = path.join(folder, files[0] ?? "");
+  const { ino, mtimeMs } = await stat(file);
+  return { file, written: `${file} ${ino} ${mtimeMs}` };
+}
+
+copies("builds a copy again only when something that it says has changed, or its cached form is damaged", async () => {
+  const content = await ContentCopy.ofSecondDistrict();
+  const folders = { ...content.folders, cache: await temporaryFolder("cache") };
+  await close(content, "2031");
+  const before = await buildWithCopies(folders);
+  assert.equal(before.problems, []);
+  const { file, written } = await entryOf(folders, "2031");
+
+  await content.change(
+    "_data/briefing.ts",
+    '"gazette-2030-07"] },',
+    '"gazette-2030-07"] },\n{ id: "2031-12", date: "2031-12-01", label: "Later edition", sources: ["later-news"] },',
+  );
+  await content.change("_data/sources.ts", "const sources = {", `const sources = {${LATER_SOURCE}`);
+  await content.write("_data/figures/later.ts", laterFigure("fernholt"));
+  const later = await buildWithCopies(folders);
+  assert.equal(later.problems, []);
+  assert.is((await entryOf(folders, "2031")).written, written);
+  assert.equal(bytesOfCopy(later, "2031"), bytesOfCopy(before, "2031"));
+
+  await writeFile(file, (await readFile(file)).fill(0, 2000, 2001));
+  const mended = await buildWithCopies(folders);
+  assert.is.not((await entryOf(folders, "2031")).written, written);
+  assert.equal(bytesOfCopy(mended, "2031"), bytesOfCopy(before, "2031"));
+
+  await rm(file);
+  await content.change("_data/places.ts", "It does not exist.", "Nobody has seen it.");
+  const changed = await buildWithCopies(folders);
+  assert.is.not((await entryOf(folders, "2031")).file, file);
+  assert.match(textOfFile(changed.files, "editions/2031/names/index.html"), "Nobody has seen it.");
+});
+
+copies("names the edition in what is wrong with a copy alone", async () => {
+  const content = await ContentCopy.ofSecondDistrict();
+  await close(content, "2031");
+  await content.change(
+    "_data/briefing.ts",
+    '"gazette-2030-07"] },',
+    '"gazette-2030-07"] },\n{ id: "2031-12", date: "2031-12-01", label: "Later edition", sources: ["later-news"] },',
+  );
+  await content.change("_data/sources.ts", "const sources = {", `const sources = {${LATER_SOURCE}`);
+  await content.write("_data/figures/later.ts", laterFigure("fernholt"));
+  await content.write(
+    "src/pages/trees.njk",
+    `---
+title: Trees
+description: Where the trees are.
+order: 20
+menu: footer
+---
+{% if "2031-12" | since %}<p>Trees were planted.</p>{% else %}<p>There are 17 trees.</p>{% endif %}
+`,
+  );
+  const { problems } = await buildWithCopies(content.folders);
+  assert.equal(
+    problems.map(({ file, record }) => `${file} · ${record.split(" · ").slice(0, 2).join(" · ")}`),
+    ["src/pages/trees.njk · edition 2031 · /trees/"],
+  );
+});
+
+copies.run();
