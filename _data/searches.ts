@@ -4,7 +4,7 @@ import type { SearchRecord } from "../src/model/outcome-search.ts";
 import type { Records } from "../src/model/record.ts";
 import type { SourceId } from "./sources.ts";
 
-const at = { date: "2026-11-28", where: "stored copies of public web pages, in Chinese and English" };
+const at = { date: "2026-11-28", searched: "stored copies of public web pages, in Chinese and English" };
 
 export default {
   "port-launch": {

@@ -12,7 +12,7 @@ export const outcomeSearchShape = v.strictObject({
   /** Day of the search. */
   date: day,
   /** What was searched, in a few words: "stored copies of public web pages". */
-  where: text,
+  searched: text,
   /** The words that were looked for, as they were typed. */
   words: v.pipe(v.array(text), v.minLength(1, "must name the words that were looked for")),
   /** Ids of the sources that it found. */

@@ -137,7 +137,7 @@ const HINTS = new Map(
     open: "what of the promise is not reported, in a few words",
     evidence: '"construction", or no such field',
     moved: "later due dates: [{ due, printed, source, paragraph }]",
-    where: "what was searched, in a few words",
+    searched: "what was searched, in a few words",
     words: 'the words that were looked for, in square brackets: ["Bridge Park opens"]',
     found: 'ids of the sources found, in square brackets: ["its-id"]',
     result: "what was near and what was not found, in one sentence",

@@ -109,6 +109,7 @@ forEachDistrict(downloads, "refers only to rows that are there, and to pages tha
   const files = dataOf(site);
   const ids = (table: string) => new Set(json(files, `${table}.json`).map((row) => row["id"]));
   const [figures, sources, organisations] = [ids("figures"), ids("sources"), ids("organisations")];
+  const commitments = ids("commitments");
   for (const table of tablesOf(files, ".json")) {
     for (const row of json(files, `${table}.json`)) {
       const record = `${table}.json, ${String(row["id"] ?? row["figure"])}`;
@@ -116,7 +117,10 @@ forEachDistrict(downloads, "refers only to rows that are there, and to pages tha
       for (const id of (row["figures"] ?? []) as string[]) assert.ok(figures.has(id), `${record}: ${id}`);
       for (const id of (row["organisations"] ?? []) as string[]) assert.ok(organisations.has(id), `${record}: ${id}`);
       if ("figure" in row) assert.ok(figures.has(row["figure"]), record);
-      if (WITHOUT_PAGES.includes(table)) continue;
+      for (const id of (row["commitments"] ?? []) as string[]) assert.ok(commitments.has(id), `${record}: ${id}`);
+      for (const id of (row["found"] ?? []) as string[]) assert.ok(sources.has(id), `${record}: ${id}`);
+      assert.is("url" in row, !WITHOUT_PAGES.includes(table), record);
+      if (!("url" in row)) continue;
       const [page = "", entry] = String(row["url"]).split("#");
       assert.ok(site.pages.has(page), `${record}: ${page} is a page`);
       if (entry !== undefined)

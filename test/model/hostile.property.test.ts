@@ -35,6 +35,11 @@ hostile("begins with a briefing that has no problem, and knows every kind of rec
     "places.town.facts.0.text",
     "terms.stall.forms.zh",
     "commitments.grow.related.0.difference",
+    "commitments.grow.outcomes.1.open",
+    "commitments.grow.moved.0.printed",
+    "searches.works.words.1",
+    "breaks.market.reason",
+    "figures.growth.changeOf",
     "figures.corrected.revisions.0.was.printed",
   ]) {
     assert.ok(

@@ -96,7 +96,7 @@ export function chartData(): ChartData {
       plan: { ...promise, due: "2025", figures: ["plan"] },
     },
     searches: {
-      plan: { commitments: ["plan"], date: "2026-11-23", where: "the web", words: ["plan"], result: "Nothing." },
+      plan: { commitments: ["plan"], date: "2026-11-23", searched: "the web", words: ["plan"], result: "Nothing." },
     },
     events: {
       founded: { label: "The town is founded", about: "town", date: "1930s", ...at },

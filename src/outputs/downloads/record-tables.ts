@@ -361,7 +361,7 @@ const searches = defineTable<OutcomeSearch>({
     ownId,
     column("commitments", "Ids of the commitments whose outcome was looked for.", { ...ids, refersTo: "commitments" }),
     ...dateColumns<OutcomeSearch>("date", "Day of the search.", ({ date }) => date),
-    column("where", "What was searched."),
+    column("searched", "What was searched."),
     column("words", "The words that were looked for, parted by vertical bars.", {
       from: ({ words }) => words.join(" | "),
     }),

@@ -42,11 +42,11 @@ export const FONT_FACES: readonly FontFace[] = [
 export const RANGES = {
   latin: "U+0000-2DFF",
   // With the punctuation that both scripts share: it comes from the Chinese face within Chinese.
-  han: "U+B7,U+2014-2026,U+2E80-9FFF,U+F900-FAFF,U+FE30-FE4F,U+FF00-FFEF,U+20000-323AF",
+  han: "U+B7,U+2014-2026,U+2030,U+2E80-9FFF,U+F900-FAFF,U+FE30-FE4F,U+FF00-FFEF,U+20000-323AF",
 } as const;
 
-/** Punctuation that Chinese shares with other scripts. */
-export const SHARED_PUNCTUATION = "·—‘’“”…";
+/** Punctuation that Chinese shares with other scripts, and the per mille sign, which the Latin faces lack. */
+export const SHARED_PUNCTUATION = "·—‘’“”…‰";
 
 /**
  * Chinese serifs of the systems by full or PostScript names: macOS, Linux and Android, Windows. The site brings none; its
@@ -60,7 +60,7 @@ export const CHINESE_SANS = ["PingFang SC", "Noto Sans CJK SC", "Microsoft YaHei
 /** Latin characters that the fonts always contain, so that an edited page does not change them. */
 export const LATIN = [
   ...Array.from({ length: 95 }, (_, index) => String.fromCodePoint(0x20 + index)),
-  ..."\u00a0©®°±·×÷¶§¥€£éèêëàâäáçñöóôüúùßøåæÉÖÜ–—‘’“”„…•‹›«»←→↑↓≈≤≥−²³½¼¾‰\u2009\u202f",
+  ..."\u00a0©®°±·×÷¶§¥€£éèêëàâäáçñöóôüúùßøåæÉÖÜ–—‘’“”„…•‹›«»←→↑↓≈≤≥−²³½¼¾\u2009\u202f",
 ].join("");
 
 /**

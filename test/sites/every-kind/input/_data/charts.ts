@@ -19,6 +19,11 @@ export default {
     kind: "bars",
     figures: ["parcels", "letters"],
   },
+  sales: {
+    title: "Sales by year, with a break",
+    kind: "series",
+    figures: ["sales-2022", "sales-2023"],
+  },
   times: {
     title: "Events and due dates",
     kind: "timeline",
