@@ -5,7 +5,7 @@ import type { SourceId, SubjectId } from "../ids.ts";
 
 const figures = {
   "gdp-2018": {
-    label: "GDP",
+    label: "GDP (communiqué)",
     about: "jiulongpo",
     kind: "actual",
     printed: "1211.25亿元",
@@ -16,7 +16,7 @@ const figures = {
     measure: "gdp",
   },
   "gdp-growth-2018": {
-    label: "Growth of GDP at constant prices",
+    label: "Growth of GDP at constant prices (communiqué)",
     about: "jiulongpo",
     kind: "actual",
     printed: "比上年增长3.6%",
@@ -28,7 +28,7 @@ const figures = {
     prices: "constant",
   },
   "gdp-per-resident-2018": {
-    label: "GDP per resident",
+    label: "GDP per resident (communiqué)",
     about: "jiulongpo",
     kind: "actual",
     printed: "99279元",
@@ -50,7 +50,7 @@ const figures = {
     changeOf: "gdp-per-resident-2018",
   },
   "value-added-primary-2018": {
-    label: "Value added, primary sector",
+    label: "Value added, primary sector (communiqué)",
     about: "jiulongpo",
     kind: "actual",
     printed: "6.30亿元",
@@ -61,7 +61,7 @@ const figures = {
     measure: "value-added-primary",
   },
   "value-added-secondary-2018": {
-    label: "Value added, secondary sector",
+    label: "Value added, secondary sector (communiqué)",
     about: "jiulongpo",
     kind: "actual",
     printed: "459.82亿元",
@@ -72,7 +72,7 @@ const figures = {
     measure: "value-added-secondary",
   },
   "value-added-tertiary-2018": {
-    label: "Value added, tertiary sector",
+    label: "Value added, tertiary sector (communiqué)",
     about: "jiulongpo",
     kind: "actual",
     printed: "745.13亿元",
@@ -116,7 +116,7 @@ const figures = {
     changeOf: "value-added-tertiary-2018",
   },
   "share-primary-2018": {
-    label: "Share of GDP, primary sector",
+    label: "Share of GDP, primary sector (communiqué)",
     about: "jiulongpo",
     kind: "actual",
     printed: "0.5%",
@@ -127,7 +127,7 @@ const figures = {
     measure: "share-primary",
   },
   "share-secondary-2018": {
-    label: "Share of GDP, secondary sector",
+    label: "Share of GDP, secondary sector (communiqué)",
     about: "jiulongpo",
     kind: "actual",
     printed: "38.0%",
@@ -138,7 +138,7 @@ const figures = {
     measure: "share-secondary",
   },
   "share-tertiary-2018": {
-    label: "Share of GDP, tertiary sector",
+    label: "Share of GDP, tertiary sector (communiqué)",
     about: "jiulongpo",
     kind: "actual",
     printed: "61.5%",

@@ -1,13 +1,13 @@
 // Citations of figures: in plain words, as BibTeX and as CSL-JSON.
 
 import type { Briefing } from "./briefing.ts";
-import type { Figure } from "./figure.ts";
+import { titleOf, type Figure } from "./figure.ts";
 import { formatQuantity } from "./format.ts";
 import { formatDate } from "./partial-date.ts";
 import type { Source } from "./source.ts";
 
-function titleOf({ label, about, quantity }: Figure): string {
-  return `${label}, ${about.name}: ${formatQuantity(quantity, { style: "table" })}`;
+function headline(figure: Figure): string {
+  return `${titleOf(figure)}: ${formatQuantity(figure.quantity, { style: "table" })}`;
 }
 
 /** The source as citations name it: "A press, “Its title”, 7 July 2024, paragraph 6". */
@@ -29,7 +29,7 @@ export function placeInSource({ source, paragraph }: Pick<Figure, "source" | "pa
 
 function plain({ settings, edition }: Briefing, figure: Figure, address: string | null): string {
   const issue = `${settings.title}, ${edition.label.toLowerCase()}, ${formatDate(edition.date)}`;
-  const entry = `${settings.publisher}: “${titleOf(figure)}”, ${issue}.`;
+  const entry = `${settings.publisher}: “${headline(figure)}”, ${issue}.`;
   return `${entry}${address === null ? "" : ` ${address}`} After ${sourceNote(figure.source, figure.paragraph)}.`;
 }
 
@@ -37,7 +37,7 @@ function plain({ settings, edition }: Briefing, figure: Figure, address: string 
 function bibtex({ settings, edition }: Briefing, figure: Figure, address: string | null): string {
   const [year, month] = edition.date.split("-");
   const fields: [name: string, value: string][] = [
-    ["title", `{${escapeTex(titleOf(figure))}}`],
+    ["title", `{${escapeTex(headline(figure))}}`],
     ["author", `{${escapeTex(settings.publisher)}}`],
     ["publisher", escapeTex(settings.publisher)],
     ["howpublished", escapeTex(`${settings.title}, ${edition.label.toLowerCase()}`)],
@@ -65,7 +65,7 @@ function csl({ settings, edition }: Briefing, figure: Figure, address: string | 
   const entry = {
     id: figure.id,
     type: "entry",
-    title: titleOf(figure),
+    title: headline(figure),
     author: [{ literal: settings.publisher }],
     "container-title": settings.title,
     edition: edition.label,

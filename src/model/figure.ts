@@ -3,6 +3,7 @@
 import * as v from "valibot";
 import { citation, date, paragraph, reference, text, type Identified, type Linked } from "./record.ts";
 import { measureName } from "./measure.ts";
+import { formatDate } from "./partial-date.ts";
 import type { Problem } from "./problem.ts";
 import { QuantityError, type Language, type Quantity, type ReadingContext } from "../grammar/quantity.ts";
 import { readQuantity } from "../grammar/read-quantity.ts";
@@ -99,6 +100,11 @@ export interface Figure extends Omit<Identified<FigureRecord>, "source" | "about
   readonly quantity: Quantity;
   /** The printed words with the white space of the source, without which a browser may not find them there. */
   readonly exactWords: string;
+}
+
+/** What a figure is called where it stands alone: label, subject and reference period, "GDP, Jiulongpo District, 2018". */
+export function titleOf({ label, about, period }: Pick<Figure, "label" | "about" | "period">): string {
+  return [label, about.name, ...(period === undefined ? [] : [formatDate(period)])].join(", ");
 }
 
 /** The quantity of printed words, or why they cannot be read. */

@@ -222,9 +222,9 @@ pages(
     const withDollars: { file: string; all: number }[] = [];
     for (const file of [...site.pages.keys()].filter((name) => /^figures\/(page-\d+\/)?index\.html$/.test(name))) {
       await without.goto(pathToFileURL(path.join(site.folder, file)).href);
-      const here = await without.locator(`${rows} data`).evaluateAll((values) =>
-        values.map((value) => value.getAttribute("data-figure") ?? ""),
-      );
+      const here = await without
+        .locator(`${rows} data`)
+        .evaluateAll((values) => values.map((value) => value.getAttribute("data-figure") ?? ""));
       listed.push(...here);
       assert.is(await without.locator("input").count(), 0);
       if ((await without.locator(rows).filter({ hasText: "US dollars" }).count()) === 2)

@@ -240,7 +240,7 @@ addressed("gives every page a picture of its own, by absolute addresses, and say
     const image = meta.get("og:image") ?? "";
     assert.ok(image.startsWith(ADDRESS), `${file}: ${image}`);
     await checkCard(site.files.get(image.slice(ADDRESS.length)), image);
-    assert.match(meta.get("og:image:alt") ?? "", /\. Jiulongpo Briefing, Second edition, 23 November 2026\.$/, file);
+    assert.match(meta.get("og:image:alt") ?? "", /\. Jiulongpo Briefing, Third edition, 28 November 2026\.$/, file);
     assert.not.ok(cards.has(image), `${file} has the card of another page`);
     cards.add(image);
   }

@@ -202,7 +202,7 @@ handouts("as a booklet list the pages of every figure, all of them and no other"
   );
   const end = said.findIndex((text) => text.startsWith("Notes") || text.startsWith("Index of figures"));
   // Numbers of one figure each, so that their pages can be found by searching the text.
-  for (const number of ["260,000", "121.125", "1.7 million"]) {
+  for (const number of ["260,000", "25.88 million", "1.7 million"]) {
     const expected = said.slice(0, end).flatMap((text, index) => (text.includes(number) ? [index + 1] : []));
     assert.equal([...places].find(([words]) => words.includes(number))?.[1], expected, number);
   }

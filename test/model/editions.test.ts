@@ -76,7 +76,13 @@ const modules = (figures: Record<string, unknown>, published?: unknown) => [
   {
     file: "_data/searches.ts",
     value: {
-      opening: { commitments: ["open"], date: "2026-11-23", searched: "the web", words: ["it opens"], result: "Nothing." },
+      opening: {
+        commitments: ["open"],
+        date: "2026-11-23",
+        searched: "the web",
+        words: ["it opens"],
+        result: "Nothing.",
+      },
     },
   },
   {

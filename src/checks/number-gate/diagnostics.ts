@@ -196,5 +196,7 @@ function standsAround(field: string, { text, at, end }: NonNullable<Diagnostic["
 function textsOf(value: unknown): string[] {
   if (typeof value === "string") return [value];
   if (typeof value !== "object" || value === null || "file" in value) return [];
-  return Object.values(value).filter((part): part is string => typeof part === "string");
+  return Object.entries(value).flatMap(([name, part]) =>
+    typeof part === "string" && !NOT_PROSE.has(name) ? [part] : [],
+  );
 }

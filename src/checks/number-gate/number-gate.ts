@@ -13,6 +13,7 @@ import { contextOf, Diagnostics, excerptOf, neighboursOf, type Diagnostic } from
 import { accountFor, ExceptionTracker, wholeWords } from "./exceptions.ts";
 import { findNumbers } from "./find-numbers.ts";
 import { jsonTextBlocks } from "./json-text.ts";
+import { titlePeriodsOf } from "./title-periods.ts";
 import { withoutKnownNames } from "./known-names.ts";
 import { readFiles, type Document } from "./read-files.ts";
 import { readStyles } from "./style-text.ts";
@@ -33,6 +34,7 @@ export class NumberGate {
   readonly #briefing: Briefing;
   readonly #renderings: RecordRenderings;
   readonly #wrongCounts: ReturnType<typeof wrongCountsIn>;
+  readonly #withoutTitlePeriods: ReturnType<typeof titlePeriodsOf>;
   /** Texts and style sheets without a fault: the same header stands on every page. */
   readonly #clean = new Set<string>();
   /** Whether every page is complete: a broken one may be the page that uses an exception. */
@@ -45,6 +47,7 @@ export class NumberGate {
     this.#exceptions = new ExceptionTracker(briefing);
     this.#renderings = new RecordRenderings(briefing, handouts);
     this.#wrongCounts = wrongCountsIn(briefing);
+    this.#withoutTitlePeriods = titlePeriodsOf(briefing);
   }
 
   readPage({ template, url, textBlocks, bindings, broken }: Page): void {
@@ -88,7 +91,7 @@ export class NumberGate {
     if (this.#clean.has(key)) return;
     const accounted = this.#exceptions.without(this.#withoutRenderings(document, block), document.url);
     const numbers = findNumbers(accounted);
-    const rest = numbers.length === 0 ? accounted : withoutKnownNames(accounted);
+    const rest = numbers.length === 0 ? accounted : withoutKnownNames(this.#withoutTitlePeriods(accounted));
     const diagnostics = [
       ...this.#faultsOf(rest === accounted ? numbers : findNumbers(rest), block),
       ...this.#countsIn(rest, block),

@@ -3,7 +3,7 @@
 import type { Briefing } from "../../model/briefing.ts";
 import type { Commitment } from "../../model/commitment.ts";
 import type { Derived } from "../../model/derived.ts";
-import type { Figure } from "../../model/figure.ts";
+import { titleOf, type Figure } from "../../model/figure.ts";
 import { missingKeys } from "../../model/front-matter.ts";
 import type { Problems } from "../../model/problem.ts";
 import type { Source } from "../../model/source.ts";
@@ -72,7 +72,7 @@ export function headOfRecord(record: PageRecord, briefing: Briefing): Head {
       };
     case "figure":
       return {
-        title: `${record.label}, ${record.about.name}`,
+        title: titleOf(record),
         description:
           `${record.label} (${record.about.name}): the number as published, the printed words, ` +
           "their source and paragraph, and what to be careful about.",

@@ -563,6 +563,25 @@ exceptions("hold on their page only", () => {
   );
 });
 
+exceptions("need none for the reference period in the title of a figure", () => {
+  const briefing = smallBriefing();
+  const [shops] = [...briefing.figures.values()].filter(({ id }) => id === "shops");
+  const figures = new Map([...briefing.figures, ["shops", { ...shops!, period: "2023" }] as const]);
+  const dated = { ...briefing, figures };
+  const title = (words: string) => gateOnPage(`<title>${words}</title><p data-label="${words}">${words}</p>`, dated);
+  assert.equal(title("Shops, A town, 2023"), []);
+  assert.equal(title("Previous Shops, A town, 2023 Next Shops, A town"), []);
+  for (const words of [
+    "Shops, A town, 2022",
+    "Shops, The works, 2023",
+    "Shops, A town, 2023.5",
+    "Shops, A town, 20235",
+    "Shops, A town 2023",
+    "2023",
+  ])
+    assert.ok(title(words).length > 0, words);
+});
+
 exceptions("hold in attributes and files", () => {
   assert.equal(
     gateOn({ pages: { "/a/": '<img alt="on A4 paper">' }, files: { "humans.txt": "A4" }, briefing: allow("A4") }),
