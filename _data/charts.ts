@@ -48,6 +48,10 @@ export default {
       "What was preserved came on top of what was refurbished, says the first report. How the " +
       "renewed space of the second relates to either is not said, so nothing here is added up.",
   },
+  commitments: {
+    title: 'No due date lies beyond {% date "2027" %}, and many commitments have none',
+    kind: "gantt",
+  },
   timeline: {
     title: "What happened, and what is planned",
     kind: "timeline",

@@ -3,7 +3,7 @@
 import type { Break } from "./break.ts";
 import type { Briefing } from "./briefing.ts";
 import { figuresIn, type Chart, type ChartTarget } from "./chart.ts";
-import type { CommitmentState } from "./commitment.ts";
+import { axesOf, latestOutcome, stateInWords, type Commitment, type CommitmentState } from "./commitment.ts";
 import type { Figure } from "./figure.ts";
 import type { FormatStyle } from "./format.ts";
 import { groupBy } from "./group-by.ts";
@@ -12,7 +12,13 @@ import { breakBetween } from "./series.ts";
 import type { Source } from "./source.ts";
 
 /** A part of a label: words, a figure or a date, each marked up so that the number gate can verify it. */
-export type Piece = string | { readonly figure: Figure; readonly style: FormatStyle } | { readonly date: PartialDate };
+export type Piece = string | { readonly figure: Figure; readonly style: FormatStyle } | DatePiece;
+
+/** A date in a label, its month in full or short. */
+export interface DatePiece {
+  readonly date: PartialDate;
+  readonly month?: "short";
+}
 
 /** The period or due date of a figure, or that its source gives none. */
 export function whenOf({ by, period, kind }: Figure): Piece[] {
@@ -44,6 +50,17 @@ export function reportOf({ target, reported }: ChartTarget, { commitments }: Bri
     states.find((state) => state === "reported-under-way") ??
     states[0];
   return { words: REPORT_WORDS[telling ?? "no-due-date"] };
+}
+
+/**
+ * How a commitment stands at the edition's date, a line each: the latest report with its date, if there is one, and how
+ * it lies to its first due date.
+ */
+export function standingOf(commitment: Commitment, today: string): (string | DatePiece)[][] {
+  const latest = latestOutcome(commitment.outcomes);
+  if (latest === undefined) return [[stateInWords(commitment.state)]];
+  const { said, schedule } = axesOf(commitment, today);
+  return [[`${said}, `, { date: latest.reported }], [schedule]];
 }
 
 /** Figures that one source prints. */

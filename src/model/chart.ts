@@ -58,7 +58,12 @@ export const chartShape = v.variant("kind", [
   }),
   v.strictObject({
     ...common,
-    /** All events and due dates of the briefing, to scale after the last gap of more than ten years. */
+    /** A Gantt chart: each commitment of the briefing from its statement to its first due date. */
+    kind: v.literal("gantt"),
+  }),
+  v.strictObject({
+    ...common,
+    /** All events of the briefing, and below them its commitments as in a Gantt chart, on one scale. */
     kind: v.literal("timeline"),
   }),
 ]);
@@ -86,6 +91,7 @@ export function figuresIn(chart: Chart): Figure[] {
       return [chart.figure];
     case "parts":
       return [...chart.parts, chart.whole];
+    case "gantt":
     case "timeline":
       return [];
   }

@@ -117,10 +117,23 @@ export function commitmentState(
   outcomes: readonly Pick<Outcome, "reported" | "state">[],
   today: string,
 ): CommitmentState {
-  const latest = [...outcomes].sort((a, b) => (lastDay(a.reported) < lastDay(b.reported) ? -1 : 1)).at(-1);
+  const latest = latestOutcome(outcomes);
   if (latest !== undefined) return STATES_OF_REPORTS[latest.state];
   if (due === null) return "no-due-date";
   return lastDay(due) < today ? "passed-without-report" : "not-yet-due";
+}
+
+/** The outcome reported last. */
+export function latestOutcome<T extends Pick<Outcome, "reported">>(outcomes: readonly T[]): T | undefined {
+  return [...outcomes].sort((a, b) => (lastDay(a.reported) < lastDay(b.reported) ? -1 : 1)).at(-1);
+}
+
+/** The day, `YYYY-MM-DD`, by which it was first reported done, in whole or in part. */
+export function completedOn(outcomes: readonly Pick<Outcome, "reported" | "state">[]): string | undefined {
+  return outcomes
+    .filter(({ state }) => state !== "under way")
+    .map(({ reported }) => lastDay(reported))
+    .sort()[0];
 }
 
 const STATES_OF_REPORTS = {
@@ -141,10 +154,7 @@ export interface CommitmentAxes {
 
 export function axesOf({ due, outcomes }: Pick<Commitment, "due" | "outcomes">, today: string): CommitmentAxes {
   const state = commitmentState(null, outcomes, today);
-  const first = outcomes
-    .filter(({ state }) => state !== "under way")
-    .map(({ reported }) => lastDay(reported))
-    .sort()[0];
+  const first = completedOn(outcomes);
   return {
     said: state === "no-due-date" ? "announced" : STATE_WORDS[state],
     evidenced: outcomes.some(({ figures = [] }) => figures.length > 0)

@@ -1,58 +1,61 @@
-// The timeline of a briefing: events and due dates.
+// What the timeline and the Gantt chart draw: events, and commitments from their statement to their due date.
 
 import type { Briefing } from "./briefing.ts";
+import { completedOn, type Commitment, type Outcome } from "./commitment.ts";
 import { firstDay, lastDay, type PartialDate } from "./partial-date.ts";
-import type { Source } from "./source.ts";
 
-/** A point of the timeline. */
-export interface TimelinePoint {
-  readonly id: string;
-  /** `happened` is an event that a source reports; `planned` is the due date of a commitment. */
-  readonly kind: "happened" | "planned";
-  readonly date: PartialDate;
-  readonly label: string;
-  /** Kind of the record: an event or a commitment. */
-  readonly type: "event" | "commitment";
-  readonly source: Source;
-  readonly paragraph: number | null;
-  /** Whether the point lies before the edition's date. */
-  readonly past: boolean;
+/** Events in the order of their first days. */
+export function eventsByDate({ events }: Briefing): Briefing["events"] {
+  return [...events].sort((a, b) => compare(firstDay(a.date), firstDay(b.date)));
 }
 
-/** Events and due dates in the order of their days; plans for a year follow what happened in it. */
-export function timelineOf(briefing: Briefing): TimelinePoint[] {
-  const happened = briefing.events.map(({ id, date, label, source, paragraph }): TimelinePoint => {
-    return { id, kind: "happened", type: "event", date, label, source, paragraph, past: true };
-  });
-  const planned = [...briefing.commitments.values()].flatMap(
-    ({ id, due, label, source, paragraph }): TimelinePoint[] => {
-      if (due === null) return [];
-      const past = lastDay(due) < briefing.edition.date;
-      return [{ id, kind: "planned", type: "commitment", date: due, label, source, paragraph, past }];
-    },
-  );
-  return [...happened, ...planned].sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0));
-}
-
-/** The day that orders a point: the first on which an event can have happened, the last on which a plan is due. */
-export function dayOf({ kind, date }: Pick<TimelinePoint, "kind" | "date">): string {
-  return kind === "happened" ? firstDay(date) : lastDay(date);
-}
-
-/** Years without a point after which the axis breaks: to scale, longer gaps would squeeze the points beside them. */
-const LONGEST_GAP = 10;
-
-const YEAR = 365.25 * 24 * 60 * 60 * 1000;
-
-/** Points before and after the last gap that is too long for one scale. */
-export function splitAtLastGap(points: readonly TimelinePoint[]): {
-  before: readonly TimelinePoint[];
-  after: readonly TimelinePoint[];
+/** Commitments in the order of their first due dates, those without one apart; of one day, the earliest statement first. */
+export function commitmentsByDueDate(commitments: Iterable<Commitment>): {
+  dated: Commitment[];
+  undated: Commitment[];
 } {
-  const yearOf = (day: string) => Date.parse(day) / YEAR;
-  const start = points.findLastIndex((point, index) => {
-    const previous = points[index - 1];
-    return previous !== undefined && yearOf(firstDay(point.date)) - yearOf(lastDay(previous.date)) > LONGEST_GAP;
-  });
-  return { before: points.slice(0, Math.max(start, 0)), after: points.slice(Math.max(start, 0)) };
+  const sorted = [...commitments].sort(
+    (a, b) =>
+      compare(lastDay(a.due ?? "9999"), lastDay(b.due ?? "9999")) ||
+      compare(firstDay(a.promised), firstDay(b.promised)),
+  );
+  return { dated: sorted.filter(({ due }) => due !== null), undated: sorted.filter(({ due }) => due === null) };
+}
+
+/** What a Gantt chart draws of a commitment. Days are `YYYY-MM-DD`; a period has both of its ends. */
+export interface CommitmentSpan {
+  /** First day on which it can have been stated. */
+  readonly stated: string;
+  /** Last day of the first due date, and of the later ones that replaced it. */
+  readonly due: string | null;
+  readonly moved: readonly string[];
+  /** The day up to which the first due date had passed: that of the first report of completion, or of the edition. */
+  readonly pastDueUntil: string | null;
+  readonly reports: readonly { readonly state: Outcome["state"]; readonly day: string }[];
+}
+
+/** @param today the edition's date */
+export function spanOf({ promised, due, moved = [], outcomes }: Commitment, today: string): CommitmentSpan {
+  const completed = completedOn(outcomes) ?? today;
+  return {
+    stated: firstDay(promised),
+    due: due === null ? null : lastDay(due),
+    moved: moved.map((later) => lastDay(later.due)),
+    pastDueUntil: due !== null && lastDay(due) < completed ? earlier(completed, today) : null,
+    reports: outcomes.map(({ state, reported }) => ({ state, day: earlier(lastDay(reported), today) })),
+  };
+}
+
+/** The days of an event, the last of them no later than the edition's date: it has happened. */
+export function daysOf(date: PartialDate, today: string): { first: string; last: string } {
+  const first = firstDay(date);
+  return { first, last: earlier(lastDay(date), first > today ? first : today) };
+}
+
+function earlier(a: string, b: string): string {
+  return a < b ? a : b;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -233,7 +233,7 @@ const PLANTED: Record<string, { page: string; css?: string; change?: () => void;
   },
   "a split chart": {
     page: "timeline",
-    css: ".chart-plot { break-inside: auto } .chart-labels { grid-auto-rows: 30mm }",
+    css: ".chart { break-inside: auto } .gantt-rows li { block-size: 30mm }",
     found: /the figure .* is split/,
   },
   "words beyond the margin": {

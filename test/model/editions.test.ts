@@ -7,7 +7,6 @@ import { changesOf } from "../../src/model/changes.ts";
 import { readFacts } from "../../src/model/facts.ts";
 import { formatProblems, Problems } from "../../src/model/problem.ts";
 import { snapshotOf } from "../../src/model/check-closed-editions.ts";
-import { timelineOf } from "../../src/model/timeline.ts";
 import { suite } from "../support/suite.ts";
 
 const editions = suite("editions");
@@ -173,17 +172,6 @@ editions("refuses a published figure that changed silently", () => {
 editions("refuses a published figure that is gone", () => {
   const { message } = build({ trees: { ...shops, label: "Trees", printed: "40 trees" } }, undefined, ledger());
   assert.match(message, /published “1,200 shops”, and the figure is gone/);
-});
-
-editions("puts events and due dates in the order of time, what is planned apart", () => {
-  const points = timelineOf(build(both).briefing);
-  assert.equal(
-    points.map(({ kind, date, past }) => [kind, date, past]),
-    [
-      ["happened", "1930s", true],
-      ["planned", "2025", true],
-    ],
-  );
 });
 
 editions.run();

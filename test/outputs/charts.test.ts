@@ -3,7 +3,6 @@
 import { DomUtils, parseDocument } from "htmlparser2";
 import * as assert from "uvu/assert";
 import { textLines } from "../../src/outputs/charts/svg-elements.ts";
-import { timelineMarks, timelineRows } from "../../src/outputs/charts/timeline-chart.ts";
 import { markdownFor } from "../../src/site/render/markdown.ts";
 import { shortcodesOf } from "../../src/site/render/shortcodes/index.ts";
 import { formatProblems, Problems } from "../../src/model/problem.ts";
@@ -127,34 +126,6 @@ charts("wraps long names into lines of similar length, without a word left alone
   const { svg, lines } = textLines("Guohong hydrogen technology park", { y: 1, class: "chart-strong" });
   assert.is(lines, 2);
   assert.equal(svg.map(textOf), ["Guohong hydrogen", "technology park"]);
-});
-
-charts("breaks the time axis at the last long gap, and is to scale after it", () => {
-  const rows = timelineRows(briefing);
-  assert.equal(
-    rows.map((row) => (typeof row === "string" ? row : row.id)),
-    ["founded", "break", "bridge", "market", "plan", "today", "output"],
-  );
-  const svg = timelineMarks(briefing, rows).join("");
-  const years = [...svg.matchAll(/class="chart-tick"[^>]* y1="([\d.]+)%"/g)].map((match) => Number(match[1]));
-  assert.is(years.length, 6, "2023 to the end of 2027");
-  const steps = years.slice(1).map((year, index) => year - (years[index] ?? 0));
-  assert.ok(Math.max(...steps) / Math.min(...steps) < 366 / 364, `a year is as long as another: ${steps.join(" ")}`);
-  const [, day] = [...svg.matchAll(/<circle class="point point-happened"[^>]* cy="([\d.]+)%"/g)].map((match) =>
-    Number(match[1]),
-  );
-  const [first = 0, second = 0] = years;
-  assert.ok(
-    Math.abs((day ?? 0) - (first + (second - first) * (181 / 365))) < 0.05,
-    "1 July is in the middle of its year",
-  );
-  const [year] = [...svg.matchAll(/<rect class="point point-happened"[^>]* y="([\d.]+)%" height="([\d.]+)%"/g)].map(
-    (match) => [Number(match[1]), Number(match[2])],
-  );
-  assert.ok(
-    Math.abs((year?.[0] ?? 0) - (years[1] ?? 0)) < 0.02 && Math.abs((year?.[1] ?? 0) - (steps[1] ?? 0)) < 0.02,
-    "a mark for a year is as long as the year",
-  );
 });
 
 charts("passes the number gate, and an altered number does not", () => {

@@ -148,7 +148,7 @@ function chartRule(name: string, why: string, find: Parameters<typeof recordRule
 
 /** The figures that a chart draws as bars on one scale. */
 function barsOf(chart: Chart): Figure[] {
-  return chart.kind === "count" || chart.kind === "timeline" ? [] : figuresIn(chart);
+  return chart.kind === "count" ? [] : figuresIn(chart);
 }
 
 function targetsOf(chart: Chart) {

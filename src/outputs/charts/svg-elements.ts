@@ -93,7 +93,9 @@ function pieceOf(piece: Piece): string {
 
 function wordsOf(piece: Piece): string {
   if (typeof piece === "string") return piece;
-  return "figure" in piece ? formatQuantity(piece.figure.quantity, { style: piece.style }) : formatDate(piece.date);
+  return "figure" in piece
+    ? formatQuantity(piece.figure.quantity, { style: piece.style })
+    : formatDate(piece.date, piece.month);
 }
 
 /** As few lines as possible, of about equal length, so that no word is left alone. */

@@ -24,6 +24,11 @@ export default {
     kind: "series",
     figures: ["sales-2022", "sales-2023"],
   },
+  promises: {
+    title: "The works were to have grown by now",
+    kind: "gantt",
+    note: "One of them.",
+  },
   times: {
     title: "Events and due dates",
     kind: "timeline",
