@@ -24,6 +24,7 @@ import { suite } from "../support/suite.ts";
 const downloads = suite("downloads");
 
 const paper = { source: "paper", paragraph: 1 };
+const benches = { label: "Benches", about: "town", kind: "actual", measure: "benches", ...paper };
 const facts = {
   briefing: {
     ...SETTINGS,
@@ -97,6 +98,21 @@ const facts = {
       source: "daily",
       paragraph: null,
     },
+    "benches-2022": { ...benches, printed: "300 benches", period: "2022" },
+    "benches-2023": { ...benches, printed: "200 benches", period: "2023" },
+  },
+  breaks: {
+    recount: { about: "town", measures: ["benches"], between: ["2022", "2023"], reason: "=They were counted anew" },
+  },
+  searches: {
+    opening: {
+      commitments: ["open", "close"],
+      date: "2024-07-06",
+      searched: "the web",
+      words: ["the works", "开业"],
+      found: ["daily"],
+      result: 'It says {% figure "shops" %}, and nothing else.',
+    },
   },
   commitments: {
     open: {
@@ -113,7 +129,8 @@ const facts = {
         {
           reported: "2024-07",
           state: "under way",
-          printed: "opening",
+          printed: "开业",
+          gloss: "opening",
           text: 'It opens with {% figure "shops" %}',
           source: "daily",
           paragraph: null,
@@ -159,7 +176,7 @@ const dataOf = (briefing: Briefing): DataFiles =>
   new Map([...downloadsOf(briefing)].map(([file, text]) => [file.replace(/^data\//, ""), text]));
 const briefing = briefingOf(facts);
 const files = dataOf(briefing);
-const JSON_TABLES = ["figures", "vintages", "parks", "organisations", "commitments", "sources"];
+const JSON_TABLES = ["figures", "vintages", "parks", "organisations", "commitments", "searches", "breaks", "sources"];
 const CSV_TABLES = [...JSON_TABLES, "outcomes", "related"];
 
 const csv = (table: string) => files.get(`${table}.csv`) ?? "";
@@ -172,7 +189,8 @@ function withFault(file: string, from: string, to: string): DataFiles {
 }
 
 /** Names of the columns that hold a day. */
-const DATES = /^(?:source_date|promised|reported|vintage_date|published|(?:period|due)_(?:start|end))$/;
+const DATES =
+  /^(?:source_date|date|promised|reported|vintage_date|published|(?:period|due|before|after)_(?:start|end))$/;
 
 /** The rows of a table in JSON, nested ones included, each as a line of CSV. */
 function expectedRows(table: string): Record<string, unknown>[] {
@@ -212,6 +230,10 @@ downloads("contains the values of the records", () => {
     [figures[0]?.["value"], figures[0]?.["bound"], figures[0]?.["apart"], figures[0]?.["subject"]],
     [1200, "over", true, "A town"],
   );
+  assert.equal(
+    figures.flatMap(({ id, obs_status: status }) => (status === "A" ? [] : [[id, status]])),
+    [["benches-2023", "B"]],
+  );
   assert.equal(json(files, "parks.json")[0]?.["organisations"], ["mill", "forge"]);
 });
 
@@ -229,7 +251,10 @@ downloads("nests the entries of a commitment in JSON, and lists them in tables o
       reported: "2024-07-01",
       reported_precision: "month",
       state: "under way",
-      printed: "opening",
+      open: null,
+      evidence: null,
+      printed: "开业",
+      gloss: "opening",
       text: "It opens with over 1,200 shops",
       source: "daily",
       paragraph: null,
@@ -242,6 +267,9 @@ downloads("nests the entries of a commitment in JSON, and lists them in tables o
     "2024-07-01",
     "month",
     "under way",
+    "",
+    "",
+    "开业",
     "opening",
     "It opens with over 1,200 shops",
     "daily",
@@ -552,9 +580,10 @@ downloads("the CSVW readers find an unknown property, a wrong type and a changed
 });
 
 downloads("has empty tables, not missing ones, if there are no records", async () => {
-  const { commitments: _commitments, parks: _parks, organisations: _organisations, figures, ...rest } = facts;
-  const few = dataOf(briefingOf({ ...rest, figures: { projects: figures.projects } }));
-  assert.equal([json(few, "parks.json"), json(few, "commitments.json")], [[], []]);
+  const { briefing: settings, sources, places, figures } = facts;
+  const few = dataOf(briefingOf({ briefing: settings, sources, places, figures: { projects: figures.projects } }));
+  for (const table of ["parks", "organisations", "commitments", "searches", "breaks"])
+    assert.equal(json(few, `${table}.json`), [], table);
   assert.is(csvLines(few.get("outcomes.csv") ?? "").length, 1);
   assert.equal((await judgePackage(few)).faults, []);
 });
