@@ -3,7 +3,7 @@
 // pages declare themselves.
 
 interface HeaderRule {
-  /** Path in the built folder; a final `*` matches everything below it. */
+  /** Path in the built folder; a final `*` matches everything below it, and `:name` one folder. */
   readonly paths: string;
   /** File name endings, for hosts whose rules match under any root: a page may have the address `data` too. */
   readonly endings?: readonly string[];
@@ -29,6 +29,7 @@ const HEADER_RULES: readonly HeaderRule[] = [
   { paths: "pictures/*", endings: ["avif", "webp", "png", "jpeg"], headers: IMMUTABLE },
   { paths: "cards/*", endings: ["png"], headers: IMMUTABLE },
   { paths: "data/*", endings: ["csv", "json"], headers: OPEN },
+  { paths: "editions/:edition/data/*", headers: OPEN },
   { paths: "feed.xml", headers: OPEN },
 ];
 
@@ -56,7 +57,11 @@ function serveFile(): string {
     cleanUrls: ["!**/*.html"],
     trailingSlash: true,
     headers: [
-      ...HEADER_RULES.map((rule) => ({ source: globOf(rule), headers: keyValues(rule.headers) })),
+      // Its globs match under any root: the rule for data holds for that of dated copies.
+      ...HEADER_RULES.filter(({ paths }) => !paths.includes(":")).map((rule) => ({
+        source: globOf(rule),
+        headers: keyValues(rule.headers),
+      })),
       // It does not know the media type, and `nosniff` keeps browsers from guessing.
       { source: "**/*.avif", headers: keyValues({ "Content-Type": "image/avif" }) },
     ],

@@ -306,4 +306,21 @@ search("stores nothing and asks no one", async ({ site, browser: real }) => {
   });
 });
 
+search("finds in a dated copy what it says, and leads to its own pages", async ({ site, browser: real }) => {
+  await visit(real, onDisk(site, "editions/2024-07/parks/hydrogen/index.html"), async (page, complaints) => {
+    assert.match((await page.textContent(".dated-copy")) ?? "", /^\s*First edition, 7 July 2024/);
+    await page.keyboard.press("/");
+    await ask(page, "Guohong", /^Nothing/);
+    await page.keyboard.press("Control+a");
+    await ask(page, "260,000", /^\d results$/);
+    await page.keyboard.press("ArrowDown");
+    const figure = onDisk(site, "editions/2024-07/figures/businesses/index.html");
+    assert.is(await focused(page), figure);
+    await Promise.all([page.waitForURL(figure), page.keyboard.press("Enter")]);
+    await page.click("text=Newest edition");
+    await page.waitForURL(onDisk(site, "index.html"));
+    assert.equal(complaints, []);
+  });
+});
+
 search.run();

@@ -129,6 +129,8 @@ copies(
     );
     await content.change("_data/sources.ts", "const sources = {", `const sources = {${LATER_SOURCE}`);
     await content.write("_data/figures/a-later-one.ts", laterFigure("jiulongpo"));
+    // Built again, not taken from the cache, which would hide a difference.
+    await rm(path.join(content.folders.cache, "copies"), { recursive: true, force: true });
     const later = await buildWithCopies(content.folders);
     assert.equal(later.problems, []);
     assert.ok(later.files.has("figures/later-trees/index.html"));

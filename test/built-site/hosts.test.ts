@@ -67,7 +67,7 @@ hosts(
     const answers = new Map<string, Headers>();
     for (const file of site.files.keys()) {
       const matching = rules.filter(({ for: paths }) =>
-        paths.endsWith("*") ? `/${file}`.startsWith(paths.slice(0, -1)) : `/${file}` === paths,
+        new RegExp(`^${paths.replaceAll(".", "\\.").replace(/:\w+/g, "[^/]+").replace(/\*$/, ".*")}$`).test(`/${file}`),
       );
       answers.set(file, new Headers(matching.flatMap(({ values }) => Object.entries(values))));
     }
@@ -82,7 +82,7 @@ function headersFor(file: string): Record<string, string | null> {
     "x-content-type-options": "nosniff",
     "referrer-policy": "no-referrer",
     "content-security-policy": "frame-ancestors 'self'",
-    "access-control-allow-origin": file.startsWith("data/") || file === "feed.xml" ? "*" : null,
+    "access-control-allow-origin": /^(?:(?:editions\/[^/]+\/)?data\/|feed\.xml$)/.test(file) ? "*" : null,
     "cache-control": changing ? null : "public, max-age=31536000, immutable",
   };
 }
