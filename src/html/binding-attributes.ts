@@ -5,6 +5,7 @@ const ELEMENTS = {
   "data-figure": null,
   datetime: ["time"],
   "data-date": null,
+  "data-interval": null,
   "data-paragraph": null,
   "data-printed": null,
   "data-gloss": null,

@@ -1,6 +1,7 @@
 // A date in HTML, with the precision that its source gives it.
 
 import { datetimeAttribute, edtf, formatDate, isPartialDate } from "../model/partial-date.ts";
+import { intervalInWords, readInterval } from "../model/interval.ts";
 import { escapeHtml, mistake } from "./escape.ts";
 
 /** `<time>` for what HTML can express; a decade is `<data>` with its EDTF value, for which HTML has no `datetime`. */
@@ -12,4 +13,13 @@ export function dateElement(date: string): string {
   return machine === null
     ? `<data value="${edtf(date)}" data-date="${date}">${words}</data>`
     : `<time datetime="${machine}">${words}</time>`;
+}
+
+/** The time from one date to another: "5 months". */
+export function intervalElement(from: string, to: string): string {
+  const interval = `${from}/${to}`;
+  const dates = readInterval(interval);
+  return dates === null
+    ? mistake(`"${interval}" is no interval.`, "two dates, the earlier one first.")
+    : `<span data-interval="${interval}">${intervalInWords(dates)}</span>`;
 }

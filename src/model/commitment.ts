@@ -128,12 +128,12 @@ export function latestOutcome<T extends Pick<Outcome, "reported">>(outcomes: rea
   return [...outcomes].sort((a, b) => (lastDay(a.reported) < lastDay(b.reported) ? -1 : 1)).at(-1);
 }
 
-/** The day, `YYYY-MM-DD`, by which it was first reported done, in whole or in part. */
-export function completedOn(outcomes: readonly Pick<Outcome, "reported" | "state">[]): string | undefined {
+/** The date of the first report of it as done, in whole or in part. */
+export function completedOn(outcomes: readonly Pick<Outcome, "reported" | "state">[]): PartialDate | undefined {
   return outcomes
     .filter(({ state }) => state !== "under way")
-    .map(({ reported }) => lastDay(reported))
-    .sort()[0];
+    .map(({ reported }) => reported)
+    .sort((a, b) => (lastDay(a) < lastDay(b) ? -1 : 1))[0];
 }
 
 const STATES_OF_REPORTS = {
@@ -149,12 +149,22 @@ export interface CommitmentAxes {
   /** What the sources show besides words. */
   readonly evidenced: string;
   /** How it lies to its first due date. */
-  readonly schedule: string;
+  readonly schedule: CommitmentSchedule;
+  /** For what was reported after that date: from the due date, with its precision in a word, to the report. */
+  readonly late: { readonly from: PartialDate; readonly to: PartialDate; readonly precision: string } | null;
 }
+
+export type CommitmentSchedule =
+  | "reported by the due date"
+  | "reported late"
+  | "due date passed"
+  | "not yet due"
+  | "no due date given";
 
 export function axesOf({ due, outcomes }: Pick<Commitment, "due" | "outcomes">, today: string): CommitmentAxes {
   const state = commitmentState(null, outcomes, today);
   const first = completedOn(outcomes);
+  const isLate = due !== null && first !== undefined && lastDay(first) > lastDay(due);
   return {
     said: state === "no-due-date" ? "announced" : STATE_WORDS[state],
     evidenced: outcomes.some(({ figures = [] }) => figures.length > 0)
@@ -162,17 +172,18 @@ export function axesOf({ due, outcomes }: Pick<Commitment, "due" | "outcomes">, 
       : outcomes.some(({ evidence }) => evidence === "construction")
         ? "a report of construction"
         : "nothing found",
-    schedule:
-      due === null
-        ? "no due date given"
-        : first !== undefined
-          ? first <= lastDay(due)
-            ? "reported by the due date"
-            : "reported after the due date"
-          : lastDay(due) < today
-            ? "due date passed"
-            : "not yet due",
+    schedule: scheduleOf(due, first, today),
+    late: isLate ? { from: due, to: first, precision: PRECISIONS[due.length] ?? "date" } : null,
   };
+}
+
+/** The precision of a date by its length. */
+const PRECISIONS: Readonly<Record<number, string>> = { 4: "year", 5: "decade", 7: "month" };
+
+function scheduleOf(due: PartialDate | null, report: PartialDate | undefined, today: string): CommitmentSchedule {
+  if (due === null) return "no due date given";
+  if (report !== undefined) return lastDay(report) <= lastDay(due) ? "reported by the due date" : "reported late";
+  return lastDay(due) < today ? "due date passed" : "not yet due";
 }
 
 /** The state as readers see it. */

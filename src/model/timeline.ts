@@ -36,7 +36,8 @@ export interface CommitmentSpan {
 
 /** @param today the edition's date */
 export function spanOf({ promised, due, moved = [], outcomes }: Commitment, today: string): CommitmentSpan {
-  const completed = completedOn(outcomes) ?? today;
+  const report = completedOn(outcomes);
+  const completed = report === undefined ? today : lastDay(report);
   return {
     stated: firstDay(promised),
     due: due === null ? null : lastDay(due),

@@ -2,6 +2,7 @@
 
 import * as assert from "uvu/assert";
 import { axesOf, commitmentState, stateInWords, type Outcome } from "../../src/model/commitment.ts";
+import { intervalInWords } from "../../src/model/interval.ts";
 import { suite } from "../support/suite.ts";
 
 const states = suite("commitment states");
@@ -27,12 +28,16 @@ states("follows the latest report, whatever the order in which reports are writt
 states("puts what is said, what is evidenced and the schedule on axes of their own", () => {
   const report = (reported: string, state: "done" | "part done" | "under way", more: object = {}) =>
     ({ reported, state, source: {}, paragraph: null, printed: "", text: "", ...more }) as unknown as Outcome;
-  const axes = (due: string | null, ...outcomes: Outcome[]) => Object.values(axesOf({ due, outcomes }, "2026-11-28"));
+  const axes = (due: string | null, ...outcomes: Outcome[]) => {
+    const { said, evidenced, schedule, late } = axesOf({ due, outcomes }, "2026-11-28");
+    return [said, evidenced, schedule, ...(late === null ? [] : [intervalInWords(late)])];
+  };
   const built = report("2025-01-17", "part done", { open: "its operation", evidence: "construction" });
   assert.equal(axes("2024-08", built), [
     "a part reported done",
     "a report of construction",
-    "reported after the due date",
+    "reported late",
+    "5 months",
   ]);
   assert.equal(axes("2025", built), ["a part reported done", "a report of construction", "reported by the due date"]);
   // What is under way says nothing of the due date, which has passed.

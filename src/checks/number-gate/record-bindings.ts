@@ -16,6 +16,7 @@ import type { Commitment } from "../../model/commitment.ts";
 import type { Derived } from "../../model/derived.ts";
 import type { Figure } from "../../model/figure.ts";
 import { sizeInWords } from "../../model/file-size.ts";
+import { intervalInWords, readInterval } from "../../model/interval.ts";
 import { FORMAT_STYLES, formatQuantity, valueAttribute } from "../../model/format.ts";
 import { datetimeAttribute, edtf, formatDate, isPartialDate } from "../../model/partial-date.ts";
 
@@ -59,6 +60,10 @@ const TABLE: Record<BindingAttribute, RecordBinding> = {
   "data-date": {
     allowed: (_, id) => (isPartialDate(id) ? { texts: datesOf(id), value: edtf(id) } : null),
     suggestion: (id) => `{% date "${id}" %}`,
+  },
+  "data-interval": {
+    allowed: (_, id) => ofRecord(readInterval(id) ?? undefined, intervalInWords),
+    suggestion: (id) => `{% interval "${id.split("/").join('", "')}" %}`,
   },
   "data-paragraph": {
     allowed: citedParagraphs,

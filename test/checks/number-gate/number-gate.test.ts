@@ -282,6 +282,7 @@ const TRUE: Record<string, string> = {
   "a paragraph": `<p>Paragraph <span data-paragraph="paper">4</span></p>`,
   "printed words": `<q data-printed="figure:shops">over 1,200\n shops</q> <q data-printed="figure:shops">top 3 in the land</q>`,
   "printed words in Chinese, and their translation": `<q data-printed="figure:visitors" lang="zh">约6000万人次</q> <span data-gloss="figure:visitors">about 60 million visits</span>`,
+  "the time between two dates": `<span data-interval="2024-08/2025-01-17">5 months</span>`,
   "a source's title and hash": `<cite data-source-title="paper">A town of 1,200 shops</cite> <code data-sha256="paper">${"0123456789abcdef".repeat(4)}</code>`,
   "words of figures in attributes": `<img alt="Shops: over 1,200 shops in 2027" data-says="figure:shops date:2027"><meta name="description" content="It has over 1,200 shops." data-says="figure:shops"><title data-says="figure:output">20 billion yuan</title>`,
   "a right count in a word": `<p>The three parks are three fine new parks, and one park is one of two things.</p>`,

@@ -1,6 +1,6 @@
 // Every shortcode that a page may use, in Markdown and Nunjucks alike. To add one, write its file and name it here.
 
-import { dateElement } from "../../../html/date-element.ts";
+import { dateElement, intervalElement } from "../../../html/date-element.ts";
 import type { Briefing } from "../../../model/briefing.ts";
 import type { Images } from "../../../outputs/images/images.ts";
 import { markdownFor } from "../markdown.ts";
@@ -14,7 +14,17 @@ import type { Shortcode } from "./shortcode.ts";
 import { termShortcode } from "./term-shortcode.ts";
 
 /** Names of all shortcodes: what Eleventy registers once, whichever briefing is built. */
-export const SHORTCODES = ["figure", "date", "cite", "name", "printed", "chart", "term", "picture"] as const;
+export const SHORTCODES = [
+  "figure",
+  "date",
+  "interval",
+  "cite",
+  "name",
+  "printed",
+  "chart",
+  "term",
+  "picture",
+] as const;
 
 export type Shortcodes = ReadonlyMap<string, Shortcode>;
 
@@ -25,6 +35,7 @@ export function shortcodesOf(briefing: Briefing): Shortcodes {
   const shortcodes: Shortcodes = new Map<string, Shortcode>([
     ["figure", figureShortcode(briefing)],
     ["date", dateElement],
+    ["interval", intervalElement],
     ["cite", citeShortcode(briefing)],
     ["name", nameShortcode(briefing)],
     ["printed", printedShortcode(briefing)],
