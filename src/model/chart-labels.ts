@@ -20,6 +20,12 @@ export interface DatePiece {
   readonly month?: "short";
 }
 
+/** The time between two dates in a label. */
+export interface IntervalPiece {
+  readonly from: PartialDate;
+  readonly to: PartialDate;
+}
+
 /** The period or due date of a figure, or that its source gives none. */
 export function whenOf({ by, period, kind }: Figure): Piece[] {
   if (by !== undefined) return ["by ", { date: by }];
@@ -56,11 +62,12 @@ export function reportOf({ target, reported }: ChartTarget, { commitments }: Bri
  * How a commitment stands at the edition's date, a line each: the latest report with its date, if there is one, and how
  * it lies to its first due date.
  */
-export function standingOf(commitment: Commitment, today: string): (string | DatePiece)[][] {
+export function standingOf(commitment: Commitment, today: string): (string | DatePiece | IntervalPiece)[][] {
   const latest = latestOutcome(commitment.outcomes);
   if (latest === undefined) return [[stateInWords(commitment.state)]];
-  const { said, schedule } = axesOf(commitment, today);
-  return [[`${said}, `, { date: latest.reported }], [schedule]];
+  const { said, schedule, late } = axesOf(commitment, today);
+  const lateness = late === null ? [schedule] : ["reported ", late, ` after the due ${late.precision}`];
+  return [[`${said}, `, { date: latest.reported }], lateness];
 }
 
 /** Figures that one source prints. */

@@ -11,7 +11,7 @@ import { completedOn, type Commitment } from "../../model/commitment.ts";
 import { commitmentsByDueDate, daysOf, eventsByDate, spanOf } from "../../model/timeline.ts";
 import { addressOf } from "../../site/navigation/addresses.ts";
 import { citeShortcode } from "../../site/render/shortcodes/cite-shortcode.ts";
-import { dateElement } from "../../html/date-element.ts";
+import { dateElement, intervalElement } from "../../html/date-element.ts";
 import { escapeHtml } from "../../html/escape.ts";
 import { chartSvg, hatching } from "./chart-graphic.ts";
 import { ganttKey } from "./gantt-key.ts";
@@ -163,9 +163,7 @@ function commitmentRow(commitment: Commitment, { id: chart, briefing, axis, hasA
   const cite = citeShortcode(briefing);
   const span = spanOf(commitment, today);
   const isPastDue = span.pastDueUntil !== null && completedOn(outcomes) === undefined;
-  const standing = standingOf(commitment, today).map((line) =>
-    line.map((piece) => (typeof piece === "string" ? escapeHtml(piece) : dateElement(piece.date))).join(""),
-  );
+  const standing = standingOf(commitment, today).map((line) => line.map(htmlOf).join(""));
   const last = standing.pop() ?? "";
   return {
     anchor: hasAnchors ? ` id="point-commitment-${id}"` : "",
@@ -180,4 +178,9 @@ function commitmentRow(commitment: Commitment, { id: chart, briefing, axis, hasA
     ],
     marks: spanMarks(span, kind, axis, chart),
   };
+}
+
+function htmlOf(piece: ReturnType<typeof standingOf>[number][number]): string {
+  if (typeof piece === "string") return escapeHtml(piece);
+  return "date" in piece ? dateElement(piece.date) : intervalElement(piece.from, piece.to);
 }
