@@ -1,6 +1,7 @@
 // Charts, each of figures named by their ids.
 import type { ChartRecord } from "../src/model/chart.ts";
 import type { Records } from "../src/model/record.ts";
+import type { CommitmentId } from "./commitments.ts";
 import type { FigureId } from "./figure-ids.ts";
 
 export default {
@@ -56,4 +57,4 @@ export default {
     title: "What happened, and what is planned",
     kind: "timeline",
   },
-} satisfies Records<ChartRecord<FigureId>>;
+} satisfies Records<ChartRecord<FigureId, CommitmentId>>;

@@ -1,6 +1,7 @@
 // A chart: which figures it draws, and how it was in an earlier edition.
 
 import * as v from "valibot";
+import type { Commitment } from "./commitment.ts";
 import type { Figure } from "./figure.ts";
 import { reference, text, type Identified, type Linked } from "./record.ts";
 
@@ -58,8 +59,12 @@ export const chartShape = v.variant("kind", [
   }),
   v.strictObject({
     ...common,
-    /** A Gantt chart: each commitment of the briefing from its statement to its first due date. */
+    /** A Gantt chart: commitments, each from its statement to its first due date. */
     kind: v.literal("gantt"),
+    /** Ids of the commitments; all of the briefing where this is left out. Charts of some have the axis of all. */
+    commitments: v.exactOptional(
+      v.pipe(v.array(reference("commitment")), v.minLength(1, "must name one commitment at least")),
+    ),
   }),
   v.strictObject({
     ...common,
@@ -71,10 +76,13 @@ export const chartShape = v.variant("kind", [
 /**
  * A chart as an editor writes it in `_data/charts.ts`. Its table, sources and labels come from the records it draws.
  */
-export type ChartRecord<FigureId = string> = Linked<typeof chartShape, { figure: FigureId }>;
+export type ChartRecord<FigureId = string, CommitmentId = string> = Linked<
+  typeof chartShape,
+  { figure: FigureId; commitment: CommitmentId }
+>;
 
-/** A chart of the briefing, its figures resolved. */
-export type Chart = Identified<ChartRecord<Figure>> & { readonly type: "chart" };
+/** A chart of the briefing, its figures and commitments resolved. */
+export type Chart = Identified<ChartRecord<Figure, Commitment>> & { readonly type: "chart" };
 
 /** A target of a chart, and the actual figure that a source reports of it; left out where none does. */
 export type ChartTarget = Linked<typeof targetShape, { figure: Figure }>;

@@ -26,7 +26,7 @@ export function editionScope(editions: readonly EditionRecord[], id: string | un
 }
 
 /** Lists that an edition shows without what came later; any other list of ids is only known as a whole. */
-const MAY_SHRINK = ["charts figures", "commitments figures"];
+const MAY_SHRINK = ["charts figures", "charts commitments", "commitments figures"];
 
 /**
  * The facts as an edition knew them: without records, statements and outcomes from later sources, calculations and
@@ -43,6 +43,7 @@ export function factsAsOf(facts: Facts, { edition, sources, editions }: EditionS
   const dated: { readonly [T in Target]?: readonly ReadonlyMap<string, { source: string }>[] } = {
     figure: [figures],
     depicted: [facts.places, facts.parks, facts.organisations],
+    commitment: [facts.commitments],
   };
   const isLater = (target: Target, id: string) =>
     target === "source"

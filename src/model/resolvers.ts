@@ -115,7 +115,6 @@ export const RESOLVERS: { readonly [S in keyof ResolvedKinds]: Resolver<S> } = {
   },
   rankings: { resolve: (linked) => linked },
   breaks: { resolve: (linked) => linked },
-  charts: { resolve: (linked) => ({ ...linked, type: "chart" }) },
   statements: { resolve: (linked) => linked },
   events: { resolve: (linked) => linked },
   commitments: {
@@ -128,6 +127,7 @@ export const RESOLVERS: { readonly [S in keyof ResolvedKinds]: Resolver<S> } = {
       state: commitmentState(linked.due, linked.outcomes, today),
     }),
   },
+  charts: { resolve: (linked) => ({ ...linked, type: "chart" }) },
   searches: { resolve: (linked) => linked },
   pictures: {
     required: ["about"],

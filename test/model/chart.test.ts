@@ -70,6 +70,13 @@ const REFUSALS: [name: string, change: (data: ChartData) => void, ...words: stri
     'there is no figure "olt"',
     'did you mean "old"?',
   ],
+  [
+    "a commitment that there is not",
+    draw({ kind: "gantt", commitments: ["output", "plam"] }),
+    "drawn · commitments.1",
+    'there is no commitment "plam"',
+    'did you mean "plan"?',
+  ],
   ["no figure at all", draw({ kind: "bars", figures: [] }), "drawn · figures", "must name one figure at least"],
   [
     "a target that there is not",
@@ -201,6 +208,22 @@ charts("knows in an edition what its figures allow, and names what comes later",
   assert.equal(ids("aims"), ["output", "plan"]);
   assert.equal([...briefing.laterCharts], ["sectors"]);
   assert.equal([...build(later).briefing.laterCharts], []);
+});
+
+charts("draws in an edition the commitments that it knows, and no chart of later ones alone", () => {
+  const later = (data: ChartData) => {
+    data["commitments"]!["plan"]!["source"] = "bao";
+    data["charts"]!["both"] = { title: "Both", kind: "gantt", commitments: ["plan", "output"] };
+    data["charts"]!["one"] = { title: "One", kind: "gantt", commitments: ["plan"] };
+  };
+  const ids = ({ briefing }: { briefing: Briefing }, id: string) => {
+    const chart = briefing.charts.get(id);
+    return chart?.kind === "gantt" ? chart.commitments?.map((commitment) => commitment.id) : undefined;
+  };
+  assert.equal(ids(build(later, "first"), "both"), ["output"]);
+  assert.equal([...build(later, "first").briefing.laterCharts], ["one"]);
+  assert.equal(ids(build(later), "both"), ["plan", "output"]);
+  assert.is(build(later).message, "");
 });
 
 charts("says what was reported of a target, or in words that nothing was", () => {

@@ -23,10 +23,14 @@ export const reported = (day: string, state: "done" | "part done" | "under way")
   text: "It was so",
 });
 
-/** @param commitments by id; what is left out is that of a target of the town */
+/**
+ * @param commitments by id; what is left out is that of a target of the town
+ * @param some ids of the commitments that the chart "some" draws
+ */
 export function ganttBriefing(
   commitments: Record<string, Partial<CommitmentRecord>>,
   events: Record<string, Partial<EventRecord>> = {},
+  some: readonly string[] = [],
 ): Briefing {
   const data: Record<string, unknown> = {
     briefing: {
@@ -67,6 +71,7 @@ export function ganttBriefing(
     charts: {
       promises: { title: "Promises", kind: "gantt" },
       times: { title: "Times", kind: "timeline" },
+      ...(some.length === 0 ? {} : { some: { title: "Some", kind: "gantt", commitments: some } }),
     },
   };
   const problems = new Problems();

@@ -51,9 +51,11 @@ export function ganttBody(chart: Extract<Chart, { kind: "gantt" | "timeline" }>,
   const today = briefing.edition.date;
   const isTimeline = chart.kind === "timeline";
   const events = isTimeline ? eventsByDate(briefing) : [];
-  const commitments = [...briefing.commitments.values()];
+  const all = [...briefing.commitments.values()];
+  const commitments = chart.kind === "gantt" ? (chart.commitments ?? all) : all;
   if (events.length + commitments.length === 0) return null;
-  const spans = commitments.map((commitment) => spanOf(commitment, today));
+  // Of all commitments, so that the charts of a briefing have one axis.
+  const spans = all.map((commitment) => spanOf(commitment, today));
   const axis = timeAxis([
     startOf(today),
     ...events.map(({ date }) => daysOf(date, today)).flatMap(({ first, last }) => [startOf(first), endOf(last)]),

@@ -27,6 +27,7 @@ export default {
   promises: {
     title: "The works were to have grown by now",
     kind: "gantt",
+    commitments: ["grow"],
     note: "One of them.",
   },
   times: {
