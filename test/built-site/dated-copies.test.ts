@@ -4,6 +4,7 @@ import { execFile } from "node:child_process";
 import { readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
+import { gzipSync } from "node:zlib";
 import * as assert from "uvu/assert";
 import { buildWithCopies } from "../../src/eleventy/dated-copies.ts";
 import { buildSite, type Site } from "../../src/eleventy/build-site.ts";
@@ -108,6 +109,26 @@ copies("says on every page of a copy which edition it is, and closes it to searc
     assert.is(html.includes('class="dated-copy"'), isCopy, file);
     if (file.startsWith(`editions/${FIRST}/`))
       assert.match(html, /First edition, <time datetime="2024-07-07">7 July 2024<\/time>: a dated copy/, file);
+  }
+});
+
+copies("adds for each edition at most 15 % to what the rest of the folder weighs when it is sent", ({ closed }) => {
+  const sent = (file: string) => {
+    const bytes = bytesOf(closed.files.get(file) ?? "");
+    return /\.(?:html|css|js|json|csv|xml|svg|txt)$/.test(file) ? gzipSync(bytes).length : bytes.length;
+  };
+  const weigh = (files: Iterable<string>) => [...files].reduce((sum, file) => sum + sent(file), 0);
+  const users = new Map(
+    [FIRST, SECOND, NEWEST].map((edition) => [edition, new Set(bytesOfCopy(closed, edition).keys())]),
+  );
+  const root = [...closed.files].filter(([file]) => !file.startsWith("editions/"));
+  const atRoot = new Set(root.flatMap(([file, html]) => (file.endsWith(".html") ? targetsOf(file, html) : [])));
+  for (const [edition, files] of users) {
+    const others = [...users].filter(([id]) => id !== edition).map(([, used]) => used);
+    const own = [...files].filter((file) => !atRoot.has(file) && !others.some((used) => used.has(file)));
+    const added = weigh(own);
+    const rest = weigh(closed.files.keys()) - added;
+    assert.ok(added > 0.005 * rest && added <= 0.15 * rest, `${edition} adds ${((100 * added) / rest).toFixed(1)} %`);
   }
 });
 
