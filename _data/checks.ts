@@ -80,6 +80,12 @@ export default {
     whole: "residents-2018",
     share: "urban-share-2018",
   },
+  "industry-and-construction-2023": {
+    label: "Industry and construction add up to the secondary sector",
+    rule: "sum",
+    parts: ["value-added-industry-2023", "value-added-construction-2023"],
+    whole: "value-added-secondary-2023",
+  },
   "sectors-add-up-2023": {
     label: "The three sectors add up to the GDP",
     rule: "sum",

@@ -65,6 +65,10 @@ export interface ReadingContext {
   readonly dollar?: string | undefined;
   /** Which of the shares of one whole is meant, counted from one: of 0.4:34.5:65.1 the second is 34.5%. */
   readonly share?: number | undefined;
+  /** Which number of a list is meant, counted from one: of 1.5、5.0个百分点 the first is 1.5个百分点. */
+  readonly item?: number | undefined;
+  /** The unit in the head of the column, in English, where the words are a number in a table. */
+  readonly columnUnit?: string | undefined;
 }
 
 /** The error for words that cannot be read whole as one quantity; its message is for the editor who quoted them. */

@@ -3,6 +3,7 @@
 import { Cursor, ParseFailure } from "./cursor.ts";
 import { readEnglish } from "./grammar-en.ts";
 import { readChinese } from "./grammar-zh.ts";
+import { wordsInContext } from "./number-in-context.ts";
 import { QuantityError, type Language, type Quantity, type ReadingContext } from "./quantity.ts";
 import { fold, tokenise } from "./tokens.ts";
 
@@ -18,10 +19,13 @@ export const MAX_INPUT_LENGTH = 240;
  * `readQuantity("over 260,000 businesses", "en")` has value 260000, bound "over", counted "businesses".
  */
 export function readQuantity(words: string, language: Language, context: ReadingContext = {}): Quantity {
-  const key = `${language} ${context.dollar ?? ""} ${context.share ?? ""} ${words}`;
+  const { dollar = "", share = "", item = "", columnUnit = "" } = context;
+  const key = `${language} ${dollar} ${share} ${item} ${columnUnit} ${words}`;
   const known = MEMO.get(key);
   if (known !== undefined) return known;
-  const quantity = read(words, language, context);
+  const whole = wordsInContext(words, language, context);
+  const read = readWords(whole.words, whole.language, context);
+  const quantity = { ...read, precision: read.precision * 10 ** whole.lastPlace };
   if (MEMO.size >= MEMO_SIZE) MEMO.clear();
   MEMO.set(key, quantity);
   return quantity;
@@ -31,7 +35,7 @@ export function readQuantity(words: string, language: Language, context: Reading
 const MEMO = new Map<string, Quantity>();
 const MEMO_SIZE = 10_000;
 
-function read(words: string, language: Language, context: ReadingContext): Quantity {
+function readWords(words: string, language: Language, context: ReadingContext): Quantity {
   if (words.length > MAX_INPUT_LENGTH) {
     const reason = `it has ${words.length} characters, and one quantity has at most ${MAX_INPUT_LENGTH}`;
     throw new QuantityError(words, language, "", reason, "only the words of the number: bound, number, unit.");

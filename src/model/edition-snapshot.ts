@@ -5,7 +5,19 @@ import { figureShape } from "./figure.ts";
 import { text } from "./record.ts";
 
 /** Fields of a published figure that may change only by a revision, if at all. */
-export const PUBLISHED_FIELDS = ["label", "about", "printed", "kind", "source", "paragraph", "by", "period"] as const;
+export const PUBLISHED_FIELDS = [
+  "label",
+  "about",
+  "printed",
+  "share",
+  "item",
+  "columnUnit",
+  "kind",
+  "source",
+  "paragraph",
+  "by",
+  "period",
+] as const;
 
 const figure = v.pick(figureShape, PUBLISHED_FIELDS);
 

@@ -45,6 +45,10 @@ export const figureShape = v.strictObject({
   suffix: v.exactOptional(text),
   /** Which share is meant, counted from one, where the words print all shares of one whole (0.4:34.5:65.1). */
   share: v.exactOptional(v.pipe(v.number(), v.integer("must be a whole number"), v.minValue(1, "is counted from one"))),
+  /** Which number is meant, counted from one, where the words list several of one unit (1.5、5.0个百分点). */
+  item: v.exactOptional(v.pipe(v.number(), v.integer("must be a whole number"), v.minValue(1, "is counted from one"))),
+  /** The unit in the head of the column, in English, where the words are a number in a table: "100 million yuan", "%". */
+  columnUnit: v.exactOptional(text),
   /** English translation of printed words in another language; it must say the same number. */
   gloss: v.exactOptional(text),
   /** Other paragraphs of the same source that print the same quantity. */
@@ -105,6 +109,14 @@ export interface Figure extends Omit<Identified<FigureRecord>, "source" | "about
 /** What a figure is called where it stands alone: label, subject and reference period, "GDP, Jiulongpo District, 2018". */
 export function titleOf({ label, about, period }: Pick<Figure, "label" | "about" | "period">): string {
   return [label, about.name, ...(period === undefined ? [] : [formatDate(period)])].join(", ");
+}
+
+/** What the records say of the words of a figure beside the words. */
+export function readingContext(
+  { share, item, columnUnit }: Pick<FigureRecord, "share" | "item" | "columnUnit">,
+  { dollar }: Pick<Source, "dollar">,
+): ReadingContext {
+  return { dollar, share, item, columnUnit };
 }
 
 /** The quantity of printed words, or why they cannot be read. */

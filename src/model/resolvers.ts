@@ -7,7 +7,7 @@ import type { ResolvedKinds } from "./briefing.ts";
 import { commitmentState, type Commitment } from "./commitment.ts";
 import { derive, DerivationError } from "./derived.ts";
 import type { Facts, SHAPES } from "./facts.ts";
-import { readPrinted, type Figure } from "./figure.ts";
+import { readingContext, readPrinted, type Figure } from "./figure.ts";
 import type { Problems } from "./problem.ts";
 import type { Identified, Linked, Target } from "./record.ts";
 import type { Source } from "./source.ts";
@@ -80,7 +80,7 @@ export const RESOLVERS: { readonly [S in keyof ResolvedKinds]: Resolver<S> } = {
     // Without its subject, the printed words are read all the same, and reported if they cannot be.
     required: ["source"],
     resolve({ source, about }, record, { problems }) {
-      const quantity = readPrinted(record.printed, source.language, { dollar: source.dollar, share: record.share });
+      const quantity = readPrinted(record.printed, source.language, readingContext(record, source));
       if ("message" in quantity) problems.add({ file: record.file, record: `${record.id} · printed`, ...quantity });
       else if (about !== null) {
         const printed = collapseWhiteSpace(record.printed);

@@ -105,6 +105,8 @@ const HINTS = new Map(
       "the number of the source's paragraph, counted from one over lines that are not blank, or null for an excerpt",
     printed: "the words of the number, exactly as the source prints them",
     share: "the place of the share that is meant, counted from one, or no such field",
+    item: "the place of the number that is meant, counted from one, or no such field",
+    columnUnit: 'the unit in the head of the column, such as "100 million yuan" or "%", or no such field',
     dollar: '"USD" or "HKD", or no such field',
     about: "the id of a place or a park",
     kind: 'what it is, such as "actual", "target" or "plan"',

@@ -116,6 +116,41 @@ reading("reads the share that the record names, of shares that add up to 100", (
   assert.throws(() => readQuantity("38.0%", "en", { share: 1 }), /print no shares/);
 });
 
+reading("reads the number that the record names, of a list with one unit", () => {
+  const read = (words: string, item: number, language: Language = "zh") => {
+    const { value, unit, precision } = readQuantity(words, language, { item });
+    return [value, unit, precision];
+  };
+  assert.equal(read("1.5、5.0个百分点", 1), [1.5, "pp", 0.1]);
+  assert.equal(read("1.5、5.0个百分点", 2), [5, "pp", 0.1]);
+  assert.equal(read("3, 4 and 5 million yuan", 2, "en"), [4_000_000, "CNY", 1_000_000]);
+  for (const [words, item] of [
+    ["1.5、5.0个百分点", 3],
+    ["5.0个百分点", 1],
+    ["1.5个、5.0个百分点", 1],
+    ["1.5、5.0", 1],
+    ["1.5、约5.0个百分点", 1],
+  ] as const)
+    assert.throws(() => read(words, item), /no list of so many numbers/, words);
+});
+
+reading("reads a number of a table with the unit of its column", () => {
+  const read = (words: string, columnUnit: string) => {
+    const { value, unit, precision } = readQuantity(words, "zh", { columnUnit });
+    return [value, unit, precision];
+  };
+  assert.equal(read("437.63", "100 million yuan"), [43_763_000_000, "CNY", 1_000_000]);
+  assert.equal(read("206.2", "100 million yuan"), [20_620_000_000, "CNY", 10_000_000]);
+  assert.equal(read("0.125", "10 million yuan"), [1_250_000, "CNY", 10_000]);
+  assert.equal(read("2.7", "%"), [2.7, "%", 0.1]);
+  assert.equal(read("-0.2", "%"), [-0.2, "%", 0.1]);
+  assert.equal(read("8.24", "‰"), [8.24, "‰", 0.01]);
+  assert.equal(read("408", "tons"), [408, "t", 1]);
+  for (const words of ["437.63亿元", "437.63 2.7", "约437", "", "1,250"])
+    assert.throws(() => read(words, "100 million yuan"), /no number alone/, words);
+  assert.throws(() => read("5", "of something"), /Cannot read/);
+});
+
 reading("keeps the table large", () => {
   const count = ({ en, zh }: Record<Language, readonly unknown[]>) => en.length + zh.length;
   assert.ok(count(readable) >= 760, `${count(readable)} phrases`);

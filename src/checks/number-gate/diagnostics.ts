@@ -156,7 +156,9 @@ export function contextOf({ text }: TextBlock, at: number, end: number, reach = 
 }
 
 /** Fields that pages show in elements with a binding, or not at all: no other number comes from them. */
-const NOT_PROSE = new Set("id file type printed exactWords prefix suffix gloss rank title address sha256".split(" "));
+const NOT_PROSE = new Set(
+  "id file type printed exactWords prefix suffix gloss columnUnit rank title address sha256".split(" "),
+);
 
 const SEARCHED =
   "figures derived commitments parks places people organisations sources terms statements events rankings breaks checks".split(

@@ -169,8 +169,11 @@ function quotedWords(
   if (kind === "event") return part === "gloss" ? null : oneText(events.find((event) => event.id === name)?.printed);
   const figure = kind === "figure" ? figures.get(name) : undefined;
   if (figure === undefined) return null;
-  const { printed, gloss, repeated = [], revisions = [], rank } = figure;
-  if (part === "gloss") return { texts: [gloss ?? [], ...revisions.map(({ was }) => was.gloss ?? [])].flat() };
+  const { printed, gloss, columnUnit, repeated = [], revisions = [], rank } = figure;
+  if (part === "gloss")
+    return {
+      texts: [gloss, columnUnit, ...revisions.map(({ was }) => was.gloss)].filter((text) => text !== undefined),
+    };
   const texts = [printed, ...repeated.map((again) => again.printed), ...revisions.map(({ was }) => was.printed)];
   return { texts: rank === undefined ? texts : [...texts, rank] };
 }

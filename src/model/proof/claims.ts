@@ -1,7 +1,8 @@
 // The words and paragraphs that a briefing ascribes to its sources.
 
 import type { Briefing } from "../briefing.ts";
-import type { Quantity } from "../../grammar/quantity.ts";
+import { readingContext } from "../figure.ts";
+import type { Quantity, ReadingContext } from "../../grammar/quantity.ts";
 import type { Source } from "../source.ts";
 
 /** Words that a source prints, according to the briefing. */
@@ -15,8 +16,8 @@ export interface Claim {
   readonly printed: string;
   /** The quantity read from the words; null for words that are no quantity. */
   readonly quantity: Quantity | null;
-  /** Which share of one whole the quantity is, where the words print them all. */
-  readonly share?: number | undefined;
+  /** What the record of a figure says of the words beside them. */
+  readonly context?: ReadingContext;
 }
 
 /** Every claim of the briefing: titles of sources and the words of figures, commitments, their outcomes and later due dates, and events. */
@@ -29,11 +30,12 @@ export function claimsOf(briefing: Briefing): Claim[] {
       claims.push({ record: `source ${id}, title`, file, source, paragraph: 1, printed: title, quantity: null });
   }
   for (const figure of briefing.figures.values()) {
-    const { id, file, source, paragraph, printed, quantity, rank, share } = figure;
+    const { id, file, source, paragraph, printed, quantity, rank } = figure;
+    const context = readingContext(figure, source);
     const record = `figure ${id}`;
-    claims.push({ record, file, source, paragraph, printed, quantity, share });
+    claims.push({ record, file, source, paragraph, printed, quantity, context });
     for (const again of figure.repeated ?? [])
-      claims.push({ record: `${record}, repeated`, file, source, quantity, share, ...again });
+      claims.push({ record: `${record}, repeated`, file, source, quantity, context, ...again });
     if (rank !== undefined)
       claims.push({ record: `${record}, rank`, file, source, paragraph, printed: rank, quantity: null });
   }

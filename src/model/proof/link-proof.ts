@@ -78,12 +78,18 @@ function faultOf(
     return { certain: false, field: "printed", message, suggestion: mend };
   }
 
-  const { source, share } = figure;
+  const { source, share, item } = figure;
   const landing = [source.id, target.block, target.at, target.end].join(" ");
   const other = landings.get(landing);
   if (other === undefined) landings.set(landing, figure.id);
-  // Shares of one whole are printed by the same words, and context names a place that may be meant twice.
-  if (cited.length < 2 || share !== undefined || figure.prefix !== undefined || figure.suffix !== undefined)
+  // Shares of one whole and the numbers of a list are printed by the same words; context names a place meant twice.
+  if (
+    cited.length < 2 ||
+    share !== undefined ||
+    item !== undefined ||
+    figure.prefix !== undefined ||
+    figure.suffix !== undefined
+  )
     return null;
   const next = cited.find((place) => !isSame(place, target)) ?? first;
   const times = `paragraph ${next.block + 1} prints the words ${cited.length} times`;

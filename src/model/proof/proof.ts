@@ -43,16 +43,15 @@ function otherTextOf({ source }: Claim, text: SourceText): string | null {
 
 /** Why words in a folded paragraph do not say what is claimed; null if they do. */
 export function objectionAt(
-  { quantity, source, share }: Claim,
+  { quantity, source, context = { dollar: source.dollar } }: Claim,
   text: string,
   at: number,
   words: string,
 ): string | null {
   const passage = passageAt(text, at, words);
-  const cut = boundaryObjection(passage);
+  const cut = boundaryObjection(passage, context.columnUnit !== undefined);
   if (cut !== null) return cut;
-  const { language, dollar } = source;
-  const context = { dollar, share };
+  const { language } = source;
   if (quantity !== null) return readingObjection(passage, { quantity, language, context });
   // Words without a record of their own quantity may still print one: an outcome of "5 billion yuan".
   const read = tryReadQuantity(words, language, context);

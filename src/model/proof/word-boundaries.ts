@@ -2,14 +2,20 @@
 
 import { excerptOf, type Passage } from "./source-text.ts";
 
-/** Why the words are only part of a longer word or number of the source; null if they are not. */
-export function boundaryObjection(passage: Passage): string | null {
+/**
+ * Why the words are only part of a longer word or number of the source; null if they are not.
+ *
+ * @param isCell whether they are a number in a table, which another may precede
+ */
+export function boundaryObjection(passage: Passage, isCell = false): string | null {
   const { before, words, after } = passage;
   const excerpt = excerptOf(passage);
   const cut = (record: string) => `the source prints “${excerpt}”: the words are cut out of ${record}`;
   const startsNumber = /^[+\-−]?(?:\p{Nd}|[零〇一二两三四五六七八九十百千万亿])/u.test(words);
   const endsNumber = /\p{Nd}$/u.test(words);
-  if (startsNumber && NUMBER_BEFORE.test(before)) return cut("a longer number");
+  // A space that groups digits has three of them after it.
+  const isNextCell = isCell && /\p{Nd}\s$/u.test(before) && !/^\p{Nd}{3}(?!\p{Nd})/u.test(words);
+  if (startsNumber && !isNextCell && NUMBER_BEFORE.test(before)) return cut("a longer number");
   if (endsNumber && NUMBER_AFTER.test(after)) return cut("a longer number");
   if (startsNumber && /[$€£¥￥]\s?$/u.test(before)) return cut("a sum with its currency");
   if (/^['’]\s+worth\b/u.test(after)) return cut("a measure");

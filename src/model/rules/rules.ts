@@ -4,7 +4,7 @@ import { sameQuantity } from "../../grammar/same-quantity.ts";
 import { tryReadQuantity } from "../../grammar/read-quantity.ts";
 import type { Briefing } from "../briefing.ts";
 import type { Commitment } from "../commitment.ts";
-import type { Figure } from "../figure.ts";
+import { readingContext, type Figure } from "../figure.ts";
 import { groupBy } from "../group-by.ts";
 import { IdentityMemo } from "../memo-by-identity.ts";
 import { missingParagraphs, paragraphReferences } from "../proof/paragraph-references.ts";
@@ -210,9 +210,10 @@ export const RULES: readonly Rule[] = [
     "repetitions-agree",
     "A source that prints a number twice must print the same one; otherwise one of the two is wrong.",
     figures,
-    ({ repeated = [], quantity, source, share }) =>
-      repeated.flatMap(({ printed }) => {
-        const again = tryReadQuantity(printed, source.language, { dollar: source.dollar, share });
+    (figure) =>
+      (figure.repeated ?? []).flatMap(({ printed }) => {
+        const { quantity, source } = figure;
+        const again = tryReadQuantity(printed, source.language, readingContext(figure, source));
         if (again !== null && sameQuantity(again, quantity)) return [];
         return {
           field: "repeated",

@@ -64,24 +64,46 @@ proof("proves words that stand in their paragraph, white space and full-width fo
 });
 
 proof("reads with what the records say beside the words", () => {
-  const text = "It took out a $150 million loan.\n三次产业结构比为0.4:34.5:65.1。";
+  const text =
+    "It took out a $150 million loan.\n三次产业结构比为0.4:34.5:65.1。\n分别拉动经济增长1.5、5.0个百分点。\n" +
+    "工业 437.63 2.7 23.4";
   const rows = [
     ["a $150 million loan", 1, "en", { dollar: "USD" }],
     ["0.4:34.5:65.1", 2, "zh", { share: 2 }],
+    ["1.5、5.0个百分点", 3, "zh", { item: 1 }],
+    ["437.63", 4, "zh", { columnUnit: "100 million yuan" }],
+    ["23.4", 4, "zh", { columnUnit: "%" }],
   ] as const;
   for (const [printed, paragraph, language, context] of rows) {
     const quantity = readQuantity(printed, language, context);
-    const claim = { record: "figure", file: "", paragraph, printed, quantity, ...context };
+    const claim = { record: "figure", file: "", paragraph, printed, quantity, context };
     const told = prove(
       { ...claim, source: sourceIn(language, { sha256: "a".repeat(64), ...context }) },
       { text, sha256: "a".repeat(64) },
     );
     assert.is(whyNot(told), "", printed);
     const untold = prove(
-      { ...claim, share: undefined, source: sourceIn(language, { sha256: "a".repeat(64) }) },
+      { ...claim, context: {}, source: sourceIn(language, { sha256: "a".repeat(64) }) },
       { text, sha256: "a".repeat(64) },
     );
-    assert.match(whyNot(untold), /do not read as the quantity/, printed);
+    assert.match(whyNot(untold), /do not read as the quantity|cut out of a longer number/, printed);
+  }
+});
+
+proof("takes no part of a number for a cell of a table", () => {
+  const rows: [text: string, printed: string][] = [
+    ["工业 437.63 2.7", "37.63"],
+    ["工业 437.63 2.7", "437.6"],
+    ["工业 12 437 2.7", "437"],
+    ["工业 437.63 2.7", "437.64"],
+    ["工业 -2.7 3", "2.7"],
+  ];
+  for (const [text, printed] of rows) {
+    const context = { columnUnit: "%" };
+    const quantity = readQuantity(printed, "zh", context);
+    const claim = { record: "figure", file: "", paragraph: 1, printed, quantity, context };
+    const source = sourceIn("zh", { sha256: "a".repeat(64) });
+    assert.is.not(whyNot(prove({ ...claim, source }, { text, sha256: "a".repeat(64) })), "", `${printed} in ${text}`);
   }
 });
 
