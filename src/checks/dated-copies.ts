@@ -9,13 +9,14 @@ export function checkDatedCopies(copies: readonly DatedCopy[], paths: ReadonlySe
   const reported = new Set(problems.list.map(({ file, message }) => `${file} ${message}`));
   for (const copy of copies) {
     for (const problem of copy.problems) if (!reported.has(`${problem.file} ${problem.message}`)) problems.add(problem);
-    for (const file of copy.references)
-      if (!paths.has(file))
-        problems.add({
-          file: `editions/${copy.edition}`,
-          record: file,
-          message: "the dated copy refers to the file, and the site has none of that name.",
-          suggestion: "the file where it was: editions that are closed refer to it.",
-        });
+    const [first, ...more] = copy.references.filter((file) => !paths.has(file));
+    if (first === undefined) continue;
+    const others = more.length === 0 ? "" : ` So it is with ${more.length} more.`;
+    problems.add({
+      file: `editions/${copy.edition}`,
+      record: first,
+      message: `the dated copy refers to the file, and the site has none of that name.${others}`,
+      suggestion: "the file under the name that it had.",
+    });
   }
 }

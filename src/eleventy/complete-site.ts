@@ -52,8 +52,6 @@ export interface Site {
   readonly problems: readonly Problem[];
   /** Files of the content folder that no build reads. They stop nothing. */
   readonly warnings: readonly Problem[];
-  /** Of a dated copy: the files at the root of the site that its pages refer to. */
-  readonly references: readonly string[];
   /** Whether every record and template made its part; else a preview keeps showing the last complete site. */
   readonly complete: boolean;
   /** Whether all pictures and cards are final, and no sketch stands in for one. */
@@ -140,7 +138,6 @@ export async function completeSite(
     budget: budgetTable(weights),
     problems: locateProblems(problems.list.map(inPublicFolder(publicFiles)), folders),
     warnings: [...ignoredFiles(folders), ...staleSearches(briefing)],
-    references: briefing.datedCopy ? referencesOf(pages, publicFiles) : [],
     complete: factsHold && rendered,
     picturesFinal: options.sketches !== true || (!assets.images.hasPreviews && drawn.size === cards.planned.length),
     review,
@@ -174,12 +171,6 @@ async function finishPages(
     await pause?.();
   }
   return { numberGate, han: [...han].sort().join("") };
-}
-
-/** Files at the root of the site that the pages of a dated copy refer to. */
-function referencesOf(pages: PageStore["pages"], publicFiles: PublicFiles): string[] {
-  const files = pages.flatMap(({ links }) => links.flatMap(({ file }) => file ?? []));
-  return [...new Set(files)].filter((file) => isShared(file, publicFiles)).sort();
 }
 
 /** The files beside the pages. Final names of those that depend on the pages are written into the pages. */

@@ -1,10 +1,11 @@
 // Builds the dated copies of the closed editions, one after the other, or takes them from the cache.
 
+import { readPage } from "../html/read-page.ts";
 import { type BuildContext, type BuildOptions, openBuildContext } from "../site/build-context.ts";
 import { CopyCache } from "../site/dated-copies/copy-cache.ts";
 import { copyKeys } from "../site/dated-copies/copy-key.ts";
 import { copyFile, type DatedCopy, isShared } from "../site/dated-copies/dated-copy.ts";
-import type { FileContents } from "../site/file-contents.ts";
+import { type FileContents, textOf } from "../site/file-contents.ts";
 import type { Folders } from "../site/paths.ts";
 import { buildFromContext, type Site } from "./build-site.ts";
 
@@ -40,16 +41,28 @@ async function buildCopy(folders: Folders, edition: string, key: string, cache: 
 }
 
 /** What the published folder keeps of the site of an edition. */
-function copyOf({ files, references, problems }: Site, { briefing, publicFiles }: BuildContext): DatedCopy {
+function copyOf({ files, problems }: Site, { briefing, publicFiles }: BuildContext): DatedCopy {
   const { id: edition } = briefing.edition;
-  const kept = [...files].flatMap(([file, contents]): [string, FileContents][] => {
-    if (file.startsWith("assets/")) return [[file, contents]];
-    return isShared(file, publicFiles) || file === PAGE_OF_HOSTS ? [] : [[copyFile(edition, file), contents]];
-  });
+  const kept = new Map(
+    [...files].flatMap(([file, contents]): [string, FileContents][] => {
+      if (file.startsWith("assets/")) return [[file, contents]];
+      return isShared(file, publicFiles) || file === PAGE_OF_HOSTS ? [] : [[copyFile(edition, file), contents]];
+    }),
+  );
   return {
     edition,
-    files: new Map(kept),
-    references,
+    files: kept,
+    references: targetsOf(kept).filter((file) => !kept.has(file)),
     problems: problems.map((problem) => ({ ...problem, record: `edition ${edition} · ${problem.record}` })),
   };
+}
+
+/** The files that pages lead to or load, read from where they will lie: what is published must hold, not what was meant. */
+function targetsOf(files: ReadonlyMap<string, FileContents>): string[] {
+  const targets = new Set<string>();
+  for (const [file, contents] of files) {
+    const links = file.endsWith(".html") ? readPage(textOf(contents), `/${file}`, file).links : [];
+    for (const link of links) if (link.file !== null) targets.add(link.file);
+  }
+  return [...targets].sort();
 }

@@ -9,7 +9,7 @@ export interface DatedCopy {
   readonly edition: string;
   /** Its own files, and those of `assets/` that it needs, by path in the published folder. */
   readonly files: ReadonlyMap<string, FileContents>;
-  /** Files at the root of the site that its pages refer to. */
+  /** All other files that its pages refer to, which the root of the site must have. */
   readonly references: readonly string[];
   /** Everything wrong with it. */
   readonly problems: readonly Problem[];
