@@ -2,6 +2,7 @@
 import type { CommitmentId } from "./commitments.ts";
 import type { SearchRecord } from "../src/model/outcome-search.ts";
 import type { Records } from "../src/model/record.ts";
+import type { FigureId } from "./figure-ids.ts";
 import type { SourceId } from "./sources.ts";
 
 const at = { date: "2026-11-28", searched: "stored copies of public web pages, in Chinese and English" };
@@ -55,4 +56,10 @@ export default {
     words: ["九龙坡 一港九园 园区 建设 进展"],
     result: "Nothing by that name later.",
   },
-} satisfies Records<SearchRecord<SourceId, CommitmentId>>;
+  "minzhucun-visitors": {
+    ...at,
+    figures: ["minzhucun-visitors"],
+    words: ["民主村 九龙坡 年接待游客 6000万 人次"],
+    result: "Nothing that confirms them.",
+  },
+} satisfies Records<SearchRecord<SourceId, CommitmentId, FigureId>>;

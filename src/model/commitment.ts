@@ -161,7 +161,15 @@ export type CommitmentSchedule =
   | "not yet due"
   | "no due date given";
 
-export function axesOf({ due, outcomes }: Pick<Commitment, "due" | "outcomes">, today: string): CommitmentAxes {
+/**
+ * @param today the edition's date
+ * @param isSearched whether a record says where an outcome was looked for: without one, nothing is said to be not found
+ */
+export function axesOf(
+  { due, outcomes }: Pick<Commitment, "due" | "outcomes">,
+  today: string,
+  isSearched: boolean,
+): CommitmentAxes {
   const state = commitmentState(null, outcomes, today);
   const first = completedOn(outcomes);
   const isLate = due !== null && first !== undefined && lastDay(first) > lastDay(due);
@@ -171,7 +179,9 @@ export function axesOf({ due, outcomes }: Pick<Commitment, "due" | "outcomes">, 
       ? "a figure"
       : outcomes.some(({ evidence }) => evidence === "construction")
         ? "a report of construction"
-        : "nothing found",
+        : isSearched
+          ? "nothing found"
+          : "nothing reported",
     schedule: scheduleOf(due, first, today),
     late: isLate ? { from: due, to: first, precision: PRECISIONS[due.length] ?? "date" } : null,
   };

@@ -1,14 +1,18 @@
-// A search for what became of commitments: when, where and in which words it was looked for, and what was found.
+// A search for what became of commitments, or for what confirms figures: when, where and in which words it was looked
+// for, and what was found.
 
 import * as v from "valibot";
 import type { Commitment } from "./commitment.ts";
+import type { Figure } from "./figure.ts";
 import { reference, text, type Identified, type Linked } from "./record.ts";
 import { day } from "./settings.ts";
 import type { Source } from "./source.ts";
 
 export const outcomeSearchShape = v.strictObject({
   /** Ids of the commitments whose outcome was looked for. */
-  commitments: v.pipe(v.array(reference("commitment")), v.minLength(1, "must name one commitment at least")),
+  commitments: v.exactOptional(v.array(reference("commitment"))),
+  /** Ids of the figures that another source was looked for to confirm. */
+  figures: v.exactOptional(v.array(reference("figure"))),
   /** Day of the search. */
   date: day,
   /** What was searched, in a few words: "stored copies of public web pages". */
@@ -22,10 +26,17 @@ export const outcomeSearchShape = v.strictObject({
 });
 
 /** A search as an editor writes it in `_data/searches.ts`. That no outcome was found rests on one. */
-export type SearchRecord<SourceId = string, CommitmentId = string> = Linked<
+export type SearchRecord<SourceId = string, CommitmentId = string, FigureId = string> = Linked<
   typeof outcomeSearchShape,
-  { source: SourceId; commitment: CommitmentId }
+  { source: SourceId; commitment: CommitmentId; figure: FigureId }
 >;
 
 /** A search of the briefing, its references resolved. */
-export type OutcomeSearch = Identified<SearchRecord<Source, Commitment>>;
+export type OutcomeSearch = Identified<SearchRecord<Source, Commitment, Figure>>;
+
+/** The searches for what became of a commitment, or for what confirms a figure. */
+export function searchesFor({ id }: { id: string }, searches: readonly OutcomeSearch[]): OutcomeSearch[] {
+  return searches.filter(({ commitments = [], figures = [] }) =>
+    [...commitments, ...figures].some((one) => one.id === id),
+  );
+}

@@ -381,6 +381,12 @@ const REFUSALS: [name: string, change: (data: Data) => void, ...words: string[]]
     '_data/searches.ts: commitments: ["open"]',
   ],
   [
+    "a search for nothing",
+    (data) => (data["searches"] = { web: { date: "2024-07-01", searched: "the web", words: ["it"], result: "No." } }),
+    "_data/searches.ts · web · commitments",
+    "names no commitment and no figure",
+  ],
+  [
     "a part done of which nothing is open",
     (data) => (data["commitments"]!["open"]!["outcomes"] = [{ ...REPORT, state: "part done" }]),
     "open · outcomes 1 · open",

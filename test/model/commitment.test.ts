@@ -29,7 +29,7 @@ states("puts what is said, what is evidenced and the schedule on axes of their o
   const report = (reported: string, state: "done" | "part done" | "under way", more: object = {}) =>
     ({ reported, state, source: {}, paragraph: null, printed: "", text: "", ...more }) as unknown as Outcome;
   const axes = (due: string | null, ...outcomes: Outcome[]) => {
-    const { said, evidenced, schedule, late } = axesOf({ due, outcomes }, "2026-11-28");
+    const { said, evidenced, schedule, late } = axesOf({ due, outcomes }, "2026-11-28", true);
     return [said, evidenced, schedule, ...(late === null ? [] : [intervalInWords(late)])];
   };
   const built = report("2025-01-17", "part done", { open: "its operation", evidence: "construction" });
@@ -46,6 +46,7 @@ states("puts what is said, what is evidenced and the schedule on axes of their o
     "nothing found",
     "due date passed",
   ]);
+  assert.is(axesOf({ due: "2027", outcomes: [] }, "2026-11-28", false).evidenced, "nothing reported");
   assert.equal(axes("2027"), ["announced", "nothing found", "not yet due"]);
   assert.equal(axes(null, report("2025", "done", { figures: [{}] })), [
     "reported done",

@@ -2,6 +2,7 @@
 
 import type { EleventyConfig, Page } from "@11ty/eleventy";
 import { operatorOf, type Check } from "../../model/arithmetic.ts";
+import { searchesFor } from "../../model/outcome-search.ts";
 import { axesOf, stateInWords, type Commitment } from "../../model/commitment.ts";
 import type { Derived } from "../../model/derived.ts";
 import type { Figure } from "../../model/figure.ts";
@@ -53,10 +54,10 @@ export function addRecordFilters(config: EleventyConfig, build: CurrentBuild): v
     checks.filter(({ id }) => ids.includes(id)),
   );
   config.addFilter("operatorOf", operatorOf);
-  config.addFilter("axes", (commitment: Commitment) => axesOf(commitment, build.briefing.edition.date));
-  config.addFilter("searchesFor", ({ id }: Commitment) =>
-    build.briefing.searches.filter(({ commitments }) => commitments.some((one) => one.id === id)),
+  config.addFilter("axes", (commitment: Commitment) =>
+    axesOf(commitment, build.briefing.edition.date, searchesFor(commitment, build.briefing.searches).length > 0),
   );
+  config.addFilter("searchesFor", (record: Commitment | Figure) => searchesFor(record, build.briefing.searches));
   config.addFilter("agreeing", (figure: Figure) => agreeingWith(figure, build.briefing));
   config.addFilter("publishedValues", ({ id }: Figure) => publishedValues(vintagesOf(id, build.briefing)));
   config.addFilter("termsOf", ({ label, printed, quantity }: Figure) =>

@@ -5,6 +5,7 @@ import { tryReadQuantity } from "../../grammar/read-quantity.ts";
 import type { Briefing } from "../briefing.ts";
 import type { Commitment } from "../commitment.ts";
 import { readingContext, type Figure } from "../figure.ts";
+import { searchesFor, type OutcomeSearch } from "../outcome-search.ts";
 import { groupBy } from "../group-by.ts";
 import { IdentityMemo } from "../memo-by-identity.ts";
 import { missingParagraphs, paragraphReferences } from "../proof/paragraph-references.ts";
@@ -260,6 +261,19 @@ export const RULES: readonly Rule[] = [
     },
   },
   recordRule(
+    "a-search-is-for-something",
+    "A search is shown beside what it was for; one for nothing would never be seen.",
+    ({ searches }) => searches,
+    ({ commitments = [], figures = [] }: OutcomeSearch) =>
+      commitments.length + figures.length > 0
+        ? null
+        : {
+            field: "commitments",
+            message: "it names no commitment and no figure that it was for.",
+            suggestion: 'commitments: ["its-id"], figures: ["its-id"], or both.',
+          },
+  ),
+  recordRule(
     "no-outcome-rests-on-a-search",
     "That nothing was found says nothing unless it is known where, when and in which words it was looked for.",
     commitments,
@@ -268,11 +282,11 @@ export const RULES: readonly Rule[] = [
       if (state !== "passed-without-report" || edition.id !== settings.editions.at(-1)?.id) return null;
       // A due date before the promise is reported by itself.
       if (due !== null && lastDay(due) < firstDay(promised)) return null;
-      if (searches.some((search) => search.commitments.some((one) => one.id === id))) return null;
+      if (searchesFor({ id }, searches).length > 0) return null;
       return {
         field: "outcomes",
         message: "its due date has passed, and no search says where an outcome was looked for.",
-        suggestion: `an outcome, or a record in _data/searches.ts: commitments: ["${id}"], date, where, words, result.`,
+        suggestion: `an outcome, or a record in _data/searches.ts: commitments: ["${id}"], date, searched, words, result.`,
       };
     },
   ),

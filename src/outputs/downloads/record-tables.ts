@@ -355,11 +355,16 @@ const breaks = defineTable<Break>({
 
 const searches = defineTable<OutcomeSearch>({
   name: "searches",
-  description: "Where, when and in which words outcomes of the commitments were looked for, and what was found.",
+  description:
+    "Where, when and in which words outcomes of commitments, or confirmation of figures, were looked for, and what was found.",
   records: ({ searches }) => searches,
   columns: (column) => [
     ownId,
     column("commitments", "Ids of the commitments whose outcome was looked for.", { ...ids, refersTo: "commitments" }),
+    column("figures", "Ids of the figures that another source was looked for to confirm.", {
+      ...ids,
+      refersTo: "figures",
+    }),
     ...dateColumns<OutcomeSearch>("date", "Day of the search.", ({ date }) => date),
     column("searched", "What was searched."),
     column("words", "The words that were looked for, parted by vertical bars.", {

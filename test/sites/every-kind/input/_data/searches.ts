@@ -5,6 +5,7 @@ import type { Records } from "../../../../../src/model/record.ts";
 export default {
   works: {
     commitments: ["grow"],
+    figures: ["exports"],
     date: "2026-03-01",
     searched: "the papers of the town",
     words: ["works growing", "园区 扩建"],
