@@ -13,6 +13,14 @@ export default {
       "What is counted as output is not said, and may differ from one " +
       "target to the next: they are set side by side and make no series.",
   },
+  "hydrogen-plans": {
+    title: 'Three plans name one sum, {% figure "hydrogen-output" %}, each for something else',
+    kind: "targets",
+    targets: [{ target: "guohong-output" }, { target: "hydrogen-output" }, { target: "capacity-expansion" }],
+    noSum:
+      "The first is to be the yearly output value of one park, the second the output of another. The third is " +
+      "the amount of an expansion of capacity; what it pays for is not said.",
+  },
   "industrial-categories": {
     title: "Most of the major industrial categories are present in the district",
     kind: "count",
@@ -48,6 +56,12 @@ export default {
     note:
       "What was preserved came on top of what was refurbished, says the first report. How the " +
       "renewed space of the second relates to either is not said, so nothing here is added up.",
+  },
+  "redevelopment-squares": {
+    title: "The area set aside for redevelopment is a small part of the district",
+    kind: "areas",
+    figures: ["district-area", "redevelopment-area", "hydrogen-core-area"],
+    note: "The planned core area for hydrogen belongs to another plan and is drawn to compare.",
   },
   commitments: {
     title: 'No due date lies beyond {% date "2027" %}, and many commitments have none',

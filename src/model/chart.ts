@@ -12,6 +12,12 @@ const common = {
   note: v.exactOptional(text),
 };
 
+/** Of charts whose amounts a reader might add up. */
+const amounts = {
+  /** Why its amounts make no sum, in a sentence; may hold shortcodes. A struck plus then stands between them. */
+  noSum: v.exactOptional(text),
+};
+
 const targetShape = v.strictObject({
   /** Id of the target or plan. */
   target: reference("figure"),
@@ -22,6 +28,7 @@ const targetShape = v.strictObject({
 export const chartShape = v.variant("kind", [
   v.strictObject({
     ...common,
+    ...amounts,
     /** Amounts of one unit, from zero. */
     kind: v.literal("bars"),
     /** Ids of the figures. */
@@ -36,6 +43,7 @@ export const chartShape = v.variant("kind", [
   }),
   v.strictObject({
     ...common,
+    ...amounts,
     /** Targets and plans of one unit, each above what was reported of it. */
     kind: v.literal("targets"),
     /** The targets, each with its report. */
@@ -56,6 +64,13 @@ export const chartShape = v.variant("kind", [
     whole: reference("figure"),
     /** Ids of its parts; a `sum` in `_data/checks.ts` must prove that they make the whole. */
     parts: v.pipe(v.array(reference("figure")), v.minLength(2, "must name two parts at least")),
+  }),
+  v.strictObject({
+    ...common,
+    /** Areas as squares on one scale. */
+    kind: v.literal("areas"),
+    /** Ids of the figures, best the largest first. */
+    figures: v.pipe(v.array(reference("figure")), v.minLength(2, "must name two figures at least")),
   }),
   v.strictObject({
     ...common,
@@ -87,11 +102,17 @@ export type Chart = Identified<ChartRecord<Figure, Commitment>> & { readonly typ
 /** A target of a chart, and the actual figure that a source reports of it; left out where none does. */
 export type ChartTarget = Linked<typeof targetShape, { figure: Figure }>;
 
+/** Why the amounts of a chart make no sum; null where nothing is said of it. */
+export function noSumOf(chart: Chart): string | null {
+  return chart.kind === "bars" || chart.kind === "targets" ? (chart.noSum ?? null) : null;
+}
+
 /** All figures that a chart draws, in its order. */
 export function figuresIn(chart: Chart): Figure[] {
   switch (chart.kind) {
     case "bars":
     case "series":
+    case "areas":
       return [...chart.figures];
     case "targets":
       return chart.targets.flatMap(({ target, reported }) => (reported === undefined ? [target] : [target, reported]));

@@ -33,7 +33,7 @@ forEachDistrict(charts, "draws every bar in proportion to its quantity, from zer
   const [{ briefing }, drawn] = [site, drawnOn(site)];
   let bars = 0;
   for (const chart of briefing.charts.values()) {
-    if (chart.kind === "timeline" || chart.kind === "gantt" || chart.kind === "count") continue;
+    if (["timeline", "gantt", "count", "areas"].includes(chart.kind)) continue;
     const quantities = (chart.kind === "parts" ? chart.parts : figuresIn(chart)).map(({ quantity }) => quantity.value);
     const seen = barsOf(drawn.get(chart.id) ?? "");
     const all =

@@ -38,6 +38,8 @@ charts("takes a chart of each kind", () => {
       ["aims", "targets"],
       ["stalls", "count"],
       ["sectors", "parts"],
+      ["squares", "areas"],
+      ["unlike", "targets"],
       ["times", "timeline"],
     ],
   );
@@ -56,6 +58,7 @@ const REFUSALS: [name: string, change: (data: ChartData) => void, ...words: stri
     '"title" is missing',
   ],
   ["a kind that there is not", draw({ kind: "pie", figures: ["old"] }), "drawn · kind"],
+  ["a square of what is no area", draw({ kind: "areas", figures: ["land", "jobs"] }), "jobs", "is no area"],
   [
     "a field that the kind does not have",
     draw({ kind: "bars", figures: ["old"], figurs: [] }),

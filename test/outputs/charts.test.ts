@@ -122,6 +122,30 @@ charts("draws parts in the outline of their whole, with the printed share", () =
   assert.match(textOf(html), /60 million yuan, 60%/);
 });
 
+charts("draws areas of any unit as squares in proportion, with a key to their forms", () => {
+  const html = draw("squares");
+  const sides = [...html.matchAll(/class="bar bar-\w+" x="0" y="[\d.]+em" width="([\d.]+)em" height="\1em"/g)];
+  const [land = 0, ...others] = sides.map(([, side]) => Number(side) ** 2);
+  // 2 km², 5 ha and 180 mu, which are 12 ha.
+  assert.equal(
+    others.map((area) => Math.round((area / land) * 200)),
+    [5, 12],
+  );
+  const key = DomUtils.getElementsByTagName("li", parseDocument(html), true).map((item) => DomUtils.textContent(item));
+  assert.equal(key, ["actual figure", "target", "plan"]);
+  assert.not.match(draw("areas"), /chart-key/);
+});
+
+charts("strikes the plus between amounts that make no sum, and says why", () => {
+  const html = draw("unlike");
+  assert.is(html.match(/class="chart-plus"/g)?.length, 1);
+  assert.match(
+    DomUtils.textContent(parseDocument(html)),
+    /A struck plus: the amounts make no sum. They are of 1,200 shops/,
+  );
+  assert.not.match(draw("aims"), /chart-plus|struck/);
+});
+
 charts("wraps long names into lines of similar length, without a word left alone", () => {
   const { svg, lines } = textLines("Guohong hydrogen technology park", { y: 1, class: "chart-strong" });
   assert.is(lines, 2);

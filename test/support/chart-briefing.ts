@@ -77,6 +77,9 @@ export function chartData(): ChartData {
       "heads-2021": figure("900 people", { period: "2021", measure: "heads" }),
       "heads-2022": figure("1,000 people", { period: "2022", measure: "heads" }),
       "heads-2023": figure("500 people", { period: "2023", measure: "heads", source: "bao" }),
+      land: figure("2 square kilometers"),
+      field: figure("5 hectares", { kind: "plan" }),
+      plot: figure("180 mu", { kind: "target" }),
       doubted: figure("90,000 square meters", { apart: true, caveat: "It is out of line." }),
     },
     checks: {
@@ -111,6 +114,13 @@ export function chartData(): ChartData {
       aims: { title: "Aims", kind: "targets", targets: [{ target: "output", reported: "made" }, { target: "plan" }] },
       stalls: { title: "Stalls", kind: "count", figure: "open", note: 'Some of {% figure "shops" %}.' },
       sectors: { title: "Sectors", kind: "parts", whole: "product", parts: ["farms", "trade"] },
+      squares: { title: "Squares", kind: "areas", figures: ["land", "field", "plot"] },
+      unlike: {
+        title: "Unlike",
+        kind: "targets",
+        noSum: 'They are of {% figure "shops" %} and of works.',
+        targets: [{ target: "output" }, { target: "plan" }],
+      },
       times: { title: "Times", kind: "timeline" },
     },
   };

@@ -9,9 +9,13 @@ export interface Bar {
   readonly width: number;
 }
 
-/** All bars and cells of a chart, in document order. */
+/** All bars and cells of a chart, in document order, without the samples of its key. */
 export function barsOf(html: string): Bar[] {
-  return DomUtils.getElementsByTagName("rect", parseDocument(html), true)
+  return DomUtils.getElementsByTagName(
+    "rect",
+    parseDocument(html.replace(/<ul class="chart-key">.*?<\/ul>/gs, "")),
+    true,
+  )
     .filter(({ attribs }) => /^bar /.test(attribs["class"] ?? ""))
     .map(({ attribs }) => ({
       kind: (attribs["class"] ?? "").replace("bar bar-", ""),

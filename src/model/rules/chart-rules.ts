@@ -1,5 +1,6 @@
 // The rules for charts: what each kind of chart requires of its figures.
 
+import { squareMetresOf } from "../area.ts";
 import type { Briefing } from "../briefing.ts";
 import { figuresIn, type Chart } from "../chart.ts";
 import { nounOf } from "../derived.ts";
@@ -8,6 +9,14 @@ import { hasLeftOut, recordRule, type Finding, type Rule } from "./rule.ts";
 
 /** More squares than this cannot be counted at a glance. */
 const MAX_COUNTED = 100;
+/** What each kind of chart draws a figure as; a bar may lie below zero. */
+const SHAPES: Partial<Record<Chart["kind"], string>> = {
+  bars: "bar",
+  series: "bar",
+  targets: "bar",
+  parts: "share",
+  areas: "square",
+};
 
 export const CHART_RULES: readonly Rule[] = [
   chartRule(
@@ -32,6 +41,8 @@ export const CHART_RULES: readonly Rule[] = [
     }));
   }),
   chartRule("chart-has-one-scale", "Bars on one scale are compared, and different units cannot be.", (chart) => {
+    // Areas are drawn in one unit, whichever their sources print.
+    if (chart.kind === "areas") return null;
     const measures = new Map(barsOf(chart).map((figure) => [measureOf(figure), figure.id]));
     if (measures.size < 2) return null;
     const units = [...measures].map(([measure, id]) => `"${id}" in ${measure}`).join(", ");
@@ -45,8 +56,8 @@ export const CHART_RULES: readonly Rule[] = [
     "A bar is as long as its number, so it cannot show a range, a part of a whole, or zero; a share is above zero.",
     (chart) =>
       barsOf(chart).flatMap(({ id, printed, quantity: { upper, of, value } }) => {
-        const isPart = chart.kind === "parts";
-        const drawable = isPart ? value > 0 : value !== 0;
+        const shape = SHAPES[chart.kind];
+        const drawable = shape === "bar" ? value !== 0 : value > 0;
         if (upper === null && of === null && drawable) return [];
         const reason =
           upper !== null
@@ -56,10 +67,21 @@ export const CHART_RULES: readonly Rule[] = [
               : `is ${value === 0 ? "zero" : "below zero"}`;
         return {
           field: id,
-          message: `"${id}" ${reason} (“${printed}”), and a ${isPart ? "share" : "bar"} cannot show that.`,
-          suggestion: `a figure that is one amount${isPart ? " above zero" : ", and not zero"}.`,
+          message: `"${id}" ${reason} (“${printed}”), and a ${shape} cannot show that.`,
+          suggestion: `a figure that is one amount${shape === "bar" ? ", and not zero" : " above zero"}.`,
         };
       }),
+  ),
+  chartRule("chart-of-areas-shows-areas", "A square has an area, so it stands for an area alone.", (chart) =>
+    chart.kind === "areas"
+      ? chart.figures
+          .filter(({ quantity }) => squareMetresOf(quantity) === null)
+          .map(({ id, printed }) => ({
+            field: id,
+            message: `"${id}" (“${printed}”) is no area.`,
+            suggestion: 'figures of areas, or a chart of kind "bars".',
+          }))
+      : null,
   ),
   chartRule(
     "chart-of-targets-tells-them-from-reports",

@@ -3,7 +3,7 @@
 
 import { scaleLinear } from "d3-scale";
 import type { Briefing } from "../../model/briefing.ts";
-import type { Chart } from "../../model/chart.ts";
+import { noSumOf, type Chart } from "../../model/chart.ts";
 import { groupsBySource, reportOf, subjectsDiffer, whenOf, type Piece, type Report } from "../../model/chart-labels.ts";
 import type { Figure } from "../../model/figure.ts";
 import { breakBetween } from "../../model/series.ts";
@@ -16,6 +16,8 @@ import { bar, BAR, element, em, fits, LINE, line, percent, symbol, textLine, tex
 const GAP = 1.1;
 /** Distance of text from the line of zero. */
 const INDENT = "0.7em";
+/** Half the height of a struck plus, in em. */
+const PLUS = 0.7;
 /** Space at the end of the longest bar for the arrow of a bound, in per cent of the width. */
 const ARROW_SPACE = 4;
 
@@ -99,9 +101,16 @@ export function barChart(
     y += GAP / 2;
   };
 
+  const addStruckPlus = () => {
+    y -= GAP / 2;
+    marks.push(struckPlus(y + PLUS));
+    y += 2 * PLUS + GAP / 2;
+  };
+
   // The values of a series belong together, whichever source prints them.
   const groups = isSeries ? [{ source: null, rows }] : groupsBySource(rows, ({ figure }) => figure);
   for (const { source, rows: own } of groups) {
+    if (noSumOf(chart) !== null && marks.length > 0) addStruckPlus();
     if (groups.length > 1 && source !== null) addHeading(source);
     let zero = y;
     const endZero = () => {
@@ -114,6 +123,7 @@ export function barChart(
         addBreak();
         zero = y;
       }
+      if (noSumOf(chart) !== null && index > 0) addStruckPlus();
       if (subjectsDiffer(drawn)) addWords(figure.about.name, "chart-strong");
       if (isSeries) addText(whenOf(figure));
       else addWords(figure.label);
@@ -140,6 +150,16 @@ export function barChart(
         : []),
     ],
   };
+}
+
+/** A plus between two amounts that make no sum, struck through. @param y its middle in em */
+function struckPlus(y: number): string {
+  return symbol(
+    "chart-plus",
+    { x: INDENT, y: em(y) },
+    element("path", { d: "M0 0H18M9-9V9" }),
+    element("path", { class: "chart-strike", d: "M-3 6L21-6" }),
+  );
 }
 
 /** The line of zero. @param x in per cent of the width @param from @param to in em */

@@ -1,15 +1,17 @@
 // A chart as an HTML <figure>: caption, graphic, key, table and sources.
 
 import type { Briefing } from "../../model/briefing.ts";
-import type { Chart } from "../../model/chart.ts";
+import { figuresIn, noSumOf, type Chart } from "../../model/chart.ts";
 import { breaksIn, sourcesOf } from "../../model/chart-labels.ts";
 import { escapeHtml } from "../../html/escape.ts";
 import { citeShortcode } from "../../site/render/shortcodes/cite-shortcode.ts";
 import { dateElement } from "../../html/date-element.ts";
+import { areasChart } from "./areas-chart.ts";
 import { barChart } from "./bar-chart.ts";
 import { countChart } from "./count-chart.ts";
 import { chartSvg, type ChartGraphic } from "./chart-graphic.ts";
 import { ganttBody } from "./gantt-chart.ts";
+import { kindKey } from "./kind-key.ts";
 import { partsChart } from "./parts-chart.ts";
 import { chartTable } from "./chart-table.ts";
 import { em } from "./svg-elements.ts";
@@ -30,7 +32,14 @@ export function chartFigure(chart: Chart, briefing: Briefing, inline: Inline): s
     ({ between: [before, after], reason }) =>
       `Break between ${dateElement(before)} and ${dateElement(after)}: ${inline(reason)}`,
   );
-  const notes = [...key.map(escapeHtml), ...breaks, ...(chart.note === undefined ? [] : [inline(chart.note)])];
+  const noSum = noSumOf(chart);
+  const unsummed = noSum === null ? [] : [`A struck plus: the amounts make no sum. ${inline(noSum)}`];
+  const notes = [
+    ...key.map(escapeHtml),
+    ...unsummed,
+    ...breaks,
+    ...(chart.note === undefined ? [] : [inline(chart.note)]),
+  ];
   return [
     `<figure class="chart chart-${chart.kind}" id="${id}">`,
     `<figcaption id="${id}-title">${inline(chart.title)}</figcaption>`,
@@ -47,6 +56,7 @@ function graphicOf(
   id: string,
 ): ChartGraphic {
   if (chart.kind === "count") return countChart(chart);
+  if (chart.kind === "areas") return areasChart(chart, id);
   return chart.kind === "parts" ? partsChart(chart, briefing) : barChart(chart, briefing, id);
 }
 
@@ -62,7 +72,8 @@ function graphicBody(chart: Chart, graphic: ChartGraphic, briefing: Briefing, id
     `</details>`,
   ];
   const { marks, height, reading, key } = graphic;
-  return { body: [chartSvg("chart-drawing", id, em(height), reading, marks), ...table], key };
+  const drawing = chartSvg("chart-drawing", id, em(height), reading, marks);
+  return { body: [...kindKey(figuresIn(chart), id), drawing, ...table], key };
 }
 
 /** Publisher, date and paragraphs of each source; nothing for a chart whose labels name their own. */

@@ -4,7 +4,7 @@ import type { Briefing } from "../../model/briefing.ts";
 import type { Commitment, Outcome } from "../../model/commitment.ts";
 import { spanOf } from "../../model/timeline.ts";
 import { dayMark, dueTick, firstDueTick, openEnd, passedLine, periodMark, reportMark, spanBar } from "./gantt-marks.ts";
-import { element } from "./svg-elements.ts";
+import { keyList } from "./kind-key.ts";
 
 /** @param chart id of the drawing that holds the hatching */
 export function ganttKey(
@@ -34,11 +34,5 @@ export function ganttKey(
     [isReported("done"), reportMark("done", 50), "reported done"],
     [spans.some(({ due }) => due === null), spanBar("target", 8, 60, chart) + openEnd(60), "no due date given"],
   ];
-  const items = entries
-    .filter(([shown]) => shown)
-    .map(([, marks, words]) => {
-      const sample = element("svg", { y: "50%" }, marks);
-      return `<li><svg class="gantt-sample" aria-hidden="true" width="2.5em" height="1.4em">${sample}</svg>${words}</li>`;
-    });
-  return [`<ul class="chart-key">`, ...items, `</ul>`];
+  return keyList(entries.filter(([shown]) => shown).map(([, marks, words]) => [marks, words]));
 }

@@ -1,6 +1,7 @@
 // The marks of a Gantt chart. They differ by form, so that they are told apart without colour.
 
 import type { Commitment, Outcome } from "../../model/commitment.ts";
+import type { Figure } from "../../model/figure.ts";
 import type { CommitmentSpan } from "../../model/timeline.ts";
 import { element, em, line, percent, symbol } from "./svg-elements.ts";
 import { endOf, startOf, type TimeAxis } from "./time-axis.ts";
@@ -45,7 +46,7 @@ export function spanMarks(
 }
 
 /** A bar as other charts draw its kind: outlined for a target, hatched for a plan. */
-export function spanBar(kind: Commitment["kind"], from: number, to: number, chart: string): string {
+export function spanBar(kind: Figure["kind"], from: number, to: number, chart: string): string {
   return bar(`bar bar-${kind}`, from, to, kind === "plan" ? `url(#${chart}-hatching)` : undefined);
 }
 
