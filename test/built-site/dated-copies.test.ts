@@ -14,9 +14,9 @@ import { type Folders, foldersOf } from "../../src/site/paths.ts";
 import { ContentCopy, temporaryFolder } from "../support/site.ts";
 import { suite } from "../support/suite.ts";
 
-const copies = suite<{ site: Site; closed: Site; content: ContentCopy }>("site dated copies");
+const copies = suite<{ site: Site }>("site dated copies");
 
-const [FIRST, SECOND, NEWEST] = ["2024-07", "2026-11", "2026-11-28"];
+const FIRST = "2024-07";
 
 /** What `npm run close-edition` does. */
 async function close(content: ContentCopy, edition: string): Promise<void> {
@@ -64,32 +64,25 @@ function targetsOf(file: string, html: FileContents): string[] {
 
 copies.before(async (context) => {
   context.site = await buildWithCopies(foldersOf());
-  context.content = await ContentCopy.make();
-  await close(context.content, NEWEST);
-  context.closed = await buildWithCopies(context.content.folders);
 });
 
 copies("has every page and download of each closed edition, and nothing that only hosts ask for", async ({ site }) => {
   assert.equal(site.problems, []);
-  for (const edition of [FIRST, SECOND]) {
+  assert.ok(site.briefing.closed.includes(FIRST));
+  for (const edition of site.briefing.closed) {
     const alone = await buildSite(foldersOf(), { edition });
     const expected = [...alone.files.keys()].filter((file) => /\.html$|^data\//.test(file) && file !== "404.html");
     const copied = [...site.files.keys()].filter((file) => file.startsWith(`editions/${edition}/`));
     assert.equal(copied.sort(), expected.map((file) => `editions/${edition}/${file}`).sort());
   }
-  assert.not.ok(
-    [...site.files.keys()].some((file) => file.startsWith(`editions/${NEWEST}/`)),
-    "the newest is open",
-  );
 });
 
-copies("links from a copy to its own pages, to shared files and to the home page of the site alone", ({ closed }) => {
-  assert.equal(closed.problems, []);
-  for (const [file, contents] of closed.files) {
+copies("links from a copy to its own pages, to shared files and to the home page of the site alone", ({ site }) => {
+  for (const [file, contents] of site.files) {
     const folder = /^editions\/[^/]+\//.exec(file)?.[0];
     if (folder === undefined || !file.endsWith(".html")) continue;
     for (const target of targetsOf(file, contents)) {
-      assert.ok(closed.files.has(target), `${file} names ${target}, which the folder does not have`);
+      assert.ok(site.files.has(target), `${file} names ${target}, which the folder does not have`);
       if (!target.startsWith(folder))
         assert.match(
           target,
@@ -112,22 +105,20 @@ copies("says on every page of a copy which edition it is, and closes it to searc
   }
 });
 
-copies("adds for each edition at most 15 % to what the rest of the folder weighs when it is sent", ({ closed }) => {
+copies("adds for each edition at most 15 % to what the rest of the folder weighs when it is sent", ({ site }) => {
   const sent = (file: string) => {
-    const bytes = bytesOf(closed.files.get(file) ?? "");
+    const bytes = bytesOf(site.files.get(file) ?? "");
     return /\.(?:html|css|js|json|csv|xml|svg|txt)$/.test(file) ? gzipSync(bytes).length : bytes.length;
   };
   const weigh = (files: Iterable<string>) => [...files].reduce((sum, file) => sum + sent(file), 0);
-  const users = new Map(
-    [FIRST, SECOND, NEWEST].map((edition) => [edition, new Set(bytesOfCopy(closed, edition).keys())]),
-  );
-  const root = [...closed.files].filter(([file]) => !file.startsWith("editions/"));
+  const users = new Map(site.briefing.closed.map((edition) => [edition, new Set(bytesOfCopy(site, edition).keys())]));
+  const root = [...site.files].filter(([file]) => !file.startsWith("editions/"));
   const atRoot = new Set(root.flatMap(([file, html]) => (file.endsWith(".html") ? targetsOf(file, html) : [])));
   for (const [edition, files] of users) {
     const others = [...users].filter(([id]) => id !== edition).map(([, used]) => used);
     const own = [...files].filter((file) => !atRoot.has(file) && !others.some((used) => used.has(file)));
     const added = weigh(own);
-    const rest = weigh(closed.files.keys()) - added;
+    const rest = weigh(site.files.keys()) - added;
     assert.ok(added > 0.005 * rest && added <= 0.15 * rest, `${edition} adds ${((100 * added) / rest).toFixed(1)} %`);
   }
 });
@@ -136,33 +127,31 @@ copies("leads readers from the list of changes to each copy", ({ site }) => {
   const changes = targetsOf("changes/index.html", textOfFile(site.files, "changes/index.html"));
   assert.equal(
     changes.filter((file) => file.startsWith("editions/")),
-    [SECOND, FIRST].map((edition) => `editions/${edition}/index.html`),
+    site.briefing.closed.map((edition) => `editions/${edition}/index.html`).reverse(),
   );
 });
 
-copies(
-  "keeps every byte of the copies when an edition is added, whatever stands above",
-  async ({ closed, content }) => {
-    await content.change(
-      "_data/briefing.ts",
-      "  ],\n} satisfies",
-      '{ id: "2026-12", date: "2026-12-15", label: "Later edition", sources: ["later-news"] },\n],\n} satisfies',
-    );
-    await content.change("_data/sources.ts", "const sources = {", `const sources = {${LATER_SOURCE}`);
-    await content.write("_data/figures/a-later-one.ts", laterFigure("jiulongpo"));
-    // Built again, not taken from the cache, which would hide a difference.
-    await rm(path.join(content.folders.cache, "copies"), { recursive: true, force: true });
-    const later = await buildWithCopies(content.folders);
-    assert.equal(later.problems, []);
-    assert.ok(later.files.has("figures/later-trees/index.html"));
-    for (const edition of [FIRST, SECOND, NEWEST]) {
-      const [before, after] = [bytesOfCopy(closed, edition), bytesOfCopy(later, edition)];
-      assert.ok(before.size > 100);
-      assert.equal([...after.keys()].sort(), [...before.keys()].sort());
-      for (const [file, bytes] of before) assert.is(after.get(file), bytes, file);
-    }
-  },
-);
+copies("keeps every byte of the copies when an edition is added, whatever stands above", async ({ site }) => {
+  const content = await ContentCopy.make();
+  await content.change(
+    "_data/briefing.ts",
+    "  ],\n} satisfies",
+    '{ id: "2026-12", date: "2026-12-15", label: "Later edition", sources: ["later-news"] },\n],\n} satisfies',
+  );
+  await content.change("_data/sources.ts", "const sources = {", `const sources = {${LATER_SOURCE}`);
+  await content.write("_data/figures/a-later-one.ts", laterFigure("jiulongpo"));
+  // Built again, not taken from the cache, which would hide a difference.
+  await rm(path.join(content.folders.cache, "copies"), { recursive: true, force: true });
+  const later = await buildWithCopies(content.folders);
+  assert.equal(later.problems, []);
+  assert.ok(later.files.has("figures/later-trees/index.html"));
+  for (const edition of site.briefing.closed) {
+    const [before, after] = [bytesOfCopy(site, edition), bytesOfCopy(later, edition)];
+    assert.ok(before.size > 100);
+    assert.equal([...after.keys()].sort(), [...before.keys()].sort());
+    for (const [file, bytes] of before) assert.is(after.get(file), bytes, file);
+  }
+});
 
 copies("names in a citation the page of an open edition, and the dated copy of a closed one", async () => {
   const content = await ContentCopy.ofSecondDistrict();
@@ -175,6 +164,7 @@ copies("names in a citation the page of an open edition, and the dated copy of a
   const open = await buildWithCopies(content.folders);
   assert.equal(citedIn(open, page), Array(3).fill(`${ADDRESS}figures/residents/`));
   assert.not.match(textOfFile(open.files, page), "editions/");
+  assert.not.ok([...open.files.keys()].some((file) => file.startsWith("editions/")));
   await close(content, "2031");
   const closed = await buildWithCopies(content.folders);
   assert.equal(closed.problems, []);
