@@ -20,7 +20,7 @@ export default {
       "urban-share",
     ],
     between: ["2018", "2023"],
-    reason: "The values are of different census bases.",
+    reason: "The values use different census bases.",
   },
   "base-year-revised": {
     about: "jiulongpo",
@@ -36,8 +36,8 @@ export default {
     ],
     between: ["2023", "2024"],
     reason:
-      'The base year was revised in between: GDP of {% date "2024" %} is printed as {% figure "gdp-growth-2024" %} more ' +
-      'than the year before, and the two communiqués print {% figure "gdp-2023" %} and {% figure "gdp-2024" %}. Neither ' +
-      'excerpt prints the revised value of {% date "2023" %}.',
+      'The base year was revised in between. GDP in {% date "2024" %} is printed as {% figure "gdp-growth-2024" %} more ' +
+      'than the year before, yet the two communiqués print {% figure "gdp-2023" %} and {% figure "gdp-2024" %}. Neither ' +
+      'excerpt prints a revised value for {% date "2023" %}.',
   },
 } satisfies Records<BreakRecord<SubjectId>>;

@@ -6,35 +6,35 @@ import type { FigureId } from "./figure-ids.ts";
 
 export default {
   "output-targets": {
-    title: "No result was found for any of the output targets",
+    title: "No outcome was found for any of the output targets",
     kind: "targets",
     targets: [{ target: "hydrogen-output" }, { target: "huanglian-production-value" }, { target: "guohong-output" }],
     note:
-      "What is counted as output is not said, and may differ from one " +
-      "target to the next: they are set side by side and make no series.",
+      "The sources do not define output, and it may differ from one target " +
+      "to the next. The targets are shown side by side but are not a series.",
   },
   "hydrogen-plans": {
-    title: 'Three plans name one sum, {% figure "hydrogen-output" %}, each for something else',
+    title: 'Three plans name the same sum, {% figure "hydrogen-output" %}, each for something different',
     kind: "targets",
     targets: [{ target: "guohong-output" }, { target: "hydrogen-output" }, { target: "capacity-expansion" }],
     noSum:
-      "The first is to be the yearly output value of one park, the second the output of another. The third is " +
-      "the amount of an expansion of capacity; what it pays for is not said.",
+      "The first is the planned annual output value of one park, the second the target output of another. The third is " +
+      "the amount of a planned capacity expansion; the article does not say what it pays for.",
   },
   "industrial-categories": {
     title: "Most of the major industrial categories are present in the district",
     kind: "count",
     figure: "industrial-categories-present",
-    note: "The article does not say which of them are absent.",
+    note: "The article does not say which categories are absent.",
   },
   sectors: {
-    title: "The tertiary sector made up most of the district’s GDP, the secondary nearly all of the rest",
+    title: "The tertiary sector made up most of the district’s GDP, and the secondary nearly all the rest",
     kind: "parts",
     whole: "gdp",
     parts: ["value-added-primary", "value-added-secondary", "value-added-tertiary"],
   },
   "gdp-series": {
-    title: "GDP in the years for which a communiqué is at hand",
+    title: "GDP in the years for which a communiqué is available",
     kind: "series",
     figures: ["gdp-2018", "gdp-2023", "gdp-2024"],
   },
@@ -50,25 +50,25 @@ export default {
     parts: ["value-added-primary-2024", "value-added-secondary-2024", "value-added-tertiary-2024"],
   },
   "minzhucun-areas": {
-    title: "Areas of renewal in Minzhucun, as two reports give them",
+    title: "Areas renewed in Minzhucun, according to two reports",
     kind: "bars",
     figures: ["minzhucun-refurbished", "minzhucun-preserved", "minzhucun-demolished", "minzhucun-renewed"],
     note:
-      "What was preserved came on top of what was refurbished, says the first report. How the " +
-      "renewed space of the second relates to either is not said, so nothing here is added up.",
+      "The first report says that the area preserved was in addition to the area refurbished. How the " +
+      "renewed space in the second relates to either is not stated, so nothing is added up.",
   },
   "redevelopment-squares": {
-    title: "The area set aside for redevelopment is a small part of the district",
+    title: "The area earmarked for redevelopment is a small part of the district",
     kind: "areas",
     figures: ["district-area", "redevelopment-area", "hydrogen-core-area"],
-    note: "The planned core area for hydrogen belongs to another plan and is drawn to compare.",
+    note: "The planned core area for hydrogen belongs to another plan and is shown for comparison.",
   },
   commitments: {
     title: 'No due date lies beyond {% date "2027" %}, and many commitments have none',
     kind: "gantt",
   },
   timeline: {
-    title: "What happened, and what is planned",
+    title: "Events and plans",
     kind: "timeline",
   },
 } satisfies Records<ChartRecord<FigureId, CommitmentId>>;

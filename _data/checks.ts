@@ -5,7 +5,7 @@ import type { FigureId } from "./figure-ids.ts";
 
 export default {
   "parks-add-up": {
-    label: "The parks upgraded and the parks added make all parks of the structure",
+    label: "The parks being upgraded and added make up all the parks",
     rule: "sum",
     parts: ["parks-upgraded", "parks-added"],
     whole: "parks",
@@ -20,7 +20,7 @@ export default {
     exact: ["huanglian-production-value", "capacity-expansion"],
   },
   "sectors-add-up": {
-    label: "The three sectors add up to the GDP",
+    label: "The three sectors add up to GDP",
     rule: "sum",
     parts: ["value-added-primary", "value-added-secondary", "value-added-tertiary"],
     whole: "gdp",
@@ -47,7 +47,7 @@ export default {
     share: "share-tertiary",
   },
   "sectors-add-up-2018": {
-    label: "The three sectors add up to the GDP",
+    label: "The three sectors add up to GDP",
     rule: "sum",
     parts: ["value-added-primary-2018", "value-added-secondary-2018", "value-added-tertiary-2018"],
     whole: "gdp-2018",
@@ -87,7 +87,7 @@ export default {
     whole: "value-added-secondary-2023",
   },
   "sectors-add-up-2023": {
-    label: "The three sectors add up to the GDP",
+    label: "The three sectors add up to GDP",
     rule: "sum",
     parts: ["value-added-primary-2023", "value-added-secondary-2023", "value-added-tertiary-2023"],
     whole: "gdp-2023",
@@ -121,7 +121,7 @@ export default {
     share: "urban-share-2023",
   },
   "sectors-add-up-2024": {
-    label: "The three sectors add up to the GDP",
+    label: "The three sectors add up to GDP",
     rule: "sum",
     parts: ["value-added-primary-2024", "value-added-secondary-2024", "value-added-tertiary-2024"],
     whole: "gdp-2024",
@@ -162,14 +162,14 @@ export default {
     share: "private-sector-share-2023",
   },
   "per-head-follows-2018": {
-    label: "GDP over GDP per resident is the mean population of the year",
+    label: "GDP divided by GDP per resident gives the mean population of the year",
     rule: "per-head",
     amount: "gdp-2018",
     perHead: "gdp-per-resident-2018",
     population: ["residents-2018", "residents-change-2018"],
   },
   "per-head-follows-2024": {
-    label: "GDP over GDP per resident is the mean population of the year",
+    label: "GDP divided by GDP per resident gives the mean population of the year",
     rule: "per-head",
     amount: "gdp-2024",
     perHead: "gdp-per-resident-2024",

@@ -1,4 +1,4 @@
-// Promises with their makers and deadlines, and the outcomes reported since.
+// Commitments, with who made them, their due dates and the outcomes reported since.
 import type { CommitmentRecord } from "../src/model/commitment.ts";
 import type { Records } from "../src/model/record.ts";
 import type { FigureId } from "./figure-ids.ts";
@@ -10,7 +10,7 @@ const commitments = {
     about: "huanglian-port",
     kind: "plan",
     by: null,
-    promised: "2024-07-07",
+    stated: "2024-07-07",
     due: "2024-08",
     printed: "Huanglian Port will launch in August",
     source: "ichongqing-2024-07-07",
@@ -22,13 +22,13 @@ const commitments = {
         paragraph: null,
         reported: "2025-01-17",
         state: "part done",
-        open: "its operation, and since when",
+        open: "whether it is operating, and since when",
         evidence: "construction",
         printed: "黄磏港一期、重庆化工码头二期、万州桐子园港区以及江津港兰家沱作业区4个港口(码头)全部建成",
         gloss:
           "the first phase of Huanglian Port, the second phase of the Chongqing chemical wharf, the Tongziyuan port " +
           "area in Wanzhou and the Lanjiatuo operating area of Jiangjin port, 4 ports (wharves), are all built",
-        text: "The first phase of the port was reported as built, with three other ports of the city",
+        text: "The first phase of the port was reported as built, along with three other ports in the city",
       },
     ],
   },
@@ -37,7 +37,7 @@ const commitments = {
     about: "huanglian-port",
     kind: "target",
     by: null,
-    promised: "2024-07-07",
+    stated: "2024-07-07",
     due: null,
     printed: "an annual cargo throughput of 1.7 million tons",
     source: "ichongqing-2024-07-07",
@@ -50,8 +50,8 @@ const commitments = {
         paragraph: null,
         text: 'Foreign trade of Jiulong New City grew by {% figure "new-city-trade-growth" %} in {% date "2025" %}',
         difference:
-          "That is the growth of trade in a part of the Hub Port Industrial " +
-          "Park. The excerpt does not name Huanglian Port and gives no tonnage.",
+          "That is trade growth in part of the Hub Port Industrial Park. " +
+          "The excerpt does not name Huanglian Port and gives no tonnage.",
         figures: ["new-city-trade-growth"],
       },
     ],
@@ -61,7 +61,7 @@ const commitments = {
     about: "huanglian-port",
     kind: "target",
     by: null,
-    promised: "2024-07-07",
+    stated: "2024-07-07",
     due: null,
     printed: "a production value of 5 billion yuan",
     source: "ichongqing-2024-07-07",
@@ -76,7 +76,7 @@ const commitments = {
           'GDP of Jiulong New City grew by {% figure "new-city-gdp-growth" %} and its ' +
           'industrial output by {% figure "new-city-industry-growth" %} in {% date "2025" %}',
         difference:
-          "These are rates of growth of another area. The excerpt " +
+          "These are growth rates for another area. The excerpt " +
           "does not name Huanglian Port and gives no production value.",
         figures: ["new-city-gdp-growth", "new-city-industry-growth"],
       },
@@ -87,7 +87,7 @@ const commitments = {
     about: "light-alloy",
     kind: "plan",
     by: null,
-    promised: "2024-07-07",
+    stated: "2024-07-07",
     due: null,
     printed: "plans a 20 billion yuan (USD 2.75 billion) capacity expansion",
     source: "ichongqing-2024-07-07",
@@ -100,7 +100,7 @@ const commitments = {
     about: "hydrogen",
     kind: "target",
     by: null,
-    promised: "2024-07-07",
+    stated: "2024-07-07",
     due: "2027",
     printed: "aims to establish a national-level base for hydrogen-powered commercial vehicles by 2027",
     source: "ichongqing-2024-07-07",
@@ -115,7 +115,7 @@ const commitments = {
           'A plan reported on {% date "2021-06-13" %} was to build the Western Hydrogen Valley within ' +
           '{% figure "valley-years" %}, with a core area of {% figure "hydrogen-core-area" %} in the Taojia area',
         difference:
-          "It is older than the promise and speaks of the valley as a whole, not of a base for commercial vehicles.",
+          "It predates the commitment and concerns the valley as a whole, not a base for commercial vehicles.",
         figures: ["valley-years", "hydrogen-core-area"],
       },
     ],
@@ -125,7 +125,7 @@ const commitments = {
     about: "hydrogen",
     kind: "target",
     by: null,
-    promised: "2024-07-07",
+    stated: "2024-07-07",
     due: "2027",
     printed: "by 2027, targeting a 20 billion yuan output",
     source: "ichongqing-2024-07-07",
@@ -137,11 +137,9 @@ const commitments = {
         source: "chinanews-2021-06-13",
         paragraph: null,
         text:
-          "The Guohong hydrogen technology park was to reach a yearly output " +
+          "The Guohong hydrogen technology park was to reach an annual output " +
           'value of {% figure "guohong-output" %} by {% date "2025" %}',
-        difference:
-          "It is another park, another year and an older plan. That " +
-          "the sums are the same does not make them one series.",
+        difference: "The sums are equal, but the park, the year and the plan are different. The two are not a series.",
         figures: ["guohong-output"],
       },
     ],
@@ -151,7 +149,7 @@ const commitments = {
     about: "jiulongpo",
     kind: "plan",
     by: "qin-changde",
-    promised: "2024-07-05",
+    stated: "2024-07-05",
     due: "2027",
     printed: "completion is scheduled for 2027",
     source: "ichongqing-2024-07-07",
@@ -163,19 +161,20 @@ const commitments = {
         source: "ichongqing-2024-10-12",
         paragraph: null,
         text:
-          'In Minzhucun {% figure "minzhucun-refurbished" %} were refurbished, {% figure "minzhucun-preserved" %} ' +
-          'preserved besides, and {% figure "minzhucun-demolished" %} of hazardous structures demolished',
+          'In Minzhucun, {% figure "minzhucun-refurbished" %} were refurbished, a further ' +
+          '{% figure "minzhucun-preserved" %} preserved and {% figure "minzhucun-demolished" %} of hazardous ' +
+          "structures demolished",
         difference:
-          "That is the renewal of one community, begun before the promise " +
-          "was made. The promise is for urban areas of the whole district.",
+          "That is the renewal of one community, begun before the commitment " +
+          "was made. The commitment covers urban areas across the district.",
         figures: ["minzhucun-refurbished", "minzhucun-preserved", "minzhucun-demolished"],
       },
       {
         source: "ichongqing-2025-04-17",
         paragraph: null,
-        text: 'The renewed space in Minzhucun is given as {% figure "minzhucun-renewed" %}',
+        text: 'The renewed space in Minzhucun is put at {% figure "minzhucun-renewed" %}',
         difference:
-          "That, too, is one community. The excerpt does not say what part of the district’s redevelopment it is.",
+          "That, too, is one community. The excerpt does not say how much of the district’s redevelopment it represents.",
         figures: ["minzhucun-renewed"],
       },
     ],
@@ -185,21 +184,21 @@ const commitments = {
     about: "jiulongpo",
     kind: "plan",
     by: null,
-    promised: "2024-07-07",
+    stated: "2024-07-07",
     due: null,
     printed: "Jiulongpo is upgrading three parks",
     source: "ichongqing-2024-07-07",
     paragraph: 7,
     figures: ["parks-upgraded"],
     outcomes: [],
-    caveat: "The article reports the upgrade as going on and gives no date for its end.",
+    caveat: "The article reports the upgrade as under way and gives no completion date.",
   },
   "parks-added": {
     label: "Add parks",
     about: "jiulongpo",
     kind: "plan",
     by: null,
-    promised: "2024-07-07",
+    stated: "2024-07-07",
     due: null,
     printed: "adds six more parks",
     source: "ichongqing-2024-07-07",
@@ -211,9 +210,9 @@ const commitments = {
         source: "cqrb-2026-02-09",
         paragraph: null,
         text:
-          '{% figure "projects-begun" %} key projects of the district broke ground together on ' +
+          '{% figure "projects-begun" %} key projects in the district broke ground together on ' +
           '{% date "2025-12-31" %}, with a total investment of {% figure "projects-investment" %}',
-        difference: "The excerpt does not say to which parks the projects belong.",
+        difference: "The excerpt does not say which parks the projects belong to.",
         figures: ["projects-begun", "projects-investment"],
       },
     ],
@@ -224,7 +223,7 @@ const commitments = {
     about: "guohong-park",
     kind: "plan",
     by: null,
-    promised: "2021-06-13",
+    stated: "2021-06-13",
     due: "2025",
     printed: "计划2025年建成达产",
     gloss: "planned to be built and in full production by the due date",

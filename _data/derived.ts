@@ -18,7 +18,7 @@ export default {
     operation: "rate",
     of: ["huanglian-production-value", "huanglian-production-value-usd"],
     decimals: 4,
-    caveat: "It takes the printed sum in yuan as exact.",
+    caveat: "The sum in yuan is taken as exact.",
   },
   "capacity-exchange-rate": {
     label: "Exchange rate implied by the capacity expansion",
@@ -26,6 +26,6 @@ export default {
     operation: "rate",
     of: ["capacity-expansion", "capacity-expansion-usd"],
     decimals: 2,
-    caveat: "It takes the printed sum in yuan as exact; the sum in dollars is rounded, and the rate with it.",
+    caveat: "The sum in yuan is taken as exact; the sum in dollars is rounded, and so is the rate.",
   },
 } satisfies Records<DerivedRecord<SubjectId, FigureId>>;

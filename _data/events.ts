@@ -14,7 +14,7 @@ export default {
     paragraph: 5,
   },
   "leaders-report": {
-    label: "The district’s secretary reports where its efforts go",
+    label: "The district’s party secretary reports on its priorities",
     about: "jiulongpo",
     date: "2024-07-05",
     printed: "on July 5",
@@ -57,7 +57,7 @@ export default {
     paragraph: null,
   },
   "projects-break-ground": {
-    label: "Projects of the district break ground together",
+    label: "Projects in the district break ground together",
     about: "jiulongpo",
     date: "2025-12-31",
     source: "cqrb-2026-02-09",

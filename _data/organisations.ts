@@ -6,7 +6,7 @@ import type { SourceId } from "./sources.ts";
 const organisations = {
   "district-committee": {
     name: "CPC Chongqing Jiulongpo District Committee",
-    role: "the party’s committee for the district",
+    role: "the party committee for the district",
     source: "ichongqing-2024-07-07",
     paragraph: 3,
   },
@@ -17,7 +17,7 @@ const organisations = {
     paragraph: 5,
     facts: [
       {
-        text: "The article dates the district’s significant role from the arsenal’s move",
+        text: "The article traces the district’s significant role to the arsenal’s move",
         source: "ichongqing-2024-07-07",
         paragraph: 5,
       },

@@ -9,13 +9,13 @@ const parks = {
     name: "Huanglian Port Industrial New City",
     named: "by the source",
     change: "upgraded",
-    purpose: "its port: processing for export, high-end services, large-scale logistics",
+    purpose: "through its port, export processing, high-end services and large-scale logistics",
     purposeParagraph: 8,
     source: "ichongqing-2024-07-07",
     paragraph: 7,
     caveat:
-      "The article counts it among the parks that are upgraded. What it says of the purpose, it says of " +
-      "Huanglian Port. That port may be the “One Port” of the structure, but the article does not say so.",
+      "The article counts it among the parks being upgraded. The purpose it gives is that of Huanglian " +
+      "Port, which may be the “One Port” of the structure, but the article does not say so.",
   },
   "light-alloy": {
     name: "Light Alloy Industrial Park",
@@ -39,31 +39,29 @@ const parks = {
     name: "Ecological Science and Innovation Industrial Park",
     named: "by the source",
     change: "upgraded",
-    purpose: "ecological science and innovation, by its name",
+    purpose: "ecological science and innovation, judging by its name",
     source: "ichongqing-2024-07-07",
     paragraph: 7,
-    caveat: "The article gives its name and nothing else.",
+    caveat: "The article gives only its name.",
   },
   hydrogen: {
     name: "Hydrogen Energy Equipment and Storage Industrial Park",
     named: "by the source",
     change: "added",
-    purpose: "hydrogen energy equipment and storage, hydrogen-powered commercial vehicles",
+    purpose: "hydrogen energy equipment and storage, and hydrogen-powered commercial vehicles",
     purposeParagraph: 10,
     organisations: ["bosch"],
     source: "ichongqing-2024-07-07",
     paragraph: 7,
     facts: [
       {
-        text: "It aims at a national-level base for hydrogen-powered commercial vehicles",
+        text: "It aims to establish a national-level base for hydrogen-powered commercial vehicles",
         source: "ichongqing-2024-07-07",
         paragraph: 10,
       },
       { text: "It is to shape the “Western Hydrogen Valley”", source: "ichongqing-2024-07-07", paragraph: 10 },
     ],
-    caveat:
-      "The list of added parks says only “hydrogen energy”; that " +
-      "this park is the one meant is this briefing’s reading.",
+    caveat: "The list of added parks says only “hydrogen energy”. This briefing takes that to mean this park.",
   },
   aerospace: {
     name: "Aerospace",
@@ -72,7 +70,7 @@ const parks = {
     purpose: "aerospace",
     source: "ichongqing-2024-07-07",
     paragraph: 7,
-    caveat: "The article gives the field and no name.",
+    caveat: "The article gives its field but no name.",
   },
   "equipment-manufacturing": {
     name: "Equipment manufacturing",
@@ -81,7 +79,7 @@ const parks = {
     purpose: "equipment manufacturing",
     source: "ichongqing-2024-07-07",
     paragraph: 7,
-    caveat: "The article gives the field and no name.",
+    caveat: "The article gives its field but no name.",
   },
   "specialized-innovation": {
     name: "Specialized innovation",
@@ -90,7 +88,7 @@ const parks = {
     purpose: "specialized innovation",
     source: "ichongqing-2024-07-07",
     paragraph: 7,
-    caveat: "The article gives the field and no name.",
+    caveat: "The article gives its field but no name.",
   },
   "corporate-innovation": {
     name: "Corporate innovation",
@@ -99,7 +97,7 @@ const parks = {
     purpose: "corporate innovation",
     source: "ichongqing-2024-07-07",
     paragraph: 7,
-    caveat: "The article gives the field and no name.",
+    caveat: "The article gives its field but no name.",
   },
   "industrial-incubation": {
     name: "Industrial incubation",
@@ -108,7 +106,7 @@ const parks = {
     purpose: "industrial incubation",
     source: "ichongqing-2024-07-07",
     paragraph: 7,
-    caveat: "The article gives the field and no name.",
+    caveat: "The article gives its field but no name.",
   },
 } satisfies Records<ParkRecord<SourceId, OrganisationId>>;
 

@@ -15,7 +15,7 @@ const pictures = {
     alternative:
       "Model of the district: a river port along the front edge, the parks " +
       "as tiles in a grid behind it, with tree-lined streets between them.",
-    caption: "The structure “One Port and Nine Parks” as a model; each part leads to its page",
+    caption: "“One Port and Nine Parks” as a model; each part links to its page",
     parts: structure.parts,
   },
   "huanglian-port": {

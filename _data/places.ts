@@ -25,8 +25,7 @@ const places = {
       },
       {
         text:
-          "Its industry and manufacturing are credited with raising " +
-          "the quality and the international appeal of the city",
+          "Its industry and manufacturing are credited with improving " + "the city’s quality and international appeal",
         source: "ichongqing-2024-07-07",
         paragraph: 3,
       },
@@ -37,8 +36,8 @@ const places = {
       },
       {
         text:
-          "It supports industrial markets, revives traditional brands " +
-          "of the old town and fosters snack and beverage stalls",
+          "It supports industrial markets, revives traditional old-town " +
+          "brands and encourages snack and beverage stalls",
         source: "ichongqing-2024-07-07",
         paragraph: 15,
       },
@@ -57,7 +56,7 @@ const places = {
         paragraph: 3,
       },
     ],
-    caveat: "The article names it apart from the nine parks and does not say how it relates to them.",
+    caveat: "The article mentions it separately from the nine parks and does not say how it relates to them.",
   },
   ilstc: {
     name: "New International Land-Sea Trade Corridor",
@@ -88,8 +87,8 @@ const places = {
       { text: 'It was announced to launch in {% date "2024-08" %}', source: "ichongqing-2024-07-07", paragraph: 8 },
     ],
     caveat:
-      "The article says neither that Huanglian Port lies in the park that bears its name " +
-      "nor that it is the “One Port” of the structure. Both are this briefing’s reading.",
+      "The article does not say that Huanglian Port lies in the park that bears its name, " +
+      "or that it is the “One Port” of the structure. Both are this briefing’s reading.",
   },
   "commodity-trading-centre": {
     name: "Bulk commodity trading centre",
@@ -120,7 +119,7 @@ const places = {
     facts: [
       { text: "A photograph shows it moving aluminium alloy sheets", source: "ichongqing-2024-07-07", paragraph: 4 },
     ],
-    caveat: "The caption does not say in which park the line stands.",
+    caveat: "The caption does not say which park the line is in.",
   },
   minzhucun: {
     name: "Minzhucun",
@@ -174,7 +173,7 @@ const places = {
         paragraph: null,
       },
     ],
-    caveat: "The excerpt does not say how it relates to the nine parks of the first article.",
+    caveat: "The excerpt does not say how it relates to the nine parks in the first article.",
   },
   taojia: {
     name: "Taojia area",
@@ -183,7 +182,7 @@ const places = {
     paragraph: null,
     facts: [
       {
-        text: "An earlier plan puts the core area of the hydrogen industry there",
+        text: "An earlier plan places the core area of the hydrogen industry there",
         source: "chinanews-2021-06-13",
         paragraph: null,
       },
@@ -194,7 +193,7 @@ const places = {
     kind: "industrial park",
     source: "chinanews-2021-06-13",
     paragraph: null,
-    caveat: "It is not the hydrogen park of the first article, as far as the sources tell.",
+    caveat: "As far as the sources show, it is not the hydrogen park in the first article.",
   },
 } satisfies Records<PlaceRecord<SourceId>>;
 

@@ -6,6 +6,6 @@ import type { FigureId } from "./figure-ids.ts";
 export default {
   "resident-population": {
     figures: ["residents-2018", "district-population"],
-    reason: "The communiqué gives the number itself, the other source only its lower limit.",
+    reason: "The communiqué gives the number itself; the other source gives only a lower limit.",
   },
 } satisfies Records<RankingRecord<FigureId>>;

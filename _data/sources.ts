@@ -16,8 +16,8 @@ const sources = {
     sha256: "601102847687be478840afa85d842c223319708645fec40c2a723d1a295083d8",
     paragraphs: 15,
     note:
-      "The article reports statements by the district’s leaders. No second source is at hand for " +
-      "its figures. Its photographs are credited to Jiulongpo District and are not shown here.",
+      "The article reports statements by the district’s leaders. No second source for its figures " +
+      "is available. Its photographs are credited to Jiulongpo District and are not shown here.",
   },
   "ichongqing-2024-10-12": {
     title: "Chongqing's Minzhu Village Sees Popularity Surge Through Urban Renewal",
@@ -29,7 +29,7 @@ const sources = {
       "chongqings-minzhu-village-sees-popularity-surge-through-urban-renewal/amp",
     extent: "excerpt",
     sha256: null,
-    note: "It writes of Minzhu Village, which is Minzhucun under another name.",
+    note: "It refers to Minzhu Village, another name for Minzhucun.",
   },
   "ichongqing-2025-04-17": {
     title: null,
@@ -60,9 +60,7 @@ const sources = {
     address: "http://www.cq.chinanews.com.cn/news/2021/0613/39-23519.html",
     extent: "excerpt",
     sha256: null,
-    note:
-      "It is older than the article on which the first edition " +
-      "rests, and tells of an earlier plan for the same valley.",
+    note: "It predates the article that the first edition is based on, and describes an earlier plan for the same valley.",
   },
   "investincq-jiulongpo": {
     title: "Jiulongpo District",
@@ -72,7 +70,7 @@ const sources = {
     address: "http://en.investincq.com/index.php?c=content&a=show&id=77",
     extent: "excerpt",
     sha256: null,
-    note: "It prints no date of publication. Its figures are for a single year, which is given with each.",
+    note: "It prints no publication date. Its figures are for a single year, which is given with each.",
   },
   "cqjlp-2019-03-25": {
     title: "2018年重庆市九龙坡区国民经济和社会发展统计公报",
@@ -82,7 +80,7 @@ const sources = {
     address: "http://cqjlp.gov.cn/sjfb/tjgb/202204/t20220402_10585877.html",
     extent: "excerpt",
     sha256: null,
-    note: "It is the district’s own statistical communiqué. The excerpt prints its date as digits without signs between.",
+    note: "It is the district’s own statistical communiqué. The excerpt prints its date as digits with no separators.",
   },
   "cqjlp-2024-03-28": {
     title: null,
@@ -92,7 +90,7 @@ const sources = {
     address: "https://tjgb.hongheiku.com/xjtjgb/xj2020/46544.html",
     extent: "excerpt",
     sha256: null,
-    note: "It is the communiqué of the year before, signed and dated by the bureau, read in a copy on another site.",
+    note: "It is the previous year’s communiqué, signed and dated by the bureau, and was read in a copy on another site.",
   },
   "cqjlp-2024": {
     title: null,
@@ -103,9 +101,9 @@ const sources = {
     extent: "excerpt",
     sha256: null,
     note:
-      "The excerpt does not name the district. It is Jiulongpo’s by its contents: it says that the urban share rose " +
-      'by {% figure "urban-share-change-2024" %} to {% figure "urban-share-2024" %}, and the communiqué of the year ' +
-      'before printed {% figure "urban-share-2023" %}. Its date is that of the copy.',
+      "The excerpt does not name the district, but its contents identify Jiulongpo: it says that the urban share rose " +
+      'by {% figure "urban-share-change-2024" %} to {% figure "urban-share-2024" %}, and the previous year’s ' +
+      'communiqué printed {% figure "urban-share-2023" %}. The date is that of the copy.',
   },
   "cqrb-2025-01-17": {
     title: null,
@@ -116,8 +114,8 @@ const sources = {
     extent: "excerpt",
     sha256: null,
     note:
-      "It reports on the first phase of 黄磏港 and on three other ports of the city. That 黄磏港 is Huanglian Port " +
-      "is this briefing’s reading, by its name, its district and its partner in aluminium.",
+      "It reports on the first phase of 黄磏港 and on three other ports in the city. This briefing takes 黄磏港 to be " +
+      "Huanglian Port, judging by its name, its district and its partner in aluminium.",
   },
   "jlpwmsj-2023-01-19": {
     title: "奋勇争先 2022九龙坡区十大新闻 | TOP3 实施“四轮驱动”战略推动区域协调发展",
@@ -127,7 +125,7 @@ const sources = {
     address: "https://jlpwmsj.cbg.cn/show/790-2569591.html",
     extent: "excerpt",
     sha256: null,
-    note: "It is the news site of the district.",
+    note: "It is the district’s news site.",
   },
 } satisfies Records<SourceRecord>;
 

@@ -8,8 +8,8 @@ export default {
     by: "qin-changde",
     on: "2024-07-05",
     said:
-      "the district’s work concentrates on the Chongqing Hub Port Industrial " +
-      "Park, which is to serve the New International Land-Sea Trade Corridor",
+      "the district’s efforts centre on the Chongqing Hub Port Industrial Park, " +
+      "which is to support the New International Land-Sea Trade Corridor",
     source: "ichongqing-2024-07-07",
     paragraph: 3,
   },
@@ -17,8 +17,8 @@ export default {
     by: "qin-changde",
     on: null,
     said:
-      "urban areas are set aside for redevelopment, to improve " +
-      "residents’ lives and to bring out the district’s character",
+      "urban areas are earmarked for redevelopment, to improve " +
+      "residents’ lives and bring out the district’s character",
     source: "ichongqing-2024-07-07",
     paragraph: 11,
   },
@@ -26,7 +26,7 @@ export default {
     by: "li-shun",
     on: null,
     said:
-      "Minzhucun is a treasure hidden in the city’s old lanes which urban renewal has brought to light; that " +
+      "Minzhucun is a treasure hidden in the city’s old lanes and brought to light by urban renewal; that " +
       "nostalgia is where a hometown has its roots, and a lively market is the spirit of a neighbourhood",
     source: "ichongqing-2024-07-07",
     paragraph: 12,
@@ -44,8 +44,8 @@ export default {
     by: "li-shun",
     on: null,
     said:
-      "industrial markets are supported, old-town brands revived " +
-      "and a variety of snack and beverage stalls encouraged",
+      "the district supports industrial markets, revives old-town brands " +
+      "and encourages a variety of snack and beverage stalls",
     source: "ichongqing-2024-07-07",
     paragraph: 15,
   },

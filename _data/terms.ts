@@ -7,8 +7,8 @@ const terms = {
   "one-port-and-nine-parks": {
     term: "One Port and Nine Parks",
     definition:
-      "The name that the district gives to the structure of its industry: a port, parks that " +
-      "it upgrades and parks that it adds. Which port is meant, the article does not say.",
+      "The district’s name for the structure of its industry: a port, parks being upgraded " +
+      "and parks being added. The article does not say which port is meant.",
     source: "ichongqing-2024-07-07",
     paragraph: 7,
   },
@@ -16,8 +16,8 @@ const terms = {
     term: "ILSTC",
     spellings: ["New International Land-Sea Trade Corridor"],
     definition:
-      "Short for New International Land-Sea Trade Corridor, the corridor for trade that the Chongqing " +
-      "Hub Port Industrial Park is meant to support. The article does not describe its course.",
+      "Short for New International Land-Sea Trade Corridor, the trade corridor that the Chongqing " +
+      "Hub Port Industrial Park is meant to support. The article does not describe its route.",
     source: "ichongqing-2024-07-07",
     paragraph: 3,
     about: "ilstc",
@@ -26,8 +26,8 @@ const terms = {
     term: "yuan",
     forms: { zh: "元" },
     definition:
-      "The currency of China. A sum in US dollars beside it is the " +
-      "source’s own conversion; this briefing converts nothing.",
+      "The currency of China. Any sum in US dollars shown beside it is the " +
+      "source’s own conversion; this briefing makes none.",
     source: null,
     paragraph: null,
   },
@@ -35,8 +35,7 @@ const terms = {
     term: "mu",
     forms: { zh: "亩" },
     definition:
-      "A Chinese unit of area, used for land. The source gives " +
-      "no conversion into square meters, so none is given here.",
+      "A Chinese unit of area, used for land. The source gives no conversion into square metres, so none is given here.",
     source: null,
     paragraph: null,
     since: "2026-11",
@@ -46,17 +45,15 @@ const terms = {
     spellings: ["above-scale", "designated-size industry", "above-scale industrial enterprises"],
     forms: { zh: "规上工业" },
     definition:
-      "Industrial enterprises whose size is above a threshold that Chinese statistics " +
-      "set; smaller ones are not counted. The source does not give the threshold.",
+      "Industrial enterprises above a size threshold set by Chinese statistics; " +
+      "smaller ones are not counted. The source does not give the threshold.",
     source: null,
     paragraph: null,
     since: "2026-11",
   },
   "constant-prices": {
     term: "constant prices",
-    definition:
-      "Growth at constant prices leaves out what comes from prices " +
-      "that rose or fell, so that it tells how much more was produced.",
+    definition: "Growth at constant prices strips out changes in prices, so it shows how much more was produced.",
     source: null,
     paragraph: null,
     since: "2026-11",
@@ -64,8 +61,8 @@ const terms = {
   "value-added": {
     term: "value added",
     definition:
-      "What the output of a sector is worth beyond the goods and services that " +
-      "were used up to make it. The value added of all sectors makes up the GDP.",
+      "The value of a sector’s output less the goods and services used up in producing it. " +
+      "The value added of all sectors makes up GDP.",
     source: null,
     paragraph: null,
     since: "2026-11",
@@ -74,8 +71,8 @@ const terms = {
     term: "primary, secondary and tertiary sector",
     spellings: ["primary sector", "secondary sector", "tertiary sector"],
     definition:
-      "Farming, forestry and fishing are the primary sector, industry " +
-      "and construction the secondary, services the tertiary.",
+      "The primary sector is farming, forestry and fishing; the secondary is " +
+      "industry and construction; the tertiary is services.",
     source: null,
     paragraph: null,
     since: "2026-11",
@@ -84,8 +81,8 @@ const terms = {
     term: "permanent residents",
     spellings: ["permanent population"],
     definition:
-      "The people who live in the district for good or for long, whether or not their household " +
-      "is registered there. From what length of stay someone counts, the source does not say.",
+      "People who live in the district permanently or long-term, whether or not their household " +
+      "is registered there. The source does not say how long a stay must be to count.",
     source: null,
     paragraph: null,
     since: "2026-11",
@@ -93,8 +90,7 @@ const terms = {
   "disposable-income": {
     term: "disposable income a head",
     spellings: ["disposable income"],
-    definition:
-      "What people have left to spend or to save after taxes and contributions, divided by the number of people.",
+    definition: "Income left to spend or save after taxes and contributions, divided by the number of people.",
     source: null,
     paragraph: null,
     since: "2026-11",
@@ -104,8 +100,8 @@ const terms = {
     spellings: ["streets", "towns"],
     forms: { zh: "街道和镇" },
     definition:
-      "The units into which a district is divided for its administration. A street in " +
-      "this sense is no road but an urban area; a town takes in the countryside around it.",
+      "The administrative units of a district. A street in this sense is not a road but an " +
+      "urban area; a town includes the countryside around it.",
     source: null,
     paragraph: null,
     since: "2026-11",

@@ -158,7 +158,7 @@ const figures = {
     period: "2018",
     apart: true,
     caveat:
-      "It is far out of line with the other two incomes, very " +
+      "It is far out of line with the other two incomes and is very " +
       "likely a misprint, so it is shown as printed and kept out of charts and sums.",
   },
 } satisfies Records<FigureRecord<SourceId, SubjectId>>;

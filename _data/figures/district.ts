@@ -71,7 +71,7 @@ const figures = {
     printed: "six more parks",
     source: "ichongqing-2024-07-07",
     paragraph: 7,
-    caveat: "All but the hydrogen park are named by their field only.",
+    caveat: "All but the hydrogen park are known only by their fields.",
   },
   "redevelopment-area": {
     label: "Urban area earmarked for redevelopment",

@@ -32,8 +32,8 @@ const figures = {
     paragraph: null,
     by: "2025",
     caveat:
-      "The sum is the one that the hydrogen park is to reach later, but " +
-      "park, year and plan are others, so the figures make no series.",
+      "The sum equals the hydrogen park’s later target, but the park, the year " +
+      "and the plan are different. The two are not a series.",
   },
 } satisfies Records<FigureRecord<SourceId, SubjectId>>;
 

@@ -61,7 +61,7 @@ const figures = {
     gloss: "2.07 billion yuan",
     source: "cqrb-2026-02-09",
     paragraph: null,
-    caveat: "The project was signed in the year that the source reports on; when it is to be finished is not said.",
+    caveat: "The project was signed in the year the source reports on. No completion date is given.",
   },
   "vehicle-output": {
     label: "Planned yearly output of all-terrain vehicles",

@@ -12,7 +12,7 @@ const figures = {
     gloss: "about 25 million tonnes",
     source: "cqrb-2025-01-17",
     paragraph: null,
-    caveat: "It is the capacity of several ports of the city together, of which Huanglian’s first phase is one.",
+    caveat: "The capacity is that of several ports in the city together, including Huanglian’s first phase.",
   },
   "goods-by-road": {
     label: "Share of the district’s goods that goes by road",

@@ -11,7 +11,7 @@ const figures = {
     printed: "1.7 million tons",
     source: "ichongqing-2024-07-07",
     paragraph: 8,
-    caveat: "The article gives no year by which it is to be reached.",
+    caveat: "The article gives no due date.",
   },
   "huanglian-production-value": {
     label: "Production value",
@@ -20,7 +20,7 @@ const figures = {
     printed: "5 billion yuan",
     source: "ichongqing-2024-07-07",
     paragraph: 8,
-    caveat: "The article gives no year by which it is to be reached, and does not say whether it is meant a year.",
+    caveat: "The article gives no due date and does not say whether the value is per year.",
   },
   "huanglian-production-value-usd": {
     label: "Production value in US dollars, as converted by the source",
@@ -47,7 +47,7 @@ const figures = {
     prefix: "plans a",
     source: "ichongqing-2024-07-07",
     paragraph: 9,
-    caveat: "The article gives no date for the expansion and does not say what the sum pays for.",
+    caveat: "The article gives no due date for the expansion and does not say what the sum pays for.",
   },
   "capacity-expansion-usd": {
     label: "Capacity expansion in US dollars, as converted by the source",

@@ -13,8 +13,8 @@ const figures = {
     paragraph: 14,
     apart: true,
     caveat:
-      "The number is very large for one community and no other source " +
-      "confirms it, so it is shown as printed and kept out of charts and sums.",
+      "The number is very large for one community, and no other source " +
+      "confirms it. It is shown as printed and left out of charts and sums.",
   },
   "minzhucun-refurbished": {
     label: "Buildings refurbished",
@@ -48,8 +48,7 @@ const figures = {
     source: "ichongqing-2025-04-17",
     paragraph: null,
     caveat:
-      "The source does not say how it relates to the areas " +
-      "refurbished and preserved that were reported the year before.",
+      "The source does not say how it relates to the areas " + "refurbished and preserved reported the year before.",
   },
   "minzhucun-parking": {
     label: "New car park on an idle plot",

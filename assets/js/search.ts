@@ -43,7 +43,7 @@
     const script = document.createElement("script");
     script.src = index;
     script.dataset["searchIndex"] = "";
-    script.onerror = () => (status.textContent = "The search could not be loaded. The pages have all that it finds.");
+    script.onerror = () => (status.textContent = "Search could not be loaded. Everything it finds is on the pages.");
     document.head.append(script);
   };
   const open = () => {

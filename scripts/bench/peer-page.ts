@@ -11,7 +11,7 @@ export interface PeerPageParts {
 
 /** A whole page, with the head and navigation of one of this project's. */
 export function peerPage({ title, purpose, main, neighbours }: PeerPageParts): string {
-  const description = `${title}, a park of an invented district: what it is for, who is named in it, what is promised.`;
+  const description = `${title}, a park of an invented district: its purpose, who is named there, its commitments.`;
   return `<!doctype html>
 <html lang="en">
 <head>

@@ -20,7 +20,7 @@ interface BoundRow {
 }
 
 const BOUNDS: readonly BoundRow[] = [
-  { bound: "exact", shown: "", means: "none: exactly the number shown", en: ["", ""], zh: ["", ""] },
+  { bound: "exact", shown: "", means: "exact figure, as printed", en: ["", ""], zh: ["", ""] },
   {
     bound: "about",
     shown: "about",

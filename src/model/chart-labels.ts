@@ -45,7 +45,7 @@ const REPORT_WORDS: Record<CommitmentState, string> = {
   "reported-under-way": "reported under way, no number",
 };
 
-/** The reported figure, or the state in words of the promise that the target measures. */
+/** The reported figure, or the state in words of the commitment that the target measures. */
 export function reportOf({ target, reported }: ChartTarget, { commitments }: Briefing): Report {
   if (reported !== undefined) return { figure: reported };
   const states = [...commitments.values()]

@@ -80,8 +80,8 @@ function* pastDates({ events, statements, commitments, figures }: Facts): Genera
   for (const { id, file, date, source } of events.values()) yield { file, record: `${id} · date`, date, source };
   for (const { id, file, on, source } of statements.values())
     if (on !== null) yield { file, record: `${id} · on`, date: on, source };
-  for (const { id, file, promised, source, outcomes } of commitments.values()) {
-    yield { file, record: `${id} · promised`, date: promised, source };
+  for (const { id, file, stated, source, outcomes } of commitments.values()) {
+    yield { file, record: `${id} · stated`, date: stated, source };
     for (const [index, outcome] of outcomes.entries())
       yield { file, record: `${id} · outcomes.${index}.reported`, date: outcome.reported, source: outcome.source };
   }

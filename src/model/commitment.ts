@@ -1,4 +1,4 @@
-// A commitment: who promised what, due when, what was reported since, and the state that follows.
+// A commitment: who made it, when it is due, what was reported since, and the state that follows.
 
 import * as v from "valibot";
 import { citation, date, reference, text, type Identified, type Linked } from "./record.ts";
@@ -14,7 +14,7 @@ const outcomeShape = v.strictObject({
   reported: date,
   /** What the source reports: done, a part of it done, or under way. */
   state: v.picklist(["done", "part done", "under way"]),
-  /** Of a part: what of the promise is not reported, in a few words, such as "operation". */
+  /** Of a part: what is not reported of the rest, in a few words, such as "operation". */
   open: v.exactOptional(text),
   /** Left out where the source gives words alone: `construction` if it reports building. */
   evidence: v.exactOptional(v.literal("construction")),
@@ -44,7 +44,7 @@ const relatedShape = v.strictObject({
   ...citation,
   /** What the source says, in one sentence in the briefing's own words; may hold shortcodes. */
   text,
-  /** How it differs from the promise, in one sentence. */
+  /** How it differs from the commitment, in one sentence. */
   difference: text,
   /** Ids of the figures in it. */
   figures: v.exactOptional(v.array(reference("figure"))),
@@ -52,7 +52,7 @@ const relatedShape = v.strictObject({
 
 export const commitmentShape = v.strictObject({
   ...citation,
-  /** The promise in a few words: "Open the new bridge". */
+  /** The commitment in a few words: "Open the new bridge". */
   label: text,
   /** Id of the place or park that it concerns. */
   about: reference("subject"),
@@ -61,18 +61,18 @@ export const commitmentShape = v.strictObject({
   /** Id of the person who made it; null if the source names nobody. */
   by: v.nullable(reference("person")),
   /** Date of the statement, or of its publication. */
-  promised: date,
+  stated: date,
   /** The first due date; null if the source gives none. A later one is in `moved`, and does not replace it. */
   due: v.nullable(date),
   /** Later due dates, the earliest report first. */
   moved: v.exactOptional(v.array(movedShape)),
-  /** The words of the promise, as printed. */
+  /** The words of the commitment, as printed. */
   printed: text,
   /** English translation of printed words in another language. */
   gloss: v.exactOptional(text),
   /** Ids of the figures that measure it. */
   figures: v.array(reference("figure")),
-  /** What later sources report of this very promise. */
+  /** What later sources report of this very commitment. */
   outcomes: v.array(outcomeShape),
   /** What sources say of something near; never counted as an outcome. */
   related: v.exactOptional(v.array(relatedShape)),

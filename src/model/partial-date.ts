@@ -27,7 +27,7 @@ export function firstDay(date: PartialDate): string {
   return date + "-01-01".slice(date.length - 4);
 }
 
-/** The last day that the date covers, as `YYYY-MM-DD`: a promise for 2027 is not late before 2028. */
+/** The last day that the date covers, as `YYYY-MM-DD`: a commitment for 2027 is not late before 2028. */
 export function lastDay(date: PartialDate): string {
   if (date.endsWith("s")) return `${date.slice(0, 3)}9-12-31`;
   if (date.length === 4) return `${date}-12-31`;

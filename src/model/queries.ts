@@ -1,4 +1,4 @@
-// Queries that pages share: the profile of a park, promises by state, figures by subject, kind and source.
+// Queries that pages share: the profile of a park, commitments by state, figures by subject, kind and source.
 
 import { sameQuantity } from "../grammar/same-quantity.ts";
 import type { Organisation } from "./actor.ts";
@@ -63,7 +63,7 @@ function inWrittenOrder<T extends { readonly id: string }>(
   return [...all.values()].filter((record) => wanted.has(record));
 }
 
-/** Promises under one heading. */
+/** Commitments under one heading. */
 export interface CommitmentGroup {
   readonly id: "done" | "reported" | "passed" | "news" | "quiet" | "undated";
   readonly commitments: readonly Commitment[];
@@ -74,12 +74,12 @@ export interface CommitmentGroup {
  * done in part; open with news of something near; open without news; without a date. Empty groups are left out.
  */
 export function commitmentsByState(briefing: Briefing): CommitmentGroup[] {
-  const groupOf = ({ state, related, promised }: Commitment): CommitmentGroup["id"] => {
+  const groupOf = ({ state, related, stated }: Commitment): CommitmentGroup["id"] => {
     if (state === "reported-done") return "done";
     if (state === "reported-part-done" || state === "reported-under-way") return "reported";
     if (state === "passed-without-report") return "passed";
     if (state === "no-due-date") return "undated";
-    return related.some((near) => isSince(near, promised)) ? "news" : "quiet";
+    return related.some((near) => isSince(near, stated)) ? "news" : "quiet";
   };
   const groups = groupBy(briefing.commitments.values(), groupOf);
   const dueDay = ({ due }: Commitment) => lastDay(due ?? "9999");
@@ -89,16 +89,16 @@ export function commitmentsByState(briefing: Briefing): CommitmentGroup[] {
   });
 }
 
-/** Whether something near a promise is known to have been reported after it was made. */
-function isSince({ source }: Related, promised: string): boolean {
-  return source.published !== null && firstDay(source.published) > lastDay(promised);
+/** Whether something related to a commitment is known to have been reported after it was made. */
+function isSince({ source }: Related, stated: string): boolean {
+  return source.published !== null && firstDay(source.published) > lastDay(stated);
 }
 
-/** Reports of something near a promise, from before it was made and since. */
-export function relatedByTime({ related, promised }: Commitment): { since: Related[]; before: Related[] } {
+/** Reports of something related to a commitment, from before it was made and since. */
+export function relatedByTime({ related, stated }: Commitment): { since: Related[]; before: Related[] } {
   return {
-    since: related.filter((near) => isSince(near, promised)),
-    before: related.filter((near) => !isSince(near, promised)),
+    since: related.filter((near) => isSince(near, stated)),
+    before: related.filter((near) => !isSince(near, stated)),
   };
 }
 
@@ -118,9 +118,9 @@ export function figuresBySubject(briefing: Briefing): FigureGroup[] {
 /** Figures by kind: actual, target, plan. */
 export function figuresByKind(briefing: Briefing): FigureGroup[] {
   const names = {
-    actual: "Actual: what the source says was so",
-    target: "Targets: what is aimed at",
-    plan: "Plans: what is arranged to be done",
+    actual: "Actual figures",
+    target: "Targets",
+    plan: "Plans",
   };
   return groupFigures(briefing, ({ kind }) => ({ id: kind, name: names[kind] }));
 }

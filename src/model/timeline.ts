@@ -16,8 +16,7 @@ export function commitmentsByDueDate(commitments: Iterable<Commitment>): {
 } {
   const sorted = [...commitments].sort(
     (a, b) =>
-      compare(lastDay(a.due ?? "9999"), lastDay(b.due ?? "9999")) ||
-      compare(firstDay(a.promised), firstDay(b.promised)),
+      compare(lastDay(a.due ?? "9999"), lastDay(b.due ?? "9999")) || compare(firstDay(a.stated), firstDay(b.stated)),
   );
   return { dated: sorted.filter(({ due }) => due !== null), undated: sorted.filter(({ due }) => due === null) };
 }
@@ -35,11 +34,11 @@ export interface CommitmentSpan {
 }
 
 /** @param today the edition's date */
-export function spanOf({ promised, due, moved = [], outcomes }: Commitment, today: string): CommitmentSpan {
+export function spanOf({ stated, due, moved = [], outcomes }: Commitment, today: string): CommitmentSpan {
   const report = completedOn(outcomes);
   const completed = report === undefined ? today : lastDay(report);
   return {
-    stated: firstDay(promised),
+    stated: firstDay(stated),
     due: due === null ? null : lastDay(due),
     moved: moved.map((later) => lastDay(later.due)),
     pastDueUntil: due !== null && lastDay(due) < completed ? earlier(completed, today) : null,

@@ -57,8 +57,8 @@ function summary({ first, figures, sources, commitments, moved, revised }: Omit<
   const parts: [list: readonly unknown[], words: string][] = [
     [sources, "new sources"],
     [figures, "new figures"],
-    [commitments, "new promises"],
-    [moved, "promises that moved"],
+    [commitments, "new commitments"],
+    [moved, "commitments that changed state"],
     [revised, "corrections"],
   ];
   return `This edition brings ${parts.flatMap(([list, words]) => (list.length > 0 ? [words] : [])).join(", ")}.`;

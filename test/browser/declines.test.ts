@@ -57,7 +57,7 @@ declines("have a page that names the change, and a bound that is one of the decl
     "−0.2%",
     "down by 0.2 percent",
     "decline",
-    "none: exactly the number shown",
+    "exact figure, as printed",
     "Change of prices, A town: −0.2%",
   ]);
   assert.equal(await read("rents"), [
@@ -71,7 +71,7 @@ declines("have a page that names the change, and a bound that is one of the decl
     "−3.0%",
     "下降3.0%Translation: a decline of 3.0 percent",
     "decline",
-    "none: exactly the number shown",
+    "exact figure, as printed",
     "Change of traffic, A town: −3.0%",
   ]);
 });

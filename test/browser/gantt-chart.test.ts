@@ -102,12 +102,12 @@ const CHINESE = "建设国家级氢能商用车基地并形成完整的研发、
 
 const BRIEFINGS = {
   one: () => ganttBriefing({ a: { due: "2026-08-31" } }),
-  undated: () => ganttBriefing({ a: { label: LONG }, b: { label: CHINESE, promised: "2026-08-31" } }),
+  undated: () => ganttBriefing({ a: { label: LONG }, b: { label: CHINESE, stated: "2026-08-31" } }),
   "from the 1930s to 2050": () =>
     ganttBriefing(
       {
-        a: { promised: "1930s", due: "1956", outcomes: [reported("1958", "done")] },
-        b: { promised: "1955-03", due: "2050", label: LONG },
+        a: { stated: "1930s", due: "1956", outcomes: [reported("1958", "done")] },
+        b: { stated: "1955-03", due: "2050", label: LONG },
         c: { due: "2027-02", kind: "plan", outcomes: [reported("2025", "part done")] },
         d: { due: "2024-05-06", moved: [{ due: "2027", printed: "x", source: "paper", paragraph: null }] },
       },
@@ -120,7 +120,7 @@ const BRIEFINGS = {
           `c${index}`,
           {
             label: index % 3 === 0 ? CHINESE : LONG,
-            promised: String(2012 + (index % 14)),
+            stated: String(2012 + (index % 14)),
             due: index % 7 === 0 ? null : String(2027 + (index % 12)),
             kind: index % 2 === 0 ? "plan" : "target",
           } as const,
@@ -139,7 +139,7 @@ for (const [name, briefingOf] of Object.entries(BRIEFINGS)) {
     const css = (await Promise.all(files)).join("\n");
     const markdown = markdownFor(shortcodesOf(briefingOf()));
     const page = await openPage(real);
-    for (const chart of ["promises", "times"]) {
+    for (const chart of ["commitments", "times"]) {
       const drawn = markdown.render(`{% chart "${chart}" %}`);
       // Init scripts run in pages that are gone to.
       await page.goto("about:blank");

@@ -138,7 +138,7 @@ search(
 search("says what to do where nothing is found, and helps where some words are", async ({ site, browser: real }) => {
   await visit(real, onDisk(site, "index.html"), async (page) => {
     await page.keyboard.press("/");
-    await ask(page, "xylophone", /^Nothing here holds “xylophone”\. Try/);
+    await ask(page, "xylophone", /^No results for “xylophone”\. Try/);
     assert.is(await page.getByRole("status").count(), 1);
     await page.locator(".search-field").fill("");
     await ask(page, "bosch xylophone", /^No entry holds all of these words; some of them: 3 results$/);

@@ -53,7 +53,7 @@ editions(
   },
 );
 
-editions("says in each edition what became of the promises of the first", ({ second, newest }) => {
+editions("says in each edition what became of the commitments of the first", ({ second, newest }) => {
   const then = text(second, "commitments/huanglian-launch/index.html");
   assert.match(then, /due date passed, no outcome found/);
   assert.match(then, /The sources of this edition report no outcome/);
@@ -63,7 +63,7 @@ editions("says in each edition what became of the promises of the first", ({ sec
     assert.match(now, words);
   assert.match(now, "not reported: its operation");
   // That nothing more was found rests on a search, with its day and words.
-  assert.match(now, /Where it was looked for\s*When28 November 2026/);
+  assert.match(now, /What was searched\s*When28 November 2026/);
   assert.match(now, "黄磏港一期 泊位 年吞吐量");
   for (const id of newest.briefing.commitments.keys())
     assert.match(text(newest, `commitments/${id}/index.html`), /id="searched"/, id);
@@ -99,7 +99,7 @@ editions("reads the figures of Chinese sources from their Chinese words", ({ new
   const page = text(newest, "figures/projects-investment/index.html");
   assert.match(page, /lang="zh"[^>]*>总投资达87\.6亿元/);
   assert.match(page, /Translation:/);
-  assert.match(page, /Unproven here/);
+  assert.match(page, /Not checked word for word/);
 });
 
 editions(
@@ -130,13 +130,13 @@ editions("says that two sources agree where they do, from their numbers", ({ new
   assert.not.match(text(newest, "figures/residents-2018/index.html"), /sources agree/);
 });
 
-editions("lists what the second edition added and which promise moved", ({ newest }) => {
+editions("lists what the second edition added and which commitment moved", ({ newest }) => {
   const page = text(newest, "changes/index.html");
   assert.match(page, /Launch Huanglian Port<\/a>: from “not yet due” to “due date passed, no outcome found”/);
   assert.match(page, /Chongqing Daily/);
 });
 
-editions("gives every point of the timeline its words, and a promise its link", ({ newest }) => {
+editions("gives every point of the timeline its words, and a commitment its link", ({ newest }) => {
   const list = [...text(newest, "timeline/index.html").matchAll(/<ol class="gantt-rows".*?<\/ol>/gs)].join("");
   const { events, commitments } = newest.briefing;
   assert.equal(

@@ -81,7 +81,7 @@ pictures("are described, and captioned as illustrations where they are", ({ site
       ].join(" ");
       assert.match(
         whole,
-        /Illustration by District Briefing \(MIT\), not a photograph; not to scale, no map\./,
+        /Artist’s impression by District Briefing \(MIT\): not a map, not to scale\./,
         `${file}: ${picture?.id}`,
       );
       described.add(picture?.id ?? "");

@@ -90,8 +90,8 @@ printed("refuses a number in the title, in a bookmark, in the words for a pictur
   document.setTitle("37 parks");
   assert.match(await saidOf({ pdf: await document.save() }), 'title, bookmarks and descriptions it says "37 parks"');
   assert.match(
-    await saidOf({ pdf: await reprinted(">Promises<", ">37 promises<") }),
-    'title, bookmarks and descriptions it says "37 promises"',
+    await saidOf({ pdf: await reprinted(">Commitments</h2>", ">37 commitments</h2>") }),
+    'title, bookmarks and descriptions it says "37 commitments"',
   );
   assert.match(
     await saidOf({ pdf: await reprinted('alt="Model', 'alt="37 models: Model') }),

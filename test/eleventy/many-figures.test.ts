@@ -110,7 +110,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
       about: "alder",
       kind: "target",
       by: null,
-      promised: "2029-07-05",
+      stated: "2029-07-05",
       due: "2031",
       printed: "the works will grow",
       figures: ["mills"],

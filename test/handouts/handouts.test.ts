@@ -106,7 +106,7 @@ handouts("contain Chinese words as text", () => {
 handouts("set letters without gaps in words", () => {
   // Letters at whole pixels stand apart, and PDF readers then break words into pieces.
   const [first] = textOf("parks-hydrogen-a4").pages;
-  assert.ok(first?.blocks.some(({ text }) => flat(text).includes("not a photograph; not to scale, no map")));
+  assert.ok(first?.blocks.some(({ text }) => flat(text).includes("not a map, not to scale")));
 });
 
 handouts("contain no link to the machine that printed them", async () => {

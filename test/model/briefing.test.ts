@@ -72,7 +72,7 @@ const sound = (): Data => ({
       about: "works",
       kind: "plan",
       by: "mayor",
-      promised: "2024-07-07",
+      stated: "2024-07-07",
       due: "2025",
       printed: "will open",
       source: "paper",
@@ -233,7 +233,7 @@ const REFUSALS: [name: string, change: (data: Data) => void, ...words: string[]]
     "due 2017, before it was stated on 7 July 2024",
   ],
   [
-    "a promise due before it was made",
+    "a commitment due before it was made",
     (data) => (data["commitments"]!["open"]!["due"] = "2024-06"),
     "open · due",
     "due June 2024, before",
@@ -375,7 +375,7 @@ const REFUSALS: [name: string, change: (data: Data) => void, ...words: string[]]
   ],
   [
     "a passed due date without a search for what came of it",
-    (data) => Object.assign(data["commitments"]!["open"]!, { promised: "2024-07-01", due: "2024-07-06" }),
+    (data) => Object.assign(data["commitments"]!["open"]!, { stated: "2024-07-01", due: "2024-07-06" }),
     "open · outcomes",
     "no search says where an outcome was looked for",
     '_data/searches.ts: commitments: ["open"]',

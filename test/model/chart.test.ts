@@ -146,10 +146,10 @@ const REFUSALS: [name: string, change: (data: ChartData) => void, ...words: stri
     "is a plan, and stands as what was reported",
   ],
   [
-    "a target that no promise knows",
+    "a target that no commitment knows",
     draw({ kind: "targets", targets: [{ target: "loose" }] }),
     "drawn · loose",
-    "no promise is measured by",
+    "no commitment is measured by",
     'figures: ["loose"]',
   ],
   ["a count of one number", draw({ kind: "count", figure: "shops" }), "drawn · shops", "does not count some out of"],

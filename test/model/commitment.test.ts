@@ -1,4 +1,4 @@
-// The state of a promise at the date of an edition.
+// The state of a commitment at the date of an edition.
 
 import * as assert from "uvu/assert";
 import { axesOf, commitmentState, stateInWords, type Outcome } from "../../src/model/commitment.ts";
@@ -55,7 +55,7 @@ states("puts what is said, what is evidenced and the schedule on axes of their o
   ]);
 });
 
-states("never says that a promise was missed", () => {
+states("never says that a commitment was missed", () => {
   assert.is(stateInWords("passed-without-report"), "due date passed, no outcome found");
 });
 

@@ -44,12 +44,12 @@ function problemsOf({ editions = EDITIONS, published = {}, records = {} }: Chang
   return problems.list;
 }
 
-const commitment = (promised: string, reported: string) => ({
+const commitment = (stated: string, reported: string) => ({
   label: "Open",
   about: "town",
   kind: "plan",
   by: null,
-  promised,
+  stated,
   due: "2027",
   printed: "will open",
   source: "old",
@@ -113,9 +113,9 @@ const REFUSED: Readonly<Record<string, readonly [changes: Changes, place: string
     "_data/statements.ts · grows · on",
     /August 2024 lies after the edition "first"/,
   ],
-  "a promise after its edition": [
+  "a commitment after its edition": [
     { records: { commitments: { open: commitment("2024-09-01", "2026-02-01") } } },
-    "_data/commitments.ts · open · promised",
+    "_data/commitments.ts · open · stated",
     /1 September 2024 lies after the edition "first"/,
   ],
   "an outcome after its edition": [

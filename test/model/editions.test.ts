@@ -62,7 +62,7 @@ const modules = (figures: Record<string, unknown>, published?: unknown) => [
         about: "town",
         kind: "plan",
         by: null,
-        promised: "2024-07-07",
+        stated: "2024-07-07",
         due: "2025",
         printed: "will open",
         source: "old",
@@ -122,11 +122,11 @@ editions("knows nothing that came later", () => {
   assert.is(briefing.commitments.get("open")?.state, "not-yet-due");
 });
 
-editions("says at its own date what became of a promise", () => {
+editions("says at its own date what became of a commitment", () => {
   assert.is(build(both).briefing.commitments.get("open")?.state, "passed-without-report");
 });
 
-editions("computes what an edition added and which promises moved", () => {
+editions("computes what an edition added and which commitments moved", () => {
   const [second, first] = changesOf([build(both, "first").briefing, build(both, "second").briefing]);
   assert.equal([first?.first, second?.first], [true, false]);
   assert.equal(

@@ -146,7 +146,7 @@ showing("names units and says what bounds mean", () => {
   const bounds: Bound[] = ["exact", "about", "over", "at-least", "nearly", "at-most", "under"];
   const meanings = (change: "decline" | null) => bounds.map((bound) => describeBound({ bound, change }));
   assert.equal(meanings(null), [
-    "none: exactly the number shown",
+    "exact figure, as printed",
     "around the number shown",
     "more than the number shown",
     "the number shown or more",
@@ -155,7 +155,7 @@ showing("names units and says what bounds mean", () => {
     "less than the number shown",
   ]);
   assert.equal(meanings("decline"), [
-    "none: exactly the number shown",
+    "exact figure, as printed",
     "around the decline shown",
     "more than the decline shown",
     "the decline shown or more",

@@ -16,7 +16,7 @@ timeline("puts commitments in the order of their due dates, and those without on
     open: {},
     year: { due: "2027" },
     month: { due: "2027-11" },
-    older: { due: "2027", promised: "2022" },
+    older: { due: "2027", stated: "2022" },
     day: { due: "2026-01-31" },
   });
   const { dated, undated } = commitmentsByDueDate(commitments.values());

@@ -120,7 +120,7 @@ const facts = {
       about: "works",
       kind: "plan",
       by: "mayor",
-      promised: "2024-07-07",
+      stated: "2024-07-07",
       due: "2025",
       printed: "will open, at last",
       ...paper,
@@ -151,7 +151,7 @@ const facts = {
       about: "works",
       kind: "target",
       by: null,
-      promised: "2024-07-07",
+      stated: "2024-07-07",
       due: null,
       printed: "will close",
       ...paper,
@@ -189,8 +189,7 @@ function withFault(file: string, from: string, to: string): DataFiles {
 }
 
 /** Names of the columns that hold a day. */
-const DATES =
-  /^(?:source_date|date|promised|reported|vintage_date|published|(?:period|due|before|after)_(?:start|end))$/;
+const DATES = /^(?:source_date|date|stated|reported|vintage_date|published|(?:period|due|before|after)_(?:start|end))$/;
 
 /** The rows of a table in JSON, nested ones included, each as a line of CSV. */
 function expectedRows(table: string): Record<string, unknown>[] {

@@ -16,7 +16,7 @@ const gantt = suite("gantt chart");
 
 type Briefing = ReturnType<typeof ganttBriefing>;
 
-const draw = (briefing: Briefing, chart: "promises" | "times" | "some" = "promises") =>
+const draw = (briefing: Briefing, chart: "commitments" | "times" | "some" = "commitments") =>
   markdownFor(shortcodesOf(briefing)).render(`{% chart "${chart}" %}`);
 
 const all = (html: string, test: (one: Element) => boolean) => DomUtils.findAll(test, parseDocument(html).children);
@@ -113,17 +113,17 @@ const town = ganttBriefing(
   { fair: { date: "2025-07-01" }, works: { date: "2025" }, start: { date: "2026" } },
   ["late", "open"],
 );
-const promises = draw(town);
+const commitments = draw(town);
 
 gantt("draws each commitment from its statement to the end of its first due date", () => {
-  const years = yearsOf(promises);
+  const years = yearsOf(commitments);
   const [from, end] = [years.get("2024") ?? NaN, years.get("2026") ?? NaN];
-  const [bar] = marksOf(rowOf(promises, "Commitment late"), "bar");
+  const [bar] = marksOf(rowOf(commitments, "Commitment late"), "bar");
   assert.is(per(bar, "x"), from);
   assert.ok(Math.abs(per(bar, "x") + per(bar, "width") - end) < 0.02, "a due year ends with the year");
-  const [tick] = marksOf(rowOf(promises, "Commitment late"), "gantt-due");
+  const [tick] = marksOf(rowOf(commitments, "Commitment late"), "gantt-due");
   assert.ok(Math.abs(per(tick, "x1") - end) < 0.02);
-  const [month] = marksOf(rowOf(promises, "Commitment part"), "gantt-due");
+  const [month] = marksOf(rowOf(commitments, "Commitment part"), "gantt-due");
   assert.ok(
     Math.abs(per(month, "x1") - (from + (244 / 366) * ((years.get("2025") ?? NaN) - from))) < 0.02,
     "31 August",
@@ -131,29 +131,29 @@ gantt("draws each commitment from its statement to the end of its first due date
 });
 
 gantt("draws the rule of the edition in every row, between what has passed and what is ahead", () => {
-  const rules = Array.from(rowsOf(promises).values(), (row) => per(marksOf(row, "gantt-now")[0], "x1"));
-  const [label] = all(promises, (one) => one.name === "text" && textIn(one) === "1 Sept 2026");
+  const rules = Array.from(rowsOf(commitments).values(), (row) => per(marksOf(row, "gantt-now")[0], "x1"));
+  const [label] = all(commitments, (one) => one.name === "text" && textIn(one) === "1 Sept 2026");
   assert.equal([...new Set(rules)], [per(label, "x")]);
   assert.is(rules.length, town.commitments.size);
-  const due = (name: string) => per(marksOf(rowOf(promises, `Commitment ${name}`), "gantt-due").at(-1), "x1");
+  const due = (name: string) => per(marksOf(rowOf(commitments, `Commitment ${name}`), "gantt-due").at(-1), "x1");
   const [now = NaN] = rules;
   assert.ok(due("silent") < now && now < due("ahead") && due("part") < due("done"));
 });
 
 gantt("draws the time past a due date in dashes, up to a report of completion or else to the edition", () => {
   const dashes = (name: string) =>
-    marksOf(rowOf(promises, `Commitment ${name}`), "gantt-past").map((one) => [per(one, "x1"), per(one, "x2")]);
-  const now = per(marksOf(rowOf(promises, "Commitment open"), "gantt-now")[0], "x1");
-  const tick = (name: string) => per(marksOf(rowOf(promises, `Commitment ${name}`), "gantt-due")[0], "x1");
+    marksOf(rowOf(commitments, `Commitment ${name}`), "gantt-past").map((one) => [per(one, "x1"), per(one, "x2")]);
+  const now = per(marksOf(rowOf(commitments, "Commitment open"), "gantt-now")[0], "x1");
+  const tick = (name: string) => per(marksOf(rowOf(commitments, `Commitment ${name}`), "gantt-due")[0], "x1");
   for (const name of ["late", "silent"]) assert.equal(dashes(name), [[tick(name), now]], name);
-  const [report] = marksOf(rowOf(promises, "Commitment part"), "point-part");
+  const [report] = marksOf(rowOf(commitments, "Commitment part"), "point-part");
   assert.equal(dashes("part"), [[tick("part"), per(report, "cx")]]);
   for (const name of ["done", "ahead", "open"]) assert.equal(dashes(name), [], name);
 });
 
 gantt("says at the end of each row what the marks show", () => {
   const words = (name: string) => {
-    const [said] = marksOf(rowOf(promises, `Commitment ${name}`), "gantt-words");
+    const [said] = marksOf(rowOf(commitments, `Commitment ${name}`), "gantt-words");
     return all(DomUtils.getInnerHTML(said!), (one) => one.name === "p").map((line) => textIn(line));
   };
   assert.equal(words("late"), ["due 2025", "reported under way, 1 February 2025", "due date passed"]);
@@ -168,7 +168,7 @@ gantt("says at the end of each row what the marks show", () => {
   assert.equal(words("open"), ["no due date given"]);
   assert.match(words("moved").join("; "), /^due January 2026; moved to 2027 .*; due date passed, no outcome found$/);
   const strong = Array.from(
-    rowsOf(promises),
+    rowsOf(commitments),
     ([label, row]) => [label, all(row, (one) => one.name === "strong")] as const,
   );
   assert.equal(
@@ -178,7 +178,7 @@ gantt("says at the end of each row what the marks show", () => {
 });
 
 gantt("keeps the first date of a commitment that was moved, as an open tick, beside the new one", () => {
-  const row = rowOf(promises, "Commitment moved");
+  const row = rowOf(commitments, "Commitment moved");
   const [first] = marksOf(row, "gantt-first");
   const [later, ...more] = marksOf(row, "gantt-due");
   const [bar] = marksOf(row, "bar");
@@ -189,23 +189,23 @@ gantt("keeps the first date of a commitment that was moved, as an open tick, bes
 
 gantt("tells kinds, reports and due dates apart by form", () => {
   const forms = (name: string) =>
-    all(rowOf(promises, `Commitment ${name}`), (one) =>
+    all(rowOf(commitments, `Commitment ${name}`), (one) =>
       /^(?:bar|point|gantt-(?:due|first|open))/.test(one.attribs["class"] ?? ""),
     ).map((one) => `${one.name} ${one.attribs["class"]} ${one.attribs["fill"] ?? ""}`.trim());
-  assert.equal(forms("ahead"), ["rect bar bar-plan url(#chart-promises-hatching)", "line gantt-due"]);
+  assert.equal(forms("ahead"), ["rect bar bar-plan url(#chart-commitments-hatching)", "line gantt-due"]);
   assert.equal(forms("done"), ["rect bar bar-target", "line gantt-due", "circle point point-done"]);
   assert.equal(forms("late"), ["rect bar bar-target", "line gantt-due", "circle point point-reported"]);
   assert.equal(forms("part").slice(2), ["circle point point-reported", "circle point point-part"]);
   assert.equal(forms("open"), ["rect bar bar-target", "svg gantt-open"]);
-  const key = all(promises, classed("chart-key")).map(textIn).join();
+  const key = all(commitments, classed("chart-key")).map(textIn).join();
   for (const words of ["target,", "plan,", "first due date, since moved", "reported done", "no due date given"])
     assert.ok(key.includes(words), words);
   assert.not.match(key, /event/);
 });
 
 gantt("puts commitments without a due date into a band of their own, below the others", () => {
-  const bands = all(promises, (one) => one.attribs["role"] === "group").map((list) => [
-    textIn(DomUtils.getElementById(list.attribs["aria-labelledby"] ?? "", parseDocument(promises)) ?? undefined),
+  const bands = all(commitments, (one) => one.attribs["role"] === "group").map((list) => [
+    textIn(DomUtils.getElementById(list.attribs["aria-labelledby"] ?? "", parseDocument(commitments)) ?? undefined),
     DomUtils.getElementsByTagName("li", list).length,
   ]);
   assert.equal(bands, [
@@ -216,15 +216,15 @@ gantt("puts commitments without a due date into a band of their own, below the o
 
 gantt("links every label to the page of its commitment", () => {
   for (const id of town.commitments.keys())
-    assert.match(rowOf(promises, `Commitment ${id}`), `<a href="/commitments/${id}/">Commitment ${id}</a>`);
+    assert.match(rowOf(commitments, `Commitment ${id}`), `<a href="/commitments/${id}/">Commitment ${id}</a>`);
 });
 
 gantt("puts events above the commitments of the timeline, on the axis of the Gantt chart", () => {
   const times = draw(town, "times");
-  assert.equal(yearsOf(times), yearsOf(promises));
+  assert.equal(yearsOf(times), yearsOf(commitments));
   for (const id of town.commitments.keys()) {
     const bar = (html: string) => marksOf(rowOf(html, `Commitment ${id}`), "bar").map((one) => one.attribs["x"]);
-    assert.equal(bar(times), bar(promises), id);
+    assert.equal(bar(times), bar(commitments), id);
   }
   assert.equal([...rowsOf(times).keys()].slice(0, 3), ["Event works", "Event fair", "Event start"]);
   const [works, start] = ["works", "start"].map((id) => marksOf(rowOf(times, `Event ${id}`), "point-happened")[0]);
@@ -239,16 +239,16 @@ gantt("puts events above the commitments of the timeline, on the axis of the Gan
   const middle = ((years.get("2025") ?? NaN) + (years.get("2026") ?? NaN)) / 2;
   assert.ok(Math.abs(per(fair, "x") - middle) < 0.2, "1 July is in the middle of its year");
   assert.match(times, /id="point-event-fair"/);
-  assert.not.match(promises, /id="point-/);
+  assert.not.match(commitments, /id="point-/);
 });
 
 gantt("draws the commitments that a chart names, on the axis of all, with a key to their forms alone", () => {
   const some = draw(town, "some");
   assert.equal([...rowsOf(some).keys()], ["Commitment late", "Commitment open"]);
-  assert.equal(yearsOf(some), yearsOf(promises));
+  assert.equal(yearsOf(some), yearsOf(commitments));
   assert.equal(
     marksOf(rowOf(some, "Commitment late"), "bar").map((one) => one.attribs["width"]),
-    marksOf(rowOf(promises, "Commitment late"), "bar").map((one) => one.attribs["width"]),
+    marksOf(rowOf(commitments, "Commitment late"), "bar").map((one) => one.attribs["width"]),
   );
   assert.not.match(some, /plan,|since moved/);
 });
@@ -256,15 +256,15 @@ gantt("draws the commitments that a chart names, on the axis of all, with a key 
 gantt("draws one commitment, undated ones alone and dates far apart, and nothing where there is nothing", () => {
   assert.is(draw(ganttBriefing({})).includes("<figure"), false);
   assert.is(rowsOf(draw(ganttBriefing({ a: { due: "2026-08-31" } }))).size, 1);
-  const undated = draw(ganttBriefing({ a: {}, b: { promised: "2026-08-31" } }));
+  const undated = draw(ganttBriefing({ a: {}, b: { stated: "2026-08-31" } }));
   assert.not.match(undated, /with a due date|gantt-due/);
   const far = draw(
-    ganttBriefing({ a: { promised: "1930s", due: "1956" }, b: { promised: "1955", due: "2050" }, c: { due: "2027" } }),
+    ganttBriefing({ a: { stated: "1930s", due: "1956" }, b: { stated: "1955", due: "2050" }, c: { due: "2027" } }),
   );
   assert.is(marksOf(rowOf(far, "Commitment b"), "gantt-break").length, 2, "the bar is broken where years are left out");
   assert.is(marksOf(rowOf(far, "Commitment c"), "gantt-break").length, 0);
   assert.match(far, /only the order of dates is true/);
-  assert.not.match(promises, /only the order/);
+  assert.not.match(commitments, /only the order/);
 });
 
 gantt("passes the number gate, and an altered year does not", () => {
@@ -275,7 +275,7 @@ gantt("passes the number gate, and an altered year does not", () => {
     gate.report(problems);
     return problems.list;
   };
-  for (const html of [promises, draw(town, "times")]) {
+  for (const html of [commitments, draw(town, "times")]) {
     assert.is(problemsOf(html).length, 0, formatProblems(problemsOf(html)));
     for (const [from, to] of [
       [">2025</tspan>", ">2024</tspan>"],

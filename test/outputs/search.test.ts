@@ -185,7 +185,7 @@ search("contains every searchable page and every record, and nothing else", ({ s
   for (const [kind, records] of Object.entries({
     figure: figures,
     park: parks,
-    promise: commitments,
+    commitment: commitments,
     source: sources,
     person: people,
     organisation: organisations,

@@ -80,7 +80,7 @@ scaffold(
     const { plan, said } = await make(newFigure, copy, FIGURE);
     assert.match(
       said,
-      /value +140\n +unit +a count of workshops\n +bound +none: exactly the number shown\n +shown +140 workshops\n +proof +proven in paragraph 5/,
+      /value +140\n +unit +a count of workshops\n +bound +exact figure, as printed\n +shown +140 workshops\n +proof +proven in paragraph 5/,
     );
     assert.equal([...plan.files.keys()], ["_data/figures/parks.ts"]);
     assert.match(

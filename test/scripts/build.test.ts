@@ -92,8 +92,8 @@ build("publishes; then refuses a broken briefing with every error at once, and k
   );
   await copy.change(
     "src/pages/about.md",
-    "description: Who publishes this briefing, how its numbers are read from the words of their sources, " +
-      "and what a reader can and cannot rely on.\n",
+    "description: Who publishes this briefing, how it reads numbers from the words of its sources, " +
+      "and how far a reader can rely on it.\n",
     "",
   );
   await copy.change("src/pages/index.njk", "{{ keyFigures(", "{{ nowhere }}{{ keyFigures(");

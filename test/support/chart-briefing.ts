@@ -17,12 +17,12 @@ const figure = (printed: string, more: object = {}) => ({
   ...at,
   ...more,
 });
-const promise = {
-  label: "A promise",
+const commitment = {
+  label: "A commitment",
   about: "town",
   kind: "target",
   by: null,
-  promised: "2023",
+  stated: "2023",
   printed: "it will",
   outcomes: [],
   ...at,
@@ -95,8 +95,8 @@ export function chartData(): ChartData {
       },
     },
     commitments: {
-      output: { ...promise, due: "2027", figures: ["output"] },
-      plan: { ...promise, due: "2025", figures: ["plan"] },
+      output: { ...commitment, due: "2027", figures: ["output"] },
+      plan: { ...commitment, due: "2025", figures: ["plan"] },
     },
     searches: {
       plan: { commitments: ["plan"], date: "2026-11-23", searched: "the web", words: ["plan"], result: "Nothing." },

@@ -47,7 +47,7 @@ export function ganttBriefing(
           about: "town",
           kind: "target",
           by: null,
-          promised: "2024-01-01",
+          stated: "2024-01-01",
           due: null,
           printed: "it will",
           figures: [],
@@ -69,7 +69,7 @@ export function ganttBriefing(
       Object.entries(events).map(([id, event]) => [id, { label: `Event ${id}`, about: "town", ...at, ...event }]),
     ),
     charts: {
-      promises: { title: "Promises", kind: "gantt" },
+      commitments: { title: "Commitments", kind: "gantt" },
       times: { title: "Times", kind: "timeline" },
       ...(some.length === 0 ? {} : { some: { title: "Some", kind: "gantt", commitments: some } }),
     },

@@ -74,8 +74,8 @@ function goalOf(key: string, at: number, length: number): number | null {
 
 function inWords(count: number, whole: boolean, asked: string): string {
   if (count === 0)
-    return `Nothing here holds “${asked}”. Try fewer letters, another spelling, or a number as the pages print it.`;
+    return `No results for “${asked}”. Try fewer letters, another spelling, or a number as the pages print it.`;
   const results = `${count} ${count === 1 ? "result" : "results"}`;
-  const some = whole ? "" : "No entry holds all of these words; some of them: ";
+  const some = whole ? "" : "No entry contains all of these words. Some of them: ";
   return `${some}${results}${count > SHOWN ? `, the best ${SHOWN} shown` : ""}`;
 }

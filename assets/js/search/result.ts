@@ -27,7 +27,7 @@ export function resultItem(entry: SearchEntry, terms: ReadonlySet<string>, root:
 }
 
 /** Kinds whose first sentence is the answer: the number of a figure, the state of a commitment. */
-const FIRST_COUNTS = /^(?:figure|calculation|promise)/;
+const FIRST_COUNTS = /^(?:figure|calculation|commitment)/;
 
 /** The sentence that matches most words and says more than the title, after the first one if that is the answer. */
 function shownPassages({ kind, title, passages }: SearchEntry, terms: ReadonlySet<string>): string[] {

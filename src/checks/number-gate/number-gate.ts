@@ -238,7 +238,7 @@ const ALTERATIONS: Record<AdjacentText["kind"], { effect: string; suggestion: st
   told: {
     effect: "tells a target as a fact",
     suggestion:
-      "what was promised: “aims at”, “plans”, “is to reach”, “by 2027”; what was reached is a figure of its own, " +
+      "words that say it is still to come: “aims at”, “plans”, “is to reach”, “by 2027”; an outcome is a figure of its own, " +
       'of the kind "actual".',
   },
 };

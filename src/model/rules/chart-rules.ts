@@ -105,16 +105,16 @@ export const CHART_RULES: readonly Rule[] = [
       }),
   ),
   chartRule(
-    "chart-of-targets-knows-their-promises",
-    "A reported figure is shown with the promise that its target measures.",
+    "chart-of-targets-knows-their-commitments",
+    "A reported figure is shown with the commitment that its target measures.",
     (chart, { commitments, leftOut }) => {
       if (hasLeftOut(leftOut, "commitment")) return null;
-      const promised = new Set([...commitments.values()].flatMap(({ figures }) => figures.map(({ id }) => id)));
+      const measured = new Set([...commitments.values()].flatMap(({ figures }) => figures.map(({ id }) => id)));
       return targetsOf(chart)
-        .filter(({ target }) => !promised.has(target.id))
+        .filter(({ target }) => !measured.has(target.id))
         .map(({ target: { id } }) => ({
           field: id,
-          message: `no promise is measured by "${id}", so it is not known what was reported of it.`,
+          message: `no commitment is measured by "${id}", so what has been reported is not known.`,
           suggestion: `a record in _data/commitments.ts with figures: ["${id}"].`,
         }));
     },

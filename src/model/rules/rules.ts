@@ -46,11 +46,11 @@ export const RULES: readonly Rule[] = [
   ),
   recordRule(
     "due-after-stated",
-    "A due date before the promise, or the date of its source, is a slip of the pen: nobody promises the past.",
+    "A due date before the commitment, or before the date of its source, is a typing error: nobody commits to the past.",
     figuresAndCommitments,
     (record) => {
       const isFigure = record.type === "figure";
-      const [due, stated] = isFigure ? [record.by, record.source.published] : [record.due, record.promised];
+      const [due, stated] = isFigure ? [record.by, record.source.published] : [record.due, record.stated];
       if (due == null || stated === null || lastDay(due) >= firstDay(stated)) return null;
       const otherwise = isFigure ? '"period" if the figure describes the past' : "null if it gives none";
       return {
@@ -100,8 +100,8 @@ export const RULES: readonly Rule[] = [
     },
   ),
   recordRule(
-    "translation-of-a-promise-adds-no-number",
-    "The words of a promise are no quantity, so its translation may only repeat the digits that they print.",
+    "translation-of-a-commitment-adds-no-number",
+    "The words of a commitment are no quantity, so its translation may only repeat the digits that they print.",
     commitments,
     (commitment) =>
       [commitment, ...commitment.outcomes, ...(commitment.moved ?? [])].flatMap(({ gloss, printed }) => {
@@ -131,7 +131,7 @@ export const RULES: readonly Rule[] = [
       ),
   ),
   recordRule(
-    "part-of-a-promise-says-what-is-open",
+    "part-of-a-commitment-says-what-is-open",
     "A part that is done reads like the whole unless what was not reported stands beside it.",
     commitments,
     ({ outcomes }) =>
@@ -277,11 +277,11 @@ export const RULES: readonly Rule[] = [
     "no-outcome-rests-on-a-search",
     "That nothing was found says nothing unless it is known where, when and in which words it was looked for.",
     commitments,
-    ({ id, state, due, promised }, { searches, edition, settings }) => {
+    ({ id, state, due, stated }, { searches, edition, settings }) => {
       // An edition that is closed says what it said.
       if (state !== "passed-without-report" || edition.id !== settings.editions.at(-1)?.id) return null;
-      // A due date before the promise is reported by itself.
-      if (due !== null && lastDay(due) < firstDay(promised)) return null;
+      // Another rule reports a due date before the commitment.
+      if (due !== null && lastDay(due) < firstDay(stated)) return null;
       if (searchesFor({ id }, searches).length > 0) return null;
       return {
         field: "outcomes",

@@ -41,7 +41,7 @@ const WEIGHTS: Record<string, number> = {
   place: 1.4,
   person: 1.4,
   organisation: 1.4,
-  promise: 1.2,
+  commitment: 1.2,
   page: 1.1,
 };
 

@@ -9,7 +9,7 @@ export interface BoundText {
 
 export type Line = readonly (string | BoundText)[];
 
-/** The large mark of a card: the kind of a figure or a promise, a source's letter, or the briefing's icon. */
+/** The large mark of a card: the kind of a figure or commitment, a source's letter, or the briefing's icon. */
 export type Mark = "actual" | "target" | "plan" | "calculated" | "icon" | { readonly letter: string };
 
 export interface Field {
@@ -29,7 +29,7 @@ export interface Card {
   /** The number of a figure as published, or null. */
   readonly number: Line | null;
   readonly title: Line;
-  /** The kind and date of a figure or promise, or a sentence. */
+  /** The kind and date of a figure or commitment, or a sentence. */
   readonly note: Line;
   /** The source, in the title block; null where there is no single one. */
   readonly origin: Field | null;

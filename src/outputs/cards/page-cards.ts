@@ -80,7 +80,7 @@ function contentOf(record: PageRecord, briefing: Briefing): Content {
       const due: Line =
         record.due === null ? ["no due date given"] : ["due ", date(record.due), ": ", stateInWords(record.state)];
       return {
-        pageType: "Promise",
+        pageType: "Commitment",
         mark: record.kind,
         about: [record.about.name],
         title: [record.label],
@@ -90,7 +90,7 @@ function contentOf(record: PageRecord, briefing: Briefing): Content {
     }
     case "source": {
       const { mark, title, publisher, published } = record;
-      const read = record.extent === "full" ? "read whole" : "read as an excerpt";
+      const read = record.extent === "full" ? "read in full" : "read as an excerpt";
       return {
         pageType: "Source",
         mark: { letter: mark },

@@ -65,7 +65,7 @@ type Body = Pick<ChartGraphic, "key"> & { readonly body: readonly string[] };
 function graphicBody(chart: Chart, graphic: ChartGraphic, briefing: Briefing, id: string): Body {
   const table = [
     `<details class="chart-table">`,
-    `<summary>The same as a table</summary>`,
+    `<summary>Show as a table</summary>`,
     `<section class="table-frame" aria-labelledby="${id}-title" tabindex="0">`,
     chartTable(chart, briefing),
     `</section>`,
@@ -80,7 +80,7 @@ function graphicBody(chart: Chart, graphic: ChartGraphic, briefing: Briefing, id
 function sourceLine(chart: Chart, briefing: Briefing): string[] {
   const cite = citeShortcode(briefing);
   const sources = sourcesOf(chart, briefing).map(({ source, paragraphs }) => {
-    const published = source.published === null ? "no date of publication" : dateElement(source.published);
+    const published = source.published === null ? "no publication date" : dateElement(source.published);
     const citations = paragraphs.map((paragraph) => cite(source.id, paragraph)).join(" ");
     return `${escapeHtml(source.publisher)}, ${published} ${citations}`;
   });

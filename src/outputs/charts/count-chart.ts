@@ -37,8 +37,8 @@ export function countChart({ figure }: Extract<Chart, { kind: "count" }>): Chart
     marks: [...label.svg, ...cells, ...(value > 0 ? dimensionLine(0, end, y) : []), number],
     height: y + 2.1,
     reading:
-      "A row of cells, one for each of all that there are. Those that are counted are filled, the others empty. " +
+      "A row of cells, one for each item in the total. Those counted are filled; the others are empty. " +
       "The table gives the same numbers.",
-    key: ["One cell for each of all that there are; the filled ones are those counted."],
+    key: ["One cell for each item in the total; filled cells are those counted."],
   };
 }

@@ -160,7 +160,7 @@ function eventRow({ id, date, label, source, paragraph }: Event, { briefing, axi
 }
 
 function commitmentRow(commitment: Commitment, { id: chart, briefing, axis, hasAnchors }: Frame): Row {
-  const { id, label, promised, due, moved = [], source, paragraph, kind, outcomes } = commitment;
+  const { id, label, stated, due, moved = [], source, paragraph, kind, outcomes } = commitment;
   const today = briefing.edition.date;
   const cite = citeShortcode(briefing);
   const span = spanOf(commitment, today);
@@ -171,7 +171,7 @@ function commitmentRow(commitment: Commitment, { id: chart, briefing, axis, hasA
     anchor: hasAnchors ? ` id="point-commitment-${id}"` : "",
     label:
       `<a href="${addressOf("commitment", id)}">${escapeHtml(label)}</a> ` +
-      `<span class="gantt-stated">stated ${dateElement(promised)} ${cite(source.id, paragraph)}</span>`,
+      `<span class="gantt-stated">stated ${dateElement(stated)} ${cite(source.id, paragraph)}</span>`,
     words: [
       ...(due === null ? [] : [`due ${dateElement(due)}`]),
       ...moved.map((later) => `moved to ${dateElement(later.due)} ${cite(later.source.id, later.paragraph)}`),

@@ -38,8 +38,8 @@ export function partsChart({ whole, parts }: Extract<Chart, { kind: "parts" }>, 
     marks,
     height: y - GAP + 0.2,
     reading:
-      "The parts of a whole. Each bar starts at zero, at the left, in an outline as long as the whole. " +
+      "The parts of a whole. Each bar starts at zero on the left, inside an outline as long as the whole. " +
       "The table gives the same numbers.",
-    key: ["Each outline is the whole; the filled length, from zero at the left, is the part."],
+    key: ["Each outline is the whole; the filled part starts at zero on the left."],
   };
 }

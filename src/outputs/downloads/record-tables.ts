@@ -251,11 +251,12 @@ const parks = defineTable<Park>({
 
 const commitments = defineTable<Commitment>({
   name: "commitments",
-  description: "What was promised, by whom and by when, and its state at the date of the edition.",
+  description:
+    "Commitments: what is to be done, by whom and by when, and where each stands at the date of the edition.",
   records: ({ commitments }) => commitments.values(),
   columns: (column) => [
     ownId,
-    column("label", "The promise in a few words."),
+    column("label", "The commitment in a few words."),
     ...about,
     column("kind", "Whether it is aimed at (target) or arranged to be done (plan).", {
       choices: choices<Commitment["kind"]>({ target: true, plan: true }),
@@ -264,7 +265,7 @@ const commitments = defineTable<Commitment>({
       nullable: true,
       from: ({ by }) => by?.name ?? null,
     }),
-    ...dateColumns<Commitment>("promised", "Date of the statement or of its publication.", ({ promised }) => promised),
+    ...dateColumns<Commitment>("stated", "Date of the statement or of its publication.", ({ stated }) => stated),
     ...periodColumns<Commitment>(
       "due",
       "The time by the end of which it is due, where the source gives one.",
@@ -273,10 +274,10 @@ const commitments = defineTable<Commitment>({
     column(
       "state",
       "State at the date of the edition. A date that passed without a report is said to be just that: " +
-        "no source says that the promise was broken.",
+        "no source says that the commitment was not met.",
       { choices: STATES },
     ),
-    column("printed", "The words of the source that make the promise.", { title: "Printed words" }),
+    column("printed", "The words of the source that state the commitment.", { title: "Printed words" }),
     gloss,
     language,
     column("figures", "Ids of the figures that measure it.", { ...ids, refersTo: "figures" }),
@@ -312,14 +313,14 @@ const outcomes = defineTable<EntryOf<Outcome>>({
     column("state", "Whether the source reports it as done, a part of it as done, or it as under way.", {
       choices: choices<Outcome["state"]>({ done: true, "part done": true, "under way": true }),
     }),
-    column("open", "Of a part that is done: what of the promise is not reported.", { nullable: true }),
+    column("open", "Where part is reported done: what is not reported of the rest.", { nullable: true }),
     column("evidence", "What the source shows besides words: construction, or nothing.", {
       nullable: true,
       choices: choices<NonNullable<Outcome["evidence"]>>({ construction: true }),
     }),
     column("printed", "The words of the source that report it.", { title: "Printed words" }),
     gloss,
-    column("text", "The report in one sentence of the briefing's own.", { title: "Report", prose: true }),
+    column("text", "The report in one sentence, in the briefing's own words.", { title: "Report", prose: true }),
     ...citation,
   ],
 });
@@ -327,13 +328,16 @@ const outcomes = defineTable<EntryOf<Outcome>>({
 const related = defineTable<EntryOf<Related>>({
   name: "related",
   title: "Related reports",
-  description: "What sources say of something near a commitment, which is not its outcome.",
+  description: "Reports on something related to a commitment, which is not its outcome.",
   within: "commitment",
   records: (briefing) => entriesOf(briefing, ({ related }) => related),
   columns: (column) => [
     ...position,
-    column("text", "What the source says, in one sentence of the briefing's own.", { title: "Report", prose: true }),
-    column("difference", "In what it differs from the promise.", { prose: true }),
+    column("text", "What the source says in one sentence, in the briefing's own words.", {
+      title: "Report",
+      prose: true,
+    }),
+    column("difference", "How it differs from the commitment.", { prose: true }),
     column("figures", "Ids of the figures that it gives.", { ...ids, refersTo: "figures" }),
     ...citation,
   ],
@@ -405,7 +409,7 @@ const sources = defineTable<Source>({
       { nullable: true },
     ),
     column("address", "Address of the page that was read.", { type: "address" }),
-    column("extent", "Whether the text was read whole (full) or in part (excerpt).", {
+    column("extent", "Whether the text was read in full (full) or in part (excerpt).", {
       choices: choices<Source["extent"]>({ full: true, excerpt: true }),
     }),
     column("sha256", "SHA-256 of the text that was read, in hexadecimal digits; none where the text is not at hand.", {

@@ -41,7 +41,7 @@ export function fallbackOf({ variants, picture }: EncodedPicture): Variant {
 export function captionOf({ kind, caption, credit, licence }: Picture): string {
   const attribution =
     kind === "illustration"
-      ? `Illustration by ${credit} (${licence}), not a photograph; not to scale, no map.`
+      ? `Artist’s impression by ${credit} (${licence}): not a map, not to scale.`
       : `Photograph: ${credit} (${licence}).`;
   return caption === undefined ? attribution : `${caption.replace(/\.$/, "")}. ${attribution}`;
 }

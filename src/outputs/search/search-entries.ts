@@ -17,7 +17,7 @@ const RECORDS = {
   figure: ["figure", "figures"],
   derived: ["calculation", "derived"],
   source: ["source", "sources"],
-  commitment: ["promise", "commitments"],
+  commitment: ["commitment", "commitments"],
   place: ["place", "places"],
   person: ["person", "people"],
   organisation: ["organisation", "organisations"],

@@ -50,7 +50,7 @@ function collect(briefing: Briefing): ReadonlyMap<string, readonly CitedParagrap
       add({ ...figure, paragraph }, { ...record, kind: "figure, repeated" });
   }
   for (const commitment of briefing.commitments.values()) {
-    const record = { kind: "promise", name: commitment.label, address: addressOf("commitment", commitment.id) };
+    const record = { kind: "commitment", name: commitment.label, address: addressOf("commitment", commitment.id) };
     add(commitment, record);
     for (const outcome of commitment.outcomes) add(outcome, { ...record, kind: "report", text: outcome.text });
     for (const near of commitment.related) add(near, { ...record, kind: "related", text: near.text });

@@ -67,29 +67,29 @@ export function headOfRecord(record: PageRecord, briefing: Briefing): Head {
       return {
         title: record.name,
         description:
-          `${record.name}, a park of ${district}: what it is for, who is named in it, what is promised, ` +
+          `${record.name}, a park in ${district}: its purpose, who is named there, its commitments, ` +
           "and what the source leaves open.",
       };
     case "figure":
       return {
         title: titleOf(record),
         description:
-          `${record.label} (${record.about.name}): the number as published, the printed words, ` +
-          "their source and paragraph, and what to be careful about.",
+          `${record.label} (${record.about.name}): the number, the words its source printed, ` +
+          "where they stand, and what to bear in mind.",
       };
     case "derived":
       return {
         title: `${record.label}, ${record.about.name}`,
         description:
           `${record.label} (${record.about.name}): this briefing's own calculation, with its working ` +
-          "and the figures that it rests on.",
+          "and the figures it uses.",
       };
     case "commitment":
       return {
         title: record.label,
         description:
-          `A promise about ${record.about.name}: who made it and when, when it is due, what measures it, ` +
-          "and what was reported since.",
+          `A commitment for ${record.about.name}: who made it and when, when it is due, how it is measured, ` +
+          "and what has been reported since.",
       };
     case "source":
       return {

@@ -24,7 +24,7 @@ export default {
     kind: "series",
     figures: ["sales-2022", "sales-2023"],
   },
-  promises: {
+  commitments: {
     title: "The works were to have grown by now",
     kind: "gantt",
     commitments: ["grow"],

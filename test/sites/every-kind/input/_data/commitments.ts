@@ -8,7 +8,7 @@ export default {
     about: "works",
     kind: "target",
     by: "mayor",
-    promised: "2024-07-05",
+    stated: "2024-07-05",
     due: "2025",
     printed: "the works will grow",
     figures: ["output"],

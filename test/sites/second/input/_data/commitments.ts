@@ -1,4 +1,4 @@
-// Invented promises, one of them reported as done.
+// Invented commitments, one of them reported as done.
 import type { CommitmentRecord } from "../../../../../src/model/commitment.ts";
 import type { Records } from "../../../../../src/model/record.ts";
 import type { FigureId } from "./figure-ids.ts";
@@ -10,7 +10,7 @@ export default {
     about: "kiln-park",
     kind: "plan",
     by: null,
-    promised: "2031-05-02",
+    stated: "2031-05-02",
     due: "2032-03",
     printed: "to be finished by March 2032",
     source: "courier-2031-05-02",
@@ -23,7 +23,7 @@ export default {
     about: "footbridge",
     kind: "plan",
     by: null,
-    promised: "2029",
+    stated: "2029",
     due: "2030-06",
     printed: "will open in June 2030",
     source: "courier-2031-05-02",
