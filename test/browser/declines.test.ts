@@ -50,7 +50,7 @@ declines("have a page that names the change, and a bound that is one of the decl
       flat(await page.textContent(".figure-large data")),
       flat(await row(page, "Printed words").textContent()),
       flat(await row(page, "Change").textContent()),
-      flat(await row(page, "Bound").textContent()),
+      flat(await row(page, "Precision").textContent()),
       /: “([^”]*)”, A briefing/.exec(flat(await page.textContent(".citation")))?.[1],
     ]);
   assert.equal(await read("prices"), [
