@@ -3,7 +3,6 @@ import type { SettingsRecord } from "../src/model/settings.ts";
 
 export default {
   title: "Jiulongpo Briefing",
-  strapline: "An independent check of official targets",
   subject: "jiulongpo",
   publisher: "District Briefing",
   language: "en",

@@ -182,7 +182,7 @@ export async function syntheticSite(generator: SiteGenerator, parks: number, fol
 /** The real briefing of a checkout, to be edited in place: pass a copy. */
 export function realSite(checkout: Checkout): EditedSite {
   const word = (mark: number) => `${letter(mark).toUpperCase()}${letter(mark / 26)}rich`;
-  const area = (mark: number) => `${mark.toLocaleString("en")} square kilometers`;
+  const area = (mark: number) => `${mark.toLocaleString("en")} square kilometres`;
   const edits: Edit[] = [
     {
       kind: "prose",
@@ -196,7 +196,7 @@ export function realSite(checkout: Checkout): EditedSite {
       kind: "figure",
       page: "/figures/district-area/",
       file: "_data/figures/district-2018.ts",
-      pattern: /"[\d,]+ square kilometers"/,
+      pattern: /"[\d,]+ square kilomet(?:er|re)s"/,
       write: (mark) => `"${area(mark)}"`,
       shows: area,
     },
@@ -217,12 +217,12 @@ function syntheticEdits({ name, project }: SiteGenerator): Edit[] {
   const page = "/parks/park-0001/";
   const peer = PEER_FILES[name];
   const words = (mark: number) => `Mark ${letter(mark)}${letter(mark / 26)} here`;
-  const area = (mark: number) => `over ${mark.toLocaleString("en")} square kilometers`;
+  const area = (mark: number) => `over ${mark.toLocaleString("en")} square kilometres`;
   const prose = { kind: "prose", page, shows: words } as const;
   const figure = {
     kind: "figure",
     page,
-    pattern: /"over [\d,]+ square kilometers"/,
+    pattern: /"over [\d,]+ square kilometres"/,
     write: (mark: number) => `"${area(mark)}"`,
     shows: area,
   } as const;

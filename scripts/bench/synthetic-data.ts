@@ -89,8 +89,8 @@ function printedWords(index: number, random: (below: number) => number): string 
   const small = String(2 + random(90));
   return (
     [
-      `over ${small} square kilometers`,
-      `${large} square meters`,
+      `over ${small} square kilometres`,
+      `${large} square metres`,
       `more than ${large} businesses`,
       `about ${large} jobs`,
       `${small} billion yuan`,

@@ -1,11 +1,12 @@
-// The table of what rates are given per: a year, a person, a square meter.
+// The table of what rates are given per: a year, a person, a square metre.
 
 import { Phrases, phraseSet } from "./phrases.ts";
-import { DIVIDING_UNITS, unitOf, type Unit } from "./units.ts";
+import { DIVIDING_UNITS, unitName, type Spelling, type Unit } from "./units.ts";
 
 interface PerRow {
   readonly id: string;
-  readonly shown: string;
+  /** The noun after "per"; null for the name of a unit. */
+  readonly shown: string | null;
   readonly en: readonly string[];
   readonly zh: readonly string[];
 }
@@ -109,11 +110,11 @@ function inMyriads(count: number): string {
   return count < 10_000 ? String(count) : `${count / 10_000}万`;
 }
 
-function perUnit({ id, name, words, fixed, symbols, zh }: Unit): PerRow {
+function perUnit({ id, words, fixed, symbols, zh }: Unit): PerRow {
   const more = UNIT_PHRASES[id] ?? { en: [], zh: [] };
   return {
     id,
-    shown: name[0],
+    shown: null,
     en: [
       ...[...words, ...fixed].map((word) => `per ${word}`),
       ...words.map((word) => `/${word}`),
@@ -131,7 +132,7 @@ export const PER_ZH = new Phrases(PER.map(({ id, zh }) => [id, zh] as const));
 /** "daily", "monthly": before a number a rate only if a measure is named, as in "a daily output of 5 tons". */
 export const RATE_ADJECTIVES_EN = phraseSet("daily weekly monthly hourly yearly");
 
-/** The English noun after "per": "square meter" for m2, "US dollar" for USD. Throws RangeError for an unknown id. */
-export function perName(id: string): string {
-  return PER.find((row) => row.id === id)?.shown ?? unitOf(id).name[0];
+/** The English noun after "per": "square metre" for m2, "US dollar" for USD. Throws RangeError for an unknown id. */
+export function perName(id: string, spelling: Spelling): string {
+  return PER.find((row) => row.id === id)?.shown ?? unitName(id, spelling, false);
 }

@@ -5,10 +5,13 @@
 
 import { commaList, Phrases, phraseSet } from "./phrases.ts";
 
+/** How the site spells the names of units: "square metres" and "tonnes", or "square meters" and "tons". */
+export type Spelling = "en-GB" | "en-US";
+
 export interface Unit {
   readonly id: string;
   readonly currency: boolean;
-  /** English name for one, and for any other number. */
+  /** British name for one, and for any other number. */
   readonly name: readonly [one: string, many: string];
   /** English words that form their plural with an s. */
   readonly words: readonly string[];
@@ -80,40 +83,40 @@ const UNITS: readonly Unit[] = [
   unit("bp", "basis point", "basis points", { words: "basis point", symbols: "bp, bps", zh: "个基点, 基点, 个BP" }),
   unit("ppm", "ppm", "ppm", { fixed: "parts per million", symbols: "ppm" }),
 
-  unit("m2", "square meter", "square meters", {
+  unit("m2", "square metre", "square metres", {
     words: "square meter, square metre, sq meter, sq metre",
     symbols: "m², ㎡, m2, sq m, sq. m, sqm",
     zh: "平方米, 平米",
   }),
-  unit("km2", "square kilometer", "square kilometers", {
+  unit("km2", "square kilometre", "square kilometres", {
     words: "square kilometer, square kilometre, sq kilometer, sq kilometre",
     symbols: "km², km2, sq km, sq. km",
     zh: "平方公里, 平方千米",
   }),
   unit("ha", "hectare", "hectares", { words: "hectare", symbols: "ha", zh: "公顷" }),
   unit("mu", "mu", "mu", { fixed: "mu", zh: "亩" }),
-  unit("m3", "cubic meter", "cubic meters", {
+  unit("m3", "cubic metre", "cubic metres", {
     words: "cubic meter, cubic metre",
     symbols: "m³, m3, cu m",
     zh: "立方米",
   }),
   // Gas at normal temperature and pressure: not the volume that a meter shows.
-  unit("Nm3", "normal cubic meter", "normal cubic meters", {
+  unit("Nm3", "normal cubic metre", "normal cubic metres", {
     words: "normal cubic meter, normal cubic metre, standard cubic meter, standard cubic metre",
     symbols: "Nm³, Nm3",
     zh: "标准立方米, 标方",
   }),
-  unit("L", "liter", "liters", { words: "liter, litre", symbols: "L", zh: "升" }),
-  unit("mL", "milliliter", "milliliters", { words: "milliliter, millilitre", symbols: "mL, ml", zh: "毫升" }),
+  unit("L", "litre", "litres", { words: "liter, litre", symbols: "L", zh: "升" }),
+  unit("mL", "millilitre", "millilitres", { words: "milliliter, millilitre", symbols: "mL, ml", zh: "毫升" }),
 
-  unit("km", "kilometer", "kilometers", { words: "kilometer, kilometre", symbols: "km", zh: "公里, 千米" }),
-  unit("m", "meter", "meters", { words: "meter, metre", symbols: "m", zh: "米" }),
-  unit("cm", "centimeter", "centimeters", { words: "centimeter, centimetre", symbols: "cm", zh: "厘米, 公分" }),
-  unit("mm", "millimeter", "millimeters", { words: "millimeter, millimetre", symbols: "mm", zh: "毫米" }),
-  unit("t", "ton", "tons", { words: "ton, tonne, metric ton, metric tonne", symbols: "t", zh: "吨, 公吨" }),
-  unit("kt", "kiloton", "kilotons", { words: "kiloton, kilotonne", symbols: "kt", zh: "千吨" }),
-  unit("Mt", "megaton", "megatons", { words: "megaton, megatonne", symbols: "Mt" }),
-  unit("tce", "ton of coal equivalent", "tons of coal equivalent", {
+  unit("km", "kilometre", "kilometres", { words: "kilometer, kilometre", symbols: "km", zh: "公里, 千米" }),
+  unit("m", "metre", "metres", { words: "meter, metre", symbols: "m", zh: "米" }),
+  unit("cm", "centimetre", "centimetres", { words: "centimeter, centimetre", symbols: "cm", zh: "厘米, 公分" }),
+  unit("mm", "millimetre", "millimetres", { words: "millimeter, millimetre", symbols: "mm", zh: "毫米" }),
+  unit("t", "tonne", "tonnes", { words: "ton, tonne, metric ton, metric tonne", symbols: "t", zh: "吨, 公吨" }),
+  unit("kt", "kilotonne", "kilotonnes", { words: "kiloton, kilotonne", symbols: "kt", zh: "千吨" }),
+  unit("Mt", "megatonne", "megatonnes", { words: "megaton, megatonne", symbols: "Mt" }),
+  unit("tce", "tonne of coal equivalent", "tonnes of coal equivalent", {
     fixed: `ton of coal equivalent, tons of coal equivalent, tonne of coal equivalent, tonnes of coal equivalent,
       ton of standard coal, tons of standard coal, tonne of standard coal, tonnes of standard coal,
       ton of standard coal equivalent, tons of standard coal equivalent`,
@@ -185,6 +188,20 @@ export function unitOf(id: string): Unit {
   throw new RangeError(`"${id}" is not a unit; the units are ${[...BY_ID.keys()].join(", ")}.`);
 }
 
+/** The name of a unit, for one or for any other number. Throws RangeError for an unknown id. */
+export function unitName(id: string, spelling: Spelling, plural = true): string {
+  const name = unitOf(id).name[plural ? 1 : 0];
+  return spelling === "en-GB"
+    ? name
+    : AMERICAN.reduce((text, [british, american]) => text.replace(british, american), name);
+}
+
+const AMERICAN = [
+  ["metre", "meter"],
+  ["litre", "liter"],
+  ["tonne", "ton"],
+] as const;
+
 /** A printed form of a unit; `singular` for an English word that forms its plural with an s, printed without it. */
 export interface UnitForm {
   readonly unit: Unit;
@@ -215,7 +232,7 @@ export const POSSESSIVES_OF_UNITS_EN = phraseSet(
 /** Units of shares and levels, and those without a name: nothing is given per one of them. */
 const NOT_DIVIDING: ReadonlySet<string> = new Set("% ‰ pp bp ppm dB degC age times count fraction".split(" "));
 
-/** Units that can follow "per" ("per square meter"). */
+/** Units that can follow "per" ("per square metre"). */
 export const DIVIDING_UNITS: readonly Unit[] = UNITS.filter(
   ({ id, currency: money }) => !money && !NOT_DIVIDING.has(id),
 );

@@ -2,12 +2,12 @@
 
 import type { Briefing } from "./briefing.ts";
 import { titleOf, type Figure } from "./figure.ts";
-import { formatQuantity } from "./format.ts";
+import { formatFigure } from "./format.ts";
 import { formatDate } from "./partial-date.ts";
 import type { Source } from "./source.ts";
 
 function headline(figure: Figure): string {
-  return `${titleOf(figure)}: ${formatQuantity(figure.quantity, { style: "table" })}`;
+  return `${titleOf(figure)}: ${formatFigure(figure, "table")}`;
 }
 
 /** The source as citations name it: "A press, “Its title”, 7 July 2024, paragraph 6". */

@@ -4,6 +4,7 @@ import * as v from "valibot";
 import type { Figure } from "./figure.ts";
 import { reference, text, type Identified, type Linked } from "./record.ts";
 import type { Quantity } from "../grammar/quantity.ts";
+import type { Spelling } from "../grammar/units.ts";
 import type { Subject } from "./subject.ts";
 
 /** The operations: the sign in their working, and how many figures they take. */
@@ -43,6 +44,8 @@ export type DerivedRecord<SubjectId = string, FigureId = string> = Linked<
 export interface Derived extends Identified<DerivedRecord<Subject, Figure>> {
   readonly type: "derived";
   readonly quantity: Quantity;
+  /** How the names of units are spelt. */
+  readonly spelling: Spelling;
 }
 
 /** The noun of what is counted, its last word: "six more parks" and "three parks" count the same. */

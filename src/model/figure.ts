@@ -6,6 +6,7 @@ import { measureName } from "./measure.ts";
 import { formatDate } from "./partial-date.ts";
 import type { Problem } from "./problem.ts";
 import { QuantityError, type Language, type Quantity, type ReadingContext } from "../grammar/quantity.ts";
+import type { Spelling } from "../grammar/units.ts";
 import { readQuantity } from "../grammar/read-quantity.ts";
 import type { Source } from "./source.ts";
 import type { Subject } from "./subject.ts";
@@ -102,6 +103,8 @@ export interface Figure extends Omit<Identified<FigureRecord>, "source" | "about
   readonly source: Source;
   readonly about: Subject;
   readonly quantity: Quantity;
+  /** How the names of units are spelt. */
+  readonly spelling: Spelling;
   /** The printed words with the white space of the source, without which a browser may not find them there. */
   readonly exactWords: string;
 }

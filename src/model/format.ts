@@ -6,7 +6,8 @@ import { fromNumber, lastPlaceUsed, toPlaces, type Decimal } from "../grammar/de
 import { smallNumberWord } from "../grammar/number-en.ts";
 import { partName } from "../grammar/parts-en.ts";
 import { perName } from "../grammar/per.ts";
-import { unitOf } from "../grammar/units.ts";
+import { unitName, type Spelling } from "../grammar/units.ts";
+import type { Figure } from "./figure.ts";
 import { numberOf } from "./published-value.ts";
 
 /**
@@ -20,6 +21,8 @@ export interface FormatOptions {
   style?: FormatStyle;
   /** An English noun to replace the printed one; without it, a Chinese noun is left out. */
   noun?: string | undefined;
+  /** How units are spelt; British if left out. */
+  spelling?: Spelling;
 }
 
 /** Magnitude words by their power of ten, the largest first. */
@@ -38,14 +41,17 @@ const READABLE_DECIMALS = 3;
  *
  * Throws RangeError for a computed value with places below its precision, and for an unknown unit.
  */
-export function formatQuantity(quantity: Quantity, { style = "prose", noun }: FormatOptions = {}): string {
+export function formatQuantity(
+  quantity: Quantity,
+  { style = "prose", noun, spelling = "en-GB" }: FormatOptions = {},
+): string {
   const counted = style === "number" ? null : (noun ?? shownNoun(quantity.counted));
   const boundedDecline = quantity.change === "decline" && quantity.bound !== "exact";
   if (quantity.value < 0 && (quantity.unit === "fraction" || boundedDecline)) {
     const size = { ...quantity, value: -quantity.value, change: null };
-    return `down ${formatQuantity(size, { style, noun })}`;
+    return `down ${formatQuantity(size, { style, noun, spelling })}`;
   }
-  const per = quantity.per === null ? "" : `per ${perName(quantity.per)}`;
+  const per = quantity.per === null ? "" : `per ${perName(quantity.per, spelling)}`;
   if (quantity.unit === "fraction")
     return join(
       bound(quantity),
@@ -55,9 +61,17 @@ export function formatQuantity(quantity: Quantity, { style = "prose", noun }: Fo
     );
   const number = numberWords(quantity, style === "prose");
   const hyphen = quantity.printed?.hyphen === true && counted !== null && noun === undefined;
-  const named = quantity.unit === "count" ? (counted ?? "") : unitWords(quantity, number);
+  const named = quantity.unit === "count" ? (counted ?? "") : unitWords(quantity, number, spelling);
   const glue = hyphen ? "-" : isSign(quantity.unit) || named === "" ? "" : " ";
   return join(bound(quantity), `${number}${glue}${named}`, per);
+}
+
+/** The quantity of a figure as the briefing spells it. */
+export function formatFigure(
+  { quantity, spelling }: Pick<Figure, "quantity" | "spelling">,
+  style: FormatStyle,
+): string {
+  return formatQuantity(quantity, { style, spelling });
 }
 
 /**
@@ -78,11 +92,6 @@ export function valueAttribute(quantity: Quantity): string {
 export function describeBound({ bound, change }: Pick<Quantity, "bound" | "change">): string {
   const { means } = boundRow(bound);
   return change === "decline" && bound !== "exact" ? means.replace("number", "decline") : means;
-}
-
-/** English name of a unit ("square meters"); empty for counts and fractions. Throws RangeError for an unknown unit. */
-export function unitName(unit: string, plural = true): string {
-  return unitOf(unit).name[plural ? 1 : 0];
 }
 
 /** One end of a quantity, with the power of ten of its last printed place. */
@@ -166,8 +175,8 @@ function bound({ bound }: Quantity): string {
   return boundRow(bound).shown;
 }
 
-function unitWords({ unit, value, upper }: Quantity, number: string): string {
-  return unitName(unit, !(Math.abs(value) === 1 && upper === null && /^\D?1$/u.test(number)));
+function unitWords({ unit, value, upper }: Quantity, number: string, spelling: Spelling): string {
+  return unitName(unit, spelling, !(Math.abs(value) === 1 && upper === null && /^\D?1$/u.test(number)));
 }
 
 function isSign(unit: string): boolean {

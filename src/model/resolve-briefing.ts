@@ -14,7 +14,8 @@ import type { Identified, Target } from "./record.ts";
 import { linkReferences, referencesIn } from "./link-references.ts";
 import { RESOLVERS, TARGETS, type ResolutionContext, type Resolver } from "./resolvers.ts";
 import { RULES } from "./rules/rules.ts";
-import type { EditionRecord } from "./settings.ts";
+import { spellingOf, type EditionRecord } from "./settings.ts";
+import type { Spelling } from "../grammar/units.ts";
 import { markOf } from "./source.ts";
 
 type Subject = keyof typeof RESOLVERS;
@@ -62,6 +63,7 @@ export function resolveEdition(written: Facts, editionId: string | undefined, pr
     facts,
     inOrderOfEditions(written.sources.keys(), settings.editions),
     scope.edition.date,
+    spellingOf(settings),
     problems,
   );
   const briefing: Briefing = {
@@ -105,11 +107,18 @@ function inOrderOfEditions(sources: Iterable<string>, editions: readonly Edition
 const MEMO = new IdentityMemo<object, unknown>();
 
 /** Walks the table of resolvers. @param sources ids of the sources of every edition, in the order of their letters */
-function resolveRecords(facts: Facts, sources: readonly string[], today: string, problems: Problems): ResolvedRecords {
+function resolveRecords(
+  facts: Facts,
+  sources: readonly string[],
+  today: string,
+  spelling: Spelling,
+  problems: Problems,
+): ResolvedRecords {
   const resolved: Partial<Record<Subject, Map<string, unknown>>> = {};
   const context: ResolutionContext = {
     marks: new Map(sources.map((id, index) => [id, markOf(index)])),
     today,
+    spelling,
     problems,
     find: (target, id) => TARGETS[target].map((subject) => resolved[subject]?.get(id)).find(Boolean) as never,
   };

@@ -1,6 +1,7 @@
 // For each kind of record: which of its references it needs, and how it is resolved.
 
 import { collapseWhiteSpace } from "../grammar/plain-text.ts";
+import type { Spelling } from "../grammar/units.ts";
 import type { Organisation, Person } from "./actor.ts";
 import { compareSides, sidesOf } from "./arithmetic.ts";
 import type { ResolvedKinds } from "./briefing.ts";
@@ -41,6 +42,8 @@ export interface ResolutionContext {
   readonly marks: ReadonlyMap<string, string>;
   /** The edition's date, as `YYYY-MM-DD`. */
   readonly today: string;
+  /** How the briefing spells the names of units. */
+  readonly spelling: Spelling;
   readonly problems: Problems;
   /** The record that a reference names, if it is resolved. */
   readonly find: <T extends Target>(target: T, id: string) => Referents[T] | undefined;
@@ -79,20 +82,22 @@ export const RESOLVERS: { readonly [S in keyof ResolvedKinds]: Resolver<S> } = {
   figures: {
     // Without its subject, the printed words are read all the same, and reported if they cannot be.
     required: ["source"],
-    resolve({ source, about }, record, { problems }) {
+    inputs: (_, { spelling }) => [spelling],
+    resolve({ source, about }, record, { problems, spelling }) {
       const quantity = readPrinted(record.printed, source.language, readingContext(record, source));
       if ("message" in quantity) problems.add({ file: record.file, record: `${record.id} · printed`, ...quantity });
       else if (about !== null) {
         const printed = collapseWhiteSpace(record.printed);
-        return { ...record, type: "figure", source, about, quantity, printed, exactWords: record.printed };
+        return { ...record, type: "figure", source, about, quantity, spelling, printed, exactWords: record.printed };
       }
       return null;
     },
   },
   derived: {
-    resolve(linked, _, { problems }) {
+    inputs: (_, { spelling }) => [spelling],
+    resolve(linked, _, { problems, spelling }) {
       try {
-        return { ...linked, type: "derived", quantity: derive(linked, linked.of) };
+        return { ...linked, type: "derived", quantity: derive(linked, linked.of), spelling };
       } catch (error) {
         if (!(error instanceof DerivationError)) throw error;
         problems.add({

@@ -1,6 +1,7 @@
 // Settings of the whole briefing: its title, publisher, address and editions.
 
 import * as v from "valibot";
+import type { Spelling } from "../grammar/units.ts";
 import { isPartialDate } from "./partial-date.ts";
 import { ID, text } from "./record.ts";
 
@@ -32,13 +33,14 @@ const editionShape = v.strictObject({
 export const settingsShape = v.strictObject({
   /** The name of the briefing, part of every page's title. */
   title: text,
-  /** What the briefing is, in a few words above the title of its first page: "An independent check of official targets". */
-  strapline: v.exactOptional(text),
   /** Id of the place that the briefing is about. */
   subject: text,
   /** Who publishes the briefing. */
   publisher: text,
-  /** Language of the pages, as a BCP 47 tag: "en", or English of a region, such as "en-GB". */
+  /**
+   * Language of the pages, as a BCP 47 tag: "en", or English of a region, such as "en-GB". With "en-US", numbers have
+   * American units (square meters, tons); any other English has British ones (square metres, tonnes).
+   */
   language: v.pipe(
     text,
     v.check(
@@ -68,6 +70,11 @@ export const settingsShape = v.strictObject({
   /** The editions, oldest first. The last is "today". */
   editions: v.pipe(v.array(editionShape), v.minLength(1, "must hold one edition at least")),
 });
+
+/** How the briefing spells the names of units. */
+export function spellingOf({ language }: Pick<SettingsRecord, "language">): Spelling {
+  return new Intl.Locale(language).region === "US" ? "en-US" : "en-GB";
+}
 
 /** An edition: the briefing as it was on one day. */
 export type EditionRecord = v.InferOutput<typeof editionShape>;

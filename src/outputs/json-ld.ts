@@ -4,7 +4,7 @@ import type { Article, Dataset, Observation, PropertyValue, QuantitativeValue, W
 import { perName } from "../grammar/per.ts";
 import type { Briefing } from "../model/briefing.ts";
 import type { Figure } from "../model/figure.ts";
-import { unitName } from "../model/format.ts";
+import { unitName } from "../grammar/units.ts";
 import { datetimeAttribute } from "../model/partial-date.ts";
 import { changeOf, countedInEnglish, valueLimits } from "../model/published-value.ts";
 import { addressOf, publicAddress } from "../site/navigation/addresses.ts";
@@ -50,18 +50,19 @@ export function figureJsonLd(briefing: Briefing, figure: Figure): string {
 }
 
 function valueOf(figure: Figure): QuantitativeValue {
-  const { quantity } = figure;
+  const { quantity, spelling } = figure;
   const { unit, per } = quantity;
   const counted = countedInEnglish(figure) ?? quantity.counted;
   const { value, lower, upper } = valueLimits(quantity);
-  const named = unit === "count" ? (counted ?? "count") : unit === "fraction" ? fractionOf(counted) : unitName(unit);
+  const named =
+    unit === "count" ? (counted ?? "count") : unit === "fraction" ? fractionOf(counted) : unitName(unit, spelling);
   const properties = propertiesOf(figure);
   return {
     "@type": "QuantitativeValue",
     ...(lower === null && upper === null && value !== null ? { value } : {}),
     ...(lower === null ? {} : { minValue: lower }),
     ...(upper === null ? {} : { maxValue: upper }),
-    unitText: per === null ? named : `${named} per ${perName(per)}`,
+    unitText: per === null ? named : `${named} per ${perName(per, spelling)}`,
     ...(properties.length === 0 ? {} : { additionalProperty: properties }),
   };
 }

@@ -3,7 +3,9 @@
 import type { Quantity } from "../grammar/quantity.ts";
 import { readQuantity } from "../grammar/read-quantity.ts";
 import { readPrinted, type FigureRecord } from "../model/figure.ts";
-import { describeBound, formatQuantity, unitName } from "../model/format.ts";
+import { unitName, type Spelling } from "../grammar/units.ts";
+import { describeBound, formatQuantity } from "../model/format.ts";
+import { spellingOf } from "../model/settings.ts";
 import { prove } from "../model/proof/proof.ts";
 import type { Identified } from "../model/record.ts";
 import type { Source, SourceRecord } from "../model/source.ts";
@@ -24,7 +26,9 @@ export async function newFigure(context: ScaffoldContext): Promise<Plan> {
   const quantity = readQuantity(printed, source.language, { dollar: source.dollar });
   const paragraph = await askParagraph(source, printed, true, context);
   const proof = await describeProof(source, paragraph, printed, quantity, context);
-  say(`Read from “${printed}”:\n${formatColumns([...describeQuantity(quantity), ["proof", proof]])}`);
+  say(
+    `Read from “${printed}”:\n${formatColumns([...describeQuantity(quantity, spellingOf(settings)), ["proof", proof]])}`,
+  );
 
   const isForeign = source.language !== new Intl.Locale(settings.language).language;
   const gloss = isForeign ? await prompt.ask("gloss", "The same words in English") : undefined;
@@ -70,19 +74,19 @@ export async function newFigure(context: ScaffoldContext): Promise<Plan> {
   return { files: editor.texts, preview, nextStep: `Ask for it on a page: {% figure "${id}" %}` };
 }
 
-function describeQuantity(quantity: Quantity): [name: string, value: string][] {
+function describeQuantity(quantity: Quantity, spelling: Spelling): [name: string, value: string][] {
   const { value, upper, of, unit, counted, per } = quantity;
   const named =
     unit === "count"
       ? `a count of ${counted ?? "nothing named"}`
       : unit === "fraction"
         ? `a part of ${counted ?? "a whole"}`
-        : unitName(unit);
+        : unitName(unit, spelling);
   return [
     ["value", `${value}${upper === null ? "" : ` to ${upper}`}${of === null ? "" : ` of ${of}`}`],
     ["unit", `${named}${per === null ? "" : `, per ${per}`}`],
     ["bound", describeBound(quantity)],
-    ["shown", formatQuantity(quantity)],
+    ["shown", formatQuantity(quantity, { spelling })],
   ];
 }
 

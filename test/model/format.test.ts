@@ -2,7 +2,8 @@
 
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { describeBound, formatQuantity, unitName, valueAttribute, type FormatStyle } from "../../src/model/format.ts";
+import { describeBound, formatQuantity, valueAttribute, type FormatStyle } from "../../src/model/format.ts";
+import { unitName } from "../../src/grammar/units.ts";
 import { readQuantity } from "../../src/grammar/read-quantity.ts";
 import type { Bound, Language, Quantity } from "../../src/grammar/quantity.ts";
 
@@ -30,7 +31,7 @@ shows(
   "about 60 million visitors per year",
   "about 60 million per year",
 );
-shows("25.88 million square meters", "en", "25.88 million square meters");
+shows("25.88 million square meters", "en", "25.88 million square metres");
 shows("three parks", "en", "three parks", "3 parks", "3");
 shows("six more parks", "en", "six more parks", "6 more parks", "6");
 shows("11 towns", "en", "11 towns", "11 towns", "11");
@@ -53,15 +54,15 @@ shows("增长1.3倍", "zh", "130%");
 shows("翻了近一番", "zh", "nearly 2 times as much");
 shows("halved", "en", "down half");
 shows("每千人口床位8.5张", "zh", "8.5 per 1,000 people");
-shows("2.50 million tons", "en", "2.50 million tons");
+shows("2.50 million tons", "en", "2.50 million tonnes");
 shows("20.0 billion yuan", "en", "20.0 billion yuan");
 shows("1,234,567 residents", "en", "1,234,567 residents", "1,234,567 residents", "1,234,567");
 shows("2,028 yuan", "en", "2,028 yuan");
 shows("down 2.1%", "en", "−2.1%");
 shows("fell by over 200 households", "en", "down over 200 households", "down over 200 households", "down over 200");
-shows("1 square meter", "en", "1 square meter");
-shows("1.0 square meters", "en", "1.0 square meters");
-shows("1 million tons", "en", "1 million tons");
+shows("1 square meter", "en", "1 square metre");
+shows("1.0 square meters", "en", "1.0 square metres");
+shows("1 million tons", "en", "1 million tonnes");
 shows("9.5 to 10 million people", "en", "9.5 to 10 million people", "9.5 to 10 million people", "9.5 to 10 million");
 shows(
   "990,000 to 1.2 million people",
@@ -81,7 +82,7 @@ shows(
 shows("half of the residents", "en", "half of residents", "half of residents", "half");
 shows("up to 30 companies", "en", "at most 30 companies", "at most 30 companies", "at most 30");
 shows("no fewer than 30 companies", "en", "at least 30 companies", "at least 30 companies", "at least 30");
-shows("3,000 yuan/m²", "en", "3,000 yuan per square meter");
+shows("3,000 yuan/m²", "en", "3,000 yuan per square metre");
 
 shows("地区生产总值增长8%", "zh", "8%");
 shows("28个重点项目", "zh", "28");
@@ -137,12 +138,22 @@ showing("never rounds a computed value", () => {
   );
 });
 
+showing("spells units as Americans do where the briefing is in their English", () => {
+  const american = (words: string) => formatQuantity(readQuantity(words, "en"), { spelling: "en-US" });
+  assert.is(american("25.88 million square metres"), "25.88 million square meters");
+  assert.is(american("1 kilometre"), "1 kilometer");
+  assert.is(american("1.7 million tonnes per square kilometre"), "1.7 million tons per square kilometer");
+  assert.is(american("5 tonnes of coal equivalent"), "5 tons of coal equivalent");
+  assert.is(american("2 litres"), "2 liters");
+  assert.is(unitName("kt", "en-US"), "kilotons");
+});
+
 showing("names units and says what bounds mean", () => {
-  assert.is(unitName("m2"), "square meters");
-  assert.is(unitName("m2", false), "square meter");
-  assert.is(unitName("CNY"), "yuan");
-  assert.is(unitName("count"), "");
-  assert.throws(() => unitName("acre"), /"acre" is not a unit; the units are CNY/);
+  assert.is(unitName("m2", "en-GB"), "square metres");
+  assert.is(unitName("m2", "en-GB", false), "square metre");
+  assert.is(unitName("CNY", "en-GB"), "yuan");
+  assert.is(unitName("count", "en-GB"), "");
+  assert.throws(() => unitName("acre", "en-GB"), /"acre" is not a unit; the units are CNY/);
   const bounds: Bound[] = ["exact", "about", "over", "at-least", "nearly", "at-most", "under"];
   const meanings = (change: "decline" | null) => bounds.map((bound) => describeBound({ bound, change }));
   assert.equal(meanings(null), [

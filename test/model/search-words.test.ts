@@ -11,7 +11,7 @@ const terms = (text: string) => wordsOf(text).map(({ term }) => term);
 /** A text and its words in the index. */
 const TEXTS: Record<string, string[]> = {
   "over 260,000 businesses": ["over", "260000", "businesses"],
-  "1.7 million tons, 38.0%": ["1.7", "million", "tons", "38.0"],
+  "1.7 million yuan, 38.0%": ["1.7", "million", "yuan", "38.0"],
   "USD 688.02 million": ["usd", "688.02", "million"],
   "2024,2027": ["2024", "2027"],
   "2024–2027": ["2024", "2027"],
@@ -40,6 +40,12 @@ words("says where each word stands", () => {
       assert.is(written, term, `"${term}" in "${text}"`);
     }
   }
+});
+
+words("are found in British and in American spelling", () => {
+  assert.equal(terms("3 square kilometres"), ["3", "square", "kilometres", "kilometers"]);
+  assert.equal(terms("tons, a metre, Aluminum"), ["tons", "tonnes", "metre", "meter", "aluminum", "aluminium"]);
+  assert.equal(wordsOf("9 tonnes")[2], { term: "tons", at: 2, end: 8 });
 });
 
 words("asks for pairs of Chinese characters, and for one where there is only one", () => {

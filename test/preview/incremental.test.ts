@@ -17,7 +17,7 @@ incremental.before(async (context) => {
 
 incremental("follows a figure on every page that shows it", async (context) => {
   assert.ok(await change(context, "_data/figures/district-2018.ts", "432 square kilometers", "433 square kilometers"));
-  await assertSame(context, "433 square kilometers", "district/index.html");
+  await assertSame(context, "433 square kilometres", "district/index.html");
 });
 
 incremental("follows prose, and words in a record that a title is made of", async (context) => {

@@ -75,11 +75,11 @@ preview("serves pictures and fonts with their media types", async ({ server, pag
 preview("reloads when a figure or a page changes", async ({ server, page, copy }) => {
   await visit(page, `${server.address}district/`);
   await copy.change("_data/figures/district-2018.ts", "432 square kilometers", "433 square kilometers");
-  await shows(page, "433 square kilometers");
+  await shows(page, "433 square kilometres");
   await copy.change("src/pages/district/index.njk", "Place and people", "People and place");
   await shows(page, "People and place");
   await copy.change("_data/figures/district-2018.ts", "433 square kilometers", "432 square kilometers");
-  await shows(page, "432 square kilometers");
+  await shows(page, "432 square kilometres");
 });
 
 preview(

@@ -4,7 +4,7 @@
 import type { PdfBlock, PdfText } from "./read-pdf.ts";
 import type { Briefing } from "../../model/briefing.ts";
 import { collapseWhiteSpace } from "../../grammar/plain-text.ts";
-import { formatQuantity } from "../../model/format.ts";
+import { formatFigure } from "../../model/format.ts";
 import type { Problem } from "../../model/problem.ts";
 import { findNumbers } from "../number-gate/find-numbers.ts";
 import { folded, type PrintText } from "./print-text.ts";
@@ -23,10 +23,10 @@ export function bookletFaults(pdf: PdfText, chapters: readonly PrintText[], brie
   const targets = new Map<string, readonly string[]>();
   for (const { role, text } of pdf.pages.flatMap(({ blocks }) => blocks))
     if (/^H[1-3]$/.test(role)) targets.set(folded(text), [folded(text)]);
-  for (const { id, label, about, quantity } of [...briefing.figures.values(), ...briefing.derived.values()])
+  for (const figure of [...briefing.figures.values(), ...briefing.derived.values()])
     targets.set(
-      folded(`${label}, ${about.name}: ${formatQuantity(quantity, { style: "table" })}`),
-      chapters.flatMap(({ figures }) => [...(figures.get(id) ?? [])].map(folded)),
+      folded(`${figure.label}, ${figure.about.name}: ${formatFigure(figure, "table")}`),
+      chapters.flatMap(({ figures }) => [...(figures.get(figure.id) ?? [])].map(folded)),
     );
   /** Whether a text is an entry, and its target is on every page that it lists. */
   const isRightEntry = (text: string): boolean => {

@@ -362,7 +362,7 @@ export const KNOWN_NAMES: readonly KnownNames[] = [
 ];
 
 /** What makes a quantity of the name before it. */
-const SCALES = anyOf("hundred, thousand, million, billion, per\\s?cent, percent, yuan, tons?, km, kg, square");
+const SCALES = anyOf("hundred, thousand, million, billion, per\\s?cent, percent, yuan, tons?, tonnes?, km, kg, square");
 /** A number that goes on beyond the name, or a unit that makes a quantity of it. */
 const GOES_ON = String.raw`(?![\p{Script=Latin}\p{N}]|[.,:]\p{N}|\s?(?:[%‰]|[万亿千百])|\s${SCALES}(?!\p{L}))`;
 const PATTERNS = KNOWN_NAMES.flatMap(({ names }) => names.map(({ pattern }) => pattern)).join("|");

@@ -13,12 +13,11 @@ import type { BindingAttribute } from "../../html/binding-attributes.ts";
 import type { Briefing } from "../../model/briefing.ts";
 import { CITATION_FORMS, citationOf, placeInSource } from "../../model/citation.ts";
 import type { Commitment } from "../../model/commitment.ts";
-import { COMMITMENT_COUNTS, countedCommitments } from "../../model/commitment-counts.ts";
 import type { Derived } from "../../model/derived.ts";
 import type { Figure } from "../../model/figure.ts";
 import { sizeInWords } from "../../model/file-size.ts";
 import { intervalInWords, readInterval } from "../../model/interval.ts";
-import { FORMAT_STYLES, formatQuantity, valueAttribute } from "../../model/format.ts";
+import { FORMAT_STYLES, formatFigure, valueAttribute } from "../../model/format.ts";
 import { datetimeAttribute, edtf, formatDate, isPartialDate } from "../../model/partial-date.ts";
 
 /** What an element with a binding may show. */
@@ -65,14 +64,6 @@ const TABLE: Record<BindingAttribute, RecordBinding> = {
   "data-interval": {
     allowed: (_, id) => ofRecord(readInterval(id) ?? undefined, intervalInWords),
     suggestion: (id) => `{% interval "${id.split("/").join('", "')}" %}`,
-  },
-  "data-count": {
-    allowed: (briefing, id) => {
-      const count = COMMITMENT_COUNTS.find((one) => one === id);
-      return count === undefined ? null : oneText(String(countedCommitments(briefing)[count].length));
-    },
-    ids: () => COMMITMENT_COUNTS,
-    suggestion: (id) => `the number of commitments that are "${id}", from the filter commitmentCounts`,
   },
   "data-paragraph": {
     allowed: citedParagraphs,
@@ -143,7 +134,7 @@ function quantityOf(figure: Figure | Derived | undefined): Allowed | null {
   if (figure === undefined) return null;
   const { id, type, quantity } = figure;
   return {
-    texts: FORMAT_STYLES.map((style) => formatQuantity(quantity, { style })),
+    texts: FORMAT_STYLES.map((style) => formatFigure(figure, style)),
     value: valueAttribute(quantity),
     entry: { pattern: FIGURE_ENTRY, of: () => fileOf(addressOf(type, id)) },
   };

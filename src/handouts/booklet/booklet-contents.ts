@@ -2,7 +2,7 @@
 
 import { escapeHtml } from "../../html/escape.ts";
 import type { Briefing } from "../../model/briefing.ts";
-import { formatQuantity } from "../../model/format.ts";
+import { formatFigure } from "../../model/format.ts";
 import type { BookletChapter } from "./booklet-chapter.ts";
 
 /** The page of each id, counted from 1; null before the first print. */
@@ -68,8 +68,9 @@ export function indexHtml(chapters: readonly BookletChapter[], briefing: Briefin
   const lines = [...places.keys()]
     .flatMap((id) => briefing.figures.get(id) ?? briefing.derived.get(id) ?? [])
     .sort((a, b) => compare(a.label, b.label) || compare(a.about.name, b.about.name) || compare(a.id, b.id))
-    .map(({ id, label, about, quantity }) => {
-      const value = escapeHtml(formatQuantity(quantity, { style: "table" }));
+    .map((figure) => {
+      const { id, label, about } = figure;
+      const value = escapeHtml(formatFigure(figure, "table"));
       const name = `<b>${escapeHtml(label)}</b>, ${escapeHtml(about.name)}`;
       const numbers = pageLinks(places.get(id) ?? [], pages);
       return `<li id="entry-${id}"><span>${name}: <data data-figure="${id}">${value}</data></span> ${numbers}</li>`;

@@ -24,10 +24,12 @@ const IGNORED = new Set(
   ).split(" "),
 );
 
-/** The words of a text, for the index. */
+/** The words of a text, for the index: each in British and in American spelling. */
 export function wordsOf(text: string): Word[] {
   return [...text.matchAll(RUN)].flatMap(({ 0: run, index }) =>
-    HAN.test(run) ? pairsAndSingles(run, index) : plainWords(run, index),
+    HAN.test(run)
+      ? pairsAndSingles(run, index)
+      : plainWords(run, index).flatMap((word) => spellingsOf(word.term).map((term) => ({ ...word, term }))),
   );
 }
 
@@ -62,6 +64,32 @@ function pairsAndSingles(run: string, start: number): Word[] {
       ? [single]
       : [single, { term: character + next.character, at: from, end: next.at + next.character.length }];
   });
+}
+
+/** British and American spellings of what readers look for, units above all. */
+const PAIRS = [
+  ...["", "kilo", "centi", "milli"].map((prefix) => [`${prefix}metre`, `${prefix}meter`] as const),
+  ...["", "milli"].map((prefix) => [`${prefix}litre`, `${prefix}liter`] as const),
+  ...["", "kilo", "mega"].map((prefix) => [`${prefix}tonne`, `${prefix}ton`] as const),
+  ["aluminium", "aluminum"] as const,
+  ["centre", "center"] as const,
+];
+const OTHER_SPELLING = new Map(
+  PAIRS.flatMap(([british, american]) =>
+    ["", "s"].map((plural) => [british + plural, american + plural] as const),
+  ).flatMap(
+    ([british, american]) =>
+      [
+        [british, american],
+        [american, british],
+      ] as const,
+  ),
+);
+
+/** A word in each spelling, so that either finds a text in the other. */
+function spellingsOf(term: string): string[] {
+  const other = OTHER_SPELLING.get(term);
+  return other === undefined ? [term] : [term, other];
 }
 
 function plainWords(run: string, at: number): Word[] {

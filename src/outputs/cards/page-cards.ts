@@ -1,11 +1,10 @@
 // The card of each page, written from the same records as the page.
 
 import type { Briefing } from "../../model/briefing.ts";
-import { COUNT_LABELS, countedCommitments, type CommitmentCount } from "../../model/commitment-counts.ts";
 import { stateInWords } from "../../model/commitment.ts";
 import type { Derived } from "../../model/derived.ts";
 import type { Figure } from "../../model/figure.ts";
-import { formatQuantity } from "../../model/format.ts";
+import { formatFigure } from "../../model/format.ts";
 import { formatDate, type PartialDate } from "../../model/partial-date.ts";
 import type { Source } from "../../model/source.ts";
 import { addressOf } from "../../site/navigation/addresses.ts";
@@ -17,18 +16,7 @@ type Content = Pick<Card, "pageType" | "mark" | "about" | "title" | "note"> & Pa
 /** The card of a page that is not about a single record. */
 export function pageCard(url: string, { title, description }: Head, briefing: Briefing): Card {
   const about = [districtOf(briefing)];
-  const note = url === "/" && briefing.commitments.size > 0 ? scoreOf(briefing) : [description];
-  return cardOf(url, { pageType: "Page", mark: "icon", about, title: [title], note }, briefing);
-}
-
-/** How many commitments are tracked, were reported met and are past their due date. */
-function scoreOf(briefing: Briefing): Line {
-  const counted = countedCommitments(briefing);
-  const count = (id: CommitmentCount): Line => [
-    { attribute: "data-count", id, words: String(counted[id].length) },
-    `\u00a0${COUNT_LABELS[id]}`,
-  ];
-  return [...count("tracked"), ": ", ...count("met"), ", ", ...count("past-due")];
+  return cardOf(url, { pageType: "Page", mark: "icon", about, title: [title], note: [description] }, briefing);
 }
 
 export function recordCard(record: PageRecord, briefing: Briefing): Card {
@@ -121,8 +109,9 @@ function titleOf({ id, language }: Source, words: string): Line {
 }
 
 /** The number with its bound and unit, but without the things counted, which the label names. */
-function number({ id, quantity }: Figure | Derived): Line {
-  return [{ attribute: "data-figure", id, words: withNoBreakSpaces(formatQuantity(quantity, { style: "number" })) }];
+function number(figure: Figure | Derived): Line {
+  const words = withNoBreakSpaces(formatFigure(figure, "number"));
+  return [{ attribute: "data-figure", id: figure.id, words }];
 }
 
 /**

@@ -5,7 +5,7 @@
 
 import type { Piece } from "../../model/chart-labels.ts";
 import type { Figure } from "../../model/figure.ts";
-import { formatQuantity } from "../../model/format.ts";
+import { formatFigure } from "../../model/format.ts";
 import { formatDate } from "../../model/partial-date.ts";
 import { escapeHtml } from "../../html/escape.ts";
 
@@ -93,9 +93,7 @@ function pieceOf(piece: Piece): string {
 
 function wordsOf(piece: Piece): string {
   if (typeof piece === "string") return piece;
-  return "figure" in piece
-    ? formatQuantity(piece.figure.quantity, { style: piece.style })
-    : formatDate(piece.date, piece.month);
+  return "figure" in piece ? formatFigure(piece.figure, piece.style) : formatDate(piece.date, piece.month);
 }
 
 /** As few lines as possible, of about equal length, so that no word is left alone. */

@@ -16,6 +16,7 @@ type Quoted = Pick<LinkedText, "printed" | "prefix" | "suffix" | "paragraph">;
 function figureOf(id: string, { printed, paragraph, prefix, suffix }: Quoted, language: "en" | "zh"): Figure {
   return {
     type: "figure",
+    spelling: "en-GB",
     id,
     file: "_data/figures/all.ts",
     label: "Measure",

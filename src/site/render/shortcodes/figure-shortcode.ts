@@ -3,7 +3,7 @@
 import type { Briefing } from "../../../model/briefing.ts";
 import type { Derived } from "../../../model/derived.ts";
 import type { Figure } from "../../../model/figure.ts";
-import { FORMAT_STYLES, formatQuantity, valueAttribute } from "../../../model/format.ts";
+import { FORMAT_STYLES, formatFigure, valueAttribute } from "../../../model/format.ts";
 import { addressOf } from "../../navigation/addresses.ts";
 import { escapeHtml, mistake } from "../../../html/escape.ts";
 import { findRecord } from "./shortcode.ts";
@@ -24,7 +24,7 @@ export function figureShortcode(briefing: Briefing) {
         `A figure has no style "${style}".`,
         `one of ${FORMAT_STYLES.map((name) => `"${name}"`).join(", ")}`,
       );
-    const words = escapeHtml(formatQuantity(figure.quantity, { style: format }));
+    const words = escapeHtml(formatFigure(figure, format));
     const value = escapeHtml(valueAttribute(figure.quantity));
     const kind = figure.type === "derived" ? "derived" : figure.kind;
     const data = `<data value="${value}" data-figure="${id}">${words}</data>`;
