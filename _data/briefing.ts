@@ -3,6 +3,7 @@ import type { SettingsRecord } from "../src/model/settings.ts";
 
 export default {
   title: "Jiulongpo Briefing",
+  strapline: "An independent check of official targets",
   subject: "jiulongpo",
   publisher: "District Briefing",
   language: "en",

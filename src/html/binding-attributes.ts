@@ -6,6 +6,7 @@ const ELEMENTS = {
   datetime: ["time"],
   "data-date": null,
   "data-interval": null,
+  "data-count": null,
   "data-paragraph": null,
   "data-printed": null,
   "data-gloss": null,

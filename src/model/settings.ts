@@ -33,6 +33,8 @@ const editionShape = v.strictObject({
 export const settingsShape = v.strictObject({
   /** The name of the briefing, part of every page's title. */
   title: text,
+  /** What the briefing is, in a few words above the title of its first page: "An independent check of official targets". */
+  strapline: v.exactOptional(text),
   /** Id of the place that the briefing is about. */
   subject: text,
   /** Who publishes the briefing. */

@@ -50,7 +50,7 @@ declines("have a page that names the change, and a bound that is one of the decl
       flat(await page.textContent(".figure-large data")),
       flat(await row(page, "Printed words").textContent()),
       flat(await row(page, "Change").textContent()),
-      flat(await row(page, "Bound").textContent()),
+      flat(await row(page, "Precision").textContent()),
       /: “([^”]*)”, A briefing/.exec(flat(await page.textContent(".citation")))?.[1],
     ]);
   assert.equal(await read("prices"), [
@@ -58,21 +58,21 @@ declines("have a page that names the change, and a bound that is one of the decl
     "down by 0.2 percent",
     "decline",
     "exact figure, as printed",
-    "Change of prices, A town: −0.2%",
+    "Change of prices, A town, 2023: −0.2%",
   ]);
   assert.equal(await read("rents"), [
     "down over 5%",
     "down by more than 5 percent",
     "decline",
     "more than the decline shown",
-    "Change of rents, A town: down over 5%",
+    "Change of rents, A town, 2023: down over 5%",
   ]);
   assert.equal(await read("traffic"), [
     "−3.0%",
     "下降3.0%Translation: a decline of 3.0 percent",
     "decline",
     "exact figure, as printed",
-    "Change of traffic, A town: −3.0%",
+    "Change of traffic, A town, 2025: −3.0%",
   ]);
 });
 

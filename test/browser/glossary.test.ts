@@ -31,6 +31,8 @@ async function visit(
   await test(page).finally(() => context.close());
 }
 
+const colourOfText = (page: Page) => page.evaluate(() => getComputedStyle(document.body).color);
+
 const MU = '[popovertarget="define-mu"]';
 
 glossary("opens and closes a definition by the keyboard, without scripts", async ({ site, browser: real }) => {
@@ -74,6 +76,47 @@ glossary("puts a definition beside its word, inside the window", async ({ site, 
   }
 });
 
+glossary(
+  "breaks a long term across lines as text, with the sign after it right behind",
+  async ({ site, browser: real }) => {
+    await visit(
+      real,
+      site,
+      "district/index.html",
+      async (page) => {
+        let broken = 0;
+        for (let width = 240; width <= 420; width += 6) {
+          await page.setViewportSize({ width, height: 800 });
+          const { lines, apart } = await page.locator(".term", { hasText: "primary, secondary" }).evaluate((label) => {
+            const boxes = [...label.getClientRects()];
+            const range = document.createRange();
+            const after = label.nextElementSibling?.nextSibling;
+            if (after?.nodeValue?.[0] !== ",") throw new Error("no comma");
+            range.setStart(after, 0);
+            range.setEnd(after, 1);
+            const [last, comma] = [boxes.at(-1) as DOMRect, range.getBoundingClientRect()];
+            return {
+              lines: boxes.length,
+              apart: Math.abs(comma.left - last.right) + Math.abs(comma.bottom - last.bottom),
+            };
+          });
+          if (lines > 1) broken += 1;
+          assert.ok(apart < 8, `the comma is ${apart} pixels from the term at ${width}`);
+        }
+        assert.ok(broken > 5);
+        // The words open the definition wherever they are touched.
+        await page.setViewportSize({ width: 300, height: 800 });
+        const word = page.locator(".term", { hasText: "primary, secondary" });
+        await word.scrollIntoViewIfNeeded();
+        const [first] = await word.evaluate((label) => Array.from(label.getClientRects(), ({ x, y }) => ({ x, y })));
+        await page.mouse.click((first?.x ?? 0) + 8, (first?.y ?? 0) + 8);
+        assert.ok(await page.locator("#define-sectors").isVisible());
+      },
+      { javaScriptEnabled: true },
+    );
+  },
+);
+
 glossary("has nothing for axe to find in an open definition, in light and dark", async ({ site, browser: real }) => {
   const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
   for (const colorScheme of ["light", "dark"] as const) {
@@ -97,11 +140,10 @@ glossary("prints the terms of a page as a list, and the words as words", async (
     assert.equal(await page.locator(".terms-here dt").allTextContents(), ["ILSTC", "above-scale industry", "mu"]);
     for (const part of await page.locator(".terms-here :is(h2, dt, dd)").all()) assert.ok(await part.isVisible());
     assert.is(await page.locator("[popover]:visible").count(), 0);
-    const { text, paper } = await page
-      .locator(MU)
-      .evaluate((button) => ({ text: getComputedStyle(button).color, paper: getComputedStyle(document.body).color }));
-    assert.is(text, paper);
-    assert.match(await page.locator(MU).evaluate((button) => getComputedStyle(button).textDecorationLine), /none/);
+    const word = page.locator(`label:has(${MU})`);
+    assert.is(await word.evaluate((label) => getComputedStyle(label).color), await colourOfText(page));
+    assert.match(await word.evaluate((label) => getComputedStyle(label).textDecorationLine), /none/);
+    assert.is(await page.locator(MU).isVisible(), false);
   });
 });
 

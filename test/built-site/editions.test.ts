@@ -192,12 +192,17 @@ editions("offers a feed with an entry an edition", ({ newest, first }) => {
 editions("shows a correction with what it read before, and leaves the first edition as it was", async () => {
   const copy = await ContentCopy.make();
   await copy.change(
+    "_data/briefing.ts",
+    "  ],\n} satisfies SettingsRecord;",
+    '    { id: "2027-01", date: "2027-01-15", label: "Fourth edition", sources: [] },\n  ],\n} satisfies SettingsRecord;',
+  );
+  await copy.change(
     "_data/figures/district.ts",
     `printed: "over 260,000 businesses",
     rank:`,
     `printed: "over 270,000 businesses",
     revisions: [{
-      edition: "2026-11-28",
+      edition: "2027-01",
       was: { printed: "over 260,000 businesses" },
       reason: "The article was corrected.",
     }],

@@ -13,6 +13,7 @@ import type { BindingAttribute } from "../../html/binding-attributes.ts";
 import type { Briefing } from "../../model/briefing.ts";
 import { CITATION_FORMS, citationOf, placeInSource } from "../../model/citation.ts";
 import type { Commitment } from "../../model/commitment.ts";
+import { COMMITMENT_COUNTS, countedCommitments } from "../../model/commitment-counts.ts";
 import type { Derived } from "../../model/derived.ts";
 import type { Figure } from "../../model/figure.ts";
 import { sizeInWords } from "../../model/file-size.ts";
@@ -64,6 +65,14 @@ const TABLE: Record<BindingAttribute, RecordBinding> = {
   "data-interval": {
     allowed: (_, id) => ofRecord(readInterval(id) ?? undefined, intervalInWords),
     suggestion: (id) => `{% interval "${id.split("/").join('", "')}" %}`,
+  },
+  "data-count": {
+    allowed: (briefing, id) => {
+      const count = COMMITMENT_COUNTS.find((one) => one === id);
+      return count === undefined ? null : oneText(String(countedCommitments(briefing)[count].length));
+    },
+    ids: () => COMMITMENT_COUNTS,
+    suggestion: (id) => `the number of commitments that are "${id}", from the filter commitmentCounts`,
   },
   "data-paragraph": {
     allowed: citedParagraphs,

@@ -3,6 +3,8 @@
 import type { EleventyConfig, Page } from "@11ty/eleventy";
 import { operatorOf, type Check } from "../../model/arithmetic.ts";
 import { searchesFor } from "../../model/outcome-search.ts";
+import type { Briefing } from "../../model/briefing.ts";
+import { COMMITMENT_COUNTS, countedCommitments, COUNT_LABELS, nextDue } from "../../model/commitment-counts.ts";
 import { axesOf, stateInWords, type Commitment } from "../../model/commitment.ts";
 import type { Derived } from "../../model/derived.ts";
 import type { Figure } from "../../model/figure.ts";
@@ -57,6 +59,15 @@ export function addRecordFilters(config: EleventyConfig, build: CurrentBuild): v
   config.addFilter("axes", (commitment: Commitment) =>
     axesOf(commitment, build.briefing.edition.date, searchesFor(commitment, build.briefing.searches).length > 0),
   );
+  config.addFilter("commitmentCounts", (briefing: Briefing) => {
+    const counted = countedCommitments(briefing);
+    return COMMITMENT_COUNTS.map((id) => ({
+      id,
+      label: COUNT_LABELS[id],
+      number: counted[id].length,
+      next: id === "due" ? nextDue(briefing) : null,
+    }));
+  });
   config.addFilter("searchesFor", (record: Commitment | Figure) => searchesFor(record, build.briefing.searches));
   config.addFilter("agreeing", (figure: Figure) => agreeingWith(figure, build.briefing));
   config.addFilter("publishedValues", ({ id }: Figure) => publishedValues(vintagesOf(id, build.briefing)));

@@ -2,7 +2,7 @@
 
 /** A part of a text that renders a record: the attribute that binds it to the record, and the words shown. */
 export interface BoundText {
-  readonly attribute: "data-figure" | "data-date" | "data-paragraph" | "data-source-title";
+  readonly attribute: "data-figure" | "data-date" | "data-count" | "data-paragraph" | "data-source-title";
   readonly id: string;
   readonly words: string;
 }

@@ -1,6 +1,7 @@
 // The card of each page, written from the same records as the page.
 
 import type { Briefing } from "../../model/briefing.ts";
+import { COUNT_LABELS, countedCommitments, type CommitmentCount } from "../../model/commitment-counts.ts";
 import { stateInWords } from "../../model/commitment.ts";
 import type { Derived } from "../../model/derived.ts";
 import type { Figure } from "../../model/figure.ts";
@@ -16,7 +17,18 @@ type Content = Pick<Card, "pageType" | "mark" | "about" | "title" | "note"> & Pa
 /** The card of a page that is not about a single record. */
 export function pageCard(url: string, { title, description }: Head, briefing: Briefing): Card {
   const about = [districtOf(briefing)];
-  return cardOf(url, { pageType: "Page", mark: "icon", about, title: [title], note: [description] }, briefing);
+  const note = url === "/" && briefing.commitments.size > 0 ? scoreOf(briefing) : [description];
+  return cardOf(url, { pageType: "Page", mark: "icon", about, title: [title], note }, briefing);
+}
+
+/** How many commitments are tracked, were reported met and are past their due date. */
+function scoreOf(briefing: Briefing): Line {
+  const counted = countedCommitments(briefing);
+  const count = (id: CommitmentCount): Line => [
+    { attribute: "data-count", id, words: String(counted[id].length) },
+    `\u00a0${COUNT_LABELS[id]}`,
+  ];
+  return [...count("tracked"), ": ", ...count("met"), ", ", ...count("past-due")];
 }
 
 export function recordCard(record: PageRecord, briefing: Briefing): Card {

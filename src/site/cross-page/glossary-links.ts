@@ -15,8 +15,6 @@ export function markTerm(id: string, words: string): string {
   return `<span data-term="${id}">${words}</span>`;
 }
 
-/** A marked word with the signs that touch it: a line may break at a button, but not between it and its comma. */
-const MARK_IN_TEXT = new RegExp(`([“‘(]*)${TERM_MARK.source}([”’).,;:!?…]*)`, "g");
 const LIST = "<div data-terms-here></div>";
 
 /**
@@ -35,22 +33,25 @@ export function withDefinitions(
   const { terms } = briefing;
   const here = new Set<Term>();
   const meaning = ({ definition }: Term) => wordsOnly(inline(definition));
-  const content = page.content.replace(MARK_IN_TEXT, (_, before: string, id: string, words: string, after: string) => {
+  const content = page.content.replace(TERM_MARK, (_, id: string, words: string) => {
     const term = terms.get(id);
-    if (term === undefined || here.has(term)) return before + words + after;
+    if (term === undefined || here.has(term)) return words;
     here.add(term);
-    const word = wordWithDefinition(term, words, meaning(term));
-    return before + after === "" ? word : `<span class="term-whole">${before}${word}${after}</span>`;
+    return wordWithDefinition(term, words, meaning(term));
   });
   users?.note(page, new Set(Array.from(here, ({ id }) => id)));
   return content.replace(LIST, () => listOf([...here], meaning, briefing));
 }
 
-/** The word as a button, and right after it what it opens. */
+/**
+ * The word as the label of a button that lies over it, and right after it what the button opens. A button around the
+ * words would not break across lines as text does: what follows would stand apart from the last of them.
+ */
 function wordWithDefinition({ id, term }: Term, words: string, definition: string): string {
   const named = `<b>${escapeHtml(term)}</b> ${definition}`;
   const note = `<span class="term-note" id="define-${id}" popover data-search="no"> ${named}</span>`;
-  return `<button class="term" type="button" popovertarget="define-${id}">${words}</button>${note}`;
+  const button = `<button type="button" popovertarget="define-${id}" aria-label="Define ${words}"></button>`;
+  return `<label class="term">${words}${button}</label>${note}`;
 }
 
 function listOf(terms: readonly Term[], meaning: (term: Term) => string, briefing: Briefing): string {

@@ -39,14 +39,17 @@ const page = (content: string, url = "/a/") =>
 glossary("defines a word where it first stands, and lists it at the end", () => {
   assert.is(
     page(`<p>${ask("mu")}, ${ask("mu")}</p>`),
-    '<p><span class="term-whole"><button class="term" type="button" popovertarget="define-mu">mu</button><span class="term-note" id="define-mu" popover data-search="no"> <b>mu</b> A unit of <em>area</em>.</span>,</span> mu</p>' +
+    '<p><label class="term">mu<button type="button" popovertarget="define-mu" aria-label="Define mu"></button></label><span class="term-note" id="define-mu" popover data-search="no"> <b>mu</b> A unit of <em>area</em>.</span>, mu</p>' +
       '<section class="terms-here" aria-labelledby="terms-here" data-search="no">\n<h2 id="terms-here">Terms on this page</h2>\n<dl>\n<div><dt><a href="/glossary/#term-mu">mu</a></dt><dd>A unit of <em>area</em>.</dd></div>\n</dl>\n</section>',
   );
 });
 
 glossary("shows other words for a term, escaped, and no button inside a definition", () => {
   const html = page(`<p>${ask("shop", "shops & co.")}</p>`);
-  assert.match(html, /popovertarget="define-shop">shops &amp; co\.<\/button>/);
+  assert.match(
+    html,
+    /<label class="term">shops &amp; co\.<button type="button" popovertarget="define-shop" aria-label="Define shops &amp; co\."><\/button>/,
+  );
   assert.match(html, /<b>shop &amp; stall<\/b> A place to buy things\./);
   assert.not.match(html, /define-buy|data-term/);
 });

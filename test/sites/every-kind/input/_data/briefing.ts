@@ -3,6 +3,7 @@ import type { SettingsRecord } from "../../../../../src/model/settings.ts";
 
 export default {
   title: "A briefing",
+  strapline: "What the town said it would do",
   subject: "town",
   publisher: "Somebody",
   language: "en",
