@@ -182,10 +182,14 @@ export function readPage(
       sections.text(text);
       structure.text(text);
       csp.text(text, name);
-      if (!hasChinese(text) || language.startsWith("zh") || TEXT_ONLY.has(name) || CODE.has(name)) return;
+      if (!hasChinese(text) || TEXT_ONLY.has(name) || CODE.has(name)) return;
       const [start, end] = [parser.startIndex, parser.endIndex + 1];
       const isDrawn = name === "text" || name === "tspan";
-      rewrittenPage += html.slice(copied, start) + markChinese(html.slice(start, end), isDrawn ? "tspan" : "span");
+      const written = html.slice(start, end);
+      const isMarked = language.startsWith("zh");
+      if (isMarked && (isDrawn || !isLong(text))) return;
+      rewrittenPage += html.slice(copied, start);
+      rewrittenPage += isMarked ? `<span${FILLS}>${written}</span>` : markChinese(written, isDrawn ? "tspan" : "span");
       copied = end;
     },
     onclosetag() {
@@ -217,9 +221,15 @@ export function readPage(
   };
 }
 
+/** The class of Chinese that breaks between any two characters, to fill its lines; shorter words are kept together. */
+const FILLS = ' class="fills"';
+/** Longer than any name. */
+const isLong = (chinese: string) => chinese.length > 20;
+
 /** @param element what marks a run: the inline element of HTML or of SVG */
 function markChinese(markup: string, element: "span" | "tspan"): string {
-  const wrap = (run: string) => `<${element} lang="zh">${run}</${element}>`;
+  const wrap = (run: string) =>
+    `<${element} lang="zh"${element === "span" && isLong(run) ? FILLS : ""}>${run}</${element}>`;
   // A character reference stands for a Chinese character and is none.
   return hasChinese(markup) ? markup.replace(CHINESE_RUN, wrap) : wrap(markup);
 }

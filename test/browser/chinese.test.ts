@@ -62,6 +62,36 @@ chinese("breaks no name after its first character, however narrow the window", a
   await page.close();
 });
 
+chinese(
+  "fills the lines of a long quotation or title, to less than five characters",
+  async ({ site, browser: real }) => {
+    const page = await real.newPage();
+    let lines = 0;
+    for (const file of ["commitments/huanglian-launch/index.html", "sources/index.html"]) {
+      for (const width of [360, 480, 768]) {
+        await page.setViewportSize({ width, height: 800 });
+        await page.goto(pathToFileURL(path.join(site.folder, file)).href);
+        const gaps = await page.locator("main :lang(zh)").evaluateAll((all) =>
+          all
+            .filter((one) => one.childElementCount === 0 && (one.textContent ?? "").length > 20)
+            .flatMap((one) => {
+              let holder = one as HTMLElement;
+              while (getComputedStyle(holder).display === "inline") holder = holder.parentElement as HTMLElement;
+              const em = Number.parseFloat(getComputedStyle(one).fontSize);
+              const end = holder.getBoundingClientRect().right;
+              // The last line ends where the words do.
+              return [...one.getClientRects()].slice(0, -1).map((line) => (end - line.right) / em);
+            }),
+        );
+        lines += gaps.length;
+        for (const gap of gaps) assert.ok(gap < 5, `${gap.toFixed(1)} characters are free in ${file} at ${width}`);
+      }
+    }
+    assert.ok(lines > 3, `${lines} lines`);
+    await page.close();
+  },
+);
+
 chinese("is marked in search results too, with the matching words", async ({ site, browser: real }) => {
   const page = await real.newPage();
   await page.goto(pathToFileURL(path.join(site.folder, "index.html")).href);
