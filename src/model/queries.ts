@@ -125,9 +125,14 @@ export function figuresByKind(briefing: Briefing): FigureGroup[] {
   return groupFigures(briefing, ({ kind }) => ({ id: kind, name: names[kind] }));
 }
 
-/** Figures by source. */
+/** Figures by source, in the order of their marks. */
 export function figuresBySource(briefing: Briefing): FigureGroup[] {
-  return groupFigures(briefing, ({ source }) => ({ id: source.id, name: `${source.mark} ${source.publisher}` }));
+  const groups = groupFigures(briefing, ({ source }) => ({
+    id: source.id,
+    name: `${source.mark} ${source.publisher}`,
+  }));
+  const markOf = ({ figures: [first] }: FigureGroup) => first?.source.mark ?? "";
+  return groups.sort((a, b) => markOf(a).length - markOf(b).length || (markOf(a) < markOf(b) ? -1 : 1));
 }
 
 function groupFigures(briefing: Briefing, headingOf: (figure: Figure) => { id: string; name: string }): FigureGroup[] {

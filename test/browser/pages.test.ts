@@ -243,11 +243,62 @@ pages(
       await page.getByLabel("Find on this page").fill("us dollars");
       assert.is(await page.locator(rows).count(), 2);
       assert.is(await page.getByRole("status").textContent(), " 2 figures");
+      assert.ok(await page.getByRole("button", { name: "Search the whole briefing" }).isVisible());
       await page.getByLabel("Find on this page").fill("");
       assert.is(await page.locator(rows).count(), all);
     }
     await context.close();
   },
 );
+
+pages(
+  "finds figures by the heading they stand under, and says where to look when there are none",
+  async ({ site, browser: real }) => {
+    const context = await real.newContext();
+    const page = await context.newPage();
+    const groups = "[data-filter-group]:visible";
+    const named = async (file: string, heading: string) => {
+      await page.goto(pathToFileURL(path.join(site.folder, file)).href);
+      const own = page.locator(groups).filter({ has: page.locator("h2", { hasText: heading }) });
+      return (await own.count()) === 0 ? 0 : own.locator("tbody tr").count();
+    };
+    for (const heading of ["Light Alloy Industrial Park", "Minzhucun"]) {
+      const files = [...site.pages.keys()].filter((name) => /^figures\/(page-\d+\/)?index\.html$/.test(name));
+      let found = 0;
+      for (const file of files) {
+        const all = await named(file, heading);
+        if (all === 0) continue;
+        found += all;
+        await page.getByLabel("Find on this page").fill(heading.toLowerCase());
+        assert.ok((await page.locator(`${groups} tbody tr:visible`).count()) >= all, `${heading} in ${file}`);
+      }
+      assert.ok(found > 1, heading);
+    }
+    // Calculations and checks are no figures, and go too.
+    const last = [...site.pages].findLast(
+      ([file, html]) => /^figures\/(page-\d+\/)?index/.test(file) && html.includes('id="checks"'),
+    );
+    await page.goto(pathToFileURL(path.join(site.folder, last?.[0] ?? "")).href);
+    await page.getByLabel("Find on this page").fill("zzqxk");
+    assert.is(await page.locator("main table:visible").count(), 0);
+    assert.match((await page.getByRole("status").first().textContent()) ?? "", /Nothing on this page matches “zzqxk”/);
+    await page.getByLabel("Find on this page").fill("minzhucun");
+    await page.getByRole("button", { name: "Search the whole briefing" }).click();
+    await page.locator(".search-results li").first().waitFor();
+    assert.is(await page.locator(".search-field").inputValue(), "minzhucun");
+    await context.close();
+  },
+);
+
+pages("lists sources in the register in the order of their letters", async ({ site }) => {
+  const marks = [...site.pages]
+    .filter(([file]) => /^figures\/by-source\/(page-\d+\/)?index\.html$/.test(file))
+    .sort(([one], [other]) => one.length - other.length || (one < other ? -1 : 1))
+    .flatMap(([, html]) =>
+      [...html.matchAll(/<h2 id="source-[^>]*>([A-Z]+) (?!.*continued)/g)].map(([, mark = ""]) => mark),
+    );
+  assert.ok(marks.length > 3);
+  assert.equal(marks, [...marks].sort());
+});
 
 pages.run();
