@@ -61,7 +61,7 @@ editions("says in each edition what became of the commitments of the first", ({ 
   const now = DomUtils.textContent(parseDocument(text(newest, "commitments/huanglian-launch/index.html")));
   for (const words of ["a part reported done", "a report of construction", "reported 5 months after the due month"])
     assert.match(now, words);
-  assert.match(now, "not reported: its operation");
+  assert.match(now, "not reported: whether it is operating");
   // That nothing more was found rests on a search, with its day and words.
   assert.match(now, /What was searched\s*When28 November 2026/);
   assert.match(now, "黄磏港一期 泊位 年吞吐量");
