@@ -20,9 +20,19 @@ export function snapshotOf(facts: Facts, edition: string): SnapshotRecord | null
   return { figures: Object.fromEntries(figures) as Record<string, SnapshotFigure> };
 }
 
-/** Reports each figure whose published form the data no longer gives: a correction needs a revision. */
+/**
+ * Reports each figure whose published form the data no longer gives: a correction needs a revision. What several
+ * editions published alike is reported with the first of them.
+ */
 export function checkSnapshots(facts: Facts, problems: Problems): void {
-  for (const snapshot of facts.published.values()) {
+  const reported = new Set<string>();
+  const isRepeated = (difference: unknown): boolean => {
+    const key = JSON.stringify(difference);
+    return reported.size === reported.add(key).size;
+  };
+  const order = facts.settings?.editions.map(({ id }) => id) ?? [];
+  const snapshots = [...facts.published.values()].sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
+  for (const snapshot of snapshots) {
     const now = snapshotOf(facts, snapshot.id);
     if (now === null) {
       problems.add({
@@ -34,7 +44,7 @@ export function checkSnapshots(facts: Facts, problems: Problems): void {
       continue;
     }
     for (const id of Object.keys(now.figures)) {
-      if (snapshot.figures[id] !== undefined) continue;
+      if (snapshot.figures[id] !== undefined || isRepeated([id, "new"])) continue;
       problems.add({
         file: facts.figures.get(id)?.file ?? snapshot.file,
         record: id,
@@ -45,6 +55,7 @@ export function checkSnapshots(facts: Facts, problems: Problems): void {
     for (const [id, published] of Object.entries(snapshot.figures)) {
       const figure = now.figures[id];
       const file = facts.figures.get(id)?.file ?? snapshot.file;
+      if (isRepeated([id, published, figure])) continue;
       if (figure !== undefined) checkPublishedFigure(file, snapshot.id, id, published, figure, problems);
       else if (!facts.leftOut.has(`figure:${id}`))
         problems.add({

@@ -277,7 +277,9 @@ export const RULES: readonly Rule[] = [
     "no-outcome-rests-on-a-search",
     "That nothing was found says nothing unless it is known where, when and in which words it was looked for.",
     commitments,
-    ({ id, state, due, stated }, { searches, edition, settings }) => {
+    ({ id, state, due, stated }, { searches, edition, settings, leftOut }) => {
+      // A search that was left out may be the one for it.
+      if (hasLeftOut(leftOut, "search")) return null;
       // An edition that is closed says what it said.
       if (state !== "passed-without-report" || edition.id !== settings.editions.at(-1)?.id) return null;
       // Another rule reports a due date before the commitment.

@@ -8,7 +8,7 @@ import { groupBy } from "../group-by.ts";
 import { firstDay, formatDate } from "../partial-date.ts";
 import { breakBetween, compareChange, yearBefore } from "../series.ts";
 import { suggestId } from "../suggest-id.ts";
-import { recordRule, type Finding, type Rule } from "./rule.ts";
+import { hasLeftOut, recordRule, type Finding, type Rule } from "./rule.ts";
 
 const seriesKey = ({ measure, about, kind }: Figure) =>
   measure === undefined || kind !== "actual" ? undefined : `${measure} ${about.id}`;
@@ -47,6 +47,8 @@ export const SERIES_RULES: readonly Rule[] = [
     name: "values-agree-with-their-change",
     why: "Two values that contradict the growth printed beside them were not counted alike, and make no series.",
     check(briefing, problems) {
+      // A break that was left out may be the one between them.
+      if (hasLeftOut(briefing.leftOut, "break")) return;
       const series = groupBy(briefing.figures.values(), seriesKey);
       for (const change of briefing.figures.values()) {
         const now = change.changeOf === undefined ? undefined : briefing.figures.get(change.changeOf);
@@ -87,7 +89,8 @@ export const SERIES_RULES: readonly Rule[] = [
           message: `${formatDate(before)} is not before ${formatDate(after)}.`,
           suggestion: "the earlier period first.",
         });
-      for (const measure of measures) {
+      // A figure that was left out may be one of them.
+      for (const measure of hasLeftOut(briefing.leftOut, "figure") ? [] : measures) {
         const figures = series.get(measure);
         if (figures === undefined)
           findings.push({
