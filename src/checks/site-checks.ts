@@ -78,7 +78,7 @@ export const SITE_CHECKS: readonly SiteCheck[] = [
   },
   {
     name: "syntax-is-rendered",
-    why: "Template code in the text is a slip of the pen, and markup that no check can read might say anything.",
+    why: "Template code in the text is a typing error, and markup that no check can read might say anything.",
     checkPage: (page, { problems }) => checkUnrenderedSyntax(page, problems),
   },
   {
@@ -126,12 +126,12 @@ export const SITE_CHECKS: readonly SiteCheck[] = [
   },
   {
     name: "robots-find-the-sitemap",
-    why: "Search engines read robots.txt first, and look nowhere else for a sitemap that nobody told them of.",
+    why: "Search engines read robots.txt first, and find no sitemap that is neither named there nor submitted to them.",
     check: ({ files, briefing, problems }) => checkRobots(files, briefing, problems),
   },
   {
     name: "public-files-are-harmless",
-    why: "A file that is published as it is lies beside the pages, and must not undo what their policy promises.",
+    why: "A file that is published as it is lies beside the pages, and must not undermine their policy.",
     check: ({ publicFiles = new Map(), pages, problems, ...site }) =>
       checkPublicFiles(publicFiles, new Set([...otherPaths(site), ...pages.map(({ file }) => file)]), problems),
   },

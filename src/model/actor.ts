@@ -20,7 +20,7 @@ export const personShape = v.strictObject({
   /** The name as the source prints it. */
   name: text,
   /** Offices as printed, at the time of the source. */
-  offices: v.pipe(v.array(text), v.minLength(1, "must name one office at least")),
+  offices: v.pipe(v.array(text), v.minLength(1, "must name at least one office")),
 });
 
 export const statementShape = v.strictObject({

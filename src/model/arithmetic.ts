@@ -18,7 +18,7 @@ export const checkShape = v.variant("rule", [
     /** The parts add up to the whole. */
     rule: v.literal("sum"),
     /** Ids of the figures that are added. */
-    parts: v.pipe(v.array(reference("figure")), v.minLength(2, "must name two figures at least")),
+    parts: v.pipe(v.array(reference("figure")), v.minLength(2, "must name at least two figures")),
     /** Id of the figure of the whole. */
     whole: reference("figure"),
   }),

@@ -9,7 +9,7 @@ export const breakShape = v.strictObject({
   /** Id of the place or park whose values it parts. */
   about: reference("subject"),
   /** Names of the measures that it parts, as figures give them. */
-  measures: v.pipe(v.array(measureName), v.minLength(1, "must name one measure at least")),
+  measures: v.pipe(v.array(measureName), v.minLength(1, "must name at least one measure")),
   /** The last period before the break and the first after it. */
   between: v.tuple([date, date]),
   /** Why values on its two sides cannot be compared, in one sentence; may hold shortcodes. */

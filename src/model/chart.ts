@@ -32,14 +32,14 @@ export const chartShape = v.variant("kind", [
     /** Amounts of one unit, from zero. */
     kind: v.literal("bars"),
     /** Ids of the figures. */
-    figures: v.pipe(v.array(reference("figure")), v.minLength(1, "must name one figure at least")),
+    figures: v.pipe(v.array(reference("figure")), v.minLength(1, "must name at least one figure")),
   }),
   v.strictObject({
     ...common,
     /** The values of one measure at several times, with a gap wherever a break parts them. */
     kind: v.literal("series"),
     /** Ids of the figures, the earliest first. */
-    figures: v.pipe(v.array(reference("figure")), v.minLength(2, "must name two figures at least")),
+    figures: v.pipe(v.array(reference("figure")), v.minLength(2, "must name at least two figures")),
   }),
   v.strictObject({
     ...common,
@@ -47,7 +47,7 @@ export const chartShape = v.variant("kind", [
     /** Targets and plans of one unit, each above what was reported of it. */
     kind: v.literal("targets"),
     /** The targets, each with its report. */
-    targets: v.pipe(v.array(targetShape), v.minLength(1, "must name one target at least")),
+    targets: v.pipe(v.array(targetShape), v.minLength(1, "must name at least one target")),
   }),
   v.strictObject({
     ...common,
@@ -63,14 +63,14 @@ export const chartShape = v.variant("kind", [
     /** Id of the figure of the whole. */
     whole: reference("figure"),
     /** Ids of its parts; a `sum` in `_data/checks.ts` must prove that they make the whole. */
-    parts: v.pipe(v.array(reference("figure")), v.minLength(2, "must name two parts at least")),
+    parts: v.pipe(v.array(reference("figure")), v.minLength(2, "must name at least two parts")),
   }),
   v.strictObject({
     ...common,
     /** Areas as squares on one scale. */
     kind: v.literal("areas"),
     /** Ids of the figures, best the largest first. */
-    figures: v.pipe(v.array(reference("figure")), v.minLength(2, "must name two figures at least")),
+    figures: v.pipe(v.array(reference("figure")), v.minLength(2, "must name at least two figures")),
   }),
   v.strictObject({
     ...common,
@@ -78,7 +78,7 @@ export const chartShape = v.variant("kind", [
     kind: v.literal("gantt"),
     /** Ids of the commitments; all of the briefing where this is left out. Charts of some have the axis of all. */
     commitments: v.exactOptional(
-      v.pipe(v.array(reference("commitment")), v.minLength(1, "must name one commitment at least")),
+      v.pipe(v.array(reference("commitment")), v.minLength(1, "must name at least one commitment")),
     ),
   }),
   v.strictObject({

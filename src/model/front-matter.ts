@@ -101,7 +101,7 @@ const IDS: readonly string[] = ["since", "picture", "script", "layout"] satisfie
 /** What to write, by key. */
 const HINTS: Readonly<Record<string, string>> = {
   title: "a few words that name the page",
-  description: "one sentence that says what the page tells",
+  description: "one sentence that says what the page is about",
   name: "a short name for menus",
   lead: "a first paragraph",
   order: "a number, such as 4 or 10.5",
@@ -196,7 +196,7 @@ export function ownValues(front: Readonly<Record<string, unknown>>): Partial<Fro
 }
 
 function unknownKey(key: string, { value }: WrittenValue): Explanation {
-  const message = `"${key}" is no key of front matter.`;
+  const message = `"${key}" is not a front matter key.`;
   if (key === "eleventyComputed")
     return { message, suggestion: "the values themselves: what is computed cannot be checked before a page is built." };
   const near = nearestId(key, KEYS);

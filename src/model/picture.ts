@@ -14,7 +14,7 @@ export type Point = v.InferOutput<typeof point>;
 /** A part of a picture that stands for a record of its own. */
 const partShape = v.strictObject({
   /** The corners of its area in order, as fractions of width and height. */
-  outline: v.pipe(v.array(point), v.minLength(3, "must have three corners at least")),
+  outline: v.pipe(v.array(point), v.minLength(3, "must have at least three corners")),
   /** The point to which its label leads. */
   anchor: point,
 });

@@ -6,7 +6,7 @@ import { reference, text, type Identified, type Linked } from "./record.ts";
 
 export const rankingShape = v.strictObject({
   /** Ids of the figures, the preferred one first. */
-  figures: v.pipe(v.array(reference("figure")), v.minLength(2, "must name two figures at least")),
+  figures: v.pipe(v.array(reference("figure")), v.minLength(2, "must name at least two figures")),
   /** Why the first is preferred, in one sentence. */
   reason: text,
 });

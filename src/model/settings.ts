@@ -70,7 +70,7 @@ export const settingsShape = v.strictObject({
   /** One sentence at the foot of every page: who did not publish the briefing. */
   disclaimer: text,
   /** The editions, oldest first. The last is "today". */
-  editions: v.pipe(v.array(editionShape), v.minLength(1, "must hold one edition at least")),
+  editions: v.pipe(v.array(editionShape), v.minLength(1, "must hold at least one edition")),
 });
 
 /** How the briefing spells the names of units. */

@@ -25,9 +25,9 @@ export const sourceShape = v.strictObject({
   ),
   /** Whether the whole text was read, or an excerpt. */
   extent: v.picklist(["full", "excerpt"]),
-  /** SHA-256 of the text that was read whole; null for an excerpt. */
+  /** SHA-256 of the text that was read in full; null for an excerpt. */
   sha256: v.nullable(v.pipe(text, v.regex(/^[0-9a-f]{64}$/, "must be 64 hexadecimal digits in lower case"))),
-  /** How many paragraphs the text that was read whole has; no record may name a later one. */
+  /** Number of paragraphs in a text that was read in full; no record may name a later one. */
   paragraphs: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1, "must be 1 or more"))),
   /** What a reader should know about the source as a whole. */
   note: v.exactOptional(text),

@@ -105,7 +105,7 @@ async function describeProof(
       message: `${verdict.why}.`,
       suggestion: "all words of the number, as the text prints them.",
     });
-  if (verdict.state !== "proven") return "none: the source's text is not at hand (--texts FOLDER names its folder)";
+  if (verdict.state !== "proven") return "none: the source's text is not available (--texts FOLDER names its folder)";
   return paragraph === null ? "proven against the text" : `proven in paragraph ${paragraph}`;
 }
 

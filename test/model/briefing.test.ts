@@ -346,13 +346,13 @@ const REFUSALS: [name: string, change: (data: Data) => void, ...words: string[]]
     "a paragraph left open in a whole text for a person",
     (data) => (data["people"]!["mayor"]!["paragraph"] = null),
     "mayor · paragraph",
-    "the paragraph is not given",
+    "no paragraph is given",
   ],
   [
     "a paragraph left open in a whole text",
     (data) => (data["figures"]!["shops"]!["paragraph"] = null),
     "shops · paragraph",
-    "the paragraph is not given",
+    "no paragraph is given",
   ],
   [
     "a repetition that says another number",
@@ -377,14 +377,14 @@ const REFUSALS: [name: string, change: (data: Data) => void, ...words: string[]]
     "a passed due date without a search for what came of it",
     (data) => Object.assign(data["commitments"]!["open"]!, { stated: "2024-07-01", due: "2024-07-06" }),
     "open · outcomes",
-    "no search says where an outcome was looked for",
+    "no search for an outcome is recorded",
     '_data/searches.ts: commitments: ["open"]',
   ],
   [
     "a search for nothing",
     (data) => (data["searches"] = { web: { date: "2024-07-01", searched: "the web", words: ["it"], result: "No." } }),
     "_data/searches.ts · web · commitments",
-    "names no commitment and no figure",
+    "names neither a commitment nor a figure",
   ],
   [
     "a part done of which nothing is open",
@@ -435,7 +435,7 @@ const REFUSALS: [name: string, change: (data: Data) => void, ...words: string[]]
     "a figure apart without a reason",
     (data) => (data["figures"]!["shops"]!["apart"] = true),
     "shops · caveat",
-    "does not say why",
+    "without a reason",
   ],
   [
     "a whole text without a fingerprint",

@@ -58,7 +58,7 @@ const REFUSALS: [name: string, change: (data: ChartData) => void, ...words: stri
     '"title" is missing',
   ],
   ["a kind that there is not", draw({ kind: "pie", figures: ["old"] }), "drawn · kind"],
-  ["a square of what is no area", draw({ kind: "areas", figures: ["land", "jobs"] }), "jobs", "is no area"],
+  ["a square of what is no area", draw({ kind: "areas", figures: ["land", "jobs"] }), "jobs", "is not an area"],
   [
     "a field that the kind does not have",
     draw({ kind: "bars", figures: ["old"], figurs: [] }),
@@ -80,7 +80,7 @@ const REFUSALS: [name: string, change: (data: ChartData) => void, ...words: stri
     'there is no commitment "plam"',
     'did you mean "plan"?',
   ],
-  ["no figure at all", draw({ kind: "bars", figures: [] }), "drawn · figures", "must name one figure at least"],
+  ["no figure at all", draw({ kind: "bars", figures: [] }), "drawn · figures", "must name at least one figure"],
   [
     "a target that there is not",
     draw({ kind: "targets", targets: [{ target: "output" }, { target: "outptu" }] }),
@@ -137,13 +137,13 @@ const REFUSALS: [name: string, change: (data: ChartData) => void, ...words: stri
     "an actual figure as a target",
     draw({ kind: "targets", targets: [{ target: "product" }] }),
     "drawn · product",
-    "is an actual figure, and stands as a target",
+    "is an actual figure but is used as a target",
   ],
   [
     "a target as what was reported",
     draw({ kind: "targets", targets: [{ target: "output", reported: "plan" }] }),
     "drawn · plan",
-    "is a plan, and stands as what was reported",
+    "is a plan but is used as a reported figure",
   ],
   [
     "a target that no commitment knows",
@@ -152,8 +152,8 @@ const REFUSALS: [name: string, change: (data: ChartData) => void, ...words: stri
     "no commitment is measured by",
     'figures: ["loose"]',
   ],
-  ["a count of one number", draw({ kind: "count", figure: "shops" }), "drawn · shops", "does not count some out of"],
-  ["a count with a bound", draw({ kind: "count", figure: "most" }), "drawn · most", "does not count some out of"],
+  ["a count of one number", draw({ kind: "count", figure: "shops" }), "drawn · shops", "is not a count out of"],
+  ["a count with a bound", draw({ kind: "count", figure: "most" }), "drawn · most", "is not a count out of"],
   ["a count of more than can be counted", draw({ kind: "count", figure: "many" }), "drawn · many", "at most 100"],
   [
     "parts that no check adds up",

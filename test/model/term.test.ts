@@ -104,7 +104,7 @@ const REFUSED: Record<string, [records: Record<string, object>, ...words: string
   "whose source was read whole, without a paragraph": [
     { mu: { ...mu, source: "old" } },
     "mu · paragraph",
-    "the paragraph is not given",
+    "no paragraph is given",
   ],
   "whose source was read as an excerpt, with a paragraph": [
     { mu: { ...mu, source: "new", paragraph: 3 } },

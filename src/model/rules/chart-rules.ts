@@ -78,7 +78,7 @@ export const CHART_RULES: readonly Rule[] = [
           .filter(({ quantity }) => squareMetresOf(quantity) === null)
           .map(({ id, printed }) => ({
             field: id,
-            message: `"${id}" (“${printed}”) is no area.`,
+            message: `"${id}" (“${printed}”) is not an area.`,
             suggestion: 'figures of areas, or a chart of kind "bars".',
           }))
       : null,
@@ -92,13 +92,13 @@ export const CHART_RULES: readonly Rule[] = [
         if (target.kind === "actual")
           findings.push({
             field: target.id,
-            message: `"${target.id}" is an actual figure, and stands as a target.`,
+            message: `"${target.id}" is an actual figure but is used as a target.`,
             suggestion: 'a figure of kind "target" or "plan", or a chart of kind "bars".',
           });
         if (reported !== undefined && reported.kind !== "actual")
           findings.push({
             field: reported.id,
-            message: `"${reported.id}" is a ${reported.kind}, and stands as what was reported.`,
+            message: `"${reported.id}" is a ${reported.kind} but is used as a reported figure.`,
             suggestion: "an actual figure, or nothing: then the chart says that nothing was reported.",
           });
         return findings;
@@ -127,7 +127,7 @@ export const CHART_RULES: readonly Rule[] = [
     if (unit === "count" && bound === "exact" && whole) return null;
     return {
       field: id,
-      message: `"${id}" (“${printed}”) does not count some out of at most ${MAX_COUNTED}.`,
+      message: `"${id}" (“${printed}”) is not a count out of a total of at most ${MAX_COUNTED}.`,
       suggestion: "a figure such as “3 of the 9 parks”, without a bound.",
     };
   }),

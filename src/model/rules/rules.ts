@@ -159,14 +159,14 @@ export const RULES: readonly Rule[] = [
   ),
   recordRule(
     "paragraphs-fit-the-extent",
-    "Readers find the words of a source that was read whole by their paragraph.",
+    "Readers find the words of a source that was read in full by their paragraph.",
     paragraphReferences,
     ({ source, paragraph, field }) => {
       if ((source?.extent === "full") === (paragraph !== null)) return null;
       if (source?.extent === "full")
         return {
           field,
-          message: "the source was read whole, and the paragraph is not given.",
+          message: "the source was read in full, but no paragraph is given.",
           suggestion: `${field}: its number, counted from one over lines that are not blank.`,
         };
       const excerpt = "the source was read as an excerpt, so its paragraphs are not known.";
@@ -190,20 +190,20 @@ export const RULES: readonly Rule[] = [
         ? null
         : {
             field: "caveat",
-            message: "the figure is kept apart and does not say why.",
+            message: "the figure is kept apart without a reason.",
             suggestion: "caveat: the reason in one sentence.",
           },
   ),
   recordRule(
     "whole-texts-have-fingerprints",
-    "Words can be proved against a text that was read whole; its SHA-256 identifies the text.",
+    "Words can be proved against a text that was read in full; its SHA-256 identifies the text.",
     ({ sources }) => sources.values(),
     ({ extent, sha256 }) =>
       extent !== "full" || sha256 !== null
         ? null
         : {
             field: "sha256",
-            message: "the source was read whole and has no fingerprint.",
+            message: "the source was read in full but has no fingerprint.",
             suggestion: 'sha256: the SHA-256 of the text, or extent "excerpt".',
           },
   ),
@@ -269,7 +269,7 @@ export const RULES: readonly Rule[] = [
         ? null
         : {
             field: "commitments",
-            message: "it names no commitment and no figure that it was for.",
+            message: "it names neither a commitment nor a figure.",
             suggestion: 'commitments: ["its-id"], figures: ["its-id"], or both.',
           },
   ),
@@ -287,7 +287,7 @@ export const RULES: readonly Rule[] = [
       if (searchesFor({ id }, searches).length > 0) return null;
       return {
         field: "outcomes",
-        message: "its due date has passed, and no search says where an outcome was looked for.",
+        message: "its due date has passed, but no search for an outcome is recorded.",
         suggestion: `an outcome, or a record in _data/searches.ts: commitments: ["${id}"], date, searched, words, result.`,
       };
     },
