@@ -42,6 +42,11 @@ export type Source = Identified<SourceRecord> & {
   readonly mark: string;
 };
 
+/** How far printed words were checked against the source. */
+export function checkedInWords({ extent }: Pick<Source, "extent">): string {
+  return extent === "full" ? "Checked word for word" : "Not checked word for word: only an excerpt was available";
+}
+
 /** Letters for the sources in their order: A to Z, then AA. None reads as a Roman numeral, as II and IV would. */
 export function markOf(index: number): string {
   while (known.marks.length <= index) {

@@ -191,7 +191,7 @@ pages("moves nothing while it loads", ({ found }) => {
 });
 
 pages(
-  "leads from a number to the printed words, and on to the source, in two clicks without scripts",
+  "leads from a number to the printed words in one click, and on to its page and source, without scripts",
   async ({ site, browser: real }) => {
     const context = await real.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
@@ -200,13 +200,17 @@ pages(
       await page.locator("html").evaluate((html) => getComputedStyle(html).backgroundColor),
       "rgba(0, 0, 0, 0)",
     );
-    await page.click("main a.figure-target");
+    await page.click("main .figure-target");
+    const slip = page.locator(".slip:visible");
+    assert.match((await slip.locator("q").textContent()) ?? "", /20 billion yuan/);
+    await slip.getByRole("link", { name: "Full entry" }).click();
     assert.match((await page.textContent("main q")) ?? "", /20 billion yuan/);
     assert.match(
       (await page.getAttribute('main a[rel="external"]', "href")) ?? "",
       /^https:\/\/www\.ichongqing\.info\/.*#:~:text=targeting%20a-,20%20billion%20yuan$/,
     );
     await page.click("main .record .cite");
+    await slip.getByRole("link", { name: "All citations of this paragraph" }).click();
     assert.match(page.url(), /sources\/ichongqing-2024-07-07\/index\.html#paragraph-10$/);
     await context.close();
   },

@@ -59,7 +59,7 @@ function weighPages(pages: readonly StoredPage[], sizeOf: SizeOf): PageWeight[] 
     }));
 }
 
-/** The page without its end, which only print shows. */
+/** The page without its end, which only print and opened slips show. */
 function screenPart(page: Uint8Array): Uint8Array {
   const end = bytesOf(page).indexOf(PRINT_ONLY);
   return end < 0 ? page : page.subarray(0, end);

@@ -5,6 +5,7 @@ import { externalLink } from "../../html/external-link.ts";
 import { type CitationForm, citationOf } from "../../model/citation.ts";
 import { sizeInWords } from "../../model/file-size.ts";
 import type { Figure } from "../../model/figure.ts";
+import { checkedInWords } from "../../model/source.ts";
 import { textFragmentAddress } from "../../model/text-fragment.ts";
 import type { DownloadLink } from "../../outputs/downloads/data-files.ts";
 import { datasetJsonLd, figureJsonLd } from "../../outputs/json-ld.ts";
@@ -27,6 +28,7 @@ export function addCitationFilters(config: EleventyConfig, build: CurrentBuild):
   config.addFilter("datasetJsonLd", (downloads: DownloadLink[]) => datasetJsonLd(build.briefing, downloads));
   config.addFilter("sizeInWords", sizeInWords);
   config.addFilter("sourceTitle", sourceTitle);
+  config.addFilter("checkedInWords", checkedInWords);
   config.addFilter("outside", externalLink);
   config.addFilter("textFragmentAddress", textFragmentAddress);
 }

@@ -1,10 +1,11 @@
-// Content of a page that depends on all pages: backlinks, definitions of terms, endnotes.
+// Content of a page that depends on all pages: backlinks, definitions of terms, endnotes, source slips.
 
 import type { Briefing } from "../../model/briefing.ts";
 import type { Inline } from "../../outputs/charts/chart-figure.ts";
 import { figuresOn, headingOf, UsingPages, type RenderedPage } from "./backlinks.ts";
 import { withEndnotes } from "./endnotes.ts";
 import { withDefinitions } from "./glossary-links.ts";
+import { withSourceSlips } from "./source-slips.ts";
 import { type Handout, withHandouts } from "./handout-links.ts";
 
 /**
@@ -43,9 +44,10 @@ export class CrossPagePass {
     return withDefinitions(offered, this.#briefing, this.#inline, this.#terms);
   }
 
-  /** Second pass: the page's HTML with backlinks and endnotes. */
+  /** Second pass: the page's HTML with backlinks, endnotes and source slips. */
   complete(content: string): string {
-    return withEndnotes(this.#terms.fill(this.#figures.fill(content)), this.#briefing);
+    const noted = withEndnotes(this.#terms.fill(this.#figures.fill(content)), this.#briefing);
+    return withSourceSlips(noted, this.#briefing);
   }
 
   /** Both passes over one page that was rendered again, with the uses that the whole site told before. */

@@ -18,7 +18,7 @@ export function citeShortcode(briefing: Briefing) {
     if (paragraph === null) {
       return (
         `<a class="cite" href="${addressOf("source", id)}">` +
-        `<span class="unseen">Source: ${escapeHtml(publisher)}, </span>${mark}</a>`
+        `<span class="unseen">Source: ${escapeHtml(publisher)}, </span><span>${mark}</span></a>`
       );
     }
     if (!Number.isInteger(paragraph) || paragraph < 1)
