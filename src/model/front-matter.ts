@@ -247,7 +247,10 @@ function explain(
   const hint = HINTS[path] ?? HINTS[own] ?? "a value that fits";
   const write = (value: string) => `${name}: ${value}`;
   if (expected === "never")
-    return { message: `"${name}" is no key of ${own}.`, suggestion: suggestId(name, Object.keys(pagination.entries)) };
+    return {
+      message: `"${name}" is not a key of ${own}.`,
+      suggestion: suggestId(name, Object.keys(pagination.entries)),
+    };
   if (input === undefined) return { message: `the ${own} has no ${name}.`, suggestion: write(hint) };
   const found = describeValue(input);
   const message = `"${name}" cannot be ${found}.`;

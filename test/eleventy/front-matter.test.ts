@@ -9,14 +9,14 @@ import { suite } from "../support/suite.ts";
 type Row = readonly [yaml: string, ...problems: (readonly [line: number, key: string, wrong: RegExp, write: RegExp])[]];
 
 const KEYS: readonly Row[] = [
-  ["drfat: 2026-05-01", [4, "drfat", /no key of front matter/, /did you mean "draft"/]],
-  ["Draft: 2026-05-01", [4, "Draft", /no key of front matter/, /did you mean "draft"/]],
-  ["DRAFT: 2026-05-01", [4, "DRAFT", /no key of front matter/, /did you mean "draft"/]],
-  ["pictrue: area", [4, "pictrue", /no key of front matter/, /did you mean "picture"/]],
-  ["colour: red", [4, "colour", /no key of front matter/, /one of "title".*\{% set colour = "red" %\}/]],
-  ["1: red", [4, "1", /no key of front matter/, /one of "title"/]],
-  ["eleventyComputed: { name: x }", [4, "eleventyComputed", /no key/, /the values themselves/]],
-  ["templateEngineOverride: njk", [4, "templateEngineOverride", /no key/, /one of "title"/]],
+  ["drfat: 2026-05-01", [4, "drfat", /not a front matter key/, /did you mean "draft"/]],
+  ["Draft: 2026-05-01", [4, "Draft", /not a front matter key/, /did you mean "draft"/]],
+  ["DRAFT: 2026-05-01", [4, "DRAFT", /not a front matter key/, /did you mean "draft"/]],
+  ["pictrue: area", [4, "pictrue", /not a front matter key/, /did you mean "picture"/]],
+  ["colour: red", [4, "colour", /not a front matter key/, /one of "title".*\{% set colour = "red" %\}/]],
+  ["1: red", [4, "1", /not a front matter key/, /one of "title"/]],
+  ["eleventyComputed: { name: x }", [4, "eleventyComputed", /not a front matter key/, /the values themselves/]],
+  ["templateEngineOverride: njk", [4, "templateEngineOverride", /not a front matter key/, /one of "title"/]],
   ["draft: no", [4, "draft", /must be a date.*found "no"/, /2026-05-01; or no such line/]],
   ["draft: true", [4, "draft", /cannot be true/, /2026-05-01; or no such line/]],
   ["draft: tomorrow", [4, "draft", /must be a date.*found "tomorrow"/, /2026-05-01/]],
@@ -46,7 +46,7 @@ const KEYS: readonly Row[] = [
   ["date: soon", [4, "date", /must be a day.*found "soon"/, /2026-05-01/]],
   ["pagination: 4", [4, "pagination", /cannot be 4/, /data, size and alias/]],
   ["pagination: { data: figrues, size: 1 }", [4, "pagination.data", /no list "figrues"/, /did you mean "figures"/]],
-  ["pagination:\n  data: figures\n  szie: 1", [6, "pagination.szie", /no key of pagination/, /did you mean "size"/]],
+  ["pagination:\n  data: figures\n  szie: 1", [6, "pagination.szie", /not a key of pagination/, /did you mean "size"/]],
   ["pagination:\n  data: figures\n  size: 0", [6, "pagination.size", /must be 1 or more/, /size: a number/]],
   [
     "pagination: {}",
@@ -58,7 +58,7 @@ const KEYS: readonly Row[] = [
     [4, "permalink", /all pages of the list would have this one address/, /no such line/],
   ],
   ["override:order: x", [4, "override:order", /cannot be "x"/, /a number/]],
-  ["drfat: x\nlisted: no", [4, "drfat", /no key/, /"draft"/], [5, "listed", /cannot be "no"/, /false/]],
+  ["drfat: x\nlisted: no", [4, "drfat", /not a front matter key/, /"draft"/], [5, "listed", /cannot be "no"/, /false/]],
 ];
 
 const TEXTS: readonly Row[] = [

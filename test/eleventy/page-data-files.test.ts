@@ -14,7 +14,7 @@ const REFUSED: readonly Row[] = [
     "pages.11tydata.json",
     '{\n  "drfat": "2031-05-02"\n}',
     ":2 · drfat",
-    /no key of front matter/,
+    /not a front matter key/,
     /did you mean "draft"/,
   ],
   ["schools.11tydata.json", '{ "listed": "no" }', ":1 · listed", /cannot be "no"/, /listed: false/],
