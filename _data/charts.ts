@@ -34,12 +34,12 @@ export default {
     parts: ["value-added-primary", "value-added-secondary", "value-added-tertiary"],
   },
   "gdp-series": {
-    title: "GDP in the years for which a communiqué is available",
+    title: "No two of these values of GDP can be compared",
     kind: "series",
     figures: ["gdp-2018", "gdp-2023", "gdp-2024"],
   },
   residents: {
-    title: "Permanent residents at the end of the year",
+    title: 'The district had more permanent residents in {% date "2024" %} than in {% date "2023" %}',
     kind: "series",
     figures: ["residents-2018", "residents-2023", "residents-2024"],
   },
@@ -50,7 +50,9 @@ export default {
     parts: ["value-added-primary-2024", "value-added-secondary-2024", "value-added-tertiary-2024"],
   },
   "minzhucun-areas": {
-    title: "Areas renewed in Minzhucun, according to two reports",
+    title:
+      'In Minzhucun, {% figure "minzhucun-refurbished" %} were refurbished and ' +
+      '{% figure "minzhucun-demolished" %} demolished',
     kind: "bars",
     figures: ["minzhucun-refurbished", "minzhucun-preserved", "minzhucun-demolished", "minzhucun-renewed"],
     note:

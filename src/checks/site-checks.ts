@@ -8,6 +8,7 @@ import type { Cache } from "../site/cache.ts";
 import type { PublicFiles } from "../site/load/public-files.ts";
 import type { DatedCopy } from "../site/dated-copies/dated-copy.ts";
 import { handoutPath, type Handout } from "../site/cross-page/handout-links.ts";
+import { chartPictures } from "../outputs/charts/chart-files.ts";
 import { checkBudget, type SiteWeights } from "./budget/weight-limits.ts";
 import type { StoredPage } from "./budget/weigh-pages.ts";
 import { checkCsp } from "./csp.ts";
@@ -36,7 +37,7 @@ export interface CheckContext {
 export interface CheckedSite extends CheckContext {
   readonly briefing: Briefing;
   readonly pages: readonly StoredPage[];
-  /** All other files by their path in the built folder, except cards and handouts. */
+  /** All other files by their path in the built folder, except cards, handouts and pictures of charts. */
   readonly files: ReadonlyMap<string, string | Uint8Array>;
   /** Social cards, which are drawn once every check has passed. */
   readonly cards: readonly PlannedCard[];
@@ -213,5 +214,11 @@ function otherPaths({
 }: Pick<CheckedSite, "files" | "cards" | "handouts" | "copies">): string[] {
   // Files that a copy shares with the pages at the root have the same name.
   const copied = copies.flatMap((copy) => [...copy.files.keys()]).filter((file) => !files.has(file));
-  return [...files.keys(), ...cards.map(({ path }) => path), ...handouts.map(handoutPath), ...new Set(copied)];
+  return [
+    ...files.keys(),
+    ...chartPictures(files),
+    ...cards.map(({ path }) => path),
+    ...handouts.map(handoutPath),
+    ...new Set(copied),
+  ];
 }

@@ -13,6 +13,9 @@ import { changesOf } from "../model/changes.ts";
 import type { Problem } from "../model/problem.ts";
 import { chunkAddress, chunkFile } from "../outputs/css/css-bundle.ts";
 import { splitCss } from "../outputs/css/css-chunks.ts";
+import { chartPictures, drawnCharts } from "../outputs/charts/chart-files.ts";
+import { ChartPainter, UnknownCharacterError } from "../outputs/charts/chart-png.ts";
+import { chartTables } from "../outputs/downloads/chart-tables.ts";
 import { downloadsOf } from "../outputs/downloads/data-files.ts";
 import { FEED_FILE, atomFeed } from "../outputs/feed.ts";
 import { collectHan } from "../outputs/fonts/font-faces.ts";
@@ -26,6 +29,7 @@ import { sitemapOf } from "../outputs/sitemap.ts";
 import { LICENCES_FILE, licencesText } from "../outputs/third-party-licences.ts";
 import type { BuildContext, BuildOptions } from "../site/build-context.ts";
 import { Cache } from "../site/cache.ts";
+import { textOf } from "../site/file-contents.ts";
 import { CrossPagePass } from "../site/cross-page/cross-page-pass.ts";
 import { type Review, reviewOf } from "../site/editor-review.ts";
 import { handoutPath } from "../site/cross-page/handout-links.ts";
@@ -127,6 +131,7 @@ export async function completeSite(
   });
 
   const drawn = await drawCards(context, options);
+  for (const [file, picture] of await paintCharts(files, context)) files.set(file, picture);
   for (const [file, picture] of drawn) files.set(file, picture);
   for (const handout of handouts) files.set(handoutPath(handout), handout.pdf);
   for (const copy of copies) for (const [file, contents] of copy.files) files.set(file, contents);
@@ -186,12 +191,15 @@ async function filesBeside(
     .filter(([name]) => briefing.datedCopy || name !== "dated-copy")
     .map(([name, css]) => ({ name, css, file: chunkFile(css, name) }));
   const search = searchScript(store.pages, briefing, searchPanel, store.exceedsSearch);
+  const drawings = drawnCharts(briefing, palettes.light, folders.engine);
   const files: Files = new Map<string, string | Uint8Array>([
     ...sheets.map(({ file, css }) => [file, css] as const),
     ...fonts.files,
     ...[...scripts.values(), search].map(({ address, code }) => [address.slice(1), code] as const),
     ...downloadsOf(briefing),
-    ...hostFiles(),
+    ...chartTables(briefing),
+    ...drawings,
+    ...hostFiles(store.pages.map(({ file }) => file)),
     [LICENCES_FILE, licencesText(folders.engine)],
     [FEED_FILE, atomFeed(briefing, changesOf(editions))],
     ...sitemapOf(briefing, store.pages),
@@ -232,4 +240,24 @@ async function drawCards({ cards, problems, folders }: BuildContext, { sketches 
   if (problems.some) return new Map<string, Uint8Array>();
   const cache = new Cache(path.join(folders.cache, "cards"));
   return sketches === true ? cards.cached(cache) : cards.draw(cache, problems);
+}
+
+/** Each drawn chart as PNG by path, from the SVG that has passed every check. */
+async function paintCharts(files: Files, { problems, folders, assets }: BuildContext) {
+  const pictures: Files = new Map();
+  if (problems.some) return pictures;
+  const painter = new ChartPainter(folders.engine, assets.palettes.light);
+  const cache = new Cache(path.join(folders.cache, "charts"));
+  for (const file of chartPictures(files)) {
+    const svg = files.get(file.replace(/png$/, "svg")) ?? "";
+    try {
+      pictures.set(file, await painter.draw(textOf(svg), cache));
+    } catch (error) {
+      if (!(error instanceof UnknownCharacterError)) throw error;
+      const message = `the chart cannot be drawn as a picture: ${error.message}`;
+      const suggestion = "characters of Latin or simplified Chinese script.";
+      problems.add({ file: "_data/charts.ts", record: `/${file}`, message, suggestion });
+    }
+  }
+  return pictures;
 }

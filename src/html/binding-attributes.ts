@@ -14,6 +14,7 @@ const ELEMENTS = {
   "data-source-title": null,
   "data-sha256": null,
   "data-citation": null,
+  "data-embed": null,
   "data-handout": null,
   "data-download": null,
   "data-json-ld": ["script"],

@@ -21,6 +21,15 @@ export const PAGE_POLICY = [
   "connect-src 'self'",
 ].join("; ");
 
+/** The policy of a page that other sites embed: it runs no script. */
+export const EMBED_POLICY = [
+  ...CLOSED,
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+].join("; ");
+
 /** The policy of a standalone page: its one style element, and the icon that browsers request unasked. */
 export function standalonePolicy(style: string): string {
   return [...CLOSED, `style-src ${hashSource(style)}`, "img-src 'self'"].join("; ");

@@ -15,16 +15,18 @@ const IMMUTABLE = { "Cache-Control": "public, max-age=31536000, immutable" };
 /** For data that scripts of any site may read. */
 const OPEN = { "Access-Control-Allow-Origin": "*" };
 
+/** Only a header can restrict framing, not a policy in the page (CSP 3, section 3.3). */
+const FRAMED_HERE = { "Content-Security-Policy": "frame-ancestors 'self'" };
+/** For charts, which any site may embed. */
+const FRAMED_ANYWHERE = { "Content-Security-Policy": "frame-ancestors *" };
+
+/** What holds for every file. */
+const EVERYWHERE = { "X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer" };
+const CHARTS = "charts";
+/** Folders without pages of this edition. */
+const OTHER_FOLDERS = ["assets", "cards", "data", "editions", "icons", "pictures"];
+
 const HEADER_RULES: readonly HeaderRule[] = [
-  // Only a header can restrict framing, not a policy in the page (CSP 3, section 3.3).
-  {
-    paths: "*",
-    headers: {
-      "X-Content-Type-Options": "nosniff",
-      "Referrer-Policy": "no-referrer",
-      "Content-Security-Policy": "frame-ancestors 'self'",
-    },
-  },
   { paths: "assets/*", endings: ["css", "js", "woff2"], headers: IMMUTABLE },
   { paths: "pictures/*", endings: ["avif", "webp", "png", "jpeg"], headers: IMMUTABLE },
   { paths: "cards/*", endings: ["png"], headers: IMMUTABLE },
@@ -33,18 +35,36 @@ const HEADER_RULES: readonly HeaderRule[] = [
   { paths: "feed.xml", headers: OPEN },
 ];
 
-export function hostFiles(): ReadonlyMap<string, string> {
+/**
+ * The files by path.
+ *
+ * @param pages paths of the pages in the built folder
+ */
+export function hostFiles(pages: Iterable<string>): ReadonlyMap<string, string> {
   return new Map([
-    ["_headers", headersFile()],
+    ["_headers", headersFile(new Set(pages))],
     ["serve.json", serveFile()],
     // Keeps GitHub Pages from running Jekyll, which omits files whose names start with an underscore.
     [".nojekyll", ""],
   ]);
 }
 
-/** `_headers` for Netlify and Cloudflare Pages: each path is followed by its headers, indented. */
-function headersFile(): string {
-  const rules = HEADER_RULES.map(({ paths, headers }) =>
+/**
+ * `_headers` for Netlify and Cloudflare Pages: each path is followed by its headers, indented. Both join the headers of
+ * all rules that match, and of two policies the stricter holds: so the rules on framing name each folder of pages.
+ */
+function headersFile(pages: ReadonlySet<string>): string {
+  const folders = new Set([...pages].filter((file) => file.includes("/")).map((file) => file.split("/")[0] ?? ""));
+  for (const folder of OTHER_FOLDERS) folders.add(folder);
+  folders.delete(CHARTS);
+  const own = ["", ...[...pages].filter((file) => !file.includes("/")), ...[...folders].map((folder) => `${folder}/*`)];
+  const all: readonly HeaderRule[] = [
+    { paths: "*", headers: EVERYWHERE },
+    ...own.sort().map((paths) => ({ paths, headers: FRAMED_HERE })),
+    { paths: `${CHARTS}/*`, headers: FRAMED_ANYWHERE },
+    ...HEADER_RULES,
+  ];
+  const rules = all.map(({ paths, headers }) =>
     [`/${paths}`, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join("\n"),
   );
   return `${rules.join("\n\n")}\n`;
@@ -58,6 +78,9 @@ function serveFile(): string {
     trailingSlash: true,
     headers: [
       // Its globs match under any root: the rule for data holds for that of dated copies.
+      // Of two rules for one header, the later holds.
+      { source: "**", headers: keyValues({ ...EVERYWHERE, ...FRAMED_HERE }) },
+      { source: `**/${CHARTS}/**`, headers: keyValues(FRAMED_ANYWHERE) },
       ...HEADER_RULES.filter(({ paths }) => !paths.includes(":")).map((rule) => ({
         source: globOf(rule),
         headers: keyValues(rule.headers),

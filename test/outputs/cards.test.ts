@@ -26,6 +26,7 @@ const palette: Palette = {
   ink: "#1c2327",
   "ink-soft": "#545d60",
   hairline: "#d3ccbc",
+  rule: "#1c2327",
   link: "#0b5558",
   actual: "#1c2327",
   target: "#9c3a22",

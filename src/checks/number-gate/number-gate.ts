@@ -37,6 +37,8 @@ export class NumberGate {
   readonly #withoutTitlePeriods: ReturnType<typeof titlePeriodsOf>;
   /** Texts and style sheets without a fault: the same header stands on every page. */
   readonly #clean = new Set<string>();
+  /** Paths of the pages that were read. */
+  readonly #pages = new Set<string>();
   /** Whether every page is complete: a broken one may be the page that uses an exception. */
   #complete = true;
 
@@ -50,13 +52,16 @@ export class NumberGate {
     this.#withoutTitlePeriods = titlePeriodsOf(briefing);
   }
 
-  readPage({ template, url, textBlocks, bindings, broken }: Page): void {
+  readPage({ template, file, url, textBlocks, bindings, broken }: Page): void {
+    this.#pages.add(file);
     if (broken) this.#complete = false;
     this.#check({ file: template, url, textBlocks, bindings });
   }
 
   readFiles(files: ReadonlyMap<string, string | Uint8Array>): void {
-    for (const document of readFiles(files, this.#briefing, (diagnostic) => this.#diagnostics.add(diagnostic)))
+    for (const document of readFiles(files, this.#briefing, this.#pages, (diagnostic) =>
+      this.#diagnostics.add(diagnostic),
+    ))
       this.#check(document);
   }
 

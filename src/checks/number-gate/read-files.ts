@@ -1,6 +1,7 @@
 // Reads the files that are not pages by their type: style sheets, data, feeds, SVG, plain text.
 
 import { downloadsOf } from "../../outputs/downloads/data-files.ts";
+import { chartTables } from "../../outputs/downloads/chart-tables.ts";
 import { textOf } from "../../site/file-contents.ts";
 import { hostFiles } from "../../outputs/host-files.ts";
 import type { Briefing } from "../../model/briefing.ts";
@@ -46,14 +47,18 @@ const OPAQUE = new RegExp(
 
 /**
  * Reads every file. A data file must equal, byte for byte, what the records give, and a host's configuration what the
- * engine writes: a number changed later is refused, and so is one that no record gives.
+ * engine writes for the pages of the site: a number changed later is refused, and so is one that no record gives.
  */
 export function readFiles(
   files: ReadonlyMap<string, string | Uint8Array>,
   briefing: Briefing,
+  pages: ReadonlySet<string>,
   report: (diagnostic: Diagnostic) => void,
 ): Document[] {
-  const derived = files.size === 0 ? new Map<string, string>() : new Map([...downloadsOf(briefing), ...hostFiles()]);
+  const derived =
+    files.size === 0
+      ? new Map<string, string>()
+      : new Map([...downloadsOf(briefing), ...chartTables(briefing), ...hostFiles(pages)]);
   return [...files].flatMap(([path, contents]): Document[] => {
     const document = { file: path, url: `/${path}` };
     const expected = derived.get(path);

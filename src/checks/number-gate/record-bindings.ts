@@ -7,6 +7,7 @@ import { addressOf, citedAddress } from "../../site/navigation/addresses.ts";
 import { fileOf } from "../../html/relative-links.ts";
 import { citationsOf, paragraphAddress } from "../../site/cross-page/source-citations.ts";
 import { handoutInWords, handoutPath, type Handout } from "../../site/cross-page/handout-links.ts";
+import { embedCode } from "../../outputs/charts/embed-code.ts";
 import { DATASET, datasetJsonLd, figureJsonLd } from "../../outputs/json-ld.ts";
 import { downloadLinks } from "../../outputs/downloads/data-files.ts";
 import type { BindingAttribute } from "../../html/binding-attributes.ts";
@@ -105,6 +106,11 @@ const TABLE: Record<BindingAttribute, RecordBinding> = {
   "data-citation": {
     allowed: citation,
     suggestion: (id) => `{{ record | citation("${id.split(":")[0] ?? ""}") }}`,
+  },
+  "data-embed": {
+    allowed: (briefing, id) => ofRecord(briefing.charts.get(id), (chart) => embedCode(chart, briefing)),
+    ids: ({ charts }) => charts.keys(),
+    suggestion: () => "{{ embedded.chart | embedCode }}",
   },
   "data-handout": {
     allowed: (_, id, handouts) => {

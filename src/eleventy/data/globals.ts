@@ -4,7 +4,7 @@ import type { Briefing } from "../../model/briefing.ts";
 import { changesOf, type EditionChanges } from "../../model/changes.ts";
 import { MAX_LISTED } from "../../model/list-pages.ts";
 import { fittingRows } from "../../model/register.ts";
-import { PAGE_POLICY, standalonePolicy } from "../../html/content-security-policy.ts";
+import { EMBED_POLICY, PAGE_POLICY, standalonePolicy } from "../../html/content-security-policy.ts";
 import { downloadLinks } from "../../outputs/downloads/data-files.ts";
 import { FAVICON_ICO, FAVICON_SVG, TOUCH_ICON } from "../../outputs/icons/icons.ts";
 import { MANIFEST_FILE } from "../../outputs/icons/web-manifest.ts";
@@ -32,7 +32,7 @@ export function templateGlobals({ briefing, editions, assets }: BuildContext): R
     styles: () => assets.styles,
     scripts: () => assets.scripts,
     palettes: () => assets.palettes,
-    policies: () => ({ page: PAGE_POLICY, alone: standalonePolicy(assets.styles) }),
+    policies: () => ({ page: PAGE_POLICY, embed: EMBED_POLICY, alone: standalonePolicy(assets.styles) }),
     icons: () => ICONS,
     searchIndex: () => SEARCH_PLACEHOLDER,
     searchLanguages: () => languagesOf(briefing),

@@ -3,11 +3,18 @@
 import type { EleventyConfig, PageData } from "@11ty/eleventy";
 import { listPages, RECORD_LISTS } from "../../model/record-lists.ts";
 import { REGISTER_ORDERS, registerPages } from "../../model/register.ts";
-import { FURTHER_SOURCE_PARTS, pagedList, registerList } from "../../site/front-matter/front-matter-ids.ts";
-import { addressOf, pageFile, sourcePartAddress } from "../../site/navigation/addresses.ts";
+import {
+  EMBEDDED_CHARTS,
+  FURTHER_SOURCE_PARTS,
+  pagedList,
+  registerList,
+} from "../../site/front-matter/front-matter-ids.ts";
+import { addressOf, chartAddress, pageFile, sourcePartAddress } from "../../site/navigation/addresses.ts";
 import { RECORDS_WITH_PAGES } from "../../site/navigation/page-head.ts";
 import type { CurrentBuild } from "../current-build.ts";
 import {
+  type EmbeddedChart,
+  embeddedCharts,
   furtherSourceParts,
   listedReference,
   type RecordReference,
@@ -22,6 +29,7 @@ import {
 type RecordPageData = PageData & {
   record?: RecordReference;
   further?: SourcePart;
+  embedded?: EmbeddedChart;
   pagination?: { pageNumber: number };
 };
 
@@ -34,6 +42,7 @@ export function addData(config: EleventyConfig, build: CurrentBuild): void {
     );
   for (const list of RECORD_LISTS) config.addGlobalData(pagedList(list), () => listPages(build.briefing, list));
   config.addGlobalData(FURTHER_SOURCE_PARTS, () => furtherSourceParts(build.briefing));
+  config.addGlobalData(EMBEDDED_CHARTS, () => embeddedCharts(build.briefing));
   config.setFrontMatterParsingOptions({
     engines: { yaml: (yaml, { filePath }) => build.context.fronts.frontOf(filePath, yaml) },
   });
@@ -42,8 +51,9 @@ export function addData(config: EleventyConfig, build: CurrentBuild): void {
 }
 
 /** One rule for every address: the record's where the page is about one, else the template's own place. */
-function permalink({ page, record, further, pagination }: RecordPageData): string {
+function permalink({ page, record, further, embedded, pagination }: RecordPageData): string {
   if (further !== undefined) return `${sourcePartAddress(further.id, further.part)}index.html`;
+  if (embedded !== undefined) return `${chartAddress(embedded.chart)}index.html`;
   if (record !== undefined) return `${addressOf(record.type, record.id)}index.html`;
   return pageFile(page.filePathStem, pagination?.pageNumber);
 }

@@ -59,6 +59,16 @@ export function furtherSourceParts(briefing: Briefing): SourcePart[] {
   );
 }
 
+/** A chart with a page of its own. */
+export interface EmbeddedChart {
+  readonly chart: string;
+}
+
+/** The charts that have a page of their own; in a dated copy none. */
+export function embeddedCharts({ charts, datedCopy }: Briefing): EmbeddedChart[] {
+  return datedCopy ? [] : [...charts.keys()].map((chart) => ({ chart }));
+}
+
 export function isReference(value: unknown): value is RecordReference {
   const { type, id } = (value ?? {}) as Partial<RecordReference>;
   return typeof id === "string" && type !== undefined && type in RECORDS_WITH_PAGES;

@@ -3,6 +3,8 @@
 import type { EleventyConfig, PageData } from "@11ty/eleventy";
 import { chunkAddress } from "../../outputs/css/css-bundle.ts";
 import { componentChunks } from "../../outputs/css/css-chunks.ts";
+import { embedCode } from "../../outputs/charts/embed-code.ts";
+import { chartTitle } from "../../outputs/charts/bound-text.ts";
 import { qrCode } from "../../outputs/qr-code.ts";
 import { copyAddress, publicAddress } from "../../site/navigation/addresses.ts";
 import type { BuildContext } from "../../site/build-context.ts";
@@ -20,6 +22,11 @@ export function addLayoutFilters(config: EleventyConfig, build: CurrentBuild): v
   config.addFilter("contents", contentsOf);
   config.addFilter("inline", (text: string) => build.markdown.renderInline(text));
   config.addFilter("leadText", (text: string) => build.markdown.renderInline(text, { fromPage: true }));
+  config.addFilter("chartTitle", (id: string) => chartTitle(build.briefing.charts.get(id), build.markdown));
+  config.addFilter("embedCode", (id: string) => {
+    const chart = build.briefing.charts.get(id);
+    return chart === undefined ? "" : embedCode(chart, build.briefing);
+  });
   config.addFilter("publicAddress", (url: string) => publicAddress(build.briefing, url));
   config.addFilter("copyAddress", (edition: string) =>
     build.context.copies.some((copy) => copy.edition === edition) ? copyAddress(edition) : null,

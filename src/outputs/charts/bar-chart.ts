@@ -157,8 +157,8 @@ function struckPlus(y: number): string {
   return symbol(
     "chart-plus",
     { x: INDENT, y: em(y) },
-    element("path", { d: "M0 0H18M9-9V9" }),
-    element("path", { class: "chart-strike", d: "M-3 6L21-6" }),
+    element("path", { d: "M0 0H18M9-9V9", "stroke-width": "3" }),
+    element("path", { class: "chart-slash", d: "M-3 6L21-6" }),
   );
 }
 

@@ -5,6 +5,7 @@ import { figuresIn, noSumOf, type Chart } from "../../model/chart.ts";
 import { breaksIn, sourcesOf } from "../../model/chart-labels.ts";
 import { escapeHtml } from "../../html/escape.ts";
 import { citeShortcode } from "../../site/render/shortcodes/cite-shortcode.ts";
+import { chartAddress, chartFile } from "../../site/navigation/addresses.ts";
 import { dateElement } from "../../html/date-element.ts";
 import { areasChart } from "./areas-chart.ts";
 import { barChart } from "./bar-chart.ts";
@@ -46,6 +47,7 @@ export function chartFigure(chart: Chart, briefing: Briefing, inline: Inline): s
     ...body,
     ...(notes.length === 0 ? [] : [`<p class="chart-notes">${notes.join(" ")}</p>`]),
     ...sourceLine(chart, briefing),
+    ...fileLinks(chart, briefing),
     `</figure>`,
   ].join("\n");
 }
@@ -74,6 +76,28 @@ function graphicBody(chart: Chart, graphic: ChartGraphic, briefing: Briefing, id
   const { marks, height, reading, key } = graphic;
   const drawing = chartSvg("chart-drawing", id, em(height), reading, marks);
   return { body: [...kindKey(figuresIn(chart), id), drawing, ...table], key };
+}
+
+/** Whether a chart is one drawing, and not rows of them with words beside each. */
+export function isOneDrawing({ kind }: Chart): boolean {
+  return kind !== "gantt" && kind !== "timeline";
+}
+
+/** Height of a chart's drawing at its usual size of text, in pixels; null for one of many rows. */
+export function chartHeight(chart: Chart, briefing: Briefing): number | null {
+  if (chart.kind === "gantt" || chart.kind === "timeline") return null;
+  return graphicOf(chart, briefing, chart.id).height * 16;
+}
+
+/** Links to the files of a chart and to its own page, which offers the data of rows; a dated copy has none. */
+function fileLinks(chart: Chart, { datedCopy }: Briefing): string[] {
+  if (datedCopy) return [];
+  const page = chartAddress(chart.id);
+  if (!isOneDrawing(chart)) return [`<p class="chart-files"><a href="${page}">Embed</a></p>`];
+  const links = (["svg", "png", "csv"] as const).map(
+    (ending) => `<a href="/${chartFile(chart.id, ending)}">${ending.toUpperCase()}</a>`,
+  );
+  return [`<p class="chart-files">${[...links, `<a href="${page}">Embed</a>`].join(" · ")}</p>`];
 }
 
 /** Publisher, date and paragraphs of each source; nothing for a chart whose labels name their own. */

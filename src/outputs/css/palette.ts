@@ -2,7 +2,7 @@
 
 import { BriefingError } from "../../model/problem.ts";
 
-const NAMES = ["paper", "ink", "ink-soft", "hairline", "link", "actual", "target", "plan"] as const;
+const NAMES = ["paper", "ink", "ink-soft", "hairline", "rule", "link", "actual", "target", "plan"] as const;
 
 /** The site's colours by their names in `assets/css/tokens.css`, as `#rrggbb`. */
 export type Palette = Readonly<Record<(typeof NAMES)[number], string>>;

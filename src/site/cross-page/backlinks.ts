@@ -66,9 +66,10 @@ export class UsingPages {
 
 const USE = /data-figure="([a-z0-9-]+)"/g;
 
-/** The figures that a page shows; none for the register and the figures' own pages, which show them all. */
+/** The figures that a page shows; none for the register and the figures' own pages, which show
+ * them all, and for a chart alone, which another page shows. */
 export function figuresOn({ url, content }: RenderedPage): ReadonlySet<string> {
-  return new Set(url.startsWith("/figures/") ? [] : Array.from(content.matchAll(USE), ([, id = ""]) => id));
+  return new Set(/^\/(?:charts|figures)\//.test(url) ? [] : Array.from(content.matchAll(USE), ([, id = ""]) => id));
 }
 
 export function headingOf({ url, content }: RenderedPage): Heading {

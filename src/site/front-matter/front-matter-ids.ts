@@ -52,6 +52,9 @@ export function registerList(order: RegisterOrder): string {
 /** Name of the list of the pages of sources after the first of each. */
 export const FURTHER_SOURCE_PARTS = "furtherSourceParts";
 
+/** Name of the list of the charts that have a page of their own. */
+export const EMBEDDED_CHARTS = "embeddedCharts";
+
 /** Name of the list of the pages of a list of records: `glossaryPages`. */
 export function pagedList(list: RecordList): string {
   return `${list}Pages`;
@@ -63,6 +66,7 @@ export const PAGED_LISTS: readonly string[] = [
   ...REGISTER_ORDERS.map(registerList),
   ...RECORD_LISTS.map(pagedList),
   FURTHER_SOURCE_PARTS,
+  EMBEDDED_CHARTS,
 ];
 
 /** A list that is likely a misspelt one; others may be data of a project's own configuration. */

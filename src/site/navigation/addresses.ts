@@ -41,6 +41,16 @@ function partOf(list: string, part: number): string {
   return part === 0 ? list : `${list}page-${part + 1}/`;
 }
 
+/** Address of the page of a chart alone, which other sites can embed. */
+export function chartAddress(id: string): string {
+  return `/charts/${id}/`;
+}
+
+/** Path in the built folder of a file of a chart: `charts/areas/areas.svg`. */
+export function chartFile(id: string, ending: "svg" | "png" | "csv"): string {
+  return `${chartAddress(id).slice(1)}${id}.${ending}`;
+}
+
 /** Address of a page of a source, counted from zero. */
 export function sourcePartAddress(source: string, part: number): string {
   return partOf(addressOf("source", source), part);
