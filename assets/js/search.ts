@@ -73,4 +73,6 @@
     open();
   });
   place.append(button, panel);
+  // The page for addresses that lead nowhere has no search of its own and links to this one.
+  if (location.search === "?search") open();
 })();

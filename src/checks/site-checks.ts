@@ -31,11 +31,11 @@ import { checkUnusedTerms } from "./unused-terms.ts";
 export interface CheckContext {
   readonly problems: Problems;
   readonly numberGate: NumberGate;
+  readonly briefing: Briefing;
 }
 
 /** A whole site, all of whose pages have been checked on their own. */
 export interface CheckedSite extends CheckContext {
-  readonly briefing: Briefing;
   readonly pages: readonly StoredPage[];
   /** All other files by their path in the built folder, except cards, handouts and pictures of charts. */
   readonly files: ReadonlyMap<string, string | Uint8Array>;
@@ -90,7 +90,7 @@ export const SITE_CHECKS: readonly SiteCheck[] = [
   {
     name: "external-links-are-named",
     why: "Readers should know before they click that a link leaves the site, and for where.",
-    checkPage: (page, { problems }) => checkExternalLinks(page, problems),
+    checkPage: (page, { problems, briefing }) => checkExternalLinks(page, problems, briefing.settings.address),
   },
   {
     name: "pages-have-a-policy",

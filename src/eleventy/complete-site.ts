@@ -170,7 +170,7 @@ async function finishPages(
       titlesOnly: store.exceedsSearch,
       ...(briefing.datedCopy ? { isShared: (file: string) => isShared(file, publicFiles) } : {}),
     });
-    checkPage(page, { problems, numberGate });
+    checkPage(page, { briefing, problems, numberGate });
     collectHan(page.html, han);
     store.addFinished(page);
     await pause?.();

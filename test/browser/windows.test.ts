@@ -37,6 +37,26 @@ function onePageOfAKind({ pages }: BuiltSite): string[] {
   return [...new Map([...pages.keys()].reverse().map((file) => [kindOf(file), file])).values()];
 }
 
+windows("leads on from an address that leads nowhere: home, to every section, and to search", async (given) => {
+  await visit(given, async (page, open) => {
+    await open("404.html", 360);
+    const sections = await page
+      .locator("nav a")
+      .evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href));
+    assert.ok(sections.length > 6, `${sections.length} sections`);
+    for (const address of sections) {
+      await page.goto(address);
+      assert.is(await page.locator(`.sections [aria-current="page"]`).count(), 1, address);
+    }
+    await open("404.html", 360);
+    await page.click(".site-name a");
+    assert.match(page.url(), /\/index\.html$/);
+    await open("404.html", 360);
+    await page.getByRole("link", { name: "Search the whole briefing" }).click();
+    await page.locator("dialog.search-panel input").waitFor();
+  });
+});
+
 windows("leaves no section of the menu alone on a second line", async (given) => {
   await visit(given, async (page, open) => {
     await open("index.html", 1100);

@@ -110,7 +110,7 @@ forEachDistrict(pages, "links only to files and fragments that are there, relati
         if (value === undefined || /^https?:/.test(value)) continue;
         links += 1;
         assert.not.match(value, /^\/|\/$/, `${file}: ${value}`);
-        const [name = "", fragment = ""] = value.split("#");
+        const [name = "", fragment = ""] = value.replace(/\?\w+/, "").split("#");
         const target = name === "" ? file : path.posix.join(path.posix.dirname(file), name);
         assert.ok(existsSync(path.join(site.folder, target)), `${file}: ${value}`);
         if (fragment !== "")

@@ -257,6 +257,12 @@ links("says nothing of what follows from a page that did not render", () => {
   assert.equal(check({ ...GOOD, "/parks/": "" }, FILES, "/parks/"), []);
 });
 
+links("has whole addresses on the page that hosts show at any address, and nowhere else", () => {
+  const lost = (body: string) => check({ ...GOOD, "/404.html": `<meta name="robots" content="noindex">${body}` });
+  assert.equal(lost('<a href="https://briefing.example/parks/">Parks</a>'), []);
+  assert.match(lost('<a href="/parks/">Parks</a>')[0]?.message ?? "", /at any address/);
+});
+
 links("lets pages that are not to be found stand alone", () => {
   assert.equal(check({ ...GOOD, "/404.html": '<meta name="robots" content="noindex">' }), []);
 });

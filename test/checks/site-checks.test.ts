@@ -43,12 +43,11 @@ async function check({ bodies = {}, head = HEAD, ...planted }: Planted = {}): Pr
       `src/pages${url}index.md`,
     ),
   );
-  const context = { problems, numberGate: new NumberGate(briefing) };
+  const context = { briefing, problems, numberGate: new NumberGate(briefing) };
   for (const page of pages) checkPage(page, context);
   const stored = pages.map((page) => ({ ...page, bytes: Buffer.from(page.html) }));
   await checkSite({
     ...context,
-    briefing,
     pages: stored,
     files: new Map(),
     cards: [],

@@ -8,6 +8,9 @@ import { reportOnPage } from "../report-on-page.ts";
 /** Schemes that a link out of the site may use. */
 const SCHEMES = /^(?:https?|mailto|tel):/i;
 
+/** Hosts show this page at any address that leads nowhere: only a whole address leads from there to the site. */
+const SHOWN_ANYWHERE = "/404.html";
+
 type Report = (message: string, suggestion: string) => void;
 
 /**
@@ -37,7 +40,13 @@ export function checkInternalLinks(
     for (const link of page.links) {
       const reportLink: Report = (message, suggestion) =>
         report(message, suggestion, link.written.slice(0, 200), { written: link.written });
-      if (link.file === null) checkOutwardLink(link, address, reportLink);
+      const isShownAnywhere = page.url === SHOWN_ANYWHERE;
+      if (link.file === null) checkOutwardLink(link, isShownAnywhere ? null : address, reportLink);
+      else if (isShownAnywhere && address !== null && link.element === "a")
+        reportLink(
+          "hosts show this page at any address, and the link leads elsewhere from there.",
+          '"{{ url | publicAddress }}"',
+        );
       else if (link.element !== "base") checkTarget(link, link.file, reportLink);
     }
   }
