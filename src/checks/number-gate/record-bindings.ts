@@ -14,12 +14,12 @@ import type { BindingAttribute } from "../../html/binding-attributes.ts";
 import type { Briefing } from "../../model/briefing.ts";
 import { CITATION_FORMS, citationOf, placeInSource } from "../../model/citation.ts";
 import type { Commitment } from "../../model/commitment.ts";
-import { COMMITMENT_COUNTS, countedCommitments } from "../../model/commitment-counts.ts";
 import type { Derived } from "../../model/derived.ts";
 import type { Figure } from "../../model/figure.ts";
 import { sizeInWords } from "../../model/file-size.ts";
 import { intervalInWords, readInterval } from "../../model/interval.ts";
 import { FORMAT_STYLES, formatFigure, valueAttribute } from "../../model/format.ts";
+import { countOf, isRecordCount, RECORD_COUNTS } from "../../model/record-counts.ts";
 import { datetimeAttribute, edtf, formatDate, isPartialDate } from "../../model/partial-date.ts";
 
 /** What an element with a binding may show. */
@@ -68,12 +68,9 @@ const TABLE: Record<BindingAttribute, RecordBinding> = {
     suggestion: (id) => `{% interval "${id.split("/").join('", "')}" %}`,
   },
   "data-count": {
-    allowed: (briefing, id) => {
-      const count = COMMITMENT_COUNTS.find((one) => one === id);
-      return count === undefined ? null : oneText(String(countedCommitments(briefing)[count].length));
-    },
-    ids: () => COMMITMENT_COUNTS,
-    suggestion: (id) => `the number of commitments that are "${id}", from the filter commitmentCounts`,
+    allowed: (briefing, id) => (isRecordCount(id) ? oneText(String(countOf(briefing, id))) : null),
+    ids: () => RECORD_COUNTS,
+    suggestion: (id) => `{% count "${id}" %}`,
   },
   "data-paragraph": {
     allowed: citedParagraphs,

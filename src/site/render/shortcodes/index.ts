@@ -6,6 +6,7 @@ import type { Images } from "../../../outputs/images/images.ts";
 import { markdownFor } from "../markdown.ts";
 import { chartShortcode } from "./chart-shortcode.ts";
 import { citeShortcode } from "./cite-shortcode.ts";
+import { countShortcode } from "./count-shortcode.ts";
 import { figureShortcode } from "./figure-shortcode.ts";
 import { nameShortcode } from "./name-shortcode.ts";
 import { pictureShortcode } from "./picture-shortcode.ts";
@@ -18,6 +19,7 @@ export const SHORTCODES = [
   "figure",
   "date",
   "interval",
+  "count",
   "cite",
   "name",
   "printed",
@@ -36,6 +38,7 @@ export function shortcodesOf(briefing: Briefing): Shortcodes {
     ["figure", figureShortcode(briefing)],
     ["date", dateElement],
     ["interval", intervalElement],
+    ["count", countShortcode(briefing)],
     ["cite", citeShortcode(briefing)],
     ["name", nameShortcode(briefing)],
     ["printed", printedShortcode(briefing)],
