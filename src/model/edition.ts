@@ -76,7 +76,9 @@ export function factsAsOf(facts: Facts, { edition, sources, editions }: EditionS
     sources: filterMap(known.sources, ({ id }) => sources.has(id)),
     charts: filterMap(
       known.charts,
-      (chart) => !Object.values(chart).some((drawn) => Array.isArray(drawn) && drawn.length === 0),
+      // An area alone has nothing to be compared with.
+      (chart) =>
+        !Object.values(chart).some((drawn) => Array.isArray(drawn) && drawn.length < (chart.kind === "areas" ? 2 : 1)),
     ),
     searches: filterMap(known.searches, ({ date }) => date <= edition.date),
     breaks: isNewest ? known.breaks : knownBreaks(known),

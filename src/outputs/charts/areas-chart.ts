@@ -19,7 +19,7 @@ export function areasChart({ figures }: Extract<Chart, { kind: "areas" }>, id: s
   const marks: string[] = [];
   let y = 0;
   const addText = (pieces: readonly Piece[]) => {
-    marks.push(textLine(pieces, { y: y + 1 }));
+    marks.push(textLine(pieces, { x: "0.1em", y: y + 1 }));
     y += LINE;
   };
   for (const figure of figures) {
