@@ -161,7 +161,7 @@ copies("names in a citation the page of an open edition, and the dated copy of a
   const page = "figures/residents/index.html";
   const ADDRESS = "https://fernholt.example/briefing/";
   const citedIn = (site: Site, file: string) => {
-    const cited = textOfFile(site.files, file).matchAll(/<(p|pre)[^>]* data-citation="[^"]*">(.*?)<\/\1>/gs);
+    const cited = textOfFile(site.files, file).matchAll(/<(p|pre)\b[^>]* data-citation="[^"]*">(.*?)<\/\1>/gs);
     return Array.from(cited, ([, , words = ""]) => /https:\/\/fernholt[^\s"&}]*/.exec(words)?.[0]);
   };
   const open = await buildWithCopies(content.folders);

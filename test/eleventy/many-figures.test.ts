@@ -201,7 +201,7 @@ many("400 paragraphs of a source build, and a citation leads to the page that li
     Array.from(String(files.get(file)).matchAll(/id="(paragraph-\d+)"/g), ([, id]) => id),
   );
   assert.is(new Set(listed).size, 400);
-  const cited = /class="cite" href="[./]*(sources\/[^"#]*)#(paragraph-\d+)"/.exec(
+  const cited = /class="cite"><a href="[./]*(sources\/[^"#]*)#(paragraph-\d+)"/.exec(
     String(files.get("figures/mills-399/index.html")),
   );
   assert.ok(String(files.get(cited?.[1] ?? "")).includes(`id="${cited?.[2]}"`), cited?.[0]);

@@ -223,7 +223,7 @@ manifest("passes the number gate, and a number in its names does not", () => {
 manifest("takes its light and dark colours from the style sheet", () => {
   const css =
     ":root{--paper:#abc;--ink:#000;--ink-soft:#111111;--hairline:#222;--link:#333;--actual:#444;--target:#555;" +
-    "--plan:#666}@media (prefers-color-scheme:dark){:root{--paper:#010203}}@media print{:root{--paper:#ffffff}}";
+    "--plan:#666;--rule:#777}@media (prefers-color-scheme:dark){:root{--paper:#010203}}@media print{:root{--paper:#ffffff}}";
   const { light, dark } = palettesOf(css);
   assert.equal([light.paper, dark.paper, dark.ink], ["#aabbcc", "#010203", "#000000"]);
   for (const message of [css.replace("--plan:#666", ""), css.replace("#666", "teal")]) {

@@ -35,7 +35,9 @@ export function faultsOf(html: string): string[] {
   });
   visit(document, (element) => {
     const { tagName, attrs } = element;
-    if (!ELEMENTS.has(tagName.toLowerCase())) faults.push(`<${tagName}>`);
+    // A base may say where links open, as in a page for frames, and never what they are relative to.
+    const isTargetOfLinks = tagName === "base" && attrs.every(({ name }) => name === "target");
+    if (!ELEMENTS.has(tagName.toLowerCase()) && !isTargetOfLinks) faults.push(`<${tagName}>`);
     for (const { name, value } of attrs) {
       if (/^on/i.test(name) || name === "srcdoc" || name === "style" || !/^[a-z][a-z0-9:-]*$/i.test(name))
         faults.push(`${name} on <${tagName}>`);
