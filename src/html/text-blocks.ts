@@ -125,8 +125,11 @@ export class TextBlockReader {
     around: Frame,
   ): readonly Binding[] {
     if (bound.length === 0) {
-      const isLanguage = element === "span" && Object.keys(attributes).join() === "lang";
-      if (!isLanguage && !ALLOWED_IN_BINDING.has(element))
+      // What this reader itself adds around Chinese: its language, and that it fills its lines.
+      const isChinese =
+        element === "span" &&
+        Object.entries(attributes).every(([name, of]) => name === "lang" || (name === "class" && of === "fills"));
+      if (!(isChinese && Object.keys(attributes).length > 0) && !ALLOWED_IN_BINDING.has(element))
         for (const binding of around.bindings) binding.foreignElement ??= element;
       return NONE;
     }

@@ -124,7 +124,7 @@ charts("draws parts in the outline of their whole, with the printed share", () =
 
 charts("draws areas of any unit as squares in proportion, with a key to their forms", () => {
   const html = draw("squares");
-  const sides = [...html.matchAll(/class="bar bar-\w+" x="0" y="[\d.]+em" width="([\d.]+)em" height="\1em"/g)];
+  const sides = [...html.matchAll(/class="bar bar-\w+" x="0.1em" y="[\d.]+em" width="([\d.]+)em" height="\1em"/g)];
   const [land = 0, ...others] = sides.map(([, side]) => Number(side) ** 2);
   // 2 km², 5 ha and 180 mu, which are 12 ha.
   assert.equal(

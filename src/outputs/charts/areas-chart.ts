@@ -12,6 +12,9 @@ const LARGEST = 13;
 /** Space under a square, in em. */
 const GAP = 1.1;
 
+/** Where words and squares begin: some letters reach out to the left of their place. */
+const EDGE = "0.1em";
+
 /** A square for each area, below its name and its number. */
 export function areasChart({ figures }: Extract<Chart, { kind: "areas" }>, id: string): ChartGraphic {
   const areas = new Map(figures.map((figure) => [figure, squareMetresOf(figure.quantity) ?? 0]));
@@ -19,7 +22,7 @@ export function areasChart({ figures }: Extract<Chart, { kind: "areas" }>, id: s
   const marks: string[] = [];
   let y = 0;
   const addText = (pieces: readonly Piece[]) => {
-    marks.push(textLine(pieces, { x: "0.1em", y: y + 1 }));
+    marks.push(textLine(pieces, { x: EDGE, y: y + 1 }));
     y += LINE;
   };
   for (const figure of figures) {
@@ -28,7 +31,7 @@ export function areasChart({ figures }: Extract<Chart, { kind: "areas" }>, id: s
       ? [[about.name, "chart-strong"] as const, [label] as const]
       : [[label] as const];
     for (const [text, name] of words) {
-      const { svg, lines } = textLines(text, { y: y + 1, class: name });
+      const { svg, lines } = textLines(text, { x: EDGE, y: y + 1, class: name });
       marks.push(...svg);
       y += lines * LINE;
     }
@@ -43,7 +46,7 @@ export function areasChart({ figures }: Extract<Chart, { kind: "areas" }>, id: s
     const length = side(areas.get(figure) ?? 0);
     const size = { width: em(length), height: em(length) };
     const fill = kind === "plan" ? `url(#${id}-hatching)` : undefined;
-    marks.push(element("rect", { class: `bar bar-${kind}`, x: "0", y: em(y), ...size, fill }));
+    marks.push(element("rect", { class: `bar bar-${kind}`, x: EDGE, y: em(y), ...size, fill }));
     y += length + GAP;
   }
   return {

@@ -111,8 +111,9 @@ function slip(id: number, title: string, parts: readonly string[]): string {
 function figureSlip({ id, record }: Extract<Slip, { record: unknown }>, briefing: Briefing): string {
   const { label, about, quantity } = record;
   const number = `<data value="${escapeHtml(valueAttribute(quantity))}" data-figure="${record.id}">${escapeHtml(formatQuantity(quantity))}</data>`;
-  const title = `<p>${number}</p> <p>${escapeHtml(`${label}, ${about.name}`)}</p>`;
   const page = addressOf("figure", record.id);
+  // Its link says which record the number is of: two may have the same number.
+  const title = `<p><a href="${page}">${number}</a></p> <p>${escapeHtml(`${label}, ${about.name}`)}</p>`;
   if (record.type === "derived") {
     const operands = record.of.map(
       (figure) =>
@@ -124,7 +125,7 @@ function figureSlip({ id, record }: Extract<Slip, { record: unknown }>, briefing
   return slip(id, title, [
     `<p>${kindAndDate(record)}</p>`,
     `<p>${quotation(quoteOf(record), briefing)}</p>`,
-    origin(record.source, record.paragraph),
+    origin(record.source, record.paragraph, briefing),
     links([
       externalLink(textFragmentAddress(record), "Open at these words"),
       linkTo(page, "Full entry"),
@@ -147,9 +148,7 @@ function paragraphSlip(
   briefing: Briefing,
 ): string {
   const place =
-    paragraph === null
-      ? source.mark
-      : `${source.mark}\u00a0¶\u00a0<span data-paragraph="${source.id}">${paragraph}</span>`;
+    paragraph === null ? source.mark : `${source.mark}\u00a0¶\u00a0${linkedParagraph(source, paragraph, briefing)}`;
   const all = paragraph === null ? [] : (quotesOf(briefing).get(placeOf({ source, paragraph })) ?? []);
   const shown = all.filter(({ figure }) => figure !== null && here.has(figure.id));
   const quotes = (shown.length > 0 ? shown : all).slice(0, MAX_QUOTES);
@@ -161,7 +160,7 @@ function paragraphSlip(
   const page = paragraph === null ? addressOf("source", source.id) : paragraphAddress(briefing, source.id, paragraph);
   return slip(id, `<p>${place}</p>`, [
     ...quotes.map((quote) => `<p>${quotation(quote, briefing)}</p>`),
-    origin(source, paragraph),
+    origin(source, paragraph, briefing),
     links([open, linkTo(page, paragraph === null ? "About this source" : "All citations of this paragraph")]),
   ]);
 }
@@ -172,16 +171,21 @@ function placeOf({ source, paragraph }: Place): string {
 }
 
 /** Where words are printed, and how far they were checked. */
-function origin(source: Source, paragraph: number | null): string {
-  const { id, mark, publisher, title, published, extent } = source;
+function origin(source: Source, paragraph: number | null, briefing: Briefing): string {
+  const { mark, publisher, title, published, extent } = source;
   const parts = [
     escapeHtml(publisher),
     ...(title === null ? [] : [sourceTitle(source)]),
     published === null ? "no date printed" : dateElement(published),
-    paragraph === null ? "an excerpt" : `paragraph <span data-paragraph="${id}">${paragraph}</span>`,
+    paragraph === null ? "an excerpt" : `paragraph ${linkedParagraph(source, paragraph, briefing)}`,
     `source ${mark} of this briefing`,
   ];
   return `<p>${parts.join(", ")}</p><p class="checked checked-${extent}">${checkedInWords(source)}</p>`;
+}
+
+/** The number of a paragraph; its link says which one, so that the number gate can tell a wrong number. */
+function linkedParagraph({ id }: Source, paragraph: number, briefing: Briefing): string {
+  return `<a href="${paragraphAddress(briefing, id, paragraph)}"><span data-paragraph="${id}">${paragraph}</span></a>`;
 }
 
 function links(ways: readonly string[]): string {

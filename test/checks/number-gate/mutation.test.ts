@@ -25,7 +25,9 @@ interface Element {
 
 mutation.before(async (context) => {
   context.site = await builtSite();
-  const elements = [...context.site.pages].flatMap(([file, html]) => declaredElements(file, html));
+  // A dated copy is the same page at another address.
+  const pages = [...context.site.pages].filter(([file]) => !file.startsWith("editions/"));
+  const elements = pages.flatMap(([file, html]) => declaredElements(file, html));
   context.elements = elements.map((element) => ({ ...element, lines: linesAround(element, context.site) }));
 });
 
