@@ -40,7 +40,11 @@ export function withDefinitions(
     return wordWithDefinition(term, words, meaning(term));
   });
   users?.note(page, new Set(Array.from(here, ({ id }) => id)));
-  return content.replace(LIST, () => listOf([...here], meaning, briefing));
+  const list = listOf([...here], meaning, briefing);
+  // Known from the start of the page: room that is made for the list once it arrives would move the text.
+  const hasRoom = list !== "" && !content.includes('class="park-tiles');
+  const withRoom = hasRoom ? content.replace("<main ", "<main data-terms ") : content;
+  return withRoom.replace(LIST, () => list);
 }
 
 /**

@@ -112,8 +112,8 @@ function figureSlip({ id, record }: Extract<Slip, { record: unknown }>, briefing
   const { label, about, quantity } = record;
   const number = `<data value="${escapeHtml(valueAttribute(quantity))}" data-figure="${record.id}">${escapeHtml(formatQuantity(quantity))}</data>`;
   const page = addressOf("figure", record.id);
-  // Its link says which record the number is of: two may have the same number.
-  const title = `<p><a href="${page}">${number}</a></p> <p>${escapeHtml(`${label}, ${about.name}`)}</p>`;
+  // Its link says which record the number is of: two may have the same number. The Tab key has one below.
+  const title = `<p><a tabindex="-1" href="${page}">${number}</a></p> <p>${escapeHtml(`${label}, ${about.name}`)}</p>`;
   if (record.type === "derived") {
     const operands = record.of.map(
       (figure) =>
@@ -185,7 +185,7 @@ function origin(source: Source, paragraph: number | null, briefing: Briefing): s
 
 /** The number of a paragraph; its link says which one, so that the number gate can tell a wrong number. */
 function linkedParagraph({ id }: Source, paragraph: number, briefing: Briefing): string {
-  return `<a href="${paragraphAddress(briefing, id, paragraph)}"><span data-paragraph="${id}">${paragraph}</span></a>`;
+  return `<a tabindex="-1" href="${paragraphAddress(briefing, id, paragraph)}"><span data-paragraph="${id}">${paragraph}</span></a>`;
 }
 
 function links(ways: readonly string[]): string {
