@@ -273,7 +273,7 @@ const PLANTED: Record<string, { page: string; css?: string; change?: () => void;
   },
   "a local address": {
     page: "parks/hydrogen",
-    change: () => document.querySelector(".content .figure")?.setAttribute("href", "file:///tmp/index.html"),
+    change: () => document.querySelector(".content .figure a")?.setAttribute("href", "file:///tmp/index.html"),
     found: /leads to file:/,
   },
 };
