@@ -125,11 +125,7 @@ export class TextBlockReader {
     around: Frame,
   ): readonly Binding[] {
     if (bound.length === 0) {
-      // What this reader itself adds around Chinese: its language, and that it fills its lines.
-      const isChinese =
-        element === "span" &&
-        Object.entries(attributes).every(([name, of]) => name === "lang" || (name === "class" && of === "fills"));
-      if (!(isChinese && Object.keys(attributes).length > 0) && !ALLOWED_IN_BINDING.has(element))
+      if (!marksChinese(element, attributes) && !ALLOWED_IN_BINDING.has(element))
         for (const binding of around.bindings) binding.foreignElement ??= element;
       return NONE;
     }
@@ -203,4 +199,14 @@ export function readTextBlocks(markup: string): TextBlockReader {
   parser.end(markup);
   reader.endBlock();
   return reader;
+}
+
+/** Whether an element is what the reader of pages itself adds around Chinese: its language, and that it fills its lines. */
+function marksChinese(element: string, attributes: Readonly<Record<string, string>>): boolean {
+  const entries = Object.entries(attributes);
+  return (
+    element === "span" &&
+    entries.length > 0 &&
+    entries.every(([name, value]) => name === "lang" || (name === "class" && value === "fills"))
+  );
 }

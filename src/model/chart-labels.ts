@@ -65,7 +65,7 @@ export function reportOf({ target, reported }: ChartTarget, { commitments }: Bri
 export function standingOf(commitment: Commitment, today: string): (string | DatePiece | IntervalPiece)[][] {
   const latest = latestOutcome(commitment.outcomes);
   if (latest === undefined) return [[stateInWords(commitment.state)]];
-  const { said, schedule, late } = axesOf(commitment, today, false);
+  const { said, schedule, late } = axesOf(commitment, today);
   const lateness = late === null ? [schedule] : ["reported ", late, ` after the due ${late.precision}`];
   return [[`${said}, `, { date: latest.reported }], lateness];
 }

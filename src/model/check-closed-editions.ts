@@ -28,7 +28,9 @@ export function checkSnapshots(facts: Facts, problems: Problems): void {
   const reported = new Set<string>();
   const isRepeated = (difference: unknown): boolean => {
     const key = JSON.stringify(difference);
-    return reported.size === reported.add(key).size;
+    const known = reported.has(key);
+    reported.add(key);
+    return known;
   };
   const order = facts.settings?.editions.map(({ id }) => id) ?? [];
   const snapshots = [...facts.published.values()].sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));

@@ -38,7 +38,7 @@ export function countedCommitments({
 function partOf(commitment: Commitment, today: string): CommitmentCount {
   if (commitment.state === "reported-done") return "met";
   if (commitment.state === "reported-part-done") return "part-met";
-  const { schedule } = axesOf(commitment, today, false);
+  const { schedule } = axesOf(commitment, today);
   if (schedule === "no due date given") return "undated";
   return schedule === "due date passed" ? "past-due" : "due";
 }

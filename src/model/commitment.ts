@@ -142,12 +142,10 @@ const STATES_OF_REPORTS = {
   "under way": "reported-under-way",
 } as const satisfies Record<Outcome["state"], CommitmentState>;
 
-/** A commitment on three axes, in words that readers see. Each follows from quoted words and from dates. */
+/** What is said of a commitment and how it lies in time, in words that readers see. Both follow from quoted words. */
 export interface CommitmentAxes {
   /** What the latest source says of it. */
   readonly said: string;
-  /** What the sources show besides words. */
-  readonly evidenced: string;
   /** How it lies to its first due date. */
   readonly schedule: CommitmentSchedule;
   /** For what was reported after that date: from the due date, with its precision in a word, to the report. */
@@ -161,30 +159,27 @@ export type CommitmentSchedule =
   | "not yet due"
   | "no due date given";
 
-/**
- * @param today the edition's date
- * @param isSearched whether a record says where an outcome was looked for: without one, nothing is said to be not found
- */
-export function axesOf(
-  { due, outcomes }: Pick<Commitment, "due" | "outcomes">,
-  today: string,
-  isSearched: boolean,
-): CommitmentAxes {
+/** @param today the edition's date */
+export function axesOf({ due, outcomes }: Pick<Commitment, "due" | "outcomes">, today: string): CommitmentAxes {
   const state = commitmentState(null, outcomes, today);
   const first = completedOn(outcomes);
   const isLate = due !== null && first !== undefined && lastDay(first) > lastDay(due);
   return {
     said: state === "no-due-date" ? "announced" : STATE_WORDS[state],
-    evidenced: outcomes.some(({ figures = [] }) => figures.length > 0)
-      ? "a figure"
-      : outcomes.some(({ evidence }) => evidence === "construction")
-        ? "a report of construction"
-        : isSearched
-          ? "nothing found"
-          : "nothing reported",
     schedule: scheduleOf(due, first, today),
     late: isLate ? { from: due, to: first, precision: PRECISIONS[due.length] ?? "date" } : null,
   };
+}
+
+/**
+ * What the sources show besides words, the third axis.
+ *
+ * @param isSearched whether a record says where an outcome was looked for: without one, nothing is said to be not found
+ */
+export function evidenceOf(outcomes: readonly Pick<Outcome, "figures" | "evidence">[], isSearched: boolean): string {
+  if (outcomes.some(({ figures = [] }) => figures.length > 0)) return "a figure";
+  if (outcomes.some(({ evidence }) => evidence === "construction")) return "a report of construction";
+  return isSearched ? "nothing found" : "nothing reported";
 }
 
 /** The precision of a date by its length. */

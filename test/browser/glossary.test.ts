@@ -2,12 +2,10 @@
 
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import path from "node:path";
-import { pathToFileURL } from "node:url";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import * as assert from "uvu/assert";
 import { AXE_FAULTS } from "../support/axe.ts";
-import { useBrowser } from "../support/browser.ts";
+import { useBrowser, visitFile } from "../support/browser.ts";
 import { builtSite, type BuiltSite } from "../support/site.ts";
 import { suite } from "../support/suite.ts";
 
@@ -18,25 +16,12 @@ glossary.before(async (context) => {
   [context.site, context.browser] = await Promise.all([builtSite(), browser()]);
 });
 
-async function visit(
-  real: Browser,
-  { folder }: BuiltSite,
-  file: string,
-  test: (page: Page) => Promise<void>,
-  options: BrowserContextOptions = {},
-): Promise<void> {
-  const context = await real.newContext({ javaScriptEnabled: false, ...options });
-  const page = await context.newPage();
-  await page.goto(pathToFileURL(path.join(folder, file)).href);
-  await test(page).finally(() => context.close());
-}
-
 const colourOfText = (page: Page) => page.evaluate(() => getComputedStyle(document.body).color);
 
 const MU = '[popovertarget="define-mu"]';
 
 glossary("opens and closes a definition by the keyboard, without scripts", async ({ site, browser: real }) => {
-  await visit(real, site, "industry/index.html", async (page) => {
+  await visitFile(real, site, "industry/index.html", async (page) => {
     const note = page.locator("#define-mu");
     assert.is(await note.isVisible(), false);
     await page.locator(MU).focus();
@@ -55,7 +40,7 @@ glossary("opens and closes a definition by the keyboard, without scripts", async
 
 glossary("puts a definition beside its word, inside the window", async ({ site, browser: real }) => {
   for (const width of [320, 768, 1440]) {
-    await visit(
+    await visitFile(
       real,
       site,
       "industry/index.html",
@@ -79,7 +64,7 @@ glossary("puts a definition beside its word, inside the window", async ({ site, 
 glossary(
   "breaks a long term across lines as text, with the sign after it right behind",
   async ({ site, browser: real }) => {
-    await visit(
+    await visitFile(
       real,
       site,
       "district/index.html",
@@ -120,7 +105,7 @@ glossary(
 glossary("has nothing for axe to find in an open definition, in light and dark", async ({ site, browser: real }) => {
   const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
   for (const colorScheme of ["light", "dark"] as const) {
-    await visit(
+    await visitFile(
       real,
       site,
       "industry/index.html",
@@ -135,7 +120,7 @@ glossary("has nothing for axe to find in an open definition, in light and dark",
 });
 
 glossary("prints the terms of a page as a list, and the words as words", async ({ site, browser: real }) => {
-  await visit(real, site, "industry/index.html", async (page) => {
+  await visitFile(real, site, "industry/index.html", async (page) => {
     await page.emulateMedia({ media: "print" });
     assert.equal(await page.locator(".terms-here dt").allTextContents(), ["ILSTC", "above-scale industry", "mu"]);
     for (const part of await page.locator(".terms-here :is(h2, dt, dd)").all()) assert.ok(await part.isVisible());
@@ -150,7 +135,7 @@ glossary("prints the terms of a page as a list, and the words as words", async (
 glossary(
   "leads from the list to the glossary, and from there to the pages that use a term",
   async ({ site, browser: real }) => {
-    await visit(real, site, "industry/index.html", async (page) => {
+    await visitFile(real, site, "industry/index.html", async (page) => {
       await page.locator(".terms-here").getByRole("link", { name: "mu", exact: true }).click();
       assert.match(page.url(), /glossary\/index\.html#term-mu$/);
       const entry = page.locator('section[aria-labelledby="term-mu"]');

@@ -3,11 +3,10 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import path from "node:path";
-import { pathToFileURL } from "node:url";
-import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
+import type { Browser, Locator, Page } from "playwright-core";
 import * as assert from "uvu/assert";
 import { AXE_FAULTS } from "../support/axe.ts";
-import { useBrowser } from "../support/browser.ts";
+import { useBrowser, visitFile } from "../support/browser.ts";
 import { builtSite, type BuiltSite } from "../support/site.ts";
 import { suite } from "../support/suite.ts";
 
@@ -18,19 +17,6 @@ slips.before(async (context) => {
   [context.site, context.browser] = await Promise.all([builtSite(), browser()]);
 });
 
-async function visit(
-  real: Browser,
-  { folder }: BuiltSite,
-  file: string,
-  test: (page: Page) => Promise<void>,
-  options: BrowserContextOptions = {},
-): Promise<void> {
-  const context = await real.newContext({ javaScriptEnabled: false, ...options });
-  const page = await context.newPage();
-  await page.goto(pathToFileURL(path.join(folder, file)).href);
-  await test(page).finally(() => context.close());
-}
-
 const HYDROGEN = 'label:has(data[data-figure="hydrogen-output"])';
 
 /** The slip that a number or a mark opens. */
@@ -40,7 +26,7 @@ async function slipOf(page: Page, opener: Locator): Promise<Locator> {
 }
 
 slips("open by a click on their number or mark, one at a time, and close outside", async ({ site, browser: real }) => {
-  await visit(real, site, "index.html", async (page) => {
+  await visitFile(real, site, "index.html", async (page) => {
     const [number, mark] = [page.locator(HYDROGEN).first(), page.locator("main .cite").first()];
     const [ofNumber, ofMark] = [await slipOf(page, number), await slipOf(page, mark)];
     await number.click();
@@ -55,7 +41,7 @@ slips("open by a click on their number or mark, one at a time, and close outside
 
 slips("open by touch as a sheet across a phone", async ({ site, browser: real }) => {
   const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
-  await visit(
+  await visitFile(
     real,
     site,
     "index.html",
@@ -71,7 +57,7 @@ slips("open by touch as a sheet across a phone", async ({ site, browser: real })
 
 slips("stand beside their number in a wide window, inside it", async ({ site, browser: real }) => {
   for (const file of ["index.html", "district/years/index.html"])
-    await visit(
+    await visitFile(
       real,
       site,
       file,
@@ -98,7 +84,7 @@ slips("stand beside their number in a wide window, inside it", async ({ site, br
 });
 
 slips("answer the keyboard: a stop for each number, its links next, Escape back", async ({ site, browser: real }) => {
-  await visit(real, site, "index.html", async (page) => {
+  await visitFile(real, site, "index.html", async (page) => {
     const number = page.locator(HYDROGEN).first();
     const slip = await slipOf(page, number);
     const focused = () => page.evaluate(() => document.activeElement?.outerHTML ?? "");
@@ -124,7 +110,7 @@ slips("answer the keyboard: a stop for each number, its links next, Escape back"
 slips(
   "say what the records say, and lead to the words, the figure and its citation",
   async ({ site, browser: real }) => {
-    await visit(real, site, "hydrogen-valley/index.html", async (page) => {
+    await visitFile(real, site, "hydrogen-valley/index.html", async (page) => {
       for (const { id, printed, gloss, source, paragraph, label } of site.briefing.figures.values()) {
         const number = page.locator(`main label:has(data[data-figure="${id}"])`).first();
         if ((await number.count()) === 0) continue;
@@ -153,7 +139,7 @@ slips("have nothing for axe to find when open, in light, dark and forced colours
   const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
   for (const look of [{ colorScheme: "light" }, { colorScheme: "dark" }, { forcedColors: "active" }] as const)
     for (const opener of [HYDROGEN, "main .cite"])
-      await visit(
+      await visitFile(
         real,
         site,
         "index.html",
@@ -167,7 +153,7 @@ slips("have nothing for axe to find when open, in light, dark and forced colours
 });
 
 slips("print nothing, and leave the links of the page", async ({ site, browser: real }) => {
-  await visit(real, site, "index.html", async (page) => {
+  await visitFile(real, site, "index.html", async (page) => {
     const number = page.locator(HYDROGEN).first();
     await number.click();
     await page.emulateMedia({ media: "print" });
@@ -177,7 +163,7 @@ slips("print nothing, and leave the links of the page", async ({ site, browser: 
 });
 
 slips("leave a link on each number and mark where a browser has no popovers", async ({ site, browser: real }) => {
-  await visit(real, site, "index.html", async (page) => {
+  await visitFile(real, site, "index.html", async (page) => {
     // What such a browser would make of the styles: nothing inside the condition.
     await page.route("**/*.css", async (route) => {
       const css = await readFile(new URL(route.request().url()), "utf8");

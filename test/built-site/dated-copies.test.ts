@@ -47,6 +47,12 @@ const laterFigure = (about: string) => `export default {
 };
 `;
 
+/** Adds a figure of a source that only a later edition has. */
+async function addLaterFigure(content: ContentCopy, about: string): Promise<void> {
+  await content.change("_data/sources.ts", "const sources = {", `const sources = {${LATER_SOURCE}`);
+  await content.write("_data/figures/a-later-one.ts", laterFigure(about));
+}
+
 /** The bytes of every file of a copy, and of every shared file that it names, by path. */
 function bytesOfCopy(site: Site, edition: string): ReadonlyMap<string, string> {
   const own = [...site.files].filter(([file]) => file.startsWith(`editions/${edition}/`));
@@ -141,8 +147,7 @@ copies("keeps every byte of the copies when an edition is added, whatever stands
     "  ],\n} satisfies",
     '{ id: "2026-12", date: "2026-12-15", label: "Later edition", sources: ["later-news"] },\n],\n} satisfies',
   );
-  await content.change("_data/sources.ts", "const sources = {", `const sources = {${LATER_SOURCE}`);
-  await content.write("_data/figures/a-later-one.ts", laterFigure("jiulongpo"));
+  await addLaterFigure(content, "jiulongpo");
   // Built again, not taken from the cache, which would hide a difference.
   await rm(path.join(content.folders.cache, "copies"), { recursive: true, force: true });
   const later = await buildWithCopies(content.folders);
@@ -204,8 +209,7 @@ copies("builds a copy again only when something that it says has changed, or its
     '"gazette-2030-07"] },',
     '"gazette-2030-07"] },\n{ id: "2031-12", date: "2031-12-01", label: "Later edition", sources: ["later-news"] },',
   );
-  await content.change("_data/sources.ts", "const sources = {", `const sources = {${LATER_SOURCE}`);
-  await content.write("_data/figures/later.ts", laterFigure("fernholt"));
+  await addLaterFigure(content, "fernholt");
   const later = await buildWithCopies(folders);
   assert.equal(later.problems, []);
   assert.is((await entryOf(folders, "2031")).written, written);
@@ -231,8 +235,7 @@ copies("names the edition in what is wrong with a copy alone", async () => {
     '"gazette-2030-07"] },',
     '"gazette-2030-07"] },\n{ id: "2031-12", date: "2031-12-01", label: "Later edition", sources: ["later-news"] },',
   );
-  await content.change("_data/sources.ts", "const sources = {", `const sources = {${LATER_SOURCE}`);
-  await content.write("_data/figures/later.ts", laterFigure("fernholt"));
+  await addLaterFigure(content, "fernholt");
   await content.write(
     "src/pages/trees.njk",
     `---

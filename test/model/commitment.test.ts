@@ -1,7 +1,7 @@
 // The state of a commitment at the date of an edition.
 
 import * as assert from "uvu/assert";
-import { axesOf, commitmentState, stateInWords, type Outcome } from "../../src/model/commitment.ts";
+import { axesOf, evidenceOf, commitmentState, stateInWords, type Outcome } from "../../src/model/commitment.ts";
 import { intervalInWords } from "../../src/model/interval.ts";
 import { suite } from "../support/suite.ts";
 
@@ -29,8 +29,8 @@ states("puts what is said, what is evidenced and the schedule on axes of their o
   const report = (reported: string, state: "done" | "part done" | "under way", more: object = {}) =>
     ({ reported, state, source: {}, paragraph: null, printed: "", text: "", ...more }) as unknown as Outcome;
   const axes = (due: string | null, ...outcomes: Outcome[]) => {
-    const { said, evidenced, schedule, late } = axesOf({ due, outcomes }, "2026-11-28", true);
-    return [said, evidenced, schedule, ...(late === null ? [] : [intervalInWords(late)])];
+    const { said, schedule, late } = axesOf({ due, outcomes }, "2026-11-28");
+    return [said, evidenceOf(outcomes, true), schedule, ...(late === null ? [] : [intervalInWords(late)])];
   };
   const built = report("2025-01-17", "part done", { open: "its operation", evidence: "construction" });
   assert.equal(axes("2024-08", built), [
@@ -46,7 +46,7 @@ states("puts what is said, what is evidenced and the schedule on axes of their o
     "nothing found",
     "due date passed",
   ]);
-  assert.is(axesOf({ due: "2027", outcomes: [] }, "2026-11-28", false).evidenced, "nothing reported");
+  assert.is(evidenceOf([], false), "nothing reported");
   assert.equal(axes("2027"), ["announced", "nothing found", "not yet due"]);
   assert.equal(axes(null, report("2025", "done", { figures: [{}] })), [
     "reported done",

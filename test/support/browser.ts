@@ -1,8 +1,9 @@
 // The browser that the tests share, and how a test sees the site's fonts in it.
 
 import { readFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
-import { chromium, type Browser, type BrowserContext } from "playwright-core";
+import path from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from "playwright-core";
 import { serveBrowser } from "../../src/handouts/browser.ts";
 import { shared } from "./shared.ts";
 
@@ -56,4 +57,18 @@ export async function useOwnFonts(context: BrowserContext): Promise<void> {
       body: css.replaceAll("font-display:optional", "font-display:block"),
     });
   });
+}
+
+/** Opens a file of a published folder from the disk, without scripts unless the options say otherwise. */
+export async function visitFile(
+  real: Browser,
+  { folder }: { folder: string },
+  file: string,
+  test: (page: Page) => Promise<void>,
+  options: BrowserContextOptions = {},
+): Promise<void> {
+  const context = await real.newContext({ javaScriptEnabled: false, ...options });
+  const page = await context.newPage();
+  await page.goto(pathToFileURL(path.join(folder, file)).href);
+  await test(page).finally(() => context.close());
 }

@@ -5,7 +5,7 @@ import { operatorOf, type Check } from "../../model/arithmetic.ts";
 import { searchesFor } from "../../model/outcome-search.ts";
 import type { Briefing } from "../../model/briefing.ts";
 import { COMMITMENT_COUNTS, countedCommitments, COUNT_LABELS, nextDue } from "../../model/commitment-counts.ts";
-import { axesOf, stateInWords, type Commitment } from "../../model/commitment.ts";
+import { axesOf, evidenceOf, stateInWords, type Commitment } from "../../model/commitment.ts";
 import type { Derived } from "../../model/derived.ts";
 import type { Figure } from "../../model/figure.ts";
 import { describeBound, formatFigure } from "../../model/format.ts";
@@ -56,8 +56,9 @@ export function addRecordFilters(config: EleventyConfig, build: CurrentBuild): v
     checks.filter(({ id }) => ids.includes(id)),
   );
   config.addFilter("operatorOf", operatorOf);
-  config.addFilter("axes", (commitment: Commitment) =>
-    axesOf(commitment, build.briefing.edition.date, searchesFor(commitment, build.briefing.searches).length > 0),
+  config.addFilter("axes", (commitment: Commitment) => axesOf(commitment, build.briefing.edition.date));
+  config.addFilter("evidence", (commitment: Commitment) =>
+    evidenceOf(commitment.outcomes, searchesFor(commitment, build.briefing.searches).length > 0),
   );
   config.addFilter("commitmentCounts", (briefing: Briefing) => {
     const counted = countedCommitments(briefing);
