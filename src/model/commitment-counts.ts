@@ -2,7 +2,8 @@
 
 import { axesOf, type Commitment } from "./commitment.ts";
 import type { Briefing } from "./briefing.ts";
-import { lastDay, type PartialDate } from "./partial-date.ts";
+import type { PartialDate } from "./partial-date.ts";
+import { commitmentsByDueDate } from "./timeline.ts";
 
 /** The counts, in the order in which they are shown. All but the first are parts of the first. */
 export const COMMITMENT_COUNTS = ["tracked", "met", "part-met", "past-due", "due", "undated"] as const;
@@ -45,6 +46,5 @@ function partOf(commitment: Commitment, today: string): CommitmentCount {
 
 /** The earliest due date that has not passed; null if none lies ahead. */
 export function nextDue(briefing: Pick<Briefing, "commitments" | "edition">): PartialDate | null {
-  const dates = countedCommitments(briefing).due.flatMap(({ due }) => due ?? []);
-  return dates.sort((a, b) => (lastDay(a) < lastDay(b) ? -1 : 1))[0] ?? null;
+  return commitmentsByDueDate(countedCommitments(briefing).due).dated[0]?.due ?? null;
 }

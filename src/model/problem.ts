@@ -1,5 +1,6 @@
 // Problems that stop a build: where each one is, what is wrong, and what to write instead.
 
+import { compareCodeUnits } from "./compare.ts";
 import { toPrintable } from "./text-safety.ts";
 
 /** One thing that stops the briefing from being published. */
@@ -108,13 +109,9 @@ export function formatWarnings(warnings: readonly Problem[]): string {
 
 /** Problems sorted by file and line, otherwise in the order in which they were found. */
 export function sortByFile(problems: readonly Problem[]): Problem[] {
-  return problems.toSorted((a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0));
+  return problems.toSorted((a, b) => compareCodeUnits(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0));
 }
 
 function indent(text: string): string {
   return text.replaceAll("\n", "\n           ");
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

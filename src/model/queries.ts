@@ -1,5 +1,6 @@
 // Queries that pages share: the profile of a park, commitments by state, figures by subject, kind and source.
 
+import { compareCodeUnits } from "./compare.ts";
 import { sameQuantity } from "../grammar/same-quantity.ts";
 import type { Organisation } from "./actor.ts";
 import type { Check } from "./arithmetic.ts";
@@ -84,7 +85,7 @@ export function commitmentsByState(briefing: Briefing): CommitmentGroup[] {
   const groups = groupBy(briefing.commitments.values(), groupOf);
   const dueDay = ({ due }: Commitment) => lastDay(due ?? "9999");
   return (["passed", "done", "reported", "news", "quiet", "undated"] as const).flatMap((id) => {
-    const commitments = groups.get(id)?.sort((a, b) => compare(dueDay(a), dueDay(b)));
+    const commitments = groups.get(id)?.sort((a, b) => compareCodeUnits(dueDay(a), dueDay(b)));
     return commitments === undefined ? [] : { id, commitments };
   });
 }
@@ -132,7 +133,7 @@ export function figuresBySource(briefing: Briefing): FigureGroup[] {
     name: `${source.mark} ${source.publisher}`,
   }));
   const markOf = ({ figures: [first] }: FigureGroup) => first?.source.mark ?? "";
-  return groups.sort((a, b) => markOf(a).length - markOf(b).length || (markOf(a) < markOf(b) ? -1 : 1));
+  return groups.sort((a, b) => markOf(a).length - markOf(b).length || compareCodeUnits(markOf(a), markOf(b)));
 }
 
 function groupFigures(briefing: Briefing, headingOf: (figure: Figure) => { id: string; name: string }): FigureGroup[] {
@@ -152,10 +153,6 @@ export function dependentsOf(
     checks: briefing.checks.filter(({ left, right }) => holds(left) || holds(right)),
     rankings: briefing.rankings.filter(({ figures }) => holds(figures)),
   };
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** The figures of other sources that print the same quantity of one measure and time. */

@@ -1,12 +1,13 @@
 // What the timeline and the Gantt chart draw: events, and commitments from their statement to their due date.
 
+import { compareCodeUnits } from "./compare.ts";
 import type { Briefing } from "./briefing.ts";
 import { completedOn, type Commitment, type Outcome } from "./commitment.ts";
 import { firstDay, lastDay, type PartialDate } from "./partial-date.ts";
 
 /** Events in the order of their first days. */
 export function eventsByDate({ events }: Briefing): Briefing["events"] {
-  return [...events].sort((a, b) => compare(firstDay(a.date), firstDay(b.date)));
+  return [...events].sort((a, b) => compareCodeUnits(firstDay(a.date), firstDay(b.date)));
 }
 
 /** Commitments in the order of their first due dates, those without one apart; of one day, the earliest statement first. */
@@ -16,7 +17,8 @@ export function commitmentsByDueDate(commitments: Iterable<Commitment>): {
 } {
   const sorted = [...commitments].sort(
     (a, b) =>
-      compare(lastDay(a.due ?? "9999"), lastDay(b.due ?? "9999")) || compare(firstDay(a.stated), firstDay(b.stated)),
+      compareCodeUnits(lastDay(a.due ?? "9999"), lastDay(b.due ?? "9999")) ||
+      compareCodeUnits(firstDay(a.stated), firstDay(b.stated)),
   );
   return { dated: sorted.filter(({ due }) => due !== null), undated: sorted.filter(({ due }) => due === null) };
 }
@@ -54,8 +56,4 @@ export function daysOf(date: PartialDate, today: string): { first: string; last:
 
 function earlier(a: string, b: string): string {
   return a < b ? a : b;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,5 +1,6 @@
 // What an editor reviews before publishing: where each number comes from, and what is still a draft.
 
+import { compareCodeUnits } from "../model/compare.ts";
 import type { Briefing, ResolvedKinds } from "../model/briefing.ts";
 import type { Derived } from "../model/derived.ts";
 import { SHAPES } from "../model/facts.ts";
@@ -59,7 +60,7 @@ export function reviewOf(
   );
   return {
     origins: Object.fromEntries(origins),
-    drafts: [...draftPages, ...records].sort((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : 0)),
+    drafts: [...draftPages, ...records].sort((a, b) => compareCodeUnits(a.since, b.since)),
   };
 }
 

@@ -1,5 +1,6 @@
 // The lists of the booklet: its contents and index of figures, with page numbers, and its notes.
 
+import { compareCodeUnits } from "../../model/compare.ts";
 import { escapeHtml } from "../../html/escape.ts";
 import type { Briefing } from "../../model/briefing.ts";
 import { formatFigure } from "../../model/format.ts";
@@ -67,7 +68,12 @@ export function indexHtml(chapters: readonly BookletChapter[], briefing: Briefin
     places.set(figure, [...(places.get(figure) ?? []), at]);
   const lines = [...places.keys()]
     .flatMap((id) => briefing.figures.get(id) ?? briefing.derived.get(id) ?? [])
-    .sort((a, b) => compare(a.label, b.label) || compare(a.about.name, b.about.name) || compare(a.id, b.id))
+    .sort(
+      (a, b) =>
+        compareCodeUnits(a.label, b.label) ||
+        compareCodeUnits(a.about.name, b.about.name) ||
+        compareCodeUnits(a.id, b.id),
+    )
     .map((figure) => {
       const { id, label, about } = figure;
       const value = escapeHtml(formatFigure(figure, "table"));
@@ -89,5 +95,3 @@ function pageLinks(places: readonly string[], pages: PageNumbers): string {
   });
   return `<span class="on-pages">${links.join(", ")}</span>`;
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
