@@ -3,37 +3,28 @@ import type { BreakRecord } from "../src/model/break.ts";
 import type { Records } from "../src/model/record.ts";
 import type { SubjectId } from "./ids.ts";
 
+/** GDP and what is computed with it. */
+const ACCOUNTS = [
+  "gdp",
+  "gdp-per-resident",
+  "value-added-primary",
+  "value-added-secondary",
+  "value-added-tertiary",
+  "share-primary",
+  "share-secondary",
+  "share-tertiary",
+];
+
 export default {
   "census-base": {
     about: "jiulongpo",
-    measures: [
-      "gdp",
-      "gdp-per-resident",
-      "value-added-primary",
-      "value-added-secondary",
-      "value-added-tertiary",
-      "share-primary",
-      "share-secondary",
-      "share-tertiary",
-      "resident-population",
-      "urban-population",
-      "urban-share",
-    ],
+    measures: [...ACCOUNTS, "resident-population", "urban-population", "urban-share"],
     between: ["2018", "2023"],
     reason: "The values use different census bases.",
   },
   "base-year-revised": {
     about: "jiulongpo",
-    measures: [
-      "gdp",
-      "gdp-per-resident",
-      "value-added-primary",
-      "value-added-secondary",
-      "value-added-tertiary",
-      "share-primary",
-      "share-secondary",
-      "share-tertiary",
-    ],
+    measures: ACCOUNTS,
     between: ["2023", "2024"],
     reason:
       'The base year was revised in between. GDP in {% date "2024" %} is printed as {% figure "gdp-growth-2024" %} more ' +
