@@ -70,7 +70,7 @@ export function readAmountEn(cursor: Cursor, afterChange = false): PartialQuanti
   const partial = partialQuantity(readMeasure(cursor));
   if (between) {
     if (cursor.peek()?.key !== "and")
-      cursor.fail(`expected "and" and the second end of the range ${cursor.rest()}`, SECOND_END);
+      cursor.fail(`expected "and" and the upper end of the range ${cursor.rest()}`, SECOND_END);
     cursor.at += 1;
     readHighEnd(cursor, partial, from);
     return partial;
@@ -90,7 +90,7 @@ export function readAmountEn(cursor: Cursor, afterChange = false): PartialQuanti
 }
 
 function readHighEnd(cursor: Cursor, partial: PartialQuantity, from: number, level = false): void {
-  if (!startsMeasure(cursor, 0)) cursor.fail(`expected the second end of the range ${cursor.rest()}`, SECOND_END);
+  if (!startsMeasure(cursor, 0)) cursor.fail(`expected the upper end of the range ${cursor.rest()}`, SECOND_END);
   const high = readMeasure(cursor);
   // "grew 3 to 5 percent" is a range; anything else after a change has led to a level.
   const range = partial.unit === null && SHARE_UNITS.has(high.unit?.id ?? "");
@@ -103,10 +103,7 @@ function readWhole(cursor: Cursor, partial: PartialQuantity): void {
   const of = partial.unit === null ? cursor.find(OF) : null;
   if (of === null) return;
   if (!startsNumberEn(cursor, of.length))
-    cursor.fail(
-      `expected the number of the whole after "of" ${cursor.rest()}`,
-      'a phrase with the number of the whole, or one without "of".',
-    );
+    cursor.fail(`expected the total after "of" ${cursor.rest()}`, 'a phrase with the total, or one without "of".');
   cursor.at += of.length;
   partial.of = readNumberEn(cursor);
   partial.unit = readUnit(cursor);
@@ -164,8 +161,8 @@ function readUnit(cursor: Cursor): Unit | null {
     (cursor.find(AFTER_CHANGE_EN) ?? cursor.find(PER_EN) ?? cursor.find(BOUND_AFTER_EN) ?? cursor.find(TO)) !== null;
   if (form.singular && !hyphen && !free) {
     cursor.fail(
-      `"${cursor.between(from, cursor.at + 1)}" may be a name and not a number of ${form.unit.name[1]}`,
-      "a phrase of the source in which the unit is in the plural, or ends the phrase.",
+      `"${cursor.between(from, cursor.at + 1)}" may be a name, not a number of ${form.unit.name[1]}`,
+      "a phrase from the source with the unit in the plural, or at the end.",
       from,
     );
   }

@@ -59,7 +59,7 @@ export function readAmountZh(cursor: Cursor, span: Span = "range"): PartialQuant
   if (toLevel && !isRangeOfChange(low, high, span)) refuseAs(cursor, CHANGE_AND_LEVEL, from, cursor.at);
   if (low.measure !== null && high.measure !== low.measure) {
     const reason = `the ends of the range "${cursor.between(from, cursor.at)}" have different measure words`;
-    cursor.fail(reason, "a phrase of the source with one measure word for both ends.", from);
+    cursor.fail(reason, "a phrase from the source with one measure word for both ends.", from);
   }
   joinRange(cursor, partial, high, from);
   partial.measure = high.measure;
@@ -80,7 +80,7 @@ function readTo(cursor: Cursor): boolean {
   const open = cursor.peek()?.kind === "mark" || cursor.peek(to.length) === undefined;
   cursor.at += second || open ? to.length : 0;
   if (open && !second)
-    cursor.fail(`expected the second end of the range ${cursor.rest()}`, "a phrase with both ends of the range.");
+    cursor.fail(`expected the upper end of the range ${cursor.rest()}`, "a phrase with both ends of the range.");
   return second;
 }
 
@@ -169,7 +169,7 @@ function refuseFollowing(cursor: Cursor, numeral: Numeral, from: number): void {
   if (range || (bare && counts)) return;
   cursor.fail(
     `expected a unit or a measure word ${cursor.rest()}`,
-    "a phrase with a unit or a measure word of the tables after the number, or have the one that is printed added.",
+    "a phrase with a known unit or measure word after the number, or have the printed one added to the tables.",
   );
 }
 

@@ -6,21 +6,21 @@ import type { Quantity } from "./quantity.ts";
 import { unitOf } from "./units.ts";
 import { GIVEN_FOR, refuseAs, type Change } from "./vocabulary.ts";
 
-const ONE_DIRECTION = "a phrase of the source that states one direction.";
+const ONE_DIRECTION = "a phrase from the source that states one direction.";
 const WITHOUT_BRACKET =
-  "another phrase of the source; this one may end before its bracket only if nothing in it limits the number.";
+  "another phrase from the source; this one may stop before its bracket only if the bracket does not limit the number.";
 
 /** Sets the direction of the change; a phrase with both directions is refused. */
 export function setChange(cursor: Cursor, target: { change: Change | null }, change: Change): void {
   if (target.change !== null && target.change !== change)
-    cursor.fail(`words of growth and of decline together ${cursor.rest()}`, ONE_DIRECTION);
+    cursor.fail(`words of both growth and decline ${cursor.rest()}`, ONE_DIRECTION);
   target.change = change;
 }
 
 /** Sets what the rate is given per; a phrase with two rates is refused. */
 export function setPer(cursor: Cursor, target: { per: string | null }, per: string, at: number): void {
   if (target.per !== null)
-    cursor.fail(`two rates, the second ${cursor.rest(at)}`, "a phrase of the source with one rate.", at);
+    cursor.fail(`two rates, the second ${cursor.rest(at)}`, "a phrase from the source with one rate.", at);
   target.per = per;
 }
 
@@ -29,7 +29,7 @@ export function refuseMark(cursor: Cursor): never {
   if (cursor.isAt("/")) refuseAs(cursor, GIVEN_FOR, cursor.at, cursor.at + 2);
   const suggestion = /^\p{N}/u.test(cursor.peek()?.text ?? "")
     ? "a phrase whose number is in the digits 0 to 9 or in words."
-    : `a phrase of the source that says in words what "${cursor.peek()?.text ?? ""}" stands for.`;
+    : `a phrase from the source that spells out what "${cursor.peek()?.text ?? ""}" stands for.`;
   return cursor.fail(`expected a word ${cursor.rest()}`, suggestion);
 }
 

@@ -36,14 +36,14 @@ export function agree(cursor: Cursor, before: Before, after: Unit | null, from: 
     const names = candidates.map((id) => unitOf(id).name[1]).join(" or ");
     cursor.fail(
       `"${before}" alone may mean ${names}`,
-      'words that name the currency beside the number; what a source means by every "$" goes into its field dollar.',
+      "words that name the currency beside the number; or, for a whole source, its field dollar.",
       from,
     );
   }
   if (after !== null && after !== before)
     cursor.fail(
       `the number has two units, ${before.name[1]} and ${after.name[1]}`,
-      "a phrase of the source with one unit.",
+      "a phrase from the source with one unit.",
       from,
     );
   return before;

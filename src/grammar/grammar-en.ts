@@ -72,7 +72,7 @@ import {
 /** Longer nouns are sentences. */
 const MAX_NOUN_WORDS = 8;
 
-const CHANGE_BESIDE_NUMBER = "a phrase in which the word of change stands before the number or ends the phrase.";
+const CHANGE_BESIDE_NUMBER = "a phrase with the word of growth or decline before the number or at the end.";
 
 /** Reads a whole phrase; `nested` is set inside a bracket. Throws ParseFailure. */
 export function readEnglish(cursor: Cursor, nested = false): Quantity {
@@ -144,7 +144,7 @@ function refuseYear(cursor: Cursor, partial: PartialQuantity, counts: boolean, s
   const year = (partial.high ?? partial.low.numeral).yearLike;
   if (!year || partial.unit !== null) return;
   if (partial.counted === null) refuseAs(cursor, DATE, start, cursor.at);
-  const suggestion = 'a phrase of the source that marks it as a count, with a bound or with "a total of".';
+  const suggestion = 'a phrase from the source that marks it as a count, with a bound or with "a total of".';
   if (!counts) cursor.fail(`"${cursor.between(start, cursor.at)}" may begin with a year`, suggestion, start);
 }
 
@@ -162,7 +162,7 @@ function refuseDoubtfulLead(cursor: Cursor, lead: LeadEn, partial: PartialQuanti
   if (unknown !== null) {
     const word = cursor.tokens[unknown]?.text ?? "";
     cursor.fail(
-      `"${word}" before the number is in no table, and may be a direction, a bound or a negation`,
+      `"${word}" before the number is not in the tables, and may be a direction, a bound or a negation`,
       unknownAdvice(word),
       unknown,
       IN_NO_TABLE,
@@ -175,7 +175,7 @@ function refuseDoubtfulLead(cursor: Cursor, lead: LeadEn, partial: PartialQuanti
   if (!lead.doubtful && !(bare && !counted)) return;
   if (!lead.doubtful)
     cursor.fail(
-      `expected a unit or what is counted ${cursor.rest()}`,
+      `expected a unit or the thing counted ${cursor.rest()}`,
       'a phrase with the unit or the noun after its number, or with "the number of" before it.',
     );
   cursor.fail(
@@ -211,14 +211,14 @@ function readNoun(cursor: Cursor, partial: PartialQuantity): void {
   if (words === 0) return;
   if (words > MAX_NOUN_WORDS)
     cursor.fail(
-      `what is counted has more than ${MAX_NOUN_WORDS} words`,
-      "the phrase up to the noun of what is counted, with its bound.",
+      `the thing counted has more than ${MAX_NOUN_WORDS} words`,
+      "the phrase up to the noun that is counted, with its bound.",
       from,
     );
   const last = cursor.tokens[cursor.at - 1];
   if (last?.join !== "hyphen" && cursor.find(CHANGES_EN, -1) !== null) {
-    const reason = `"${last?.text}" after what is counted states a change without saying of what`;
-    cursor.fail(reason, "a phrase of the source that says what grew or fell by the number.", cursor.at - 1);
+    const reason = `"${last?.text}" after the thing counted states a change but not what changed`;
+    cursor.fail(reason, "a phrase from the source that says what grew or fell by the number.", cursor.at - 1);
   }
   if (cursor.find(COMPARATIVES_EN, -1) !== null) refuseAs(cursor, COMPARISON, cursor.at - 1, cursor.at);
   partial.hyphen = cursor.tokens[from]?.join === "hyphen";
@@ -235,7 +235,7 @@ function startsPeriod(cursor: Cursor): boolean {
 function refuseNounStart(cursor: Cursor, { unit }: PartialQuantity): void {
   if (cursor.find(NO_NOUN_EN) !== null)
     cursor.fail(
-      `expected a unit or what is counted ${cursor.rest()}`,
+      `expected a unit or the thing counted ${cursor.rest()}`,
       "the phrase with the unit or the noun after its number.",
     );
   if (cursor.find(PARTS_EN) !== null && cursor.peek(1)?.join !== "hyphen")
@@ -255,9 +255,8 @@ function refuseNounStart(cursor: Cursor, { unit }: PartialQuantity): void {
 function readLevel(cursor: Cursor): number {
   const from = cursor.at;
   cursor.accept(OF_LEVEL_EN);
-  const reason = `"${cursor.between(from, cursor.at)}" after what is counted may be its level or a bound of the number`;
-  if (cursor.peek()?.kind !== "word")
-    cursor.fail(reason, "a phrase of the source that says which of the two it is.", from);
+  const reason = `"${cursor.between(from, cursor.at)}" after the thing counted may be its grade or a bound`;
+  if (cursor.peek()?.kind !== "word") cursor.fail(reason, "a phrase from the source that says which.", from);
   return cursor.at - from;
 }
 
@@ -317,7 +316,7 @@ function refuseAfterUnit(cursor: Cursor, partial: PartialQuantity): void {
     cursor.find(REFUSED_EN) ??
     cursor.find(SPEED_EN);
   if (known !== null || next.join === "hyphen") return;
-  const reason = `"${next.text}" after the share is in no table, and may turn it`;
+  const reason = `"${next.text}" after the share is not in the tables, and may reverse it`;
   cursor.fail(reason, unknownAdvice(next.text), cursor.at, IN_NO_TABLE);
 }
 
@@ -336,7 +335,7 @@ function refuseUnknownSum(cursor: Cursor, from: number): void {
     const { text = "", key = "" } = cursor.peek() ?? {};
     const known = cursor.find(ROLES_EN) ?? cursor.find(SUMS_EN) ?? cursor.find(EVENTS_EN) ?? cursor.find(LEVELS_EN);
     if (known === null && text === key) {
-      const reason = `"${text}" after the sum is in no table, and may be a loss`;
+      const reason = `"${text}" after the sum is not in the tables, and may mark a loss`;
       cursor.fail(reason, unknownAdvice(text, "a loss"), head, IN_NO_TABLE);
     }
   }
@@ -355,7 +354,7 @@ function refuseOpenEnd(cursor: Cursor): void {
   if (last?.kind !== "word" || cursor.find(NO_NOUN_EN, -1) === null || cursor.find(PARTICLES_EN, -1) !== null) return;
   // "2.5 times what it was"
   if (cursor.find(PERIODS_EN, -3)?.length === 3) return;
-  cursor.fail(`the phrase breaks off after "${last.text}"`, "the phrase of the source to its end.", cursor.at - 1);
+  cursor.fail(`the phrase breaks off after "${last.text}"`, "the whole phrase, to its end.", cursor.at - 1);
 }
 
 function readTailWord(cursor: Cursor, partial: PartialQuantity): void {
@@ -405,10 +404,7 @@ function refuseQuantityWord(cursor: Cursor): void {
   if (cursor.find(UNITS_EN) !== null)
     cursor.fail(`a second unit ${cursor.rest()}`, SECOND_UNIT.suggestion, cursor.at, SECOND_UNIT);
   if (cursor.find(BOUND_BEFORE_EN) !== null)
-    cursor.fail(
-      `a bound away from its number ${cursor.rest()}`,
-      "a phrase in which the bound stands beside the number.",
-    );
+    cursor.fail(`a bound away from its number ${cursor.rest()}`, "a phrase with the bound beside the number.");
 }
 
 function passWord(cursor: Cursor): void {

@@ -66,7 +66,7 @@ const MAX_OWNER_LENGTH = 12;
 /** How the owner of a multiple begins: 全市平均, 上年, 原来; 超额认购 begins otherwise, and 超 is no bound there. */
 const OWNERS: ReadonlySet<string> = new Set([..."全上去原同国区市省县其世"]);
 
-const CHANGE_BESIDE_NUMBER = "a phrase in which the word of change stands before the number or ends the phrase.";
+const CHANGE_BESIDE_NUMBER = "a phrase with the word of growth or decline before the number or at the end.";
 const LAST_STOPS: ReadonlySet<string> = new Set([..."。;.!"]);
 
 /** Reads a whole phrase; `nested` is set inside a bracket. Throws ParseFailure. */
@@ -119,8 +119,8 @@ function readNumberOrDoubling(cursor: Cursor, lead: LeadZh, bounded: boolean): P
     cursor.fail(
       `expected a number ${cursor.rest()}`,
       bounded
-        ? "a phrase of the source in which the number follows its bound."
-        : "a phrase of the source that prints a number.",
+        ? "a phrase from the source in which the number follows its bound."
+        : "a phrase from the source that prints a number.",
     );
   const { partial, bound } = readDoubling(cursor);
   if (lead.change !== null) refuseAs(cursor, CHANGE_OF_CHANGE, start, cursor.at);
@@ -138,7 +138,7 @@ function refuseBeforeShare(cursor: Cursor, partial: PartialQuantity, lead: LeadZ
   if (BEFORE_SHARE_ZH.has(word) && !heavier) return;
   if (word === "由" || word === "从" || word === "自") refuseAs(cursor, SPAN, at - 1, at);
   cursor.fail(
-    `"${word}" right before the number is in no table, and may be a direction`,
+    `"${word}" just before the number is not in the tables, and may be a direction`,
     unknownAdvice(cursor.between(Math.max(0, at - 2), at)),
     at - 1,
     IN_NO_TABLE,
@@ -197,15 +197,15 @@ function readNoun(cursor: Cursor, partial: PartialQuantity): void {
     const short = cursor.find(SHORT_CHANGES_ZH);
     if (cursor.find(CHANGES_ZH) !== null || (short !== null && cursor.peek(short.length) === undefined))
       cursor.fail(
-        `a word of change after what is counted ${cursor.rest()}`,
-        "a phrase in which the word of change stands before the number.",
+        `a word of growth or decline after the thing counted ${cursor.rest()}`,
+        "a phrase with the word of growth or decline before the number.",
       );
     passLabel(cursor, true);
   }
   if (cursor.at - from > MAX_NOUN_LENGTH)
     cursor.fail(
-      `what is counted has more than ${MAX_NOUN_LENGTH} characters`,
-      "the phrase up to the noun of what is counted, with its bound.",
+      `the thing counted has more than ${MAX_NOUN_LENGTH} characters`,
+      "the phrase up to the noun that is counted, with its bound.",
       from,
     );
   partial.counted = cursor.at > from ? cursor.between(from, cursor.at) : partial.measure;
@@ -214,7 +214,7 @@ function readNoun(cursor: Cursor, partial: PartialQuantity): void {
   refuseUnitAsNoun(cursor, from);
   if (partial.counted === "点") refuseAs(cursor, FOREIGN, from, cursor.at);
   if (partial.counted === "大")
-    cursor.fail(`expected what is counted after "大" ${cursor.rest()}`, "the phrase with the noun after 大.");
+    cursor.fail(`expected the thing counted after "大" ${cursor.rest()}`, "the phrase with the noun after 大.");
 }
 
 // 12亿人公里 and 5人天 are units of their own, and count neither people nor kilometers.
@@ -282,7 +282,10 @@ function readTailWord(cursor: Cursor, partial: PartialQuantity): void {
   if (change !== null) {
     const next = cursor.peek(change.length)?.kind;
     if (next === "han" || next === "word")
-      cursor.fail(`a word of change that may belong to other words ${cursor.rest()}`, CHANGE_BESIDE_NUMBER);
+      cursor.fail(
+        `a word of growth or decline that may belong with other words ${cursor.rest()}`,
+        CHANGE_BESIDE_NUMBER,
+      );
     if (DURATIONS.has(partial.unit?.id ?? "")) refuseAs(cursor, TIME_OF_CHANGE, 0, cursor.at + change.length);
     setChange(cursor, partial, change.value);
     cursor.at += change.length;

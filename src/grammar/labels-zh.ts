@@ -47,7 +47,7 @@ export function boundAfterZh(cursor: Cursor): Found<Bound> | null {
 
 /** Refuses a word that may be a bound where none is read. */
 export function refuseStray(cursor: Cursor, at: number): never {
-  const suggestion = "a phrase of the source in which the bound stands beside its number.";
+  const suggestion = "a phrase from the source with the bound beside its number.";
   return cursor.fail(
     `a word that may be a bound, away from its number ${cursor.rest(at)}`,
     suggestion,

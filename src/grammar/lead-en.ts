@@ -96,7 +96,7 @@ export function readLeadEn(cursor: Cursor): LeadEn {
   const start = cursor.at;
   const lastDigits = cursor.tokens.findLastIndex(({ kind }) => kind === "digits");
   while (!lead.multiple && (startsNeutral(cursor, lastDigits) || !startsQuantity(cursor))) {
-    if (cursor.done) cursor.fail("expected a number at the end", "a phrase of the source that prints a number.");
+    if (cursor.done) cursor.fail("expected a number at the end", "a phrase from the source that prints a number.");
     readLeadWord(cursor, lead, lastDigits);
     lead.length = cursor.at - start;
   }
@@ -235,7 +235,7 @@ function readOtherWord(cursor: Cursor, lead: State): void {
     refuseListed(cursor, REFUSED_EN);
     refuseListed(cursor, REFUSED_BEFORE_NUMBER_EN);
     if (cursor.find(UNITS_EN) !== null)
-      cursor.fail(`a unit stands before any number ${cursor.rest()}`, "a phrase in which the unit follows its number.");
+      cursor.fail(`a unit before any number ${cursor.rest()}`, "a phrase in which the unit follows its number.");
     if (token?.kind !== "word") refuseMark(cursor);
     if (mayTurn(cursor)) lead.unknown ??= cursor.at;
   }
@@ -288,9 +288,9 @@ export function refuseUpOn(cursor: Cursor, length: number): void {
   if (on && cursor.find(NEUTRAL_EN, length) === null) refuseAs(cursor, COMPARISON, cursor.at, cursor.at + length + 1);
 }
 
-/** Refuses a particle after a verb: "set up" may state a change or be one verb. */
+/** Refuses a particle after a verb: "set up" may state a change or be a single verb. */
 export function refuseParticle(cursor: Cursor): never {
   const verb = cursor.between(cursor.at - 1, cursor.at + 1);
-  const suggestion = `a phrase of the source that states the number without "${verb}".`;
-  return cursor.fail(`"${verb}" may state a change or be one verb`, suggestion);
+  const suggestion = `a phrase from the source that states the number without "${verb}".`;
+  return cursor.fail(`"${verb}" may state a change or be a single verb`, suggestion);
 }

@@ -46,7 +46,7 @@ export interface LeadZh {
   span: Span;
   /** Whether the last word states a change, a level or a rate, or is neutral. */
   known: boolean;
-  /** Index of 高 right before the number, a comparison if the number is a share; null for none. */
+  /** Index of 高 just before the number, a comparison if the number is a share; null for none. */
   height: number | null;
   /** Tokens of the rate (每天, 人均); null without one. */
   rate: { readonly from: number; readonly to: number } | null;
@@ -54,7 +54,7 @@ export interface LeadZh {
   changeFrom: number | null;
   /** Whether they end at 翻番, 翻两番 or the like, which is no number. */
   doubling: boolean;
-  /** Index of 距 or 离 right before the number, a distance from a level unless it is a length; null for none. */
+  /** Index of 距 or 离 just before the number, a distance from a level unless it is a length; null for none. */
   distance: number | null;
 }
 
@@ -207,10 +207,10 @@ function readLabel(cursor: Cursor, lead: State): void {
 function refuseHiddenBound(cursor: Cursor, from: number): void {
   const last = cursor.peek(-1)?.text ?? "";
   if (!BOUND_CHARACTERS.has(last) || !startsAmountZh(cursor)) return;
-  const reason = `"${last}" right before the number may be a bound or the end of "${cursor.between(from, cursor.at)}"`;
+  const reason = `"${last}" just before the number may be a bound or the end of "${cursor.between(from, cursor.at)}"`;
   cursor.fail(
     reason,
-    "a phrase of the source in which the bound cannot be the end of another word.",
+    "a phrase from the source in which the bound cannot be part of another word.",
     from,
     POSSIBLE_BOUND,
   );

@@ -24,7 +24,7 @@ const TENS_WORDS = new Phrases(TENS.map((word, index) => [(index + 2) * 10, word
 const HUNDRED = phraseSet("hundred");
 const SINGLE = phraseSet("a an");
 
-const IN_DIGITS = "a phrase of the source with the number in digits, or with its words in the usual order.";
+const IN_DIGITS = "a phrase from the source with the number in digits, or with its words in the usual order.";
 
 /** Words that are a number or part of one: none may stand in a noun or elsewhere around the number. */
 export const NUMBER_WORDS_EN = phraseSet([
@@ -88,7 +88,7 @@ function readWords(cursor: Cursor): Numeral {
     const group = readGroup(cursor);
     const power = cursor.accept(MAGNITUDES) ?? 0;
     if (power >= least)
-      cursor.fail("the magnitudes of the number words are not in falling order", IN_DIGITS, cursor.at - 1);
+      cursor.fail("the magnitudes of the number words are not in descending order", IN_DIGITS, cursor.at - 1);
     total += BigInt(group) * 10n ** BigInt(power);
     least = power;
     if (power > 0) magnitude ??= power;
@@ -103,7 +103,7 @@ function readGroup(cursor: Cursor): number {
   if (!cursor.accept(HUNDRED)) return first;
   if (first < 1 || first > 9)
     cursor.fail(
-      `"${cursor.between(cursor.at - 2, cursor.at)}" is not how hundreds are counted`,
+      `"${cursor.between(cursor.at - 2, cursor.at)}" is not a usual count of hundreds`,
       IN_DIGITS,
       cursor.at - 1,
     );

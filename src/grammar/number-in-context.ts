@@ -37,8 +37,8 @@ function itemOf(words: string, item: number, language: Language): string {
       words,
       language,
       "",
-      `the record names item ${item}, and the words are no list of so many numbers with one unit`,
-      "the list as the source prints it, such as 1.5、5.0个百分点, or leave the field item out.",
+      `the record names item ${item}, but the words are not a list of that many numbers with one unit`,
+      "the list as the source prints it, such as 1.5、5.0个百分点; or remove the field item.",
     );
   return number + unit;
 }
@@ -50,8 +50,8 @@ function cellOf(words: string, columnUnit: string, language: Language): { words:
       words,
       language,
       "",
-      "the record gives the unit of a column, and the words are no number alone",
-      "the number as the cell prints it, or leave the field columnUnit out.",
+      "the record gives the unit of a column, but the words are not a bare number",
+      "the number as the cell prints it; or remove the field columnUnit.",
     );
   const [, zeros, unit] = ROUND.exec(columnUnit) ?? [];
   if (zeros === undefined)

@@ -10,7 +10,7 @@ import { UNITS_ZH } from "./units.ts";
 import { REFUSED_AFTER_NUMBER_ZH, LABELS_ZH, MEASURES_ZH, TENTHS_ZH, WORDS_IN_CHENG } from "./vocabulary-zh.ts";
 import { DATE, MULTIPLE, refuseAs } from "./vocabulary.ts";
 
-const IN_DIGITS = "a phrase of the source that prints the number in digits, or with every place in numerals.";
+const IN_DIGITS = "a phrase from the source that prints the number in digits, or with every digit in numerals.";
 const DIGITS = "零一二三四五六七八九";
 
 /** Signs of powers of ten, the largest first. */
@@ -91,7 +91,7 @@ export function readNumberZh(cursor: Cursor): Numeral {
   if ((cursor.find(LABELS_ZH)?.length ?? 0) > 2)
     cursor.fail(
       `"${cursor.peek()?.text}" may be a bound or begin a word ${cursor.rest()}`,
-      "a phrase of the source in which the unit or the measure word follows the number.",
+      "a phrase from the source in which the unit or the measure word follows the number.",
     );
   cursor.at += 1;
   numeral = andMore(numeral);
@@ -119,7 +119,7 @@ function readNumerals(cursor: Cursor): Numeral {
   if (value === null) {
     if (end - start === 4 && cursor.isAt("年", 4)) refuseAs(cursor, DATE, start, end + 1);
     cursor.fail(
-      `"${printed}" is not read: numerals stand side by side, a place is left out, or the form is not everyday Chinese`,
+      `"${printed}" cannot be read: numerals side by side, a missing place, or a form that is not everyday Chinese`,
       IN_DIGITS,
     );
   }

@@ -40,7 +40,7 @@ export function readDigits(cursor: Cursor): Numeral {
   if (more.length > 0) refuse("has more than one point, like a version number or an address");
   if (fraction.includes(",")) refuse("has a separator after its point");
   if (groups.length > 1 && !wellGrouped(groups))
-    refuse("has separators that do not part it into thousands; a comma is not read as a decimal point");
+    refuse("has separators that do not mark thousands; a comma is never a decimal point");
   if (digits.length > 1 && digits.startsWith("0")) refuse("begins with a zero, like a code, a date or a phone number");
   if (digits.length + fraction.length > MAX_DIGITS) refuse(`has more than ${MAX_DIGITS} digits`);
   cursor.at += 1;

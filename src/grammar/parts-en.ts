@@ -15,6 +15,6 @@ export function partName(part: number, whole: number): string {
   const name = NAMES[whole - 2];
   const count = smallNumberWord(part);
   if (name === undefined || count === null)
-    throw new RangeError(`${part} of ${whole} has no name; show it as a count out of a whole.`);
+    throw new RangeError(`${part} of ${whole} has no name; show it as a count out of a total.`);
   return whole === 2 ? name : `${count}-${name}${part === 1 ? "" : "s"}`;
 }

@@ -54,17 +54,17 @@ export function joinRange(cursor: Cursor, partial: PartialQuantity, high: Measur
   const low = partial.low;
   const printed = cursor.between(from, cursor.at);
   const refuse = (reason: string) =>
-    cursor.fail(reason, "a range whose ends both have their magnitude and unit, or one that ends in both.", from);
-  if (low.negative || high.negative) refuse("a range with a negative end is not read");
+    cursor.fail(reason, "a range with magnitude and unit at both ends, or at its upper end only.", from);
+  if (low.negative || high.negative) refuse("a range with a negative end cannot be read");
   if (high.numeral.over || high.numeral.implied)
-    refuse(`the second end of the range "${printed}" is not a plain number`);
+    refuse(`the upper end of the range "${printed}" is not a plain number`);
   const oneUnit = low.unit === null || low.unit === high.unit || (low.unitFirst && high.unit === null);
   if (!oneUnit) refuse(`the ends of the range "${printed}" have different units`);
   const shares =
     low.unit === null || (low.unitFirst && !high.unitFirst) ? sharedMagnitude(low.numeral, high.numeral) : null;
   const numeral = typeof shares === "number" ? magnify(low.numeral, shares) : low.numeral;
   if (compare(low.numeral.amount, high.numeral.amount) >= 0)
-    refuse(`the second end of the range "${printed}" is not above the first`);
+    refuse(`the upper end of the range "${printed}" is not above the lower`);
   if (shares === "unclear" || compare(numeral.amount, high.numeral.amount) >= 0)
     refuse(`it is unclear whether both ends of "${printed}" have the same magnitude`);
   partial.low = { ...low, numeral };
@@ -86,7 +86,7 @@ function sharedMagnitude(low: Numeral, high: Numeral): number | "unclear" | null
 /** Adds the bound in the tokens `from` to `to`; a second bound must equal the first, as in "about 300 or so". */
 export function addBound(cursor: Cursor, partial: PartialQuantity, bound: Bound, from: number, to = cursor.at): void {
   if (partial.bound !== "exact" && partial.bound !== bound) {
-    const reason = `two bounds that differ, one of them "${cursor.between(from, to)}"`;
+    const reason = `two different bounds, one of them "${cursor.between(from, to)}"`;
     cursor.fail(reason, SECOND_BOUND.suggestion, from, SECOND_BOUND);
   }
   partial.bound = bound;
@@ -115,19 +115,19 @@ export function buildQuantity(cursor: Cursor, partial: PartialQuantity): Quantit
   const { low, high, of, change } = partial;
   const { numeral } = low;
   const negative = low.negative || change === "decline";
-  const refuse = (reason: string) => cursor.fail(reason, "a phrase of the source that says it unmistakably.", 0);
+  const refuse = (reason: string) => cursor.fail(reason, "an unambiguous phrase from the source.", 0);
   if (low.negative && partial.bound !== "exact" && partial.bound !== "about")
-    refuse("a bound of a negative number may lie on either side");
+    refuse("a bound on a negative number may lie on either side");
   if (low.negative && change === "decline") refuse("a negative number and a word of decline contradict each other");
-  if (high !== null && change === "decline") refuse("the range of a decline is not read");
+  if (high !== null && change === "decline") refuse("a range of a decline cannot be read");
   if (high !== null && partial.bound !== "exact" && partial.bound !== "about")
-    refuse("a range with a bound other than about is not read");
+    refuse('a range with a bound other than "about" cannot be read');
   if (of !== null && compare(numeral.amount, of.amount) > 0) refuse("the part is larger than the whole");
   if (mayBeGrouped(numeral) && (partial.unit === null || numeral.amount.coefficient % 10n === 0n))
     refuse("a point before three digits may separate thousands, as in 5.600 for 5,600");
   if (partial.unit?.id === "fraction" && partial.per !== null) refuse("a part has no rate, as in a quarter of an hour");
   if (partial.unit?.id === "times") {
-    if (change !== null) refuse("a multiple and a word of change after it are not read together");
+    if (change !== null) refuse("a multiple followed by a word of growth or decline cannot be read");
   }
   const value = toNumber(numeral.amount);
   const precision = toNumber({ coefficient: 1n, exponent: numeral.place });

@@ -37,7 +37,7 @@ const MEMO_SIZE = 10_000;
 
 function readWords(words: string, language: Language, context: ReadingContext): Quantity {
   if (words.length > MAX_INPUT_LENGTH) {
-    const reason = `it has ${words.length} characters, and one quantity has at most ${MAX_INPUT_LENGTH}`;
+    const reason = `it has ${words.length} characters; a quantity has at most ${MAX_INPUT_LENGTH}`;
     throw new QuantityError(words, language, "", reason, "only the words of the number: bound, number, unit.");
   }
   const text = fold(words);

@@ -15,8 +15,8 @@ export function readShares(cursor: Cursor): PartialQuantity | null {
   if (!row) {
     if (share === undefined) return null;
     cursor.fail(
-      `the record names share ${share}, and the words print no shares ${cursor.rest()}`,
-      "the shares as the source prints them, such as 0.4:34.5:65.1, or leave the field share out.",
+      `the record names share ${share}, but the words print no shares ${cursor.rest()}`,
+      "the shares as the source prints them, such as 0.4:34.5:65.1; or remove the field share.",
     );
   }
   const from = cursor.at;

@@ -32,7 +32,7 @@ export const MEASURES_ZH = phraseSet(`
 
 /**
  * Words of labels with a character that is a bound, a change, a negation or a number elsewhere. If one ends in a bound
- * character right before the number (节约100亩), the phrase is refused: the character may be a bound.
+ * character just before the number (节约100亩), the phrase is refused: the character may be a bound.
  */
 export const LABELS_ZH = phraseSet(`
   规模以上 规上 限额以上 增加值 增长极 增长点 提升工程 上下游 上半年 下半年 半导体 半岛 半成品 不变价 不动产 不锈钢

@@ -17,20 +17,20 @@ import {
   type RefusedPhrase,
 } from "./quantity-phrases.ts";
 
-const BY_OR_TO = "may mean so many times as much, or so many times more";
+const BY_OR_TO = 'may mean "times as much" or "times more"';
 const HOW_OFTEN = "may say how often something happened";
-const OF_WHAT = "does not say of what it is a multiple";
-const BELOW_ZERO = "would lead below zero";
+const OF_WHAT = "does not say what it is a multiple of";
+const BELOW_ZERO = "would end below zero";
 const MULTIPLE_OF = "states a multiple";
-const SECOND_LEVEL = "a change and the level that it led to";
+const SECOND_LEVEL = "a change and the level it led to";
 const COMPARES = "compares the number with another value";
-const UNKNOWN = "is in no table";
+const UNKNOWN = "is not in the tables";
 const MAY_REVERSE = "may reverse or limit";
 const RATES = "may give a rate for something";
 const NO_NUMBER = "gives no number";
 const SECOND_NUMBER = "a second number";
 const MISSING = "names what is missing, lost or owed";
-const MORE_THAN_ALL = "is more than the whole";
+const MORE_THAN_ALL = "is more than ten tenths";
 const HALF = { of: 2, ...SPELLED };
 
 export const MULTIPLES_EN: readonly ReadablePhrase[] = [
@@ -200,7 +200,7 @@ export const MULTIPLES_REFUSED_EN: readonly RefusedPhrase[] = [
   ["1.5 times a year", HOW_OFTEN],
   ["tenfold", OF_WHAT],
   ["double output", OF_WHAT],
-  ["1.5 times the growth of the city", "a word of change after it"],
+  ["1.5 times the growth of the city", "a word of growth or decline"],
   ["a threefold decrease", BELOW_ZERO],
   ["fell threefold", BELOW_ZERO],
   ["dropped 2.5 times", BELOW_ZERO],
@@ -219,14 +219,14 @@ export const MULTIPLES_REFUSED_EN: readonly RefusedPhrase[] = [
   // Sums of something unknown.
   ["a 5 billion yuan shortfall", MAY_REVERSE],
   ["a 5 billion yuan hole", UNKNOWN],
-  ["a 5 billion yuan write-down", "may state a change or be one verb"],
+  ["a 5 billion yuan write-down", "may state a change or be a single verb"],
   ["5 billion yuan overrun", UNKNOWN],
   ["a 300 million yuan haircut", UNKNOWN],
   ["a 5 billion yuan budget overspend", UNKNOWN],
   ["doubtful whether it reached 5 billion yuan", MAY_REVERSE],
   ["a far cry from 5 billion yuan", MAY_REVERSE],
   ["5 percent at best", 'may mean "up to"'],
-  ["5.0 magnitude", "reads as an order or a name"],
+  ["5.0 magnitude", "reads as an ordinal or a name"],
   ["forfeited 5 billion yuan", UNKNOWN],
   ["tapered off by 3 percent", UNKNOWN],
 ];
@@ -238,7 +238,7 @@ export const MULTIPLES_REFUSED_ZH: readonly RefusedPhrase[] = [
   ["翻了三倍", BY_OR_TO],
   ["超额认购的15倍", COMPARES],
   ["重1.5倍", UNKNOWN],
-  ["1.5倍速", "reads as an order or a name"],
+  ["1.5倍速", "reads as an ordinal or a name"],
   ["翻1.5番", MULTIPLE_OF],
   ["实现1.5倍的增长", BY_OR_TO],
   ["1.5倍增长", BY_OR_TO],
@@ -272,7 +272,7 @@ export const MULTIPLES_REFUSED_ZH: readonly RefusedPhrase[] = [
   ["挪用资金5亿元", MISSING],
   ["5亿元打了水漂", MISSING],
   ["一旦达到5亿元", MAY_REVERSE],
-  ["5年期", "reads as an order or a name"],
-  ["5年期贷款", "reads as an order or a name"],
-  ["3.5万吨级", "reads as an order or a name"],
+  ["5年期", "reads as an ordinal or a name"],
+  ["5年期贷款", "reads as an ordinal or a name"],
+  ["3.5万吨级", "reads as an ordinal or a name"],
 ];

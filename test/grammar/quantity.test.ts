@@ -131,7 +131,7 @@ reading("reads the number that the record names, of a list with one unit", () =>
     ["1.5、5.0", 1],
     ["1.5、约5.0个百分点", 1],
   ] as const)
-    assert.throws(() => read(words, item), /no list of so many numbers/, words);
+    assert.throws(() => read(words, item), /not a list of that many numbers/, words);
 });
 
 reading("reads a number of a table with the unit of its column", () => {
@@ -147,7 +147,7 @@ reading("reads a number of a table with the unit of its column", () => {
   assert.equal(read("8.24", "‰"), [8.24, "‰", 0.01]);
   assert.equal(read("408", "tons"), [408, "t", 1]);
   for (const words of ["437.63亿元", "437.63 2.7", "约437", "", "1,250"])
-    assert.throws(() => read(words, "100 million yuan"), /no number alone/, words);
+    assert.throws(() => read(words, "100 million yuan"), /not a bare number/, words);
   assert.throws(() => read("5", "of something"), /Cannot read/);
 });
 

@@ -17,14 +17,14 @@ import {
   type RefusedPhrase,
 } from "./quantity-phrases.ts";
 
-const SECOND_LEVEL = "a change and the level that it led to";
+const SECOND_LEVEL = "a change and the level it led to";
 const SPEED_OF_CHANGE = "how fast a change itself changed";
 const COMPARES = "compares the number with another value";
-const UNKNOWN = "is in no table";
-const NAMES = "reads as an order or a name";
+const UNKNOWN = "is not in the tables";
+const NAMES = "reads as an ordinal or a name";
 const MAY_REVERSE = "may reverse or limit";
 const RATES = "may give a rate for something";
-const SECOND_VERB = "may have the number as its own";
+const SECOND_VERB = "may be the verb of the number";
 const MAY_TURN = "may be a direction or a negation";
 
 export const REPORTS_EN: readonly ReadablePhrase[] = [
@@ -467,16 +467,16 @@ export const REPORTS_REFUSED_EN: readonly RefusedPhrase[] = [
   ["may hit 5 billion yuan", MAY_REVERSE],
   ["but for 5 parks", MAY_REVERSE],
   ["5 years ago", "reads as a date"],
-  ["5 years of growth", "how long a change went on"],
+  ["5 years of growth", "how long a change lasted"],
   // Names and classes.
   ["3 star hotels", NAMES],
   ["a 6-figure sum", NAMES],
   ["a 5-star hotel", NAMES],
   ["a one-hour economic circle", NAMES],
   ["5.600 firms", "may separate thousands"],
-  ["The output of automobiles was 530,000", "expected a unit or what is counted"],
+  ["The output of automobiles was 530,000", "expected a unit or the thing counted"],
   ["12.500 hectares", "may separate thousands"],
-  ["the 30th anniversary", '"30th" reads as an order'],
+  ["the 30th anniversary", '"30th" reads as an ordinal'],
   // Units.
   ["level 4 autonomy", "may make it a name"],
   ["zone 5 park", "may make it a name"],
@@ -492,14 +492,14 @@ export const REPORTS_REFUSED_EN: readonly RefusedPhrase[] = [
   ["5 kVAr", "is a unit that is not in the table"],
   ["30 rpm", "is a unit that is not in the table"],
   ["5 GWH", "is a unit that is not in the table"],
-  ["500m", "may be millions or meters"],
-  ["a 500m tunnel", "may be millions or meters"],
+  ["500m", "may mean millions or metres"],
+  ["a 500m tunnel", "may mean millions or metres"],
   ["500 m residents", "is the name of more than one"],
   ["5k", "may be a magnitude"],
   // Multiples, losses, parts.
   ["a third more firms", "third"],
-  ["lost 5 billion yuan", "may be a decline or money that was lost"],
-  ["a loss of 5 billion yuan", "may be a decline or money that was lost"],
+  ["lost 5 billion yuan", "may be a decline or a loss of money"],
+  ["a loss of 5 billion yuan", "may be a decline or a loss of money"],
   ["a quarter of an hour", "a part has no rate"],
   ["1/3", "reads as a date or a time"],
   ["211 firms and 5 parks", "a second number"],
@@ -572,7 +572,7 @@ export const REPORTS_REFUSED_ZH: readonly RefusedPhrase[] = [
   ["5年前", "reads as a date"],
   ["3天后", "reads as a date"],
   ["5年以前", "reads as a date"],
-  ["连续5年增长", "how long a change went on"],
+  ["连续5年增长", "how long a change lasted"],
   ["5亿元许", "may be a bound"],
   // A verb after the object of a change.
   ["压缩过剩产能投入5亿元", SECOND_VERB],
@@ -597,7 +597,7 @@ export const REPORTS_REFUSED_ZH: readonly RefusedPhrase[] = [
   ["百亿级企业5家", NAMES],
   ["25度", "expected a unit or a measure word"],
   ["5英亩", "expected a unit or a measure word"],
-  ["六七成", "is not read"],
+  ["六七成", "cannot be read"],
   ["增加0.91万人至3213.34万人", SECOND_LEVEL],
   ["增加5亿元至20亿元", SECOND_LEVEL],
   ["上涨0.2%至5.5%", SECOND_LEVEL],
