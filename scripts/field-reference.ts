@@ -37,7 +37,7 @@ const INTRODUCTION = `# Fields
 
 Every field of every record, as \`npm run check\` accepts it. An editor that knows TypeScript shows the same when you
 point at a field. A record's key is its id: lower-case letters, digits and single hyphens. Any record may also have
-\`draft: "2026-05-01"\`, the day since which it is a draft: the preview shows it, and no build publishes it.
+\`draft: "2026-05-01"\`, the date it became a draft: the preview shows it, and no build publishes it.
 
 The last table is the front matter of pages, in YAML: \`key: value\` on each line, without the braces and commas of
 records. Data files beside pages, \`NAME.11tydata.json\` or \`.js\`, take the same keys; \`override:tags\` replaces

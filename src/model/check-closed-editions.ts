@@ -41,7 +41,7 @@ export function checkSnapshots(facts: Facts, problems: Problems): void {
         file: snapshot.file,
         record: snapshot.id,
         message: `there is no edition "${snapshot.id}".`,
-        suggestion: "the edition's id in _data/briefing.ts as the name and key of the file, or no such file.",
+        suggestion: "the edition's id in _data/briefing.ts as the file's name and key; or delete the file.",
       });
       continue;
     }
@@ -51,7 +51,7 @@ export function checkSnapshots(facts: Facts, problems: Problems): void {
         file: facts.figures.get(id)?.file ?? snapshot.file,
         record: id,
         message: `edition ${snapshot.id} is closed and did not contain the figure.`,
-        suggestion: "a source of a later edition, or the figure under a source that the later edition adds.",
+        suggestion: "a source that a later edition adds as the figure's source.",
       });
     }
     for (const [id, published] of Object.entries(snapshot.figures)) {
@@ -63,8 +63,8 @@ export function checkSnapshots(facts: Facts, problems: Problems): void {
         problems.add({
           file: snapshot.file,
           record: id,
-          message: `edition ${snapshot.id} published “${published.printed}”, and the figure is gone.`,
-          suggestion: "the figure back into _data/figures; a figure that was published is never deleted.",
+          message: `edition ${snapshot.id} published “${published.printed}”, but the figure is gone.`,
+          suggestion: "the figure again in _data/figures: a published figure is never deleted.",
         });
     }
   }
@@ -87,10 +87,10 @@ function checkPublishedFigure(
   problems.add({
     file,
     record: `${id} · ${changed[0]}`,
-    message: `edition ${edition} published the figure otherwise: ${changes.join("; ")}.`,
+    message: `edition ${edition} published something else: ${changes.join("; ")}.`,
     suggestion: revisable
       ? `what was published, or a revision: ${revision}`
-      : "what was published; another meaning is another figure.",
+      : "what was published; a figure with another meaning needs an id of its own.",
   });
 }
 

@@ -21,8 +21,8 @@ export function checkEditionDates(facts: Facts, problems: Problems): void {
       reportEdition(
         id,
         "date",
-        `the edition of ${formatDate(date)} stands after "${before.id}" of ${formatDate(before.date)}.`,
-        "the editions in the order of their dates, the oldest first.",
+        `the edition of ${formatDate(date)} comes after "${before.id}" of ${formatDate(before.date)}.`,
+        "the editions in order of date, oldest first.",
       );
     for (const source of sources) {
       const other = firstWith.get(source);
@@ -36,7 +36,7 @@ export function checkEditionDates(facts: Facts, problems: Problems): void {
           other === edition
             ? `the source "${source}" is named twice.`
             : `the source "${source}" is already named by the edition "${other.id}".`,
-          "each source once, in the edition that it is new in.",
+          "each source once, in the edition that first uses it.",
         );
     }
   });
@@ -49,7 +49,7 @@ export function checkEditionDates(facts: Facts, problems: Problems): void {
       id,
       "date",
       `the edition of ${formatDate(date)} names the source "${source}", published ${formatDate(published)}.`,
-      "a later date of the edition, or the source in a later edition.",
+      "a later date for the edition, or the source in a later edition.",
     );
   }
 }
@@ -70,8 +70,8 @@ function checkTold(facts: Facts, editionOf: ReadonlyMap<string, EditionRecord>, 
     problems.add({
       file,
       record,
-      message: `${formatDate(date)} lies after the edition "${edition.id}" of ${formatDate(edition.date)}, which tells it.`,
-      suggestion: "the date that the source gives; what is still to come is a target or a plan.",
+      message: `${formatDate(date)} is after the date of edition "${edition.id}", ${formatDate(edition.date)}.`,
+      suggestion: "the date that the source gives; anything still to come is a target or a plan.",
     });
   }
 }

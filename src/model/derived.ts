@@ -70,7 +70,7 @@ export function derive(
   const count = least === most ? least : `${least} or more`;
   if (of.length < least || of.length > most) fail(`a ${operation} takes ${count} figures, not ${of.length}.`);
   for (const { id, quantity } of of) {
-    if (quantity.upper !== null) fail(`"${id}" is a range: a ${operation} of it would be one too.`);
+    if (quantity.upper !== null) fail(`"${id}" is a range, so the ${operation} would be a range too.`);
     if (quantity.bound !== "exact" && quantity.bound !== "about")
       fail(`"${id}" is a bound ("${quantity.bound}"), so the ${operation} cannot be computed.`);
   }
@@ -79,21 +79,21 @@ export function derive(
   if (first === undefined || second === undefined) return fail("there are no figures to compute with.");
   for (const { id, apart } of of) if (apart === true) fail(`"${id}" is kept apart from every calculation.`);
   if (new Set(of.map(({ id }) => id)).size < of.length) fail("a figure is named twice.");
-  if (quantities.some(({ unit }) => unit === "fraction")) fail("fractions cannot be computed with.");
-  if (quantities.some(({ unit }) => unit === "times")) fail("multiples cannot be computed with.");
+  if (quantities.some(({ unit }) => unit === "fraction")) fail("fractions cannot be used in a calculation.");
+  if (quantities.some(({ unit }) => unit === "times")) fail("multiples cannot be used in a calculation.");
   if (operation === "sum" && new Set(quantities.map(({ counted }) => nounOf(counted))).size > 1) {
     const things = quantities.map(({ counted }) => counted ?? "nothing named").join(", ");
-    fail(`the figures count different things (${things}), which a sum cannot.`);
+    fail(`the figures count different things (${things}), so they cannot be added.`);
   }
   if (operation === "sum" && new Set(quantities.map(({ per }) => per)).size > 1)
-    fail("the figures are rates per different things, which a sum cannot add.");
+    fail("the figures are rates per different things, so they cannot be added.");
   const sameUnit = quantities.every(({ unit }) => unit === first.unit);
   if (operation === "rate" ? sameUnit : !sameUnit) {
     const named = quantities.map(({ unit }) => unit).join(", ");
     const units = `${sameUnit ? "the same unit" : "different units"} (${named})`;
-    fail(`the figures have ${units}, which a ${operation} cannot have.`);
+    fail(`the figures have ${units}, so they have no ${operation}.`);
   }
-  if (operation !== "sum" && second.value === 0) fail("nothing can be divided by zero.");
+  if (operation !== "sum" && second.value === 0) fail("a figure of zero cannot divide another.");
   const result =
     operation === "sum"
       ? quantities.reduce((total, { value }) => total + value, 0)

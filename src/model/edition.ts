@@ -100,7 +100,7 @@ export function checkEditions(facts: Facts, problems: Problems): void {
     problems.add({
       file,
       record: id,
-      message: "no edition names the source, so nothing from it is shown.",
+      message: "no edition lists the source, so nothing from it is shown.",
       suggestion: `"${id}" in the sources of an edition in ${settingsFile}.`,
     });
     leaveOut(facts, id);
@@ -132,7 +132,7 @@ export function checkEditions(facts: Facts, problems: Problems): void {
     problems.add({
       file: settingsFile,
       record: "editions",
-      message: `an edition names a source "${id}" that does not exist.`,
+      message: `an edition lists a source "${id}" that does not exist.`,
       suggestion: suggestId(id, [...sources.keys()]),
     });
   }

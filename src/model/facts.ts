@@ -113,7 +113,7 @@ export function readFacts(modules: readonly DataModule[], problems: Problems, wi
       problems.add({
         file,
         record: "",
-        message: `"${subject}" is no subject of a briefing.`,
+        message: `"${subject}" is not a subject of a briefing.`,
         suggestion: `a module named after its records: ${suggestId(subject, known)}`,
       });
   }

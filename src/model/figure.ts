@@ -138,7 +138,7 @@ export function readPrinted(
     return {
       message: `cannot read “${error.input}” (${language}): ${understood}${error.reason}.`,
       suggestion: otherLanguage
-        ? `the source's right language in _data/sources.ts: it is "${language}", and these words are not.`
+        ? `the source's language in _data/sources.ts: it says "${language}", but these words are in another.`
         : error.suggestion,
     };
   }

@@ -106,12 +106,12 @@ const HINTS: Readonly<Record<string, string>> = {
   lead: "a first paragraph",
   order: "a number, such as 4 or 10.5",
   since: "the id of an edition",
-  draft: "the day since which it is a draft, such as 2026-05-01; or no such line, to publish the page",
+  draft: "the date it became a draft, such as 2026-05-01; or remove the line to publish the page",
   picture: "the id of a picture",
   part: "the title of a part of the booklet",
   script: "the name of a script in assets/js",
   layout: "the name of a layout, such as page.njk",
-  permalink: "an address such as /topics/energy/; or no such line, for the address that follows from the file's place",
+  permalink: "an address such as /topics/energy/; or remove the line to take the address from the file's path",
   pagination: "its keys below it, indented: data, size and alias",
   "pagination.data": "the name of a list, such as parks",
   "pagination.size": "a number, such as 1",
@@ -152,7 +152,7 @@ export function frontMatterProblems(
     const own = ownKey(key);
     if (own === null) return [{ key, ...unknownKey(key, one) }];
     if (key !== own && written.has(own))
-      return [{ key, message: `"${key}" and "${own}" give one value.`, suggestion: "one of the two lines." }];
+      return [{ key, message: `"${key}" and "${own}" set the same value.`, suggestion: "only one of the two lines." }];
     const misread = misreadWords(own, one);
     if (misread !== null) return [{ key, ...misread }];
     const issues = v.safeParse(frontMatterShape, { [own]: one.value }).issues ?? [];
@@ -198,7 +198,10 @@ export function ownValues(front: Readonly<Record<string, unknown>>): Partial<Fro
 function unknownKey(key: string, { value }: WrittenValue): Explanation {
   const message = `"${key}" is not a front matter key.`;
   if (key === "eleventyComputed")
-    return { message, suggestion: "the values themselves: what is computed cannot be checked before a page is built." };
+    return {
+      message,
+      suggestion: "the values themselves: a computed value cannot be checked before the page is built.",
+    };
   const near = nearestId(key, KEYS);
   if (near !== undefined) return { message, suggestion: `did you mean "${near}"?` };
   const keys = suggestId(key, KEYS).replace(/\.$/, "");
@@ -213,11 +216,11 @@ function misreadWords(key: Key, { value, unquoted, comment, sign }: WrittenValue
   const inQuotes = (text: string) => `the ${key} in quotes: ${key}: ${JSON.stringify(text)}`;
   if (sign !== null)
     return {
-      message: `the ${key} begins with “${sign}”, which has a meaning of its own in YAML.`,
+      message: `the ${key} begins with “${sign}”, which has a special meaning in YAML.`,
       suggestion: `the ${key} in quotes: ${key}: "${sign}…"`,
     };
   const kind = unquoted === null ? null : kindOf(value, unquoted);
-  if (kind !== null) return { message: `the ${key} is ${kind}, not a text.`, suggestion: inQuotes(unquoted ?? "") };
+  if (kind !== null) return { message: `the ${key} is ${kind}, not text.`, suggestion: inQuotes(unquoted ?? "") };
   if (comment === "") return null;
   return {
     message: `the ${key} ${value === null ? "is empty" : "ends early"}: “#” begins a comment.`,
@@ -230,7 +233,7 @@ function kindOf(value: unknown, unquoted: string): string | null {
   if (/^\d{4}-\d\d?-\d\d?(?:$|[Tt\s])/.test(unquoted)) return "a date";
   if (/^(?:y|yes|n|no|on|off|true|false)$/i.test(unquoted)) return "yes or no";
   if (typeof value === "number") return "a number";
-  if (value === null && unquoted !== "") return "YAML’s word for nothing";
+  if (value === null && unquoted !== "") return "YAML’s null";
   if (typeof value !== "object" || value === null) return null;
   return Array.isArray(value) ? "a list" : "a list of keys";
 }
@@ -244,7 +247,7 @@ function explain(
   const [own = "", ...inner] = path.split(".");
   const { input, expected } = issue;
   const name = inner.at(-1) ?? own;
-  const hint = HINTS[path] ?? HINTS[own] ?? "a value that fits";
+  const hint = HINTS[path] ?? HINTS[own] ?? "a valid value";
   const write = (value: string) => `${name}: ${value}`;
   if (expected === "never")
     return {
@@ -257,7 +260,7 @@ function explain(
   if (input === null || input === "")
     return {
       message: `the ${name} is empty.`,
-      suggestion: hint.includes("or no such line") ? write(hint) : `${write(hint)}; or no such line.`,
+      suggestion: hint.includes("or remove the line") ? write(hint) : `${write(hint)}; or remove the line.`,
     };
   if (issue.kind === "validation") {
     const suggestion = write(mendOf(issue.message) ?? hint);
@@ -265,13 +268,13 @@ function explain(
   }
   if (expected === "boolean") return { message, suggestion: write(booleanMeant(input)) };
   if (expected === "number" && typeof input === "string" && input.trim() !== "" && Number.isFinite(Number(input)))
-    return { message: `"${name}" cannot be a text.`, suggestion: write(`${input.trim()}, without quotes`) };
+    return { message: `"${name}" cannot be text.`, suggestion: write(`${input.trim()}, without quotes`) };
   if (issue.type === "picklist") {
     const { options = [] } = (frontMatterShape.entries[own as Key] as { wrapped: { options?: string[] } }).wrapped;
     return { message, suggestion: suggestId(String(input), options) };
   }
   if (own === "permalink" && input === false)
-    return { message, suggestion: "draft: 2026-05-01, for a page that is not to be published yet; or no such line." };
+    return { message, suggestion: "draft: 2026-05-01, for a page not to be published yet; or remove the line." };
   // An id of digits alone, such as that of an edition named after its year.
   if (typeof input === "number" && unquoted !== null && IDS.includes(own))
     return refuse(own, unquoted) ?? { message: `"${name}" cannot be a number.`, suggestion: write(`"${unquoted}"`) };

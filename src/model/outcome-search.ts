@@ -18,7 +18,7 @@ export const outcomeSearchShape = v.strictObject({
   /** What was searched, in a few words: "stored copies of public web pages". */
   searched: text,
   /** The words that were looked for, as they were typed. */
-  words: v.pipe(v.array(text), v.minLength(1, "must name the words that were looked for")),
+  words: v.pipe(v.array(text), v.minLength(1, "must name the words searched for")),
   /** Ids of the sources that it found. */
   found: v.exactOptional(v.array(reference("source"))),
   /** What was near and what was not found, in one sentence. */

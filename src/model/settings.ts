@@ -45,10 +45,7 @@ export const settingsShape = v.strictObject({
    */
   language: v.pipe(
     text,
-    v.check(
-      isEnglish,
-      'must be English, such as "en" or "en-GB": the engine writes its own words in no other language',
-    ),
+    v.check(isEnglish, 'must be English, such as "en" or "en-GB": the engine writes in no other language'),
   ),
   /** Public address of the site, with a final slash; null until it has one. */
   address: v.nullable(
@@ -70,7 +67,7 @@ export const settingsShape = v.strictObject({
   /** One sentence at the foot of every page: who did not publish the briefing. */
   disclaimer: text,
   /** The editions, oldest first. The last is "today". */
-  editions: v.pipe(v.array(editionShape), v.minLength(1, "must hold at least one edition")),
+  editions: v.pipe(v.array(editionShape), v.minLength(1, "must contain at least one edition")),
 });
 
 /** How the briefing spells the names of units. */

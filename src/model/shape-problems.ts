@@ -25,10 +25,10 @@ export function explainIssue(
   if (field === "draft")
     return {
       message: `"draft" cannot be ${found}.`,
-      suggestion: 'draft: the day since which it is a draft, such as "2026-05-01"',
+      suggestion: 'draft: the date it became a draft, such as "2026-05-01"',
     };
   if (issue.type === "strict_object" && expected === "never")
-    return { message: `"${name}" is no field of this record.`, suggestion: suggestId(name, fieldsOf(shape)) };
+    return { message: `"${name}" is not a field of this record.`, suggestion: suggestId(name, fieldsOf(shape)) };
   // Items of lists, and keys that editors choose, take the hint of the field around them.
   const hintOf = (part: string) => HINTS.get(`${kind} ${part}`) ?? HINTS.get(part);
   const hinted = path.findLast((part) => hintOf(part) !== undefined) ?? "";
@@ -40,7 +40,7 @@ export function explainIssue(
       suggestion: `${name}: ${hint ?? "a value; hover over the record's type to see which"}`,
     };
   if (issue.kind === "validation") {
-    const mend = mendOf(issue.message) ?? hint ?? "a value that keeps to this";
+    const mend = mendOf(issue.message) ?? hint ?? "a valid value";
     return { message: `"${name}" ${issue.message}; found ${found}.`, suggestion: `${hintedName}: ${mend}` };
   }
   if (name === "") {
@@ -69,7 +69,7 @@ function describeType(expected: string): string {
     ["number", "a number"],
     ["Array", "a list: [ … ]"],
     ["Object", "{ … }"],
-    ["", "a value that fits"],
+    ["", "a valid value"],
   ]);
   return (
     types.get(expected) ?? expected.replace(/^\((.*)\)$/, (_, all: string) => `one of ${all.split(" | ").join(", ")}`)
@@ -94,7 +94,7 @@ export function mendOf(violation: string): string | undefined {
 /** What to write after certain violations, whatever the field. */
 const MENDS = new Map([
   [TOO_LONG, `at most ${MAX_TEXT_LENGTH} characters`],
-  [unsafeCharacter("U+"), "the same text, typed anew without this character"],
+  [unsafeCharacter("U+"), "the same text, retyped without this character"],
 ]);
 
 /** What to write in a field, by its name or by its record's kind and its name. */
@@ -104,10 +104,10 @@ const HINTS = new Map(
     paragraph:
       "the number of the source's paragraph, counted from one over lines that are not blank, or null for an excerpt",
     printed: "the words of the number, exactly as the source prints them",
-    share: "the place of the share that is meant, counted from one, or no such field",
-    item: "the place of the number that is meant, counted from one, or no such field",
-    columnUnit: 'the unit in the head of the column, such as "100 million yuan" or "%", or no such field',
-    dollar: '"USD" or "HKD", or no such field',
+    share: "the position of the share that is meant, counting from one; or remove the field",
+    item: "the position of the number that is meant, counting from one; or remove the field",
+    columnUnit: 'the unit in the head of the column, such as "100 million yuan" or "%"; or remove the field',
+    dollar: '"USD" or "HKD"; or remove the field',
     about: "the id of a place or a park",
     kind: 'what it is, such as "actual", "target" or "plan"',
     label: "a few words that say what is measured",
@@ -118,12 +118,12 @@ const HINTS = new Map(
     "picture about": "the id of the place, park or organisation that it shows",
     focus:
       "the point that must stay in view, as fractions of width and height from the top left: [0.5, 0.5] is the middle",
-    alternative: "what the picture shows, in words, for readers who do not see it",
+    alternative: "what the picture shows, in words, for readers who cannot see it",
     credit: "who made the picture",
     licence: "the licence under which it may be published",
     address: "the web address of the page that was read",
     publisher: "who published it",
-    sha256: "the SHA-256 of the text that was read, or null where it is not at hand",
+    sha256: "the SHA-256 of the text that was read, or null where it is not available",
     figures: 'ids of figures, in square brackets: ["its-id"]',
     targets: 'targets and what was reported of each: [{ target: "its-id", reported: "another-id" }]',
     parts: 'ids of figures, in square brackets: ["its-id", "another-id"]',
@@ -137,10 +137,10 @@ const HINTS = new Map(
     stated: "the day of the statement, or of its publication",
     state: '"done", "part done" or "under way"',
     open: "what is not reported of the rest, in a few words",
-    evidence: '"construction", or no such field',
+    evidence: '"construction"; or remove the field',
     moved: "later due dates: [{ due, printed, source, paragraph }]",
     searched: "what was searched, in a few words",
-    words: 'the words that were looked for, in square brackets: ["Bridge Park opens"]',
+    words: 'the words searched for, in square brackets: ["Bridge Park opens"]',
     found: 'ids of the sources found, in square brackets: ["its-id"]',
     result: "what was near and what was not found, in one sentence",
     commitments: 'ids of commitments, in square brackets: ["its-id"]',
@@ -150,7 +150,7 @@ const HINTS = new Map(
     published: "the date of publication, or null where none is printed",
     language: 'the language of the words, such as "en" or "zh"',
     extent: '"full", with the sha256 of the text, or "excerpt"',
-    apart: "true, or no such field",
+    apart: "true; or remove the field",
     period: "the time that the figure describes, such as 2024 or 2024-08",
     by: "the due date, such as 2027",
     "commitment by": "the id of the person who made the commitment, or null where the source names none",
@@ -159,7 +159,7 @@ const HINTS = new Map(
     measures: 'names of measures, in square brackets: ["resident-population"]',
     between: 'the last period before it and the first after it: ["2023", "2024"]',
     changeOf: "the id of the figure that changed by this much since the year before",
-    prices: '"constant", or no such field',
+    prices: '"constant"; or remove the field',
     converts: "the id of the figure of which this is the source's own conversion",
     rank: "the words that rank the number, from the same paragraph",
     organisations: 'ids of organisations, in square brackets: ["its-id"]',
@@ -175,20 +175,19 @@ const HINTS = new Map(
     role: "what the organisation does, in a few words",
     purpose: "what the park is for, in a few words",
     purposeParagraph: "the number of the paragraph that says what the park is for",
-    within: "the id of the place that it lies in",
-    whole: "the id of the figure that the others make together",
-    since: "the id of the edition with which it came",
+    within: "the id of the place it is in",
+    whole: "the id of the figure that the others add up to",
+    since: "the id of the edition that added it",
     text: "a short sentence of the briefing's own",
     caveat: "what a careful reader should know, in one or two sentences",
     "settings title": "the name of the briefing",
-    searchMonths: "a number of months, such as 12, or no such field",
+    searchMonths: "a number of months, such as 12; or remove the field",
     "settings address":
       'the public address of the site with a final slash, such as "https://briefing.example/", or null',
     "settings publisher": "who publishes the briefing",
-    "settings language": 'the language of the pages: "en", or English of a region, such as "en-GB"',
+    "settings language": 'the language of the pages: "en", or a regional English such as "en-GB"',
     disclaimer: "one sentence on who did not publish the briefing",
     subject: "the id of the place that the briefing is about",
-    editions:
-      'in the order of their dates: [{ id: "2026-05", date: "2026-05-01", label: "May 2026", sources: ["a-source"] }]',
+    editions: 'in order of date: [{ id: "2026-05", date: "2026-05-01", label: "May 2026", sources: ["a-source"] }]',
   }),
 );

@@ -19,7 +19,7 @@ export function staleSearches({ searches, settings, edition }: Briefing): Proble
         file,
         record: `${id} · date`,
         message: `the search of ${formatDate(date)} is more than ${months} months older than the edition.`,
-        suggestion: "a new search, with its day and what it found.",
+        suggestion: "a new search, with its date and what it found.",
       },
     ];
   });

@@ -4,7 +4,7 @@ import { closest, distance } from "fastest-levenshtein";
 
 /** Suggestion for an unknown id: the nearest known one by edit distance, or a list of them where none is near. */
 export function suggestId(unknown: string | undefined, known: readonly string[]): string {
-  if (known.length === 0) return "there is no such record yet: add it first.";
+  if (known.length === 0) return "the record first; none of its kind exists yet.";
   const nearest = nearestId(String(unknown), known);
   if (nearest !== undefined) return `did you mean "${nearest}"?`;
   const shown = known
@@ -38,7 +38,7 @@ export function describeMissing(
   if (kind === undefined)
     return { message: `there is no ${names.join(" or ")} "${id}".`, suggestion: suggestId(id, known) };
   return {
-    message: `the ${kind} "${id}" is a draft since ${drafts.get(`${kind}:${id}`)}, which no build publishes.`,
-    suggestion: 'nothing of it yet; or take "draft" away from it, or make a draft of what names it.',
+    message: `the ${kind} "${id}" has been a draft since ${drafts.get(`${kind}:${id}`)}, so no build has it.`,
+    suggestion: 'nothing that names it; or remove its "draft", or make this a draft too.',
   };
 }

@@ -60,7 +60,7 @@ arithmetic("refuses to compute with bounds, ranges, or units that do not fit", (
     /the same unit/,
   );
   const multiples = [figure("a", "1.5 times the average"), figure("b", "doubled")];
-  refused(() => derive({ operation: "sum", decimals: 1 }, multiples), /multiples cannot be computed with/);
+  refused(() => derive({ operation: "sum", decimals: 1 }, multiples), /multiples cannot be used in a calculation/);
   refused(() => derive({ operation: "share", decimals: 0 }, [figure("a", "3 tons")]), /takes 2 figures, not 1/);
 });
 

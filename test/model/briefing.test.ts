@@ -205,7 +205,7 @@ const REFUSALS: [name: string, change: (data: Data) => void, ...words: string[]]
     "a field that no record has",
     (data) => (data["figures"]!["shops"]!["value"] = 1200),
     "shops · value",
-    '"value" is no field',
+    '"value" is not a field',
   ],
   [
     "a kind that does not exist",
@@ -248,7 +248,7 @@ const REFUSALS: [name: string, change: (data: Data) => void, ...words: string[]]
     "a target with a period",
     (data) => Object.assign(data["figures"]!["shops"]!, { kind: "target", period: "2023" }),
     "shops · period",
-    "a target describes no past period",
+    "a target does not describe a past period",
   ],
   [
     "foreign words without a translation",
@@ -291,7 +291,7 @@ const REFUSALS: [name: string, change: (data: Data) => void, ...words: string[]]
       data[kind]![id]!["paragraph"] = 999;
     },
     `_data/${kind}.ts · ${record} · paragraph`,
-    "the text of paper has 15 paragraphs, and no paragraph 999",
+    "the text of paper has 15 paragraphs, so there is no paragraph 999",
     "from 1 to 15",
   ]),
   ...(
@@ -371,7 +371,7 @@ const REFUSALS: [name: string, change: (data: Data) => void, ...words: string[]]
       };
     },
     "_data/checks.ts · sum",
-    "does not hold (Stalls and inns make all): 69 to 71 against 89.5 to 90.5",
+    "do not agree (Stalls and inns make all): 69 to 71 against 89.5 to 90.5",
   ],
   [
     "a passed due date without a search for what came of it",
@@ -390,7 +390,7 @@ const REFUSALS: [name: string, change: (data: Data) => void, ...words: string[]]
     "a part done of which nothing is open",
     (data) => (data["commitments"]!["open"]!["outcomes"] = [{ ...REPORT, state: "part done" }]),
     "open · outcomes 1 · open",
-    "not said what was not reported",
+    "the record does not say what was not reported",
   ],
   [
     "a report under way with something open",
@@ -418,7 +418,7 @@ const REFUSALS: [name: string, change: (data: Data) => void, ...words: string[]]
     "a source that no edition names",
     (data) => (data["sources"]!["other"] = { ...data["sources"]!["paper"]! }),
     "other",
-    "no edition names the source",
+    "no edition lists the source",
   ],
   [
     "a calculation with a bound",

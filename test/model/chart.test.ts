@@ -63,7 +63,7 @@ const REFUSALS: [name: string, change: (data: ChartData) => void, ...words: stri
     "a field that the kind does not have",
     draw({ kind: "bars", figures: ["old"], figurs: [] }),
     "drawn · figurs",
-    '"figurs" is no field of this record',
+    '"figurs" is not a field of this record',
     'did you mean "figures"?',
   ],
   [
@@ -117,7 +117,7 @@ const REFUSALS: [name: string, change: (data: ChartData) => void, ...words: stri
     draw({ kind: "bars", figures: ["years"] }),
     "drawn · years",
     "is a range",
-    "one amount, and not zero",
+    "single amount other than zero",
   ],
   [
     "a part of something as a bar",
@@ -125,7 +125,7 @@ const REFUSALS: [name: string, change: (data: ChartData) => void, ...words: stri
     "drawn · open",
     "is a part of another number",
   ],
-  ["nothing as a bar", draw({ kind: "bars", figures: ["still"] }), "drawn · still", "is zero", "and not zero"],
+  ["nothing as a bar", draw({ kind: "bars", figures: ["still"] }), "drawn · still", "is zero", "other than zero"],
   [
     "a decline as a share",
     draw({ kind: "parts", whole: "rise", parts: ["rise", "fall"] }),
@@ -159,14 +159,14 @@ const REFUSALS: [name: string, change: (data: ChartData) => void, ...words: stri
     "parts that no check adds up",
     draw({ kind: "parts", whole: "product", parts: ["farms", "plant"] }),
     "drawn · parts",
-    'no check says that its parts make "product"',
+    'no check proves that its parts add up to "product"',
     'rule: "sum"',
   ],
   [
     "not all of the parts",
     (data) => void (data["checks"]!["sum"]!["parts"] = ["farms", "trade", "nought"]),
     "sectors · parts",
-    "no check says",
+    "no check proves",
   ],
   [
     "a part that is a bound",

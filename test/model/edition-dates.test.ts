@@ -86,7 +86,7 @@ const REFUSED: Readonly<Record<string, readonly [changes: Changes, place: string
   "editions out of order": [
     { editions: [...EDITIONS].reverse() },
     "_data/briefing.ts · editions · first · date",
-    /edition of 7 July 2024 stands after "second" of 1 March 2026/,
+    /edition of 7 July 2024 comes after "second" of 1 March 2026/,
   ],
   "two editions of one id": [
     { editions: EDITIONS.map((edition) => ({ ...edition, id: "first" })) },
@@ -106,27 +106,27 @@ const REFUSED: Readonly<Record<string, readonly [changes: Changes, place: string
   "an event after its edition": [
     { records: { events: { founded: event("2024-07-08") } } },
     "_data/events.ts · founded · date",
-    /8 July 2024 lies after the edition "first" of 7 July 2024/,
+    /8 July 2024 is after the date of edition "first", 7 July 2024/,
   ],
   "a statement after its edition": [
     { records: { statements: { grows: statement("2024-08") } } },
     "_data/statements.ts · grows · on",
-    /August 2024 lies after the edition "first"/,
+    /August 2024 is after the date of edition "first"/,
   ],
   "a commitment after its edition": [
     { records: { commitments: { open: commitment("2024-09-01", "2026-02-01") } } },
     "_data/commitments.ts · open · stated",
-    /1 September 2024 lies after the edition "first"/,
+    /1 September 2024 is after the date of edition "first"/,
   ],
   "an outcome after its edition": [
     { records: { commitments: { open: commitment("2024-07-05", "2026-03-02") } } },
     "_data/commitments.ts · open · outcomes.0.reported",
-    /2 March 2026 lies after the edition "second"/,
+    /2 March 2026 is after the date of edition "second"/,
   ],
   "an actual figure of a time to come": [
     { records: { figures: { shops: figure("actual", { period: "2025" }) } } },
     "_data/figures.ts · shops · period",
-    /2025 lies after the edition "first" of 7 July 2024/,
+    /2025 is after the date of edition "first", 7 July 2024/,
   ],
 };
 

@@ -171,7 +171,7 @@ editions("refuses a published figure that changed silently", () => {
 
 editions("refuses a published figure that is gone", () => {
   const { message } = build({ trees: { ...shops, label: "Trees", printed: "40 trees" } }, undefined, ledger());
-  assert.match(message, /published “1,200 shops”, and the figure is gone/);
+  assert.match(message, /published “1,200 shops”, but the figure is gone/);
 });
 
 editions.run();

@@ -97,7 +97,7 @@ series("finds values of neighbouring years that contradict the printed growth, b
   }
   assert.match(
     briefingOf({ figures: figures("643亿元", "582亿元", grown("比上年增长2.3%", CONSTANT)) }).message,
-    /“643亿元” \("before"\) and “582亿元” differ by -9\.6 to -9\.3%, and “比上年增长2\.3%” \("growth"\)/,
+    /“643亿元” \("before"\) and “582亿元” differ by -9\.6 to -9\.3%, but “比上年增长2\.3%” \("growth"\)/,
   );
 });
 
@@ -151,7 +151,7 @@ series("computes, checks, ranks and draws nothing across a break", () => {
   for (const [subject, module] of Object.entries(across)) {
     assert.match(
       briefingOf({ ...broken, [subject]: module }).message,
-      /lie on two sides of the break "revised"/,
+      /lie on either side of the break "revised"/,
       subject,
     );
   }
@@ -167,15 +167,15 @@ series("refuses a break of nothing, and a change of what it cannot be of", () =>
     assert.match(briefingOf({ figures: records, breaks: { revised: { ...REVISED, ...breaks } } }).message, words);
   refused({ measures: ["gpd"] }, 'did you mean "gdp"');
   refused({ between: ["2024", "2023"] }, "2024 is not before 2023");
-  refused({ between: ["2022", "2024"] }, '"gdp" has no values of both 2022 and 2024');
+  refused({ between: ["2022", "2024"] }, '"gdp" does not have values for both 2022 and 2024');
   const growth = (more: Record_, words: string) =>
     assert.match(
       briefingOf({ figures: { ...records, growth: grown("比上年增长6.0%", more) }, breaks: { revised: REVISED } })
         .message,
       words,
     );
-  growth({ period: "2023" }, 'the change is of 2023, and "now" of 2024');
-  growth({ changeOf: undefined, prices: "constant" }, "the figure is the change of nothing");
+  growth({ period: "2023" }, 'the change is for 2023, but "now" is for 2024');
+  growth({ changeOf: undefined, prices: "constant" }, "the figure does not say what changed");
   growth({ changeOf: "nwo" }, 'did you mean "now"');
 });
 

@@ -152,7 +152,7 @@ vintages("that a closed edition did not publish are refused", () => {
   const other = { ...revised, revisions: [first, { ...second, was: { ...second?.was, printed: "约1310家商店" } }] };
   assert.match(
     build({ shops: other }, { published }).message,
-    /shops · printed\n.*edition third published the figure otherwise: printed was "约1300家商店" and is "约1310家商店"/,
+    /shops · printed\n.*edition third published something else: printed was "约1300家商店" and is "约1310家商店"/,
   );
 });
 
@@ -161,12 +161,12 @@ const REFUSALS: [name: string, figure: object, found: RegExp][] = [
   [
     "a correction after a later one",
     { ...revised, revisions: revised.revisions.toReversed() },
-    /shops · revisions\n.*the correction of edition third stands after that of fourth/,
+    /shops · revisions\n.*the correction of edition third comes after that of fourth/,
   ],
   [
     "two corrections of one edition",
     { ...shops, revisions: [correction, { ...correction, was: { printed: "1,000 shops" } }] },
-    /shops · revisions\n.*the correction of edition second stands after that of second/,
+    /shops · revisions\n.*the correction of edition second comes after that of second/,
   ],
   [
     "a correction of what no edition published",

@@ -266,7 +266,7 @@ preview("shows drafts with their date, and no build publishes them", async ({ se
   const [problem, ...more] = (await buildSite(copy.folders)).problems;
   assert.equal(
     [problem?.file, problem?.message, more],
-    ["src/pages/bridges.md", 'The figure "bridges" is a draft since 2026-11-21, which no build publishes.', []],
+    ["src/pages/bridges.md", 'The figure "bridges" has been a draft since 2026-11-21, so no build has it.', []],
   );
 });
 

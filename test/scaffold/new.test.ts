@@ -103,7 +103,7 @@ scaffold("rejects invalid answers with a suggestion", async ({ copy }) => {
     await refused(newFigure, copy, { ...FIGURE, printed: "150 workshops" }),
     /no paragraph of the text contains “150 workshops”/,
   );
-  assert.match(await refused(newFigure, copy, { ...FIGURE, printed: "40 workshops" }), /cut out of a longer number/);
+  assert.match(await refused(newFigure, copy, { ...FIGURE, printed: "40 workshops" }), /cut from a longer number/);
   assert.match(
     await refused(newFigure, copy, { ...FIGURE, paragraph: "6" }),
     /paragraph 6 of the text does not contain “140 workshops”\.\n +write: 5, where the words are/,

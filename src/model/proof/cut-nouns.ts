@@ -40,7 +40,7 @@ export function cutNounObjection(passage: Passage, { quantity, language }: Readi
   const { counted, unit } = quantity;
   if (counted === null || unit !== "count" || !passage.words.endsWith(counted)) return null;
   const cut = language === "zh" ? isCutZh(passage, counted) : isCutEn(passage, quantity, counted);
-  return cut ? `the source prints “${excerptOf(passage)}”: what is counted goes on after “${passage.words}”` : null;
+  return cut ? `the source prints “${excerptOf(passage)}”: the noun continues after “${passage.words}”` : null;
 }
 
 function isCutZh({ after }: Passage, counted: string): boolean {

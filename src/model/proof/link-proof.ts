@@ -70,11 +70,11 @@ function faultOf(
   const mend = suggestionFor(page, target, directive);
   if (wrong !== undefined) {
     const certain = wrong.edge !== "dictionary";
-    const lands = certain ? "the link lands on" : "by its dictionary of words, a browser may land on";
+    const lands = certain ? "the link lands on" : "a browser that splits words by dictionary may land on";
     return { certain, field: "printed", message: `${lands} ${describe(page, wrong)}.`, suggestion: mend };
   }
   if (target.edge === "dictionary") {
-    const message = `by its dictionary of words, a browser may not find ${describe(page, target)}.`;
+    const message = `a browser that splits words by dictionary may not find ${describe(page, target)}.`;
     return { certain: false, field: "printed", message, suggestion: mend };
   }
 
@@ -99,7 +99,7 @@ function faultOf(
     : {
         certain: true,
         field: "printed",
-        message: `${times}, and the link lands where that of ${other} does.`,
+        message: `${times}, and the link lands on the same words as that of ${other}.`,
         suggestion: meant,
       };
 }
@@ -113,17 +113,17 @@ function deadLink({ prefix, suffix, exactWords }: Figure, page: SearchablePage, 
     return {
       certain: true,
       field: "printed",
-      message: "a browser finds no such words: white space or invisible characters in them are not the source's.",
+      message: "a browser cannot find these words: their white space or invisible characters differ from the source's.",
       suggestion: `printed: ${literal(source)}`,
     };
   const wanted = [
-    prefix === undefined ? [] : [`“${prefix}” right before`],
-    suffix === undefined ? [] : [`“${suffix}” right after`],
+    prefix === undefined ? [] : [`“${prefix}” just before`],
+    suffix === undefined ? [] : [`“${suffix}” just after`],
   ];
   return {
     certain: true,
     field,
-    message: `a browser finds no such place: the source does not print ${wanted.flat().join(" and ")} the words.`,
+    message: `a browser cannot find the place: the source does not print ${wanted.flat().join(" and ")} the words.`,
     suggestion: suggestionFor(page, cited, words),
   };
 }
@@ -176,7 +176,7 @@ function suggestionFor(page: SearchablePage, { block, at, end }: Place, { words 
       if (other !== undefined) return `prefix: ${literal(one.words)} and suffix: ${literal(other.words)}`;
     }
   }
-  return "printed: words of the sentence that stand nowhere else in the source.";
+  return "printed: words of the sentence that appear nowhere else in the source.";
 }
 
 function isSame(place: Place, other: Place): boolean {

@@ -62,7 +62,7 @@ const GONE_AFTER_ZH = wording(
   `)}`,
 );
 
-/** Why the words beside the number say that it is lost; null if they do not. */
+/** Why the words beside the number say that it was lost; null if they do not. */
 export function lossObjection(passage: Passage, { quantity, language }: Reading): string | null {
   const { before, after } = passage;
   const money = unitOf(quantity.unit).currency;
@@ -73,5 +73,5 @@ export function lossObjection(passage: Passage, { quantity, language }: Reading)
   const lost = money
     ? LOST_BEFORE.some((one) => one.test(before)) || LOST_AFTER.some((one) => one.test(after))
     : quantity.unit === "count" && gone;
-  return lost ? `the source prints “${excerptOf(passage)}”: the words beside the number say that it is lost` : null;
+  return lost ? `the source prints “${excerptOf(passage)}”: the words beside the number say that it was lost` : null;
 }

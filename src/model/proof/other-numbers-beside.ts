@@ -35,16 +35,16 @@ const WHOLE = wording(
   `^\\s+(?:(?:out of|of (?:the|all|its))\\s+(?:\\p{Nd}|${NUMBERS}\\b)|of\\s+\\p{Nd}+(?=\\s*(?:$|[.,;)])))`,
 );
 
-/** Why the words beside the number make another one of it; null if they do not. */
+/** Why the words beside the number turn it into another; null if they do not. */
 export function otherNumberObjection(passage: Passage, { quantity }: Reading): string | null {
   const { before, after } = passage;
   const printed = `the source prints “${excerptOf(passage)}”`;
   if (quantity.of === null && quantity.unit === "count" && WHOLE.test(after))
-    return `${printed}: the number is a part of a whole`;
+    return `${printed}: the number is part of a whole`;
   const other =
     [...OF_SOMETHING_ELSE, ALTERNATIVE].some((one) => one.test(before)) ||
     [AND_A_HALF, OF_A_PART].some((one) => one.test(after)) ||
     (quantity.unit === "times" && /^\s+or\s+\p{L}/u.test(after)) ||
     (DURATIONS.has(quantity.unit) && AGO.test(after));
-  return other ? `${printed}: the words beside the number make another one of it` : null;
+  return other ? `${printed}: the words beside the number turn it into another` : null;
 }

@@ -78,7 +78,7 @@ export function missingParagraphs(briefing: Briefing, countOf: (source: Source) 
       {
         file,
         record: `${id} · ${field}`,
-        message: `the text of ${source.id} has ${count} paragraphs, and no paragraph ${paragraph}.`,
+        message: `the text of ${source.id} has ${count} paragraphs, so there is no paragraph ${paragraph}.`,
         suggestion: `${field}: its number, from 1 to ${count}, counted over lines that are not blank.`,
       },
     ];
@@ -94,7 +94,7 @@ export function textProblems(briefing: Briefing, texts: ReadonlyMap<string, Sour
   const miscounted = [...briefing.sources.values()].flatMap((source) => {
     const [count, { id, file, paragraphs }] = [countOf(source), source];
     if (count === null || paragraphs === undefined || count === paragraphs) return [];
-    const message = `the text has ${count} paragraphs, recorded are ${paragraphs}.`;
+    const message = `the text has ${count} paragraphs, but the record says ${paragraphs}.`;
     return [{ file, record: `${id} · paragraphs`, message, suggestion: `paragraphs: ${count}` }];
   });
   return [...miscounted, ...missingParagraphs(briefing, countOf)];

@@ -13,7 +13,7 @@ export type Verdict = { readonly state: "proven" } | { readonly state: "failed" 
 /** Proves a claim against the text of its source, or says why it fails. `text` is null if it is not at hand. */
 export function prove(claim: Claim, text: SourceText | null): Verdict {
   const { source, paragraph, printed } = claim;
-  if (text === null) return { state: "skipped", why: `the text of ${source.id} is not at hand` };
+  if (text === null) return { state: "skipped", why: `the text of ${source.id} is not available` };
   const failed = (why: string): Verdict => ({ state: "failed", why });
   const otherText = otherTextOf(claim, text);
   if (otherText !== null) return failed(otherText);
@@ -21,7 +21,8 @@ export function prove(claim: Claim, text: SourceText | null): Verdict {
   const words = foldForComparison(printed);
   if (words === "") return failed("there are no words to prove");
   const named = paragraph === null ? paragraphs : paragraphs.slice(paragraph - 1, paragraph);
-  if (named.length === 0) return failed(`the text has ${paragraphs.length} paragraphs, and no paragraph ${paragraph}`);
+  if (named.length === 0)
+    return failed(`the text has ${paragraphs.length} paragraphs, so there is no paragraph ${paragraph}`);
 
   let first: string | null = null;
   for (const one of named) {
@@ -37,7 +38,7 @@ export function prove(claim: Claim, text: SourceText | null): Verdict {
 /** Why the text is not the one that was read; null if it is, or if no checksum is recorded. */
 function otherTextOf({ source }: Claim, text: SourceText): string | null {
   if (source.sha256 === null || source.sha256 === text.sha256) return null;
-  const hashes = `its SHA-256 is ${text.sha256}, recorded is ${source.sha256}`;
+  const hashes = `its SHA-256 is ${text.sha256}, but the record says ${source.sha256}`;
   return `the text of ${source.id} is not the one that was read: ${hashes}`;
 }
 

@@ -24,9 +24,9 @@ export function readingObjection(printed: Passage, reading: Reading): string | n
   const { quantity, language, context } = reading;
   const alone = outcomeOf(words, reading);
   if (!("quantity" in alone) || !sameQuantity(alone.quantity, quantity))
-    return `the words “${words}” do not read as the quantity that is published`;
+    return `the words “${words}” do not read as the published quantity`;
   if (quantity.unit === "count" && quantity.counted === null && /^\s*[\p{L}°$€£¥]/u.test(after))
-    return `the source goes on after “${words}” and says what is counted: “${excerptOf(passage)}”`;
+    return `after “${words}” the source goes on to say what is counted: “${excerptOf(passage)}”`;
   const before = windowsBefore(passage, language);
   const behind = windowsAfter(passage, language);
   const said = { ...reading, quantity: alone.quantity, context };
@@ -69,7 +69,7 @@ function otherReading(
       // The level that a change led to has no direction: 下调税率至8.6%.
       if (/[至到]$/u.test(passage.before) && outcome.quantity.value === -reading.quantity.value) continue;
       if (differs(outcome.quantity, reading.quantity, left.otherStatement || right.otherStatement, wider))
-        return `the source prints “${wider}”, which says something else than “${words}”`;
+        return `the source prints “${wider}”, which says something other than “${words}”`;
     }
   }
   // What a rate is given for may stand at the start of the clause: 每万人有效发明专利拥有量45件.
@@ -78,7 +78,7 @@ function otherReading(
     const wider = join(left.text, words, "");
     const outcome = outcomeOf(wider, reading);
     if ("quantity" in outcome && outcome.quantity.per !== reading.quantity.per)
-      return `the source prints “${wider}”, which says something else than “${words}”`;
+      return `the source prints “${wider}”, which says something other than “${words}”`;
   }
   return null;
 }

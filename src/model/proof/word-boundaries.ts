@@ -10,7 +10,7 @@ import { excerptOf, type Passage } from "./source-text.ts";
 export function boundaryObjection(passage: Passage, isCell = false): string | null {
   const { before, words, after } = passage;
   const excerpt = excerptOf(passage);
-  const cut = (record: string) => `the source prints “${excerpt}”: the words are cut out of ${record}`;
+  const cut = (record: string) => `the source prints “${excerpt}”: the words are cut from ${record}`;
   const startsNumber = /^[+\-−]?(?:\p{Nd}|[零〇一二两三四五六七八九十百千万亿])/u.test(words);
   const endsNumber = /\p{Nd}$/u.test(words);
   // A space that groups digits has three of them after it.
@@ -28,7 +28,7 @@ export function boundaryObjection(passage: Passage, isCell = false): string | nu
   if (/\p{Script=Latin}[-‐‑]?$/u.test(before) && /^\p{Script=Latin}/u.test(words)) return cut("a longer word");
   if (/\p{Script=Latin}$/u.test(words) && /^(?:[-‐‑]?\p{Script=Latin}|[²³])/u.test(after)) return cut("a longer word");
   if ((startsNumber && CHANGES_BEFORE.test(before)) || NEGATED_BEFORE.test(before))
-    return `the source prints “${excerpt}”: the words before change what they say`;
+    return `the source prints “${excerpt}”: the words before them change what they say`;
   return null;
 }
 

@@ -70,7 +70,7 @@ export function sharedVerbObjection(passage: Passage, reading: Reading): string 
   const { before, words, after } = passage;
   const { quantity, language } = reading;
   if (SHARE_UNITS.has(quantity.unit) && quantity.value > 0 && /^\s+(?:up or )?down\b/iu.test(after))
-    return `the source prints “${excerptOf(passage)}”, which says something else than “${words}”`;
+    return `the source prints “${excerptOf(passage)}”, which says something other than “${words}”`;
   const shared = SHARED_VERB.exec(before);
   if (shared === null) return null;
   const verb = [...before.slice(0, shared.index).matchAll(UNIT)].slice(-3).map(([unit]) => unit);
@@ -80,7 +80,7 @@ export function sharedVerbObjection(passage: Passage, reading: Reading): string 
     if (lead.some((unit) => closesClause(unit))) break;
     const outcome = outcomeOf(`${plain(lead.join(joint))}${joint}${words}`, reading);
     if ("quantity" in outcome && outcome.quantity.value < 0 && quantity.value > 0)
-      return `the source prints “${excerptOf(passage)}” after “${lead.join(joint)}”, which turns “${words}”`;
+      return `the source prints “${excerptOf(passage)}” after “${lead.join(joint)}”, which reverses “${words}”`;
   }
   return null;
 }

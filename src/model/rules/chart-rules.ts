@@ -21,17 +21,17 @@ const SHAPES: Partial<Record<Chart["kind"], string>> = {
 export const CHART_RULES: readonly Rule[] = [
   chartRule(
     "chart-shows-nothing-kept-apart",
-    "A figure that is kept apart is doubted: drawn beside others, it would pass for one of them.",
+    "A figure kept apart is in doubt: drawn beside others, it would look like one of them.",
     (chart) =>
       figuresIn(chart)
         .filter(({ apart }) => apart === true)
         .map(({ id, caveat }) => ({
           field: id,
           message: `"${id}" is kept apart from every chart: ${caveat ?? "it does not say why."}`,
-          suggestion: "the figures that may be drawn, without this one.",
+          suggestion: "the other figures, without this one.",
         })),
   ),
-  chartRule("chart-names-a-figure-once", "A figure that is drawn twice looks like two amounts.", (chart) => {
+  chartRule("chart-names-a-figure-once", "A figure drawn twice looks like two amounts.", (chart) => {
     const ids = figuresIn(chart).map(({ id }) => id);
     const repeated = new Set(ids.filter((id, index) => ids.indexOf(id) < index));
     return [...repeated].map((id) => ({
@@ -40,17 +40,21 @@ export const CHART_RULES: readonly Rule[] = [
       suggestion: "each figure once.",
     }));
   }),
-  chartRule("chart-has-one-scale", "Bars on one scale are compared, and different units cannot be.", (chart) => {
-    // Areas are drawn in one unit, whichever their sources print.
-    if (chart.kind === "areas") return null;
-    const measures = new Map(barsOf(chart).map((figure) => [measureOf(figure), figure.id]));
-    if (measures.size < 2) return null;
-    const units = [...measures].map(([measure, id]) => `"${id}" in ${measure}`).join(", ");
-    return {
-      message: `its figures are in different units: ${units}.`,
-      suggestion: "figures of one unit, and another chart for the others.",
-    };
-  }),
+  chartRule(
+    "chart-has-one-scale",
+    "Bars on one scale invite comparison, and different units cannot be compared.",
+    (chart) => {
+      // Areas are drawn in one unit, whichever their sources print.
+      if (chart.kind === "areas") return null;
+      const measures = new Map(barsOf(chart).map((figure) => [measureOf(figure), figure.id]));
+      if (measures.size < 2) return null;
+      const units = [...measures].map(([measure, id]) => `"${id}" in ${measure}`).join(", ");
+      return {
+        message: `its figures are in different units: ${units}.`,
+        suggestion: "figures of one unit, and another chart for the others.",
+      };
+    },
+  ),
   chartRule(
     "chart-starts-at-zero",
     "A bar is as long as its number, so it cannot show a range, a part of a whole, or zero; a share is above zero.",
@@ -68,18 +72,18 @@ export const CHART_RULES: readonly Rule[] = [
         return {
           field: id,
           message: `"${id}" ${reason} (“${printed}”), and a ${shape} cannot show that.`,
-          suggestion: `a figure that is one amount${shape === "bar" ? ", and not zero" : " above zero"}.`,
+          suggestion: `a figure that is a single amount${shape === "bar" ? " other than zero" : " above zero"}.`,
         };
       }),
   ),
-  chartRule("chart-of-areas-shows-areas", "A square has an area, so it stands for an area alone.", (chart) =>
+  chartRule("chart-of-areas-shows-areas", "A square has an area, so it can stand only for an area.", (chart) =>
     chart.kind === "areas"
       ? chart.figures
           .filter(({ quantity }) => squareMetresOf(quantity) === null)
           .map(({ id, printed }) => ({
             field: id,
             message: `"${id}" (“${printed}”) is not an area.`,
-            suggestion: 'figures of areas, or a chart of kind "bars".',
+            suggestion: 'figures that are areas, or a chart of kind "bars".',
           }))
       : null,
   ),
@@ -99,7 +103,7 @@ export const CHART_RULES: readonly Rule[] = [
           findings.push({
             field: reported.id,
             message: `"${reported.id}" is a ${reported.kind} but is used as a reported figure.`,
-            suggestion: "an actual figure, or nothing: then the chart says that nothing was reported.",
+            suggestion: "an actual figure, or none: the chart then says that nothing was reported.",
           });
         return findings;
       }),
@@ -119,7 +123,7 @@ export const CHART_RULES: readonly Rule[] = [
         }));
     },
   ),
-  chartRule("chart-of-a-count-can-be-counted", "Each thing that is counted is drawn, exactly as often.", (chart) => {
+  chartRule("chart-of-a-count-can-be-counted", "A chart of a count draws each thing counted, once.", (chart) => {
     if (chart.kind !== "count") return null;
     const { id, printed, quantity } = chart.figure;
     const { value, of, unit, bound } = quantity;
@@ -157,7 +161,7 @@ export const CHART_RULES: readonly Rule[] = [
       const record = `rule: "sum", parts: [${ids}], whole: "${whole.id}"`;
       return {
         field: "parts",
-        message: `no check says that its parts make "${whole.id}".`,
+        message: `no check proves that its parts add up to "${whole.id}".`,
         suggestion: `all parts of it, and a record in _data/checks.ts: ${record}.`,
       };
     },

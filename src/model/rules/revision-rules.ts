@@ -8,7 +8,7 @@ import { recordRule, type Finding, type Rule } from "./rule.ts";
 export const REVISION_RULES: readonly Rule[] = [
   recordRule(
     "revisions-in-order",
-    "What an edition published follows from the corrections since, which are undone from the last to the first.",
+    "What an edition published is found by undoing the corrections made since, the latest first.",
     ({ figures }) => figures.values(),
     ({ revisions = [] }, briefing) => {
       const wrong = misplaced(revisions, briefing);
@@ -16,14 +16,14 @@ export const REVISION_RULES: readonly Rule[] = [
       const [later, earlier] = [revisions[wrong - 1]?.edition, revisions[wrong]?.edition];
       return {
         field: "revisions",
-        message: `the correction of edition ${earlier} stands after that of ${later}.`,
-        suggestion: "the corrections oldest first, and one at most for an edition.",
+        message: `the correction of edition ${earlier} comes after that of ${later}.`,
+        suggestion: "the corrections oldest first, at most one for each edition.",
       };
     },
   ),
   recordRule(
     "revisions-change-what-was-published",
-    "A correction tells readers that a published value was wrong: there must be one, and it must have been another.",
+    "A correction tells readers that a published value was wrong, so a different value must have been published.",
     ({ figures }) => figures.values(),
     ({ id, revisions = [] }, briefing) => {
       if (revisions.length === 0 || misplaced(revisions, briefing) !== -1) return null;
@@ -44,7 +44,7 @@ export const REVISION_RULES: readonly Rule[] = [
                 }
               : {
                   message: `the correction of edition ${edition} changes nothing: it was “${before.published.printed}”.`,
-                  suggestion: 'what the editions before it published in "was", or no revision.',
+                  suggestion: 'in "was", what the editions before it published; or no revision.',
                 }),
           },
         ];

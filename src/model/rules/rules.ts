@@ -33,7 +33,7 @@ function languageOf(settings: Briefing["settings"]): string {
 export const RULES: readonly Rule[] = [
   recordRule(
     "ids-are-distinct",
-    "A place or park, and a figure or derived figure, is named by id alone, so no two can share one.",
+    "A place or park, and a figure or derived figure, is named by id alone, so no two can share an id.",
     ({ parks, derived }) => [...parks.values(), ...derived.values()],
     ({ id, type }, briefing) => {
       const other = type === "park" ? briefing.places.get(id) : briefing.figures.get(id);
@@ -74,7 +74,7 @@ export const RULES: readonly Rule[] = [
       if (kind === "actual" || period === undefined) return null;
       return {
         field: "period",
-        message: `a ${kind} describes no past period.`,
+        message: `a ${kind} does not describe a past period.`,
         suggestion: '"by" with the due date, or kind "actual".',
       };
     },
@@ -95,13 +95,13 @@ export const RULES: readonly Rule[] = [
         : {
             field: "gloss",
             message: "the printed words need no translation.",
-            suggestion: 'nothing: leave "gloss" out.',
+            suggestion: 'nothing; remove "gloss".',
           };
     },
   ),
   recordRule(
     "translation-of-a-commitment-adds-no-number",
-    "The words of a commitment are no quantity, so its translation may only repeat the digits that they print.",
+    "The words of a commitment are not read as a quantity, so its translation may repeat only the digits they print.",
     commitments,
     (commitment) =>
       [commitment, ...commitment.outcomes, ...(commitment.moved ?? [])].flatMap(({ gloss, printed }) => {
@@ -116,7 +116,7 @@ export const RULES: readonly Rule[] = [
   ),
   recordRule(
     "reports-are-translated",
-    "A reader who does not know the language of a report can hold its words against their translation.",
+    "A reader who does not know the language of a report can rely only on the translation of its words.",
     commitments,
     ({ outcomes, moved = [] }, { settings }) =>
       Object.entries({ outcomes, moved }).flatMap(([list, reports]) =>
@@ -126,20 +126,24 @@ export const RULES: readonly Rule[] = [
           const field = `${list} ${index + 1} · gloss`;
           return foreign
             ? { field, message: "the printed words have no translation.", suggestion: "gloss: the words in English." }
-            : { field, message: "the printed words need no translation.", suggestion: 'nothing: leave "gloss" out.' };
+            : { field, message: "the printed words need no translation.", suggestion: 'nothing; remove "gloss".' };
         }),
       ),
   ),
   recordRule(
     "part-of-a-commitment-says-what-is-open",
-    "A part that is done reads like the whole unless what was not reported stands beside it.",
+    "A part reported done reads like the whole unless the record says what was not reported.",
     commitments,
     ({ outcomes }) =>
       outcomes.flatMap(({ state, open }, index) => {
         if ((state === "part done") === (open !== undefined)) return [];
         const field = `outcomes ${index + 1} · open`;
         return state === "part done"
-          ? { field, message: "it is not said what was not reported.", suggestion: 'open: such as "its operation".' }
+          ? {
+              field,
+              message: "the record does not say what was not reported.",
+              suggestion: 'open: what was not reported, such as "its operation".',
+            }
           : { field, message: `a report of "${state}" leaves nothing open.`, suggestion: 'state: "part done".' };
       }),
   ),
@@ -159,7 +163,7 @@ export const RULES: readonly Rule[] = [
   ),
   recordRule(
     "paragraphs-fit-the-extent",
-    "Readers find the words of a source that was read in full by their paragraph.",
+    "Readers find the words in a source that was read in full by the paragraph number.",
     paragraphReferences,
     ({ source, paragraph, field }) => {
       if ((source?.extent === "full") === (paragraph !== null)) return null;
@@ -176,14 +180,14 @@ export const RULES: readonly Rule[] = [
   ),
   {
     name: "paragraphs-exist",
-    why: "A paragraph that the source does not have sends readers nowhere.",
+    why: "A paragraph number that the source does not have leads readers nowhere.",
     check(briefing, problems) {
       for (const problem of missingParagraphs(briefing, ({ paragraphs }) => paragraphs ?? null)) problems.add(problem);
     },
   },
   recordRule(
     "apart-is-explained",
-    "A figure that is kept out of charts and sums says why.",
+    "A figure kept out of charts and sums must say why.",
     figures,
     ({ apart, caveat }) =>
       apart !== true || caveat !== undefined
@@ -231,8 +235,8 @@ export const RULES: readonly Rule[] = [
       holds
         ? null
         : {
-            message: `the arithmetic does not hold (${label}): ${sides}.`,
-            suggestion: "figures that fit, or no such check and a caveat at the figure that is out of line.",
+            message: `the figures do not agree (${label}): ${sides}.`,
+            suggestion: "figures that agree; or remove the check and add a caveat to the figure that is out of line.",
           },
   ),
   {
@@ -262,7 +266,7 @@ export const RULES: readonly Rule[] = [
   },
   recordRule(
     "a-search-is-for-something",
-    "A search is shown beside what it was for; one for nothing would never be seen.",
+    "A search is shown beside the records it was for; a search for nothing would never be seen.",
     ({ searches }) => searches,
     ({ commitments = [], figures = [] }: OutcomeSearch) =>
       commitments.length + figures.length > 0
@@ -275,7 +279,7 @@ export const RULES: readonly Rule[] = [
   ),
   recordRule(
     "no-outcome-rests-on-a-search",
-    "That nothing was found says nothing unless it is known where, when and in which words it was looked for.",
+    "“No outcome found” means little unless readers know where, when and in which words somebody looked.",
     commitments,
     ({ id, state, due, stated }, { searches, edition, settings, leftOut }) => {
       // A search that was left out may be the one for it.

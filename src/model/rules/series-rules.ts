@@ -16,7 +16,7 @@ const seriesKey = ({ measure, about, kind }: Figure) =>
 export const SERIES_RULES: readonly Rule[] = [
   recordRule(
     "change-names-what-changed",
-    "A change is held against the values on both sides of it, so it must be known what changed, and when.",
+    "A change is checked against the values before and after it, so the record must say what changed, and when.",
     ({ figures }: Briefing) => figures.values(),
     ({ changeOf, prices, period, quantity: { unit } }, { figures }) => {
       if (changeOf === undefined) return prices === undefined ? null : { field: "prices", ...CHANGE_OF_NOTHING };
@@ -25,27 +25,27 @@ export const SERIES_RULES: readonly Rule[] = [
       if (now.period === undefined || now.period !== period)
         return {
           field: "changeOf",
-          message: `the change is of ${when(period)}, and "${changeOf}" of ${when(now.period)}.`,
-          suggestion: "the figure of the same period, which the change led to.",
+          message: `the change is for ${when(period)}, but "${changeOf}" is for ${when(now.period)}.`,
+          suggestion: "the figure for the same period, to which the change led.",
         };
       if (now.measure === undefined)
         return {
           field: "changeOf",
-          message: `"${changeOf}" names no measure, so its value of the year before is not known.`,
+          message: `"${changeOf}" names no measure, so its value a year earlier cannot be found.`,
           suggestion: `measure: "…" in "${changeOf}" and in the figures of the same measure.`,
         };
       const fitting = now.quantity.unit === "%" ? ["pp"] : ["%", now.quantity.unit];
       if (fitting.includes(unit)) return null;
       return {
         field: "changeOf",
-        message: `a change in ${unit} is none of a figure in ${now.quantity.unit}.`,
+        message: `a figure in ${now.quantity.unit} cannot change by a number in ${unit}.`,
         suggestion: "the figure that the source says grew or fell by this much.",
       };
     },
   ),
   {
     name: "values-agree-with-their-change",
-    why: "Two values that contradict the growth printed beside them were not counted alike, and make no series.",
+    why: "Two values that contradict the growth printed beside them were not counted alike and do not form a series.",
     check(briefing, problems) {
       // A break that was left out may be the one between them.
       if (hasLeftOut(briefing.leftOut, "break")) return;
@@ -65,9 +65,9 @@ export const SERIES_RULES: readonly Rule[] = [
             record: `${now.id} · measure`,
             message:
               `“${before.printed}” ("${before.id}") and “${now.printed}” differ by ` +
-              `${rangeOf(compared.implied)}${unit}, and “${change.printed}” ("${change.id}") is printed as the change.`,
+              `${rangeOf(compared.implied)}${unit}, but “${change.printed}” ("${change.id}") is printed as the change.`,
             suggestion:
-              `figures that fit; or, where they were not counted alike, a record in _data/breaks.ts: ` +
+              `figures that agree; or, if they were not counted in the same way, a record in _data/breaks.ts: ` +
               `about: "${now.about.id}", ${years}, reason: "…"`,
           });
         }
@@ -76,7 +76,7 @@ export const SERIES_RULES: readonly Rule[] = [
   },
   recordRule(
     "break-parts-a-series",
-    "A break is named between two times of measures that the briefing has, or nothing heeds it.",
+    "A break must lie between two periods of measures in the briefing, or it has no effect.",
     ({ breaks }: Briefing) => breaks,
     ({ about, measures, between: [before, after] }, briefing) => {
       const series = groupBy(briefing.figures.values(), (figure) =>
@@ -101,8 +101,8 @@ export const SERIES_RULES: readonly Rule[] = [
         else if (![before, after].every((period) => figures.some((figure) => figure.period === period)))
           findings.push({
             field: "between",
-            message: `"${measure}" has no values of both ${formatDate(before)} and ${formatDate(after)}.`,
-            suggestion: "the periods of the last figure before the break and of the first after it.",
+            message: `"${measure}" does not have values for both ${formatDate(before)} and ${formatDate(after)}.`,
+            suggestion: "the period of the last figure before the break, and that of the first after it.",
           });
       }
       return findings;
@@ -110,22 +110,22 @@ export const SERIES_RULES: readonly Rule[] = [
   ),
   acrossRule(
     "nothing-is-computed-across-a-break",
-    "A growth, a share or a sum across a break would be that of the way of counting.",
+    "A growth, a share or a sum across a break would measure the change of method.",
     ({ derived }) => derived.values(),
     ({ of }) => of,
-    "figures of one side of the break.",
+    "figures from one side of the break.",
     { field: "of" },
   ),
   acrossRule(
     "nothing-is-checked-across-a-break",
-    "Values on two sides of a break need not fit, so a check of them proves nothing.",
+    "Values on either side of a break need not agree, so a check of them proves nothing.",
     ({ checks }) => checks,
     ({ left, right }) => [...left, ...right],
-    "figures of one side of the break.",
+    "figures from one side of the break.",
   ),
   acrossRule(
     "nothing-is-ranked-across-a-break",
-    "A ranking says which of two values to follow, and values on two sides of a break are both to be followed.",
+    "A ranking says which of two values to follow, but on either side of a break both stand.",
     ({ rankings }) => rankings,
     ({ figures }) => figures,
     "figures of one period.",
@@ -133,14 +133,14 @@ export const SERIES_RULES: readonly Rule[] = [
   ),
   acrossRule(
     "chart-shows-its-breaks",
-    "Bars on one scale are compared, and values on two sides of a break cannot be.",
+    "Bars on one scale invite comparison, and values on either side of a break cannot be compared.",
     ({ charts }) => charts.values(),
     (chart) => (chart.kind === "series" ? [] : figuresIn(chart)),
     'a chart of kind "series", which draws the break.',
   ),
   recordRule(
     "series-has-one-measure",
-    "A series says how one measure was at several times: another measure, place or kind is none of its values.",
+    "A series follows one measure over time, so all its figures have the same measure, subject and kind.",
     ({ charts }: Briefing) => charts.values(),
     (chart) => {
       if (chart.kind !== "series") return null;
@@ -156,7 +156,7 @@ export const SERIES_RULES: readonly Rule[] = [
       if (stranger !== undefined)
         return {
           field: "figures",
-          message: `"${stranger.id}" is of another measure or subject than "${first.id}".`,
+          message: `"${stranger.id}" has another measure or subject than "${first.id}".`,
           suggestion,
         };
       const late = others.findIndex(
@@ -173,8 +173,8 @@ export const SERIES_RULES: readonly Rule[] = [
 ];
 
 const CHANGE_OF_NOTHING = {
-  message: "prices are those of a change, and the figure is the change of nothing.",
-  suggestion: "changeOf: the id of the figure that changed, or no such field.",
+  message: "prices belong to a change, but the figure does not say what changed.",
+  suggestion: "changeOf: the id of the figure that changed; or remove prices.",
 };
 
 /** A rule that no two figures of a record lie on two sides of a break. */
@@ -192,7 +192,7 @@ function acrossRule<T extends { readonly id: string; readonly file: string }>(
       for (const other of figures.slice(index + 1)) {
         const found = breakBetween(one, other, breaks);
         if (found === null) continue;
-        const message = `"${one.id}" and "${other.id}" lie on two sides of the break "${found.id}".`;
+        const message = `"${one.id}" and "${other.id}" lie on either side of the break "${found.id}".`;
         return { ...field, message, suggestion };
       }
     return null;

@@ -6,7 +6,7 @@ import type { Rule } from "./rule.ts";
 export const TERM_RULES: readonly Rule[] = [
   {
     name: "terms-are-told-apart",
-    why: "A reader who looks a word up finds one definition: two terms that share a name would give two.",
+    why: "A reader who looks up a word should find one definition, so no two terms share a name.",
     check(briefing, problems) {
       const owners = new Map<string, string>();
       for (const term of briefing.terms.values()) {
@@ -18,7 +18,7 @@ export const TERM_RULES: readonly Rule[] = [
               file: term.file,
               record: term.id,
               message: `“${name}” is already a name of the term "${owner}".`,
-              suggestion: "the name with one of the two only.",
+              suggestion: "the name in only one of the two.",
             });
         }
       }

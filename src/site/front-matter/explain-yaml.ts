@@ -103,7 +103,7 @@ function inQuotes(line: string, code: string): LineMend | null {
     );
   }
   if (/:(?:\s|$)/.test(value)) return quoted(value, `YAML takes the colon in the ${name} for the end of another key.`);
-  return quoted(value, `the ${name} begins with “${value.charAt(0)}”, which has a meaning of its own in YAML.`);
+  return quoted(value, `the ${name} begins with “${value.charAt(0)}”, which has a special meaning in YAML.`);
 }
 
 function withSpace(line: string): LineMend | null {
@@ -142,7 +142,7 @@ function general(lines: readonly string[], { code, reason, line }: YamlFault): Y
     return { line, message: "front matter is a list of keys, and this is no key.", suggestion: KEYS };
   if (code === "MULTIPLE_DOCS") {
     const end = lines.findIndex((text) => text.startsWith("..."));
-    return { line: end + 1, message: "`...` ends YAML, and keys follow it.", suggestion: "no such line." };
+    return { line: end + 1, message: "`...` ends YAML, and keys follow it.", suggestion: "nothing; remove the line." };
   }
   const late = lines.findIndex((text, index) => index >= line - 1 && isNoKey(text));
   if (late >= 0 && /IMPLICIT|MISSING|UNEXPECTED/.test(code))

@@ -43,7 +43,8 @@ export function reportSharedAddresses(
       record: line === undefined ? "" : "front matter · permalink",
       ...(line === undefined ? {} : { line }),
       message: `its address ${addressOfFile(shared)} is already that of ${other.file}.`,
-      suggestion: line === undefined ? "another name for one of the two files." : "another address, or no such line.",
+      suggestion:
+        line === undefined ? "another name for one of the two files." : "another address; or remove the line.",
     });
     const free = [stem, `${stem}-${page.file.split(".").at(-1)}`].map((one) => pageFile(one));
     const file = data.pagination === undefined ? free.find((one) => !taken.has(one)) : undefined;

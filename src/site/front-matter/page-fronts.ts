@@ -124,7 +124,7 @@ export class PageFronts {
     const misspelt = pagination === undefined ? null : refuseMisspeltList(pagination.data);
     if (misspelt !== null) report("pagination.data", misspelt.message, misspelt.suggestion);
     if (pagination !== undefined && permalink !== undefined)
-      report("permalink", "all pages of the list would have this one address.", "no such line.");
+      report("permalink", "all pages of the list would have this one address.", "nothing; remove the line.");
     for (const key of wrong) delete front[key];
     return { front, faulty: wrong.size === 0 ? "no" : wrong.has("pagination") ? "all" : "some" };
   }

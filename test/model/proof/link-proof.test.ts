@@ -81,7 +81,7 @@ links("refuses two figures whose links land on the same one of two places", () =
   ]);
   assert.equal(
     twice.refused.map(({ record, message }) => [record, message]),
-    [["f-2 · printed", "paragraph 1 prints the words 2 times, and the link lands where that of f-1 does."]],
+    [["f-2 · printed", "paragraph 1 prints the words 2 times, and the link lands on the same words as that of f-1."]],
   );
   const apart = problemsOf(paragraphs, [
     { printed: "15 tons", prefix: "sold", paragraph: 1 },

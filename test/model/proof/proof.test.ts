@@ -86,7 +86,7 @@ proof("reads with what the records say beside the words", () => {
       { ...claim, context: {}, source: sourceIn(language, { sha256: "a".repeat(64) }) },
       { text, sha256: "a".repeat(64) },
     );
-    assert.match(whyNot(untold), /do not read as the quantity|cut out of a longer number/, printed);
+    assert.match(whyNot(untold), /do not read as the published quantity|cut from a longer number/, printed);
   }
 });
 
@@ -110,34 +110,34 @@ proof("takes no part of a number for a cell of a table", () => {
 /** One row a way to cheat. */
 const CHEATS: [name: string, printed: string, paragraph: number, reason: RegExp, language?: Language][] = [
   ["an altered digit", "12.6%", 2, /does not contain/],
-  ["a number cut out of a longer one", "2.5%", 2, /cut out of a longer number/],
-  ["a number cut before its decimals", "25 billion yuan", 2, /cut out of a longer number/],
+  ["a number cut out of a longer one", "2.5%", 2, /cut from a longer number/],
+  ["a number cut before its decimals", "25 billion yuan", 2, /cut from a longer number/],
   ["a decimal comma for a point", "7,250 million yuan", 2, /does not contain/],
-  ["a dropped minus sign", "3.5%", 2, /cut out of a longer number/],
-  ["a lost thousand", "700,000 visitors each year", 3, /cut out of a longer number/],
-  ["a dropped bound", "260,000 shops", 3, /says something else/],
-  ["a dropped bound of several words", "40 of them", 3, /cannot|does not|something else/i],
-  ["one end of a range", "5 years", 4, /cut out of a longer number|something else/],
+  ["a dropped minus sign", "3.5%", 2, /cut from a longer number/],
+  ["a lost thousand", "700,000 visitors each year", 3, /cut from a longer number/],
+  ["a dropped bound", "260,000 shops", 3, /says something other/],
+  ["a dropped bound of several words", "40 of them", 3, /cannot|does not|something other/i],
+  ["one end of a range", "5 years", 4, /cut from a longer number|something other/],
   ["the wrong paragraph", "over 260,000 shops", 2, /paragraph 2 does not contain .* paragraph 3 does/],
   ["a paragraph that is not there", "over 260,000 shops", 99, /no paragraph 99/],
   ["words of two places joined", "15 tons there", 5, /does not contain/],
   ["a word cut short", "33 large-scale plant", 3, /longer word/],
-  ["a dropped bound in Chinese", "87.6亿元", 2, /something else/, "zh"],
-  ["one end of a Chinese range", "5年", 2, /longer number|something else/, "zh"],
-  ["a dropped 约", "100亩", 3, /something else/, "zh"],
-  ["a bound in brackets", "500 of them", 6, /something else|cannot/],
-  ["as many as", "900 shops", 6, /change what they say|something else/],
+  ["a dropped bound in Chinese", "87.6亿元", 2, /something other/, "zh"],
+  ["one end of a Chinese range", "5年", 2, /longer number|something other/, "zh"],
+  ["a dropped 约", "100亩", 3, /something other/, "zh"],
+  ["a bound in brackets", "500 of them", 6, /something other|cannot/],
+  ["as many as", "900 shops", 6, /change what they say|something other/],
   ["a negation", "70 banks", 6, /change what they say/],
-  ["a bound in quotation marks", "80 mills", 6, /something else/],
-  ["the first end of a range in words", "3 billion yuan", 6, /something else/],
-  ["the second end of a range in words", "6 billion yuan", 6, /something else/],
-  ["the second end of a between", "2 million tons", 6, /something else/],
+  ["a bound in quotation marks", "80 mills", 6, /something other/],
+  ["the first end of a range in words", "3 billion yuan", 6, /something other/],
+  ["the second end of a range in words", "6 billion yuan", 6, /something other/],
+  ["the second end of a between", "2 million tons", 6, /something other/],
   ["a thousands group", "200 tons", 7, /longer number/],
   ["an ordinal", "41", 7, /longer number|goes on/],
   ["a multiple", "90 boats", 7, /change what they say/],
-  ["a lost currency", "2.75 billion", 7, /something else|goes on/],
-  ["a lost approx.", "EUR 1.5 million", 7, /something else/],
-  ["a bound before a currency in Chinese", "20亿元", 4, /something else/, "zh"],
+  ["a lost currency", "2.75 billion", 7, /something other|goes on/],
+  ["a lost approx.", "EUR 1.5 million", 7, /something other/],
+  ["a bound before a currency in Chinese", "20亿元", 4, /something other/, "zh"],
   ["a vague ten", "十个项目", 4, /longer number/, "zh"],
   ["the end of a longer sum", "2000万元", 4, /longer number/, "zh"],
   ["a lost 多", "一千万元", 3, /does not contain/, "zh"],
@@ -164,10 +164,10 @@ proof("refuses a lost per cent sign", () => {
 
 proof("refuses a quantity that the words do not say", () => {
   const quantity = { ...readQuantity("15 tons", "en"), value: 16 };
-  assert.match(whyNot(verdict("15 tons", 5, "en", quantity)), /do not read as the quantity/);
+  assert.match(whyNot(verdict("15 tons", 5, "en", quantity)), /do not read as the published quantity/);
   assert.match(
     whyNot(verdict("over 260,000 shops", 3, "en", { ...readQuantity("over 260,000 shops", "en"), bound: "exact" })),
-    /do not read as the quantity/,
+    /do not read as the published quantity/,
   );
 });
 

@@ -29,10 +29,10 @@ for (const [language, turned, honest] of [
 wider("are shown with the reason for which the grammar refuses them", () => {
   const rows = [
     ["5 billion yuan", "It did not reach 5 billion yuan.", "en", "“not reach 5 billion yuan”", "reverse"],
-    ["1.7 million tons", "It moves 1.7 million tons daily.", "en", "“1.7 million tons daily”", "something else"],
+    ["1.7 million tons", "It moves 1.7 million tons daily.", "en", "“1.7 million tons daily”", "something other"],
     ["9 parks", "It runs No. 9 parks.", "en", "“No. 9 parks”", "name"],
     ["约100亩", "项目节约100亩", "zh", "“节约100亩”", "bound"],
-    ["200辆", "每天200辆次", "zh", "“200辆次”", "something else"],
+    ["200辆", "每天200辆次", "zh", "“200辆次”", "something other"],
   ] as const;
   for (const [printed, sentence, language, shown, reason] of rows) {
     const why = whyNot(verdictOf(printed, sentence, language));
