@@ -199,7 +199,10 @@ async function filesBeside(
     ...downloadsOf(briefing),
     ...chartTables(briefing),
     ...drawings,
-    ...hostFiles(store.pages.map(({ file }) => file)),
+    ...hostFiles(
+      store.pages.map(({ file }) => file),
+      fonts.files.keys(),
+    ),
     [LICENCES_FILE, licencesText(folders.engine)],
     [FEED_FILE, atomFeed(briefing, changesOf(editions))],
     ...sitemapOf(briefing, store.pages),

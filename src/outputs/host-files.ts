@@ -1,6 +1,8 @@
 // Configuration files for static hosts. Each host reads its own; to others it is just another file. None of their
-// headers is required: they let browsers cache immutable files, let other sites read the data, and repeat what the
-// pages declare themselves.
+// headers is required: they let browsers cache immutable files, let other sites read the data, load the fonts in time
+// for the first page, and repeat what the pages declare themselves.
+
+import { firstFonts } from "./fonts/font-faces.ts";
 
 interface HeaderRule {
   /** Path in the built folder; a final `*` matches everything below it, and `:name` one folder. */
@@ -23,8 +25,10 @@ const FRAMED_ANYWHERE = { "Content-Security-Policy": "frame-ancestors *" };
 /** What holds for every file. */
 const EVERYWHERE = { "X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer" };
 const CHARTS = "charts";
-/** Folders without pages of this edition. */
-const OTHER_FOLDERS = ["assets", "cards", "data", "editions", "icons", "pictures"];
+/** Dated copies, whose pages use the same files of `assets`. */
+const EDITIONS = "editions";
+/** Folders without pages. */
+const OTHER_FOLDERS = ["assets", "cards", "data", "icons", "pictures"];
 
 const HEADER_RULES: readonly HeaderRule[] = [
   { paths: "assets/*", endings: ["css", "js", "woff2"], headers: IMMUTABLE },
@@ -39,29 +43,50 @@ const HEADER_RULES: readonly HeaderRule[] = [
  * The files by path.
  *
  * @param pages paths of the pages in the built folder
+ * @param files paths of other files in it, the fonts among them
  */
-export function hostFiles(pages: Iterable<string>): ReadonlyMap<string, string> {
+export function hostFiles(pages: Iterable<string>, files: Iterable<string>): ReadonlyMap<string, string> {
+  const paths = new Set(pages);
+  const fonts = firstFonts(files);
   return new Map([
-    ["_headers", headersFile(new Set(pages))],
-    ["serve.json", serveFile()],
+    ["_headers", headersFile(paths, fonts)],
+    ["serve.json", serveFile(paths, fonts)],
     // Keeps GitHub Pages from running Jekyll, which omits files whose names start with an underscore.
     [".nojekyll", ""],
   ]);
 }
 
 /**
- * `_headers` for Netlify and Cloudflare Pages: each path is followed by its headers, indented. Both join the headers of
- * all rules that match, and of two policies the stricter holds: so the rules on framing name each folder of pages.
+ * Has browsers load the fonts along with the page instead of after its styles. With `font-display: optional`, only
+ * fonts that arrive by then are shown on a first visit. A `<link>` in the page would do the same, but browsers refuse
+ * fonts that it names when the page was opened from a disk.
+ *
+ * @param base what leads from a page to the built folder
  */
-function headersFile(pages: ReadonlySet<string>): string {
-  const folders = new Set([...pages].filter((file) => file.includes("/")).map((file) => file.split("/")[0] ?? ""));
-  for (const folder of OTHER_FOLDERS) folders.add(folder);
-  folders.delete(CHARTS);
-  const own = ["", ...[...pages].filter((file) => !file.includes("/")), ...[...folders].map((folder) => `${folder}/*`)];
+function preload(fonts: readonly string[], base: string): Readonly<Record<string, string>> {
+  const links = fonts.map((font) => `<${base}${font}>; rel=preload; as=font; type=font/woff2; crossorigin`);
+  return { Link: links.join(", ") };
+}
+
+/**
+ * `_headers` for Netlify and Cloudflare Pages: each path is followed by its headers, indented. Both join the headers of
+ * all rules that match, and of two policies the stricter holds: so the rules on framing name each folder. Fonts are
+ * named from the root, because a rule matches pages at any depth.
+ */
+function headersFile(pages: ReadonlySet<string>, fonts: readonly string[]): string {
+  const withFonts = { ...FRAMED_HERE, ...preload(fonts, "/") };
+  const ofPages = ["", "index.html", ...[...foldersOf(pages)].map((folder) => `${folder}/*`)];
+  const others = [...[...pages].filter((file) => !file.includes("/")), ...OTHER_FOLDERS.map((folder) => `${folder}/*`)];
+  const own = new Map([
+    ...others.map((paths) => [paths, FRAMED_HERE] as const),
+    ...ofPages.map((paths) => [paths, withFonts] as const),
+  ]);
   const all: readonly HeaderRule[] = [
     { paths: "*", headers: EVERYWHERE },
-    ...own.sort().map((paths) => ({ paths, headers: FRAMED_HERE })),
+    ...[...own].map(([paths, headers]) => ({ paths, headers })).sort((a, b) => (a.paths < b.paths ? -1 : 1)),
     { paths: `${CHARTS}/*`, headers: FRAMED_ANYWHERE },
+    // Not its pictures, which other sites show in pages of their own.
+    ...["", "index.html"].map((page) => ({ paths: `${CHARTS}/:chart/${page}`, headers: preload(fonts, "/") })),
     ...HEADER_RULES,
   ];
   const rules = all.map(({ paths, headers }) =>
@@ -70,8 +95,14 @@ function headersFile(pages: ReadonlySet<string>): string {
   return `${rules.join("\n\n")}\n`;
 }
 
+/** The folders with pages, except those of charts. */
+function foldersOf(pages: ReadonlySet<string>): ReadonlySet<string> {
+  const folders = [...pages].filter((file) => file.includes("/")).map((file) => file.split("/")[0] ?? "");
+  return new Set([...folders, EDITIONS].filter((folder) => folder !== CHARTS));
+}
+
 /** `serve.json` for `serve`, which reads it in the folder that it serves. */
-function serveFile(): string {
+function serveFile(pages: ReadonlySet<string>, fonts: readonly string[]): string {
   const settings = {
     // By default it redirects parks/index.html to parks, where no relative link works.
     cleanUrls: ["!**/*.html"],
@@ -85,6 +116,7 @@ function serveFile(): string {
         source: globOf(rule),
         headers: keyValues(rule.headers),
       })),
+      ...pageGlobs(pages).map(({ source, base }) => ({ source, headers: keyValues(preload(fonts, base)) })),
       // It does not know the media type, and `nosniff` keeps browsers from guessing.
       { source: "**/*.avif", headers: keyValues({ "Content-Type": "image/avif" }) },
     ],
@@ -97,6 +129,31 @@ function globOf({ paths, endings }: HeaderRule): string {
   const files =
     endings === undefined ? "**" : `**/*.${endings.length === 1 ? endings.join() : `{${endings.join(",")}}`}`;
   return `**/${paths.replace(/\*$/, files)}`;
+}
+
+/**
+ * Globs for the pages under any root, with what leads from each to the built folder. Deeper ones come later: the glob of a
+ * folder matches the same folder in a dated copy.
+ */
+function pageGlobs(pages: ReadonlySet<string>): { source: string; base: string }[] {
+  const own = [...pages]
+    .filter((file) => file.endsWith("/index.html"))
+    .map((file) =>
+      file.split("/").map((part, index, { length }) => (index === 0 || index === length - 1 ? part : "*")),
+    );
+  const deepest = Math.max(1, ...own.map(({ length }) => length));
+  const copies = Array.from({ length: deepest }, (_, below) => [
+    EDITIONS,
+    "*",
+    ...Array(below).fill("*"),
+    "index.html",
+  ]);
+  const globs = new Map(
+    [["index.html"], ...own, ...copies].map((parts) => [`**/${parts.join("/")}`, parts.length - 1]),
+  );
+  return Array.from(globs, ([source, depth]) => ({ source, base: "../".repeat(depth) })).sort(
+    (a, b) => a.base.length - b.base.length || (a.source < b.source ? -1 : 1),
+  );
 }
 
 function keyValues(headers: Readonly<Record<string, string>>): { key: string; value: string }[] {

@@ -97,6 +97,75 @@ async function looksWhole(page: Page): Promise<void> {
   assert.equal(lacking, [], page.url());
 }
 
+/**
+ * The fonts that text of a page is shown in, and how far its layout shifted, on a first visit whose style sheets arrive
+ * after the fonts that the response names: how fast the network is makes no difference.
+ */
+async function firstVisit(
+  real: Browser,
+  address: string,
+  preloaded: number,
+): Promise<{ fonts: string[]; shift: number }> {
+  const context = await real.newContext();
+  const page = await context.newPage();
+  await page.addInitScript(() => {
+    const shifts = { total: 0 };
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.total += (entry as unknown as { value: number }).value;
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  let loaded = 0;
+  const fontsLoaded = new Promise<void>((resolve) => {
+    page.on("requestfinished", (request) => {
+      if (request.url().endsWith(".woff2") && ++loaded === preloaded) resolve();
+    });
+  });
+  await page.route("**/*.css", async (route) => {
+    await fontsLoaded;
+    await route.continue();
+  });
+  try {
+    await page.goto(address);
+    const session = await context.newCDPSession(page);
+    await session.send("DOM.enable");
+    await session.send("CSS.enable");
+    const { root } = await session.send("DOM.getDocument");
+    const fonts = new Set<string>();
+    for (const selector of ["h1", ".lead", ".edition-line", ".site-name", ".number"]) {
+      const { nodeIds } = await session.send("DOM.querySelectorAll", { nodeId: root.nodeId, selector });
+      for (const nodeId of nodeIds.slice(0, 1)) {
+        const used = await session.send("CSS.getPlatformFontsForNode", { nodeId });
+        for (const { familyName, isCustomFont } of used.fonts)
+          fonts.add(isCustomFont ? familyName : "an installed font");
+      }
+    }
+    const shift = await page.evaluate(() => (window as unknown as { shifts: { total: number } }).shifts.total);
+    return { fonts: [...fonts].sort(), shift };
+  } finally {
+    await context.close();
+  }
+}
+
+hosts("that read the header files show the site's fonts on a first visit", async ({ site, parent, browser: real }) => {
+  const serve = hostKinds().find(({ name }) => name === "serve");
+  if (serve === undefined) throw new Error("serve is not among the servers.");
+  const host = await serve.start(parent, BELOW);
+  const preloaded = [...site.files.keys()].filter((file) => /^assets\/(?:barlow|source-serif-4)-/.test(file)).length;
+  try {
+    for (const file of ["index.html", "parks/hydrogen/index.html", "figures/businesses/index.html"]) {
+      const { fonts, shift } = await firstVisit(real, host.address + BELOW + file, preloaded);
+      assert.ok(
+        fonts.includes("Source Serif 4") && !fonts.includes("an installed font"),
+        `${file}: ${fonts.join(", ")}`,
+      );
+      assert.is(shift, 0, file);
+    }
+  } finally {
+    await host.stop();
+  }
+});
+
 for (const { name, version, start } of hostKinds()) {
   if (version === null) {
     console.log(`${name} is not installed here: no browser was tried on it.`);

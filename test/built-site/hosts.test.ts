@@ -75,8 +75,29 @@ hosts(
       answers.set(file, new Headers(matching.flatMap(({ values }) => Object.entries(values))));
     }
     assert.equal(wrongHeaders({ faults: [], answers }, true, []), []);
+    assert.equal(wrongFonts(answers, "https://host.invalid/", site), []);
+    assert.ok(rules.length <= 100, `Cloudflare Pages reads 100 rules, and there are ${rules.length}`);
   },
 );
+
+/** The pages that do not name exactly the Latin fonts of the site in `Link`, and other files that name any. */
+function wrongFonts(answers: ReadonlyMap<string, Headers>, base: string, { files }: BuiltSite): string[] {
+  const fonts = [...files.keys()].filter((file) => /^assets\/(?:barlow|source-serif-4)-.*\.woff2$/.test(file)).sort();
+  assert.is(fonts.length, 4);
+  return [...answers].flatMap(([file, headers]) => {
+    const isPage = file.endsWith("index.html");
+    // Rules of `_headers` match whole folders: the data of a dated copy may name them too, and no browser acts on that.
+    if (!isPage && file.startsWith("editions/")) return [];
+    const named = (headers.get("link") ?? "").split(", ").filter((link) => link !== "");
+    const addresses = named.map((link) => {
+      const [, address = "", rest = ""] = /^<([^>]*)>; (.*)$/.exec(link) ?? [];
+      assert.is(rest, "rel=preload; as=font; type=font/woff2; crossorigin");
+      return new URL(address, base + file).href.replace(base, "");
+    });
+    const right = addresses.sort().join() === (isPage ? fonts.join() : "");
+    return right ? [] : `${file}: ${addresses.join(" ") || "no fonts"}`;
+  });
+}
 
 /** The headers that a configured server must send with a file. */
 function headersFor(file: string): Record<string, string | null> {
@@ -126,6 +147,7 @@ for (const { name, version, told, errorPage, start } of hostKinds()) {
             "pages that no link leads to",
           );
           assert.equal(wrongHeaders(crawled, told), []);
+          if (told) assert.equal(wrongFonts(crawled.answers, host.address + below, site), []);
           const missing = await fetch(`${host.address}${below}parks/no-such-park/`);
           assert.is(missing.status, 404);
           const words = await missing.text();

@@ -200,7 +200,10 @@ async function sampleOf(language: string, folder: string, below: string): Promis
   const placed = sample.replace("/srv/briefing", `"${folder}"`);
   if (placed === sample || !placed.includes("/404.html"))
     throw new Error(`The sample of docs/deploying.md for ${language} names no /srv/briefing, or no /404.html.`);
-  return placed.replace("/404.html", `/${below}404.html`);
+  const [, link] = /\bLink: (.+)/.exec(await readFile(path.join(folder, below, "_headers"), "utf8")) ?? [];
+  if (link === undefined || !placed.includes('"LINK"'))
+    throw new Error(`The sample of docs/deploying.md for ${language} has no "LINK", or _headers no Link.`);
+  return placed.replace("/404.html", `/${below}404.html`).replace('"LINK"', `"${link.replaceAll("</", `</${below}`)}"`);
 }
 
 /** Starts a program and waits until it says that it is ready. */

@@ -58,7 +58,7 @@ export function readFiles(
   const derived =
     files.size === 0
       ? new Map<string, string>()
-      : new Map([...downloadsOf(briefing), ...chartTables(briefing), ...hostFiles(pages)]);
+      : new Map([...downloadsOf(briefing), ...chartTables(briefing), ...hostFiles(pages, files.keys())]);
   return [...files].flatMap(([path, contents]): Document[] => {
     const document = { file: path, url: `/${path}` };
     const expected = derived.get(path);

@@ -13,6 +13,11 @@ export interface FontFace {
   readonly fallback: "serif" | "sans" | null;
 }
 
+/** The name of a face's file, without its hash. */
+export function fileNameOf({ family, weight }: FontFace): string {
+  return `${family.toLowerCase().replaceAll(" ", "-")}-${weight}`;
+}
+
 const serif = {
   family: "Source Serif 4",
   package: "@fontsource-variable/source-serif-4",
@@ -37,6 +42,20 @@ export const FONT_FACES: readonly FontFace[] = [
     fallback: null,
   },
 ];
+
+/**
+ * The font files that every page needs at once, in the order of `FONT_FACES`: the Latin ones, which are the same for all
+ * pages.
+ *
+ * @param files paths of files in the built folder
+ */
+export function firstFonts(files: Iterable<string>): string[] {
+  const all = [...files];
+  return FONT_FACES.filter(({ script }) => script === "latin").flatMap((face) => {
+    const named = new RegExp(`^assets/${fileNameOf(face)}-[0-9a-f]+\\.woff2$`);
+    return all.filter((file) => named.test(file));
+  });
+}
 
 /** The `unicode-range` of each script: a browser loads a font only for a page that uses such characters. */
 export const RANGES = {

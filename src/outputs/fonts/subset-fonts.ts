@@ -14,6 +14,7 @@ import {
   LATIN,
   RANGES,
   SHARED_PUNCTUATION,
+  fileNameOf,
   type FontFace,
 } from "./font-faces.ts";
 import { fallbackFaces, fallbackFamilies, type FontMetrics } from "./fallback-fonts.ts";
@@ -36,15 +37,16 @@ export async function subsetFonts(
       subsetFace(face, face.script === "latin" ? LATIN : han + SHARED_PUNCTUATION, folders.engine, cache),
     ),
   );
-  const rules = subsets.map(({ face: { family, weight, script, fallback }, bytes, metrics }) => {
-    const file = hashedName(`${family.toLowerCase().replaceAll(" ", "-")}-${weight}`, "woff2", bytes);
+  const rules = subsets.map(({ face, bytes, metrics }) => {
+    const { family, weight, script, fallback } = face;
+    const file = hashedName(fileNameOf(face), "woff2", bytes);
     files.set(file, bytes);
-    const face = (name: string, display: string) =>
+    const rule = (name: string, display: string) =>
       `@font-face{font-family:"${name}";font-weight:${weight};font-display:${display};` +
       `src:url(${path.posix.basename(file)})format("woff2");unicode-range:${RANGES[script]}}`;
     // Without a fallback, text that appears late, such as search results, may wait for the font.
-    const rest = fallback === null ? face(lateName(family), "swap") : fallbackFaces(family, weight, fallback, metrics);
-    return face(family, "optional") + rest;
+    const rest = fallback === null ? rule(lateName(family), "swap") : fallbackFaces(family, weight, fallback, metrics);
+    return rule(family, "optional") + rest;
   });
   const others = [...new Set(FONT_FACES.flatMap(({ family, fallback }) => (fallback === null ? [family] : [])))];
   const kinds = new Map(FONT_FACES.flatMap(({ family, fallback }) => (fallback === null ? [] : [[family, fallback]])));
