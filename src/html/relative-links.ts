@@ -6,17 +6,22 @@ export function fileOf(url: string): string {
   return name === "" || name.endsWith("/") ? `${name}index.html` : name;
 }
 
+/** Hosts show this page at any address that leads nowhere, where no relative link would lead to the site. */
+export const SHOWN_ANYWHERE = "/404.html";
+
 /** The root of the site as pages of a dated copy write it, which lies two folders below: `editions/ID/`. */
 export const ABOVE_COPY = "/../..";
 
 /**
  * The relative link from one page to an address of the same site, with its file name, so that the built folder works
- * wherever it is put: from `/parks/mill/`, `/figures/#x` becomes `../../figures/index.html#x`.
+ * wherever it is put: from `/parks/mill/`, `/figures/#x` becomes `../../figures/index.html#x`. From the page of missing
+ * addresses, it starts at the root of the host.
  */
 export function relativeLink(fromUrl: string, target: string): string {
   const end = target.search(/[?#]/);
   const from = fileOf(fromUrl);
   const to = fileOf(end < 0 ? target : target.slice(0, end));
+  if (fromUrl === SHOWN_ANYWHERE) return `/${to}${end < 0 ? "" : target.slice(end)}`;
   /** Length of the path of the folders that both share. */
   let shared = 0;
   for (let at = 0; at < from.length && from[at] === to[at]; at++) if (from[at] === "/") shared = at + 1;

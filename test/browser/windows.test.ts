@@ -5,6 +5,7 @@ import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import * as assert from "uvu/assert";
 import { useBrowser, useOwnFonts } from "../support/browser.ts";
+import { hostKinds } from "../support/hosts.ts";
 import { builtSite, type BuiltSite } from "../support/site.ts";
 import { suite } from "../support/suite.ts";
 
@@ -38,23 +39,34 @@ function onePageOfAKind({ pages }: BuiltSite): string[] {
 }
 
 windows("leads on from an address that leads nowhere: home, to every section, and to search", async (given) => {
-  await visit(given, async (page, open) => {
-    await open("404.html", 360);
-    const sections = await page
-      .locator("nav a")
-      .evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href));
-    assert.ok(sections.length > 6, `${sections.length} sections`);
-    for (const address of sections) {
-      await page.goto(address);
-      assert.is(await page.locator(`.sections [aria-current="page"]`).count(), 1, address);
+  const host = await hostKinds()
+    .find(({ name }) => name === "serve")
+    ?.start(given.site.folder, "");
+  if (host === undefined) throw new Error("serve is not among the servers.");
+  const page = await given.browser.newPage();
+  const open = (place: string) => page.goto(host.address + place);
+  try {
+    for (const missing of ["no-such-page", "parks/no-such-park/", "no/such/folder/at/all/"]) {
+      assert.is((await open(missing))?.status(), 404, missing);
+      const sections = await page
+        .locator("nav a")
+        .evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href));
+      assert.ok(sections.length > 6, `${sections.length} sections`);
+      for (const address of sections) {
+        await page.goto(address);
+        assert.is(await page.locator(`.sections [aria-current="page"]`).count(), 1, address);
+      }
+      await open(missing);
+      await page.click(".site-name a");
+      assert.is(await page.locator('.site-name [aria-current="page"]').count(), 1, missing);
+      await open(missing);
+      await page.getByRole("link", { name: "Search the whole briefing" }).click();
+      await page.locator("dialog.search-panel input").waitFor();
     }
-    await open("404.html", 360);
-    await page.click(".site-name a");
-    assert.match(page.url(), /\/index\.html$/);
-    await open("404.html", 360);
-    await page.getByRole("link", { name: "Search the whole briefing" }).click();
-    await page.locator("dialog.search-panel input").waitFor();
-  });
+  } finally {
+    await page.close();
+    await host.stop();
+  }
 });
 
 windows("leaves no section of the menu alone on a second line", async (given) => {

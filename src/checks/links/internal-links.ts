@@ -3,13 +3,11 @@
 import type { PageLink, SitePage } from "../../html/read-page.ts";
 import type { Problems } from "../../model/problem.ts";
 import { suggestId } from "../../model/suggest-id.ts";
+import { SHOWN_ANYWHERE } from "../../html/relative-links.ts";
 import { reportOnPage } from "../report-on-page.ts";
 
 /** Schemes that a link out of the site may use. */
 const SCHEMES = /^(?:https?|mailto|tel):/i;
-
-/** Hosts show this page at any address that leads nowhere: only a whole address leads from there to the site. */
-const SHOWN_ANYWHERE = "/404.html";
 
 type Report = (message: string, suggestion: string) => void;
 
