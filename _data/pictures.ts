@@ -7,15 +7,18 @@ import type { OrganisationId, SubjectId } from "./ids.ts";
 
 const drawn = { kind: "illustration", credit: "District Briefing", licence: "MIT", focus: [0.5, 0.5] } as const;
 
+/** The caption of a park of which the source gives no more than its field. */
+const FIELD_ONLY = "Drawn in outline, because the source gives only its field";
+
 const pictures = {
   structure: {
     ...drawn,
     original: "structure.png",
     about: "jiulongpo",
     alternative:
-      "Model of the district: a river port along the front edge, the parks " +
-      "as tiles in a grid behind it, with tree-lined streets between them.",
-    caption: "“One Port and Nine Parks” as a model; each part links to its page",
+      "Model of the district: a river port along the front edge, the parks as tiles in a grid behind it, " +
+      "some only in outline, with tree-lined streets between them.",
+    caption: "“One Port and Nine Parks” as a model; what the sources do not describe is drawn in outline",
     parts: structure.parts,
   },
   "huanglian-port": {
@@ -46,8 +49,8 @@ const pictures = {
     ...drawn,
     original: "ecological-science.png",
     about: "ecological-science",
-    alternative:
-      "Model of a glass dome with trees inside, among ponds, glass houses and laboratories with planted roofs.",
+    alternative: "Outline model of plain paper volumes: a dome on a round base among terraced and low blocks.",
+    caption: "Drawn in outline, because the source gives only its name",
   },
   hydrogen: {
     ...drawn,
@@ -62,37 +65,36 @@ const pictures = {
     original: "aerospace.png",
     about: "aerospace",
     alternative:
-      "Model of a rocket on a long wheeled transporter before a vaulted hangar from which an aircraft looks out.",
+      "Outline model of plain paper volumes: a vaulted hall, a long hall and two low blocks around an open apron.",
+    caption: FIELD_ONLY,
   },
   "equipment-manufacturing": {
     ...drawn,
     original: "equipment-manufacturing.png",
     about: "equipment-manufacturing",
-    alternative:
-      "Model of a machine works: a yellow gantry crane holds a great gear wheel before a " +
-      "saw-tooth hall, among machine tools, smaller gears and red all-terrain vehicles.",
+    alternative: "Outline model of plain paper volumes: a saw-tooth hall behind two lower halls.",
+    caption: FIELD_ONLY,
   },
   "specialized-innovation": {
     ...drawn,
     original: "specialized-innovation.png",
     about: "specialized-innovation",
-    alternative:
-      "Model of yellow robot arms over a long bench with trays of small precise parts, with glass clean rooms behind.",
+    alternative: "Outline model of plain paper volumes: a long building with parallel wings in front of it.",
+    caption: FIELD_ONLY,
   },
   "corporate-innovation": {
     ...drawn,
     original: "corporate-innovation.png",
     about: "corporate-innovation",
-    alternative:
-      "Model of office slabs and a tower around a court with trees and a pond, joined by yellow glazed bridges.",
+    alternative: "Outline model of plain paper volumes: a tower and lower slabs around an open court.",
+    caption: FIELD_ONLY,
   },
   "industrial-incubation": {
     ...drawn,
     original: "industrial-incubation.png",
     about: "industrial-incubation",
-    alternative:
-      "Model of workshops like coloured boxes, stacked with decks and " +
-      "stairs; a small crane lifts another in, and one stands in scaffolding.",
+    alternative: "Outline model of plain paper volumes: rows of small units, some taller than others.",
+    caption: FIELD_ONLY,
   },
   minzhucun: {
     ...drawn,

@@ -15,8 +15,6 @@ export type Point = v.InferOutput<typeof point>;
 const partShape = v.strictObject({
   /** The corners of its area in order, as fractions of width and height. */
   outline: v.pipe(v.array(point), v.minLength(3, "must have at least three corners")),
-  /** The point to which its label leads. */
-  anchor: point,
 });
 
 export const pictureShape = v.strictObject({
@@ -54,8 +52,8 @@ export type PictureRecord<Subject extends string = string> = Omit<
   "parts"
 > & {
   /**
-   * Parts that are links, by the id of the place or park that each stands for. `npm run render-model` writes them to a
-   * file to import.
+   * Parts that are links, by the id of the place or park that each stands for; the picture numbers them in this order.
+   * `npm run render-model` writes them to a file to import.
    */
   parts?: Partial<Record<Subject, WidePoints<v.InferOutput<typeof partShape>>>>;
 };

@@ -114,7 +114,7 @@ const HINTS = new Map(
     name: "the name as the source has it",
     original: "the name of its file in assets/pictures",
     "picture kind": '"photograph" or "illustration"',
-    "picture parts": "where each part lies, by the id of what it stands for: { outline, anchor }, as fractions",
+    "picture parts": "where each part lies, by the id of what it stands for: { outline }, as fractions",
     "picture about": "the id of the place, park or organisation that it shows",
     focus:
       "the point that must stay in view, as fractions of width and height from the top left: [0.5, 0.5] is the middle",

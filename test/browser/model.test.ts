@@ -56,35 +56,39 @@ model("leads there by the keyboard, each part one stop, with its area marked", a
   });
 });
 
-model(
-  "names its parts beside the picture where there is room, and by letters where there is none",
-  async ({ site, browser: real }) => {
-    for (const [width, lines, letters] of [
-      [1440, true, false],
-      [360, false, true],
-    ] as const) {
-      await home(real, site, width, async (page) => {
-        const shown = (selector: string) =>
-          page
-            .locator(selector)
-            .evaluateAll((elements) =>
-              elements.every(
-                (element) => element.getClientRects().length > 0 && getComputedStyle(element).display !== "none",
-              ),
-            );
-        assert.equal(
-          [
-            await shown(".model-parts polyline"),
-            await shown(".model-letter"),
-            await shown(".model-mark"),
-            await shown(".model-name"),
-          ],
-          [lines, letters, letters, true],
-          String(width),
+type Box = Pick<DOMRect, "left" | "right" | "top" | "bottom">;
+
+const overlap = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+model("shows each part's number in the picture and the same before its name", async ({ site, browser: real }) => {
+  for (const width of [360, 768, 1440]) {
+    await home(real, site, width, async (page) => {
+      const numbers = await page
+        .locator(".model-parts a")
+        .evaluateAll((links) =>
+          links.map((link) => [...link.querySelectorAll("text, .model-number")].map(({ textContent }) => textContent)),
         );
-      });
-    }
-  },
-);
+      assert.equal(
+        numbers,
+        Array.from({ length: 10 }, (_, index) => [`${index + 1}`, `${index + 1}`]),
+      );
+      const boxes = (selector: string): Promise<Box[]> =>
+        page.locator(selector).evaluateAll((elements) => elements.map((one) => one.getBoundingClientRect().toJSON()));
+      const discs = await boxes(".model-parts circle");
+      const [picture] = await boxes(".model-picture");
+      assert.ok(picture !== undefined && discs.every(({ left, right }) => right - left >= 14));
+      for (const [index, disc] of discs.entries()) {
+        const place = `the number ${index + 1}, ${width} pixels wide`;
+        assert.ok(overlap(disc, picture), place);
+        assert.is(discs.filter((other) => overlap(disc, other)).length, 1, `${place}, stands apart from the others`);
+      }
+      const [labels, names] = [await boxes(".model-number"), await boxes(".model-name")];
+      for (const [index, label] of labels.entries()) {
+        const name = names[index];
+        assert.ok(name !== undefined && label.right <= name.left && label.bottom - label.top < 30, String(width));
+      }
+    });
+  }
+});
 
 model.run();

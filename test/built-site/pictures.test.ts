@@ -1,5 +1,6 @@
 // Pictures of the built site: offered in existing sizes, described and credited.
 
+import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { DomUtils, parseDocument } from "htmlparser2";
 import sharp from "sharp";
@@ -101,5 +102,25 @@ pictures("show every park on its own page, first and at once, and the others whe
     for (const other of others) assert.is(other.attribs["loading"], "lazy");
   }
 });
+
+pictures(
+  "draw a park in outline, and say so, where a source gives no more than its name or field",
+  async ({ site }) => {
+    const outlined: string[] = [];
+    for (const { id, purposeParagraph } of site.briefing.parks.values()) {
+      const scene = await readFile(`assets/pictures/model/scenes/${id}.py`, "utf8");
+      const [first] = DomUtils.getElementsByTagName(
+        "figcaption",
+        parseDocument(site.pages.get(`parks/${id}/index.html`) ?? ""),
+        true,
+      );
+      const isOutlined = purposeParagraph === undefined;
+      assert.is(/^ {4}with kit\.line_drawing\(\):\n {8}tile\(kit\)/m.test(scene), isOutlined, `the scene of ${id}`);
+      assert.is(DomUtils.textContent(first ?? []).startsWith("Drawn in outline"), isOutlined, `the caption of ${id}`);
+      if (isOutlined) outlined.push(id);
+    }
+    assert.ok(outlined.includes("aerospace") && !outlined.includes("hydrogen"), outlined.join(" "));
+  },
+);
 
 pictures.run();

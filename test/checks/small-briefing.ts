@@ -13,6 +13,12 @@ import { SETTINGS } from "../support/small-settings.ts";
 
 const at = (paragraph: number) => ({ source: "paper", paragraph });
 
+const TRIANGLE = [
+  [0, 0],
+  [1, 0],
+  [0, 1],
+];
+
 const DATA: Record<string, unknown> = {
   briefing: {
     ...SETTINGS,
@@ -40,6 +46,18 @@ const DATA: Record<string, unknown> = {
   },
   places: { town: { name: "A town", kind: "district", ...at(1) } },
   parks: { works: { name: "The works", named: "by the source", change: "added", purpose: "work", ...at(2) } },
+  pictures: {
+    model: {
+      original: "model.png",
+      kind: "illustration",
+      about: "town",
+      alternative: "A model of the town.",
+      credit: "A drawer",
+      licence: "MIT",
+      focus: [0.5, 0.5],
+      parts: { town: { outline: TRIANGLE }, works: { outline: TRIANGLE } },
+    },
+  },
   figures: {
     shops: {
       label: "Shops",

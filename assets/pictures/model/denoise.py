@@ -1,4 +1,4 @@
-"""Renders the scene, smooths what noise is left along surfaces, never across an edge, and writes a PNG.
+"""Renders the scene, smooths what noise is left along surfaces, never across an edge, lays the shadow under it, writes a PNG.
 
 The Blender of a Linux distribution may lack a denoiser. This is the edge-avoiding à-trous filter of
 Dammertz, Sewtz, Hanika and Lensch (High Performance Graphics 2010): light is divided by the surface's own colour,
@@ -10,11 +10,11 @@ from pathlib import Path
 import bpy
 import numpy as np
 
+from contact_shadow import contact_shadow
+
 PASSES = {"Image": "colour", "DiffCol": "albedo", "GlossCol": "gloss", "Normal": "normal", "Depth": "depth", "IndexOB": "model"}
 KERNEL = (1 / 16, 1 / 4, 3 / 8, 1 / 4, 1 / 16)
 ROUNDS = 3
-HAZE = 0.012  # shadow fainter than this is left out, so that the paper stays paper
-EDGE_FADE = 0.07  # of the picture's height: the shadow ends within it
 
 
 def passes():
@@ -75,25 +75,16 @@ def smooth(light, normal, depth, solid, sigma=0.3):
     return light
 
 
-def fade(height, width):
-    """1 inside the picture, falling softly to 0 at its edge."""
-    rows, cols = np.arange(height), np.arange(width)
-    gap = np.minimum(np.minimum(rows, height - 1 - rows)[:, None], np.minimum(cols, width - 1 - cols)[None, :])
-    t = np.clip(gap / (EDGE_FADE * height), 0, 1)
-    return (t * t * (3 - 2 * t)).astype(np.float32)
-
-
 def near(solid):
     """Where the model is, and one pixel around it."""
     moved = neighbours(solid, 1)
     return sum(moved(dy, dx) for dy in (-1, 0, 1) for dx in (-1, 0, 1)) > 0
 
 
-def render_to(path):
-    """Renders, smooths and writes the picture as an 8-bit PNG with transparency.
+def render_to(path, objects):
+    """Renders the objects, smooths them, lays their shadow under them, writes an 8-bit PNG with transparency.
 
-    The model's rim stays as rendered, for its edge is half covered. Beside the model there is only the shadow:
-    it loses its faintest haze and fades at the picture's edge.
+    The model's rim stays as rendered, for its edge is half covered.
     """
     found = passes()
     colour, normal = found["colour"], found["normal"][..., :3]
@@ -101,10 +92,10 @@ def render_to(path):
     depth = np.where(solid > 0.5, found["depth"][..., 0], 0)
     own = np.concatenate([np.maximum((found["albedo"] + found["gloss"])[..., :3], 0.12), np.ones_like(colour[..., 3:])], -1)
     light = smooth(colour / own, normal, depth, solid) * own
-    rim, height, width = near(solid) & near(1 - solid), *solid.shape
-    rgba = np.where(rim[..., None], colour, light)
-    cast = np.maximum(light[..., 3] - HAZE, 0) / (1 - HAZE) * fade(height, width)
-    rgba[..., 3] = np.where(near(solid), colour[..., 3], cast)
+    rim, (height, width) = near(solid) & near(1 - solid), solid.shape
+    covered = colour[..., 3:]
+    rgba = np.where(rim[..., None], colour, light) * (near(solid)[..., None])
+    rgba[..., 3:] = covered + (1 - covered) * contact_shadow(objects, height, width)[..., None]
     image = bpy.data.images.new("result", width, height, alpha=True, float_buffer=True)
     image.alpha_mode = "PREMUL"
     image.pixels.foreach_set(np.ascontiguousarray(rgba, np.float32).ravel())

@@ -48,11 +48,10 @@ def convex_hull(points):
 
 def write_parts(kit, width, out):
     """Writes where every part lies in the picture, as fractions from the top left corner."""
-    parts = {}
-    for name, part in kit.parts.items():
-        if part["corners"] and part["anchor"]:
-            outline = convex_hull([stage.in_picture(p) for p in part["corners"]])
-            parts[name] = {"outline": outline, "anchor": stage.in_picture(part["anchor"])}
+    parts = {
+        name: {"outline": convex_hull([stage.in_picture(p) for p in corners])}
+        for name, corners in kit.parts.items() if corners
+    }
     data = {"width": width, "height": round(width / stage.ASPECT), "parts": parts}
     (out / f"{WHOLE}.json").write_text(json.dumps(data, indent=2) + "\n")
 
@@ -62,7 +61,6 @@ def render(name, samples, width, out):
     start = time.time()
     bpy.ops.wm.read_factory_settings(use_empty=True)
     stage.lights()
-    stage.ground()
     kit = Kit()
     kit.begin(name)
     load(name).build(kit)
@@ -71,7 +69,7 @@ def render(name, samples, width, out):
     stage.settings(width, samples)
     if name == WHOLE:
         write_parts(kit, width, out)
-    denoise.render_to(out / f"{name}.png")
+    denoise.render_to(out / f"{name}.png", objects)
     return time.time() - start
 
 

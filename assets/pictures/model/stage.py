@@ -1,5 +1,5 @@
-"""The stage of every picture: one camera direction, one sun, one sky, the ground that catches the shadow, the render settings."""
-from math import pi, radians
+"""The stage of every picture: one camera direction, one sun, one sky, the render settings."""
+from math import cos, pi, radians, sin
 
 import bpy
 from bpy_extras.object_utils import world_to_camera_view
@@ -8,12 +8,13 @@ from mathutils import Vector
 AZIMUTH = radians(38)
 ELEVATION = radians(30)
 SCALE = 15.3  # width of the picture of one tile, in model units
+TOWARDS_VIEWER = Vector((sin(AZIMUTH) * cos(ELEVATION), -cos(AZIMUTH) * cos(ELEVATION), sin(ELEVATION)))
 TOWARDS_SUN = (-0.5, -0.62, 0.88)
 GROUND = -0.5  # foot of the base plate
 FILL, SHINE = 0.52, 1.05  # the sky as light, and as seen in metal
 ASPECT = 1.6
 MARGIN = 0.96
-SHADOW = 0.35  # how far the base plate's shadow reaches to the right of it
+SHADOW = 0.35  # room for the base plate's shadow, to the right of it
 
 
 def lights():
@@ -33,16 +34,6 @@ def lights():
     world.node_tree.links.new(rays.outputs["Is Glossy Ray"], level.inputs[0])
     world.node_tree.links.new(level.outputs[0], sky.inputs[1])
     bpy.context.scene.world = world
-
-
-def ground():
-    """A large plane that shows nothing but shadow."""
-    mesh = bpy.data.meshes.new("ground")
-    far = 200
-    mesh.from_pydata([(-far, -far, GROUND), (far, -far, GROUND), (far, far, GROUND), (-far, far, GROUND)], [], [(0, 1, 2, 3)])
-    plane = bpy.data.objects.new("ground", mesh)
-    plane.is_shadow_catcher = True
-    bpy.context.scene.collection.objects.link(plane)
 
 
 def camera(objects, fit):
@@ -88,7 +79,13 @@ def settings(width, samples):
     layer.use_pass_normal = layer.use_pass_diffuse_color = layer.use_pass_glossy_color = layer.use_pass_z = layer.use_pass_object_index = True
 
 
+def on_picture(point):
+    """A point of the model as fractions of the picture from its lower left corner."""
+    seen = world_to_camera_view(bpy.context.scene, bpy.context.scene.camera, Vector(point))
+    return seen.x, seen.y
+
+
 def in_picture(point):
-    """A point of the model as fractions of the picture from its top left corner."""
-    seen = world_to_camera_view(bpy.context.scene, bpy.context.scene.camera, point)
-    return [round(seen.x, 4), round(1 - seen.y, 4)]
+    """A point of the model as rounded fractions of the picture from its top left corner."""
+    x, y = on_picture(point)
+    return [round(x, 4), round(1 - y, 4)]

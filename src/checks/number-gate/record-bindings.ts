@@ -3,7 +3,7 @@
 // To let pages show a new kind of record, add its attribute to html/binding-attributes.ts and its texts here. Whatever
 // shows the record writes the attribute with the record's id, and the number gate compares the element with this table.
 
-import { addressOf, citedAddress } from "../../site/navigation/addresses.ts";
+import { addressOf, citedAddress, subjectAddress } from "../../site/navigation/addresses.ts";
 import { fileOf } from "../../html/relative-links.ts";
 import { citationsOf, paragraphAddress } from "../../site/cross-page/source-citations.ts";
 import { handoutInWords, handoutPath, type Handout } from "../../site/cross-page/handout-links.ts";
@@ -71,6 +71,12 @@ const TABLE: Record<BindingAttribute, RecordBinding> = {
     allowed: (briefing, id) => (isRecordCount(id) ? oneText(String(countOf(briefing, id))) : null),
     ids: () => RECORD_COUNTS,
     suggestion: (id) => `{% count "${id}" %}`,
+  },
+  "data-part": {
+    allowed: partNumber,
+    ids: ({ pictures }) =>
+      [...pictures.values()].flatMap(({ id, parts }) => parts.map(({ subject }) => `${id}:${subject.id}`)),
+    suggestion: (id) => `{{ modelDrawing("${id.split(":")[0] ?? ""}" | drawing) }}`,
   },
   "data-paragraph": {
     allowed: citedParagraphs,
@@ -141,6 +147,9 @@ export const RECORD_BINDINGS: ReadonlyMap<string, RecordBinding> = new Map(Objec
 
 const FIGURE_ENTRY = new RegExp(`^${fileOf(addressOf("figure", "ID")).replace("ID", "[^/]+")}$`);
 
+/** The page of a park, or the entry of a place or organisation. */
+const SUBJECT_ENTRY = /^parks\/[^/]+\/index\.html$|#(?:place|organisation)-[^/]+$/;
+
 /** A figure in any style of `{% figure %}`. */
 function quantityOf(figure: Figure | Derived | undefined): Allowed | null {
   if (figure === undefined) return null;
@@ -150,6 +159,17 @@ function quantityOf(figure: Figure | Derived | undefined): Allowed | null {
     value: valueAttribute(quantity),
     entry: { pattern: FIGURE_ENTRY, of: () => fileOf(addressOf(type, id)) },
   };
+}
+
+/** The number of a part in its picture. @param id such as "structure:its-id" */
+function partNumber(briefing: Briefing, id: string): Allowed | null {
+  const [name = "", subject] = id.split(":");
+  const parts = briefing.pictures.get(name)?.parts ?? [];
+  const index = parts.findIndex((part) => part.subject.id === subject);
+  const part = parts[index];
+  if (part === undefined) return null;
+  const address = subjectAddress(briefing, part.subject).replace(/^[^#]*/, fileOf);
+  return { texts: [String(index + 1)], entry: { pattern: SUBJECT_ENTRY, of: () => address } };
 }
 
 function citedParagraphs(briefing: Briefing, id: string): Allowed | null {

@@ -1,8 +1,10 @@
 // The address of every record's page or entry.
 
+import type { Organisation } from "../../model/actor.ts";
 import type { Briefing } from "../../model/briefing.ts";
 import { entryPage } from "../../model/record-lists.ts";
 import { calculationsPage, registerPageOf, type RegisterOrder } from "../../model/register.ts";
+import type { Park, Place } from "../../model/subject.ts";
 
 /** Folders of the kinds of record that have a page each. */
 const PAGES = {
@@ -34,6 +36,11 @@ export function addressIn(briefing: Briefing, type: Addressed, id: string): stri
   if (type in PAGES) return addressOf(type as WithPage, id);
   const entry = type as keyof typeof ENTRIES;
   return `${partOf(ENTRIES[entry], entryPage(briefing, entry, id))}#${entry}-${id}`;
+}
+
+/** Address of the page of a park, or of the entry of a place or organisation. */
+export function subjectAddress(briefing: Briefing, subject: Park | Place | Organisation): string {
+  return addressIn(briefing, "type" in subject ? subject.type : "organisation", subject.id);
 }
 
 /** Address of a part of a split list, counted from zero: `/figures/page-2/`. */

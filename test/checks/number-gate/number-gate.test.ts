@@ -283,6 +283,7 @@ const TRUE: Record<string, string> = {
   "printed words": `<q data-printed="figure:shops">over 1,200\n shops</q> <q data-printed="figure:shops">top 3 in the land</q>`,
   "printed words in Chinese, and their translation": `<q data-printed="figure:visitors" lang="zh">约6000万人次</q> <span data-gloss="figure:visitors">about 60 million visits</span>`,
   "the time between two dates": `<span data-interval="2024-08/2025-01-17">5 months</span>`,
+  "the number of a part of a picture": `<a href="/parks/works/"><svg><text data-part="model:works">2</text></svg> <span data-part="model:works">2</span> The works</a>`,
   "a source's title and hash": `<cite data-source-title="paper">A town of 1,200 shops</cite> <code data-sha256="paper">${"0123456789abcdef".repeat(4)}</code>`,
   "words of figures in attributes": `<img alt="Shops: over 1,200 shops in 2027" data-says="figure:shops date:2027"><meta name="description" content="It has over 1,200 shops." data-says="figure:shops"><title data-says="figure:output">20 billion yuan</title>`,
   "a right count in a word": `<p>The three parks are three fine new parks, and one park is one of two things.</p>`,
@@ -342,6 +343,19 @@ const FALSE: Record<string, readonly [html: string, words: RegExp]> = {
   "a paragraph that links to another one": [
     '<a href="/sources/paper/#paragraph-5"><span data-paragraph="paper">4</span></a>',
     /"4" links to the entry of another record/,
+  ],
+  "another number of a part": ['<span data-part="model:works">3</span>', /"3" is not how the record is shown: "2"/],
+  "another number of a part in a picture": [
+    '<svg><text data-part="model:works">1</text></svg>',
+    /"1" is not how the record is shown: "2"/,
+  ],
+  "the number of a part that links to another": [
+    '<a href="/names/#place-town"><span data-part="model:works">2</span></a>',
+    /"2" links to the entry of another record/,
+  ],
+  "a part that the picture does not have": [
+    '<span data-part="model:work">2</span>',
+    /data-part="model:work" names no record/,
   ],
   "other printed words": ['<q data-printed="figure:shops">over 1,200 shops!</q>', /is not how/],
   "a citation with another number": ['<p data-citation="plain:shops">1,300 shops</p>', /is not how/],

@@ -80,25 +80,6 @@ def gate(kit, x, y, z, width, height, mat="grey"):
         box(kit, x, y - 0.016, z + i * height / 5, width, 0.06, 0.012, "graphite", 0)
 
 
-def saw_tooth(kit, x, y, sx, sy, h, teeth, wall="card", roof="grey", rise=0.6):
-    """A hall whose roof is a row of saw teeth along x, their glass upright and looking to +x."""
-    box(kit, x, y, 0, sx, sy, h, wall, 0.01)
-    box(kit, x, y, 0, sx + 0.05, sy + 0.05, 0.1, "stone", 0.005)
-    step = sx / teeth
-    for i in range(teeth):
-        right = x - sx / 2 + (i + 1) * step
-        pane = [(0.03, rise - 0.03), (0.03, rise + 0.03), (-step - 0.02, 0.04), (0.02 - step, 0)]
-        profile(kit, right, y, h - 0.01, [(-0.02, 0), (-0.02, rise), (-step, 0)], sy, wall, "y")
-        profile(kit, right, y, h + 0.02, pane, sy + 0.1, roof, "y")
-        box(kit, right - 0.012, y, h + 0.08, 0.03, sy - 0.16, rise - 0.14, "glass", 0)
-        n = int(sy / 0.3)
-        for k in range(1, n):
-            box(kit, right, y - sy / 2 + k * sy / n, h + 0.06, 0.04, 0.03, rise - 0.08, wall, 0)
-        n = int(sy / 0.45)
-        for k in range(1, n):
-            profile(kit, right, y - sy / 2 + k * sy / n, h + 0.035, pane, 0.02, roof, "y")
-
-
 def courses(kit, x, y, z, sx, sy, h, step=0.16, mat="tile"):
     """The fine shadow lines of brick courses around a box."""
     for i in range(1, int(h / step)):

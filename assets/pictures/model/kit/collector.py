@@ -5,6 +5,9 @@ from contextlib import contextmanager
 import bpy
 from mathutils import Matrix, Vector
 
+from stage import TOWARDS_VIEWER
+
+from .line_drawing import bar, drawn_edges
 from .palette import material
 
 
@@ -16,6 +19,7 @@ class Kit:
         self.stack = [Matrix.Identity(4)]
         self.parts = {}
         self.part = None
+        self.drawing = None
         self.random = random.Random(0)
 
     @contextmanager
@@ -29,25 +33,46 @@ class Kit:
         finally:
             self.stack.pop()
 
+    @contextmanager
+    def line_drawing(self):
+        """Everything built inside is plain paper with its edges drawn in ink, whatever its material."""
+        self.drawing = []
+        try:
+            yield self
+        finally:
+            polygons, self.drawing = self.drawing, None
+            with self.in_world():
+                for edge in drawn_edges(polygons, TOWARDS_VIEWER):
+                    self.add("ink", *bar(*edge))
+
+    @contextmanager
+    def in_world(self):
+        """Everything built inside is placed in the coordinates of the whole model."""
+        self.stack.append(Matrix.Identity(4))
+        try:
+            yield self
+        finally:
+            self.stack.pop()
+
     def begin(self, name):
         """Starts a named part: seeds the random numbers with its name, so that it looks the same everywhere."""
         self.part = name
         self.random = random.Random(name)
-        self.parts[name] = {"corners": [], "anchor": None}
+        self.parts[name] = []
 
     def outline(self, points):
         """The top face of the part's ground, as points of the placement in force."""
-        self.parts[self.part]["corners"] = [self.stack[-1] @ Vector(p) for p in points]
-
-    def anchor(self, x, y, z):
-        """The point where a leader line to the part ends: the top of its most telling object."""
-        self.parts[self.part]["anchor"] = self.stack[-1] @ Vector((x, y, z))
+        self.parts[self.part] = [self.stack[-1] @ Vector(p) for p in points]
 
     def add(self, name, points, faces, smooth=False):
         """Adds faces (indices into points) of the palette's material `name`."""
+        placed = [(self.stack[-1] @ Vector(p))[:] for p in points]
+        if self.drawing is not None:
+            name = "sheet"
+            self.drawing.extend([placed[i] for i in face] for face in faces)
         verts, polygons, shading = self.meshes.setdefault(name, ([], [], []))
-        first, place = len(verts), self.stack[-1]
-        verts.extend((place @ Vector(p))[:] for p in points)
+        first = len(verts)
+        verts.extend(placed)
         polygons.extend([first + i for i in face] for face in faces)
         shading.extend([smooth] * len(faces))
 
@@ -60,6 +85,6 @@ class Kit:
             mesh.polygons.foreach_set("use_smooth", shading)
             mesh.materials.append(material(name))
             made.append(bpy.data.objects.new(name, mesh))
-            made[-1].pass_index = 1  # tells the model from the ground that catches its shadow
+            made[-1].pass_index = 1  # tells the model from the empty page
             bpy.context.scene.collection.objects.link(made[-1])
         return made

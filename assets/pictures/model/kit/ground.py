@@ -5,7 +5,10 @@ SIDE = 10  # of the square base tile
 
 
 def slab(kit, x, y, sx, sy, top="paper", edge="wood", thick=0.5):
-    """A base plate whose upper face lies on z 0: a wooden board under a sheet of card."""
+    """A base plate whose upper face lies on z 0: a wooden board under a sheet of card; one plate in a line drawing."""
+    if kit.drawing is not None:
+        box(kit, x, y, -thick, sx, sy, thick, top)
+        return
     box(kit, x, y, -thick, sx, sy, thick - 0.1, edge, 0.02)
     box(kit, x, y, -0.1, sx, sy, 0.1, top, 0.015)
 
@@ -70,14 +73,3 @@ def steps(kit, x, y, z, width, rise, n, run=0.09, mat="card", turn=0):
 def lawn(kit, x, y, sx, sy, z=0.0, mat="moss"):
     """A strip of green."""
     box(kit, x, y, z, sx, sy, 0.03, mat, 0.01)
-
-
-def blob(kit, x, y, rx, ry, z, h, mat, n=40, wobble=0.12, phase=0.0):
-    """A free-form plate such as a pond."""
-    from math import cos, pi, sin
-    outline = []
-    for i in range(n):
-        a = 2 * pi * i / n
-        r = 1 + wobble * sin(2 * a + phase) + wobble * 0.6 * cos(3 * a + 2 * phase)
-        outline.append((x + rx * r * cos(a), y + ry * r * sin(a)))
-    plate(kit, outline, z, h, mat)

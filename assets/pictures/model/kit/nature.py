@@ -1,5 +1,5 @@
 """Trees, hedges and planted roofs, as model makers make them: balls of moss on pins."""
-from .solids import ball, box, cylinder, lathe
+from .solids import ball, box, cylinder
 
 
 def tree(kit, x, y, z=0.0, size=1.0):
@@ -11,12 +11,6 @@ def tree(kit, x, y, z=0.0, size=1.0):
     if kit.random.random() < 0.6:
         dx, dy = kit.random.uniform(-0.6, 0.6) * r, kit.random.uniform(-0.6, 0.6) * r
         ball(kit, x + dx, y + dy, z + 0.12 * size + r * 1.5, r * 0.72, mat, 1, 10)
-
-
-def poplar(kit, x, y, z=0.0, size=1.0):
-    """A slim cone of a tree."""
-    lathe(kit, x, y, z + 0.1, [(0.0, 0), (0.14 * size, 0.05), (0.11 * size, 0.35 * size), (0, 0.8 * size)], "leaf", n=10)
-    cylinder(kit, x, y, z, 0.02, 0.14, "wood", n=6, bevel=0)
 
 
 def row(kit, x0, y0, x1, y1, n, size=1.0, z=0.0):
@@ -35,15 +29,3 @@ def grove(kit, x, y, sx, sy, n, size=1.0, z=0.0):
 def hedge(kit, x, y, sx, sy, z=0.0, h=0.14):
     """A clipped hedge."""
     box(kit, x, y, z, sx, sy, h, "leaf", 0.03)
-
-
-def planted_roof(kit, x, y, z, sx, sy, n=8):
-    """A roof garden with a parapet, beds and bushes."""
-    box(kit, x, y, z, sx, sy, 0.04, "moss", 0.01)
-    for side in (-1, 1):
-        box(kit, x + side * sx / 2, y, z, 0.05, sy - 0.05, 0.09, "card", 0.01)
-        box(kit, x, y + side * sy / 2, z, sx + 0.05, 0.05, 0.09, "card", 0.01)
-    for _ in range(n):
-        r = kit.random.uniform(0.06, 0.13)
-        ball(kit, x + kit.random.uniform(-0.42, 0.42) * sx, y + kit.random.uniform(-0.42, 0.42) * sy,
-             z + r * 0.7, r, kit.random.choice(["leaf", "moss"]), 0.9, 10)

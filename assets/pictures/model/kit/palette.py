@@ -1,4 +1,4 @@
-"""The materials of the model: card, wood, painted parts, metal, acrylic. One place for every colour."""
+"""The materials of the model: card, wood, painted parts, metal; paper and ink for line drawings. One place for every colour."""
 import bpy
 
 # name: (sRGB hex, roughness, metallic)
@@ -21,8 +21,9 @@ COLOURS = {
     "glass": ("4d6670", 0.22, 0),
     "leaf": ("6d8a58", 0.85, 0),
     "moss": ("8aa06c", 0.85, 0),
+    "sheet": ("ddd7c9", 0.9, 0),
+    "ink": ("2b2f33", 0.9, 0),
 }
-CLEAR = ("b9d2d2", 0.32)  # acrylic: tint and how much of it is opaque
 
 
 def linear(hexa):
@@ -36,22 +37,12 @@ def material(name):
     found = bpy.data.materials.get(name)
     if found:
         return found
-    if name != "clear" and name not in COLOURS:
-        raise KeyError(f"no material '{name}' in the palette; there are: {', '.join([*COLOURS, 'clear'])}")
+    if name not in COLOURS:
+        raise KeyError(f"no material '{name}' in the palette; there are: {', '.join(COLOURS)}")
     made = bpy.data.materials.new(name)
     made.use_nodes = True
-    nodes, links = made.node_tree.nodes, made.node_tree.links
-    bsdf = nodes["Principled BSDF"]
+    bsdf = made.node_tree.nodes["Principled BSDF"]
     bsdf.inputs["Specular"].default_value = 0.35
-    if name == "clear":
-        bsdf.inputs["Base Color"].default_value = linear(CLEAR[0])
-        bsdf.inputs["Roughness"].default_value = 0.3
-        through, mix = nodes.new("ShaderNodeBsdfTransparent"), nodes.new("ShaderNodeMixShader")
-        mix.inputs[0].default_value = CLEAR[1]
-        links.new(through.outputs[0], mix.inputs[1])
-        links.new(bsdf.outputs[0], mix.inputs[2])
-        links.new(mix.outputs[0], nodes["Material Output"].inputs[0])
-        return made
     hexa, rough, metal = COLOURS[name]
     bsdf.inputs["Base Color"].default_value = linear(hexa)
     bsdf.inputs["Roughness"].default_value = rough

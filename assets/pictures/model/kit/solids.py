@@ -7,8 +7,8 @@ TAU = 2 * pi
 
 
 def box(kit, x, y, z, sx, sy, sz, mat, bevel=0.015, turn=0):
-    """A box centred on x, y, standing on z, its edges cut by a small bevel."""
-    b = max(0, min(bevel, sx / 4, sy / 4, sz / 4))
+    """A box centred on x, y, standing on z, its edges cut by a small bevel except in a line drawing."""
+    b = 0 if kit.drawing is not None else max(0, min(bevel, sx / 4, sy / 4, sz / 4))
     hx, hy = sx / 2, sy / 2
     points, faces, index = [], [], {}
     for i in (-1, 1):

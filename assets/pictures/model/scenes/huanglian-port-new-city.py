@@ -67,7 +67,6 @@ def build(kit):
     joints(kit, 0, -3.3, 9.9, 3.3, 0.82)
     high_bay(kit, -1.75, 1.0, 6.0, 1.9, 2.35, 6, 9)
     trade_tower(kit, 3.5, 2.8)
-    kit.anchor(3.5, 2.8, 3.95)
     hall(kit, -2.6, 3.65, 4.4, 1.7, 1.1, "cream", "brick", 0, 5)
     hall(kit, 2.55, -3.2, 3.9, 1.7, 0.95, "card", "teal", 5, 5)
     for x, mat in ((0.99, "brick"), (2.55, "yellow"), (4.11, "teal")):

@@ -54,4 +54,3 @@ def build(kit):
     joints(kit, 0, 2.95, 9.8, 3.6, 0.9)
     rails(kit, 0, 4.35, 9.9)
     berth(kit)
-    kit.anchor(-1.9, EDGE + 0.45, 3.5)

@@ -77,7 +77,6 @@ def build(kit):
     electrolysers(kit, -2.5, 3.2)
     for i in range(2):
         sphere_tank(kit, 1.35 + i * 2.2, 3.3, 0.92, 0.5)
-    kit.anchor(1.35, 3.3, 2.4)
     for px, py in TANKS:
         upright_tank(kit, px, py, 0.34, 2.1)
     pipe_rack(kit, -0.1, 1.75, 9.2, ("teal", "aluminium", "yellow"), 0.8)

@@ -98,7 +98,6 @@ def build(kit):
     rollers(kit, -4.45, 4.6, LINE, 1.2)
     box(kit, 0.1, LINE, 0.4, 8.0, 1.06, 0.06, "aluminium", 0.012)
     stand(kit, 0.1, LINE)
-    kit.anchor(0.1, LINE, 2.45)
     for i in range(3):
         box(kit, -4.05, 0.4 + 0.6 * i, 0, 0.9, 0.4, 0.34, "aluminium", 0.03)
     for i in range(6):

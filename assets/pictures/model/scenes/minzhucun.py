@@ -101,7 +101,6 @@ def build(kit):
     house(kit, -1.85, -0.4, RISE, 1.7, 1.2, 3)
     house(kit, 2.25, -0.4, RISE, 1.8, 1.2, 3)
     house(kit, 4.15, -0.4, RISE, 1.3, 1.2, 2, "y")
-    kit.anchor(2.25, -0.4, RISE + 2.0)
     house(kit, -4.0, -4.05, 0, 1.6, 1.2, 1)
     house(kit, 4.0, -4.05, 0, 1.6, 1.2, 1)
     for i, mat in enumerate(["brick", "teal", "yellow", "brick"]):

@@ -72,7 +72,6 @@ def build(kit):
     for i in range(3):
         arsenal_hall(kit, -3.1 + i * 2.45, 2.15, 2.2, 4.6, 1.5, 0.8)
     chimney(kit, 3.95, 3.1, 4.3)
-    kit.anchor(3.95, 3.1, 4.42)
     gable(kit, 3.95, 1.35, 1.5, 1.5, 0.9, 0.5, "brick", "tile", axis="x")
     for i in range(2):
         arched_window(kit, 3.6 + i * 0.7, 0.58, 0.2, 0.3, 0.58)

@@ -31,7 +31,6 @@ def port(kit):
             with kit.at(i * PITCH):
                 here.berth(kit, i != 0, trolleys)
         ship(kit, -0.6, -4.1, 5.2, 1.1, stacks=(1, 1, 2))
-        kit.anchor(-1.9, here.EDGE + 0.45, 3.5)
 
 
 def streets(kit):
