@@ -14,6 +14,8 @@ export interface Section {
   readonly values: readonly string[];
 }
 
+type OpenSection = { id: string | null; title: string; passages: string[]; values: string[] };
+
 /** Elements that contain no sentences, or repeat records that have pages of their own. */
 const SKIPPED = new Set(["nav", "script", "style", "svg", "table", "form", "details", "dt"]);
 const MARK_OF_SOURCE = /(?<!\S)cite(?!\S)/;
@@ -32,11 +34,12 @@ const SENTENCE_END = new RegExp(
   "u",
 );
 
-/** Collects the sections inside `<main>` from a parser's events; `data-search="no"` keeps a block out. */
+/**
+ * Collects the sections inside `<main>` from a parser's events; `data-search="no"` keeps a block out. The page's title
+ * is its `data-title`, because the heading of a figure does not repeat its subject.
+ */
 export class SectionReader {
-  readonly sections: { id: string | null; title: string; passages: string[]; values: string[] }[] = [
-    { id: null, title: "", passages: [], values: [] },
-  ];
+  readonly sections: [OpenSection, ...OpenSection[]] = [{ id: null, title: "", passages: [], values: [] }];
   readonly #open: { name: string; skipped: boolean; inBinding: boolean }[] = [];
   #inMain = false;
   #text = "";
@@ -54,6 +57,7 @@ export class SectionReader {
   open(name: string, attributes: Readonly<Record<string, string>>, bound: readonly string[]): void {
     const around = this.#open.at(-1);
     if (name === "main") this.#inMain = true;
+    if (name === "html") this.sections[0].title = attributes["data-title"] ?? "";
     const skipped = (around?.skipped ?? false) || isSkipped(name, attributes);
     const inBinding = (around?.inBinding ?? false) || bound.length > 0;
     this.#open.push({ name, skipped, inBinding });
@@ -95,8 +99,8 @@ export class SectionReader {
     }
     const title = plain(tidy(text));
     if (title === "") return;
-    const first = this.sections[0];
-    if (heading.level === "h1" && first !== undefined) first.title = title;
+    const [first] = this.sections;
+    if (heading.level === "h1") first.title ||= title;
     else if (heading.id !== null) this.sections.push({ id: heading.id, title, passages: [], values: [] });
   }
 }

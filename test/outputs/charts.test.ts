@@ -58,6 +58,17 @@ charts("draws declines to the left of zero, on the scale of what grew", () => {
   assert.match(html, /declines run from it to the left/);
 });
 
+charts("measures the longest of several bars by a dimension line with its number", () => {
+  const html = draw("areas");
+  const [, from, to] = /class="chart-dimension" x1="([\d.]+)%" x2="([\d.]+)%"/.exec(html) ?? [];
+  const longest = barsOf(html).at(-1);
+  assert.equal([from, to], ["0", String(longest?.width)]);
+  assert.match(html, /<text x="48%"[^>]* text-anchor="middle"><tspan data-figure="[\w-]+" class="chart-number">/);
+  assert.match(html, /the line above measures the longest/);
+  // No length on its own runs from the least to the largest of what grew and fell.
+  assert.not.match(draw("changes"), /chart-dimension/);
+});
+
 charts("parts a series by a gap where its values cannot be compared, in the drawing, the table and the notes", () => {
   const html = draw("heads");
   assert.equal(

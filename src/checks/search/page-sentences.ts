@@ -15,15 +15,22 @@ const PUNCTUATION_AFTER_MARK = / (?=[.,;:)])/g;
 
 /** The text in the `<main>` of a page. */
 export interface PageSentences {
+  /** Its headings, and the title of the page. */
   readonly headings: readonly string[];
   /** The text of each block on one line, without the marks of sources and popovers. */
   readonly blocks: readonly string[];
 }
 
-/** The headings alone: enough for an entry without sentences. */
+/** The headings alone, and the page's title: enough for an entry without sentences. */
 export function headingsOn(html: string): readonly string[] {
-  return [...html.slice(html.indexOf("<main")).matchAll(/<(h[1-6])\b[^>]*>([\s\S]*?)<\/\1>/g)].map(
-    ([, , inside = ""]) => textOf(parse(inside)),
+  const headings = html.slice(html.indexOf("<main")).matchAll(/<(h[1-6])\b[^>]*>([\s\S]*?)<\/\1>/g);
+  return [...titleOn(html), ...Array.from(headings, ([, , inside = ""]) => textOf(parse(inside)))];
+}
+
+/** The title of a page, which says more than its heading where another line names the subject. */
+function titleOn(html: string): string[] {
+  return named(parse(html.slice(0, html.indexOf("<head"))), "html").flatMap(
+    ({ attribs }) => attribs["data-title"] ?? [],
   );
 }
 
@@ -46,9 +53,12 @@ export function sentencesOn(html: string): PageSentences {
   if (main !== undefined) walk(main, false, false);
   const lines = blocks.map(({ text, heading }) => ({ heading, line: collapseWhiteSpace(text) }));
   return {
-    headings: lines
-      .filter(({ heading }) => heading)
-      .map(({ line }) => unmarked(line).replaceAll(INNER_SPACE, " ").trim()),
+    headings: [
+      ...titleOn(html),
+      ...lines
+        .filter(({ heading }) => heading)
+        .map(({ line }) => unmarked(line).replaceAll(INNER_SPACE, " ").trim()),
+    ],
     blocks: lines
       .flatMap(({ line }) => [unmarked(line), ...(LABEL.exec(line)?.slice(1).map(unmarked) ?? [])])
       .filter((text) => text !== ""),

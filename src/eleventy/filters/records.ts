@@ -25,6 +25,7 @@ import { termsIn } from "../../model/term.ts";
 import { publishedValues, vintagesOf } from "../../model/vintages.ts";
 import { type Addressed, addressIn, calculationsAddress, registerAddress } from "../../site/navigation/addresses.ts";
 import { templatePath } from "../../site/paths.ts";
+import { figureDimension } from "../../outputs/charts/figure-dimension.ts";
 import type { CurrentBuild } from "../current-build.ts";
 
 export function addRecordFilters(config: EleventyConfig, build: CurrentBuild): void {
@@ -89,6 +90,7 @@ export function addRecordFilters(config: EleventyConfig, build: CurrentBuild): v
   config.addFilter("address", (id: string, type: Addressed) => addressIn(build.briefing, type, id));
   config.addFilter("stateInWords", stateInWords);
   config.addFilter("boundInWords", describeBound);
+  config.addFilter("dimension", figureDimension);
   // For attributes, where no element can stand.
   config.addFilter("dateInWords", (date: PartialDate) => formatDate(date));
 }

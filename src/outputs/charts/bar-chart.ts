@@ -7,9 +7,10 @@ import { noSumOf, type Chart } from "../../model/chart.ts";
 import { groupsBySource, reportOf, subjectsDiffer, whenOf, type Piece, type Report } from "../../model/chart-labels.ts";
 import type { Figure } from "../../model/figure.ts";
 import { breakBetween } from "../../model/series.ts";
-import type { Bound } from "../../grammar/quantity.ts";
 import type { Source } from "../../model/source.ts";
+import { boundArrow, SIDES } from "./bound-arrow.ts";
 import { hatching, type ChartGraphic } from "./chart-graphic.ts";
+import { dimensionLine } from "./dimension-line.ts";
 import { bar, BAR, element, em, fits, LINE, line, percent, symbol, textLine, textLines } from "./svg-elements.ts";
 
 /** Space under a row, in em. */
@@ -20,17 +21,6 @@ const INDENT = "0.7em";
 const PLUS = 0.7;
 /** Space at the end of the longest bar for the arrow of a bound, in per cent of the width. */
 const ARROW_SPACE = 4;
-
-/** The arrow of each bound: whether the true number lies farther from zero than the printed one, or nearer to it. */
-const ARROWS: Record<Bound, "farther" | "nearer" | "both" | null> = {
-  exact: null,
-  about: "both",
-  over: "farther",
-  "at-least": "farther",
-  nearly: "nearer",
-  under: "nearer",
-  "at-most": "nearer",
-};
 
 /** Bars of amounts, or of targets with what was reported of them; figures of different sources are kept apart. */
 export function barChart(
@@ -75,15 +65,23 @@ export function barChart(
     y += 0.45;
     const end = scale(quantity.value);
     marks.push(bar(kind, y, [scale(0), end], kind === "plan" ? `url(#${id}-hatching)` : undefined));
-    const side = ARROWS[quantity.bound];
-    if (side !== null) marks.push(arrow(end, y + BAR / 2, side, quantity.value < 0));
+    const side = SIDES[quantity.bound];
+    if (side !== null) marks.push(boundArrow(end, y + BAR / 2, side, quantity.value < 0));
     // A line through all rows would cross the words, which start at the left.
     if (lowest < 0) marks.push(zeroLine(scale(0), y - 0.2, y + BAR + 0.2));
     y += BAR + 0.2;
   };
+  // The scale: the length from zero to the end of the longest bar, with its number.
+  const addDimension = (longest: Figure) => {
+    const end = scale(longest.quantity.value);
+    marks.push(textLine([{ figure: longest, style: "number" }], { x: percent(end / 2), y: y + 1, anchor: "middle" }));
+    y += LINE + 0.3;
+    marks.push(...dimensionLine(0, end, y));
+    y += GAP;
+  };
   // Names the source of the rows that follow, below a hairline if others precede.
   const addHeading = ({ mark, published }: Source) => {
-    if (marks.length > 0) {
+    if (marks.length > head) {
       marks.push(line("chart-hairline", ["0", "100%"], [em(y + 0.3), em(y + 0.3)]));
       y += 0.7;
     }
@@ -107,10 +105,14 @@ export function barChart(
     y += 2 * PLUS + GAP / 2;
   };
 
+  const longest = drawn.find(({ quantity }) => quantity.value === highest);
+  const dimensioned = lowest === 0 && drawn.length > 1 && longest !== undefined;
+  if (dimensioned) addDimension(longest);
+  const head = marks.length;
   // The values of a series belong together, whichever source prints them.
   const groups = isSeries ? [{ source: null, rows }] : groupsBySource(rows, ({ figure }) => figure);
   for (const { source, rows: own } of groups) {
-    if (noSumOf(chart) !== null && marks.length > 0) addStruckPlus();
+    if (noSumOf(chart) !== null && marks.length > head) addStruckPlus();
     if (groups.length > 1 && source !== null) addHeading(source);
     let zero = y;
     const endZero = () => {
@@ -143,9 +145,9 @@ export function barChart(
       "The table gives the same numbers.",
     key: [
       lowest === 0
-        ? "All bars start at zero, at the left, and share one scale."
+        ? `All bars start at zero, at the left, and share one scale${dimensioned ? "; the line above measures the longest" : ""}.`
         : "All bars start at the line of zero and share one scale; declines run from it to the left.",
-      ...(drawn.some(({ quantity }) => ARROWS[quantity.bound] !== null)
+      ...(drawn.some(({ quantity }) => SIDES[quantity.bound] !== null)
         ? ["An arrow at the end of a bar says that the source gives a bound: the true length lies on the arrow's side."]
         : []),
     ],
@@ -166,12 +168,4 @@ function struckPlus(y: number): string {
 function zeroLine(x: number, from: number, to: number): string {
   const at = x === 0 ? "0" : percent(x);
   return line("chart-zero", [at, at], [em(from), em(to)]);
-}
-
-/** The arrow beyond the end of a bar whose number is a bound; it points to where the true number lies. */
-function arrow(x: number, y: number, side: "farther" | "nearer" | "both", decline: boolean): string {
-  const paths = decline
-    ? { farther: "M-5-5l-5 5 5 5", nearer: "M-10-5l5 5-5 5", both: "M-9-5l5 5-5 5M-13-5l-5 5 5 5" }
-    : { farther: "M5-5l5 5-5 5", nearer: "M10-5l-5 5 5 5", both: "M9-5l-5 5 5 5M13-5l5 5-5 5" };
-  return symbol("chart-arrow", { x: percent(x), y: em(y) }, element("path", { d: paths[side] }));
 }

@@ -72,6 +72,8 @@ export function figuresOn({ url, content }: RenderedPage): ReadonlySet<string> {
   return new Set(/^\/(?:charts|figures)\//.test(url) ? [] : Array.from(content.matchAll(USE), ([, id = ""]) => id));
 }
 
+/** The title of a page as HTML: its `data-title`, which names the subject of a figure as well, or its heading. */
 export function headingOf({ url, content }: RenderedPage): Heading {
-  return { url, title: (/<h1[^>]*>([\s\S]*?)<\/h1>/.exec(content)?.[1] ?? "").replace(/<[^>]*>/g, "").trim() };
+  const title = /<html\b[^>]* data-title="([^"]*)"/.exec(content)?.[1];
+  return { url, title: title ?? (/<h1[^>]*>([\s\S]*?)<\/h1>/.exec(content)?.[1] ?? "").replace(/<[^>]*>/g, "").trim() };
 }

@@ -1,7 +1,7 @@
 // Where a figure is used, written into its own page.
 
 import * as assert from "uvu/assert";
-import { figuresOn, UsingPages } from "../../../src/site/cross-page/backlinks.ts";
+import { figuresOn, headingOf, UsingPages } from "../../../src/site/cross-page/backlinks.ts";
 import { suite } from "../../support/suite.ts";
 
 const usage = suite("usage");
@@ -19,6 +19,11 @@ usage("lists the pages that show a figure, the register aside", () => {
   const filled = pages.map(({ content }) => figures.fill(content));
   assert.is(filled[2], `<ul><li><a href="/">The home</a></li></ul>`);
   assert.is(filled[3], `<p>On no other page.</p>`);
+});
+
+usage("names a page by its title, where its heading leaves out the subject", () => {
+  const content = `<html lang="en" data-title="Visitors, Old Town"><p>Old Town</p><h1>Visitors</h1>`;
+  assert.is(headingOf({ url: "/a/", content }).title, "Visitors, Old Town");
 });
 
 usage.run();
