@@ -40,7 +40,7 @@ const figures = {
     paragraph: 6,
   },
   ports: {
-    label: "Ports in the district’s industrial structure",
+    label: "Ports in the district's industrial structure",
     about: "jiulongpo",
     kind: "plan",
     printed: "One Port",
@@ -49,7 +49,7 @@ const figures = {
     caveat: "The article does not say which port is meant.",
   },
   parks: {
-    label: "Parks in the district’s industrial structure",
+    label: "Parks in the district's industrial structure",
     about: "jiulongpo",
     kind: "plan",
     printed: "Nine Parks",

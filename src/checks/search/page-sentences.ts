@@ -55,9 +55,7 @@ export function sentencesOn(html: string): PageSentences {
   return {
     headings: [
       ...titleOn(html),
-      ...lines
-        .filter(({ heading }) => heading)
-        .map(({ line }) => unmarked(line).replaceAll(INNER_SPACE, " ").trim()),
+      ...lines.filter(({ heading }) => heading).map(({ line }) => unmarked(line).replaceAll(INNER_SPACE, " ").trim()),
     ],
     blocks: lines
       .flatMap(({ line }) => [unmarked(line), ...(LABEL.exec(line)?.slice(1).map(unmarked) ?? [])])

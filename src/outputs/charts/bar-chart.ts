@@ -4,7 +4,15 @@
 import { scaleLinear } from "d3-scale";
 import type { Briefing } from "../../model/briefing.ts";
 import { noSumOf, type Chart } from "../../model/chart.ts";
-import { groupsBySource, reportOf, subjectsDiffer, whenOf, type Piece, type Report } from "../../model/chart-labels.ts";
+import {
+  breaksIn,
+  groupsBySource,
+  reportOf,
+  subjectsDiffer,
+  whenOf,
+  type Piece,
+  type Report,
+} from "../../model/chart-labels.ts";
 import type { Figure } from "../../model/figure.ts";
 import { breakBetween } from "../../model/series.ts";
 import type { Source } from "../../model/source.ts";
@@ -106,7 +114,8 @@ export function barChart(
   };
 
   const longest = drawn.find(({ quantity }) => quantity.value === highest);
-  const dimensioned = lowest === 0 && drawn.length > 1 && longest !== undefined;
+  const isComparable = lowest === 0 && breaksIn(chart, briefing).length === 0;
+  const dimensioned = isComparable && drawn.length > 1 && longest !== undefined;
   if (dimensioned) addDimension(longest);
   const head = marks.length;
   // The values of a series belong together, whichever source prints them.

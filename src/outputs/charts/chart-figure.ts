@@ -42,7 +42,7 @@ export function chartFigure(chart: Chart, briefing: Briefing, inline: Inline): s
     ...(chart.note === undefined ? [] : [inline(chart.note)]),
   ];
   return [
-    `<figure class="chart chart-${chart.kind}" id="${id}">`,
+    `<figure class="chart${isOneDrawing(chart) ? " chart-drawn" : ""} chart-${chart.kind}" id="${id}">`,
     `<figcaption id="${id}-title">${inline(chart.title)}</figcaption>`,
     ...body,
     ...(notes.length === 0 ? [] : [`<p class="chart-notes">${notes.join(" ")}</p>`]),

@@ -99,7 +99,8 @@ export function chartSvgFile(
 
 /** The chart styles of the site. @param engine the engine's folder */
 export function readChartStyles(engine: string): string {
-  return readFileSync(path.join(engine, "_includes", "components", "chart", "chart.css"), "utf8");
+  const folder = path.join(engine, "_includes", "components", "chart");
+  return ["chart.css", "drawing.css"].map((name) => readFileSync(path.join(folder, name), "utf8")).join("");
 }
 
 /** Selectors of what a drawing has, and declarations that paint it. */
