@@ -23,7 +23,7 @@ await runCommand("The links were not checked.", async () => {
   if (more.length > 0)
     throw inputError({
       file: "npm run check-links",
-      message: `it takes one folder and got ${positionals.length}.`,
+      message: `it takes one folder, but got ${positionals.length}.`,
       suggestion: "npm run check-links -- _site",
     });
   const pages = await externalLinks(folder);

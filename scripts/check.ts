@@ -9,7 +9,7 @@ const { values } = parseCommandLine({ options: { content: { type: "string", defa
 await runCommand("The data breaks its rules.", async () => {
   const briefing = await checkContent(foldersOf(values.content));
   console.log(
-    `The data keeps its rules: ${briefing.figures.size} figures from ${briefing.sources.size} source(s), ` +
+    `The data follows its rules: ${briefing.figures.size} figures from ${briefing.sources.size} source(s), ` +
       `${briefing.commitments.size} commitments.`,
   );
 });

@@ -40,7 +40,7 @@ await runCommand("Nothing was written.", async () => {
       file: closed.file,
       record: edition,
       message: "the edition is already closed.",
-      suggestion: "nothing: what was published stays as it was.",
+      suggestion: "nothing; what was published stays as it is.",
     });
   const file = `_data/published/${edition}.ts`;
   const code = `// What edition ${edition} published. Written by \`npm run close-edition\`; not to be edited.

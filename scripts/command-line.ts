@@ -41,7 +41,7 @@ function usageMistake(error: unknown, options: readonly string[]): Pick<Problem,
     };
   if (code === "ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL")
     return {
-      message: `"${argument}" belongs to no option.`,
+      message: `"${argument}" follows no option.`,
       suggestion: options.length === 0 ? none : `an option before it: ${listed}.`,
     };
   return { message, suggestion: options.length === 0 ? none : `one of ${listed}, each with its value.` };

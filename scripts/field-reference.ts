@@ -41,8 +41,8 @@ point at a field. A record's key is its id: lower-case letters, digits and singl
 
 The last table is the front matter of pages, in YAML: \`key: value\` on each line, without the braces and commas of
 records. Data files beside pages, \`NAME.11tydata.json\` or \`.js\`, take the same keys; \`override:tags\` replaces
-the tags of such a file instead of adding to them. Other keys of Eleventy are refused: values that are computed, and pages
-that another engine renders, could not be checked before they are built.
+the tags of such a file instead of adding to them. Other Eleventy keys are refused: computed
+values, and pages that another engine renders, cannot be checked before they are built.
 
 - A **text** is not empty and has at most 5,000 characters.
 - A **date** is as precise as its source: \`"2024-07-05"\`, \`"2024-08"\`, \`"2027"\` or \`"1930s"\`.

@@ -29,7 +29,7 @@ const TOOLS_ONLY = new Map([
   ["LGPL-2.1+", /^jschardet$/],
   ["CC BY-SA 4.0", /^@cspell\/dict-en-common-misspellings$/],
 ]);
-/** Packages whose licence field is no SPDX expression, with what a person found in them. */
+/** Packages whose licence field is not an SPDX expression, with what a person found in them. */
 const REVIEWED: Readonly<Record<string, string>> = {
   "@cspell/dict-en-common-misspellings": "CC BY-SA 4.0: a word list, used here and not published",
   tv4: "its package.json offers the public domain or MIT",

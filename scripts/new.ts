@@ -87,7 +87,7 @@ await runCommand("Nothing was written.", async () => {
     if (kind === "")
       throw inputError({ file, message: "it does not say what to add.", suggestion: usage(known.join("|")) });
     if (more.length > 0)
-      throw inputError({ file, message: `"${more.join(" ")}" belongs to no option.`, suggestion: usage(kind) });
+      throw inputError({ file, message: `"${more.join(" ")}" follows no option.`, suggestion: usage(kind) });
     throw inputError({ file, message: `"${kind}" is not a kind of record.`, suggestion: suggestId(kind, known) });
   }
   const folders = foldersOf(values.content);
@@ -117,7 +117,7 @@ await runCommand("Nothing was written.", async () => {
         file: path.join(values.texts, `${source}.txt`),
         record: "--texts",
         message: "the source's text is not there.",
-        suggestion: "the folder with that file; or leave --texts out and answer with the paragraph.",
+        suggestion: "the folder with that file; or leave --texts out and give the paragraph.",
       });
     return bytes === null
       ? null
@@ -136,7 +136,7 @@ await runCommand("Nothing was written.", async () => {
     console.log(`\n${plan.preview}\n`);
     if (!(await prompt.confirm())) return console.log("Nothing was written.");
     await writePlan(plan, folders);
-    console.log(`Wrote ${[...plan.files.keys()].join(", ")}. The briefing builds with it.\n${plan.nextStep}`);
+    console.log(`Wrote ${[...plan.files.keys()].join(", ")}. The briefing still builds.\n${plan.nextStep}`);
   } finally {
     terminal?.close();
   }

@@ -25,8 +25,8 @@ await runCommand("The preview did not start.", async () => {
       {
         file: "npm start",
         record: "--port",
-        message: `"${values.port}" is no port.`,
-        suggestion: "a whole number from 0 to 65535; 0 takes any that is free.",
+        message: `"${values.port}" is not a port.`,
+        suggestion: "a whole number from 0 to 65535; 0 for any free port.",
       },
     ]);
   }

@@ -77,11 +77,11 @@ export function proofReference(): string {
 
 <!-- Written by \`npm run docs\`: do not edit. -->
 
-\`npm run prove\` looks up the words of every figure in the text of its source. They must stand there whole, and the words
+\`npm run prove\` looks up the words of every figure in the text of its source. They must appear there whole, and the words
 around them are read by the same grammar as the figure: where it reads another value, bound, range, unit or rate, or
 refuses them as a reversal or a multiple, the proof fails and shows them.
 
-Each quotation below is in its sentence letter by letter, so a check for the plain substring accepts it.
+Each quotation below appears letter for letter in its sentence, so a plain substring check accepts it.
 
 | twist | quoted | the source prints | substring check | proof |
 |---|---|---|---|---|

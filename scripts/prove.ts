@@ -60,7 +60,7 @@ await runCommand("The proof did not run.", async () => {
   if (problems.length > 0) console.error(`\n${formatProblems(problems)}`);
   const doubtful = locateProblems(links.doubtful, folders);
   if (doubtful.length > 0)
-    console.error(`\nLinks that may land elsewhere, which fail nothing:\n${formatProblems(doubtful)}`);
+    console.error(`\nLinks that may land elsewhere (warnings only):\n${formatProblems(doubtful)}`);
   refused += problems.length;
   console.log(`\n${counts.proven} proven, ${counts.failed} failed, ${counts.skipped} skipped.`);
   if (values.strict && excerpts.length > 0)

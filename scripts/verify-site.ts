@@ -10,7 +10,7 @@ await runCommand("The folder was not verified.", async () => {
   if (folder === undefined || more.length > 0)
     throw inputError({
       file: "npm run verify-site",
-      message: `it takes one folder and got ${positionals.length}.`,
+      message: `it takes one folder, but got ${positionals.length}.`,
       suggestion: "npm run verify-site -- _site",
     });
   const { changed, added, lost, listed } = await verifySite(folder);

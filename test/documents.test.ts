@@ -64,7 +64,7 @@ documents(
           (_error, stdout, stderr) => resolve(stdout + stderr),
         ),
       );
-      assert.match(output, /The briefing builds with it\./, line);
+      assert.match(output, /The briefing still builds\./, line);
     }
     const written = recipes.filter(({ language, record }) => language === "ts" && record !== "");
     for (const { record, code } of written) {

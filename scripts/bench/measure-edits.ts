@@ -43,7 +43,7 @@ const SETTLING = 3000;
 const PAUSE = { own: 1500, peer: 700 };
 
 /**
- * Measures edits of sites, each served anew in every round. The first save of a kind in a round is not counted.
+ * Measures edits of sites, each served again in every round. The first save of a kind in a round is not counted.
  *
  * @param saves counted saves of each kind in a round
  * @param sites those of the same size and of two checkouts of this project one after the other

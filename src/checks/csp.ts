@@ -19,7 +19,7 @@ export function checkCsp(page: Page, problems: Problems): void {
     reportOnPage(page, problems)(message, suggestion, "Content-Security-Policy", inTemplate);
   for (const inline of csp.inline)
     report(
-      `${inline}: a policy that allows it would allow anyone's.`,
+      `${inline}: a policy that allowed it would allow anyone's.`,
       "a class and a rule in a style sheet, or a script in assets/js.",
       { written: `${inline.split(" ")[0]}=` },
     );
@@ -36,11 +36,11 @@ export function checkCsp(page: Page, problems: Problems): void {
   if (csp.ungoverned !== null)
     report(
       `a <${csp.ungoverned}> comes before the policy, which does not govern it.`,
-      "the policy right after the page's charset.",
+      "the policy just after the page's charset.",
     );
   const directives = directivesOf(csp.policy);
   if (directives.get("default-src")?.join(" ") !== "'none'")
-    report("what no directive names is allowed.", "default-src 'none'.");
+    report("anything that no directive names is allowed.", "default-src 'none'.");
   for (const name of NO_FALLBACK)
     if (directives.get(name)?.join(" ") !== "'none'") report(`${name} is not 'none'.`, `${name} 'none'.`);
   for (const [name, sources] of directives)

@@ -11,12 +11,12 @@ export function checkDatedCopies(copies: readonly DatedCopy[], paths: ReadonlySe
     for (const problem of copy.problems) if (!reported.has(`${problem.file} ${problem.message}`)) problems.add(problem);
     const [first, ...more] = copy.references.filter((file) => !paths.has(file));
     if (first === undefined) continue;
-    const others = more.length === 0 ? "" : ` So it is with ${more.length} more.`;
+    const others = more.length === 0 ? "" : ` The same is true of ${more.length} more.`;
     problems.add({
       file: `editions/${copy.edition}`,
       record: first,
-      message: `the dated copy refers to the file, and the site has none of that name.${others}`,
-      suggestion: "the file under the name that it had.",
+      message: `the dated copy refers to the file, but the site has none of that name.${others}`,
+      suggestion: "the file, under its old name.",
     });
   }
 }

@@ -14,7 +14,7 @@ export function checkPageStructure(page: Page, problems: Problems): void {
   for (const { text, place } of page.textBlocks) {
     const [sign] = IN_THE_HEAD.test(place) ? (MARKDOWN.exec(text) ?? []) : [];
     if (sign !== undefined)
-      report(`"${sign}" stands in a text that is shown as it is.`, "the words alone.", place, { written: sign });
+      report(`"${sign}" is in a text that is shown unchanged.`, "the words alone.", place, { written: sign });
   }
 }
 

@@ -127,12 +127,12 @@ export const SITE_CHECKS: readonly SiteCheck[] = [
   },
   {
     name: "robots-find-the-sitemap",
-    why: "Search engines read robots.txt first, and find no sitemap that is neither named there nor submitted to them.",
+    why: "Search engines read robots.txt first, and find a sitemap only if it is named there or submitted to them.",
     check: ({ files, briefing, problems }) => checkRobots(files, briefing, problems),
   },
   {
     name: "public-files-are-harmless",
-    why: "A file that is published as it is lies beside the pages, and must not undermine their policy.",
+    why: "A file published unchanged sits beside the pages, and must not undermine their policy.",
     check: ({ publicFiles = new Map(), pages, problems, ...site }) =>
       checkPublicFiles(publicFiles, new Set([...otherPaths(site), ...pages.map(({ file }) => file)]), problems),
   },
@@ -174,7 +174,7 @@ export const SITE_CHECKS: readonly SiteCheck[] = [
   },
   {
     name: "dated-copies-hold",
-    why: "A citation names a dated copy for good: it passes the checks of its own edition, and lacks no shared file.",
+    why: "A dated copy is cited for good, so it must pass the checks of its own edition and have every shared file.",
     check: ({ copies = [], pages, problems, ...site }) =>
       checkDatedCopies(
         copies,

@@ -44,7 +44,7 @@ async function renderPages(context: BuildContext, options: BuildOptions): Promis
     quietMode: true,
     loader: "esm",
     config: (config) => {
-      // Another build in this process must read its templates afresh.
+      // Another build in this process must read its templates again.
       config.setUseTemplateCache(false);
       registerBriefing(config, {
         folders,

@@ -228,7 +228,7 @@ function addPublicFiles(files: Files, { publicFiles, problems }: BuildContext): 
         file: `${PUBLIC}/${file}`,
         record: "",
         message: "the build writes a file of this name itself.",
-        suggestion: "another name, or no such file.",
+        suggestion: "another name; or remove the file.",
       });
     else files.set(file, bytes);
 }
@@ -258,7 +258,7 @@ async function paintCharts(files: Files, { problems, folders, assets }: BuildCon
     } catch (error) {
       if (!(error instanceof UnknownCharacterError)) throw error;
       const message = `the chart cannot be drawn as a picture: ${error.message}`;
-      const suggestion = "characters of Latin or simplified Chinese script.";
+      const suggestion = "only Latin or simplified Chinese characters.";
       problems.add({ file: "_data/charts.ts", record: `/${file}`, message, suggestion });
     }
   }

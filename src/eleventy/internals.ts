@@ -25,7 +25,7 @@ export function transformNames(config: EleventyConfig): string[] {
 }
 
 /**
- * Has Eleventy look for templates in the input directory as it is called: a name such as "briefing (1)" is no pattern.
+ * Has Eleventy look for templates in the input directory by its name as written: "briefing (1)" is not a pattern.
  * Private: the event `eleventy.extensionmap`, and `_getGlobs` of the map, which puts the name into a pattern.
  */
 export function searchLiterally(config: EleventyConfig): void {

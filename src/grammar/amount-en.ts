@@ -148,7 +148,7 @@ function refuseGlued(cursor: Cursor, from: number, money: boolean): void {
   refuseTime(cursor, from);
 }
 
-// A singular unit is read only before the end or a preposition, or after a hyphen: "10 day care centers" are no days.
+// A singular unit is read only before the end or a preposition, or after a hyphen: "10 day care centers" are not days.
 function readUnit(cursor: Cursor): Unit | null {
   const hyphen = cursor.peek()?.join === "hyphen";
   const from = cursor.at;

@@ -69,7 +69,7 @@ export const CONTRACTED_EN = phraseSet(`
 /** Words of change that name a project or an event beside a sum: "a 20 billion yuan capacity expansion". */
 export const EVENTS_EN = phraseSet("expansion rebound collapse crash advance advances");
 
-/** Losing money is no decline. */
+/** Losing money is not a decline. */
 export const LOSSES_EN = phraseSet("lose loses lost losing loss losses shed sheds shedding");
 
 /** Words of change that are also particles of verbs: "set up". */

@@ -63,7 +63,7 @@ const MAX_NOUN_LENGTH = 20;
 /** In tokens: the owner between 约占 and its share (约占全市生产总值的三分之一). */
 const MAX_OWNER_LENGTH = 12;
 
-/** How the owner of a multiple begins: 全市平均, 上年, 原来; 超额认购 begins otherwise, and 超 is no bound there. */
+/** How the owner of a multiple begins: 全市平均, 上年, 原来; 超额认购 begins otherwise, and 超 is not a bound there. */
 const OWNERS: ReadonlySet<string> = new Set([..."全上去原同国区市省县其世"]);
 
 const CHANGE_BESIDE_NUMBER = "a phrase with the word of growth or decline before the number or at the end.";

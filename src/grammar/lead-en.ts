@@ -40,9 +40,9 @@ export interface LeadEn {
   per: string | null;
   /** Whether the last word may make the number a name or a date. */
   doubtful: boolean;
-  /** Index of a word in no table that may be a direction, a bound or a negation; null for none. */
+  /** Index of a word not in the tables that may be a direction, a bound or a negation; null for none. */
   unknown: number | null;
-  /** Index of a word of loss, which is no decline of a sum of money; null for none. */
+  /** Index of a word of loss, which is not a decline of a sum of money; null for none. */
   loses: number | null;
   /** Whether the last word is in the tables. */
   known: boolean;
@@ -52,7 +52,7 @@ export interface LeadEn {
   aged: boolean;
   /** Names "the number of" something, so that a number alone counts it. */
   counts: boolean;
-  /** Whether they end at a multiple in one word ("doubled"), which is no number. */
+  /** Whether they end at a multiple in one word ("doubled"), which is not a number. */
   multiple: boolean;
   /** Index of a "by" that no word of change precedes: a number with a unit has lost its direction. */
   by: number | null;

@@ -52,7 +52,7 @@ export interface LeadZh {
   rate: { readonly from: number; readonly to: number } | null;
   /** Index of the last word of change; null without one. */
   changeFrom: number | null;
-  /** Whether they end at 翻番, 翻两番 or the like, which is no number. */
+  /** Whether they end at 翻番, 翻两番 or the like, which is not a number. */
   doubling: boolean;
   /** Index of 距 or 离 just before the number, a distance from a level unless it is a length; null for none. */
   distance: number | null;
@@ -61,7 +61,7 @@ export interface LeadZh {
 interface State extends LeadZh {
   /** Direction of the rate of growth read last (增速, 降幅), which a second word of change would change. */
   growthRate: Change | null;
-  /** Index after the last word of change that is no rate; null for none. */
+  /** Index after the last word of change that is not a rate; null for none. */
   changedAt: number | null;
   /** Tokens of the second word of change. */
   altered: readonly [from: number, to: number] | null;
@@ -216,7 +216,7 @@ function refuseHiddenBound(cursor: Cursor, from: number): void {
   );
 }
 
-// 第一产业 is a name: its ordinal is no quantity.
+// 第一产业 is a name: its ordinal is not a quantity.
 function readOrdinal(cursor: Cursor): void {
   const from = cursor.at;
   cursor.at += 1;

@@ -13,7 +13,7 @@ import { unitOf } from "./units.ts";
 import { CHANGES_ZH } from "./vocabulary-zh.ts";
 import { BELOW_ZERO, BY_OR_TO, MULTIPLE, MULTIPLE_BESIDE, refuseAs } from "./vocabulary.ts";
 
-/** More doublings than that are no everyday Chinese. */
+/** More doublings than that are not everyday Chinese. */
 const MOST_DOUBLINGS = 9;
 
 /** Reads 翻番, 翻两番 or 翻了近一番; one of them must stand at the cursor. */

@@ -15,7 +15,7 @@ const ROUND = /^1(0+) (.+)$/su;
  * "437.63" in a column of "100 million yuan" is "43763 million yuan". Other words are returned as they are.
  * `lastPlace` is the power of ten of the last place that is printed: 1 for "43.7" in that column, "4370 million yuan".
  *
- * @throws QuantityError when the words are no list of so many numbers, or no number alone
+ * @throws QuantityError when the words are not a list of that many numbers, or not a bare number
  */
 export function wordsInContext(
   words: string,

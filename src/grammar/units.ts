@@ -248,7 +248,7 @@ export const UNIT_SYMBOLS: readonly string[] = UNITS.flatMap(({ symbols }) => sy
 /** Shares and their changes: a number in one of them turns its meaning with its direction. */
 export const SHARE_UNITS: ReadonlySet<string> = new Set(["%", "‰", "pp", "bp"]);
 
-/** Units whose number may mean something else after a word that is in no table: "haircuts of 5 percent", 重1.5倍. */
+/** Units whose number may mean something else after an unknown word: "haircuts of 5 percent", 重1.5倍. */
 export const RELATIVE_UNITS: ReadonlySet<string> = new Set([...SHARE_UNITS, "times"]);
 
 /** Signs shared by several currencies, with the units they may mean; the words after the number decide. */

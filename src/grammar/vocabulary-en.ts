@@ -61,7 +61,7 @@ export const NEUTRAL_EN = phraseSet(`
   long-term, zero-carbon, non-profit, part-time, full-time
 `);
 
-/** Codes of ISO 4217 of currencies that are in no table: money, and no things that are counted. */
+/** Codes of ISO 4217 of currencies that are not in the tables: money, and no things that are counted. */
 const FOREIGN_CURRENCIES = `
   AED ARS AUD BDT BGN BHD BND BRL CAD CHF CLP COP CZK DKK EGP HUF IDR ILS INR IQD IRR ISK JOD KES KHR KRW KWD KZT LAK
   LKR MAD MMK MNT MOP MXN MYR NGN NOK NPR NTD NZD OMR PEN PHP PKR PLN QAR RON RUB SAR SEK SGD THB TRY TWD TZS UAH UZS

@@ -109,7 +109,7 @@ export const SPEED_ZH = phraseSet(SPEED);
 /** A rate of decline narrows to a decline: without its rate, the level has no direction. */
 export const NARROWED_ZH = phraseSet("收窄至 收窄到 收窄为");
 
-/** Words for the level reached by a change (增至, 下降到): the number after them is no change. */
+/** Words for the level reached by a change (增至, 下降到): the number after them is not a change. */
 export const LEVELS_ZH = phraseSet([
   ...[...GROWTH, ...DECLINE, ...SPEED, ..."增升涨降减跌缩压滑落扩"].flatMap((word) => [
     `${word}至`,
@@ -158,7 +158,7 @@ export const WORDS_IN_BOUNDS_ZH = refusals([
   [MISSING, "逾期"],
 ]);
 
-/** Characters that turn a number if they are no part of a known word; refused around one, but not in a noun. */
+/** Characters that turn a number if they are not part of a known word; refused around one, but not in a noun. */
 export const DIRECTIONS_ZH = refusals([
   [TURNING, "降 减 跌 缩 滑 落 少 贬 削 砍 衰 退 挫 弱 差 逊 短 非 无 难 免 停 拒 否 勿 莫 缺 欠 亏 损 失 丧 赔"],
   [DATE_OR_RATE, "日 月"],

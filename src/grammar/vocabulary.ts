@@ -162,7 +162,7 @@ export const LOSS_OF_MONEY: Refusal = {
 /** What to write where a phrase states more than one number. */
 export const ONE_NUMBER = "a phrase with only the number that is meant; a second number is a second figure.";
 
-/** What to write where a word is in no table: nothing is cut, because the word may be what turns the number. */
+/** What to write where a word is not in the tables: nothing is cut, because the word may be what turns the number. */
 export function unknownAdvice(word: string, may = "a bound or a direction"): string {
   return `another phrase from the source, or have "${word}" added to the tables: it may be ${may}.`;
 }

@@ -68,7 +68,7 @@ async function start<T>(launch: (settings: LaunchOptions) => Promise<T>): Promis
   }).catch((error: unknown) => {
     const [first = ""] = String(error instanceof Error ? error.message : error).split("\n");
     const suggestion = "another Chrome or Chromium: set CHROME_PATH to its program file.";
-    throw browserError(executablePath, `the browser does not start: ${first}`, suggestion);
+    throw browserError(executablePath, `the browser did not start: ${first}`, suggestion);
   });
 }
 

@@ -7,7 +7,7 @@ import { escapeHtml, mistake } from "./escape.ts";
 /** `<time>` for what HTML can express; a decade is `<data>` with its EDTF value, for which HTML has no `datetime`. */
 export function dateElement(date: string): string {
   if (!isPartialDate(String(date)))
-    return mistake(`"${date}" is no date.`, "a date such as 2024-07-05, 2024-08, 2027 or 1930s.");
+    return mistake(`"${date}" is not a date.`, "a date such as 2024-07-05, 2024-08, 2027 or 1930s.");
   const words = escapeHtml(formatDate(date));
   const machine = datetimeAttribute(date);
   return machine === null
@@ -20,6 +20,6 @@ export function intervalElement(from: string, to: string): string {
   const interval = `${from}/${to}`;
   const dates = readInterval(interval);
   return dates === null
-    ? mistake(`"${interval}" is no interval.`, "two dates, the earlier one first.")
+    ? mistake(`"${interval}" is not an interval.`, "two dates, the earlier first.")
     : `<span data-interval="${interval}">${intervalInWords(dates)}</span>`;
 }

@@ -10,7 +10,7 @@ export interface StructureFault {
 }
 
 const HEADING = /^h[1-6]$/;
-/** Elements whose text is code, which may hold any sign. */
+/** Elements whose text is code, which may contain any sign. */
 const CODE = new Set("code kbd pre samp script style svg template textarea title var".split(" "));
 /** Marks of Markdown, and of comments, that no honest sentence has. */
 export const MARKDOWN = /\*\*|~~|={2,}|`{3,}|<!--|-->|\{#|\]\(|\[\^\w*\]?|(?<![\p{L}\p{N}])__(?=[\p{L}\p{N}])/u;
@@ -75,9 +75,9 @@ export class StructureReader {
     if (marked) return;
     const report = (message: string, suggestion: string) =>
       this.faults.push({ message, suggestion, written: text === "" ? `<${name}` : text });
-    if (text === "") report("a heading has no words.", "the words of the heading, or no heading.");
+    if (text === "") report("a heading is empty.", "words for the heading; or remove it.");
     else if (level === 1 && this.#mainHeadings > 1)
-      report(`the page has a second heading of the first level: "${text}".`, "a heading of the second level, <h2>.");
+      report(`the page has a second main heading: "${text}".`, "<h2>, a heading of the second level.");
     else if (level > Math.max(above, 1) + 1)
       report(
         `the heading "${text}" skips a level: it is an <${name}> below an <h${Math.max(above, 1)}>.`,
@@ -91,13 +91,13 @@ export class StructureReader {
     if (text.trim() === "")
       this.faults.push({
         message: `the link to "${address}" has no words.`,
-        suggestion: "words that say where it leads; a picture in it needs an alternative text.",
+        suggestion: "words that say where it leads; for a picture, its alternative text.",
         written: `href="${address}"`,
       });
     else if (isNowhere)
       this.faults.push({
         message: `the link "${text.trim().slice(0, 60)}" leads nowhere.`,
-        suggestion: "the address of a page, file or heading, or the words alone.",
+        suggestion: "the address of a page, file or heading; or the words without a link.",
         written: `href="${address}"`,
       });
   }
@@ -109,8 +109,8 @@ export class StructureReader {
     const [sign] = MARKDOWN.exec(text) ?? [];
     if (sign === undefined) return;
     this.faults.push({
-      message: `"${sign}" is a mark of Markdown, which is not read here.`,
-      suggestion: "an element, such as <strong> or <a>, in a Nunjucks page; <code> around the sign itself.",
+      message: `"${sign}" is Markdown, which this page does not read.`,
+      suggestion: "HTML such as <strong> or <a>, in a Nunjucks page; <code> around the sign itself.",
       written: sign,
     });
   }

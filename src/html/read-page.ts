@@ -94,7 +94,7 @@ const none = () => false;
  *
  * @param template path of the page's template, relative to the project
  * @param options whether the template or layout failed to render in part; whether sections get no sentences, because
- *   the site has more text than search can hold; in a dated copy, which files it takes from the root of the site
+ *   the site has more text than search can index; in a dated copy, which files it takes from the root of the site
  */
 export function readPage(
   html: string,

@@ -63,7 +63,7 @@ export function tagFaults(html: string): TagFault[] {
     const partner = open.findLastIndex((one) => one.name === name);
     if (partner < 0) {
       if (wronglyNested.delete(name)) return;
-      report(index, tag, `${tag} closes nothing.`, `no ${tag}, or <${name}> before it.`);
+      report(index, tag, `${tag} closes nothing.`, `<${name}> before it; or remove ${tag}.`);
       return;
     }
     for (const inner of open.splice(partner).slice(1)) {

@@ -37,11 +37,11 @@ export const eventShape = v.strictObject({
   ...citation,
   /** The event in a few words. */
   label: text,
-  /** Id of the place or park that it is about. */
+  /** Id of the place or park it is about. */
   about: reference("subject"),
   /** When it happened, as precisely as the source says. */
   date,
-  /** The printed words of the date, if they are at hand. */
+  /** The printed words of the date, if they are available. */
   printed: v.exactOptional(text),
 });
 

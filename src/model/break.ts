@@ -12,7 +12,7 @@ export const breakShape = v.strictObject({
   measures: v.pipe(v.array(measureName), v.minLength(1, "must name at least one measure")),
   /** The last period before the break and the first after it. */
   between: v.tuple([date, date]),
-  /** Why values on its two sides cannot be compared, in one sentence; may hold shortcodes. */
+  /** Why values on its two sides cannot be compared, in one sentence; may contain shortcodes. */
   reason: text,
 });
 

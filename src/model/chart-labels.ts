@@ -66,7 +66,7 @@ export function standingOf(commitment: Commitment, today: string): (string | Dat
   const latest = latestOutcome(commitment.outcomes);
   if (latest === undefined) return [[stateInWords(commitment.state)]];
   const { said, schedule, late } = axesOf(commitment, today);
-  const lateness = late === null ? [schedule] : ["reported ", late, ` after the due ${late.precision}`];
+  const lateness = late === null ? [schedule] : [`${late.before} `, late, ` ${late.after}`];
   return [[`${said}, `, { date: latest.reported }], lateness];
 }
 
@@ -76,7 +76,7 @@ export interface SourceGroup<T> {
   readonly rows: readonly T[];
 }
 
-/** Rows by the source of their figure, in order of first occurrence: figures of two sources are no series. */
+/** Rows by the source of their figure, in order of first occurrence: figures of two sources are not series. */
 export function groupsBySource<T>(rows: readonly T[], figureOf: (row: T) => Figure): SourceGroup<T>[] {
   return [...groupBy(rows, (row) => figureOf(row).source)].map(([source, rows]) => ({ source, rows }));
 }

@@ -8,13 +8,13 @@ import { reference, text, type Identified, type Linked } from "./record.ts";
 const common = {
   /** What the chart shows, in plain words; a number in it is a shortcode. */
   title: text,
-  /** What a careful reader should know, in one or two sentences; may hold shortcodes. */
+  /** What a careful reader should know, in one or two sentences; may contain shortcodes. */
   note: v.exactOptional(text),
 };
 
 /** Of charts whose amounts a reader might add up. */
 const amounts = {
-  /** Why its amounts make no sum, in a sentence; may hold shortcodes. A struck plus then stands between them. */
+  /** Why its amounts make no sum, in a sentence; may contain shortcodes. A struck plus then stands between them. */
   noSum: v.exactOptional(text),
 };
 

@@ -42,7 +42,7 @@ const movedShape = v.strictObject({
 /** Something near a commitment but not the same: shown beside it, never counted as its outcome. */
 const relatedShape = v.strictObject({
   ...citation,
-  /** What the source says, in one sentence in the briefing's own words; may hold shortcodes. */
+  /** What the source says, in one sentence in the briefing's own words; may contain shortcodes. */
   text,
   /** How it differs from the commitment, in one sentence. */
   difference: text,
@@ -148,8 +148,16 @@ export interface CommitmentAxes {
   readonly said: string;
   /** How it lies to its first due date. */
   readonly schedule: CommitmentSchedule;
-  /** For what was reported after that date: from the due date, with its precision in a word, to the report. */
-  readonly late: { readonly from: PartialDate; readonly to: PartialDate; readonly precision: string } | null;
+  /** For a report after that date: the time from the due date to the report, and the words on either side of it. */
+  readonly late: Lateness | null;
+}
+
+/** How late a report came: "reported 5 months after the due year", the time between two sets of words. */
+export interface Lateness {
+  readonly before: string;
+  readonly from: PartialDate;
+  readonly to: PartialDate;
+  readonly after: string;
 }
 
 export type CommitmentSchedule =
@@ -167,8 +175,12 @@ export function axesOf({ due, outcomes }: Pick<Commitment, "due" | "outcomes">, 
   return {
     said: state === "no-due-date" ? "announced" : STATE_WORDS[state],
     schedule: scheduleOf(due, first, today),
-    late: isLate ? { from: due, to: first, precision: PRECISIONS[due.length] ?? "date" } : null,
+    late: isLate ? latenessOf(due, first) : null,
   };
+}
+
+function latenessOf(due: PartialDate, reported: PartialDate): Lateness {
+  return { before: "reported", from: due, to: reported, after: `after the due ${PRECISIONS[due.length] ?? "date"}` };
 }
 
 /**

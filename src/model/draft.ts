@@ -11,7 +11,7 @@ export interface Draft {
 /** The first day of each draft, by `kind:id`. */
 export type Drafts = Map<string, string>;
 
-/** A record and the day of its mark as a draft. A mark that is no day stays in the record, and is reported there. */
+/** A record and the day of its mark as a draft. A mark that is not a day stays in the record, and is reported there. */
 export function splitDraft(written: unknown): { draft?: string; rest: unknown } {
   const { draft, ...rest } = Object(written) as { draft?: unknown };
   return typeof draft === "string" && isPartialDate(draft) ? { draft, rest } : { rest: written };

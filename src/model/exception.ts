@@ -8,10 +8,10 @@ export const exceptionShape = v.strictObject({
   text,
   /** Address of the only page that may use them; left out for all pages. */
   page: v.exactOptional(v.pipe(text, v.startsWith("/", "must start with a slash"))),
-  /** Why they are no figure, in one sentence. */
+  /** Why they are not a figure, in one sentence. */
   reason: text,
 });
 
-/** A number that is no figure, as an editor declares it in `_data/exceptions.ts`. One that no page uses is an error. */
+/** A number that is not a figure, as declared in `_data/exceptions.ts`. One that no page uses is an error. */
 export type ExceptionRecord = v.InferOutput<typeof exceptionShape>;
 export type Exception = Identified<ExceptionRecord>;

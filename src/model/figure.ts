@@ -74,7 +74,7 @@ export const figureShape = v.strictObject({
    * which comes first; where times cannot be compared, `_data/breaks.ts` says why.
    */
   measure: v.exactOptional(measureName),
-  /** Id of the figure that grew or fell by this much since the year before, which the values are held against. */
+  /** Id of the figure that grew or fell by this much since the year before, which the values are checked against. */
   changeOf: v.exactOptional(reference("figure")),
   /** `constant`: the change is given without that of prices. Left out where the source does not say. */
   prices: v.exactOptional(v.literal("constant")),
@@ -90,7 +90,7 @@ export const figureShape = v.strictObject({
 
 /**
  * A figure as an editor writes it in `_data/figures/*.ts`.
- * No field holds the number: value, unit and bound are read from the printed words.
+ * No field contains the number: value, unit and bound are read from the printed words.
  */
 export type FigureRecord<SourceId = string, SubjectId = string> = Linked<
   typeof figureShape,

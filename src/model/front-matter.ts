@@ -36,7 +36,7 @@ export const frontMatterShape = v.strictObject({
   description: v.exactOptional(text),
   /** Short name in menus and in the breadcrumbs. */
   name: v.exactOptional(text),
-  /** First paragraph, below the heading; may hold shortcodes. */
+  /** First paragraph, below the heading; may contain shortcodes. */
   lead: v.exactOptional(text),
   /** Place among the sections; a page without it lies below a section, or beside them. */
   order: v.exactOptional(v.pipe(v.number(), v.finite("must be a number such as 4 or 10.5"))),

@@ -51,7 +51,7 @@ export function linkReferences(shape: unknown, value: unknown, find: Find, path 
   return linked;
 }
 
-/** An id in a record, with the field that holds it, as dots write it: `outcomes.0.source`. */
+/** An id in a record, with the field that contains it, as dots write it: `outcomes.0.source`. */
 export interface Reference {
   readonly target: Target;
   readonly id: string;

@@ -28,7 +28,7 @@ export const pictureShape = v.strictObject({
   ),
   /** An `illustration` is captioned as no evidence of how a place looks. */
   kind: v.picklist(["photograph", "illustration"]),
-  /** Id of the place, park or organisation that it shows. */
+  /** Id of the place, park or organisation it shows. */
   about: reference("depicted"),
   /** What it shows, for readers who do not see it; no numbers. */
   alternative: text,

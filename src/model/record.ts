@@ -65,7 +65,7 @@ export const citation = {
 /** A statement of a source without a number, in the briefing's own words. */
 export const fact = v.strictObject({
   ...citation,
-  /** One short sentence in the briefing's own words, without its full stop; may hold shortcodes. */
+  /** One short sentence in the briefing's own words, without its full stop; may contain shortcodes. */
   text,
 });
 
@@ -83,5 +83,5 @@ type Link<T, To> = T extends unknown
     : { [K in keyof T]: Link<T[K], To> }
   : never;
 
-/** A record with its id and the file that holds it. */
+/** A record with its id and the file that contains it. */
 export type Identified<T> = T & { readonly id: string; readonly file: string };

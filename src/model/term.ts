@@ -14,7 +14,7 @@ export const termShape = v.strictObject({
   forms: v.exactOptional(
     v.record(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, "must be a language tag such as zh")), text),
   ),
-  /** What it means here, in whole sentences; may hold shortcodes, and no number without its figure. */
+  /** What it means here, in whole sentences; may contain shortcodes, and no number without its figure. */
   definition: v.pipe(text, v.regex(/^$|[.?!”)]$/, "must be whole sentences that end with a full stop")),
   /** Id of the source of the definition; null for general knowledge in the briefing's own words. */
   source: v.nullable(reference("source")),

@@ -58,7 +58,7 @@ export function problemsOf(thrown: unknown): readonly Problem[] {
       file: "the engine itself",
       record: "",
       message: thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown),
-      suggestion: "nothing: this is a fault in the engine, not in the content.",
+      suggestion: "nothing; the fault is in the engine, not in the content.",
     },
   ];
 }

@@ -39,7 +39,7 @@ export async function verifySite(folder: string) {
   const list = await readFile(file, "utf8").catch(() => {
     const suggestion = "the folder of a built site, such as _site.";
     throw new BriefingError([
-      { file: folder, record: "", message: `the folder holds no ${CHECKSUMS_FILE}.`, suggestion },
+      { file: folder, record: "", message: `the folder contains no ${CHECKSUMS_FILE}.`, suggestion },
     ]);
   });
   const listed = parseList(list, file);

@@ -9,8 +9,8 @@ const FULL: Explanation = {
   suggestion: "room for the new site beside the old one, which stays until the new one is complete, and for .cache.",
 };
 const READ_ONLY: Explanation = {
-  message: "it may not be written to.",
-  suggestion: "a folder that may be written to, as may its parent: the site is prepared beside it.",
+  message: "it cannot be written to.",
+  suggestion: "a writable folder in a writable parent: the site is prepared beside it.",
 };
 const INSIDE = "--output with a folder inside it.";
 

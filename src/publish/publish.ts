@@ -47,8 +47,8 @@ function removed(folder: string, file: string): Problem {
   return {
     file: `${path.basename(folder)}/${file}`,
     record: "",
-    message: "no build had published the file, and it is gone: the folder is replaced as a whole.",
-    suggestion: `${PUBLIC}/${file} in the content folder, which every build publishes as it is.`,
+    message: "no build had published the file, so it is gone: each build replaces the whole folder.",
+    suggestion: `${PUBLIC}/${file} in the content folder, which every build publishes unchanged.`,
   };
 }
 
@@ -102,11 +102,11 @@ async function refuseOtherFolders(output: string, folders: Folders | undefined):
   const refuse = (message: string) => new BriefingError([{ file: output, record: "--output", message, suggestion }]);
   for (const own of folders === undefined ? [] : [folders.engine, folders.content]) {
     if (!path.relative(output, own).startsWith("..") || output === own)
-      throw refuse("the folder holds the project or its content.");
+      throw refuse("the folder contains the project or its content.");
   }
   const found = await stat(output).catch(() => null);
   if (found === null) return;
   if (!found.isDirectory()) throw refuse("it is a file.");
   if ((await readdir(output)).length > 0 && !existsSync(path.join(output, SITE_MARKER)))
-    throw refuse("the folder holds something other than a built site.");
+    throw refuse("the folder contains something other than a built site.");
 }

@@ -1,4 +1,4 @@
-// Asks where a new record is stated: its source, and the paragraph, which is looked up where the text is at hand.
+// Asks where a new record is stated: its source, and the paragraph, which is looked up where the text is available.
 
 import { foldForComparison, paragraphsOf } from "../model/proof/source-text.ts";
 import type { Identified } from "../model/record.ts";
@@ -40,7 +40,7 @@ export async function askParagraph(
   const question =
     found.length > 1
       ? `The words are in paragraphs ${found.join(", ")}. Which is meant`
-      : "Paragraph, counting every line that is not blank from one, heading and byline included";
+      : "Paragraph, counting non-blank lines from one, heading and byline included";
   const answer = await prompt.ask("paragraph", question, {
     initial: found[0]?.toString(),
     check(number) {

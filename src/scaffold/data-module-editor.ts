@@ -150,8 +150,7 @@ function recordsIn(source: SourceFile, file: string): ObjectLiteralExpression {
   const object = Node.isIdentifier(exported)
     ? unwrapped(source.getVariableDeclaration(exported.getText())?.getInitializer())
     : exported;
-  if (!Node.isObjectLiteralExpression(object))
-    throw notLiteral(file, "its default export is not written as an object in it.");
+  if (!Node.isObjectLiteralExpression(object)) throw notLiteral(file, "its default export is not an object literal.");
   return object;
 }
 

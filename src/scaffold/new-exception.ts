@@ -1,4 +1,4 @@
-// Scaffolds an exception: a name or number on a page that is no figure.
+// Scaffolds an exception: a name or number on a page that is not a figure.
 
 import { isBareNumber } from "../checks/number-gate/exceptions.ts";
 import { findNumbers } from "../checks/number-gate/find-numbers.ts";
@@ -18,7 +18,7 @@ export async function newException({ facts, prompt, folders }: ScaffoldContext):
   const page = isBare
     ? await prompt.ask("page", pageQuestion, { check })
     : await prompt.askOptional("page", pageQuestion, { check });
-  const reason = await prompt.ask("reason", "Why it is no figure, in one sentence");
+  const reason = await prompt.ask("reason", "Why it is not a figure, in one sentence");
   const id = await askId(prompt, slug(text) || "name", facts.exceptions);
 
   const editor = new DataModuleEditor(folders);
@@ -27,7 +27,7 @@ export async function newException({ facts, prompt, folders }: ScaffoldContext):
     id,
     { text, page, reason },
     {
-      comment: "Numbers on the pages that are no figures.",
+      comment: "Numbers on the pages that are not figures.",
       type: "ExceptionRecord",
       from: "exception.ts",
       idType: "ExceptionId",
@@ -43,11 +43,11 @@ export async function newException({ facts, prompt, folders }: ScaffoldContext):
 /** Rejects words that need no exception. */
 function rejectNeedless(text: string): Rejection | null {
   if (findNumbers(text).length === 0)
-    return { message: `“${text}” holds no number.`, suggestion: "nothing: it needs no exception." };
+    return { message: `“${text}” contains no number.`, suggestion: "nothing; it needs no exception." };
   if (findNumbers(withoutKnownNames(text)).length === 0)
     return {
-      message: `“${text}” is a name in general use, which every briefing may say.`,
-      suggestion: "nothing: it needs no exception.",
+      message: `“${text}” is a name in general use, which any briefing may print.`,
+      suggestion: "nothing; it needs no exception.",
     };
   return null;
 }

@@ -33,7 +33,7 @@ export async function newFigure(context: ScaffoldContext): Promise<Plan> {
   const isForeign = source.language !== new Intl.Locale(settings.language).language;
   const gloss = isForeign ? await prompt.ask("gloss", "The same words in English") : undefined;
   const label = await prompt.ask("label", "What it counts or measures, in a few words", { check: rejectNumber });
-  const about = await prompt.ask("about", "Id of the place or park that it is about", {
+  const about = await prompt.ask("about", "Id of the place or park it is about", {
     choices: [...facts.places.keys(), ...facts.parks.keys()],
     initial: settings.subject,
   });
@@ -90,7 +90,7 @@ function describeQuantity(quantity: Quantity, spelling: Spelling): [name: string
   ];
 }
 
-/** @throws BriefingError if the text is at hand and does not prove the quantity */
+/** @throws BriefingError if the text is available and does not prove the quantity */
 async function describeProof(
   source: Identified<SourceRecord>,
   paragraph: number | null,

@@ -7,10 +7,10 @@ import { rejectNumber, slug, type Plan, type ScaffoldContext } from "./scaffold.
 
 export async function newPage({ prompt, folders, today }: ScaffoldContext): Promise<Plan> {
   const title = await prompt.ask("title", "Its title", { check: rejectNumber });
-  const description = await prompt.ask("description", "What it tells, in one sentence", { check: rejectNumber });
+  const description = await prompt.ask("description", "What it says, in one sentence", { check: rejectNumber });
   const order = await prompt.askOptional(
     "order",
-    "Its place among the sections, a number; none for a page that is not a section",
+    "Its position among the sections, as a number; none if it is not a section",
     {
       check: (place) =>
         /^\d+(\.\d+)?$/.test(place)
@@ -42,7 +42,7 @@ Write the page here. Shortcodes give figures, dates and references; docs/editing
   return {
     files: new Map([[file, text]]),
     preview: `${file}\n\n${text}`,
-    nextStep: `As a draft, it shows in the preview at /${id}/ and in no build until its "draft" line is removed.`,
+    nextStep: `As a draft, it appears in the preview at /${id}/, but in no build until you remove its "draft" line.`,
   };
 }
 

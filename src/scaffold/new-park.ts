@@ -30,6 +30,6 @@ export async function newPark(context: ScaffoldContext): Promise<Plan> {
   return {
     files: editor.texts,
     preview,
-    nextStep: `Its page is /parks/${id}/. Add what is known of it: npm run new -- figure --about ${id}`,
+    nextStep: `Its page is /parks/${id}/. Add what is known about it: npm run new -- figure --about ${id}`,
   };
 }

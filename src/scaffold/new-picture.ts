@@ -32,7 +32,7 @@ export async function newPicture({ facts, prompt, say, folders }: ScaffoldContex
   say(`Read from ${original}:\n${formatColumns([["size", `${width} × ${height} pixels`]])}`);
 
   const kind = await prompt.ask("kind", "What it is", { choices: ["photograph", "illustration"] });
-  const about = await prompt.ask("about", "Id of the place, park or organisation that it shows", {
+  const about = await prompt.ask("about", "Id of the place, park or organisation it shows", {
     choices: [...facts.places.keys(), ...facts.parks.keys(), ...facts.organisations.keys()],
   });
   const alternative = await prompt.ask("alternative", "What it shows, for readers who cannot see it; no numbers", {
@@ -57,6 +57,6 @@ export async function newPicture({ facts, prompt, say, folders }: ScaffoldContex
       ...(isInPlace ? [] : [[`assets/pictures/${original}`, bytes] as const]),
     ]),
     preview,
-    nextStep: `It appears at the head of the page of "${about}"; elsewhere: {% picture "${id}" %}`,
+    nextStep: `It appears at the top of the page of "${about}"; elsewhere: {% picture "${id}" %}`,
   };
 }

@@ -66,12 +66,12 @@ export async function newSource({ facts, settings, prompt, say, folders }: Scaff
         record: "editions",
         message:
           open.length === 0
-            ? "every edition is closed, so none can take a new source."
-            : "every edition that is open is older than the source.",
+            ? "every edition is closed, so no source can be added."
+            : "every open edition is older than the source.",
         suggestion: "a new edition at the end of the list, with its id, date and label, and an empty list of sources.",
       },
     ]);
-  const edition = await prompt.ask("edition", "Edition that it comes with", {
+  const edition = await prompt.ask("edition", "Edition that adds it", {
     choices,
     initial: choices.at(-1) ?? "",
   });

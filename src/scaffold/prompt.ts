@@ -92,7 +92,7 @@ export function answerError(file: string, option: string, { message, suggestion 
 
 function reject(name: string, answer: string, { choices, initial, check }: Constraints): Rejection | null {
   if (answer === "") {
-    const empty = { message: `--${name} is empty.`, suggestion: "an answer, or leave the option out." };
+    const empty = { message: `--${name} is empty.`, suggestion: "an answer; or leave the option out." };
     return initial === "" ? null : empty;
   }
   if (choices !== undefined && !choices.includes(answer))

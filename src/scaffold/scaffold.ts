@@ -88,7 +88,7 @@ export function rejectNumber(words: string): Rejection | null {
   };
 }
 
-/** Rejects what is no date as a source gives one. */
+/** Rejects what is not a date as a source gives one. */
 export function rejectNoDate(date: string): Rejection | null {
   if (isPartialDate(date)) return null;
   return {

@@ -92,7 +92,7 @@ export async function openBuildContext(folders: Folders, options: BuildOptions =
   };
 }
 
-/** The same build with other facts: its assets stay, its cards and problems start afresh. */
+/** The same build with other facts: its assets stay, its cards and problems start again. */
 export function withBriefing(context: BuildContext, loaded: LoadedBriefing, problems: Problems): BuildContext {
   const { palettes, icon } = context.assets;
   const cards = new CardSet(context.folders.engine, { palette: palettes.light, icon });

@@ -69,7 +69,7 @@ declare module "@11ty/eleventy" {
       preprocess: (data: PageData, content: string) => false | undefined,
     ): void;
     /**
-     * Adds a template that is no file of the input directory. @param path where it would be, from the input directory
+     * Adds a template that is not in the input directory. @param path where it would be, from the input directory
      */
     addTemplate(path: string, content: string): void;
     addExtension(extension: string, options: Record<string, unknown>): void;

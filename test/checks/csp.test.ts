@@ -43,8 +43,12 @@ const FAULTS: [head: string, body: string, message: RegExp][] = [
   [policy(PAGE_POLICY).replace("no-referrer", "origin"), "", /reveal its address/],
   [policy(PAGE_POLICY).replace(REFERRER, ""), "", /reveal its address/],
   [`<script src="a.js"></script>${policy(PAGE_POLICY)}`, "", /a <script> comes before the policy/],
-  [policy(PAGE_POLICY.replace("default-src 'none'", "default-src 'self'")), "", /what no directive names is allowed/],
-  [policy(PAGE_POLICY.replace("default-src 'none'; ", "")), "", /what no directive names is allowed/],
+  [
+    policy(PAGE_POLICY.replace("default-src 'none'", "default-src 'self'")),
+    "",
+    /anything that no directive names is allowed/,
+  ],
+  [policy(PAGE_POLICY.replace("default-src 'none'; ", "")), "", /anything that no directive names is allowed/],
   [policy(PAGE_POLICY.replace("base-uri 'none'; ", "")), "", /base-uri is not 'none'/],
   [policy(PAGE_POLICY.replace("form-action 'none'", "form-action 'self'")), "", /form-action is not 'none'/],
   [

@@ -68,7 +68,7 @@ printed("lets the handout of a page pass", async () => {
 printed("refuses another number than the page's, although the page says it elsewhere", async () => {
   const said = await saidOf({ pdf: await reprinted(">20 billion yuan<", ">10 billion yuan<") });
   assert.match(said, /^handouts\/parks-hydrogen-a4\.pdf page \d it says "10 billion yuan/m);
-  assert.match(said, "hydrogen-output the figure is on the page and not in the PDF");
+  assert.match(said, "hydrogen-output the figure is on the page but not in the PDF");
 });
 
 printed("refuses a bound that the page does not say", async () => {
@@ -102,7 +102,7 @@ printed("refuses a number in the title, in a bookmark, in the words for a pictur
 printed("refuses a figure that is left out", async () => {
   assert.match(
     await saidOf({ pdf: await reprinted("20 billion yuan", "many yuan") }),
-    "hydrogen-output the figure is on the page and not in the PDF",
+    "hydrogen-output the figure is on the page but not in the PDF",
   );
 });
 
@@ -118,7 +118,7 @@ printed("refuses a handout of another state of its page", async () => {
 });
 
 printed("refuses a handout with another number of pages than is offered, or that weighs too much", async () => {
-  assert.match(await saidOf({ pages: 7 }), `it has ${handout.pages} pages and is offered with 7`);
+  assert.match(await saidOf({ pages: 7 }), `it has ${handout.pages} pages, but its link says 7`);
   assert.match(await saidOf({ pdf: Buffer.concat([handout.pdf, Buffer.alloc(300_000, "\n")]) }), "of 300 allowed");
 });
 

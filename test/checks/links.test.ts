@@ -76,13 +76,13 @@ const ON_PAGES: [fault: string, bodies: Bodies, message: RegExp, suggestion: Reg
   [
     "wrong capitals in a page's address",
     with_("/", '<a href="/Parks/">x</a>'),
-    /most hosts distinguish capitals/,
+    /most hosts tell capitals from small letters/,
     /"\/parks\/"/,
   ],
   [
     "wrong capitals in a file's name",
     with_("/", '<img src="/pictures/Port.PNG" alt="">'),
-    /most hosts distinguish capitals/,
+    /most hosts tell capitals from small letters/,
     /"\/pictures\/port\.png"/,
   ],
   ["a fragment that the page has not", with_("/", '<a href="/parks/hydrogen/#aim">x</a>'), /has no "#aim"/, /"aims"/],

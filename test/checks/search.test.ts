@@ -110,9 +110,9 @@ check("refuses a page that is not to be found", (context) => {
 check("refuses a field that nobody has read, data that cannot be read, and a page that is not found", (context) => {
   assert.match(
     afterChange(context, () => ({ more: "5" }) as never).problems[0]?.message ?? "",
-    /does not hold its data/,
+    /does not contain its data/,
   );
-  assert.match(problemsOf(context.pages, context.file, "nothing")[0]?.message ?? "", /does not hold its data/);
+  assert.match(problemsOf(context.pages, context.file, "nothing")[0]?.message ?? "", /does not contain its data/);
   const added = readPage("<main><h1>New</h1></main>", "/new/", "src/pages/new.md");
   assert.equal(
     problemsOf([...context.pages, added], context.file, context.script).map(({ record, message }) => [record, message]),
@@ -128,8 +128,8 @@ check("says where and what, and what to do", (context) => {
     {
       file: context.file,
       record: "figures/businesses/index.html",
-      message: 'search shows "over 270,000 businesses", and the page does not say so.',
-      suggestion: "nothing by hand: the build writes the script from the finished pages.",
+      message: 'search shows "over 270,000 businesses", but the page does not say so.',
+      suggestion: "nothing by hand; the build writes the script from the finished pages.",
       pages: ["/figures/businesses/"],
     },
   ]);

@@ -73,7 +73,7 @@ const FAULTS: Readonly<Record<string, readonly [plant: () => Planted | Promise<P
   "syntax-is-rendered": [() => onPage('<p>{% figure "shops" %}</p>'), /a shortcode was not rendered/],
   "pages-are-well-structured": [() => onPage("<h4>Deep</h4>"), /"Deep" skips a level/],
   "external-links-are-named": [() => onPage('<p><a href="https://b.example/">B</a></p>'), /no rel="external"/],
-  "pages-have-a-policy": [() => ({ head: HEAD.replace("default-src 'none'; ", "") }), /what no directive names/],
+  "pages-have-a-policy": [() => ({ head: HEAD.replace("default-src 'none'; ", "") }), /that no directive names/],
   "paths-are-unique": [() => ({ bodies: { "/A/": '<p><a href="/">Home</a></p>' } }), /already that of/],
   "internal-links-lead-somewhere": [() => onPage('<p><a href="/b/">B</a></p>'), /leads to no page or file/],
   "file-references-exist": [() => file("assets/site.css", "p{background:url(b.png)}"), /leads to no file of the site/],
@@ -91,7 +91,7 @@ const FAULTS: Readonly<Record<string, readonly [plant: () => Planted | Promise<P
     /it is code that no check reads/,
   ],
   "numbers-come-from-records": [() => onPage("<p>17 shops</p>"), /the number "17" comes from no figure/],
-  "search-shows-what-pages-say": [() => file("assets/search-index.js", "nothing"), /does not hold its data/],
+  "search-shows-what-pages-say": [() => file("assets/search-index.js", "nothing"), /does not contain its data/],
   "local-paths-stay-private": [() => onPage("<p>See /home/ana/notes.</p>"), /reveals a path/],
   "pages-keep-the-budget": [
     () => ({ weights: { pages: [{ url: "/a/", template: "a.md", brotli: 1e6, gzip: 1e6 }], home: null } }),
@@ -103,7 +103,7 @@ const FAULTS: Readonly<Record<string, readonly [plant: () => Planted | Promise<P
   ],
   "dated-copies-hold": [
     () => ({ copies: [{ edition: "2030", files: new Map(), references: ["assets/gone.css"], problems: [] }] }),
-    /the dated copy refers to the file, and the site has none/,
+    /the dated copy refers to the file, but the site has none/,
   ],
   "handouts-match-their-pages": [
     async () => {
@@ -111,7 +111,7 @@ const FAULTS: Readonly<Record<string, readonly [plant: () => Planted | Promise<P
       pdf.addPage();
       return { handouts: [{ url: "/a/", paper: "a4", pages: 2, sheet: "", pdf: await pdf.save() }] };
     },
-    /it has 1 pages and is offered with 2/,
+    /it has 1 pages, but its link says 2/,
   ],
 };
 

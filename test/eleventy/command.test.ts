@@ -149,7 +149,7 @@ command("refuses a file that no language here renders", async ({ folder }) => {
   const { code, output } = await eleventy(folder);
   await rm(page);
   assert.is(code, 1);
-  assert.match(output, /src\/pages\/bridges\.liquid[^]*no page is made of this file/);
+  assert.match(output, /src\/pages\/bridges\.liquid[^]*no page is made from this file/);
 });
 
 command("leaves the site alone when its pages are asked for as JSON", async ({ folder }) => {

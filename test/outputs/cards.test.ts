@@ -138,7 +138,7 @@ const WRONG: Record<string, readonly [card: Card, message: RegExp]> = {
   "a number in a mark": [{ ...cardOf("paper"), mark: { letter: "7" } }, /the number "7"/],
   "a bound beside the number": [
     { ...cardOf("output"), number: ["over ", ...(cardOf("output").number ?? [])] },
-    /"over" right before "20 billion yuan" is a bound/,
+    /"over" just before "20 billion yuan" is a bound/,
   ],
 };
 

@@ -109,7 +109,7 @@ icons("are a plain disc if the content has none", async ({ palette }) => {
 });
 
 const REFUSED: Record<string, readonly [icon: string, message: RegExp]> = {
-  "what is no SVG": ["<p>icon</p>", /is no SVG/],
+  "what is no SVG": ["<p>icon</p>", /is not an SVG/],
   "an icon that is not square": [
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 9"/>',
     /not square: its viewBox is "0 0 16 9"/,
@@ -117,19 +117,19 @@ const REFUSED: Record<string, readonly [icon: string, message: RegExp]> = {
   "an icon without a viewBox": ['<svg xmlns="http://www.w3.org/2000/svg" width="9"/>', /not square/],
   "an icon with words": [
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><text>A</text></svg>',
-    /holds <text>/,
+    /contains <text>/,
   ],
   ...Object.fromEntries(
     (
       [
-        ['<image href="a.png"/>', /holds <image>/],
-        ["<script>x</script>", /holds <script>/],
-        ['<s:script xmlns:s="http://www.w3.org/2000/svg">x</s:script>', /holds <s:script>/],
-        ['<foreignObject><p xmlns="http://www.w3.org/1999/xhtml">x</p></foreignObject>', /holds <foreignObject>/],
+        ['<image href="a.png"/>', /contains <image>/],
+        ["<script>x</script>", /contains <script>/],
+        ['<s:script xmlns:s="http://www.w3.org/2000/svg">x</s:script>', /contains <s:script>/],
+        ['<foreignObject><p xmlns="http://www.w3.org/1999/xhtml">x</p></foreignObject>', /contains <foreignObject>/],
         ['<g xmlns="http://www.w3.org/1999/xhtml"/>', /elements of "http:\/\/www.w3.org\/1999\/xhtml"/],
         ['<path d="M0 0" onclick="x"/>', /the script "onclick"/],
-        ['<a href="https://a.example/"><path/></a>', /holds <a>/],
-        ['<set attributeName="href" to="javascript:x"/>', /holds <set>/],
+        ['<a href="https://a.example/"><path/></a>', /contains <a>/],
+        ['<set attributeName="href" to="javascript:x"/>', /contains <set>/],
         ['<use href="https://a.example/#x"/>', /the address "https/],
         ['<use xlink:href="data:image/svg+xml,x" xmlns:xlink="http://www.w3.org/1999/xlink"/>', /the address "data/],
         ['<path fill="url(https://a.example/)"/>', /"fill", which loads/],
@@ -147,11 +147,11 @@ const REFUSED: Record<string, readonly [icon: string, message: RegExp]> = {
   ),
   "an icon with entities": [
     '<!DOCTYPE svg [<!ENTITY x "<script/>">]><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">&x;</svg>',
-    /holds <!DOCTYPE/,
+    /contains <!DOCTYPE/,
   ],
   "an icon with a style sheet of another file": [
     '<?xml-stylesheet href="a.css"?><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"/>',
-    /holds <\?xml-stylesheet/,
+    /contains <\?xml-stylesheet/,
   ],
 };
 

@@ -44,8 +44,8 @@ publishing("refuses a folder with anything else, a file, and the project itself"
   for (const [folder, words] of [
     [stray, /something other than a built site/],
     [file, /it is a file/],
-    [parent, /holds the project/],
-    [path.dirname(parent), /holds the project/],
+    [parent, /contains the project/],
+    [path.dirname(parent), /contains the project/],
   ] as const) {
     let message = "";
     await publish(site({ "index.html": "good" }), folder, folders).catch((error: Error) => (message = error.message));

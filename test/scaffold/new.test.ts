@@ -129,7 +129,7 @@ scaffold("rejects invalid answers with a suggestion", async ({ copy }) => {
   await writeFile(path.join(copy.folders.content, "photo.png"), "no picture");
   assert.match(
     await refused(newPicture, copy, { file: path.join(copy.folders.content, "photo.png") }),
-    /the file is no picture that can be read/,
+    /the file is not a readable picture/,
   );
 });
 
@@ -217,7 +217,7 @@ scaffold("runs as a command, and suggests the kind that was meant", async ({ cop
   );
   assert.match(
     await run("park", "--source", "gazette-2030-07", "--name", "Fern Yard", "--purpose", "boats"),
-    /^0\n[^]*"fern-yard": \{[^]*Wrote _data\/parks\.ts\. The briefing builds with it\.\nIts page is \/parks\/fern-yard\//,
+    /^0\n[^]*"fern-yard": \{[^]*Wrote _data\/parks\.ts\. The briefing still builds\.\nIts page is \/parks\/fern-yard\//,
   );
 });
 
@@ -229,7 +229,7 @@ scaffold("writes an exception, and asks for the page of a bare number", async ({
     /\n {2}"mill-7": \{\n {4}text: "Mill 7",\n {4}page: "\/schools\/",\n {4}reason: "The name of an invented mill.",\n {2}\},\n\} satisfies/,
   );
   const { reason } = given;
-  assert.match(await refused(newException, copy, { text: "Mill Seven", reason }), /“Mill Seven” holds no number/);
+  assert.match(await refused(newException, copy, { text: "Mill Seven", reason }), /“Mill Seven” contains no number/);
   assert.match(await refused(newException, copy, { text: "COVID-19", reason }), /is a name in general use/);
   assert.match(await refused(newException, copy, { text: "1,200", reason }), /--page is missing/);
   assert.match(await refused(newException, copy, { ...given, page: "schools" }), /"schools" is not an address/);

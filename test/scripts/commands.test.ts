@@ -64,11 +64,11 @@ commands("print their usage with --help, and suggest the nearest option for a mi
     (await run("build", "--edtion", "2031")).output,
     /npm run build\n +wrong: there is no option "--edtion"\.\n +write: did you mean "--edition"\?/,
   );
-  assert.match((await run("check", "everything")).output, /"everything" belongs to no option/);
+  assert.match((await run("check", "everything")).output, /"everything" follows no option/);
 });
 
 commands("check: accepts sound data, and names what breaks a rule", async ({ copy, content }) => {
-  assert.match((await run("check", "--content", content)).output, /^The data keeps its rules: \d+ figures from 2/);
+  assert.match((await run("check", "--content", content)).output, /^The data follows its rules: \d+ figures from 2/);
   await copy.change("_data/figures/parks.ts", 'kind: "actual"', 'kind: "actuel"');
   const broken = await run("check", "--content", content);
   assert.is(broken.code, 1);
@@ -130,7 +130,7 @@ commands("prove: refuses a link that lands on other words, and warns of one that
   await changeText("to 140 workshops", "to 140 workshops, and 140 workshops");
   const doubtful = await run("prove", texts, "--content", content);
   assert.is(doubtful.code, 0, doubtful.output);
-  assert.match(doubtful.output, /^Links that may land elsewhere, which fail nothing:\n1 problem\.$/m);
+  assert.match(doubtful.output, /^Links that may land elsewhere \(warnings only\):\n1 problem\.$/m);
 });
 
 commands("close-edition: records what was published, once", async ({ copy, content }) => {

@@ -66,7 +66,7 @@ const REFUSED: Readonly<Record<string, readonly [contents: string, message: RegE
   "public/schools": ["", /folder has the same name|already that of/],
   "public/.DS_Store": ["", /not every system stores/],
   "public/a b.txt": ["", /not every system stores/],
-  "public/con.txt": ["", /a device on Windows/],
+  "public/con.txt": ["", /a device name on Windows/],
   "public/run.js": ["run()", /code that no check reads/],
   "public/worker.mjs": ["run()", /code that no check reads/],
   "public/page.html": ["<p onclick='run()'>One</p>", /onclick on p/],
@@ -115,8 +115,8 @@ if (process.platform !== "win32")
     const { problems, files } = await buildSite(folders);
     assert.is(String(files.get("crawlers.txt")), "User-agent: *\n");
     const said = new Map(problems.map(({ file, message }) => [file, message]));
-    assert.match(said.get("public/key.txt") ?? "", /leads out of the folder/);
-    assert.match(said.get("public/secret") ?? "", /leads out of the folder/);
+    assert.match(said.get("public/key.txt") ?? "", /leads outside the folder/);
+    assert.match(said.get("public/secret") ?? "", /leads outside the folder/);
     assert.match(said.get("public/broken.txt") ?? "", /leads nowhere/);
     assert.not.ok([...files.values()].some((contents) => String(contents).includes("SECRET")));
   });

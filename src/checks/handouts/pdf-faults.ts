@@ -79,7 +79,7 @@ function missingFigures({ pages }: PdfText, printed: readonly PrintText[]): Faul
   const missing = printed.flatMap(({ figures }) =>
     [...figures].filter(([, texts]) => ![...texts].some((text) => wholeFigure(text).test(all))).map(([id]) => id),
   );
-  return [...new Set(missing)].map((id) => ({ record: id, message: "the figure is on the page and not in the PDF." }));
+  return [...new Set(missing)].map((id) => ({ record: id, message: "the figure is on the page but not in the PDF." }));
 }
 
 /** Matches a figure across line breaks, and never inside another number. */

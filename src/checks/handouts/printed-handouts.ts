@@ -38,7 +38,7 @@ export async function checkPrintedHandouts(
     const text = await readKept(pdf, cache);
     const faults: Fault[] = [];
     if (text.pages.length !== pages)
-      faults.push({ record: "", message: `it has ${text.pages.length} pages and is offered with ${pages}.` });
+      faults.push({ record: "", message: `it has ${text.pages.length} pages, but its link says ${pages}.` });
     if (url === null) {
       const chapters = printed.map((page) => pageAt(page).text);
       faults.push(...bookletFaults(text, chapters, briefing));
@@ -57,8 +57,8 @@ export async function checkPrintedHandouts(
         file: handoutPath(handout),
         ...fault,
         suggestion:
-          "nothing by hand: print it again with `npm run handouts`; " +
-          "if it weighs too much, fewer or smaller pictures on its page.",
+          "nothing by hand; print it again with `npm run handouts`; " +
+          "if it weighs too much, put fewer or smaller pictures on its page.",
         ...(url === null ? {} : { pages: [url] }),
       });
   }

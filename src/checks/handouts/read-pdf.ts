@@ -46,7 +46,7 @@ const READER = `${version} 2`;
 /** Roles of blocks of text; everything inside a block is inline. */
 const BLOCK = /^(?:P|H[1-6]|T[HD]|LI|LBody|Lbl|Caption|Figure|BlockQuote|Code)$/;
 
-/** @throws Error when the bytes are no PDF */
+/** @throws Error when the bytes are not a PDF */
 export async function readPdf(pdf: Uint8Array): Promise<PdfText> {
   // pdf.js transfers the bytes it is given.
   const loading = getDocument({ data: Uint8Array.from(pdf), verbosity: 0, useSystemFonts: false });

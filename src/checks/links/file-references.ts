@@ -31,7 +31,7 @@ export function checkFileReferences(
       references = read?.(textOf(contents)) ?? [];
     } catch (error) {
       const message = `it cannot be read: ${(error as Error).message}.`;
-      problems.add({ file, record: "", message, suggestion: "a file as its name says." });
+      problems.add({ file, record: "", message, suggestion: "a file of the kind its name says." });
     }
     for (const { written, fetched } of references) {
       const suggestion = "a file of the site, relative to this one.";

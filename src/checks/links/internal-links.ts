@@ -42,7 +42,7 @@ export function checkInternalLinks(
       if (link.file === null) checkOutwardLink(link, isShownAnywhere ? null : address, reportLink);
       else if (isShownAnywhere && address !== null && link.element === "a")
         reportLink(
-          "hosts show this page at any address, and the link leads elsewhere from there.",
+          "hosts show this page at any address, where the link would lead elsewhere.",
           '"{{ url | publicAddress }}"',
         );
       else if (link.element !== "base") checkTarget(link, link.file, reportLink);
@@ -71,7 +71,11 @@ export function checkInternalLinks(
       const otherCase = byLowerCase.get(file.toLowerCase());
       const addresses = pages.map(({ url }) => url);
       if (otherCase === undefined) report(`${nowhere}.`, suggestId(written.replace(/[?#].*$/, ""), addresses));
-      else report(`${nowhere}: most hosts distinguish capitals.`, `"${byFile.get(otherCase)?.url ?? `/${otherCase}`}"`);
+      else
+        report(
+          `${nowhere}: most hosts tell capitals from small letters.`,
+          `"${byFile.get(otherCase)?.url ?? `/${otherCase}`}"`,
+        );
     }
   }
 }

@@ -18,7 +18,7 @@ export function pathFault(path: string, isPage: boolean): string | null {
   const file = isPage ? path : path.replace(HIDDEN, "");
   for (const part of file.split("/")) {
     if (WINDOWS_DEVICE.test(part))
-      return `"${part}" is a device on Windows, which stores no file or folder of this name.`;
+      return `"${part}" is a device name on Windows, which cannot store a file or folder called that.`;
     if (Buffer.byteLength(part) > MAX_BYTES) return `the name "${part.slice(0, 40)}…" exceeds ${MAX_BYTES} bytes.`;
     if (!NAME.test(part)) return `"${file}" cannot be a path of the site: not every system stores "${part}" unchanged.`;
   }

@@ -64,9 +64,9 @@ export class ExceptionTracker {
   report(problems: Problems): void {
     for (const { exception } of this.#rows) {
       const { file, id, text, page } = exception;
-      const report = (message: string, suggestion = "nothing: remove the exception.") =>
+      const report = (message: string, suggestion = "nothing; remove the exception.") =>
         problems.add({ file, record: id, message, suggestion });
-      if (findNumbers(text).length === 0) report(`the exception "${text}" holds no number.`);
+      if (findNumbers(text).length === 0) report(`the exception "${text}" contains no number.`);
       else if (this.#complete && !this.#used.has(exception))
         report(
           page === undefined

@@ -190,7 +190,7 @@ export function rangeWord(figure: ShownFigure, previous: ShownFigure | null, lea
   return start === undefined || STARTING_POINT.test(start) ? null : "to";
 }
 
-/** Words after a bare number that are no noun: "30 of them", "30 opened". */
+/** Words after a bare number that are not a noun: "30 of them", "30 opened". */
 const NO_NOUN = new RegExp(
   `^(?:${anyOf(`of, in, on, at, to, for, by, from, with, and, or, but, is, are, was, were, has, have, had, do, does,
     did, will, would, can, could, may, might, should, must, that, which, who, when, where, while, than, as, the, a, an,

@@ -1,8 +1,8 @@
 // Finds the numbers in a text: digits of any script, number words, Chinese numerals.
 //
 // Every character with a numeric value counts wherever it stands: full-width and superscript digits, fractions, circled
-// and Roman numerals, digits of other scripts, digits attached to letters ("CO2", "A4"). Those that are no figure need
-// a declared exception. Only the powers of a unit ("km²") do not count.
+// and Roman numerals, digits of other scripts, digits attached to letters ("CO2", "A4"). Those that are not figures
+// need a declared exception. Only the powers of a unit ("km²") do not count.
 
 import { visibleText } from "./visible-text.ts";
 import { NUMBER_WORDS, NUMBER_WORDS_HINT, withoutOrdinaryPhrases } from "./number-words-en.ts";
@@ -30,8 +30,8 @@ interface Pattern {
 }
 
 /**
- * Each pattern with two quick tests of whether it can match, one for any text and one for a plain text: most texts hold
- * no number, and a test is ten times as fast as its pattern.
+ * Each pattern with two quick tests of whether it can match, one for any text and one for a plain text: most texts
+ * contain no number, and a test is ten times as fast as its pattern.
  */
 const PATTERNS: readonly Pattern[] = [
   {

@@ -147,7 +147,7 @@ export class NumberGate {
       const allowed = this.#renderings.allowed(`data-${kind}`, id);
       if (allowed === null)
         this.#add(document, place, {
-          message: `data-says names "${record}", and there is no such record.`,
+          message: `data-says names "${record}", but there is no such record.`,
           suggestion: "the kind and the id of a record: figure:its-id, date:2024-08.",
         });
       return allowed?.texts ?? [];
@@ -197,7 +197,7 @@ const ALTERATIONS: Record<AdjacentText["kind"], { effect: string; suggestion: st
     suggestion: "the number without the sign: its figure has what the source prints.",
   },
   scale: {
-    effect: "makes another number of it",
+    effect: "turns it into another number",
     suggestion: "the number alone: its figure has the unit that the source prints.",
   },
   unit: {
@@ -214,22 +214,22 @@ const ALTERATIONS: Record<AdjacentText["kind"], { effect: string; suggestion: st
   },
   rate: {
     effect: "makes a rate or an average of it that the source does not print",
-    suggestion: "the figure alone, or one whose printed words say what it is given per.",
+    suggestion: "the figure alone, or one whose printed words give the rate.",
   },
   part: {
     effect: "takes a part or a multiple of it",
     suggestion: "the figure alone; what is computed from it is a record in _data/derived.ts.",
   },
   range: {
-    effect: "makes a range of two figures",
+    effect: "turns two figures into a range",
     suggestion: 'the two apart: "from … to …" where one became the other, otherwise a sentence for each.',
   },
   difference: {
-    effect: "makes a difference of it",
+    effect: "turns it into a difference",
     suggestion: "the figure alone, or a figure whose printed words say by how much something is more or less.",
   },
   reversal: {
-    effect: "says a change that its record does not",
+    effect: "states a change that its record does not",
     suggestion: "a figure whose printed words include the change, as the source prints it.",
   },
   denial: {
@@ -241,7 +241,7 @@ const ALTERATIONS: Record<AdjacentText["kind"], { effect: string; suggestion: st
     suggestion: 'the figure with what it counts, {% figure "its-id" %}, or a figure of these.',
   },
   told: {
-    effect: "tells a target as a fact",
+    effect: "states a target as a fact",
     suggestion:
       "words that say it is still to come: “aims at”, “plans”, “is to reach”, “by 2027”; an outcome is a figure of its own, " +
       'of the kind "actual".',
@@ -257,7 +257,7 @@ function describe({ words, side, kind, at, item }: AdjacentText, block: TextBloc
   const neighbour = binding === undefined ? "what is declared" : `"${collapseWhiteSpace(binding.text)}"`;
   return [
     {
-      message: `"${words}" ${kind === "told" ? "" : "right "}${side} ${neighbour} ${effect}`,
+      message: `"${words}" ${kind === "told" ? "" : "just "}${side} ${neighbour} ${effect}`,
       excerpt: excerptOf(block, at, at + 1),
       suggestion,
     },

@@ -77,7 +77,7 @@ export function readFiles(
       report({
         ...document,
         ...difference(text, expected),
-        suggestion: "nothing by hand: the build writes the file from the records in _data.",
+        suggestion: "nothing by hand; the build writes the file from the records in _data.",
       });
     return [];
   });

@@ -94,7 +94,7 @@ const TABLE: Record<BindingAttribute, RecordBinding> = {
   "data-place": {
     allowed: ({ figures }, id) => ofRecord(figures.get(id), placeInSource),
     ids: ({ figures }) => figures.keys(),
-    suggestion: () => "nothing: the build writes the notes for print",
+    suggestion: () => "nothing; the build writes the notes for print",
   },
   "data-source-title": {
     allowed: ({ sources }, id) => oneText(sources.get(id)?.title),
@@ -122,7 +122,7 @@ const TABLE: Record<BindingAttribute, RecordBinding> = {
         ? null
         : { texts: [handoutInWords(handout)], entry: { pattern: /\.pdf$/, of: () => id } };
     },
-    suggestion: () => "nothing by hand: `npm run handouts` prints the PDFs that pages offer",
+    suggestion: () => "nothing by hand; `npm run handouts` prints the PDFs that pages offer",
   },
   "data-download": {
     allowed: (briefing, id) =>

@@ -66,7 +66,7 @@ function faultsInShown(value: string): string[] {
     if (/^attr$/i.test(name) && (argument === "" || isForMachines(argument, false)) && !SHOWN_ADDRESSES.has(argument))
       messages.push(`generated content shows the attribute "${argument}", which is for machines.`);
     if (/^(?:var|env)$/i.test(name))
-      messages.push(`generated content shows ${name}(${argument}), which can hold anything.`);
+      messages.push(`generated content shows ${name}(${argument}), which can contain anything.`);
   }
   return [...new Set(messages)];
 }

@@ -59,10 +59,10 @@ export class RecordRenderings {
           `not ${expected === null ? "left out" : `"${expected}"`}.`,
       );
     if (foreignElement !== null)
-      faults.push(`${said} holds a <${foreignElement}>, which may hide or strike out a part of it.`);
+      faults.push(`${said} contains a <${foreignElement}>, which may hide or strike out a part of it.`);
     for (const place of link === null ? within.map((one) => `#${one}`) : [link])
       if (leadsToOther(place, url, text, allowed.entry))
-        faults.push(`${said} ${link === null ? "stands in" : "links to"} the entry of another record, ${place}`);
+        faults.push(`${said} ${link === null ? "is in" : "links to"} the entry of another record, ${place}`);
     return faults.length === 0 ? null : { message: faults.join(" "), suggestion: kind.suggestion(id) };
   }
 }

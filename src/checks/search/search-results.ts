@@ -12,7 +12,7 @@ import { headingsOn, sentencesOn, isWholeSentence, type PageSentences } from "./
 
 const SEARCH_FILE = /^assets\/search-index(?:-[0-9a-f]+)?\.js$/;
 const FIELDS = ["address", "title", "kind", "within", "passages"];
-const BY_HAND = "nothing by hand: the build writes the script from the finished pages.";
+const BY_HAND = "nothing by hand; the build writes the script from the finished pages.";
 
 /**
  * Reports texts of the search script that its pages do not say, entries that lead nowhere or to pages closed to search,
@@ -32,7 +32,7 @@ export function checkSearch(
     if (entries === null) {
       report(
         "last line",
-        "the search script does not hold its data as the check can read it.",
+        "the search script does not contain its data in the form that the check reads.",
         "a last line with the panel's name, .open and the data as JSON.",
       );
       continue;
@@ -78,13 +78,13 @@ function faultsIn({ title, within, kind, passages }: SearchEntry, said: PageSent
   return [
     ...[title, ...(within === null ? [] : [within])]
       .filter((text) => !said.headings.includes(text))
-      .map((text) => `search shows the title "${text}", and the page has no such heading.`),
+      .map((text) => `search shows the title "${text}", but the page has no such heading.`),
     ...passages
       .filter((passage) => !isWholeSentence(passage, said))
-      .map((passage) => `search shows "${passage}", and the page does not say so.`),
+      .map((passage) => `search shows "${passage}", but the page does not say so.`),
     ...(state === undefined || said.blocks.includes(state)
       ? []
-      : [`search calls it "${kind}", and the page does not say "${state}".`]),
-    ...(/^[a-z]+(?:, [a-z]+)?$/.test(kind) ? [] : [`search calls it "${kind}", which is no kind.`]),
+      : [`search calls it "${kind}", but the page does not say "${state}".`]),
+    ...(/^[a-z]+(?:, [a-z]+)?$/.test(kind) ? [] : [`search calls it "${kind}", which is not a kind.`]),
   ];
 }

@@ -54,7 +54,7 @@ export class NunjucksTemplates {
     }
   }
 
-  /** Reads included, imported and compiled templates afresh. */
+  /** Reads included, imported and compiled templates again. */
   reset(): void {
     this.broken.clear();
     this.#compiled.clear();

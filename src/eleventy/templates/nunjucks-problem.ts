@@ -119,7 +119,7 @@ function syntaxFinding(
   if (unclosed !== null) {
     const { tag: name, line: at } = unclosed;
     return name.startsWith("end")
-      ? { in: candidate, line: at, message: `{% ${name} %} closes nothing.`, suggestion: "no such tag." }
+      ? { in: candidate, line: at, message: `{% ${name} %} closes nothing.`, suggestion: "nothing; remove the tag." }
       : { in: candidate, line: at, message: `{% ${name} %} is not closed.`, suggestion: `{% end${name} %} after it.` };
   }
   const [, words = message] = /^(?:\w+: )?(.*)$/s.exec(message.split("\n").at(-1) ?? message) ?? [];

@@ -16,7 +16,7 @@ export function refuseIgnoredTemplates({ folders, context }: CurrentBuild): void
       context.problems.add({
         file: templatePath(path.join(pages, file), folders),
         record: "",
-        message: "no page is made of this file: its ending names a language that is not used here.",
+        message: "no page is made from this file: its name ends in that of a template language that is not used here.",
         suggestion: "a page in Markdown (.md) or Nunjucks (.njk).",
       });
 }

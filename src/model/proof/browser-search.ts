@@ -6,7 +6,7 @@
 
 import { collapseHtmlSpace, type TextDirective } from "../text-fragment.ts";
 
-/** A paragraph as a browser holds it. */
+/** A paragraph as a browser has it. */
 interface Block {
   readonly text: string;
   /** The text as browsers compare it. */

@@ -14,7 +14,7 @@ export interface Claim {
   /** Null for an excerpt: the words may then stand anywhere in the text. */
   readonly paragraph: number | null;
   readonly printed: string;
-  /** The quantity read from the words; null for words that are no quantity. */
+  /** The quantity read from the words; null for words that are not a quantity. */
   readonly quantity: Quantity | null;
   /** What the record of a figure says of the words beside them. */
   readonly context?: ReadingContext;

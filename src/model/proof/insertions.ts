@@ -10,7 +10,7 @@ const ADVERBS = anyOf(`
 `);
 const INSERTION = wording(`,\\s${ADVERBS},`, "g");
 
-/** In UTF-16 units: what goes on for longer is no insertion. */
+/** In UTF-16 units: what goes on for longer is not an insertion. */
 const LENGTH = "{1,160}";
 const BETWEEN_COMMAS = `[,，]\\s?[^,，.。;；:：!！?？]${LENGTH}[,，]`;
 const IN_BRACKETS = `[(（][^()（）]${LENGTH}[)）]`;

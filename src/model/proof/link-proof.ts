@@ -1,4 +1,4 @@
-// Proves that the link to a figure's printed words lands on them, in a page that holds the text of the source.
+// Proves that the link to a figure's printed words lands on them, in a page that contains the text of the source.
 
 import type { Briefing } from "../briefing.ts";
 import type { Figure } from "../figure.ts";
@@ -24,7 +24,7 @@ export interface LinkProblems {
   readonly doubtful: readonly Problem[];
 }
 
-/** Judges the link of each figure whose source's text is at hand. */
+/** Judges the link of each figure whose source's text is available. */
 export function linkProblems(briefing: Briefing, texts: ReadonlyMap<string, SourceText | null>): LinkProblems {
   const [refused, doubtful]: [Problem[], Problem[]] = [[], []];
   const pages = new Map<SourceText, SearchablePage>();

@@ -13,7 +13,7 @@ const LOSSES = anyOf(`
 const LINKING = anyOf(`
   of, worth, at, is, was, were, reached, hit, stood at, amounted to, amounting to, totall?ed, totall?ing
 `);
-/** No adjective, so that "5 billion yuan to fill the hole" is no loss. */
+/** No adjective, so that "5 billion yuan to fill the hole" is not a loss. */
 const JOINING = anyOf("to, for, in, on, of, and, at, by, with, from, as, is, was, were, has, had");
 const BAD = anyOf("bad, overdue, unpaid, non-performing, doubtful");
 const IN_LOSS = anyOf("debt, the red, losses, fines, penalties, damages");

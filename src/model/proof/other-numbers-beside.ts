@@ -1,4 +1,4 @@
-// What stands right beside a quotation and makes another number of it, such as a whole, an alternative or a half.
+// What stands right beside a quotation and turns it into another number, such as a whole, an alternative or a half.
 
 import { DURATIONS } from "../../grammar/units.ts";
 import { anyOf, wording } from "./alternatives.ts";

@@ -1,4 +1,4 @@
-// The paragraphs that records of every kind name, held against the text of their source.
+// The paragraphs that records of every kind name, checked against the text of their source.
 
 import type { Briefing } from "../briefing.ts";
 import { IdentityMemo } from "../memo-by-identity.ts";

@@ -160,7 +160,7 @@ const NEGATIVE = /^(?:un(?!i|der|til|veil)|non|dis(?!t|p|c)|mis(?!s))\p{L}{3,}|\
 const PASSING =
   /^(?:pass(?:ed|es|ing)?|cross(?:ed|es|ing)?|broken?|break(?:s|ing)?|clear(?:ed|s|ing)?|eclips(?:ed|es|ing)|overtook|overtak(?:es|ing|en)|outstripp?(?:ed|s|ing))$/iu;
 
-/** Whether a word that is in no table may turn this number: a share, a number alone, or a word of negation. */
+/** Whether a word that is not in the tables may turn this number: a share, a number alone, or a word of negation. */
 function mayTurn(refused: string, { quantity }: Reading): boolean {
   const word = /^[^\s\p{Script=Han}]+|^\p{Script=Han}/u.exec(refused)?.[0] ?? "";
   if (JOINING.test(word)) return false;

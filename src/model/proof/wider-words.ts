@@ -52,7 +52,7 @@ function otherReading(
 ): string | null {
   const { words } = passage;
   const none: Window = { text: "", outermost: "", distance: 0, otherStatement: false, beyondNumber: false };
-  // In "rose by 5 tons to 20 tons" the two are no range.
+  // In "rose by 5 tons to 20 tons" the two are not a range.
   const twoQuantities = before.some(({ text }) => {
     const outcome = outcomeOf(join(text, words, behind.at(-1)?.text ?? ""), reading);
     const alone = outcomeOf(join(text, words, ""), reading);

@@ -1,4 +1,4 @@
-// Whether printed words stand whole in their source, and are no part of a longer word, number or product.
+// Whether printed words stand whole in their source, and are not part of a longer word, number or product.
 
 import { excerptOf, type Passage } from "./source-text.ts";
 

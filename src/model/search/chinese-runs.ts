@@ -13,7 +13,7 @@ export const CHINESE_RUN = new RegExp(
   "gu",
 );
 
-/** Whether a text holds a Chinese character: a quick first test, which most texts fail. */
+/** Whether a text contains a Chinese character: a quick first test, which most texts fail. */
 export function hasChinese(text: string): boolean {
   return HAN.test(text);
 }

@@ -84,7 +84,7 @@ export class CardSet {
               file: template,
               record: `/${path}`,
               message: `the social card cannot be drawn: ${error.message}`,
-              suggestion: "shorter words, or characters of Latin or simplified Chinese script.",
+              suggestion: "shorter words, or only Latin and simplified Chinese characters.",
             });
           }
         }),

@@ -98,7 +98,7 @@ export function barChart(
     y += LINE + 0.6;
   };
 
-  // The line of zero ends above a break and begins anew below it.
+  // The line of zero ends above a break and begins again below it.
   const addBreak = () => {
     y += 0.2;
     marks.push(line("chart-break", ["0", "100%"], [em(y), em(y)]));

@@ -45,7 +45,7 @@ export function chartTitle(
   return { words: runs.map(({ words }) => words).join(""), says: saidBy(runs) };
 }
 
-/** Runs wrapped into lines of at most so many characters; a bound run is not broken. */
+/** Runs wrapped into lines of at most a given number of characters; a bound run is not broken. */
 export function wrapRuns(runs: readonly Run[], limit: number): Run[][] {
   // Each word is the runs without a space between them.
   const words: Run[][] = [[]];

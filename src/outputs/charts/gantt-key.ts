@@ -6,7 +6,7 @@ import { spanOf } from "../../model/timeline.ts";
 import { dayMark, dueTick, firstDueTick, openEnd, passedLine, periodMark, reportMark, spanBar } from "./gantt-marks.ts";
 import { keyList } from "./kind-key.ts";
 
-/** @param chart id of the drawing that holds the hatching */
+/** @param chart id of the drawing that contains the hatching */
 export function ganttKey(
   events: Briefing["events"],
   commitments: readonly Commitment[],

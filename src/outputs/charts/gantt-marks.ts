@@ -16,7 +16,7 @@ const STUB = 5;
 /**
  * A commitment: a bar up to its first due date, dashes for the time that has passed since, and what was reported of it.
  *
- * @param chart id of the drawing that holds the hatching
+ * @param chart id of the drawing that contains the hatching
  */
 export function spanMarks(
   { stated, due, moved, pastDueUntil, reports }: CommitmentSpan,

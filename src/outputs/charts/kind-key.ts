@@ -15,7 +15,7 @@ export function keyedKinds(figures: readonly Figure[]): Figure["kind"][] {
   return kinds.length === 1 && kinds[0] === "actual" ? [] : kinds;
 }
 
-/** @param chart id of the drawing that holds the hatching */
+/** @param chart id of the drawing that contains the hatching */
 export function kindKey(figures: readonly Figure[], chart: string): string[] {
   const kinds = keyedKinds(figures);
   return kinds.length === 0 ? [] : keyList(kinds.map((kind) => [spanBar(kind, 8, 92, chart), NAMES[kind]]));

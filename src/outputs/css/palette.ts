@@ -20,7 +20,7 @@ export function palettesOf(css: string): { light: Palette; dark: Palette } {
       missing.map((name) => ({
         file: "assets/css/tokens.css",
         record: `--${name}`,
-        message: "social cards and icons need this colour, and it is missing or not in hexadecimal.",
+        message: "social cards and icons need this colour, but it is missing or not in hexadecimal.",
         suggestion: `--${name}: #1c2327;`,
       })),
     );

@@ -109,7 +109,7 @@ export const language = columnsFor<{ source: { language: Language } }>()("langua
 const onSubject = columnsFor<{ about: { id: string; name: string } }>();
 /** The subject of the row: its id for machines, its name for people. */
 export const about = [
-  onSubject("about", "Id of the place or park that it is about.", id),
+  onSubject("about", "Id of the place or park it is about.", id),
   onSubject("subject", "Name of the place or park that it is about.", { from: (record) => record.about.name }),
 ];
 

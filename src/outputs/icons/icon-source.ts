@@ -48,7 +48,7 @@ function iconFault(svg: string): { message: string; suggestion: string } | null 
       onopentag(name, attributes) {
         root ??= name === "svg" ? attributes : {};
         inStyle = name === "style";
-        if (!ALLOWED_ELEMENTS.has(name)) faults.push(`<${name}>, which is no shape`);
+        if (!ALLOWED_ELEMENTS.has(name)) faults.push(`<${name}>, which is not a shape`);
         for (const [attribute, value] of Object.entries(attributes)) faults.push(...attributeFaults(attribute, value));
       },
       ontext(text) {
@@ -68,13 +68,13 @@ function iconFault(svg: string): { message: string; suggestion: string } | null 
   const [, , width, height] = viewBox.trim().split(/[\s,]+/);
   if (xmlns !== SVG)
     return {
-      message: "the icon is no SVG picture.",
+      message: "the icon is not an SVG picture.",
       suggestion: `a drawing that starts with <svg xmlns="${SVG}" viewBox="0 0 16 16">.`,
     };
   if (width === undefined || width !== height)
     return { message: `the icon is not square: its viewBox is "${viewBox}".`, suggestion: 'viewBox="0 0 16 16".' };
   if (faults[0] === undefined) return null;
-  return { message: `the icon holds ${faults[0]}.`, suggestion: "shapes alone: path, rect, circle." };
+  return { message: `the icon contains ${faults[0]}.`, suggestion: "only shapes: path, rect, circle." };
 }
 
 /** Reports an attribute that runs a script, loads a resource, or changes the namespace. */

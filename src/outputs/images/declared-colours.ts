@@ -63,7 +63,7 @@ const HDR: Readonly<Record<number, string>> = { 16: "HDR (PQ)", 18: "HDR (HLG)" 
 
 function codedInPng(chunk: Buffer): DeclaredColours {
   const [primaries = 0, transfer = 0, matrix, fullRange] = chunk;
-  if (matrix !== 0 || fullRange !== 1) throw new UnknownColours("its chunk cICP gives no RGB of full range");
+  if (matrix !== 0 || fullRange !== 1) throw new UnknownColours("its cICP chunk does not give full-range RGB");
   return fromCode({ primaries, transfer });
 }
 
@@ -72,16 +72,16 @@ function measuredInPng(gamma: Buffer | undefined, chromaticities: Buffer | undef
   const encoding = gamma === undefined || gamma.length < 4 ? null : gamma.readUInt32BE(0) / 1e5;
   // Linear light, or close to it, needs more than the 8 bits that are decoded.
   if (encoding !== null && (encoding < 0.3 || encoding > 0.7))
-    throw new UnknownColours(`its chunk gAMA gives ${encoding}`);
+    throw new UnknownColours(`its gAMA chunk gives ${encoding}`);
   const decode = encoding === null ? decodeSrgb : decodeGamma(1 / encoding);
   if (chromaticities === undefined) return { primaries: SRGB_PRIMARIES, decode };
-  if (chromaticities.length < 32) throw new UnknownColours("its chunk cHRM is damaged");
+  if (chromaticities.length < 32) throw new UnknownColours("its cHRM chunk is damaged");
   const [white, red, green, blue] = [0, 8, 16, 24].map(
     (at): Chromaticity => [chromaticities.readUInt32BE(at) / 1e5, chromaticities.readUInt32BE(at + 4) / 1e5],
   ) as [Chromaticity, Chromaticity, Chromaticity, Chromaticity];
   const area = (green[0] - red[0]) * (blue[1] - red[1]) - (blue[0] - red[0]) * (green[1] - red[1]);
   if (white[1] === 0 || [red, green, blue].some(([, y]) => y === 0) || Math.abs(area) < 1e-3)
-    throw new UnknownColours("its chunk cHRM gives no colours");
+    throw new UnknownColours("its cHRM chunk gives no colours");
   return { primaries: { red, green, blue, white }, decode };
 }
 
@@ -95,14 +95,15 @@ function fromMetadata(bytes: Uint8Array, { format, exif, xmpAsString }: Header):
     const { colourSpace, interoperability, ownColours, photometric } = one;
     if (colourSpace === 2 || interoperability === "R03") return ADOBE_RGB;
     if (colourSpace === 1) return "srgb";
-    if (colourSpace !== null) throw new UnknownColours("its Exif says that its colours are not sRGB, and not which");
-    if (ownColours) throw new UnknownColours("its tags give primaries or curves of their own");
+    if (colourSpace !== null)
+      throw new UnknownColours("its Exif says that its colours are not sRGB, but not what they are");
+    if (ownColours) throw new UnknownColours("its tags set primaries or curves of their own");
     if (format === "tiff" && photometric !== null && !PHOTOMETRIC.has(photometric))
-      throw new UnknownColours(`its tags give the colours ${photometric} of TIFF`);
+      throw new UnknownColours(`its tags give the TIFF colours ${photometric}`);
   }
   const named = /photoshop:ICCProfile(?:="|>)([^"<]*)/.exec(xmpAsString ?? "")?.[1];
   if (named !== undefined && named !== "" && !/srgb/i.test(named))
-    throw new UnknownColours(`its metadata name the profile “${named}”, which is not in the file`);
+    throw new UnknownColours(`its metadata names the profile “${named}”, which is not in the file`);
   return "srgb";
 }
 

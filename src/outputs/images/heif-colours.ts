@@ -102,7 +102,7 @@ function itemData(file: Buffer, iloc: Buffer): Buffer[] {
 
 type Sizes = [number, number, number, number];
 
-/** Reads numbers of so many bytes, one after another; 0 beyond the end. */
+/** Reads numbers of a given number of bytes, one after another; 0 beyond the end. */
 function reader(bytes: Buffer): (size: number) => number {
   let at = 0;
   return (size) => {
@@ -119,7 +119,7 @@ function sequenceCodePoints(data: Buffer): CodePoints | null {
   for (let at = 0; at + 2 <= data.length; ) {
     const header = data[at] ?? 0;
     const hasSize = (header & 2) !== 0;
-    // The forbidden bit is set: this is no AV1.
+    // The forbidden bit is set: this is not an AV1.
     if ((header & 0x80) !== 0 || !hasSize) return null;
     at += (header & 4) === 0 ? 1 : 2;
     let size = 0;

@@ -35,5 +35,5 @@ export function profileFault(bytes: Uint8Array): string | null {
   if (!has("A2B0") && !needed.every(has)) return "its colour profile is damaged";
   const coded = tags.get("cicp");
   const transfer = coded === undefined ? undefined : profile[coded + 9];
-  return transfer === 16 || transfer === 18 ? "its colour profile is one of HDR" : null;
+  return transfer === 16 || transfer === 18 ? "its colour profile is for HDR" : null;
 }

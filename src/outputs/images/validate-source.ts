@@ -32,10 +32,10 @@ export async function readSourceImage(file: string, bytes: Uint8Array): Promise<
     throw error.message.includes("pixel limit")
       ? new SourceImageError(
           `the picture has more than ${MAX_PIXELS / 1e6} million pixels.`,
-          "a copy that is no wider than 6,000 pixels.",
+          "a copy no wider than 6,000 pixels.",
         )
       : new SourceImageError(
-          `the file is no picture that can be read: ${firstLine(error)}.`,
+          `the file is not a readable picture: ${firstLine(error)}.`,
           "a PNG, JPEG, WebP, AVIF or TIFF file that a picture viewer opens.",
         );
   });
@@ -49,29 +49,29 @@ export async function readSourceImage(file: string, bytes: Uint8Array): Promise<
   const endings = ENDINGS[header.format] ?? [];
   if (endings.length === 0)
     throw new SourceImageError(
-      `it is a picture of the kind "${header.format}", which is not supported.`,
+      `its format is "${header.format}", which is not supported.`,
       "a PNG, JPEG, WebP, AVIF or TIFF file.",
     );
   if (!endings.includes(ending))
     throw new SourceImageError(
-      `the name ends in ".${ending}", and the file is a picture of the kind "${header.format}".`,
-      `the name with the ending ".${endings[0]}", here and in the folder.`,
+      `the name ends in ".${ending}", but the format of the picture is "${header.format}".`,
+      `the name ending in ".${endings[0]}", here and in the folder.`,
     );
   const { width, height } = header.autoOrient;
   if (width < MIN_WIDTH)
     throw new SourceImageError(
       `the picture is ${width} pixels wide.`,
-      `a picture that is ${MIN_WIDTH} pixels wide or wider; one of 2,400 is sharp everywhere.`,
+      `a picture at least ${MIN_WIDTH} pixels wide; 2,400 is sharp everywhere.`,
     );
   if (height > MAX_HEIGHT)
     throw new SourceImageError(
       `the picture is ${height} pixels tall.`,
-      `a part of it: no format of the web is taller than ${MAX_HEIGHT} pixels.`,
+      `part of it: no web format is taller than ${MAX_HEIGHT} pixels.`,
     );
   return decode(bytes, coloursOf(bytes, header)).catch((error: Error) => {
     throw new SourceImageError(
       `the file is damaged or cut off: ${firstLine(error)}.`,
-      "the file copied once more, whole.",
+      "a fresh, complete copy of the file.",
     );
   });
 }

@@ -37,7 +37,7 @@ export async function bundleScripts(folders: Folders): Promise<ReadonlyMap<strin
  * @throws BriefingError when the script or one of its imports is missing or does not parse
  */
 export function bundleScript({ engine }: Folders, file: string, globalName?: string): Promise<string> {
-  return bundle(engine, file, "a script that parses, and imports that are there", {
+  return bundle(engine, file, "a script that parses, and imports that exist", {
     charset: "utf8",
     format: "iife",
     target: "es2020",

@@ -76,7 +76,7 @@ function quotation(figure: Figure, { settings }: Briefing): string {
   return `${words}${translation} <span data-place="${id}">${placeInSource(figure)}</span>`;
 }
 
-/** A link that prints as its address. It stays a link, because the digits of an address are no figures. */
+/** A link that prints as its address. It stays a link, because the digits of an address are not figures. */
 function linkAsAddress(address: string, text: string): string {
   return `<a class="outside" href="${address}" rel="external"><span>${text}</span></a>`;
 }

@@ -59,7 +59,7 @@ function onceOnly(lines: readonly string[], line: number): Mend {
   return {
     line,
     message: `the key "${key}" is already there${first > 0 && first < line ? `, on line ${first}` : ""}.`,
-    suggestion: "each key once: one of the two lines.",
+    suggestion: "only one of the two lines.",
     mended: lines.with(line - 1, ""),
   };
 }
@@ -71,7 +71,7 @@ function* withoutTabs(lines: readonly string[]): Generator<Mend> {
   const inObject = /:\s*$/.test(lines[first - 1] ?? "");
   yield {
     line: first + 1,
-    message: "a tab indents the line, and YAML allows spaces alone.",
+    message: "the line is indented with a tab, but YAML allows only spaces.",
     suggestion: inObject
       ? "the same line, with spaces in place of the tab."
       : "the same line, with nothing before its key.",
@@ -93,41 +93,41 @@ function inQuotes(line: string, code: string): LineMend | null {
     return { text, message, suggestion: `the ${name} in quotes: ${text.trim()}` };
   };
   if (code === "BAD_DQ_ESCAPE" && /^".*"$/.test(value))
-    return quoted(value.slice(1, -1), `a backslash in the ${name} begins an escape that YAML does not know.`);
+    return quoted(value.slice(1, -1), `a backslash in the ${name} begins an escape sequence that YAML does not have.`);
   if (/^["']/.test(value)) {
     // A quotation mark that is never closed, or an apostrophe within single ones.
     const words = /^"(?<open>[^"]*)$|^'(?<single>[^']*|.*\p{L}'\p{L}.*(?='$))'?$/u.exec(value)?.groups;
     return quoted(
       words?.["open"] ?? words?.["single"] ?? value,
-      `the ${name} goes on after a quotation mark that ends it, or has none that does.`,
+      `the ${name} has text after its closing quotation mark, or no closing mark at all.`,
     );
   }
-  if (/:(?:\s|$)/.test(value)) return quoted(value, `YAML takes the colon in the ${name} for the end of another key.`);
+  if (/:(?:\s|$)/.test(value)) return quoted(value, `YAML reads the colon in the ${name} as the end of another key.`);
   return quoted(value, `the ${name} begins with “${value.charAt(0)}”, which has a special meaning in YAML.`);
 }
 
 function withSpace(line: string): LineMend | null {
   const { key, value } = /^(?<key>\w+):(?<value>[^\s:].*)$/.exec(line)?.groups ?? {};
   if (key === undefined) return null;
-  return { text: `${key}: ${value}`, message: "no space follows the colon, so YAML finds no key." };
+  return { text: `${key}: ${value}`, message: "there is no space after the colon, so YAML sees no key." };
 }
 
 function withColon(line: string): LineMend | null {
   const { key, value } = /^(?<key>\w+)\s*：\s*(?<value>\S.*)$/.exec(line)?.groups ?? {};
   if (key === undefined) return null;
-  return { text: `${key}: ${value}`, message: "the colon is a full-width one, which YAML takes for a letter." };
+  return { text: `${key}: ${value}`, message: "the colon is full-width, which YAML reads as a letter." };
 }
 
 function withoutHyphen(line: string): LineMend | null {
   if (!/^- [\w"'-]+[ \t]*:/.test(line)) return null;
-  return { text: line.slice(2), message: "the key begins with a hyphen, as an item of a list does." };
+  return { text: line.slice(2), message: "the key begins with a hyphen, like an item of a list." };
 }
 
 function withoutIndent(line: string): LineMend | null {
   if (!/^\s+[\w:"'-]+[ \t]*:/.test(line)) return null;
   return {
     text: line.trimStart(),
-    message: "the line is indented, so YAML takes it for a part of the one above it.",
+    message: "the line is indented, so YAML reads it as part of the line above.",
   };
 }
 
@@ -135,20 +135,24 @@ function general(lines: readonly string[], { code, reason, line }: YamlFault): Y
   if (code === "ALIAS")
     return {
       line,
-      message: "“*” refers to a value that has no name here.",
+      message: "“*” begins a reference, but there is nothing to refer to.",
       suggestion: 'a value that begins with “*” in quotes: title: "*…"',
     };
   if (code === "NO_KEY" || code === "NO_MAP")
-    return { line, message: "front matter is a list of keys, and this is no key.", suggestion: KEYS };
+    return { line, message: "front matter is a list of keys, and this is not a key.", suggestion: KEYS };
   if (code === "MULTIPLE_DOCS") {
     const end = lines.findIndex((text) => text.startsWith("..."));
-    return { line: end + 1, message: "`...` ends YAML, and keys follow it.", suggestion: "nothing; remove the line." };
+    return {
+      line: end + 1,
+      message: "`...` ends the front matter, but keys follow it.",
+      suggestion: "nothing; remove the line.",
+    };
   }
   const late = lines.findIndex((text, index) => index >= line - 1 && isNoKey(text));
   if (late >= 0 && /IMPLICIT|MISSING|UNEXPECTED/.test(code))
     return {
       line: late + 1,
-      message: `“${excerpt(lines[late])}” is no key with its value.`,
+      message: `“${excerpt(lines[late])}” is not a key with a value.`,
       suggestion: `${KEYS} If the text of the page begins here, \`---\` on a line of its own before it.`,
     };
   const words = reason.charAt(0).toLowerCase() + reason.slice(1).replace(/\.$/, "");

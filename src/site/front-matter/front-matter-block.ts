@@ -21,14 +21,14 @@ export function frontMatterBlock(file: string): FrontMatterBlock | BlockProblem 
     if (!late) return { text: null, firstLine: 1 };
     return {
       line: first + 1,
-      message: "front matter begins with `---`, alone on the first line of the file.",
+      message: "front matter must begin with `---` alone on the first line of the file.",
       suggestion: "`---` as the first line, three hyphens with nothing before or after them.",
     };
   }
   if (lines[0] !== "---")
     return {
       line: 1,
-      message: `"${lines[0]}" does not begin front matter, which is YAML and no other language.`,
+      message: `"${lines[0]}" does not begin front matter, which must be YAML.`,
       suggestion: "`---` alone on the first line, then `name: value` on each line.",
     };
   const end = lines.findIndex((line, index) => index > 0 && line.startsWith("---"));
@@ -36,7 +36,7 @@ export function frontMatterBlock(file: string): FrontMatterBlock | BlockProblem 
   const lastKey = lastLineOfKeys(lines);
   return {
     line: lastKey + 2,
-    message: "the front matter is not closed: no line below it is `---` alone.",
+    message: "the front matter is not closed by a line with `---` alone.",
     suggestion: "`---` on a line of its own, after the last key and before the text of the page.",
   };
 }

@@ -57,7 +57,7 @@ async function readDataFile(
     problems.add({
       file,
       record: "",
-      message: `no data are read from this file: its ending is none of .json, .js, .mjs and .cjs.`,
+      message: `this file is not read as data: its name does not end in .json, .js, .mjs or .cjs.`,
       suggestion: `${path.basename(stem)}.11tydata.json`,
     });
     return nothing;
@@ -66,7 +66,7 @@ async function readDataFile(
     problems.add({
       file,
       record: "",
-      message: "it gives its keys to no page: no page or folder beside it has its name.",
+      message: "its keys apply to no page: no page or folder beside it has its name.",
       suggestion: `the name of a page in the same folder, or "${folderOf(name, folder)}" for all of its pages.`,
     });
     return nothing;
@@ -104,8 +104,8 @@ async function readValues(file: string, ending: string, problems: Problems): Pro
       JSON.parse(text);
       return read;
     } catch (error) {
-      const message = `it is no JSON: ${error instanceof Error ? error.message : String(error)}.`;
-      return refused(message, '{ "key": "value" }, every key and text in double quotation marks.');
+      const message = `it is not JSON: ${error instanceof Error ? error.message : String(error)}.`;
+      return refused(message, '{ "key": "value" }, with every key and text in double quotation marks.');
     }
   }
   try {
@@ -114,7 +114,7 @@ async function readValues(file: string, ending: string, problems: Problems): Pro
     const given: unknown = "default" in exported ? exported["default"] : exported;
     const values: unknown = typeof given === "function" ? await given({}) : given;
     if (typeof values !== "object" || values === null || Array.isArray(values))
-      return refused("it exports no object of keys.", "export default { key: value };");
+      return refused("it does not export an object of keys.", "export default { key: value };");
     const written = (value: unknown) => ({ value, unquoted: null, comment: "", sign: null });
     return {
       faults: [],

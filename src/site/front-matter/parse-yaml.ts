@@ -1,4 +1,4 @@
-// Parses front matter as YAML 1.2, in which dates and `no` are texts, and finds the first thing that is no map of keys.
+// Parses front matter as YAML 1.2, in which dates and `no` are texts, and finds what first is not a map of keys.
 
 import { type Document, isMap, isScalar, LineCounter, type Node, parseDocument, visit, type YAMLMap } from "yaml";
 

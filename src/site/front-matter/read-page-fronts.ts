@@ -91,8 +91,8 @@ function reportMissing(page: PageFront, text: string, data: readonly DataFile[],
       file: page.file,
       line: 1,
       record: "front matter",
-      message: `${text.trim() === "" ? "the file is empty" : "the page has no front matter"}, and so no title.`,
-      suggestion: "at its head:\n---\ntitle: a few words that name the page\ndescription: one sentence\n---",
+      message: `${text.trim() === "" ? "the file is empty" : "the page has no front matter"}, so it has no title.`,
+      suggestion: "at the top:\n---\ntitle: a few words that name the page\ndescription: one sentence\n---",
     });
   return missing.length > 0;
 }

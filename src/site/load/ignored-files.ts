@@ -26,8 +26,8 @@ export function ignoredFiles({ content }: Folders): Problem[] {
   return found.sort().map((file) => ({
     file: slashedPath(content, path.join(content, file)),
     record: "",
-    message: "the file is not published: nothing reads it here.",
-    suggestion: `${PUBLIC}/${publicName(file)}, whose folder is published as it is.`,
+    message: "the file is not published: nothing reads it in this folder.",
+    suggestion: `${PUBLIC}/${publicName(file)}, because that folder is published unchanged.`,
   }));
 }
 

@@ -186,6 +186,6 @@ async function fromThrown(error: unknown, files: readonly string[]): Promise<Pro
     record: "",
     ...(at === undefined ? {} : { line: at.originalLine + 1 }),
     message: `the module threw: ${error instanceof Error ? error.message : String(error)}`,
-    suggestion: "a module that holds plain records and runs no code.",
+    suggestion: "a module that contains plain records and runs no code.",
   };
 }

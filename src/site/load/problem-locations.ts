@@ -31,7 +31,7 @@ function locateIn(file: string, problems: readonly Problem[], { content, engine 
   });
 }
 
-/** The first line of a page that holds what the problem says is written, or else a text that its message quotes. */
+/** The first line of a page that contains what the problem says is written, or else a text that its message quotes. */
 function lineOf(page: string, { written, message }: Problem): number | undefined {
   const quoted = Array.from(message.matchAll(/"([^"]+)"/g), ([, text = ""]) => text);
   for (const text of [written ?? "", ...quoted]) {

@@ -40,8 +40,8 @@ function faultOf(entry: Dirent, file: string, content: string): string | null {
   try {
     const actual = realpathSync(file);
     if (path.relative(path.join(realpathSync(content), PUBLIC), actual).startsWith(".."))
-      return "the link leads out of the folder.";
-    if (!statSync(file).isFile()) return entry.isSymbolicLink() ? "the link leads to no file." : "it is no file.";
+      return "the link leads outside the folder.";
+    if (!statSync(file).isFile()) return entry.isSymbolicLink() ? "the link leads to no file." : "it is not a file.";
     return null;
   } catch (error) {
     return entry.isSymbolicLink()

@@ -33,7 +33,7 @@ export function mergeShared(problems: readonly Problem[], written: WrittenRecord
       ...first,
       record: [`${others.length + 1} ${subjectOf(first.file)}`, ...place].join(" · "),
       ...(line === undefined ? {} : { line }),
-      message: `${first.message} All of them take it from one place: ${listed([first, ...others])}.`,
+      message: `${first.message} They all take it from one place: ${listed([first, ...others])}.`,
     });
     for (const other of others) merged.set(other, null);
   }

@@ -51,7 +51,7 @@ export class PageStore {
     return this.#compact;
   }
 
-  /** Whether the pages hold more text than the search index takes: then it lists titles only. */
+  /** Whether the pages contain more text than the search index takes: then it lists titles only. */
   get exceedsSearch(): boolean {
     return this.#characters > MAX_SEARCH_TEXT;
   }

@@ -28,10 +28,10 @@ function markHeadings({ tokens, Token }: StateCore): void {
 }
 
 function headingFault(level: number, above: number, text: string): string | null {
-  if (text.trim() === "") return mistake("A heading has no words.", "the words of the heading, or no heading.");
+  if (text.trim() === "") return mistake("The heading is empty.", "words for the heading; or remove it.");
   if (level === 1)
     return mistake(
-      "The page would have a second heading of the first level: its title is the first.",
+      "The page would have a second main heading: its title is the first.",
       `## ${text}, or these words as title in the front matter.`,
     );
   if (level <= above + 1) return null;
@@ -78,7 +78,7 @@ function markRows(state: StateCore): void {
     const first = state.tokens.slice(index).find((token) => token.type === "inline");
     if (cells <= columns || first?.children == null) return;
     const content = mistake(
-      `The row has ${cells} cells, and the table ${columns} columns: the rest would vanish.`,
+      `The row has ${cells} cells, but the table has ${columns} columns: the rest would vanish.`,
       String.raw`a column for each cell; \| for the sign itself.`,
     );
     first.children.push(Object.assign(new state.Token("html_inline", "", 0), { content }));
@@ -124,7 +124,7 @@ function markDefinitions(state: StateCore): void {
     const token = new state.Token("html_block", "", 0);
     token.content = mistake(
       `No link uses the definition "[${written}]: ${decode(href)}".`,
-      "[words](/address/) where the link is meant. There are no footnotes: the words belong into the text.",
+      "[words](/address/) where the link is meant. There are no footnotes: put the words in the text.",
     );
     token.map = [Math.max(line, 0), Math.max(line, 0) + 1];
     state.tokens.push(token);

@@ -80,8 +80,8 @@ export function markdownFor(
       const name = call[1] ?? "";
       token.content = BLOCKS.has(name)
         ? mistake(
-            `{% ${name} %} stands in a line of text.`,
-            `{% ${name} ${call[2]?.trim()} %} on a line of its own, at its beginning.`,
+            `{% ${name} %} is inside a line of text.`,
+            `{% ${name} ${call[2]?.trim()} %} at the start of a line of its own.`,
           )
         : callShortcode(shortcodes, name, call[2] ?? "");
     }
@@ -111,7 +111,7 @@ function markPictures(tokens: Token[]): void {
       Object.assign(token, {
         type: "html_inline",
         content: mistake(
-          "A picture is asked for by an address.",
+          "A picture is referred to by its address.",
           '{% picture "its-id" %} on a line of its own, and a record in _data/pictures.ts.',
         ),
       });
@@ -193,7 +193,7 @@ function callShortcode(shortcodes: ReadonlyMap<string, Shortcode>, name: string,
     if (value === null)
       return mistake(
         `The values of {% ${name} ${list} %} cannot be read.`,
-        `texts in double quotes and numbers, with commas between: {% ${name} "an-id" %}`,
+        `texts in double quotes and numbers, separated by commas: {% ${name} "an-id" %}`,
       );
     values.push(value[1] ?? Number(value[2]));
   }

@@ -29,7 +29,7 @@ pages("takes a shortcode that gives a block on a line of its own, and marks it i
   const withCharts = (text: string) => markdownFor(blocks).render(text).trim();
   assert.is(withCharts('A\n\n{% chart "x" %}\n\nB'), "<p>A</p>\n<figure>x</figure>\n<p>B</p>");
   assert.is(withCharts('A\n{% chart "x" %}'), "<p>A</p>\n<figure>x</figure>");
-  assert.match(withCharts('See {% chart "x" %}.'), /class="mistake".*on a line of its own/);
+  assert.match(withCharts('See {% chart "x" %}.'), /class="mistake".*a line of its own/);
   assert.match(withCharts('{% chart "x" %} and more'), /class="mistake"/);
 });
 
@@ -48,7 +48,7 @@ pages("leaves raw HTML as text, and refuses links that run code", () => {
 pages("marks a picture that is asked for by an address, and a sign that cannot be read", () => {
   assert.match(
     render("![x](https://out.example/x.png)"),
-    /class="mistake" data-line="1" data-message="A picture is asked for by an address\."/,
+    /class="mistake" data-line="1" data-message="A picture is referred to by its address\."/,
   );
   for (const sign of ["\u0000", "\u0008", "\u202e", "\u2066", "\ud800", "\uffff", "\ufeff"])
     assert.is(render(`a${sign}b`), "<p>a\ufffdb</p>");

@@ -106,7 +106,7 @@ const CASES: Record<string, { file: string; bytes: () => Promise<Buffer>; expect
   "PNG with linear light in gAMA": {
     file: "a.png",
     bytes: () => png(AS_P3, { gAMA: u32(100_000) }),
-    expected: /gAMA gives 1,/,
+    expected: /gAMA chunk gives 1,/,
   },
   "PNG with sRGB before gAMA and cHRM": {
     file: "a.png",
@@ -136,7 +136,7 @@ const CASES: Record<string, { file: string; bytes: () => Promise<Buffer>; expect
   "JPEG with an unnamed space in Exif": {
     file: "a.jpg",
     bytes: () => exifJpeg(65_535),
-    expected: /not sRGB, and not which/,
+    expected: /not sRGB, but not what they are/,
   },
   "JPEG that names a profile in XMP": {
     file: "a.jpg",

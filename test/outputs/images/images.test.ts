@@ -255,25 +255,25 @@ const CASES: Record<string, { file: string; bytes: () => Promise<Uint8Array>; me
     file: "a.jpg",
     bytes: async () => (await JPEG()).subarray(0, 3000),
     message: /damaged or cut off/,
-    suggestion: /copied once more/,
+    suggestion: /complete copy/,
   },
   empty: {
     file: "a.jpg",
     bytes: async () => new Uint8Array(),
-    message: /no picture that can be read/,
+    message: /not a readable picture/,
     suggestion: /that a picture viewer opens/,
   },
   "no picture": {
     file: "a.png",
     bytes: async () => Buffer.from("This is a letter."),
-    message: /no picture that can be read/,
+    message: /not a readable picture/,
     suggestion: /that a picture viewer opens/,
   },
   "of another kind than their name says": {
     file: "a.png",
     bytes: JPEG,
-    message: /ends in "\.png", and the file is a picture of the kind "jpeg"/,
-    suggestion: /the ending "\.jpg"/,
+    message: /ends in "\.png", but the format of the picture is "jpeg"/,
+    suggestion: /the name ending in "\.jpg"/,
   },
   "moving in WebP": {
     file: "a.webp",
@@ -330,7 +330,7 @@ const CASES: Record<string, { file: string; bytes: () => Promise<Uint8Array>; me
   "drawings in SVG": {
     file: "a.png",
     bytes: async () => Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="900" height="600"/>'),
-    message: /of the kind "svg", which is not supported/,
+    message: /its format is "svg", which is not supported/,
     suggestion: /PNG, JPEG/,
   },
 };

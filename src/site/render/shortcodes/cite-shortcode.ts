@@ -22,7 +22,7 @@ export function citeShortcode(briefing: Briefing) {
       );
     }
     if (!Number.isInteger(paragraph) || paragraph < 1)
-      return mistake(`"${paragraph}" is no paragraph.`, "a whole number, counted from one.");
+      return mistake(`"${paragraph}" is not a paragraph number.`, "a whole number, counting from one.");
     const spoken = `<span class="unseen">Source: ${escapeHtml(publisher)}, paragraph </span>`;
     return (
       `<a class="cite" href="${paragraphAddress(briefing, id, paragraph)}">${spoken}` +

@@ -32,7 +32,7 @@ export type Shortcodes = ReadonlyMap<string, Shortcode>;
 
 /** The shortcodes that the text of a record may use. */
 export function shortcodesOf(briefing: Briefing): Shortcodes {
-  // The text of a chart may hold shortcodes itself.
+  // The text of a chart may contain shortcodes itself.
   const inline = (text: string): string => markdownFor(shortcodes).renderInline(text);
   const shortcodes: Shortcodes = new Map<string, Shortcode>([
     ["figure", figureShortcode(briefing)],

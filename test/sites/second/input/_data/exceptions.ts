@@ -1,4 +1,4 @@
-// Numbers on the pages that are no figures.
+// Numbers on the pages that are not figures.
 import type { ExceptionRecord } from "../../../../../src/model/exception.ts";
 import type { Records } from "../../../../../src/model/record.ts";
 
