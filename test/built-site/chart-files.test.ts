@@ -28,13 +28,13 @@ function shown(site: BuiltSite, id: string): { file: string; html: string }[] {
 
 forEachDistrict(files, "are linked from their chart, and none is missing", (site) => {
   let linked = 0;
-  for (const { id, kind } of site.briefing.charts.values())
+  for (const { id } of site.briefing.charts.values())
     for (const { file, html } of shown(site, id)) {
       const links = Array.from(html.matchAll(/href="([^"]*charts\/[^"]*)"/g), ([, link = ""]) =>
         new URL(link, `http://site.example/${file}`).pathname.slice(1),
       );
-      const endings = isDrawn(kind) ? ["svg", "png", "csv"] : [];
-      assert.equal(links, [...endings.map((ending) => `charts/${id}/${id}.${ending}`), `charts/${id}/index.html`]);
+      const files = ["svg", "png", "csv"].map((ending) => `charts/${id}/${id}.${ending}`);
+      assert.equal(links, [...files, `charts/${id}/index.html`]);
       for (const link of links) assert.ok(site.files.has(link), link);
       assert.match(site.pages.get(`charts/${id}/index.html`) ?? "", `href="${id}.csv"`);
       linked += 1;
@@ -44,29 +44,33 @@ forEachDistrict(files, "are linked from their chart, and none is missing", (site
 
 forEachDistrict(files, "draw in SVG, valid XML, what the page draws, under its title and with its sources", (site) => {
   for (const chart of site.briefing.charts.values()) {
-    if (!isDrawn(chart.kind)) continue;
     const svg = textIn(site, `charts/${chart.id}/${chart.id}.svg`);
     assert.is(XMLValidator.validate(svg), true, chart.id);
     const { svg: root } = new XMLParser({ ignoreAttributes: false }).parse(svg);
     assert.is(root["@_xmlns"], "http://www.w3.org/2000/svg");
     assert.not.match(svg, /var\(|href="(?!https?:)|url\((?!#)|<script/, `${chart.id} depends on nothing`);
     const [{ html = "" } = {}] = shown(site, chart.id);
-    const drawing = /<svg class="chart-drawing".*?\n<\/svg>/s.exec(html)?.[0] ?? "";
     const lines = textOf(svg).split("\n");
+    const drawings = html.match(
+      /<svg class="(?:chart-drawing|gantt-scale)".*?\n<\/svg>|<svg class="gantt-row".*?<\/svg><\/svg>/gs,
+    );
+    const drawing = drawings?.join("\n") ?? "";
     for (const line of textOf(drawing).split("\n")) assert.ok(lines.includes(line), `${chart.id}: ${line}`);
     for (const id of figuresSaid(drawing, "tspan")) assert.ok(figuresSaid(svg, "tspan").has(id), id);
     for (const [bar] of drawing.matchAll(/<rect [^>]*>/g))
       assert.ok(svg.includes(bar.replace(/(?:><\/rect>|\/?>)$/, "")), `${chart.id}: ${bar}`);
     const words = lines.join(" ").replace(/\s+/g, " ");
     assert.ok(words.includes(String(root.title["#text"] ?? root.title)), `${chart.id}: title`);
+    for (const [, , said = ""] of html.matchAll(/class="gantt-(label|words)">(.*?)<\/div>/g))
+      for (const word of textOf(said.replace(/<span class="unseen">.*?<\/span>/g, "")).split(/\s+/))
+        assert.ok(words.includes(word), `${chart.id}: ${word}`);
     for (const { source } of sourcesOf(chart, site.briefing)) assert.ok(words.includes(source.publisher), source.id);
     assert.ok(words.includes(`${site.briefing.settings.title}, ${site.briefing.edition.label.toLowerCase()}`), words);
   }
 });
 
 forEachDistrict(files, "are pictures of twice the size of the SVG, and not blank", async (site) => {
-  for (const { id, kind } of site.briefing.charts.values()) {
-    if (!isDrawn(kind)) continue;
+  for (const { id } of site.briefing.charts.values()) {
     const [, width, height] = /width="(\d+)" height="(\d+)"/.exec(textIn(site, `charts/${id}/${id}.svg`)) ?? [];
     const picture = sharp(Buffer.from(site.files.get(`charts/${id}/${id}.png`) ?? ""));
     const { format, width: wide, height: high } = await picture.metadata();

@@ -79,7 +79,7 @@ function graphicBody(chart: Chart, graphic: ChartGraphic, briefing: Briefing, id
 }
 
 /** Whether a chart is one drawing, and not rows of them with words beside each. */
-export function isOneDrawing({ kind }: Chart): boolean {
+function isOneDrawing({ kind }: Chart): boolean {
   return kind !== "gantt" && kind !== "timeline";
 }
 
@@ -89,11 +89,10 @@ export function chartHeight(chart: Chart, briefing: Briefing): number | null {
   return graphicOf(chart, briefing, chart.id).height * 16;
 }
 
-/** Links to the files of a chart and to its own page, which offers the data of rows; a dated copy has none. */
+/** Links to the files of a chart and to its own page; a dated copy has none. */
 function fileLinks(chart: Chart, { datedCopy }: Briefing): string[] {
   if (datedCopy) return [];
   const page = chartAddress(chart.id);
-  if (!isOneDrawing(chart)) return [`<p class="chart-files"><a href="${page}">Embed</a></p>`];
   const links = (["svg", "png", "csv"] as const).map(
     (ending) => `<a href="/${chartFile(chart.id, ending)}">${ending.toUpperCase()}</a>`,
   );

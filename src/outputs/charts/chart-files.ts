@@ -5,19 +5,21 @@ import { chartAddress, chartFile, publicAddress } from "../../site/navigation/ad
 import { markdownFor } from "../../site/render/markdown.ts";
 import { shortcodesOf } from "../../site/render/shortcodes/index.ts";
 import type { Palette } from "../css/palette.ts";
-import { chartFigure, isOneDrawing } from "./chart-figure.ts";
+import { chartFigure } from "./chart-figure.ts";
 import { chartSvgFile, readChartStyles } from "./chart-svg-file.ts";
 
-/** The SVG file of every chart that is one drawing, by its path; a dated copy has none. */
+/** The SVG file of every chart that draws something, by its path; a dated copy has none. */
 export function drawnCharts(briefing: Briefing, palette: Palette, engine: string): Map<string, string> {
   if (briefing.datedCopy) return new Map();
   const markdown = markdownFor(shortcodesOf(briefing));
   const styles = readChartStyles(engine);
   return new Map(
-    [...briefing.charts.values()].filter(isOneDrawing).map((chart) => {
+    [...briefing.charts.values()].flatMap((chart) => {
       const figure = chartFigure(chart, briefing, (text) => markdown.renderInline(text));
       const address = publicAddress(briefing, chartAddress(chart.id));
-      return [chartFile(chart.id, "svg"), chartSvgFile(figure, briefing, { styles, palette, address })];
+      return figure === ""
+        ? []
+        : [[chartFile(chart.id, "svg"), chartSvgFile(figure, briefing, { styles, palette, address })]];
     }),
   );
 }

@@ -1,4 +1,5 @@
 // A chart as an SVG file that stands alone: the drawing of the page at a fixed size, between its title and its sources.
+// A Gantt chart is drawn row by row, its labels and words as text beside the drawings.
 
 import { readFileSync } from "node:fs";
 import path from "node:path";
@@ -9,8 +10,8 @@ import { formatDate } from "../../model/partial-date.ts";
 import type { Palette } from "../css/palette.ts";
 import { runsOf, saidBy, svgOfRuns, wrapRuns, type Run } from "./bound-text.ts";
 
-/** Width of the file, and of the margin at each side, in pixels. */
-const WIDTH = 720;
+/** Width of the file, for one drawing and for rows between labels and words, and of its margins, in pixels. */
+const WIDTH = { drawing: 720, rows: 1000 };
 const MARGIN = 32;
 /** Size of the drawing's text, in pixels: what an em of the page's drawing becomes. */
 export const TEXT_SIZE = 16;
@@ -39,8 +40,10 @@ export function chartSvgFile(
     DomUtils.findOne(isIt, page.children);
   const inClass = (name: string) => first(({ attribs }) => attribs["class"] === name);
   const runsIn = (element: ReturnType<typeof first>) => (element === null ? [] : runsOf(element));
-  const drawing = inClass("chart-drawing");
-  if (drawing === null) throw new Error("The chart has no drawing of one piece.");
+  const [drawing, rows] = [inClass("chart-drawing"), inClass("gantt")];
+  if (drawing === null && rows === null) throw new Error("The chart has no drawing.");
+  const width = drawing === null ? WIDTH.rows : WIDTH.drawing;
+  const inner = width - 2 * MARGIN;
 
   const title = runsIn(first(({ name }) => name === "figcaption"));
   const parts: string[] = [];
@@ -53,27 +56,31 @@ export function chartSvgFile(
     parts.push(wrapped(lines.join("\n")));
     y += lines.length * style.line;
   };
-  addText(title, TITLE);
+  addText(title, { ...TITLE, most: Math.floor((TITLE.most * width) / WIDTH.drawing) });
   y += 12;
   let x = MARGIN;
   for (const item of DomUtils.getElementsByTagName("li", inClass("chart-key") ?? [], true)) {
     const [sample] = DomUtils.getElementsByTagName("svg", item, true);
     const words = DomUtils.textContent(item);
-    const inner = sample === undefined ? "" : DomUtils.getInnerHTML(sample, XML);
+    const mark = sample === undefined ? "" : DomUtils.getInnerHTML(sample, XML);
+    const length = 48 + words.length * 8;
+    if (x > MARGIN && x + length > width - MARGIN) {
+      x = MARGIN;
+      y += 26;
+    }
     parts.push(
-      `<svg x="${x}" y="${y}" width="40" height="24" overflow="visible">${inner}</svg>`,
+      `<svg x="${x}" y="${y}" width="40" height="24" overflow="visible">${mark}</svg>`,
       `<text x="${x + 48}" y="${y + 17}" font-size="${SMALL.size}">${escapeHtml(words)}</text>`,
     );
-    x += 48 + words.length * 8 + 24;
+    x += length + 24;
   }
   y += x > MARGIN ? 36 : 0;
-  const height = Math.ceil(Number.parseFloat(drawing.attribs["height"] ?? "0") * TEXT_SIZE);
-  parts.push(
-    `<svg x="${MARGIN}" y="${y}" width="${WIDTH - 2 * MARGIN}" height="${height}" overflow="visible">`,
-    DomUtils.getInnerHTML(drawing, XML),
-    `</svg>`,
-  );
-  y += height + 16;
+  const drawn =
+    drawing === null
+      ? ganttDrawing(rows!, { x: MARGIN, y, width: inner })
+      : oneDrawing(drawing, { x: MARGIN, y, width: inner });
+  parts.push(...drawn.parts);
+  y += drawn.height + 16;
   for (const name of ["chart-notes", "chart-source"]) addText(runsIn(inClass(name)), SMALL);
   const { settings, edition } = briefing;
   const day: Run = { words: formatDate(edition.date), bound: ["data-date", edition.date] };
@@ -86,8 +93,8 @@ export function chartSvgFile(
   const words = title.map((run) => run.words).join("");
   const says = saidBy(title);
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" class="chart" role="img" lang="${settings.language}" width="${WIDTH}" ` +
-      `height="${y}" viewBox="0 0 ${WIDTH} ${y}" font-family="${FONTS}" font-size="${TEXT_SIZE}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" class="chart" role="img" lang="${settings.language}" width="${width}" ` +
+      `height="${y}" viewBox="0 0 ${width} ${y}" font-family="${FONTS}" font-size="${TEXT_SIZE}">`,
     `<title${says === "" ? "" : ` data-says="${says}"`}>${escapeHtml(words)}</title>`,
     `<style>${paintOf(styles, palette)}</style>`,
     `<rect width="100%" height="100%" fill="${palette.paper}"/>`,
@@ -97,19 +104,103 @@ export function chartSvgFile(
   ].join("\n");
 }
 
+/** Where a drawing begins, and its width, in pixels. */
+interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+}
+
+/** SVG, and its height in pixels. */
+interface Drawn {
+  readonly parts: readonly string[];
+  readonly height: number;
+}
+
+function drawingAt({ x, y, width }: Place, height: number, content: string): string {
+  return `<svg x="${x}" y="${y}" width="${width}" height="${height}" overflow="visible">${content}</svg>`;
+}
+
+function oneDrawing(drawing: Element, place: Place): Drawn {
+  const height = Math.ceil(Number.parseFloat(drawing.attribs["height"] ?? "0") * TEXT_SIZE);
+  return { parts: [drawingAt(place, height, `\n${DomUtils.getInnerHTML(drawing, XML)}\n`)], height };
+}
+
+/** Widths of the columns of labels and of words, and the characters that a line of each takes. */
+const LABELS = { width: 300, most: 36 };
+const WORDS = { width: 232, most: 28 };
+/** Heights in pixels of the axis and of a heading, and the space above and below the text of a row. */
+const AXIS = 72;
+const BAND = 36;
+const ROW_SPACE = 10;
+
+/** The rows of a Gantt chart below their axis: label, drawing and words of each side by side. */
+function ganttDrawing(gantt: Element, { x, y: top, width }: Place): Drawn {
+  const inClass = (around: Element, name: string) =>
+    DomUtils.findOne(({ attribs }) => attribs["class"] === name, around.children);
+  const contentOf = (around: Element, name: string) => {
+    const svg = inClass(around, name);
+    return svg === null ? "" : DomUtils.getInnerHTML(svg, XML);
+  };
+  const middle = { x: x + LABELS.width, width: width - LABELS.width - WORDS.width };
+  let y = top + AXIS;
+  const parts = [drawingAt({ ...middle, y: top }, AXIS, `\n${contentOf(gantt, "gantt-scale")}\n`)];
+  // In the middle of a row of the given height.
+  const addText = (lines: readonly { runs: readonly Run[]; style: string }[], left: number, height: number) => {
+    const first = y + (height - lines.length * SMALL.line) / 2 + SMALL.size;
+    for (const [index, { runs, style }] of lines.entries()) {
+      const at = `x="${left}" y="${first + index * SMALL.line}" font-size="${SMALL.size}"`;
+      parts.push(`<text ${at} class="${style}">${svgOfRuns(runs)}</text>`);
+    }
+  };
+  const wrapped = (elements: readonly Node[], most: number, style: string) =>
+    elements.flatMap((element) => wrapRuns(runsOf(element), most)).map((runs) => ({ runs, style }));
+  const isRow = ({ name, attribs }: Element) => name === "li" || attribs["class"] === "gantt-band";
+  for (const row of DomUtils.findAll(isRow, gantt.children)) {
+    parts.push(`<path class="chart-hairline" d="M${x} ${y}H${x + width}"/>`);
+    if (row.name !== "li") {
+      addText(wrapped(DomUtils.getElementsByTagName("p", row), 80, "chart-strong"), x, BAND);
+      parts.push(drawingAt({ ...middle, y }, BAND, contentOf(row, "gantt-row")));
+      y += BAND;
+      continue;
+    }
+    const [label, stated] = [inClass(row, "gantt-label"), inClass(row, "gantt-stated")];
+    if (stated !== null) DomUtils.removeElement(stated);
+    const labels = [
+      ...wrapped(label === null ? [] : [label], LABELS.most, ""),
+      ...wrapped(stated === null ? [] : [stated], LABELS.most, "chart-soft"),
+    ];
+    const words = inClass(row, "gantt-words");
+    const said = wrapped(DomUtils.getElementsByTagName("p", words ?? []), WORDS.most, "chart-soft");
+    const height = Math.max(labels.length, said.length) * SMALL.line + 2 * ROW_SPACE;
+    addText(labels, x, height);
+    addText(said, middle.x + middle.width + 24, height);
+    parts.push(drawingAt({ ...middle, y }, height, contentOf(row, "gantt-row")));
+    y += height;
+  }
+  return { parts, height: y - top };
+}
+
+type Node = Parameters<typeof runsOf>[0];
+type Element = NonNullable<ReturnType<typeof DomUtils.findOne>>;
+
 /** The chart styles of the site. @param engine the engine's folder */
 export function readChartStyles(engine: string): string {
   const folder = path.join(engine, "_includes", "components", "chart");
-  return ["chart.css", "drawing.css"].map((name) => readFileSync(path.join(folder, name), "utf8")).join("");
+  return ["chart.css", "drawing.css", "gantt.css"]
+    .map((name) => readFileSync(path.join(folder, name), "utf8"))
+    .join("");
 }
 
 /** Selectors of what a drawing has, and declarations that paint it. */
-const PAINTED = /^\s*\.(?:chart (?:svg|text|line|path|\.)|bar|chart-whole)(?!.*table)/;
+const PAINTED = /^\s*\.(?:chart (?:svg|text|line|path|\.|:is)|bar|point|chart-whole)(?!.*table)/;
+/** Comments, and rules for some screens only. */
+const LEFT_OUT = /\/\*.*?\*\/|@[^{};]*\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\}/gs;
 const PAINT = /(?:^|\s)(?:fill|stroke|font-weight|overflow)/;
 
 /** The rules that paint a drawing, with the colours of light pages. */
 function paintOf(styles: string, palette: Palette): string {
-  const rules = styles.replace(/\/\*.*?\*\//gs, "").matchAll(/([^{}]+)\{([^{}]*)\}/g);
+  const rules = styles.replace(LEFT_OUT, "").matchAll(/([^{}]+)\{([^{}]*)\}/g);
   return [...rules]
     .filter(([, selector = "", body = ""]) => PAINTED.test(selector) && PAINT.test(body))
     .map(([, selector = "", body = ""]) => {
