@@ -137,24 +137,44 @@ windows("shows on a phone to which group of the register a row belongs", async (
 });
 
 windows(
-  "puts the terms of a page beside its text from 1440 pixels on, and below it in a smaller window",
+  "puts terms and sources beside the text from 1440 pixels on, and between text and footer in a smaller window",
   async (given) => {
     await visit(given, async (page, open) => {
-      for (const file of ["district/index.html", "industry/index.html", "figures/gdp/index.html"]) {
+      const places = () =>
+        page.evaluate(() => {
+          const place = (selector: string) => document.querySelector(selector)?.getBoundingClientRect().toJSON();
+          return {
+            content: place("main > .content") as DOMRect,
+            notes: [".terms-here", ".sources-here"].flatMap((one) => (place(one) as DOMRect | undefined) ?? []),
+            footer: place(".site-footer") as DOMRect,
+          };
+        });
+      const pages = ["district/index.html", "urban-renewal/index.html", "figures/gdp/index.html"];
+      for (const file of [...pages, "parks/hydrogen/index.html"]) {
+        for (const width of [1440, 1920, 2560]) {
+          await open(file, width);
+          const { content, notes } = await places();
+          assert.ok(notes.length > 0, file);
+          for (const note of notes) assert.ok(note.left > content.right, `${file} at ${width}: beside the text`);
+          assert.ok(Math.abs((notes[0]?.top ?? 0) - content.top) < 2, `${file} at ${width}: at its height`);
+          await page.evaluate(() => document.querySelector(".notes")?.remove());
+          assert.equal((await places()).content, content, `${file} at ${width}: the text moves once notes arrive`);
+        }
         await open(file, 1440);
-        const places = () =>
-          page.evaluate(() => {
-            const [content, terms] = [".content", ".terms-here"].map((one) =>
-              document.querySelector(`main > ${one}`)?.getBoundingClientRect(),
-            );
-            return { content: content as DOMRect, terms: terms as DOMRect };
-          });
-        const wide = await places();
-        assert.ok(wide.terms.left > wide.content.right, `${file}: beside the text`);
-        assert.ok(Math.abs(wide.terms.top - wide.content.top) < 2, `${file}: at its height`);
-        await page.setViewportSize({ width: 1280, height: 900 });
-        const narrow = await places();
-        assert.ok(narrow.terms.top >= narrow.content.bottom, `${file}: below the text`);
+        await page.setViewportSize({ width: 1440, height: 500 });
+        const covered = await page.evaluate(() => {
+          scrollTo(0, document.documentElement.scrollHeight);
+          const bottom = (selector: string) => document.querySelector(selector)?.getBoundingClientRect().bottom ?? 0;
+          const next = document.querySelector(".neighbours")?.getBoundingClientRect().top ?? 0;
+          return [".paper", ".contents > div"].filter((one) => bottom(one) > next);
+        });
+        assert.equal(covered, [], `${file}: cover what follows the text`);
+        await open(file, 1280);
+        const { content, notes, footer } = await places();
+        for (const note of notes) {
+          assert.ok(note.top >= content.bottom, `${file}: below the text`);
+          assert.ok(note.bottom <= footer.top, `${file}: above the footer`);
+        }
       }
     });
   },

@@ -3,7 +3,7 @@
 import path from "node:path";
 import { brotliCompressSync, constants, deflateRawSync, gzipSync } from "node:zlib";
 import { BUDGET, heaviestByTemplate, type PageWeight, type PhoneWeight, type SiteWeights } from "./weight-limits.ts";
-import { PRINT_ONLY } from "../../site/cross-page/endnotes.ts";
+import { NOTES } from "../../site/cross-page/endnotes.ts";
 import { bytesOf } from "../../site/file-contents.ts";
 import type { SitePage } from "../../html/read-page.ts";
 
@@ -59,9 +59,9 @@ function weighPages(pages: readonly StoredPage[], sizeOf: SizeOf): PageWeight[] 
     }));
 }
 
-/** The page without its end, which only print and opened slips show. */
+/** The page without its end: notes, for which it keeps room, and what only print and opened slips show. */
 function screenPart(page: Uint8Array): Uint8Array {
-  const end = bytesOf(page).indexOf(PRINT_ONLY);
+  const end = bytesOf(page).indexOf(NOTES);
   return end < 0 ? page : page.subarray(0, end);
 }
 

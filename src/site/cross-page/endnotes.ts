@@ -13,8 +13,11 @@ import { sourceTitle } from "../render/source-title.ts";
 import { hostOf } from "../../html/external-link.ts";
 import { dateElement } from "../../html/date-element.ts";
 
-/** The start tag of the part of a page that is only printed; it follows everything that a screen shows. */
-export const PRINT_ONLY = '<div class="paper unseen">';
+/**
+ * The start tag of the notes at the end of a page: its terms and sources, and what is only printed. A screen need not wait
+ * for them, because it keeps room for them beside the text or shows them below it.
+ */
+export const NOTES = '<div class="paper">';
 const PLACEHOLDER = "<div data-endnotes></div>";
 const FIGURE_TAG = /<a class="figure [^>]*>(?=<data [^>]*data-figure="([a-z0-9-]+)")/;
 const EXTERNAL_LINK_TAG = /<a [^>]*href="(https?:[^"]+)"[^>]*>(?=([\s\S]*?)<\/a>)/;
@@ -30,6 +33,17 @@ const CITED = new RegExp(`class="cite" href="${addressOf("source", "([a-z0-9-]+)
 export function withEndnotes(page: string, briefing: Briefing): string {
   const end = page.indexOf(PLACEHOLDER);
   return end < 0 ? page : withNotes(page.slice(0, end), briefing) + page.slice(end + PLACEHOLDER.length);
+}
+
+/** What needs the whole width of a page: the parks' pictures, Gantt charts, the register. */
+const WIDE = /class="(?:park-tiles|gantt|register-group)[ "]/;
+
+/**
+ * Has a wide screen keep room beside the text for the page's notes. It must know from the start of the page: room made
+ * once they arrive would move the text.
+ */
+export function withRoomForNotes(page: string): string {
+  return page.includes("<main data-notes ") || WIDE.test(page) ? page : page.replace("<main ", "<main data-notes ");
 }
 
 function withNotes(content: string, briefing: Briefing): string {
@@ -48,7 +62,7 @@ function withNotes(content: string, briefing: Briefing): string {
   });
   const sources = [...briefing.sources.values()].filter(({ id }) => cited.has(id));
   return (
-    numbered +
+    (sources.length === 0 ? numbered : withRoomForNotes(numbered)) +
     section(
       "endnotes",
       "Notes",

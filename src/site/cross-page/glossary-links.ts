@@ -5,6 +5,7 @@ import type { Briefing } from "../../model/briefing.ts";
 import type { Term } from "../../model/term.ts";
 import { addressIn } from "../navigation/addresses.ts";
 import { escapeHtml } from "../../html/escape.ts";
+import { withRoomForNotes } from "./endnotes.ts";
 import type { UsingPages, RenderedPage } from "./backlinks.ts";
 
 /** The mark that `{% term %}` leaves around a word; the definition replaces it before the page is read. */
@@ -41,10 +42,7 @@ export function withDefinitions(
   });
   users?.note(page, new Set(Array.from(here, ({ id }) => id)));
   const list = listOf([...here], meaning, briefing);
-  // Known from the start of the page: room that is made for the list once it arrives would move the text.
-  const hasRoom = list !== "" && !content.includes('class="park-tiles');
-  const withRoom = hasRoom ? content.replace("<main ", "<main data-terms ") : content;
-  return withRoom.replace(LIST, () => list);
+  return (list === "" ? content : withRoomForNotes(content)).replace(LIST, () => list);
 }
 
 /**
