@@ -5,7 +5,7 @@ import type { DatedCopy } from "../site/dated-copies/dated-copy.ts";
 
 /** @param paths all files and pages of the site */
 export function checkDatedCopies(copies: readonly DatedCopy[], paths: ReadonlySet<string>, problems: Problems): void {
-  // What is wrong with the facts or with a template is wrong with the pages at the root as well, and reported with them.
+  // Faults of facts and templates affect the pages at the root too, and are reported with those.
   const reported = new Set(problems.list.map(({ file, message }) => `${file} ${message}`));
   for (const copy of copies) {
     for (const problem of copy.problems) if (!reported.has(`${problem.file} ${problem.message}`)) problems.add(problem);

@@ -82,7 +82,7 @@ type Files = Map<string, string | Uint8Array>;
 /**
  * A pass over the pages of the current build.
  *
- * @param before the pass before an edit, whose collected uses still hold
+ * @param before the pass before an edit, whose collected uses are still valid
  */
 export function crossPagePassOf(build: CurrentBuild, before?: CrossPagePass): CrossPagePass {
   return new CrossPagePass(build.context, (text) => build.markdown.renderInline(text), before);

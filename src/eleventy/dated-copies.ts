@@ -57,7 +57,7 @@ function copyOf({ files, problems }: Site, { briefing, publicFiles }: BuildConte
   };
 }
 
-/** The files that pages lead to or load, read from where they will lie: what is published must hold, not what was meant. */
+/** The files that pages lead to or load, read from where they will lie, as a reader will get them. */
 function targetsOf(files: ReadonlyMap<string, FileContents>): string[] {
   const targets = new Set<string>();
   for (const [file, contents] of files) {

@@ -1,4 +1,4 @@
-// The private parts of Eleventy 3.1.8 and its dev server 2.1.2 that are touched, all in this file. A test fails when
+// Everything private in Eleventy 3.1.8 and its dev server 2.1.2 that is used, in this file alone. A test fails when
 // one of them moves: test/eleventy/internals.test.ts.
 
 import type { EleventyConfig } from "@11ty/eleventy";
@@ -46,8 +46,8 @@ export function isDeferred(config: EleventyConfig): boolean {
 }
 
 /**
- * Has a dev server listen on one host only, or on every one: a draft is no business of the network unless asked for.
- * Private: `_serverListen`, which listens on every host. Given the class's prototype, it holds for servers made later.
+ * Has a dev server listen on one host only, or on every one: a draft is not for the network unless asked for.
+ * Private: `_serverListen`, which listens on every host. Given the class's prototype, it applies to servers made later.
  */
 export function listenOn(server: EleventyDevServer, host: "localhost" | null): void {
   server._serverListen = function (this: EleventyDevServer, port: number) {
@@ -57,10 +57,10 @@ export function listenOn(server: EleventyDevServer, host: "localhost" | null): v
 
 /**
  * Has a dev server reload its pages when Eleventy reports that a build has failed, instead of a line in the browser's
- * console. Given the class's prototype, it holds for servers made later.
+ * console. Given the class's prototype, it applies to servers made later.
  * Private: `sendError`.
  *
- * @param failed is told the error first, and settles when pages can show it
+ * @param failed receives the error first, and settles when pages can show it
  */
 export function reloadAfterFailure(server: EleventyDevServer, failed: (error: unknown) => Promise<void>): void {
   server.sendError = async function (this: EleventyDevServer, { error }) {

@@ -1,4 +1,4 @@
-// The words before an English number: which direction and rate they state, and which of them may turn the number.
+// The words before an English number: which direction and rate they state, and which of them may change its meaning.
 
 import { startsAmountEn } from "./amount-en.ts";
 import { BOUND_BEFORE_EN } from "./bound-words.ts";

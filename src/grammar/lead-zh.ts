@@ -1,4 +1,4 @@
-// The words before a Chinese number: which direction and rate they state, and which of them may turn the number.
+// The words before a Chinese number: which direction and rate they state, and which of them may change its meaning.
 
 import { startsAmountZh, type Span } from "./amount-zh.ts";
 import { BOUND_BEFORE_ZH } from "./bound-words.ts";
@@ -203,7 +203,7 @@ function readLabel(cursor: Cursor, lead: State): void {
   passLabel(cursor);
 }
 
-// 节约100亩 saves 100 mu, 季节约100亩 would be about 100 mu: the characters alone do not tell.
+// 节约100亩 saves 100 mu, 季节约100亩 would be about 100 mu: the characters alone do not say.
 function refuseHiddenBound(cursor: Cursor, from: number): void {
   const last = cursor.peek(-1)?.text ?? "";
   if (!BOUND_CHARACTERS.has(last) || !startsAmountZh(cursor)) return;

@@ -40,7 +40,7 @@ export function readMultipleEn(cursor: Cursor, lead: LeadEn): PartialQuantity {
   if (cursor.peek()?.join === "hyphen") refuseAs(cursor, MULTIPLE, from, cursor.at + 1);
   if (form === "verb") {
     if (times === null) cursor.at += 1;
-    // "growth doubled" tells how the growth changed.
+    // "growth doubled" says how the growth changed.
     if (lead.change !== null) refuseAs(cursor, CHANGE_OF_CHANGE, wordOfChange(lead, from), cursor.at);
     refuseLevel(cursor, from);
     lead.doubtful = false;

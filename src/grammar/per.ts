@@ -90,7 +90,7 @@ const PER: readonly PerRow[] = [
   ...DIVIDING_UNITS.map(perUnit),
 ];
 
-// "45 cars per 100 households", 每百户45辆: the rate is for so many, and stays one for them.
+// "45 cars per 100 households", 每百户45辆: the rate is for that number, and stays so.
 function perMany(count: number, { id, en, zh }: { id: string; en: readonly string[]; zh: readonly string[] }): PerRow {
   const digits = count.toLocaleString("en");
   const [word, sign] = COUNTS.get(count) ?? [digits, ""];

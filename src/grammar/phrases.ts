@@ -76,7 +76,7 @@ function matches(part: Token | undefined, token: Token | undefined, index: numbe
   return index === 0 || part.kind === "han" || (part.join === "none") === (token.join === "none");
 }
 
-/** A table that only tells whether a phrase is in it. */
+/** A table that only says whether a phrase is in it. */
 export function phraseSet(phrases: readonly string[] | string): Phrases<true> {
   return new Phrases([[true, phrases]]);
 }

@@ -12,7 +12,7 @@ export const MAX_INPUT_LENGTH = 240;
 
 /**
  * Reads the words of one quantity as a source printed them: bound, number, magnitude, unit or what is counted, and
- * the words that lead up to the number and follow it. The context holds what the records say beside the words.
+ * the words that lead up to the number and follow it. The context has what the records say beside the words.
  *
  * Throws QuantityError unless every word is accounted for.
  *

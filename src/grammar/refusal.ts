@@ -1,4 +1,4 @@
-// Why a phrase is refused, by kind: what the refused words may do to a number beside them.
+// Why a phrase is refused, by kind: what the refused words may do to the number beside them.
 
 /** A kind of refusal. */
 export interface Refusal {

@@ -53,7 +53,7 @@ export const checkShape = v.variant("rule", [
   }),
 ]);
 
-/** A check of arithmetic as an editor writes it in `_data/checks.ts`. One that does not hold fails the build. */
+/** A check of arithmetic as an editor writes it in `_data/checks.ts`. One that fails stops the build. */
 export type CheckRecord<FigureId = string> = Linked<typeof checkShape, { figure: FigureId }>;
 
 /** A check with its result: both sides as intervals, and whether they meet. */

@@ -63,7 +63,7 @@ export interface Briefing
   readonly laterTerms: ReadonlyMap<string, string>;
   /** `kind:id` of every record that was reported and left out, so that references to it are not reported again. */
   readonly leftOut: ReadonlySet<string>;
-  /** The first day of each draft, by `kind:id`. Builds contain no draft, previews all of them. */
+  /** The date each draft became one, by `kind:id`. Builds contain no draft, previews all of them. */
   readonly drafts: ReadonlyMap<string, string>;
 }
 

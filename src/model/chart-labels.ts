@@ -60,7 +60,7 @@ export function reportOf({ target, reported }: ChartTarget, { commitments }: Bri
 
 /**
  * How a commitment stands at the edition's date, a line each: the latest report with its date, if there is one, and how
- * it lies to its first due date.
+ * that compares with its first due date.
  */
 export function standingOf(commitment: Commitment, today: string): (string | DatePiece | IntervalPiece)[][] {
   const latest = latestOutcome(commitment.outcomes);

@@ -14,7 +14,7 @@ const common = {
 
 /** Of charts whose amounts a reader might add up. */
 const amounts = {
-  /** Why its amounts make no sum, in a sentence; may contain shortcodes. A struck plus then stands between them. */
+  /** Why its amounts cannot be added up, in a sentence; may contain shortcodes. A struck-out plus stands between them. */
   noSum: v.exactOptional(text),
 };
 
@@ -102,7 +102,7 @@ export type Chart = Identified<ChartRecord<Figure, Commitment>> & { readonly typ
 /** A target of a chart, and the actual figure that a source reports of it; left out where none does. */
 export type ChartTarget = Linked<typeof targetShape, { figure: Figure }>;
 
-/** Why the amounts of a chart make no sum; null where nothing is said of it. */
+/** Why the amounts of a chart cannot be added up; null if it does not say. */
 export function noSumOf(chart: Chart): string | null {
   return chart.kind === "bars" || chart.kind === "targets" ? (chart.noSum ?? null) : null;
 }

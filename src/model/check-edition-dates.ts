@@ -1,11 +1,11 @@
-// Editions in the order of their days, each after all that it tells. No clock is read: a day is compared with another.
+// Editions in order of date, each later than everything it reports. No clock is read: dates are compared.
 
 import type { Facts } from "./facts.ts";
 import type { EditionRecord } from "./settings.ts";
 import { firstDay, formatDate, type PartialDate } from "./partial-date.ts";
 import type { Problems } from "./problem.ts";
 
-/** Reports editions that share an id or stand out of order, and what they tell before it was published or happened. */
+/** Reports editions that share an id or are out of order, and what they report before it was published or happened. */
 export function checkEditionDates(facts: Facts, problems: Problems): void {
   const editions = facts.settings?.editions ?? [];
   const reportEdition = (id: string, field: string, message: string, suggestion: string) =>
@@ -54,7 +54,7 @@ export function checkEditionDates(facts: Facts, problems: Problems): void {
   }
 }
 
-/** A date of a record that cannot be later than the edition which tells it. */
+/** A date of a record that cannot be later than the edition that reports it. */
 interface Told {
   readonly file: string;
   readonly record: string;
@@ -62,7 +62,7 @@ interface Told {
   readonly source: string;
 }
 
-/** Reports what an edition tells as past, and lies after its day. */
+/** Reports what an edition presents as past but is later than its date. */
 function checkTold(facts: Facts, editionOf: ReadonlyMap<string, EditionRecord>, problems: Problems): void {
   for (const { file, record, date, source } of pastDates(facts)) {
     const edition = editionOf.get(source);

@@ -1,4 +1,4 @@
-// How many commitments stand where: the score that the briefing opens with.
+// How many commitments have each status: the score that the briefing opens with.
 
 import { axesOf, type Commitment } from "./commitment.ts";
 import type { Briefing } from "./briefing.ts";

@@ -39,7 +39,7 @@ const movedShape = v.strictObject({
   gloss: v.exactOptional(text),
 });
 
-/** Something near a commitment but not the same: shown beside it, never counted as its outcome. */
+/** A report related to a commitment but not the same: shown beside it, never counted as its outcome. */
 const relatedShape = v.strictObject({
   ...citation,
   /** What the source says, in one sentence in the briefing's own words; may contain shortcodes. */
@@ -74,7 +74,7 @@ export const commitmentShape = v.strictObject({
   figures: v.array(reference("figure")),
   /** What later sources report of this very commitment. */
   outcomes: v.array(outcomeShape),
-  /** What sources say of something near; never counted as an outcome. */
+  /** Related reports; never counted as outcomes. */
   related: v.exactOptional(v.array(relatedShape)),
   /** What a careful reader should know, in one or two sentences. */
   caveat: v.exactOptional(text),
@@ -142,11 +142,11 @@ const STATES_OF_REPORTS = {
   "under way": "reported-under-way",
 } as const satisfies Record<Outcome["state"], CommitmentState>;
 
-/** What is said of a commitment and how it lies in time, in words that readers see. Both follow from quoted words. */
+/** What is said of a commitment and how it stands against its due date, both in words that follow from quoted words. */
 export interface CommitmentAxes {
   /** What the latest source says of it. */
   readonly said: string;
-  /** How it lies to its first due date. */
+  /** How it stands against its first due date. */
   readonly schedule: CommitmentSchedule;
   /** For a report after that date: the time from the due date to the report, and the words on either side of it. */
   readonly late: Lateness | null;
@@ -186,7 +186,7 @@ function latenessOf(due: PartialDate, reported: PartialDate): Lateness {
 /**
  * What the sources show besides words, the third axis.
  *
- * @param isSearched whether a record says where an outcome was looked for: without one, nothing is said to be not found
+ * @param isSearched whether a record says where an outcome was looked for: otherwise it is “nothing reported”
  */
 export function evidenceOf(outcomes: readonly Pick<Outcome, "figures" | "evidence">[], isSearched: boolean): string {
   if (outcomes.some(({ figures = [] }) => figures.length > 0)) return "a figure";

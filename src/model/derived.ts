@@ -57,8 +57,8 @@ export function nounOf(counted: string | null): string | null {
 export class DerivationError extends Error {}
 
 /**
- * Computes the quantity of a derived figure. Only exact and about-figures can be computed with: from "over" something
- * follows a bound and no result.
+ * Computes the quantity of a derived figure. Only exact and "about" figures can be used: from "over", only
+ * a bound would follow, not a result.
  *
  * @throws DerivationError if the number, units or bounds of the figures do not fit the operation
  */

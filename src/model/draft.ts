@@ -4,14 +4,14 @@ import { isPartialDate } from "./partial-date.ts";
 
 /** The mark of a draft, which every record may carry. */
 export interface Draft {
-  /** First day of the draft: the preview shows it, and no build publishes it until this line is removed. */
+  /** Date it became a draft: the preview shows it, and no build publishes it until this line is removed. */
   draft?: string;
 }
 
-/** The first day of each draft, by `kind:id`. */
+/** The date each draft became one, by `kind:id`. */
 export type Drafts = Map<string, string>;
 
-/** A record and the day of its mark as a draft. A mark that is not a day stays in the record, and is reported there. */
+/** A record and the date it became a draft. A value that is not a date stays in the record and is reported there. */
 export function splitDraft(written: unknown): { draft?: string; rest: unknown } {
   const { draft, ...rest } = Object(written) as { draft?: unknown };
   return typeof draft === "string" && isPartialDate(draft) ? { draft, rest } : { rest: written };

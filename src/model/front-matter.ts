@@ -44,7 +44,7 @@ export const frontMatterShape = v.strictObject({
   menu: v.exactOptional(v.picklist(["header", "footer"])),
   /** Id of the edition that introduced the page; earlier editions leave it out. */
   since: v.exactOptional(text),
-  /** Day since which the page is a draft: the preview shows it, and no build publishes it. */
+  /** Date the page became a draft: the preview shows it, and no build publishes it. */
   draft: v.exactOptional(date),
   /** Id of the picture beside the heading. */
   picture: v.exactOptional(text),

@@ -1,5 +1,5 @@
-// A search for what became of commitments, or for what confirms figures: when, where and in which words it was looked
-// for, and what was found.
+// A search for what became of commitments, or for what confirms figures: when, where and in which words somebody
+// searched, and what was found.
 
 import * as v from "valibot";
 import type { Commitment } from "./commitment.ts";
@@ -21,7 +21,7 @@ export const outcomeSearchShape = v.strictObject({
   words: v.pipe(v.array(text), v.minLength(1, "must name the words searched for")),
   /** Ids of the sources that it found. */
   found: v.exactOptional(v.array(reference("source"))),
-  /** What was near and what was not found, in one sentence. */
+  /** What related reports were found and what was not found, in one sentence. */
   result: text,
 });
 

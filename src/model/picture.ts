@@ -26,7 +26,7 @@ export const pictureShape = v.strictObject({
       "must be the name of a PNG, JPEG, WebP, AVIF or TIFF file in assets/pictures",
     ),
   ),
-  /** An `illustration` is captioned as no evidence of how a place looks. */
+  /** An `illustration` is captioned as an artist's impression. */
   kind: v.picklist(["photograph", "illustration"]),
   /** Id of the place, park or organisation it shows. */
   about: reference("depicted"),

@@ -68,7 +68,7 @@ export function readRecords<T>(
           message: `the ${kind} id "${id}" is already used in ${first}.`,
           suggestion: "another id for one of the two.",
         });
-        // Which of the two is meant elsewhere cannot be told.
+        // Which of the two is meant elsewhere is not known.
         records.delete(id);
         leftOut.add(`${kind}:${id}`);
       } else {

@@ -80,7 +80,7 @@ export const RESOLVERS: { readonly [S in keyof ResolvedKinds]: Resolver<S> } = {
   organisations: { required: [], resolve: (_, record) => record },
   people: { required: [], resolve: (_, record) => record },
   figures: {
-    // Without its subject, the printed words are read all the same, and reported if they cannot be.
+    // The printed words are read even without the subject, and reported if they cannot be.
     required: ["source"],
     inputs: (_, { spelling }) => [spelling],
     resolve({ source, about }, record, { problems, spelling }) {

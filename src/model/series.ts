@@ -7,8 +7,8 @@ import { firstDay, type PartialDate } from "./partial-date.ts";
 
 /**
  * By how much prices may have moved in a year, in per cent either way, where growth is given at constant prices and the
- * values at current ones. A judgement: prices of all that an economy makes seldom move further, and a wider margin
- * would let a revised value pass for growth.
+ * values at current ones. A judgement: the price level of an economy seldom moves further, and a wider margin
+ * would let a revised value pass as growth.
  */
 const PRICE_MARGIN = 3;
 

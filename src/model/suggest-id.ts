@@ -1,4 +1,4 @@
-// What is said of an id that names no record: whether it is a draft, and the nearest known id.
+// How an id that names no record is reported: whether it is a draft, and the nearest known id.
 
 import { closest, distance } from "fastest-levenshtein";
 

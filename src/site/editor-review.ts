@@ -14,7 +14,7 @@ export interface Origin {
   readonly words: string;
   /** The source and paragraph, or the figures that it rests on. */
   readonly from: string;
-  /** Whether a text that was read whole stands behind it, against which its words can be proven. */
+  /** Whether its words can be proven against a text that was read in full. */
   readonly provable: boolean;
 }
 
@@ -24,7 +24,7 @@ export interface Unpublished {
   readonly kind: string;
   readonly name: string;
   readonly file: string;
-  /** The day since which it is a draft. */
+  /** The date it became a draft. */
   readonly since: string;
   /** Its address where it is a page. */
   readonly url: string | null;

@@ -5,11 +5,11 @@ import path from "node:path";
 
 /** The folders of a district's content and of the engine that builds it, as absolute paths. */
 export interface Folders {
-  /** Holds `_data`, `src/pages`, `assets/pictures` and, if there is any, `public` of the district. */
+  /** Contains `_data`, `src/pages`, `assets/pictures` and, if there is any, `public` of the district. */
   readonly content: string;
-  /** Holds `_includes` and `assets` of the engine. */
+  /** Contains `_includes` and `assets` of the engine. */
   readonly engine: string;
-  /** Holds what can be rebuilt at any time: loaded modules, encoded pictures, cards. */
+  /** Contains what can be rebuilt at any time: loaded modules, encoded pictures, cards. */
   readonly cache: string;
 }
 

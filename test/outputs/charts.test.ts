@@ -152,7 +152,7 @@ charts("strikes the plus between amounts that make no sum, and says why", () => 
   assert.is(html.match(/class="chart-plus"/g)?.length, 1);
   assert.match(
     DomUtils.textContent(parseDocument(html)),
-    /A struck plus: the amounts make no sum. They are of 1,200 shops/,
+    /A struck-out plus: the amounts cannot be added up. They are of 1,200 shops/,
   );
   assert.not.match(draw("aims"), /chart-plus|struck/);
 });

@@ -1,7 +1,7 @@
 // Text right beside a number that would change it: signs, scales, bounds, units, other numbers.
 //
-// The number itself is verified by its binding; "−", "%", "more than" or "times" beside it would make it another number
-// without being one themselves.
+// The number itself is verified by its binding; "−", "%", "more than" or "times" beside it would turn it into another
+// number without being numbers themselves.
 
 import { BOUND_AFTER_EN, BOUND_AFTER_ZH, BOUND_BEFORE_EN, BOUND_BEFORE_ZH } from "../../grammar/bound-words.ts";
 import type { Phrases } from "../../grammar/phrases.ts";
@@ -91,7 +91,7 @@ export function alteringText(text: string, figureAt: (item: number) => ShownFigu
   });
 }
 
-/** What beside a figure contradicts it, or makes a range of it and the figure before it. */
+/** What beside a figure contradicts it, or turns it and the figure before it into a range. */
 function besideFigure(figure: ShownFigure, text: string, at: number, previous: ShownFigure | null): Beside[] {
   const lead = text.slice(Math.max(0, at - CLAUSE_REACH), at);
   const found: Beside[] = contradicting(figure, lead, text.slice(at + 1, at + 1 + CLAUSE_REACH));

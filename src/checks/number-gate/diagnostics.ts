@@ -51,7 +51,7 @@ export class Diagnostics {
     else known.pages.add(diagnostic.url);
   }
 
-  /** The faults, of which one that a title, an attribute and a heading of a page repeat stands once. */
+  /** The faults, of which one repeated by a title, an attribute and a heading of a page is listed once. */
   #merged(): Iterable<readonly [message: string, Found]> {
     const kept: [message: string, found: Found][] = [];
     const byMessage = new Map<string, Found[]>();
@@ -62,7 +62,7 @@ export class Diagnostics {
       if (same === undefined) kept.push([message, found]);
       else {
         for (const page of found.pages) same.pages.add(page);
-        // What is the same as this one is the same as that one.
+        // Sameness is transitive here.
         found.pages = same.pages;
       }
     }

@@ -1,5 +1,5 @@
-// Words beside a figure that say something else than its record: a rate, a part, a bound, a direction, a denial,
-// another noun, a target told as a fact. Each is refused unless the figure's own quantity says the same.
+// Words beside a figure that contradict its record: a rate, a part, a bound, a direction, a denial,
+// another noun, a target stated as a fact. Each is refused unless the figure's own quantity says the same.
 
 import { PER_EN, PER_ZH } from "../../grammar/per.ts";
 import { fold, tokenise } from "../../grammar/tokens.ts";
@@ -172,17 +172,17 @@ export function contradicting(figure: ShownFigure, lead: string, rest: string): 
   return found.filter((one, index) => found.findIndex((other) => other.side === one.side) === index);
 }
 
-/** Two figures of one unit that "to" makes a range of; "from … to …" and "by … to …" say what became what. */
+/** Two figures of one unit that "to" turns into a range; "from … to …" and "by … to …" state a change. */
 const TO_FIGURE = new RegExp(`(.{0,12})${BINDING_MARK}\\s*(?:to|through|until|till|至|到)\\s*$`, "iu");
 const STARTING_POINT = /(?:(?<![\p{L}])(?:from|by)\s*|[由从自])$/iu;
-/** "Between … and …" is a range, too; a gap or a difference between two figures is none. */
+/** "Between … and …" is a range, too; a gap or a difference between two figures is not. */
 const BETWEEN_FIGURES = new RegExp(
   String.raw`(?<!${anyOf("gaps?, differences?, differ, differs, ratios?, distinguishes, distinguish, compare")}\s+)` +
     String.raw`${START}between\s+${BINDING_MARK}\s*(?:\p{L}+\s+){0,3}and\s*$`,
   "iu",
 );
 
-/** The word that makes a range of a figure and the one before it; null if none does. @param lead the text before it */
+/** The word that turns a figure and the one before it into a range; null for none. @param lead the text before it */
 export function rangeWord(figure: ShownFigure, previous: ShownFigure | null, lead: string): "to" | "between" | null {
   if (previous?.quantity.unit !== figure.quantity.unit) return null;
   if (BETWEEN_FIGURES.test(lead)) return "between";
@@ -200,7 +200,7 @@ const NO_NOUN = new RegExp(
 );
 const PLURAL = /(?:[^su\W]s|ies|people|men|women|children|staff)$/iu;
 
-/** The noun after a number that stands without what it counts, if it is another than the figure counts. */
+/** The noun after a bare number, if it is not what the figure counts. */
 function foreignNoun({ quantity, text, words }: ShownFigure, rest: string): string | null {
   const counted = quantity.unit === "count" ? quantity.counted : null;
   const known = new Set(wordsOf(`${words} ${counted ?? ""}`));

@@ -52,7 +52,7 @@ const TIME_OF_EVENT =
 const AFTER_PART =
   "(?:of|more|less|fewer|higher|lower|larger|smaller|bigger|greater|faster|slower|cheaper|longer|shorter|again|above" +
   "|below|up|down|as\\s+(?:much|many|large|big|high|long))";
-/** Words before a fraction that is said of a quantity: "by a quarter", "nearly a third". */
+/** Words before a fraction of a quantity: "by a quarter", "nearly a third". */
 const BEFORE_PART =
   "(?:by|up|down|nearly|almost|about|around|roughly|some|than|least|most|only|just|fully|over|under|rose|rises|risen" +
   "|grew|grows|grown|fell|falls|fallen|gained|lost|dropped|cut|shrank|shrunk|to|exceed(?:s|ed)?" +

@@ -1,4 +1,4 @@
-// A target or a plan that is told as a fact: "reached", "produced", 完成, 实现了 beside its figure.
+// A target or a plan that is stated as a fact: "reached", "produced", 完成, 实现了 beside its figure.
 //
 // What is said of the future or of a purpose is honest: "is to reach", "plans to have produced", 力争达到. So is what is
 // denied or open: "no source says whether it reached".

@@ -17,7 +17,7 @@ interface RenderedTemplate {
   readonly html: string;
 }
 
-/** Reports tags that have no partner. The engine's own templates are held by its tests. */
+/** Reports tags that have no partner. The engine's own templates are checked by its tests. */
 export function reportTagFaults(template: RenderedTemplate, folders: Folders, problems: Problems): void {
   const { inputPath, source, firstLine, url, html } = template;
   if (!existsSync(inputPath)) return;
@@ -37,7 +37,7 @@ export function reportTagFaults(template: RenderedTemplate, folders: Folders, pr
   }
 }
 
-/** A template with spaces in place of what Nunjucks reads, so that only its HTML is left, in its place. */
+/** A template with what Nunjucks reads replaced by spaces, so that only its HTML is left, where it was. */
 function withoutTags(source: string): string {
   return source.replace(/\{%[\s\S]*?%\}|\{\{[\s\S]*?\}\}|\{#[\s\S]*?#\}/g, (tag) => tag.replace(/[^\n]/g, " "));
 }

@@ -8,7 +8,7 @@ import type { CurrentBuild } from "../current-build.ts";
 /** Endings of template languages that Eleventy or its plugins know, apart from `.njk` and `.md`. */
 const OTHER_TEMPLATES = /\.(?:11ty\.[cm]?[jt]s|ejs|haml|hbs|html?|liquid|markdown|mdx|mustache|pug|vue|webc)$/;
 
-/** Reports each file that a reader would expect to become a page, and that Eleventy would pass over without a word. */
+/** Reports each file that a reader would expect to become a page, and that Eleventy would silently skip. */
 export function refuseIgnoredTemplates({ folders, context }: CurrentBuild): void {
   const pages = path.join(folders.content, PAGES);
   for (const file of readdirSync(pages, { recursive: true, encoding: "utf8" }).sort())

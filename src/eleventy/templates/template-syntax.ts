@@ -1,4 +1,4 @@
-// What a Nunjucks template is made of, and where: its names, filters and tags, with their lines.
+// The parts of a Nunjucks template: its names, filters and tags, with their lines.
 
 import { lineAt } from "../../model/line-at.ts";
 import nunjucks, { type Environment, type TemplateNode } from "nunjucks";

@@ -85,7 +85,7 @@ export function missingParagraphs(briefing: Briefing, countOf: (source: Source) 
   });
 }
 
-/** What records say of the texts of their sources and is not so: how many paragraphs there are, and which. */
+/** Where records are wrong about the texts of their sources: how many paragraphs there are, and which. */
 export function textProblems(briefing: Briefing, texts: ReadonlyMap<string, SourceText | null>): Problem[] {
   const countOf = ({ id }: Source) => {
     const text = texts.get(id) ?? null;

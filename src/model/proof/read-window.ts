@@ -4,7 +4,7 @@ import type { Refusal } from "../../grammar/refusal.ts";
 import { QuantityError, type Language, type Quantity, type ReadingContext } from "../../grammar/quantity.ts";
 import { readQuantity } from "../../grammar/read-quantity.ts";
 
-/** What is proven of a number: its quantity, and how the words of its source are read. */
+/** What is proven about a number: its quantity, and how the words of its source are read. */
 export interface Reading {
   readonly quantity: Quantity;
   readonly language: Language;

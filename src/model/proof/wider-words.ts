@@ -1,5 +1,5 @@
 // Reads printed words again with the words around them in the source, by the same grammar: what it then reads
-// otherwise, or refuses as a reversal, a multiple or another unit, is an objection to the proof.
+// differently, or refuses as a reversal, a multiple or another unit, is an objection to the proof.
 //
 // Windows of text grow from the printed words to the end of their clause, word by word, or character by character in
 // Chinese. Each is read whole, so the work for a place has an upper limit.

@@ -1,4 +1,4 @@
-// What stands right beside printed words in their source and makes a part, a distance, a range or a name of the number.
+// What stands beside printed words in their source and turns the number into a part, a distance, a range or a name.
 
 import { BOUND_AFTER_EN, BOUND_BEFORE_EN } from "../../grammar/bound-words.ts";
 import { CHANGES_EN } from "../../grammar/changes-en.ts";
@@ -65,7 +65,7 @@ export function partObjection(passage: Passage, { quantity }: Reading): string |
 /** The first of two numbers that share their verb: "8 percent and" in "fell 8 percent and 12 percent". */
 const SHARED_VERB = /(?:^|\s)\S*\p{Nd}[\p{Nd}.,]*(?:\s?[^\s\p{Nd},;:.!?]+){0,4}\s?(?:and|or|和|及|、)\s*$/iu;
 
-/** A number whose direction is told once for it and the one before it, or right after it. */
+/** A number whose direction is given once for it and the one before it, or just after it. */
 export function sharedVerbObjection(passage: Passage, reading: Reading): string | null {
   const { before, words, after } = passage;
   const { quantity, language } = reading;

@@ -53,6 +53,6 @@ export function areasChart({ figures }: Extract<Chart, { kind: "areas" }>, id: s
     marks: figures.some(({ kind }) => kind === "plan") ? [hatching(id), ...marks] : marks,
     height: y - GAP + 0.4,
     reading: "Squares, all on one scale, each below its words. The table gives the same numbers.",
-    key: ["Each square has the area of its number, all on one scale; where it stands means nothing."],
+    key: ["Each square has the area of its number, all on one scale; its position has no meaning."],
   };
 }

@@ -163,7 +163,7 @@ export function barChart(
   };
 }
 
-/** A plus between two amounts that make no sum, struck through. @param y its middle in em */
+/** A struck-out plus between two amounts that cannot be added up. @param y its middle in em */
 function struckPlus(y: number): string {
   return symbol(
     "chart-plus",

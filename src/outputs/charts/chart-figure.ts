@@ -34,7 +34,7 @@ export function chartFigure(chart: Chart, briefing: Briefing, inline: Inline): s
       `Break between ${dateElement(before)} and ${dateElement(after)}: ${inline(reason)}`,
   );
   const noSum = noSumOf(chart);
-  const unsummed = noSum === null ? [] : [`A struck plus: the amounts make no sum. ${inline(noSum)}`];
+  const unsummed = noSum === null ? [] : [`A struck-out plus: the amounts cannot be added up. ${inline(noSum)}`];
   const notes = [
     ...key.map(escapeHtml),
     ...unsummed,

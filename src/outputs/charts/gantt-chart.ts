@@ -89,7 +89,8 @@ export function ganttBody(chart: Extract<Chart, { kind: "gantt" | "timeline" }>,
       ...bands.filter(({ rows }) => rows.length > 0).flatMap((band) => bandOf(band, gridMarks(axis, now), id)),
       `</div>`,
     ],
-    key: axis.breaks.length > 0 ? ["Beyond a break of the axis (two strokes), only the order of dates is true."] : [],
+    key:
+      axis.breaks.length > 0 ? ["Beyond a break in the axis (two strokes), dates are in order but not to scale."] : [],
   };
 }
 

@@ -1,5 +1,5 @@
 // An axis of years from left to right. A gap of more than ten years is cut out by a break: to scale, it would squeeze the
-// dates beside it. Beyond a break, only the order of dates is true.
+// dates beside it. Beyond a break, dates are in order but not to scale.
 
 import { scaleUtc } from "d3-scale";
 

@@ -9,7 +9,7 @@ import { withSourceSlips } from "./source-slips.ts";
 import { type Handout, withHandouts } from "./handout-links.ts";
 
 /**
- * Two passes over the pages of a site: the first collects from each rendered page what other pages say of it, the
+ * Two passes over the pages of a site: the first collects from each rendered page what other pages show, the
  * second completes each page with it.
  */
 export class CrossPagePass {
@@ -20,7 +20,7 @@ export class CrossPagePass {
   readonly #terms: UsingPages;
   readonly #inline: Inline;
 
-  /** @param before the pass over the same site before an edit, whose collected uses still hold */
+  /** @param before the pass over the same site before an edit, whose collected uses are still valid */
   constructor(
     { briefing, handouts }: { readonly briefing: Briefing; readonly handouts: readonly Handout[] },
     inline: Inline,
@@ -50,7 +50,7 @@ export class CrossPagePass {
     return withSourceSlips(noted, this.#briefing);
   }
 
-  /** Both passes over one page that was rendered again, with the uses that the whole site told before. */
+  /** Both passes over one page that was rendered again, with the uses that were collected from the whole site. */
   rerender(page: RenderedPage): string {
     const offered = { ...page, content: withHandouts(page, this.#handouts) };
     return this.complete(withDefinitions(offered, this.#briefing, this.#inline, null));

@@ -1,4 +1,4 @@
-// Handouts as pages offer them: where each PDF lies, what is said of it, and the place on the page where that stands.
+// Handouts as pages offer them: where each PDF is, how it is described, and where on the page.
 
 import { sizeInWords } from "../../model/file-size.ts";
 import { fileOf } from "../../html/relative-links.ts";
@@ -40,8 +40,8 @@ export function handoutInWords({ paper, pages, pdf: { length } }: Handout): stri
 const PLACE = "<div data-handouts-here></div>";
 
 /**
- * Fills the place that layouts keep with the handouts of the page, and on the home page with the booklet. It holds
- * nothing where there are none, and it is not printed: the page stays the one that its handout shows.
+ * Fills the place that layouts keep with the handouts of the page, and on the home page with the booklet. It is
+ * empty where there are none, and not printed, so that the page stays the one its handout shows.
  */
 export function withHandouts({ url, content }: RenderedPage, handouts: readonly Handout[]): string {
   const linksTo = (page: string | null) => handouts.filter((handout) => handout.url === page).map(link);

@@ -1,5 +1,5 @@
 // Source slips: what a number or a source mark on a page rests on, in a popover that opens without a script. Each record
-// has one slip a page, however often the page shows it, and the slips end the page: no screen waits for them.
+// has one slip per page, however often the page shows it. Slips come last, so that no screen waits for them.
 
 import type { Briefing } from "../../model/briefing.ts";
 import { OPERATIONS, type Derived } from "../../model/derived.ts";

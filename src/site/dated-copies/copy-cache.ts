@@ -1,4 +1,4 @@
-// Keeps built copies in the cache, each with a checksum: what has been damaged is built again.
+// Keeps built copies in the cache, each with a checksum: a damaged one is built again.
 
 import { createHash } from "node:crypto";
 import path from "node:path";

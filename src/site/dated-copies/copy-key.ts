@@ -1,4 +1,4 @@
-// The key of a dated copy in the cache: a hash of everything that its bytes follow from.
+// The key of a dated copy in the cache: a hash of everything that its bytes depend on.
 
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";

@@ -6,7 +6,7 @@ import { parseYaml, type YamlFault } from "./parse-yaml.ts";
 /** What is wrong with YAML, and on which line of it. */
 export type YamlProblem = Pick<Problem, "message" | "suggestion"> & { readonly line: number };
 
-/** A problem, and the lines as they are once it is mended; null where nobody but the editor knows how. */
+/** A problem, and the lines once it is corrected; null where only the editor knows how. */
 interface Explanation extends YamlProblem {
   readonly mended: readonly string[] | null;
 }
@@ -16,7 +16,7 @@ interface Mend extends YamlProblem {
   readonly mended: readonly string[];
 }
 
-/** Explains what stops the reading of YAML. Where a mend lets it read on, that mend is what to write. */
+/** Explains what stops the reading of YAML. Where a correction lets it read on, that is what to write. */
 export function explainYaml(lines: readonly string[], fault: YamlFault): Explanation {
   if (fault.code === "DUPLICATE_KEY") {
     const once = onceOnly(lines, fault.line);
@@ -45,7 +45,7 @@ function* mendsOf(lines: readonly string[], { code, line }: YamlFault): Generato
     }
 }
 
-/** One line mended. Where there is no suggestion, the line itself is what to write. */
+/** One line, corrected. Where there is no suggestion, the line itself is what to write. */
 interface LineMend {
   readonly text: string;
   readonly message: string;

@@ -1,4 +1,4 @@
-// The records and files that front matter names by id: which there are, and what to say of one that is not there.
+// The records and files that front matter names by id: which exist, and what to say about one that does not.
 
 import { readdir } from "node:fs/promises";
 import path from "node:path";

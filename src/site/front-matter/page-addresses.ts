@@ -27,7 +27,7 @@ export function reportSharedAddresses(
 ): Map<string, string | null> {
   const taken = new Map<string, PageFront>();
   const moved = new Map<string, string | null>();
-  // A page that asks for an address by name gives way; then one of the briefing, since those of the engine come first.
+  // A page with an address in its front matter gives way; then one of the briefing, since the engine's come first.
   const inOrder = pages.toSorted((a, b) => Number("permalink" in a.data) - Number("permalink" in b.data));
   for (const { page, stem, data } of inOrder) {
     const files = filesOf(stem, data, briefing);
@@ -58,7 +58,7 @@ function addressOfFile(file: string): string {
   return file.replace(/\/index\.html$/, "/");
 }
 
-/** Files of the pages that a template makes, as far as front matter tells: of a list that is split, the first. */
+/** Files of the pages that a template makes, as far as front matter says: for a list that is split, the first. */
 function filesOf(stem: string, { permalink, pagination }: Front, briefing: Briefing): string[] {
   if (permalink !== undefined) return [permalink.replace(/\/$/, "/index.html")];
   if (pagination?.alias !== "record") return [pageFile(stem)];

@@ -1,4 +1,4 @@
-// The front matter of pages, as far as it is right: what Eleventy is given of it.
+// The front matter of pages, as far as it is valid: what Eleventy is given.
 
 import { frontMatterProblems, type FrontMatterRecord, ownValues } from "../../model/front-matter.ts";
 import type { Problems } from "../../model/problem.ts";
@@ -58,7 +58,7 @@ export class PageFronts {
     return this.#leftOut.has(templateFile(inputPath, this.#folders));
   }
 
-  /** Notes that something was reported of a page that its front matter alone does not tell. */
+  /** Notes that a problem was reported which the page's front matter alone does not show. */
   markFaulty(file: string): void {
     const page = this.#byPath.get(file);
     if (page?.faulty === "no") this.#byPath.set(file, { ...page, faulty: "some" });
@@ -72,7 +72,7 @@ export class PageFronts {
     this.#byPath.set(file, { ...page, front: { ...front, permalink: to }, faulty: "some" });
   }
 
-  /** Whether the front matter of a page was reported: the page may show something else than was meant. */
+  /** Whether the front matter of a page was reported: the page may show something other than what was meant. */
   isFaulty(inputPath: string): boolean {
     return (this.get(inputPath)?.faulty ?? "no") !== "no";
   }
@@ -101,7 +101,7 @@ export class PageFronts {
     const read = readYaml(block.text, block.firstLine);
     for (const fault of read.faults) faultAt(fault);
     const checked = this.check(name, read, "front matter");
-    // What was mended is not what the file says.
+    // The corrected lines are not what the file says.
     if (read.faults.length > 0) return { ...page, faulty: "all" };
     return { ...page, ...checked, keys: [...read.values.keys()], lines: read.lines };
   }

@@ -17,7 +17,7 @@ import { type Front, type PageFront, PageFronts } from "./page-fronts.ts";
  * Reads the front matter of the briefing's pages, of the pages and layouts that the engine offers, and of the data
  * files beside the pages. What is wrong is reported in `problems`.
  *
- * @throws BriefingError with all problems so far, if Eleventy would read something else than was checked
+ * @throws BriefingError with all problems so far, if Eleventy would read something other than what was checked
  */
 export async function readPageFronts(folders: Folders, edition: Edition, problems: Problems): Promise<PageFronts> {
   const fronts = new PageFronts(folders, await refuseUnknownIds(edition.briefing, folders), problems);

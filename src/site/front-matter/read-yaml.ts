@@ -7,7 +7,7 @@ import { type ParsedYaml, parseYaml, startOf } from "./parse-yaml.ts";
 
 /** Keys with their values as written. */
 export interface ReadYaml {
-  /** What is wrong with the YAML. The values are then those of its mended lines, as far as they can be mended. */
+  /** What is wrong with the YAML. The values are then those of the corrected lines, where these can be corrected. */
   readonly faults: readonly YamlProblem[];
   readonly values: ReadonlyMap<string, WrittenValue>;
   /** The line of each key by its path: `pagination.size`. */

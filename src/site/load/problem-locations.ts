@@ -9,7 +9,7 @@ import type { Problem } from "../../model/problem.ts";
 import type { Folders } from "../paths.ts";
 import { mergeShared, SPREAD, type WrittenRecords } from "./shared-problems.ts";
 
-/** The problems of data modules and pages with their lines, where these can be found; one that many share stands once. */
+/** The problems of data modules and pages with their lines, where known; one that many share is listed once. */
 export function locateProblems(problems: readonly Problem[], folders: Folders): Problem[] {
   const byFile = groupBy(problems, ({ file }) => file);
   const located = new Map([...byFile].flatMap(([file, own]) => locateIn(file, own, folders)));

@@ -1,4 +1,4 @@
-// One fault in a constant that many records share is one problem, and not one for each of them.
+// A fault in a constant that many records share is reported as one problem, not as one for each record.
 
 import { subjectOf } from "../../model/facts.ts";
 import { groupBy } from "../../model/group-by.ts";

@@ -12,7 +12,7 @@ export interface StoredPage extends RenderedPage {
 }
 
 /**
- * Holds tens of thousands of pages in little memory: HTML as UTF-8, repeated strings once, each page in one form only.
+ * Stores tens of thousands of pages in little memory: HTML as UTF-8, repeated strings once, each page in one form only.
  */
 export class PageStore {
   readonly #rendered = new Map<string, { readonly inputPath: string; readonly html: Buffer }>();

@@ -1,4 +1,4 @@
-// Marks of Markdown, of its dialects and of its habits that turned into nothing, and would be published as they are.
+// Markdown syntax, dialects and habits included, that had no effect and would be published as written.
 
 import type { StateCore, Token } from "markdown-it";
 import { mistake } from "../../html/escape.ts";
@@ -7,10 +7,10 @@ import { inlineTokens } from "./markdown-lines.ts";
 /** A mark by its traces in a text, with what the editor may have meant. */
 interface LeftoverMark {
   readonly sign: RegExp;
-  /** What is said of the sign: `"**" emphasises nothing`. */
+  /** What is wrong with the sign: `"**" emphasises nothing`. */
   readonly fault: string;
   readonly suggestion: string;
-  /** Where it is looked for, if not anywhere in a text. Of the bars of a table that was none, the first is enough. */
+  /** Where to look for it, if not anywhere in a text. Of the bars of a row outside a table, the first is enough. */
   readonly place?: "first outside tables" | "line start";
 }
 

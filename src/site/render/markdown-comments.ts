@@ -16,12 +16,12 @@ interface Comment {
 const PART = /\\[^\n]|<!--|\{#|`+|\n/g;
 /** A line that opens a fenced block of code, also in a list or a quotation (CommonMark, section 4.5). */
 const FENCE = /(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t])*(`{3,}(?=[^`\n]*(?:\n|$))|~{3,})/y;
-/** What is left of a line that held nothing but a comment: the mark of a list or a quotation. */
+/** What is left of a line that contained only a comment: the mark of a list or a quotation. */
 const NOTHING = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s*)?$/;
 
 /**
  * A text without its comments. Comments in code are text and stay, and so does one that is never closed. A line that
- * held nothing else goes with its comment, so that no comment parts a paragraph or a list.
+ * contained nothing else goes with its comment, so that no comment parts a paragraph or a list.
  */
 export function withoutComments(source: string): Uncommented {
   const kept: { text: string; line: number; cut: boolean }[] = [{ text: "", line: 0, cut: false }];

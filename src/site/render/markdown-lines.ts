@@ -3,7 +3,7 @@
 import type { StateCore, Token } from "markdown-it";
 import { mistakeOnLine } from "../../html/escape.ts";
 
-/** What a page tells the parser of its file, and the parser keeps while it works. */
+/** What a page tells the parser about its file, kept while it parses. */
 export interface MarkdownEnvironment {
   /** Whether a text within a line is written on a page, as its lead is, and not in a record. */
   fromPage?: boolean;

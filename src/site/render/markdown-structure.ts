@@ -1,4 +1,4 @@
-// What Markdown lets an editor write and no page can use: empty links and headings, headings out of order, definitions
+// What Markdown allows but no page can use: empty links and headings, headings out of order, definitions
 // that no link uses, cells beyond the last column, and code without an end.
 
 import type { StateCore, Token } from "markdown-it";
@@ -85,7 +85,7 @@ function markRows(state: StateCore): void {
   });
 }
 
-/** The cells of a row: a bar parts two, unless a backslash stands before it (GFM, section 4.10). */
+/** The cells of a row: a bar separates two, unless a backslash precedes it (GFM, section 4.10). */
 function cellsIn(row: string): number {
   const inside = row
     .replace(/^[\s>]*/, "")
@@ -110,7 +110,7 @@ function markFences({ tokens, src }: StateCore): void {
   }
 }
 
-/** A definition that no link uses is a note that nobody reads, such as a footnote's. */
+/** A definition that no link uses, such as a footnote's, is never shown. */
 function markDefinitions(state: StateCore): void {
   const { references = {} } = state.env as MarkdownEnvironment;
   const used = new Set<unknown>();

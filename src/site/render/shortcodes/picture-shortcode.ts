@@ -9,7 +9,7 @@ import { captionOf, pictureElement } from "../../../outputs/images/picture-eleme
 import { findRecord } from "./shortcode.ts";
 
 /**
- * A `<figure>` with the picture and a caption that says whose it is, and that an illustration is one.
+ * A `<figure>` with the picture and a caption that says whose it is, and whether it is an illustration.
  * The place decides which sizes the browser may choose from: "text" for the column, "head" for the top of a page.
  */
 export function pictureShortcode(images: Images, briefing: Pick<Briefing, "leftOut" | "drafts">) {
