@@ -27,7 +27,7 @@ import { pictureStyles } from "../outputs/images/picture-element.ts";
 import { SEARCH_PLACEHOLDER, searchScript } from "../outputs/search/search-script.ts";
 import { sitemapOf } from "../outputs/sitemap.ts";
 import { LICENCES_FILE, licencesText } from "../outputs/third-party-licences.ts";
-import type { BuildContext, BuildOptions } from "../site/build-context.ts";
+import { scriptsOf, type BuildContext, type BuildOptions } from "../site/build-context.ts";
 import { Cache } from "../site/cache.ts";
 import { textOf } from "../site/file-contents.ts";
 import { CrossPagePass } from "../site/cross-page/cross-page-pass.ts";
@@ -181,10 +181,11 @@ async function finishPages(
 /** The files beside the pages. Final names of those that depend on the pages are written into the pages. */
 async function filesBeside(
   store: PageStore,
-  { briefing, editions, assets, folders }: BuildContext,
+  context: BuildContext,
   han: string,
 ): Promise<{ files: Files; names: ReadonlyMap<string, string>; otherStyles: string }> {
-  const { styles, scripts, searchPanel, images, palettes, icon } = assets;
+  const { briefing, editions, assets, folders } = context;
+  const { styles, searchPanel, images, palettes, icon } = assets;
   const fonts = await subsetFonts(han, folders);
   const otherStyles = `${fonts.css}@layer components{${pictureStyles(images.pictures.values())}}`;
   const sheets = [...splitCss(styles + otherStyles)]
@@ -195,7 +196,7 @@ async function filesBeside(
   const files: Files = new Map<string, string | Uint8Array>([
     ...sheets.map(({ file, css }) => [file, css] as const),
     ...fonts.files,
-    ...[...scripts.values(), search].map(({ address, code }) => [address.slice(1), code] as const),
+    ...[...scriptsOf(context).values(), search].map(({ address, code }) => [address.slice(1), code] as const),
     ...downloadsOf(briefing),
     ...chartTables(briefing),
     ...drawings,

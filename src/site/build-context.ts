@@ -7,6 +7,7 @@ import { splitCss } from "../outputs/css/css-chunks.ts";
 import { type Palette, palettesOf } from "../outputs/css/palette.ts";
 import { readIcon } from "../outputs/icons/icon-source.ts";
 import { Images } from "../outputs/images/images.ts";
+import { bundleCheck, CHECK_SCRIPT, checkScript, hasCheckPage } from "../outputs/js/check-script.ts";
 import { bundleScripts, type Script } from "../outputs/js/script-bundles.ts";
 import { bundlePanel } from "../outputs/search/search-script.ts";
 import type { DatedCopy } from "./dated-copies/dated-copy.ts";
@@ -27,6 +28,8 @@ export interface Assets {
   readonly scripts: ReadonlyMap<string, Script>;
   /** Code of the search panel, to which a build adds its index. */
   readonly searchPanel: string;
+  /** The code of the page of checks, without the figures. */
+  readonly checkPage: string;
   readonly palettes: { readonly light: Palette; readonly dark: Palette };
   readonly icon: string;
 }
@@ -66,11 +69,12 @@ export interface BuildOptions extends BriefingOptions {
  */
 export async function openBuildContext(folders: Folders, options: BuildOptions = {}): Promise<BuildContext> {
   const problems = new Problems();
-  const [loaded, styles, scripts, searchPanel] = await Promise.all([
+  const [loaded, styles, scripts, searchPanel, checkPage] = await Promise.all([
     loadBriefing(folders, options, problems),
     bundleCss(folders),
     bundleScripts(folders),
     bundlePanel(folders),
+    bundleCheck(folders),
   ]);
   const drafts = options.drafts ?? false;
   const fronts = await readPageFronts(folders, { ...loaded, drafts }, problems);
@@ -81,7 +85,7 @@ export async function openBuildContext(folders: Folders, options: BuildOptions =
   return {
     ...loaded,
     folders,
-    assets: { images, styles, styleSheets, scripts, searchPanel, palettes, icon },
+    assets: { images, styles, styleSheets, scripts, searchPanel, checkPage, palettes, icon },
     cards: new CardSet(folders.engine, { palette: palettes.light, icon }),
     fronts,
     handouts: options.handouts ?? [],
@@ -97,4 +101,10 @@ export function withBriefing(context: BuildContext, loaded: LoadedBriefing, prob
   const { palettes, icon } = context.assets;
   const cards = new CardSet(context.folders.engine, { palette: palettes.light, icon });
   return { ...context, ...loaded, cards, problems };
+}
+
+/** The scripts of the pages by name, with that of the page of checks where there is one. */
+export function scriptsOf({ assets, briefing }: BuildContext): ReadonlyMap<string, Script> {
+  if (!hasCheckPage(briefing)) return assets.scripts;
+  return new Map([...assets.scripts, [CHECK_SCRIPT, checkScript(assets.checkPage, briefing)]]);
 }

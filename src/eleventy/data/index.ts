@@ -2,8 +2,10 @@
 
 import type { EleventyConfig, PageData } from "@11ty/eleventy";
 import { listPages, RECORD_LISTS } from "../../model/record-lists.ts";
+import { hasCheckPage } from "../../outputs/js/check-script.ts";
 import { REGISTER_ORDERS, registerPages } from "../../model/register.ts";
 import {
+  CHECK_PAGES,
   EMBEDDED_CHARTS,
   FURTHER_SOURCE_PARTS,
   pagedList,
@@ -43,6 +45,7 @@ export function addData(config: EleventyConfig, build: CurrentBuild): void {
   for (const list of RECORD_LISTS) config.addGlobalData(pagedList(list), () => listPages(build.briefing, list));
   config.addGlobalData(FURTHER_SOURCE_PARTS, () => furtherSourceParts(build.briefing));
   config.addGlobalData(EMBEDDED_CHARTS, () => embeddedCharts(build.briefing));
+  config.addGlobalData(CHECK_PAGES, () => (hasCheckPage(build.briefing) ? [{}] : []));
   config.setFrontMatterParsingOptions({
     engines: { yaml: (yaml, { filePath }) => build.context.fronts.frontOf(filePath, yaml) },
   });

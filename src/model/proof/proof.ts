@@ -44,7 +44,13 @@ function otherTextOf({ source }: Claim, text: SourceText): string | null {
 
 /** Why words in a folded paragraph do not say what is claimed; null if they do. */
 export function objectionAt(
-  { quantity, source, context = { dollar: source.dollar } }: Claim,
+  {
+    quantity,
+    source,
+    context = { dollar: source.dollar },
+  }: Pick<Claim, "quantity" | "context"> & {
+    readonly source: Pick<Claim["source"], "language" | "dollar">;
+  },
   text: string,
   at: number,
   words: string,

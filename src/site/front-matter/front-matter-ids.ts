@@ -55,6 +55,9 @@ export const FURTHER_SOURCE_PARTS = "furtherSourceParts";
 /** Name of the list of the charts that have a page of their own. */
 export const EMBEDDED_CHARTS = "embeddedCharts";
 
+/** Name of the list of the pages on which a reader checks figures: one, or none in a dated copy. */
+export const CHECK_PAGES = "checkPages";
+
 /** Name of the list of the pages of a list of records: `glossaryPages`. */
 export function pagedList(list: RecordList): string {
   return `${list}Pages`;
@@ -67,6 +70,7 @@ export const PAGED_LISTS: readonly string[] = [
   ...RECORD_LISTS.map(pagedList),
   FURTHER_SOURCE_PARTS,
   EMBEDDED_CHARTS,
+  CHECK_PAGES,
 ];
 
 /** A list that is likely a misspelt one; others may be data of a project's own configuration. */

@@ -1,0 +1,36 @@
+// The text of a saved page, in paragraphs: what a reader would copy from it.
+
+import { BLOCKS } from "../../../src/html/element-kinds.ts";
+
+/** Elements whose content no reader sees as text. */
+const HIDDEN = new Set(["SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "HEAD", "SVG"]);
+
+/** The text of an HTML document, a line for each block. Nothing in it is loaded or run. */
+export function textOfPage(html: string): string {
+  const { body } = new DOMParser().parseFromString(html, "text/html");
+  const lines: string[] = [""];
+  const read = (node: Node): void => {
+    if (node.nodeType === Node.TEXT_NODE) lines[lines.length - 1] += (node.nodeValue ?? "").replace(/\s+/gu, " ");
+    if (!(node instanceof Element) || HIDDEN.has(node.tagName)) return;
+    const isBlock = BLOCKS.has(node.localName);
+    if (isBlock) lines.push("");
+    node.childNodes.forEach(read);
+    if (isBlock) lines.push("");
+  };
+  read(body);
+  return lines.filter((line) => line.trim() !== "").join("\n");
+}
+
+/** The text of a file that a reader saved: HTML or plain text, in UTF-8 or a Chinese encoding. */
+export function textOfFile(name: string, bytes: ArrayBuffer): string {
+  const text = decoded(bytes);
+  return /\.x?html?$/i.test(name) || /^\s*<(?:!doctype|html)\b/i.test(text) ? textOfPage(text) : text;
+}
+
+function decoded(bytes: ArrayBuffer): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder("gb18030").decode(bytes);
+  }
+}

@@ -1,0 +1,94 @@
+// Checks the figures of a source against a text that a reader has: where their words stand, and what they read as.
+// Runs in browsers; the rules are those of the proof.
+
+import type { Quantity } from "../../grammar/quantity.ts";
+import { outcomeOf } from "./read-window.ts";
+import { nearestWords } from "./nearest-words.ts";
+import { objectionAt } from "./proof.ts";
+import type { PublishedClaim, PublishedSource } from "./published-claims.ts";
+import { foldedParagraphs, foldForComparison, placesOf, type SourceText } from "./source-text.ts";
+
+/** Where words stand in a text. */
+export interface Place {
+  /** Counted from one. */
+  readonly paragraph: number;
+  /** The paragraph, folded for comparison. */
+  readonly text: string;
+  /** In UTF-16 units of the paragraph. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The result for a figure. */
+export interface CheckedClaim {
+  readonly claim: PublishedClaim;
+  /**
+   * `confirmed`: the words stand in the text, nothing beside them alters them, and they read as what is published.
+   * `altered`: something beside them says otherwise. `different`: the words do not read as what is published.
+   * `missing`: they are not there.
+   */
+  readonly state: "confirmed" | "altered" | "different" | "missing";
+  /** Where the words, or the nearest ones, stand; null if neither does. */
+  readonly place: Place | null;
+  /** What the words read as; null if they do not read as a quantity. */
+  readonly reading: Quantity | null;
+  /** Why the figure is not confirmed, for a reader; empty if it is. */
+  readonly why: string;
+}
+
+/** Checks every figure of a source against a text. */
+export function checkText(source: PublishedSource, text: string): CheckedClaim[] {
+  const read: SourceText = { text, sha256: "" };
+  return source.claims.map((claim) => checkClaim(claim, source, read));
+}
+
+/** Of several sources, the one of whose figures most stand in a text; null if none does. */
+export function sourceOf(sources: readonly PublishedSource[], text: string): PublishedSource | null {
+  const folded = foldedParagraphs({ text, sha256: "" }).join("\n");
+  const shares = sources.map((source) => {
+    const found = source.claims.filter(({ printed }) => folded.includes(foldForComparison(printed))).length;
+    return { source, found, share: found / source.claims.length };
+  });
+  const best = shares.reduce((a, b) => (b.share > a.share || (b.share === a.share && b.found > a.found) ? b : a));
+  return best.found === 0 ? null : best.source;
+}
+
+function checkClaim(claim: PublishedClaim, { language }: PublishedSource, text: SourceText): CheckedClaim {
+  const { quantity, context, printed } = claim;
+  const words = foldForComparison(printed);
+  const outcome = outcomeOf(words, { quantity, language, context });
+  const reading = "quantity" in outcome ? outcome.quantity : null;
+  const paragraphs = foldedParagraphs(text);
+  const result = (state: CheckedClaim["state"], place: Place | null, why: string): CheckedClaim => ({
+    claim,
+    state,
+    place,
+    reading,
+    why,
+  });
+  if (reading === null) return result("different", null, "The published words do not read as a quantity.");
+  if (!isSame(reading, quantity)) return result("different", null, "The words do not read as what is published.");
+
+  let altered: CheckedClaim | null = null;
+  for (const [index, paragraph] of paragraphs.entries())
+    for (const start of placesOf(paragraph, words)) {
+      const place: Place = { paragraph: index + 1, text: paragraph, start, end: start + words.length };
+      const objection = objectionAt({ quantity, context, source: { language } }, paragraph, start, words);
+      if (objection === null) return result("confirmed", place, "");
+      altered ??= result("altered", place, objection);
+    }
+  if (altered !== null) return altered;
+  const nearest = nearestWords(words, paragraphs);
+  if (nearest === null) return result("missing", null, "");
+  const index = paragraphs.findIndex((paragraph) => paragraph.includes(nearest));
+  const start = paragraphs[index]?.indexOf(nearest) ?? 0;
+  const place = { paragraph: index + 1, text: paragraphs[index] ?? "", start, end: start + nearest.length };
+  return result("missing", place, `The nearest words are “${nearest}”.`);
+}
+
+/** What two readings of the same words have in common, however they are spelt. */
+const COMPARED = ["value", "upper", "of", "unit", "bound", "per", "change", "precision"] as const;
+
+function isSame(a: Quantity, b: Quantity): boolean {
+  return COMPARED.every((field) => a[field] === b[field]);
+}

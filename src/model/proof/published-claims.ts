@@ -1,0 +1,47 @@
+// What a briefing publishes of each source, as a reader's browser checks it against a text of that source.
+
+import type { Briefing } from "../briefing.ts";
+import { readingContext, titleOf } from "../figure.ts";
+import { formatFigure } from "../format.ts";
+import type { Language, Quantity, ReadingContext } from "../../grammar/quantity.ts";
+
+/** A figure that a source prints. */
+export interface PublishedClaim {
+  /** Id of the figure. */
+  readonly id: string;
+  readonly title: string;
+  /** The number as pages show it. */
+  readonly shown: string;
+  /** Its paragraph in the text that was read, counted from one; null for an excerpt. */
+  readonly paragraph: number | null;
+  readonly printed: string;
+  readonly quantity: Quantity;
+  readonly context: ReadingContext;
+}
+
+/** A source with the figures that rest on it. */
+export interface PublishedSource {
+  readonly id: string;
+  readonly mark: string;
+  readonly publisher: string;
+  readonly language: Language;
+  /** SHA-256 of the text that was read whole, in hexadecimal digits; null for an excerpt. */
+  readonly sha256: string | null;
+  readonly claims: readonly PublishedClaim[];
+}
+
+/** The sources in their order, each with its figures; without those that no figure rests on. */
+export function publishedClaims(briefing: Briefing): PublishedSource[] {
+  return [...briefing.sources.values()].flatMap((source) => {
+    const { id, mark, publisher, language, sha256 } = source;
+    const figures = [...briefing.figures.values()].filter((figure) => figure.source.id === id);
+    if (figures.length === 0) return [];
+    const claims = figures.map((figure): PublishedClaim => {
+      const { printed, quantity, paragraph } = figure;
+      const shown = formatFigure(figure, "table");
+      const context = readingContext(figure, source);
+      return { id: figure.id, title: titleOf(figure), shown, paragraph, printed, quantity, context };
+    });
+    return [{ id, mark, publisher, language, sha256, claims }];
+  });
+}

@@ -1,0 +1,140 @@
+// The page of checks in a real browser, opened from a disk: it reads texts and files, connects to nothing, and keeps
+// what it found.
+
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { text as streamText } from "node:stream/consumers";
+import type { Browser, Page } from "playwright-core";
+import * as assert from "uvu/assert";
+import { CHECK_DATA_LINE } from "../../src/outputs/js/check-script.ts";
+import type { PublishedClaim, PublishedSource } from "../../src/model/proof/published-claims.ts";
+import { useBrowser, visitFile } from "../support/browser.ts";
+import { builtSite, type BuiltSite } from "../support/site.ts";
+import { suite } from "../support/suite.ts";
+
+const checks = suite<{ site: BuiltSite; browser: Browser; sources: readonly PublishedSource[] }>("browser check");
+const browser = useBrowser(checks);
+
+checks.before(async (context) => {
+  [context.site, context.browser] = await Promise.all([builtSite(), browser()]);
+  const [, script = ""] = [...context.site.files].find(([file]) => /^assets\/check-\w+\.js$/.test(file)) ?? [];
+  context.sources = JSON.parse(CHECK_DATA_LINE.exec(String(script))?.[1] ?? "[]");
+});
+
+/** The page with its script. */
+async function onPage(
+  { site, browser: real }: { site: BuiltSite; browser: Browser },
+  test: (page: Page) => Promise<void>,
+  file = "check/index.html",
+): Promise<void> {
+  await visitFile(real, site, file, test, { javaScriptEnabled: true, acceptDownloads: true });
+}
+
+async function check(page: Page, text: string, source?: string): Promise<string> {
+  await page.getByLabel("Text of the source").fill(text);
+  if (source !== undefined) await page.getByLabel("Source", { exact: true }).selectOption(source);
+  await page.getByRole("button", { name: "Check" }).click();
+  return (await page.getByRole("status").first().textContent()) ?? "";
+}
+
+/** A text of which every figure of a source is a paragraph. */
+const wordsOf = ({ claims }: PublishedSource) => claims.map(({ printed }) => printed).join("\n");
+
+checks("confirms every figure of every source in its printed words, and connects to nothing", async (context) => {
+  assert.ok(context.sources.length >= 9);
+  await onPage(context, async (page) => {
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(request.url()));
+    for (const source of context.sources) {
+      const said = await check(page, wordsOf(source), source.id);
+      const { length } = source.claims;
+      assert.match(said, `: ${length} of ${length} figures confirmed.`);
+      assert.is(await page.locator(".check-confirmed mark").count(), length, source.id);
+    }
+    assert.equal(
+      asked.filter((url) => !url.startsWith("file:") && !url.startsWith("data:")),
+      [],
+    );
+  });
+});
+
+checks("confirms every figure of the article that was read whole", async (context) => {
+  const file = path.resolve("..", "shared", "sources", "ichongqing-2024-07-07.txt");
+  if (!existsSync(file)) return console.log(`Left out: the article is not in ${path.dirname(file)}.`);
+  await onPage(context, async (page) => {
+    // Beside a megabyte of other text, as a saved page may have.
+    const filler = `${"The municipal government of the city published a notice on the matter. ".repeat(100)}\n`.repeat(
+      145,
+    );
+    const article = readFileSync(file, "utf8");
+    assert.match(await check(page, article), "Source A, iChongqing: 17 of 17 figures confirmed.");
+    assert.match(await check(page, filler + article + filler), "17 of 17 figures confirmed.");
+    assert.match(await check(page, article.replace("over 260,000", "over 250,000")), "16 of 17 figures confirmed.");
+    const first = page.locator(".check-results > li").first();
+    assert.match((await first.textContent()) ?? "", /^Not found in this textBusinesses, Jiulongpo District/);
+  });
+});
+
+checks("reads a saved page in a Chinese encoding, and runs nothing in it", async (context) => {
+  const isPlain = ({ printed }: PublishedClaim) => /^[\x20-\x7e]+%$/.test(printed);
+  const source = context.sources.find(({ language, claims }) => language === "zh" && claims.some(isPlain));
+  assert.ok(source);
+  // 增长2.3% in GB 18030, in a page whose script would change the title.
+  const claim = source.claims.find(isPlain);
+  assert.ok(claim);
+  const page = Buffer.concat([
+    Buffer.from("<!doctype html><title>x</title><script>document.title = 'run'</script><p>"),
+    Buffer.from([0xd4, 0xf6, 0xb3, 0xa4]),
+    Buffer.from(`</p><table><tr><td>${claim.printed}</td></tr></table><img src="x" onerror="document.title = 'run'">`),
+  ]);
+  await onPage(context, async (open) => {
+    await open.getByLabel("Source", { exact: true }).selectOption(source.id);
+    await open
+      .getByLabel("or a page that you saved")
+      .setInputFiles({ name: "page.html", mimeType: "text/html", buffer: page });
+    await open.locator(`#${claim.id}.check-confirmed`).waitFor();
+    assert.is(await open.getByLabel("Text of the source").inputValue(), `增长\n${claim.printed}`);
+    assert.match(await open.title(), /^Check a figure yourself/);
+  });
+});
+
+checks("leads from a figure to its own result first, and keeps the result as a text", async (context) => {
+  await onPage(
+    context,
+    async (page) => {
+      await page.getByRole("link", { name: "Check it yourself" }).click();
+      const [source] = context.sources;
+      assert.ok(source);
+      assert.is(await page.getByLabel("Source", { exact: true }).inputValue(), source.id);
+      await check(page, wordsOf(source));
+      assert.is(await page.locator(".check-results > li").first().getAttribute("id"), "hydrogen-output");
+      const saved = page.waitForEvent("download");
+      await page.getByRole("button", { name: "Save the result" }).click();
+      const text = await streamText(await (await saved).createReadStream());
+      assert.match(
+        text,
+        /^Check a figure yourself.*\n.*17 of 17 figures confirmed\.\n\nConfirmed: Output of the hydrogen park/,
+      );
+    },
+    "figures/hydrogen-output/index.html",
+  );
+});
+
+checks("can be used by keyboard, and asks for a text first", async (context) => {
+  await onPage(context, async (page) => {
+    await page.getByLabel("Text of the source").focus();
+    for (let step = 0; step < 3; step += 1) await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    assert.is(await page.getByRole("status").first().textContent(), "Paste or choose a text first.");
+    assert.match(await check(page, "Nothing of it."), "No figure of this briefing stands in this text.");
+  });
+});
+
+checks("says how to check by hand where scripts do not run", async ({ site, browser: real }) => {
+  await visitFile(real, site, "check/index.html", async (page) => {
+    assert.is(await page.locator("form.check").isVisible(), false);
+    assert.ok(await page.getByRole("heading", { name: "By hand" }).isVisible());
+  });
+});
+
+checks.run();

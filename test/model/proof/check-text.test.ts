@@ -1,0 +1,98 @@
+// The check of a reader's text: what is published is found and read again in it, and nothing altered is confirmed.
+
+import * as assert from "uvu/assert";
+import type { Language, Quantity } from "../../../src/grammar/quantity.ts";
+import { readQuantity, tryReadQuantity } from "../../../src/grammar/read-quantity.ts";
+import { checkText, sourceOf } from "../../../src/model/proof/check-text.ts";
+import type { PublishedClaim, PublishedSource } from "../../../src/model/proof/published-claims.ts";
+import { suite } from "../../support/suite.ts";
+import { ALTERATIONS, type Quoted } from "./alterations.ts";
+
+const checks = suite("check of a text");
+
+function claimOf(printed: string, language: Language, quantity = readQuantity(printed, language)): PublishedClaim {
+  return { id: "figure", title: "A figure", shown: printed, paragraph: null, printed, quantity, context: {} };
+}
+
+function sourceWith(language: Language, ...claims: PublishedClaim[]): PublishedSource {
+  return { id: "paper", mark: "A", publisher: "A press", language, sha256: null, claims };
+}
+
+/** The result for one figure in a text. */
+function checked(printed: string, text: string, language: Language = "en", quantity?: Quantity) {
+  const [result] = checkText(sourceWith(language, claimOf(printed, language, quantity)), text);
+  assert.ok(result);
+  return result;
+}
+
+const WORDS: [words: string, language: Language][] = [
+  ["over 260,000 businesses", "en"],
+  ["5 billion yuan", "en"],
+  ["1.7 million tons", "en"],
+  ["32 out of the 41 categories", "en"],
+  ["38.0%", "en"],
+  ["约100亩", "zh"],
+  ["超87.6亿元", "zh"],
+  ["增长8.6%", "zh"],
+];
+
+const quoted = WORDS.map(([words, language]): Quoted => {
+  const quantity = readQuantity(words, language);
+  return language === "en"
+    ? { before: "The district says that it has ", words, after: ", and that more will follow.", language, quantity }
+    : { before: "报告显示，全区", words, after: "，以后还有更多。", language, quantity };
+});
+
+checks("confirms words where they stand, and marks them there", () => {
+  for (const { before, words, after, language } of quoted) {
+    const { state, place, why } = checked(words, `A heading\n\n${before}${words}${after}\n`, language);
+    assert.equal([state, why, place?.paragraph], ["confirmed", "", 2], words);
+    assert.is(place?.text.slice(place.start, place.end), words);
+  }
+});
+
+checks("confirms no altered sentence, in any kind of alteration of the proof", () => {
+  let altered = 0;
+  for (const [name, alter] of ALTERATIONS)
+    for (const one of quoted) {
+      const { printed, sentence } = alter(one) ?? { printed: "", sentence: "" };
+      if (sentence === "" || tryReadQuantity(printed, one.language) === null) continue;
+      altered += 1;
+      assert.is.not(checked(printed, sentence, one.language).state, "confirmed", `${name}: ${printed} in ${sentence}`);
+    }
+  assert.ok(altered > 250, `${altered} alterations`);
+});
+
+checks("confirms no figure whose published reading was altered, and says which link is broken", () => {
+  const changes: [keyof Quantity, (value: Quantity) => Partial<Quantity>][] = [
+    ["value", ({ value }) => ({ value: value * 10 })],
+    ["value", ({ value }) => ({ value: -value })],
+    ["bound", ({ bound }) => ({ bound: bound === "over" ? "about" : "over" })],
+    ["unit", ({ unit }) => ({ unit: unit === "CNY" ? "USD" : "CNY" })],
+    ["of", ({ of }) => ({ of: (of ?? 50) + 1 })],
+    ["per", () => ({ per: "year" })],
+    ["precision", ({ precision }) => ({ precision: precision * 10 })],
+  ];
+  for (const { before, words, after, language, quantity } of quoted)
+    for (const [field, change] of changes) {
+      const published = { ...quantity, ...change(quantity) };
+      const { state, why } = checked(words, before + words + after, language, published);
+      assert.equal([state, why], ["different", "The words do not read as what is published."], `${words}: ${field}`);
+    }
+});
+
+checks("names the nearest words of the text where the printed ones are missing", () => {
+  const { state, place, why } = checked("3-5 years", "It was to be built in 3–5 years.");
+  assert.equal([state, why], ["missing", "The nearest words are “3–5 years”."]);
+  assert.is(place?.text.slice(place.start, place.end), "3–5 years");
+  assert.is(checked("3-5 years", "Nothing of it.").place, null);
+});
+
+checks("recognises the source of a text by its figures", () => {
+  const one = sourceWith("en", claimOf("40 schools", "en"), claimOf("5 bridges", "en"));
+  const other = { ...sourceWith("en", claimOf("9 parks", "en"), claimOf("5 bridges", "en")), id: "other" };
+  assert.is(sourceOf([one, other], "It has 9 parks and 5 bridges.")?.id, "other");
+  assert.is(sourceOf([one, other], "It has nothing."), null);
+});
+
+checks.run();
