@@ -3,7 +3,15 @@
 import { tryReadQuantity } from "../../grammar/read-quantity.ts";
 import type { Claim } from "./claims.ts";
 import { nearestWords } from "./nearest-words.ts";
-import { foldedParagraphs, foldForComparison, passageAt, placesOf, type SourceText } from "./source-text.ts";
+import type { Reading } from "./read-window.ts";
+import {
+  foldedParagraphs,
+  foldForComparison,
+  passageAt,
+  placesOf,
+  type Passage,
+  type SourceText,
+} from "./source-text.ts";
 import { readingObjection } from "./wider-words.ts";
 import { boundaryObjection } from "./word-boundaries.ts";
 
@@ -58,11 +66,37 @@ export function objectionAt(
   const passage = passageAt(text, at, words);
   const cut = boundaryObjection(passage, context.columnUnit !== undefined);
   if (cut !== null) return cut;
-  const { language } = source;
-  if (quantity !== null) return readingObjection(passage, { quantity, language, context });
   // Words without a record of their own quantity may still print one: an outcome of "5 billion yuan".
-  const read = tryReadQuantity(words, language, context);
-  return read === null ? null : readingObjection(passage, { quantity: read, language, context });
+  const read = quantity ?? tryReadQuantity(words, source.language, context);
+  if (read === null) return null;
+  const reading = { quantity: read, language: source.language, context };
+  return readingObjection(passage, reading) ?? objectionToPart(passage, reading);
+}
+
+/**
+ * Why the words beside a list of numbers, or beside the shares of one whole, make another number of the one that is
+ * meant; null if they do not. With the words beside it neither reads as a list any more, so the number is judged by
+ * itself: the first of 1.5、5.0个百分点 as 1.5个百分点.
+ */
+function objectionToPart(passage: Passage, { language, context }: Reading): string | null {
+  const { dollar, share, item } = context;
+  const place = item ?? share;
+  if (place === undefined) return null;
+  const words = itemOf(passage.words, place) + (share === undefined ? "" : "%");
+  const quantity = tryReadQuantity(words, language, { dollar });
+  return quantity === null
+    ? null
+    : readingObjection({ ...passage, words }, { quantity, language, context: { dollar } });
+}
+
+const NUMBER = /\p{Nd}[\p{Nd}.,]*/gu;
+
+/** A number of a list, counted from one, with what stands before the first and after the last. */
+function itemOf(list: string, item: number): string {
+  const numbers = [...list.matchAll(NUMBER)];
+  const [first, meant, last] = [numbers[0], numbers[item - 1], numbers.at(-1)];
+  if (first === undefined || meant === undefined || last === undefined) return list;
+  return list.slice(0, first.index) + meant[0] + list.slice(last.index + last[0].length);
 }
 
 function notFound(

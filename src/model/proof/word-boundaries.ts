@@ -5,7 +5,7 @@ import { excerptOf, type Passage } from "./source-text.ts";
 /**
  * Why the words are only part of a longer word or number of the source; null if they are not.
  *
- * @param isCell whether they are a number in a table, which another may precede
+ * @param isCell whether they are a number in a table, which white space or a rule sets apart and another may precede
  */
 export function boundaryObjection(passage: Passage, isCell = false): string | null {
   const { before, words, after } = passage;
@@ -15,6 +15,8 @@ export function boundaryObjection(passage: Passage, isCell = false): string | nu
   const endsNumber = /\p{Nd}$/u.test(words);
   // A space that groups digits has three of them after it.
   const isNextCell = isCell && /\p{Nd}\s$/u.test(before) && !/^\p{Nd}{3}(?!\p{Nd})/u.test(words);
+  if (isCell && (!/(?:^|[\s|])$/u.test(before) || !/^(?:[\s|]|$)/u.test(after)))
+    return `the source prints “${excerpt}”: no white space sets the number apart, as it does in a table`;
   if (startsNumber && !isNextCell && NUMBER_BEFORE.test(before)) return cut("a longer number");
   if (endsNumber && NUMBER_AFTER.test(after)) return cut("a longer number");
   if (startsNumber && /[$€£¥￥]\s?$/u.test(before)) return cut("a sum with its currency");
@@ -34,7 +36,7 @@ export function boundaryObjection(passage: Passage, isCell = false): string | nu
 
 /** Text before a number that makes it part of a longer one: digits, separators, signs, ranges, numerals. */
 const NUMBER_BEFORE = new RegExp(
-  String.raw`(?:\p{Nd}|\p{Nd}\s?[.,·:/'’_٬٫]\s?|\p{Nd}\s|(?:^|[^\p{L}\p{N}])[-−–+±]\s?|\p{Nd}\s?[-–—~]\s?|` +
+  String.raw`(?:\p{Nd}|\p{Nd}\s?[.,·:/'’_٬٫]\s?|\p{Nd}\s|(?:^|[^\p{Script=Latin}\p{N}])[-−–+±]\s?|\p{Nd}\s?[-–—~]\s?|` +
     "[零〇一二两三四五六七八九十百千万亿点第几数])$",
   "u",
 );

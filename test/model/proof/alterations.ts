@@ -1,6 +1,6 @@
 // The ways in which a quotation and its source are made to disagree: each says another number than the other.
 
-import type { Language, Quantity } from "../../../src/grammar/quantity.ts";
+import type { Language, Quantity, ReadingContext } from "../../../src/grammar/quantity.ts";
 
 /** A quotation in its sentence. */
 export interface Quoted {
@@ -9,6 +9,8 @@ export interface Quoted {
   readonly after: string;
   readonly language: Language;
   readonly quantity: Quantity;
+  /** What its record says beside the words. */
+  readonly context: ReadingContext;
 }
 
 /** The quotation or the sentence, altered; null where the alteration does not apply. */

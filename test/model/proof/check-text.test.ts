@@ -39,8 +39,15 @@ const WORDS: [words: string, language: Language][] = [
 const quoted = WORDS.map(([words, language]): Quoted => {
   const quantity = readQuantity(words, language);
   return language === "en"
-    ? { before: "The district says that it has ", words, after: ", and that more will follow.", language, quantity }
-    : { before: "报告显示，全区", words, after: "，以后还有更多。", language, quantity };
+    ? {
+        before: "The district says that it has ",
+        words,
+        after: ", and that more will follow.",
+        language,
+        context: {},
+        quantity,
+      }
+    : { before: "报告显示，全区", words, after: "，以后还有更多。", language, context: {}, quantity };
 });
 
 checks("confirms words where they stand, and marks them there", () => {
