@@ -11,6 +11,7 @@ import { formatProblems } from "../src/model/problem.ts";
 import { locateProblems } from "../src/site/load/problem-locations.ts";
 import { claimsOf } from "../src/model/proof/claims.ts";
 import { linkProblems } from "../src/model/proof/link-proof.ts";
+import { changedParagraphs } from "../src/model/proof/paragraph-tree.ts";
 import { textProblems } from "../src/model/proof/paragraph-references.ts";
 import { prove } from "../src/model/proof/proof.ts";
 import type { SourceText } from "../src/model/proof/source-text.ts";
@@ -56,7 +57,8 @@ await runCommand("The proof did not run.", async () => {
     console.log(`${verdict.state.padEnd(7)} ${claim.record} (${place})${reason}`);
   }
   const links = linkProblems(briefing, texts);
-  const problems = locateProblems([...textProblems(briefing, texts), ...links.refused], folders);
+  const changed = await changedParagraphs(briefing.sources.values(), texts);
+  const problems = locateProblems([...textProblems(briefing, texts), ...changed, ...links.refused], folders);
   if (problems.length > 0) console.error(`\n${formatProblems(problems)}`);
   const doubtful = locateProblems(links.doubtful, folders);
   if (doubtful.length > 0)

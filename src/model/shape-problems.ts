@@ -150,6 +150,7 @@ const HINTS = new Map(
     published: "the date of publication, or null where none is printed",
     language: 'the language of the words, such as "en" or "zh"',
     extent: '"full", with the sha256 of the text, or "excerpt"',
+    leafHashes: "the hashes as npm run new -- source writes them; or remove the field",
     apart: "true; or remove the field",
     period: "the time that the figure describes, such as 2024 or 2024-08",
     by: "the due date, such as 2027",

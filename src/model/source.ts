@@ -3,6 +3,9 @@
 import * as v from "valibot";
 import { date, text, type Identified } from "./record.ts";
 
+/** SHA-256. */
+const hash = v.pipe(text, v.regex(/^[0-9a-f]{64}$/, "must be 64 hexadecimal digits in lower case"));
+
 export const sourceShape = v.strictObject({
   /** Title as printed, or null where it is not known. */
   title: v.nullable(text),
@@ -26,9 +29,13 @@ export const sourceShape = v.strictObject({
   /** Whether the whole text was read, or an excerpt. */
   extent: v.picklist(["full", "excerpt"]),
   /** SHA-256 of the text that was read in full; null for an excerpt. */
-  sha256: v.nullable(v.pipe(text, v.regex(/^[0-9a-f]{64}$/, "must be 64 hexadecimal digits in lower case"))),
+  sha256: v.nullable(hash),
   /** Number of paragraphs in a text that was read in full; no record may name a later one. */
   paragraphs: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1, "must be 1 or more"))),
+  /** Root of the Merkle tree over its paragraphs (RFC 6962), if the text was read in full; written by `npm run new`. */
+  treeRoot: v.exactOptional(hash),
+  /** The hash of each paragraph as a leaf of that tree: a reader's paragraph is recognised, and none is published. */
+  leafHashes: v.exactOptional(v.array(hash)),
   /** What a reader should know about the source as a whole. */
   note: v.exactOptional(text),
 });

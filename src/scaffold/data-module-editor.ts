@@ -184,9 +184,14 @@ function recordCode(id: string, fields: Fields): string {
 /** Columns of a line in a data module: the line width in .biome.json. */
 const LINE_WIDTH = 120;
 
-/** The value behind a field's colon; a text too long for its line is split at spaces and joined by `+`. */
+/**
+ * The value behind a field's colon. Too long for its line, a text is split at spaces and joined by `+`, and a list has a
+ * line for each entry.
+ */
 function fieldValue(name: string, value: unknown): string {
   const code = literal(value);
+  if (Array.isArray(value) && `    ${name}: ${code},`.length > LINE_WIDTH)
+    return ` [\n${value.map((one) => `    ${literal(one)},\n`).join("")}  ]`;
   if (typeof value !== "string" || `    ${name}: ${code},`.length <= LINE_WIDTH) return ` ${code}`;
   const words = value.split(/(?<= )/);
   const room = LINE_WIDTH - '      "" +'.length;

@@ -3,6 +3,7 @@
 import { createHash } from "node:crypto";
 import { firstDay, isPartialDate } from "../model/partial-date.ts";
 import { BriefingError } from "../model/problem.ts";
+import { paragraphTree } from "../model/proof/paragraph-tree.ts";
 import { paragraphsOf } from "../model/proof/source-text.ts";
 import { DataModuleEditor } from "./data-module-editor.ts";
 import {
@@ -29,6 +30,7 @@ export async function newSource({ facts, settings, prompt, say, folders }: Scaff
   const text = bytes === null ? "" : new TextDecoder().decode(bytes);
   const sha256 = bytes === null ? null : createHash("sha256").update(bytes).digest("hex");
   const paragraphs = paragraphsOf(text);
+  const tree = sha256 === null ? null : await paragraphTree({ text, sha256 });
   const [first = ""] = paragraphs;
   if (sha256 !== null)
     say(
@@ -89,6 +91,8 @@ export async function newSource({ facts, settings, prompt, say, folders }: Scaff
     extent: bytes === null ? "excerpt" : "full",
     sha256,
     paragraphs: bytes === null ? undefined : paragraphs.length,
+    treeRoot: tree?.root,
+    leafHashes: tree?.leaves,
     note,
   };
   const record = editor.addRecord("_data/sources.ts", id, fields, {

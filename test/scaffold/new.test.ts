@@ -170,7 +170,7 @@ scaffold(
     assert.match(source.said, /paragraphs +3\n +SHA-256 +[0-9a-f]{64}\n +first +Looms return to the mill/);
     assert.match(
       source.plan.preview,
-      /"looms-2031-05-20": \{[^]*language: "en",\n {2}published: "2031-05-20",[^]*extent: "full",\n {2}sha256: "[0-9a-f]{64}"/,
+      /"looms-2031-05-20": \{[^]*language: "en",\n {2}published: "2031-05-20",[^]*extent: "full",\n {2}sha256: "[0-9a-f]{64}",\n {2}paragraphs: 3,\n {2}treeRoot: "[0-9a-f]{64}",\n {2}leafHashes: \[\n( {4}"[0-9a-f]{64}",\n){3} {2}\],/,
     );
     assert.match(String(source.plan.files.get("_data/briefing.ts")), /"gazette-2030-07", "looms-2031-05-20"\]/);
     for (const [file, contents] of source.plan.files) await writeFile(path.join(content, file), contents);

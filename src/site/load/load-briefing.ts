@@ -3,6 +3,7 @@
 import { editionsOf, type Briefing } from "../../model/briefing.ts";
 import { type Facts, readFacts } from "../../model/facts.ts";
 import { BriefingError, Problems } from "../../model/problem.ts";
+import { treeProblems } from "../../model/proof/paragraph-tree.ts";
 import { resolveBriefing, resolveEdition } from "../../model/resolve-briefing.ts";
 import { loadData, reloadData } from "./load-data.ts";
 import type { Folders } from "../paths.ts";
@@ -42,6 +43,7 @@ export async function loadBriefing(
   const modules = reloaded ?? (await loadData(folders, drafts));
   const facts = readFacts(modules, problems, drafts);
   const resolved = (changed === undefined ? resolveBriefing : resolveEdition)(facts, edition, problems);
+  if (changed === undefined) for (const problem of await treeProblems(resolved.sources.values())) problems.add(problem);
   const briefing = datedCopy ? { ...resolved, datedCopy } : resolved;
   return { briefing, editions: editionsOf(briefing), facts };
 }
