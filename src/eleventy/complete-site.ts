@@ -24,6 +24,7 @@ import { hostFiles } from "../outputs/host-files.ts";
 import { iconsOf, MANIFEST_ICONS } from "../outputs/icons/icons.ts";
 import { MANIFEST_FILE, manifestOf } from "../outputs/icons/web-manifest.ts";
 import { pictureStyles } from "../outputs/images/picture-element.ts";
+import { proofReaderFiles } from "../outputs/proof-reader/proof-reader-files.ts";
 import { SEARCH_PLACEHOLDER, searchScript } from "../outputs/search/search-script.ts";
 import { sitemapOf } from "../outputs/sitemap.ts";
 import { LICENCES_FILE, licencesText } from "../outputs/third-party-licences.ts";
@@ -198,6 +199,7 @@ async function filesBeside(
     ...fonts.files,
     ...[...scriptsOf(context).values(), search].map(({ address, code }) => [address.slice(1), code] as const),
     ...downloadsOf(briefing),
+    ...(briefing.datedCopy ? [] : proofReaderFiles(folders.engine)),
     ...chartTables(briefing),
     ...drawings,
     ...hostFiles(

@@ -3,6 +3,7 @@
 import { fold, tokenise, type Token } from "./tokens.ts";
 
 interface Row<T> {
+  readonly phrase: string;
   readonly tokens: readonly Token[];
   readonly exact: boolean;
   readonly value: T;
@@ -38,9 +39,17 @@ export class Phrases<T> {
       const rows = second === undefined ? entry.single : (entry.longer.get(second) ?? []);
       if (second !== undefined) entry.longer.set(second, rows);
       const shorter = rows.findIndex((row) => row.tokens.length < tokens.length);
-      rows.splice(shorter < 0 ? rows.length : shorter, 0, { tokens, exact, value });
+      rows.splice(shorter < 0 ? rows.length : shorter, 0, { phrase, tokens, exact, value });
     }
     return this;
+  }
+
+  /** The phrases with their values, as they were added, sorted by code unit. */
+  entries(): (readonly [phrase: string, value: T])[] {
+    const rows = [...this.#rows.values()].flatMap(({ single, longer }) => [...single, ...[...longer.values()].flat()]);
+    return rows
+      .map(({ phrase, value }) => [phrase, value] as const)
+      .sort(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0));
   }
 
   /** The longest phrase that starts at token `at`; `counter` counts the comparisons of two tokens. */

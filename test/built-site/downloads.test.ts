@@ -141,7 +141,8 @@ forEachDistrict(downloads, "gives size and SHA-256 of each file as it lies in th
       [bytes, hash],
       file,
     );
-    if (file.endsWith(".csv")) assert.match(published.subarray(0, 11).toString(), /^(?:id|commitment|figure),/, file);
+    if (file.endsWith(".csv"))
+      assert.match(published.subarray(0, 11).toString(), /^(?:id|commitment|figure|source),/, file);
   }
 });
 

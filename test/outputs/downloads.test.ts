@@ -39,6 +39,9 @@ const facts = {
       address: "https://paper.example/1?a=b&c=d",
       extent: "full",
       sha256: "0".repeat(64),
+      paragraphs: 3,
+      treeRoot: "3".repeat(64),
+      leafHashes: ["a", "b", "c"].map((digit) => digit.repeat(64)),
       note: '=HYPERLINK("https://elsewhere.example","Look")',
     },
     daily: {
@@ -177,7 +180,13 @@ const dataOf = (briefing: Briefing): DataFiles =>
 const briefing = briefingOf(facts);
 const files = dataOf(briefing);
 const JSON_TABLES = ["figures", "vintages", "parks", "organisations", "commitments", "searches", "breaks", "sources"];
-const CSV_TABLES = [...JSON_TABLES, "outcomes", "related"];
+/** Tables whose rows JSON nests in those of another: that table, and the column that refers to it. */
+const NESTED: Readonly<Record<string, readonly [outer: string, by: string]>> = {
+  outcomes: ["commitments", "commitment"],
+  related: ["commitments", "commitment"],
+  paragraphs: ["sources", "source"],
+};
+const CSV_TABLES = [...JSON_TABLES, ...Object.keys(NESTED)];
 
 const csv = (table: string) => files.get(`${table}.csv`) ?? "";
 
@@ -195,11 +204,12 @@ const DATES = /^(?:source_date|date|stated|reported|vintage_date|published|(?:pe
 function expectedRows(table: string): Record<string, unknown>[] {
   if (JSON_TABLES.includes(table)) {
     return json(files, `${table}.json`).map((row) =>
-      Object.fromEntries(Object.entries(row).filter(([name]) => !["outcomes", "related"].includes(name))),
+      Object.fromEntries(Object.entries(row).filter(([name]) => !(name in NESTED))),
     );
   }
-  return json(files, "commitments.json").flatMap((row) =>
-    (row[table] as object[]).map((inner) => ({ commitment: row["id"], ...inner })),
+  const [outer = "", by = ""] = NESTED[table] ?? [];
+  return json(files, `${outer}.json`).flatMap((row) =>
+    (row[table] as object[]).map((inner) => ({ [by]: row["id"], ...inner })),
   );
 }
 
@@ -450,7 +460,7 @@ function withPlainValues(row: Record<string, unknown>): Record<string, unknown> 
 const PACKAGE_FAULTS: [name: string, file: string, from: string, to: string, found: RegExp][] = [
   ["a value that is no number", "figures.csv", ",1200,", ",many,", /"many" in column "value" is not type "number"/],
   ["a missing column", "figures.csv", "id,label,", "id,", /column header name 'label' is missing/],
-  ["a missing cell", "sources.csv", "daily,", "", /sources: The row with 11 values does not match the 12 fields/],
+  ["a missing cell", "sources.csv", "daily,", "", /sources: The row with 13 values does not match the 14 fields/],
   [
     "a kind that does not exist",
     "figures.csv",

@@ -3,6 +3,7 @@
 
 import { spawnSync } from "node:child_process";
 import path from "node:path";
+import { PYTHON } from "./python.ts";
 
 /** A cell as a reader returns it: readers that know no types return texts, with "" for nothing. */
 export type ReadCell = string | number | boolean | null;
@@ -13,7 +14,6 @@ export interface ReadTable {
   readonly types?: Readonly<Record<string, string>>;
 }
 
-const PYTHON = ["python3", "python"].find((program) => spawnSync(program, ["--version"]).status === 0);
 const R = spawnSync("Rscript", ["--version"]).status === 0;
 
 /** Prints the column names and cells of each file as texts in double quotes, and a form feed after it. */

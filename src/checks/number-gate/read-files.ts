@@ -40,7 +40,7 @@ const READERS: readonly (readonly [endings: RegExp, read: (text: string) => Read
 const OPAQUE = new RegExp(
   [
     String.raw`\.(?:js|woff2|png|jpe?g|webp|avif|ico)$`,
-    String.raw`^(?:CNAME|_redirects|licences\.txt|(?:robots|security|ads|app-ads)\.txt)$`,
+    String.raw`^(?:CNAME|_redirects|licences\.txt|check\.py|FORMAT\.txt|words\.json|(?:robots|security|ads|app-ads)\.txt)$`,
     String.raw`^\.well-known/(?!.*\.(?:html?|svg)$)`,
   ].join("|"),
 );

@@ -38,9 +38,9 @@ import type { Passage } from "./source-text.ts";
 import { JOINING } from "./words-beside.ts";
 
 /** From how far a refused word reaches the number: from anywhere in its clause, from nearby, or right beside it. */
-type Reach = "clause" | "near" | "beside";
+export type Reach = "clause" | "near" | "beside";
 
-const REACHES: ReadonlyMap<Refusal, Reach> = new Map<Refusal, Reach>([
+export const REACHES: ReadonlyMap<Refusal, Reach> = new Map<Refusal, Reach>([
   [REVERSAL, "clause"],
   [COMPARISON, "clause"],
   [LOSS_OF_MONEY, "clause"],

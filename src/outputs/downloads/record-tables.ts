@@ -138,6 +138,18 @@ const figures = defineTable<Figure>({
       choices: KINDS,
     }),
     column("printed", "The number in the source's own words: bound, number, unit.", { title: "Printed words" }),
+    column("share", "Which share is meant, from one, where the words print all shares of a whole (0.4:34.5:65.1).", {
+      type: "integer",
+      nullable: true,
+    }),
+    column("item", "Which number is meant, from one, where the words list several of one unit (1.5、5.0个百分点).", {
+      type: "integer",
+      nullable: true,
+    }),
+    column("column_unit", "The unit in the head of the column, in English, where the words are a number in a table.", {
+      nullable: true,
+      from: ({ columnUnit }) => columnUnit ?? null,
+    }),
     gloss,
     language,
     ...QUANTITY,
@@ -392,6 +404,9 @@ const organisations = defineTable<Organisation>({
   ],
 });
 
+/** SHA-256 in hexadecimal digits. */
+const HASH = "[0-9a-f]{64}";
+
 const sources = defineTable<Source>({
   name: "sources",
   description: "What was read, where it is, and the fingerprint of the text that was read.",
@@ -414,11 +429,50 @@ const sources = defineTable<Source>({
     }),
     column("sha256", "SHA-256 of the text that was read, in hexadecimal digits; none where the text is not at hand.", {
       title: "SHA-256",
-      pattern: "[0-9a-f]{64}",
+      pattern: HASH,
       nullable: true,
+    }),
+    column("dollar", 'The dollar that the text means by every "$"; none where it prints none, or does not say.', {
+      nullable: true,
+      choices: choices<NonNullable<Source["dollar"]>>({ USD: true, HKD: true }),
+    }),
+    column("tree_root", "Root of the Merkle tree over its paragraphs (RFC 6962); none where it was not read in full.", {
+      title: "Root of the tree",
+      pattern: HASH,
+      nullable: true,
+      from: ({ treeRoot }) => treeRoot ?? null,
     }),
     column("note", "What a reader should know about the source as a whole.", { nullable: true, prose: true }),
     url("source"),
+  ],
+});
+
+/** A paragraph by its hash: its words are the publisher's. */
+interface ParagraphHash {
+  readonly source: string;
+  readonly number: number;
+  readonly sha256: string;
+}
+
+const paragraphs = defineTable<ParagraphHash>({
+  name: "paragraphs",
+  description:
+    "The paragraphs of each source that was read in full, by their hashes: with one, a reader's paragraph is recognised " +
+    "as the one that was read.",
+  within: "source",
+  records: ({ sources }) =>
+    [...sources.values()].flatMap(({ id, leafHashes = [] }) =>
+      leafHashes.map((sha256, index) => ({ source: id, number: index + 1, sha256 })),
+    ),
+  columns: (column) => [
+    column("source", "Id of the source.", { ...id, refersTo: "sources" }),
+    column("number", "Its number: lines that are not blank, from one, heading and byline included.", {
+      type: "integer",
+    }),
+    column("sha256", "Its hash as a leaf of the tree (RFC 6962, SHA-256); FORMAT.txt says of which text.", {
+      title: "SHA-256",
+      pattern: HASH,
+    }),
   ],
 });
 
@@ -433,6 +487,7 @@ export const TABLES: readonly Table[] = [
   searches,
   breaks,
   sources,
+  paragraphs,
 ];
 
 /** The tables that JSON nests in the rows of a table, with the column that refers to the parent row. */
