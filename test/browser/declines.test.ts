@@ -50,11 +50,11 @@ declines("are said in a sentence", async (context) => {
 
 declines("have a page that names the change, and a bound that is one of the decline", async (context) => {
   const row = (page: Page, name: string) =>
-    page.locator("dl.record div", { has: page.locator(`dt:text-is("${name}")`) }).locator("dd");
+    page.locator("main dl div", { has: page.locator(`dt:text-is("${name}")`) }).locator("dd");
   const read = (id: string) =>
     onPage(context, `figures/${id}/index.html`, async (page) => [
       flat(await page.textContent(".figure-large data")),
-      flat(await row(page, "Printed words").textContent()),
+      flat(await row(page, "Printed words").locator("q").textContent()),
       flat(await row(page, "Change").textContent()),
       flat(await row(page, "Precision").textContent()),
       /: “([^”]*)”, A briefing/.exec(flat(await page.textContent(".citation")))?.[1],
@@ -75,7 +75,7 @@ declines("have a page that names the change, and a bound that is one of the decl
   ]);
   assert.equal(await read("traffic"), [
     "−3.0%",
-    "下降3.0%Translation: a decline of 3.0 percent",
+    "下降3.0%",
     "decline",
     "exact figure, as printed",
     "Change of traffic, A town, 2025: −3.0%",

@@ -209,7 +209,7 @@ pages(
       (await page.getAttribute('main a[rel="external"]', "href")) ?? "",
       /^https:\/\/www\.ichongqing\.info\/.*#:~:text=targeting%20a-,20%20billion%20yuan$/,
     );
-    await page.click("main .record .cite");
+    await page.click("main .title-block .cite");
     await slip.getByRole("link", { name: "All citations of this paragraph" }).click();
     assert.match(page.url(), /sources\/ichongqing-2024-07-07\/index\.html#paragraph-10$/);
     await context.close();

@@ -73,7 +73,7 @@ modules("are refused if they compute their export", async () => {
     assert.instance(error, BriefingError);
     assert.match(
       (error as Error).message,
-      /_data\/parks\.ts · export default\n +wrong: its default export is not written as an object/,
+      /_data\/parks\.ts · export default\n +wrong: its default export is not an object literal/,
     );
   }
 });

@@ -1,7 +1,7 @@
 // The page of checks: a reader pastes or drops the text of a source, and each of its figures is read again in it. The
 // page connects to nothing, and nothing leaves it.
 
-import { checkText, sourceOf, type CheckedClaim } from "../../../src/model/proof/check-text.ts";
+import { checkText, sourceOf, type CheckedClaim, type CheckedText } from "../../../src/model/proof/check-text.ts";
 import type { PublishedSource } from "../../../src/model/proof/published-claims.ts";
 import { textOfFile } from "./page-text.ts";
 import { resultItem, resultText } from "./result.ts";
@@ -21,17 +21,15 @@ export function open(sources: readonly PublishedSource[]): void {
   if (!form || !home || !results || !field || !choice || !file || !status || !keep) return;
   const root = new URL(".", home.href);
   let kept = "";
-  form.hidden = false;
-  choice.append(...sources.map(({ id, mark, publisher }) => new Option(`${mark} ${publisher}`, id)));
   // A figure's page leads here with its id.
   const asked = location.search.slice(1);
   const askedSource = sources.find(({ claims }) => claims.some(({ id }) => id === asked));
-  if (askedSource !== undefined) choice.value = askedSource.id;
+  if (askedSource !== undefined) choice.value = askedSource.mark;
 
-  const check = (): void => {
+  const check = async (): Promise<void> => {
     const text = field.value;
     const source =
-      choice.value === "" ? sourceOf(sources, text) : (sources.find(({ id }) => id === choice.value) ?? null);
+      choice.value === "" ? sourceOf(sources, text) : (sources.find(({ mark }) => mark === choice.value) ?? null);
     keep.hidden = source === null;
     if (source === null) {
       results.replaceChildren();
@@ -39,19 +37,20 @@ export function open(sources: readonly PublishedSource[]): void {
         text.trim() === "" ? "Paste or choose a text first." : "No figure of this briefing stands in this text.";
       return;
     }
-    const checked = checkText(source, text).sort((a, b) => rank(a, asked) - rank(b, asked));
-    results.replaceChildren(...checked.map((one) => resultItem(one, root)));
+    const checked = await checkText(source, text);
+    const claims = [...checked.claims].sort((a, b) => rank(a, asked) - rank(b, asked));
+    results.replaceChildren(...claims.map((one) => resultItem(one, root)));
     status.textContent = inWords(source, checked);
-    kept = resultText(`${document.title}\n${status.textContent}`, checked);
+    kept = resultText(`${document.title}\n${status.textContent}`, claims);
   };
   const take = async (chosen: File | undefined): Promise<void> => {
     if (chosen === undefined) return;
     field.value = textOfFile(chosen.name, await chosen.arrayBuffer());
-    check();
+    await check();
   };
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    check();
+    void check();
   });
   file.addEventListener("change", () => void take(file.files?.[0]));
   form.addEventListener("dragover", (event) => event.preventDefault());
@@ -69,14 +68,17 @@ export function open(sources: readonly PublishedSource[]): void {
   });
 }
 
-const ORDER: readonly CheckedClaim["state"][] = ["altered", "different", "missing", "confirmed"];
+const ORDER: readonly CheckedClaim["state"][] = ["different", "altered", "elsewhere", "missing", "confirmed"];
 
 /** The figure that was asked for first, then those not confirmed, then the others. */
 function rank({ claim, state }: CheckedClaim, asked: string): number {
   return claim.id === asked ? -1 : ORDER.indexOf(state);
 }
 
-function inWords({ mark, publisher }: PublishedSource, checked: readonly CheckedClaim[]): string {
-  const confirmed = checked.filter(({ state }) => state === "confirmed").length;
-  return `Source ${mark}, ${publisher}: ${confirmed} of ${checked.length} figures confirmed.`;
+function inWords({ mark, publisher, leaves }: PublishedSource, { claims, paragraphs }: CheckedText): string {
+  const confirmed = claims.filter(({ state }) => state === "confirmed").length;
+  const found = `Source ${mark}, ${publisher}: ${confirmed} of ${claims.length} figures confirmed.`;
+  if (leaves === null) return `${found} The briefing read an excerpt, so it cannot recognise paragraphs.`;
+  if (paragraphs === null) return `${found} The connection is not secure, so your browser cannot recognise paragraphs.`;
+  return `${found} Your text has ${paragraphs.recognised} of the ${paragraphs.all} paragraphs that were read.`;
 }

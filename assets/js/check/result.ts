@@ -8,6 +8,7 @@ const AROUND = 120;
 
 const VERDICTS: Record<CheckedClaim["state"], string> = {
   confirmed: "Confirmed",
+  elsewhere: "Not confirmed: the words are there, but this is not the paragraph that was read",
   altered: "Not confirmed: the words around the number say otherwise",
   different: "Not confirmed: the words read as something else",
   missing: "Not found in this text",

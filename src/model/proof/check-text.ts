@@ -4,6 +4,7 @@
 import type { Quantity } from "../../grammar/quantity.ts";
 import { outcomeOf } from "./read-window.ts";
 import { nearestWords } from "./nearest-words.ts";
+import { leafHash } from "./paragraph-tree.ts";
 import { objectionAt } from "./proof.ts";
 import type { PublishedClaim, PublishedSource } from "./published-claims.ts";
 import { foldedParagraphs, foldForComparison, placesOf, type SourceText } from "./source-text.ts";
@@ -24,10 +25,10 @@ export interface CheckedClaim {
   readonly claim: PublishedClaim;
   /**
    * `confirmed`: the words stand in the text, nothing beside them alters them, and they read as what is published.
-   * `altered`: something beside them says otherwise. `different`: the words do not read as what is published.
-   * `missing`: they are not there.
+   * `elsewhere`: so they do, but in no paragraph that is wholly the one that was read. `altered`: something beside them
+   * says otherwise. `different`: the words do not read as what is published. `missing`: they are not there.
    */
-  readonly state: "confirmed" | "altered" | "different" | "missing";
+  readonly state: "confirmed" | "elsewhere" | "altered" | "different" | "missing";
   /** Where the words, or the nearest ones, stand; null if neither does. */
   readonly place: Place | null;
   /** What the words read as; null if they do not read as a quantity. */
@@ -36,10 +37,25 @@ export interface CheckedClaim {
   readonly why: string;
 }
 
+/** The result for a text. */
+export interface CheckedText {
+  readonly claims: readonly CheckedClaim[];
+  /** How many of the paragraphs that were read are in it, and of how many; null where they cannot be recognised. */
+  readonly paragraphs: { readonly recognised: number; readonly all: number } | null;
+}
+
 /** Checks every figure of a source against a text. */
-export function checkText(source: PublishedSource, text: string): CheckedClaim[] {
+export async function checkText(source: PublishedSource, text: string): Promise<CheckedText> {
   const read: SourceText = { text, sha256: "" };
-  return source.claims.map((claim) => checkClaim(claim, source, read));
+  const { leaves } = source;
+  // Browsers hash on secure connections and in files from a disk only.
+  const canHash = leaves !== null && globalThis.crypto.subtle !== undefined;
+  const hashes = canHash ? await Promise.all(foldedParagraphs(read).map(leafHash)) : null;
+  const known = new Set(hashes);
+  return {
+    claims: source.claims.map((claim) => checkClaim(claim, source, read, hashes)),
+    paragraphs: canHash ? { recognised: leaves.filter((leaf) => known.has(leaf)).length, all: leaves.length } : null,
+  };
 }
 
 /** Of several sources, the one of whose figures most stand in a text; null if none does. */
@@ -53,7 +69,12 @@ export function sourceOf(sources: readonly PublishedSource[], text: string): Pub
   return best.found === 0 ? null : best.source;
 }
 
-function checkClaim(claim: PublishedClaim, { language }: PublishedSource, text: SourceText): CheckedClaim {
+function checkClaim(
+  claim: PublishedClaim,
+  { language, leaves }: PublishedSource,
+  text: SourceText,
+  hashes: readonly string[] | null,
+): CheckedClaim {
   const { quantity, context, printed } = claim;
   const words = foldForComparison(printed);
   const outcome = outcomeOf(words, { quantity, language, context });
@@ -69,15 +90,20 @@ function checkClaim(claim: PublishedClaim, { language }: PublishedSource, text: 
   if (reading === null) return result("different", null, "The published words do not read as a quantity.");
   if (!isSame(reading, quantity)) return result("different", null, "The words do not read as what is published.");
 
+  // The hash of the paragraph that was read, where there is one.
+  const leaf = claim.paragraph === null || hashes === null ? undefined : leaves?.[claim.paragraph - 1];
+  let elsewhere: CheckedClaim | null = null;
   let altered: CheckedClaim | null = null;
   for (const [index, paragraph] of paragraphs.entries())
     for (const start of placesOf(paragraph, words)) {
       const place: Place = { paragraph: index + 1, text: paragraph, start, end: start + words.length };
       const objection = objectionAt({ quantity, context, source: { language } }, paragraph, start, words);
-      if (objection === null) return result("confirmed", place, "");
-      altered ??= result("altered", place, objection);
+      if (objection !== null) altered ??= result("altered", place, objection);
+      else if (leaf === undefined || hashes?.[index] === leaf) return result("confirmed", place, "");
+      else elsewhere ??= result("elsewhere", place, `They were read in paragraph ${claim.paragraph}.`);
     }
-  if (altered !== null) return altered;
+  const instead = elsewhere ?? altered;
+  if (instead !== null) return instead;
   const nearest = nearestWords(words, paragraphs);
   if (nearest === null) return result("missing", null, "");
   const index = paragraphs.findIndex((paragraph) => paragraph.includes(nearest));

@@ -27,13 +27,15 @@ export interface PublishedSource {
   readonly language: Language;
   /** SHA-256 of the text that was read whole, in hexadecimal digits; null for an excerpt. */
   readonly sha256: string | null;
+  /** The hash of each of its paragraphs as a leaf of their tree (paragraph-tree.ts); null where none are recorded. */
+  readonly leaves: readonly string[] | null;
   readonly claims: readonly PublishedClaim[];
 }
 
 /** The sources in their order, each with its figures; without those that no figure rests on. */
 export function publishedClaims(briefing: Briefing): PublishedSource[] {
   return [...briefing.sources.values()].flatMap((source) => {
-    const { id, mark, publisher, language, sha256 } = source;
+    const { id, mark, publisher, language, sha256, leafHashes: leaves = null } = source;
     const figures = [...briefing.figures.values()].filter((figure) => figure.source.id === id);
     if (figures.length === 0) return [];
     const claims = figures.map((figure): PublishedClaim => {
@@ -42,6 +44,6 @@ export function publishedClaims(briefing: Briefing): PublishedSource[] {
       const context = readingContext(figure, source);
       return { id: figure.id, title: titleOf(figure), shown, paragraph, printed, quantity, context };
     });
-    return [{ id, mark, publisher, language, sha256, claims }];
+    return [{ id, mark, publisher, language, sha256, leaves, claims }];
   });
 }
