@@ -78,8 +78,8 @@ copies("has every page and download of each closed edition, and nothing that onl
   for (const edition of site.briefing.closed) {
     const alone = await buildSite(foldersOf(), { edition });
     const expected = [...alone.files.keys()].filter((file) =>
-      // Charts for other sites come from the newest edition alone.
-      /^(?!charts\/|404).*\.html$|^data\//.test(file),
+      // Charts for other sites, and the page of checks, come from the newest edition alone.
+      /^(?!charts\/|check\/|404).*\.html$|^data\//.test(file),
     );
     const copied = [...site.files.keys()].filter((file) => file.startsWith(`editions/${edition}/`));
     assert.equal(copied.sort(), expected.map((file) => `editions/${edition}/${file}`).sort());
