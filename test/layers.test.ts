@@ -113,7 +113,7 @@ layers("refuse circles between files, of types too", async () => {
   assert.equal([...found].sort(), ["noImportCycles src/model/one.ts:1", "noImportCycles src/model/two.ts:1"]);
 });
 
-layers("let facts import types alone, and scripts of the browser the search alone", async () => {
+layers("let facts import types alone, and scripts of the browser no room that needs files", async () => {
   const found = await refusals({
     "_data/figures/planted.ts": [
       'import type { Figures } from "../../src/model/figure.ts";',
@@ -122,7 +122,7 @@ layers("let facts import types alone, and scripts of the browser the search alon
     ].join("\n"),
     "assets/js/planted.ts": [
       'import { wordsOf } from "../../src/model/search/words.ts";',
-      'import type { Figure } from "../../src/model/figure.ts";',
+      'import type { Folders } from "../../src/site/paths.ts";',
     ].join("\n"),
   });
   assert.equal([...found].sort(), ["noRestrictedImports assets/js/planted.ts:2", "plugin _data/figures/planted.ts:2"]);

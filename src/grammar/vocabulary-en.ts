@@ -111,8 +111,7 @@ export const REFUSED_EN = refusals([
   [
     REVERSAL,
     `anything but, nothing but, all but, but for, far from, far cry from, too few, too little, too many, too much,
-    out of reach,
-    up short`,
+    out of reach, up short, no longer, no home, used to, formerly, ceased, ceases`,
   ],
   [GIVEN_FOR, "per each apiece respectively quarterly fortnightly"],
   [SPAN, "from"],

@@ -49,8 +49,13 @@ checks("confirms every figure of every source in its printed words, and connects
       const said = await check(page, wordsOf(source), source.mark);
       const { length } = source.claims;
       // A paragraph that was read whole is recognised, and this text has none of them.
-      const state = source.leaves === null ? "confirmed" : "elsewhere";
-      assert.match(said, `: ${source.leaves === null ? length : 0} of ${length} figures confirmed.`);
+      const state = source.leaves === null ? "found" : "elsewhere";
+      assert.match(
+        said,
+        source.leaves === null
+          ? `: ${length} of ${length} figures found in their printed words, none confirmed.`
+          : `: 0 of ${length} figures confirmed.`,
+      );
       assert.is(await page.locator(`.check-${state} mark`).count(), length, source.id);
     }
     assert.equal(
@@ -73,7 +78,7 @@ checks("confirms every figure of the article that was read whole", async (contex
     assert.match(await check(page, filler + article + filler), "17 of 17 figures confirmed.");
     assert.match(await check(page, article.replace("over 260,000", "over 250,000")), "13 of 17 figures confirmed.");
     const first = page.locator(".check-results > li").first();
-    assert.match((await first.textContent()) ?? "", /^Not confirmed.*paragraph that was read/);
+    assert.match((await first.textContent()) ?? "", /^Not confirmed.*as this briefing read it/);
   });
 });
 
@@ -94,7 +99,7 @@ checks("reads a saved page in a Chinese encoding, and runs nothing in it", async
     await open
       .getByLabel("or a page that you saved")
       .setInputFiles({ name: "page.html", mimeType: "text/html", buffer: page });
-    await open.locator(`#${claim.id}.check-confirmed`).waitFor();
+    await open.locator(`#${claim.id}.check-found`).waitFor();
     assert.is(await open.getByLabel("Text of the source").inputValue(), `增长\n${claim.printed}`);
     assert.match(await open.title(), /^Check a figure yourself/);
   });
@@ -115,7 +120,7 @@ checks("leads from a figure to its own result first, and keeps the result as a t
       const text = await streamText(await (await saved).createReadStream());
       assert.match(
         text,
-        /^Check a figure yourself.*\n.*0 of 17 figures confirmed\..*\n\nNot confirmed.*: Output of the hydrogen park/,
+        /^Check a figure yourself.*\n.*Third edition.*\n.*\n.*0 of 17 figures confirmed\..*\n\nNot confirmed.*: Output of the hydrogen park/,
       );
     },
     "figures/hydrogen-output/index.html",

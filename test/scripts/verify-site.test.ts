@@ -73,7 +73,7 @@ verify("accepts the site as built, and names each file that was changed, added o
 
 verify("refuses a folder without a list, an unreadable list, and no folder", async () => {
   const folder = await temporaryFolder("verify");
-  assert.match((await verifySite(folder)).output, /holds no SHA256SUMS/);
+  assert.match((await verifySite(folder)).output, /contains no SHA256SUMS/);
   await writeFile(path.join(folder, "SHA256SUMS"), "not a fingerprint\n");
   const { code, output } = await verifySite(folder);
   assert.is(code, 1);

@@ -23,25 +23,34 @@ export function open(sources: readonly PublishedSource[]): void {
   let kept = "";
   // A figure's page leads here with its id.
   const asked = location.search.slice(1);
-  const askedSource = sources.find(({ claims }) => claims.some(({ id }) => id === asked));
-  if (askedSource !== undefined) choice.value = askedSource.mark;
+  const askedSource = sources.find(({ id, claims }) => id === asked || claims.some((claim) => claim.id === asked));
+  if (askedSource !== undefined) {
+    choice.value = askedSource.mark;
+    const claim = askedSource.claims.find(({ id }) => id === asked);
+    if (claim !== undefined) status.textContent = `You are checking: ${claim.title}, ${claim.shown}.`;
+  }
 
+  const clear = (said = ""): void => {
+    results.replaceChildren();
+    keep.hidden = true;
+    status.textContent = said;
+  };
   const check = async (): Promise<void> => {
     const text = field.value;
     const source =
       choice.value === "" ? sourceOf(sources, text) : (sources.find(({ mark }) => mark === choice.value) ?? null);
-    keep.hidden = source === null;
-    if (source === null) {
-      results.replaceChildren();
-      status.textContent =
-        text.trim() === "" ? "Paste or choose a text first." : "No figure of this briefing stands in this text.";
-      return;
-    }
+    if (text.trim() === "") return clear("Paste or choose a text first.");
+    if (text.startsWith("%PDF") || text.includes("\0"))
+      return clear("This is not a text. Save the page as HTML or text.");
+    if (source === null) return clear("No figure of this briefing stands in this text.");
     const checked = await checkText(source, text);
     const claims = [...checked.claims].sort((a, b) => rank(a, asked) - rank(b, asked));
     results.replaceChildren(...claims.map((one) => resultItem(one, root)));
     status.textContent = inWords(source, checked);
-    kept = resultText(`${document.title}\n${status.textContent}`, claims);
+    keep.hidden = false;
+    const edition = document.documentElement.dataset["edition"] ?? "";
+    kept = resultText([document.title, edition, new Date().toISOString(), status.textContent], claims);
+    status.scrollIntoView({ block: "nearest" });
   };
   const take = async (chosen: File | undefined): Promise<void> => {
     if (chosen === undefined) return;
@@ -52,9 +61,10 @@ export function open(sources: readonly PublishedSource[]): void {
     event.preventDefault();
     void check();
   });
+  for (const changed of [field, choice]) changed.addEventListener("input", () => clear());
   file.addEventListener("change", () => void take(file.files?.[0]));
-  form.addEventListener("dragover", (event) => event.preventDefault());
-  form.addEventListener("drop", (event) => {
+  document.addEventListener("dragover", (event) => event.preventDefault());
+  document.addEventListener("drop", (event) => {
     if (event.dataTransfer?.files.length === 0) return;
     event.preventDefault();
     void take(event.dataTransfer?.files[0]);
@@ -68,7 +78,7 @@ export function open(sources: readonly PublishedSource[]): void {
   });
 }
 
-const ORDER: readonly CheckedClaim["state"][] = ["different", "altered", "elsewhere", "missing", "confirmed"];
+const ORDER: readonly CheckedClaim["state"][] = ["different", "altered", "elsewhere", "missing", "found", "confirmed"];
 
 /** The figure that was asked for first, then those not confirmed, then the others. */
 function rank({ claim, state }: CheckedClaim, asked: string): number {
@@ -76,9 +86,22 @@ function rank({ claim, state }: CheckedClaim, asked: string): number {
 }
 
 function inWords({ mark, publisher, leaves }: PublishedSource, { claims, paragraphs }: CheckedText): string {
-  const confirmed = claims.filter(({ state }) => state === "confirmed").length;
-  const found = `Source ${mark}, ${publisher}: ${confirmed} of ${claims.length} figures confirmed.`;
-  if (leaves === null) return `${found} The briefing read an excerpt, so it cannot recognise paragraphs.`;
-  if (paragraphs === null) return `${found} The connection is not secure, so your browser cannot recognise paragraphs.`;
-  return `${found} Your text has ${paragraphs.recognised} of the ${paragraphs.all} paragraphs that were read.`;
+  const count = (wanted: CheckedClaim["state"]) => claims.filter(({ state }) => state === wanted).length;
+  const source = `Source ${mark}, ${publisher}`;
+  if (paragraphs === null) {
+    const why =
+      leaves === null
+        ? "This briefing read an excerpt of the source"
+        : "The page was not opened from a disk or over a secure connection";
+    return (
+      `${source}: ${count("found")} of ${claims.length} figures found in their printed words, none confirmed. ${why}, ` +
+      "so nothing shows whether your text is the one that it read: look at each sentence yourself."
+    );
+  }
+  const { recognised, all, others } = paragraphs;
+  const rest = others === 0 ? "" : ` and ${others} others, which may say something else`;
+  return (
+    `${source}: ${count("confirmed")} of ${claims.length} figures confirmed. ` +
+    `Your text has ${recognised} of the ${all} paragraphs that this briefing read${rest}.`
+  );
 }

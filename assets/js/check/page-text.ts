@@ -2,8 +2,9 @@
 
 import { BLOCKS } from "../../../src/html/element-kinds.ts";
 
-/** Elements whose content no reader sees as text. */
-const HIDDEN = new Set(["SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "HEAD", "SVG"]);
+/** Elements whose content a reader does not see, or sees struck out. */
+const HIDDEN =
+  "script, style, noscript, template, svg, del, s, [hidden], [style*='display:none'], [style*='display: none']";
 
 /** The text of an HTML document, a line for each block. Nothing in it is loaded or run. */
 export function textOfPage(html: string): string {
@@ -11,7 +12,7 @@ export function textOfPage(html: string): string {
   const lines: string[] = [""];
   const read = (node: Node): void => {
     if (node.nodeType === Node.TEXT_NODE) lines[lines.length - 1] += (node.nodeValue ?? "").replace(/\s+/gu, " ");
-    if (!(node instanceof Element) || HIDDEN.has(node.tagName)) return;
+    if (!(node instanceof Element) || node.matches(HIDDEN)) return;
     const isBlock = BLOCKS.has(node.localName);
     if (isBlock) lines.push("");
     node.childNodes.forEach(read);

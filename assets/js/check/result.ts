@@ -8,7 +8,8 @@ const AROUND = 120;
 
 const VERDICTS: Record<CheckedClaim["state"], string> = {
   confirmed: "Confirmed",
-  elsewhere: "Not confirmed: the words are there, but this is not the paragraph that was read",
+  found: "Found in these words",
+  elsewhere: "Not confirmed: the words are there, but the paragraph is not as this briefing read it",
   altered: "Not confirmed: the words around the number say otherwise",
   different: "Not confirmed: the words read as something else",
   missing: "Not found in this text",
@@ -45,18 +46,18 @@ export function resultItem(checked: CheckedClaim, root: URL): HTMLLIElement {
 function readingLines({ claim, reading }: CheckedClaim): string[] {
   const read =
     reading === null ? "nothing" : `${formatQuantity(reading, { style: "number" })}, ${describeBound(reading)}`;
-  return [`Published: ${claim.shown}. Printed words: “${claim.printed}”. Read here and now: ${read}.`];
+  return [`Published: ${claim.shown}. Printed words: “${claim.printed}”. Your browser reads them as: ${read}.`];
 }
 
 /** The results as text. */
-export function resultText(title: string, results: readonly CheckedClaim[]): string {
+export function resultText(head: readonly string[], results: readonly CheckedClaim[]): string {
   const lines = results.flatMap((checked) => [
     `${VERDICTS[checked.state]}: ${checked.claim.title} [${checked.claim.id}]`,
     ...readingLines(checked).map((line) => `  ${line}`),
     ...(checked.place === null ? [] : [`  Paragraph ${checked.place.paragraph}: ${checked.place.text}`]),
     ...(checked.why === "" ? [] : [`  Reason: ${checked.why}`]),
   ]);
-  return `${title}\n\n${lines.join("\n")}\n`;
+  return `${head.join("\n")}\n\n${lines.join("\n")}\n`;
 }
 
 export function paragraph(name: string, ...content: (string | Node)[]): HTMLParagraphElement {

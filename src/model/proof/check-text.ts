@@ -24,11 +24,12 @@ export interface Place {
 export interface CheckedClaim {
   readonly claim: PublishedClaim;
   /**
-   * `confirmed`: the words stand in the text, nothing beside them alters them, and they read as what is published.
-   * `elsewhere`: so they do, but in no paragraph that is wholly the one that was read. `altered`: something beside them
-   * says otherwise. `different`: the words do not read as what is published. `missing`: they are not there.
+   * `confirmed`: the words stand in the very paragraph that was read, nothing beside them alters them, and they read as
+   * what is published. `found`: so they do, but no hash tells whether the paragraph is the one that was read.
+   * `elsewhere`: the paragraph is not that one. `altered`: something beside the words says otherwise. `different`: the
+   * words do not read as what is published. `missing`: they are not there.
    */
-  readonly state: "confirmed" | "elsewhere" | "altered" | "different" | "missing";
+  readonly state: "confirmed" | "found" | "elsewhere" | "altered" | "different" | "missing";
   /** Where the words, or the nearest ones, stand; null if neither does. */
   readonly place: Place | null;
   /** What the words read as; null if they do not read as a quantity. */
@@ -40,12 +41,29 @@ export interface CheckedClaim {
 /** The result for a text. */
 export interface CheckedText {
   readonly claims: readonly CheckedClaim[];
-  /** How many of the paragraphs that were read are in it, and of how many; null where they cannot be recognised. */
-  readonly paragraphs: { readonly recognised: number; readonly all: number } | null;
+  /** How many of the paragraphs that were read are in it, of how many, and how many others; null where no hash tells. */
+  readonly paragraphs: { readonly recognised: number; readonly all: number; readonly others: number } | null;
 }
 
-/** Checks every figure of a source against a text. */
+/**
+ * Checks every figure of a source against a text. A copy may break its lines within paragraphs, and have typographic
+ * quotation marks for straight ones: the form in which most of it is recognised counts.
+ */
 export async function checkText(source: PublishedSource, text: string): Promise<CheckedText> {
+  const joined = text.split(/(?:\r\n|[\n\r])\s*(?:\r\n|[\n\r])/).map((block) => block.replace(/\s*[\n\r]+\s*/g, " "));
+  const forms = [text, joined.join("\n")].flatMap((form) => [form, withStraightQuotes(form)]);
+  const results = await Promise.all([...new Set(forms)].map((form) => checkForm(source, form)));
+  const worth = ({ claims, paragraphs }: CheckedText) =>
+    (paragraphs?.recognised ?? 0) * 1000 +
+    claims.filter(({ state }) => state === "confirmed" || state === "found").length;
+  return results.reduce((best, one) => (worth(one) > worth(best) ? one : best));
+}
+
+function withStraightQuotes(text: string): string {
+  return text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
+}
+
+async function checkForm(source: PublishedSource, text: string): Promise<CheckedText> {
   const read: SourceText = { text, sha256: "" };
   const { leaves } = source;
   // Browsers hash on secure connections and in files from a disk only.
@@ -54,18 +72,24 @@ export async function checkText(source: PublishedSource, text: string): Promise<
   const known = new Set(hashes);
   return {
     claims: source.claims.map((claim) => checkClaim(claim, source, read, hashes)),
-    paragraphs: canHash ? { recognised: leaves.filter((leaf) => known.has(leaf)).length, all: leaves.length } : null,
+    paragraphs: canHash
+      ? {
+          recognised: leaves.filter((leaf) => known.has(leaf)).length,
+          all: leaves.length,
+          others: (hashes ?? []).filter((hash) => !leaves.includes(hash)).length,
+        }
+      : null,
   };
 }
 
-/** Of several sources, the one of whose figures most stand in a text; null if none does. */
+/** Of several sources, the one of which most figures stand in a text; null if none does. */
 export function sourceOf(sources: readonly PublishedSource[], text: string): PublishedSource | null {
   const folded = foldedParagraphs({ text, sha256: "" }).join("\n");
   const shares = sources.map((source) => {
     const found = source.claims.filter(({ printed }) => folded.includes(foldForComparison(printed))).length;
     return { source, found, share: found / source.claims.length };
   });
-  const best = shares.reduce((a, b) => (b.share > a.share || (b.share === a.share && b.found > a.found) ? b : a));
+  const best = shares.reduce((a, b) => (b.found > a.found || (b.found === a.found && b.share > a.share) ? b : a));
   return best.found === 0 ? null : best.source;
 }
 
@@ -99,8 +123,9 @@ function checkClaim(
       const place: Place = { paragraph: index + 1, text: paragraph, start, end: start + words.length };
       const objection = objectionAt({ quantity, context, source: { language } }, paragraph, start, words);
       if (objection !== null) altered ??= result("altered", place, objection);
-      else if (leaf === undefined || hashes?.[index] === leaf) return result("confirmed", place, "");
-      else elsewhere ??= result("elsewhere", place, `They were read in paragraph ${claim.paragraph}.`);
+      else if (leaf === undefined) return result("found", place, "");
+      else if (hashes?.[index] === leaf) return result("confirmed", place, "");
+      else elsewhere ??= result("elsewhere", place, "");
     }
   const instead = elsewhere ?? altered;
   if (instead !== null) return instead;

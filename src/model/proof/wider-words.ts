@@ -15,7 +15,7 @@ import { otherNumberObjection } from "./other-numbers-beside.ts";
 import { outcomeOf, type Reading } from "./read-window.ts";
 import { DATE_WORD, DATED, refusalAfter, refusalBefore, textBefore } from "./refused-words.ts";
 import { excerptOf, type Passage } from "./source-text.ts";
-import { nameObjection, partObjection, sharedVerbObjection } from "./words-beside.ts";
+import { nameObjection, partObjection, secondBoundObjection, sharedVerbObjection } from "./words-beside.ts";
 
 /** Why the words do not say in their source what is published; null if they do. */
 export function readingObjection(printed: Passage, reading: Reading): string | null {
@@ -34,6 +34,7 @@ export function readingObjection(printed: Passage, reading: Reading): string | n
     refusalBefore(passage, said, before) ??
     refusalAfter(passage, said, behind) ??
     otherReading(passage, said, before, behind) ??
+    secondBoundObjection(passage, said, before) ??
     partObjection(passage, said) ??
     otherNumberObjection(passage, said) ??
     lossObjection(passage, said) ??

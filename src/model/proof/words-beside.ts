@@ -1,12 +1,12 @@
 // What stands beside printed words in their source and turns the number into a part, a distance, a range or a name.
 
-import { BOUND_AFTER_EN, BOUND_BEFORE_EN } from "../../grammar/bound-words.ts";
+import { BOUND_AFTER_EN, BOUND_BEFORE_EN, BOUND_BEFORE_ZH } from "../../grammar/bound-words.ts";
 import { CHANGES_EN } from "../../grammar/changes-en.ts";
 import { ROLES_EN } from "../../grammar/roles-en.ts";
 import { fold, tokenise } from "../../grammar/tokens.ts";
 import { SHARE_UNITS } from "../../grammar/units.ts";
 import { anyOf, wording } from "./alternatives.ts";
-import { closesClause, plain, UNIT } from "./clause-windows.ts";
+import { closesClause, plain, UNIT, type Window } from "./clause-windows.ts";
 import { outcomeOf, type Reading } from "./read-window.ts";
 import { excerptOf, type Passage } from "./source-text.ts";
 
@@ -84,6 +84,25 @@ export function sharedVerbObjection(passage: Passage, reading: Reading): string 
   }
   return null;
 }
+
+/** "at most over 260,000": a bound right before words that have one of their own. */
+export function secondBoundObjection(
+  passage: Passage,
+  { quantity, language }: Reading,
+  windows: readonly Window[],
+): string | null {
+  if (quantity.bound === "exact") return null;
+  const table = language === "en" ? BOUND_BEFORE_EN : BOUND_BEFORE_ZH;
+  for (const { text } of windows.slice(0, LONGEST_BOUND)) {
+    const tokens = tokenise(fold(text));
+    if (table.find(tokens, 0)?.length === tokens.length)
+      return `the source prints “${excerptOf(passage)}”: “${text.trim()}” before the words is a second bound`;
+  }
+  return null;
+}
+
+/** In words, or characters of Chinese. */
+const LONGEST_BOUND = 4;
 
 const DESIGNATION =
   /^(?:highway|route|road|line|district|zone|building|room|gate|block|section|article|item|class|grade|level|type|model|unit|number|exit|pier|berth|lot|plot|batch|round|group|team|tower|hall|platform|area|sector|site|volume|part|step|stage|tier|category|size|bus|flight|train|channel|page|chapter|phase|version|figure|table|no)\.?$/iu;

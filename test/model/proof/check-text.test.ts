@@ -66,7 +66,7 @@ const quoted = WORDS.flatMap(([words, language]) => {
 checks("confirms words where they stand, and marks them there", async () => {
   for (const { before, words, after, language } of quoted) {
     const { state, place, why } = await checked(words, `A heading\n\n${before}${words}${after}\n`, language);
-    assert.equal([state, why, place?.paragraph], ["confirmed", "", 2], words);
+    assert.equal([state, why, place?.paragraph], ["found", "", 2], words);
     assert.is(place?.text.slice(place.start, place.end), words);
   }
 });
@@ -128,6 +128,12 @@ checks("confirms words of a text that was read whole in the very paragraph alone
   assert.equal(await states(`A menu\n\n${read.replaceAll("\n", "\r\n \r\n")}`), ["confirmed", "confirmed", 3]);
   assert.equal(await states(read.replace("The town", "A town")), ["elsewhere", "confirmed", 2]);
   assert.equal(await states("It plans 5 bridges and 40 schools."), ["elsewhere", "elsewhere", 0]);
+  // Lines broken within paragraphs, as in a mail.
+  assert.equal(await states("A heading\n\nThe town has\n40 schools.\n\nIt plans\n5 bridges."), [
+    "confirmed",
+    "confirmed",
+    3,
+  ]);
   // The paragraphs of two figures, one named for the other.
   const swapped = { ...source, claims: [at(claimOf("40 schools", "en"), 3), at(claimOf("5 bridges", "en"), 2)] };
   assert.equal(

@@ -5,6 +5,17 @@ export type Passages = readonly [printed: string, sentences: readonly string[]];
 /** The sentence says something else than the quotation. */
 export const TURNED_EN: readonly Passages[] = [
   [
+    "over 260,000 businesses",
+    [
+      "It is no longer home to over 260,000 businesses.",
+      "It has ceased to be home to over 260,000 businesses",
+      "It formerly had over 260,000 businesses.",
+      "It is no home to over 260,000 businesses.",
+      "It has at most over 260,000 businesses",
+      "It has no more than over 260,000 businesses",
+    ],
+  ],
+  [
     "5 billion yuan",
     [
       "It did not reach 5 billion yuan.",

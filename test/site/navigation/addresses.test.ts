@@ -26,7 +26,7 @@ addresses("links relatively and by the file's name, so that a folder works from 
     ["/parks/hydrogen/", "/figures/#x", "../../figures/index.html#x"],
     ["/parks/hydrogen/", "/parks/light-alloy/", "../light-alloy/index.html"],
     ["/parks/", "/assets/site.css?v", "../assets/site.css?v"],
-    ["/404.html", "/parks/", "parks/index.html"],
+    ["/404.html", "/parks/", "/parks/index.html"],
   ];
   for (const [from, to, link] of rows) assert.is(relativeLink(from, to), link, `${from} → ${to}`);
 });
