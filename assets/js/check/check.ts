@@ -98,10 +98,12 @@ function inWords({ mark, publisher, leaves }: PublishedSource, { claims, paragra
       "so nothing shows whether your text is the one that it read: look at each sentence yourself."
     );
   }
-  const { recognised, all, others } = paragraphs;
-  const rest = others === 0 ? "" : ` and ${others} others, which may say something else`;
+  const { recognised, all, others, inOrder } = paragraphs;
+  const order = inOrder ? "" : ", in another order";
+  const rest =
+    others === 0 ? "" : `, and ${others === 1 ? "one other" : `${others} others`} that may say something else`;
   return (
     `${source}: ${count("confirmed")} of ${claims.length} figures confirmed. ` +
-    `Your text has ${recognised} of the ${all} paragraphs that this briefing read${rest}.`
+    `Your text has ${recognised} of the ${all} paragraphs that this briefing read${order}${rest}.`
   );
 }

@@ -38,11 +38,21 @@ export interface CheckedClaim {
   readonly why: string;
 }
 
+export interface RecognisedParagraphs {
+  /** How many paragraphs were read, and how many of them are in the text. */
+  readonly all: number;
+  readonly recognised: number;
+  /** How many paragraphs of the text are none of them. */
+  readonly others: number;
+  /** Whether those that are recognised stand in the order in which they were read. */
+  readonly inOrder: boolean;
+}
+
 /** The result for a text. */
 export interface CheckedText {
   readonly claims: readonly CheckedClaim[];
-  /** How many of the paragraphs that were read are in it, of how many, and how many others; null where no hash tells. */
-  readonly paragraphs: { readonly recognised: number; readonly all: number; readonly others: number } | null;
+  /** The paragraphs that were read and those of the text; null where no hash tells. */
+  readonly paragraphs: RecognisedParagraphs | null;
 }
 
 /**
@@ -69,16 +79,9 @@ async function checkForm(source: PublishedSource, text: string): Promise<Checked
   // Browsers hash on secure connections and in files from a disk only.
   const canHash = leaves !== null && globalThis.crypto.subtle !== undefined;
   const hashes = canHash ? await Promise.all(foldedParagraphs(read).map(leafHash)) : null;
-  const known = new Set(hashes);
   return {
     claims: source.claims.map((claim) => checkClaim(claim, source, read, hashes)),
-    paragraphs: canHash
-      ? {
-          recognised: leaves.filter((leaf) => known.has(leaf)).length,
-          all: leaves.length,
-          others: (hashes ?? []).filter((hash) => !leaves.includes(hash)).length,
-        }
-      : null,
+    paragraphs: canHash && hashes !== null ? recognised(leaves, hashes) : null,
   };
 }
 
@@ -91,6 +94,16 @@ export function sourceOf(sources: readonly PublishedSource[], text: string): Pub
   });
   const best = shares.reduce((a, b) => (b.found > a.found || (b.found === a.found && b.share > a.share) ? b : a));
   return best.found === 0 ? null : best.source;
+}
+
+function recognised(leaves: readonly string[], hashes: readonly string[]): RecognisedParagraphs {
+  const places = hashes.map((hash) => leaves.indexOf(hash)).filter((place) => place >= 0);
+  return {
+    all: leaves.length,
+    recognised: new Set(places).size,
+    others: hashes.length - places.length,
+    inOrder: places.every((place, index) => place >= (places[index - 1] ?? 0)),
+  };
 }
 
 function checkClaim(
