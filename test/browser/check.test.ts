@@ -34,7 +34,10 @@ async function check(page: Page, text: string, source?: string): Promise<string>
   await page.getByLabel("Text of the source").fill(text);
   if (source !== undefined) await page.getByLabel("Source", { exact: true }).selectOption(source);
   await page.getByRole("button", { name: "Check" }).click();
-  return (await page.getByRole("status").first().textContent()) ?? "";
+  // A change of the text or the source empties the status, and the result fills it.
+  const status = page.getByRole("status").filter({ hasText: /./ }).first();
+  await status.waitFor();
+  return (await status.textContent()) ?? "";
 }
 
 /** A text of which every figure of a source is a paragraph. */
@@ -110,6 +113,7 @@ checks("leads from a figure to its own result first, and keeps the result as a t
     context,
     async (page) => {
       await page.getByRole("link", { name: "Check it yourself" }).click();
+      await page.getByText("You are checking: Output of the hydrogen park").waitFor();
       const [source] = context.sources;
       assert.ok(source);
       assert.is(await page.getByLabel("Source", { exact: true }).inputValue(), source.mark);
