@@ -130,9 +130,9 @@ forEachDistrict(pages, "links only to files and fragments that are there, relati
 pages("takes nothing of the briefing that it was written for into another district", async () => {
   const { files } = await builtSite("test/sites/second/input");
   const foreign = /jiulong|chongqing|huanglian|hydrogen|minzhu|yuan|\bone port\b|\p{Script=Han}/iu;
-  // Search handles queries in any language, and the check reads sources in two: their code is not content.
+  // Search handles queries in any language, and the checks read sources in two: their code and words are not content.
   for (const [file, contents] of files) {
-    if (/^assets\/search-index|\.(?:png|ico|woff2)$/.test(file)) continue;
+    if (/^assets\/search-index|^(?:check\.py|FORMAT\.txt|words\.json)$|\.(?:png|ico|woff2)$/.test(file)) continue;
     const [, published] = CHECK_DATA_LINE.exec(String(contents)) ?? [];
     assert.not.match(published ?? String(contents), foreign, file);
   }

@@ -142,7 +142,7 @@ const figures = defineTable<Figure>({
       type: "integer",
       nullable: true,
     }),
-    column("item", "Which number is meant, from one, where the words list several of one unit (1.5、5.0个百分点).", {
+    column("item", "Which number is meant, from one, where the words list several of one unit (1.5 and 5.0 points).", {
       type: "integer",
       nullable: true,
     }),

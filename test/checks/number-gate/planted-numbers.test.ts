@@ -170,7 +170,7 @@ const FILES: readonly (readonly [file: RegExp, place: RegExp, words: (number: st
   [/\.webmanifest$/, /(?<="name":\s*")/, (number) => `${number} `],
   [/\.json$/, /(?<=": ?")(?=\p{L})/u, (number) => `${number} `],
   [/\.csv$/, /(?=\p{L}{4})/u, (number) => `${number} `],
-  [/^(?!robots|licences).*\.txt$/, /$/, (number) => `\n${number}\n`],
+  [/^(?!robots|licences|FORMAT).*\.txt$/, /$/, (number) => `\n${number}\n`],
 ];
 
 planted("are refused in every kind of file", ({ site }) => {
