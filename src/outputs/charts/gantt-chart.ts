@@ -117,8 +117,8 @@ function scaleMarks({ years, breaks }: TimeAxis, now: number, today: string): st
     element(
       "svg",
       { x: em(side), class: "gantt-edition" },
-      label("This edition", 2.85, "chart-strong"),
-      label({ date: today, month: "short" }, 4.1),
+      label("This edition", 2.8, "chart-strong"),
+      label({ date: today, month: "short" }, 4.2),
     ),
   ];
 }
