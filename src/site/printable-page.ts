@@ -40,8 +40,14 @@ const BASE = "http://site.invalid";
 export function preparePage(document: Document, url: string, links: LinkResolver): void {
   for (const element of elements(document, isForScreens)) remove(element);
   for (const button of named(document, "button")) {
+    if (button.children.length === 0) remove(button);
     button.name = "span";
-    for (const name of ["type", "popovertarget"]) delete button.attribs[name];
+    for (const name of ["type", "popovertarget", "aria-label", "aria-labelledby"]) delete button.attribs[name];
+  }
+  // Chromium leaves the words of a label out of the tags of its PDF, and puts those of a term behind their paragraph.
+  for (const label of named(document, "label")) {
+    label.name = "span";
+    if (hasClass(label, "term")) delete label.attribs["class"];
   }
   const ids = new Set(elements(document, ({ attribs }) => "id" in attribs).map(({ attribs }) => attribs["id"]));
   for (const { attribs } of named(document, "a")) {

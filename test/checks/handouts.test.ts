@@ -65,6 +65,21 @@ printed("lets the handout of a page pass", async () => {
   assert.is(await saidOf({}), "");
 });
 
+printed("lets a page pass that explains terms, whose words are in the tags of the PDF", async () => {
+  const page = site.pages.get("district/index.html") ?? "";
+  assert.match(page, /<label class="term">/);
+  const [made] = await printHandouts(
+    await browser(),
+    site,
+    { ...foldersOf(), cache: await temporaryFolder("gate-terms") },
+    { wanted: (url, paper) => url === "/district/" && paper === "a4" },
+  );
+  assert.ok(made);
+  const problems = new Problems();
+  await checkPrintedHandouts([made], () => page, ["/district/"], site.briefing, problems, cache);
+  assert.equal(problems.list, []);
+});
+
 printed("refuses another number than the page's, although the page says it elsewhere", async () => {
   const said = await saidOf({ pdf: await reprinted(">20 billion yuan<", ">10 billion yuan<") });
   assert.match(said, /^handouts\/parks-hydrogen-a4\.pdf page \d it says "10 billion yuan/m);
