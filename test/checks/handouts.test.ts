@@ -180,6 +180,50 @@ booklet("refuses an index that gives the figure another value", () => {
   assert.match(faultsWith("The town 2", "Shops, A town: over 1,300 shops 2").join(), "over 1,300 shops");
 });
 
+booklet("lets an index name both pages of a figure that begins on one and ends on the next, and no other", () => {
+  const across = (index: string): PdfText => ({
+    ...bookletWith("The town 2", index),
+    pages: [
+      { margins: "A briefing, First A page 1 of 4", blocks: [block("H1", "Contents"), block("LI", "The town 2")] },
+      {
+        margins: "A briefing, First A page 2 of 4",
+        blocks: [block("H2", "The town"), block("P", "It has over")],
+      },
+      { margins: "A briefing, First A page 3 of 4", blocks: [block("P", "1,200 shops[1].")] },
+      { margins: "A briefing, First A page 4 of 4", blocks: [block("H1", "Index of figures"), block("LI", index)] },
+    ],
+  });
+  const faults = (index: string) =>
+    bookletFaults(across(index), [printText(CHAPTER, CHAPTER)], smallBriefing()).map(({ message }) => message);
+  assert.equal(faults("Shops, A town: over 1,200 shops 2, 3"), []);
+  assert.match(faults("Shops, A town: over 1,200 shops 1, 2, 3").join(), "shops 1, 2, 3");
+});
+
+booklet("lets notes have the numbers that the browser counts, and no others", () => {
+  // The number of a note is drawn before its label, outside of the structure: behind the block before, or first of all.
+  const faults = (first: string, second: string, edition = "First") => {
+    const chapter = CHAPTER.replace("A briefing, First", `A briefing, ${edition}`);
+    const { pages, ...rest } = bookletWith("The town 2", "Shops, A town: over 1,200 shops 2");
+    const notes = [
+      block("Lbl", "]"),
+      { role: "LI", text: `Words.${second}`, own: "Words.", beside: [second] },
+      block("Lbl", "]"),
+      block("LI", "More words."),
+    ];
+    const numbered = [...pages, { margins: `A briefing, First A page 4 of 3 ${first}`, blocks: notes }].map((one) => ({
+      ...one,
+      margins: one.margins.replace("of 3", "of 4").replace("First", edition),
+    }));
+    return bookletFaults({ ...rest, pages: numbered }, [printText(chapter, chapter)], smallBriefing()).length;
+  };
+  assert.is(faults("1", "2"), 0);
+  assert.is(faults("1", "3"), 1);
+  assert.is(faults("7", "2"), 1);
+  // The number is not sought in the date of the edition.
+  assert.is(faults("", "2", "11 May"), 0);
+  assert.is(faults("1", "2", "11 May"), 0);
+});
+
 booklet("refuses a foot that counts wrong", () => {
   const message = bookletWith("The town 2", "Shops, A town: over 1,200 shops 2");
   const pages = message.pages.map((one, index) =>

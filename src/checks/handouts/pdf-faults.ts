@@ -22,7 +22,7 @@ export function bookletFaults(pdf: PdfText, chapters: readonly PrintText[], brie
   /** The texts that an entry of the contents or index stands for: a heading itself, or a figure in any style. */
   const targets = new Map<string, readonly string[]>();
   for (const { role, text } of pdf.pages.flatMap(({ blocks }) => blocks))
-    if (/^H[1-3]$/.test(role)) targets.set(folded(text), [folded(text)]);
+    if (/^H[1-6]$/.test(role)) targets.set(folded(text), [folded(text)]);
   for (const figure of [...briefing.figures.values(), ...briefing.derived.values()])
     targets.set(
       folded(`${figure.label}, ${figure.about.name}: ${formatFigure(figure, "table")}`),
@@ -32,8 +32,11 @@ export function bookletFaults(pdf: PdfText, chapters: readonly PrintText[], brie
   const isRightEntry = (text: string): boolean => {
     const [, name = "", list = ""] = /^([\s\S]*?)\s*(\d+(?:,\s*\d+)*)\s*$/.exec(text) ?? [];
     const texts = targets.get(folded(name));
-    const isOn = (page: readonly string[]) => page.some((block) => texts?.some((one) => block.includes(one)));
-    return texts !== undefined && list.split(",").every((number) => isOn(pages[Number(number) - 1] ?? []));
+    const isIn = (blocks: readonly string[]) => blocks.some((block) => texts?.some((one) => block.includes(one)));
+    // A figure that begins at the end of a page and ends on the next is on both.
+    const isAcross = (page: number) => isIn([(pages[page - 1]?.at(-1) ?? "") + (pages[page]?.[0] ?? "")]);
+    const isOn = (page: number) => isIn(pages[page - 1] ?? []) || isAcross(page - 1) || isAcross(page);
+    return texts !== undefined && list.split(",").every((number) => isOn(Number(number)));
   };
   const said = chapters.map(({ text }) => text);
   return [...unsaidNumbers(pdf, said, isRightEntry), ...missingFigures(pdf, chapters), ...foreignLinks(pdf, chapters)];
@@ -54,12 +57,18 @@ function unsaidNumbers(
   const refusedNames = names
     .filter((name) => !isSaid(name))
     .map((name) => refuse("title, bookmarks and descriptions", name));
+  let notes = 0;
   const refusedBlocks = pages.flatMap(({ blocks, margins }, index) => {
     const record = `page ${index + 1}`;
-    const lines = [`page${index + 1}of${pages.length}`, ...said.flatMap((page) => page.split("\n"))];
+    const numbers = blocks.filter(isNoteLabel).map(() => String((notes += 1)));
+    // The number of the first note stands before its label, and so before every block.
+    const foot = `page${index + 1}of${pages.length}`;
+    const feet = [...numbers.slice(0, 1).map((number) => foot + number), foot];
+    const lines = [...feet, ...said.flatMap((page) => page.split("\n"))];
     const rest = lines.filter((line) => line !== "").reduce((left, line) => left.replace(line, ""), folded(margins));
+    const isSaidOrNumber = (text: string) => numbers.includes(text.trim()) || isSaid(text);
     const refused = blocks.filter(
-      (block) => !isItemNumber(block) && !isSaid(block.text) && ![block.own, ...block.beside].every(isSaid),
+      (block) => !isItemNumber(block) && !isSaid(block.text) && ![block.own, ...block.beside].every(isSaidOrNumber),
     );
     return [
       ...(findNumbers(rest).length > 0 ? [refuse(record, margins)] : []),
@@ -72,6 +81,14 @@ function unsaidNumbers(
 /** Whether it is the number of a list item, which the browser counts. */
 function isItemNumber({ role, text }: PdfBlock): boolean {
   return role === "Lbl" && /^\s*\d+[.)]?\s*$/.test(text);
+}
+
+/**
+ * Whether it is the label of a note. The browser counts the notes of a list and draws their numbers outside of the
+ * structure, after the block before; the brackets are in it.
+ */
+function isNoteLabel({ role, text }: PdfBlock): boolean {
+  return role === "Lbl" && /^\s*\[?\d*\]/.test(text);
 }
 
 function missingFigures({ pages }: PdfText, printed: readonly PrintText[]): Fault[] {
