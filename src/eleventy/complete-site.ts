@@ -25,10 +25,11 @@ import { iconsOf, MANIFEST_ICONS } from "../outputs/icons/icons.ts";
 import { MANIFEST_FILE, manifestOf } from "../outputs/icons/web-manifest.ts";
 import { pictureStyles } from "../outputs/images/picture-element.ts";
 import { proofReaderFiles } from "../outputs/proof-reader/proof-reader-files.ts";
+import { checkScript, hasCheckPage } from "../outputs/js/check-script.ts";
 import { SEARCH_PLACEHOLDER, searchScript } from "../outputs/search/search-script.ts";
 import { sitemapOf } from "../outputs/sitemap.ts";
 import { LICENCES_FILE, licencesText } from "../outputs/third-party-licences.ts";
-import { scriptsOf, type BuildContext, type BuildOptions } from "../site/build-context.ts";
+import type { BuildContext, BuildOptions } from "../site/build-context.ts";
 import { Cache } from "../site/cache.ts";
 import { textOf } from "../site/file-contents.ts";
 import { CrossPagePass } from "../site/cross-page/cross-page-pass.ts";
@@ -182,11 +183,10 @@ async function finishPages(
 /** The files beside the pages. Final names of those that depend on the pages are written into the pages. */
 async function filesBeside(
   store: PageStore,
-  context: BuildContext,
+  { briefing, editions, assets, folders }: BuildContext,
   han: string,
 ): Promise<{ files: Files; names: ReadonlyMap<string, string>; otherStyles: string }> {
-  const { briefing, editions, assets, folders } = context;
-  const { styles, searchPanel, images, palettes, icon } = assets;
+  const { styles, scripts, searchPanel, checkPage, images, palettes, icon } = assets;
   const fonts = await subsetFonts(han, folders);
   const otherStyles = `${fonts.css}@layer components{${pictureStyles(images.pictures.values())}}`;
   const sheets = [...splitCss(styles + otherStyles)]
@@ -197,7 +197,9 @@ async function filesBeside(
   const files: Files = new Map<string, string | Uint8Array>([
     ...sheets.map(({ file, css }) => [file, css] as const),
     ...fonts.files,
-    ...[...scriptsOf(context).values(), search].map(({ address, code }) => [address.slice(1), code] as const),
+    ...[...scripts.values(), search, ...(hasCheckPage(briefing) ? [checkScript(checkPage, briefing)] : [])].map(
+      ({ address, code }) => [address.slice(1), code] as const,
+    ),
     ...downloadsOf(briefing),
     ...(briefing.datedCopy ? [] : proofReaderFiles(folders.engine)),
     ...chartTables(briefing),

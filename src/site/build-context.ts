@@ -7,7 +7,7 @@ import { splitCss } from "../outputs/css/css-chunks.ts";
 import { type Palette, palettesOf } from "../outputs/css/palette.ts";
 import { readIcon } from "../outputs/icons/icon-source.ts";
 import { Images } from "../outputs/images/images.ts";
-import { bundleCheck, CHECK_SCRIPT, checkScript, hasCheckPage } from "../outputs/js/check-script.ts";
+import { bundleCheck } from "../outputs/js/check-script.ts";
 import { bundleScripts, type Script } from "../outputs/js/script-bundles.ts";
 import { bundlePanel } from "../outputs/search/search-script.ts";
 import type { DatedCopy } from "./dated-copies/dated-copy.ts";
@@ -101,10 +101,4 @@ export function withBriefing(context: BuildContext, loaded: LoadedBriefing, prob
   const { palettes, icon } = context.assets;
   const cards = new CardSet(context.folders.engine, { palette: palettes.light, icon });
   return { ...context, ...loaded, cards, problems };
-}
-
-/** The scripts of the pages by name, with that of the page of checks where there is one. */
-export function scriptsOf({ assets, briefing }: BuildContext): ReadonlyMap<string, Script> {
-  if (!hasCheckPage(briefing)) return assets.scripts;
-  return new Map([...assets.scripts, [CHECK_SCRIPT, checkScript(assets.checkPage, briefing)]]);
 }

@@ -92,6 +92,10 @@ function sentences(passages: readonly Passages[], language: Language): Case[] {
   });
 }
 
+function inBoth(english: readonly Passages[], chinese: readonly Passages[]): Case[] {
+  return [...sentences(english, "en"), ...sentences(chinese, "zh")];
+}
+
 /** Cases as lines of a message, with both verdicts. */
 function disagreements(cases: readonly Case[], agree: (proof: string, check: string) => boolean): string[] {
   const verdicts = judged(cases);
@@ -125,10 +129,7 @@ reader("fails every alteration of a figure or its sentence, as the proof does", 
 
 reader("proves no sentence that turns, bounds or multiplies the number", () => {
   if (PYTHON === undefined) return;
-  const turned = [
-    ...sentences([...TURNED_EN, ...FURTHER_TURNED_EN], "en"),
-    ...sentences([...TURNED_ZH, ...FURTHER_TURNED_ZH], "zh"),
-  ];
+  const turned = inBoth([...TURNED_EN, ...FURTHER_TURNED_EN], [...TURNED_ZH, ...FURTHER_TURNED_ZH]);
   assert.equal(
     disagreements(turned, (proof, check) => proof === "failed" && check !== "proven"),
     [],
@@ -137,10 +138,7 @@ reader("proves no sentence that turns, bounds or multiplies the number", () => {
 
 reader("fails no sentence that says the number, even where it does not know its form", () => {
   if (PYTHON === undefined) return;
-  const honest = [
-    ...sentences([...HONEST_EN, ...FURTHER_HONEST_EN], "en"),
-    ...sentences([...HONEST_ZH, ...FURTHER_HONEST_ZH], "zh"),
-  ];
+  const honest = inBoth([...HONEST_EN, ...FURTHER_HONEST_EN], [...HONEST_ZH, ...FURTHER_HONEST_ZH]);
   assert.equal(
     disagreements(honest, (proof, check) => proof === "proven" && check !== "failed"),
     [],

@@ -60,7 +60,7 @@ export function resultText(head: readonly string[], results: readonly CheckedCla
   return `${head.join("\n")}\n\n${lines.join("\n")}\n`;
 }
 
-export function paragraph(name: string, ...content: (string | Node)[]): HTMLParagraphElement {
+function paragraph(name: string, ...content: (string | Node)[]): HTMLParagraphElement {
   const element = document.createElement("p");
   element.className = name;
   element.append(...content);

@@ -9,7 +9,8 @@ import { downloadLinks } from "../../outputs/downloads/data-files.ts";
 import { FAVICON_ICO, FAVICON_SVG, TOUCH_ICON } from "../../outputs/icons/icons.ts";
 import { MANIFEST_FILE } from "../../outputs/icons/web-manifest.ts";
 import { SEARCH_PLACEHOLDER } from "../../outputs/search/search-script.ts";
-import { scriptsOf, type BuildContext } from "../../site/build-context.ts";
+import { checkScript } from "../../outputs/js/check-script.ts";
+import type { BuildContext } from "../../site/build-context.ts";
 import { type PageRecord, RECORDS_WITH_PAGES } from "../../site/navigation/page-head.ts";
 
 const ICONS = {
@@ -23,15 +24,15 @@ const ICONS = {
  * Each global of the templates by its name, computed when a template first asks for it: downloads and changes of a
  * large briefing take longer than the page that a preview renders again.
  */
-export function templateGlobals(context: BuildContext): Record<string, () => unknown> {
-  const { briefing, editions, assets } = context;
+export function templateGlobals({ briefing, editions, assets }: BuildContext): Record<string, () => unknown> {
   return {
     briefing: () => briefing,
     terms: () => [...briefing.terms.values()],
     changes: () => listedChanges(changesOf(editions)),
     downloads: () => downloadLinks(briefing),
     styles: () => assets.styles,
-    scripts: () => scriptsOf(context),
+    scripts: () => assets.scripts,
+    checkScript: () => checkScript(assets.checkPage, briefing),
     palettes: () => assets.palettes,
     policies: () => ({ page: PAGE_POLICY, embed: EMBED_POLICY, alone: standalonePolicy(assets.styles) }),
     icons: () => ICONS,

@@ -2,6 +2,7 @@
 // Runs in browsers; the rules are those of the proof.
 
 import type { Quantity } from "../../grammar/quantity.ts";
+import { sameQuantity } from "../../grammar/same-quantity.ts";
 import { outcomeOf } from "./read-window.ts";
 import { nearestWords } from "./nearest-words.ts";
 import { leafHash } from "./paragraph-tree.ts";
@@ -150,9 +151,7 @@ function checkClaim(
   return result("missing", place, `The nearest words are “${nearest}”.`);
 }
 
-/** What two readings of the same words have in common, however they are spelt. */
-const COMPARED = ["value", "upper", "of", "unit", "bound", "per", "change", "precision"] as const;
-
+/** Whether two readings of the same words agree in everything that is published. */
 function isSame(a: Quantity, b: Quantity): boolean {
-  return COMPARED.every((field) => a[field] === b[field]);
+  return sameQuantity(a, b) && a.change === b.change && a.precision === b.precision;
 }

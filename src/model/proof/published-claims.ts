@@ -3,6 +3,7 @@
 import type { Briefing } from "../briefing.ts";
 import { readingContext, titleOf } from "../figure.ts";
 import { formatFigure } from "../format.ts";
+import { groupBy } from "../group-by.ts";
 import type { Language, Quantity, ReadingContext } from "../../grammar/quantity.ts";
 
 /** A figure that a source prints. */
@@ -25,8 +26,6 @@ export interface PublishedSource {
   readonly mark: string;
   readonly publisher: string;
   readonly language: Language;
-  /** SHA-256 of the text that was read whole, in hexadecimal digits; null for an excerpt. */
-  readonly sha256: string | null;
   /** The hash of each of its paragraphs as a leaf of their tree (paragraph-tree.ts); null where none are recorded. */
   readonly leaves: readonly string[] | null;
   readonly claims: readonly PublishedClaim[];
@@ -34,16 +33,17 @@ export interface PublishedSource {
 
 /** The sources in their order, each with its figures; without those that no figure rests on. */
 export function publishedClaims(briefing: Briefing): PublishedSource[] {
+  const bySource = groupBy(briefing.figures.values(), ({ source }) => source.id);
   return [...briefing.sources.values()].flatMap((source) => {
-    const { id, mark, publisher, language, sha256, leafHashes: leaves = null } = source;
-    const figures = [...briefing.figures.values()].filter((figure) => figure.source.id === id);
-    if (figures.length === 0) return [];
+    const { id, mark, publisher, language, leafHashes: leaves = null } = source;
+    const figures = bySource.get(id);
+    if (figures === undefined) return [];
     const claims = figures.map((figure): PublishedClaim => {
       const { printed, quantity, paragraph } = figure;
       const shown = formatFigure(figure, "table");
       const context = readingContext(figure, source);
       return { id: figure.id, title: titleOf(figure), shown, paragraph, printed, quantity, context };
     });
-    return [{ id, mark, publisher, language, sha256, leaves, claims }];
+    return [{ id, mark, publisher, language, leaves, claims }];
   });
 }

@@ -40,10 +40,10 @@ export function chartSvgFile(
     DomUtils.findOne(isIt, page.children);
   const inClass = (name: string) => first(({ attribs }) => attribs["class"] === name);
   const runsIn = (element: ReturnType<typeof first>) => (element === null ? [] : runsOf(element));
-  const [drawing, rows] = [inClass("chart-drawing"), inClass("gantt")];
-  if (drawing === null && rows === null) throw new Error("The chart has no drawing.");
-  const width = drawing === null ? WIDTH.rows : WIDTH.drawing;
-  const inner = width - 2 * MARGIN;
+  const rows = inClass("gantt");
+  const drawing = rows ?? inClass("chart-drawing");
+  if (drawing === null) throw new Error("The chart has no drawing.");
+  const width = rows === null ? WIDTH.drawing : WIDTH.rows;
 
   const title = runsIn(first(({ name }) => name === "figcaption"));
   const parts: string[] = [];
@@ -75,10 +75,8 @@ export function chartSvgFile(
     x += length + 24;
   }
   y += x > MARGIN ? 36 : 0;
-  const drawn =
-    drawing === null
-      ? ganttDrawing(rows!, { x: MARGIN, y, width: inner })
-      : oneDrawing(drawing, { x: MARGIN, y, width: inner });
+  const draw = rows === null ? oneDrawing : ganttDrawing;
+  const drawn = draw(drawing, { x: MARGIN, y, width: width - 2 * MARGIN });
   parts.push(...drawn.parts);
   y += drawn.height + 16;
   for (const name of ["chart-notes", "chart-source"]) addText(runsIn(inClass(name)), SMALL);

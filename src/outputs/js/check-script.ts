@@ -7,9 +7,7 @@ import type { Folders } from "../../site/paths.ts";
 import { hashedName } from "../hashed-names.ts";
 import { bundleScript, type Script } from "./script-bundles.ts";
 
-/** Name by which a page asks for the script. */
-export const CHECK_SCRIPT = "check";
-
+const NAME = "check";
 const GLOBAL = "briefingCheck";
 
 /** The last line of the script, which passes the published figures to the page. */
@@ -30,7 +28,7 @@ export function checkScript(bundled: string, briefing: Briefing): Script {
   const known = KNOWN.get(briefing);
   if (known !== undefined) return known;
   const code = `${bundled.trimEnd()}\n${GLOBAL}.open(${JSON.stringify(publishedClaims(briefing))});\n`;
-  const script = { address: `/${hashedName(CHECK_SCRIPT, "js", code)}`, code };
+  const script = { address: `/${hashedName(NAME, "js", code)}`, code };
   KNOWN.set(briefing, script);
   return script;
 }
