@@ -153,6 +153,14 @@ const REFUSED: Record<string, readonly [icon: string, message: RegExp]> = {
     '<?xml-stylesheet href="a.css"?><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"/>',
     /contains <\?xml-stylesheet/,
   ],
+  "an icon with an element that is not closed": [
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path></svg>',
+    /not well-formed: <path> is not closed/,
+  ],
+  "an icon with a value without quotation marks": [
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><rect width=9 height="9"/></svg>',
+    /not well-formed: the attribute "width" has no quotation marks/,
+  ],
 };
 
 for (const [name, [icon, message]] of Object.entries(REFUSED)) {
@@ -165,7 +173,7 @@ for (const [name, [icon, message]] of Object.entries(REFUSED)) {
   });
 }
 
-icons("refuse a drawing that is not well-formed, and accept one that refers to itself", async ({ palette }) => {
+icons("refuse a drawing that no program draws, and accept one that refers to itself", async ({ palette }) => {
   const draw = async (inside: string) =>
     iconsOf(
       await readIcon(
@@ -176,9 +184,9 @@ icons("refuse a drawing that is not well-formed, and accept one that refers to i
       new Cache(await temporaryFolder("icons")),
       process.cwd(),
     );
-  const error: unknown = await draw("<path>").catch((thrown: unknown) => thrown);
+  const error: unknown = await draw('<use href="#&none;"/>').catch((thrown: unknown) => thrown);
   assert.instance(error, BriefingError);
-  assert.match((error as Error).message, /icon\.svg\n +wrong: the icon cannot be drawn: .*mismatch/);
+  assert.match((error as Error).message, /icon\.svg\n +wrong: the icon cannot be drawn as a picture/);
   assert.is(
     (
       await draw(

@@ -42,6 +42,7 @@ export async function readIcon({ content }: Folders, { link, paper }: Palette): 
 function iconFault(svg: string): { message: string; suggestion: string } | null {
   let root: Record<string, string> | null = null;
   const faults: string[] = [];
+  const malformed: string[] = [];
   let inStyle = false;
   const parser = new Parser(
     {
@@ -54,8 +55,12 @@ function iconFault(svg: string): { message: string; suggestion: string } | null 
       ontext(text) {
         if (inStyle && LOADS_RESOURCE.test(text)) faults.push("a rule that loads something");
       },
-      onclosetag() {
+      onattribute(name, _value, quote) {
+        if (quote == null) malformed.push(`the attribute "${name}" has no quotation marks`);
+      },
+      onclosetag(name, implied) {
         inStyle = false;
+        if (implied && !svg.startsWith("/>", parser.endIndex - 1)) malformed.push(`<${name}> is not closed`);
       },
       onprocessinginstruction(name, text) {
         if (name !== "?xml") faults.push(`<${text.slice(0, 40)}>, which can stand for anything`);
@@ -70,6 +75,11 @@ function iconFault(svg: string): { message: string; suggestion: string } | null 
     return {
       message: "the icon is not an SVG picture.",
       suggestion: `a drawing that starts with <svg xmlns="${SVG}" viewBox="0 0 16 16">.`,
+    };
+  if (malformed[0] !== undefined)
+    return {
+      message: `the icon is not well-formed: ${malformed[0]}.`,
+      suggestion: "every element closed, and every value of an attribute in quotation marks.",
     };
   if (width === undefined || width !== height)
     return { message: `the icon is not square: its viewBox is "${viewBox}".`, suggestion: 'viewBox="0 0 16 16".' };

@@ -58,14 +58,11 @@ export async function iconsOf(
 async function rasterise(svg: string, size: number): Promise<Uint8Array> {
   const { default: sharp } = await import("sharp");
   const metadata = sharp(Buffer.from(svg)).metadata();
-  const { width = size } = await metadata.catch((error: Error) => {
+  // Without libvips's own words: it collects the errors of all threads in one buffer, so they may be of another picture.
+  const { width = size } = await metadata.catch(() => {
+    const message = "the icon cannot be drawn as a picture.";
     throw new BriefingError([
-      {
-        file: ICON_FILE,
-        record: "",
-        message: `the icon cannot be drawn: ${error.message.split("\n")[0]}.`,
-        suggestion: "SVG that is well-formed: every element closed, every attribute in quotation marks.",
-      },
+      { file: ICON_FILE, record: "", message, suggestion: "SVG that a drawing program opens." },
     ]);
   });
   // Rendered at the target size instead of being enlarged: at 72 dpi, a unit is a pixel.
