@@ -108,6 +108,51 @@ checks("reads a saved page in a Chinese encoding, and runs nothing in it", async
   });
 });
 
+checks("reads texts in UTF-16 and pages saved as a single file", async (context) => {
+  const claim = context.sources.flatMap(({ claims }) => claims).find(({ printed }) => /\p{Script=Han}/u.test(printed));
+  assert.ok(claim);
+  const html = `<!doctype html><meta charset="utf-8"><title>x</title><p>先 = 后</p><p>${claim.printed}</p>`;
+  const singleFile = await inSingleFile(context.browser, html);
+  const base64 = Buffer.from(html.replace('<meta charset="utf-8">', ""))
+    .toString("base64")
+    .replace(/.{1,76}/g, "$&\r\n");
+  const saved = {
+    "big-endian.txt": Buffer.from(`\ufeff${claim.printed}`, "utf16le").swap16(),
+    "little-endian.txt": Buffer.from(`\ufeff${claim.printed}`, "utf16le"),
+    "page.mhtml": Buffer.from(singleFile),
+    "no ending": Buffer.from(singleFile),
+    "page.mht": Buffer.from(
+      "MIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\tboundary=b1\r\n\r\n" +
+        "--b1\r\nContent-Type: text/html;\r\n\tcharset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n" +
+        `${base64}--b1--\r\n`,
+    ),
+  };
+  await onPage(context, async (page) => {
+    for (const [name, buffer] of Object.entries(saved)) {
+      await page.getByLabel("or a page that you saved").setInputFiles({ name, mimeType: "", buffer });
+      await page.locator(`#${claim.id}.check-found, #${claim.id}.check-elsewhere`).waitFor();
+      const expected = name.endsWith(".txt") ? claim.printed : `先 = 后\n${claim.printed}`;
+      assert.is(await page.getByLabel("Text of the source").inputValue(), expected, name);
+      await page.getByLabel("Text of the source").fill("");
+    }
+    for (const buffer of [Buffer.from("%PDF-1.7"), Buffer.from("Content-Type: multipart/related\n\nno parts")]) {
+      await page.getByLabel("or a page that you saved").setInputFiles({ name: "page", mimeType: "", buffer });
+      await page.getByText("This file cannot be read as text. Save the page as “HTML only”").waitFor();
+      await page.getByLabel("Text of the source").fill("");
+    }
+  });
+});
+
+/** A page as Chromium saves it in a single file. */
+async function inSingleFile(real: Browser, html: string): Promise<string> {
+  const page = await real.newPage();
+  await page.setContent(html);
+  const session = await page.context().newCDPSession(page);
+  const { data } = await session.send("Page.captureSnapshot", { format: "mhtml" });
+  await page.close();
+  return data;
+}
+
 checks("leads from a figure to its own result first, and keeps the result as a text", async (context) => {
   await onPage(
     context,

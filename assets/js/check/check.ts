@@ -3,8 +3,10 @@
 
 import { checkText, sourceOf, type CheckedClaim, type CheckedText } from "../../../src/model/proof/check-text.ts";
 import type { PublishedSource } from "../../../src/model/proof/published-claims.ts";
-import { textOfFile } from "./page-text.ts";
 import { resultItem, resultText } from "./result.ts";
+import { textOfFile } from "./saved-file.ts";
+
+const NOT_TEXT = "This file cannot be read as text. Save the page as “HTML only”, or copy its text and paste it here.";
 
 /** Connects the form on the page to what the briefing publishes. */
 export function open(sources: readonly PublishedSource[]): void {
@@ -40,8 +42,7 @@ export function open(sources: readonly PublishedSource[]): void {
     const source =
       choice.value === "" ? sourceOf(sources, text) : (sources.find(({ mark }) => mark === choice.value) ?? null);
     if (text.trim() === "") return clear("Paste or choose a text first.");
-    if (text.startsWith("%PDF") || text.includes("\0"))
-      return clear("This is not a text. Save the page as HTML or text.");
+    if (/^(?:%PDF|bplist)|\0/.test(text)) return clear(NOT_TEXT);
     if (source === null) return clear("No figure of this briefing stands in this text.");
     const checked = await checkText(source, text);
     const claims = [...checked.claims].sort((a, b) => rank(a, asked) - rank(b, asked));
@@ -54,8 +55,9 @@ export function open(sources: readonly PublishedSource[]): void {
   };
   const take = async (chosen: File | undefined): Promise<void> => {
     if (chosen === undefined) return;
-    field.value = textOfFile(chosen.name, await chosen.arrayBuffer());
-    await check();
+    const text = textOfFile(chosen.name, await chosen.arrayBuffer());
+    field.value = text ?? "";
+    return text === null ? clear(NOT_TEXT) : await check();
   };
   form.addEventListener("submit", (event) => {
     event.preventDefault();

@@ -21,17 +21,3 @@ export function textOfPage(html: string): string {
   read(body);
   return lines.filter((line) => line.trim() !== "").join("\n");
 }
-
-/** The text of a file that a reader saved: HTML or plain text, in UTF-8 or a Chinese encoding. */
-export function textOfFile(name: string, bytes: ArrayBuffer): string {
-  const text = decoded(bytes);
-  return /\.x?html?$/i.test(name) || /^\s*<(?:!doctype|html)\b/i.test(text) ? textOfPage(text) : text;
-}
-
-function decoded(bytes: ArrayBuffer): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder("gb18030").decode(bytes);
-  }
-}
