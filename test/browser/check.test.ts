@@ -80,8 +80,39 @@ checks("confirms every figure of the article that was read whole", async (contex
     assert.match(await check(page, article), "17 of 17 figures confirmed. Your text has 15 of the 15 paragraphs");
     assert.match(await check(page, filler + article + filler), "17 of 17 figures confirmed.");
     assert.match(await check(page, article.replace("over 260,000", "over 250,000")), "13 of 17 figures confirmed.");
-    const first = page.locator(".check-results > li").first();
+    const first = page.locator(".check-results li[id]").first();
     assert.match((await first.textContent()) ?? "", /^Not confirmed.*as this briefing read it/);
+    // What is confirmed shows as a line that opens.
+    assert.equal(await page.locator(".check-results h2").allTextContents(), [
+      "Not confirmed: 3",
+      "Not found: 1",
+      "Confirmed: 13",
+    ]);
+    const words = page.locator(".check-confirmed mark").first();
+    assert.is(await words.isVisible(), false);
+    await page.locator(".check-confirmed summary").first().click();
+    assert.ok(await words.isVisible());
+  });
+});
+
+checks("shows first what a text does not have, and leads to each kind of result by keyboard", async (context) => {
+  const source = context.sources.find(({ leaves, claims }) => leaves === null && claims.length > 3);
+  assert.ok(source);
+  const [lost, ...kept] = source.claims;
+  const text = kept.filter(({ printed }) => printed !== lost?.printed).map(({ printed }) => printed);
+  await onPage(context, async (page) => {
+    await check(page, text.join("\n"), source.mark);
+    const missing = source.claims.length - text.length;
+    const headings = [`Not found: ${missing}`, `Found: ${text.length}`];
+    assert.equal(await page.getByRole("heading", { name: /found: \d/i }).allTextContents(), headings);
+    assert.is(await page.locator(".check-results li[id]").first().getAttribute("id"), lost?.id);
+    const links = page.getByRole("navigation", { name: "Results" }).getByRole("link");
+    assert.equal(await links.allTextContents(), headings);
+    const address = page.url();
+    await links.last().focus();
+    await page.keyboard.press("Enter");
+    assert.is(await page.evaluate(() => document.activeElement?.textContent), headings[1]);
+    assert.is(page.url(), address);
   });
 });
 
@@ -163,7 +194,7 @@ checks("leads from a figure to its own result first, and keeps the result as a t
       assert.ok(source);
       assert.is(await page.getByLabel("Source", { exact: true }).inputValue(), source.mark);
       await check(page, wordsOf(source));
-      assert.is(await page.locator(".check-results > li").first().getAttribute("id"), "hydrogen-output");
+      assert.is(await page.locator(".check-results li[id]").first().getAttribute("id"), "hydrogen-output");
       const saved = page.waitForEvent("download");
       await page.getByRole("button", { name: "Save the result" }).click();
       const text = await streamText(await (await saved).createReadStream());

@@ -3,7 +3,8 @@
 
 import { checkText, sourceOf, type CheckedClaim, type CheckedText } from "../../../src/model/proof/check-text.ts";
 import type { PublishedSource } from "../../../src/model/proof/published-claims.ts";
-import { resultItem, resultText } from "./result.ts";
+import { groupedResults, inGroups } from "./result-list.ts";
+import { resultText } from "./result.ts";
 import { textOfFile } from "./saved-file.ts";
 
 const NOT_TEXT = "This file cannot be read as text. Save the page as “HTML only”, or copy its text and paste it here.";
@@ -45,12 +46,16 @@ export function open(sources: readonly PublishedSource[]): void {
     if (/^(?:%PDF|bplist)|\0/.test(text)) return clear(NOT_TEXT);
     if (source === null) return clear("No figure of this briefing stands in this text.");
     const checked = await checkText(source, text);
-    const claims = [...checked.claims].sort((a, b) => rank(a, asked) - rank(b, asked));
-    results.replaceChildren(...claims.map((one) => resultItem(one, root)));
+    const groups = inGroups(checked.claims, asked);
+    results.replaceChildren(...groupedResults(groups, root));
     status.textContent = inWords(source, checked);
     keep.hidden = false;
     const edition = document.documentElement.dataset["edition"] ?? "";
-    kept = resultText([document.title, edition, new Date().toISOString(), status.textContent], claims);
+    const head = [document.title, edition, new Date().toISOString(), status.textContent];
+    kept = resultText(
+      head,
+      groups.flatMap((group) => group.results),
+    );
     status.scrollIntoView({ block: "nearest" });
   };
   const take = async (chosen: File | undefined): Promise<void> => {
@@ -78,13 +83,6 @@ export function open(sources: readonly PublishedSource[]): void {
     link.click();
     URL.revokeObjectURL(link.href);
   });
-}
-
-const ORDER: readonly CheckedClaim["state"][] = ["different", "altered", "elsewhere", "missing", "found", "confirmed"];
-
-/** The figure that was asked for first, then those not confirmed, then the others. */
-function rank({ claim, state }: CheckedClaim, asked: string): number {
-  return claim.id === asked ? -1 : ORDER.indexOf(state);
 }
 
 function inWords({ mark, publisher, leaves }: PublishedSource, { claims, paragraphs }: CheckedText): string {

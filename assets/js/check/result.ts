@@ -42,6 +42,17 @@ export function resultItem(checked: CheckedClaim, root: URL): HTMLLIElement {
   return item;
 }
 
+/** A result of which only the figure shows until it is opened: it leaves nothing to look at. */
+export function briefResult(checked: CheckedClaim, root: URL): HTMLLIElement {
+  const item = resultItem(checked, root);
+  const details = document.createElement("details");
+  const summary = document.createElement("summary");
+  summary.textContent = `${checked.claim.title}: ${checked.claim.shown}`;
+  details.append(summary, ...item.childNodes);
+  item.append(details);
+  return item;
+}
+
 /** What is published, in which words, and what these read as. */
 function readingLines({ claim, reading }: CheckedClaim): string[] {
   const read =
