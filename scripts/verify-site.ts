@@ -1,9 +1,15 @@
-// npm run verify-site -- FOLDER: compares a copy of the site, file by file, with the site that was built.
+// npm run verify-site -- FOLDER: compares a copy of the site, file by file, with the site that was built, and says who
+// signed it.
 
+import { printableName } from "../src/model/integrity/checksum-list.ts";
+import { fingerprintIn } from "../src/model/integrity/ssh-signature.ts";
 import { verifySite } from "../src/publish/checksums.ts";
 import { inputError, parseCommandLine, runCommand } from "./command-line.ts";
 
-const { positionals } = parseCommandLine({ allowPositionals: true });
+const { positionals, values } = parseCommandLine({
+  allowPositionals: true,
+  options: { key: { type: "string" } },
+});
 
 await runCommand("The folder was not verified.", async () => {
   const [folder, ...more] = positionals;
@@ -13,18 +19,22 @@ await runCommand("The folder was not verified.", async () => {
       message: `it takes one folder, but got ${positionals.length}.`,
       suggestion: "npm run verify-site -- _site",
     });
-  const { changed, added, lost, listed } = await verifySite(folder);
+  const expected = values.key === undefined ? null : fingerprintIn(values.key);
+  if (values.key !== undefined && expected === null)
+    throw inputError({
+      file: "npm run verify-site",
+      record: "--key",
+      message: `${JSON.stringify(values.key)} is not the fingerprint of a key.`,
+      suggestion: "SHA256: and 43 characters, as the publisher gave them and ssh-keygen -l prints them.",
+    });
+  const { changed, added, lost, listed, signature } = await verifySite(folder, expected);
   const lines = Object.entries({ changed, added, lost }).flatMap(([state, files]) =>
-    files.map((file) => `${state.padEnd(7)}  ${printable(file)}`),
+    files.map((file) => `${state.padEnd(7)}  ${printableName(file)}`),
   );
-  if (lines.length === 0) return console.log(`All ${listed} files are as they were built, and there are no others.`);
-  console.error(`${lines.join("\n")}\n\n${lines.length} files differ from the site that was built.`);
-  process.exitCode = 1;
+  const agrees = lines.length === 0;
+  if (agrees) console.log(`All ${listed} files are as they were built, and there are no others.`);
+  else console.error(`${lines.join("\n")}\n\n${lines.length} files differ from the site that was built.`);
+  if (signature.isAccepted) console.log(signature.said);
+  else console.error(signature.said);
+  if (!agrees || !signature.isAccepted) process.exitCode = 1;
 });
-
-/** A file name with its control characters escaped, so that a terminal shows them instead of obeying them. */
-function printable(name: string): string {
-  return /[\p{C}"\\]/u.test(name)
-    ? JSON.stringify(name).replace(/[\u007f-\u009f]/g, (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`)
-    : name;
-}

@@ -1,14 +1,17 @@
 #!/usr/bin/env python3
 """Checks a copy of this site, and its figures against the texts of their sources. FORMAT.txt has the rules.
 
-    python3 check.py            compares every file of this folder with SHA256SUMS
-    python3 check.py FOLDER     then looks up every figure in FOLDER/ID.txt, where ID is the id of its source
+    python3 check.py                    compares every file of this folder with SHA256SUMS, and says who signed it
+    python3 check.py FOLDER             then looks up every figure in FOLDER/ID.txt, where ID is the id of its source
+    python3 check.py --key SHA256:...   refuses a copy that another key has signed, or none
+    python3 check.py --site FOLDER      checks the site in another folder: a copy that may be forged, by this program
 
 Needs Python 3.9 or later and nothing else. Reads the files beside it; writes nothing and asks no network.
 """
 
 from __future__ import annotations
 
+import argparse
 import hashlib
 import json
 import re
@@ -18,23 +21,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any, Iterator, NamedTuple
 
-
-def altered_files(site: Path) -> list[str]:
-    """Files that are changed, lost or added, each as "changed  about/index.html". Sorted."""
-    listed: dict[str, str] = {}
-    for line in (site / "SHA256SUMS").read_text("utf-8").splitlines():
-        entry = re.fullmatch(r"([0-9a-f]{64}) [ *](.+)", line)
-        if entry is None:
-            raise ValueError(f"SHA256SUMS has a line that is no checksum and file: {line[:100]!r}")
-        listed[entry[2]] = entry[1]
-    found = {path.relative_to(site).as_posix(): path for path in site.rglob("*") if not path.is_dir()}
-    found.pop("SHA256SUMS", None)
-    differences = [f"lost     {name}" for name in listed if name not in found]
-    differences += [f"added    {name}" for name in found if name not in listed]
-    for name in listed.keys() & found.keys():
-        if hashlib.sha256(found[name].read_bytes()).hexdigest() != listed[name]:
-            differences.append(f"changed  {name}")
-    return sorted(differences)
+OWN = Path(__file__).resolve().parent
 
 
 # ---- Texts: white space, paragraphs, the tree over them -------------------------------------------------------------
@@ -458,9 +445,10 @@ def passages_in(text: bytes, source: dict[str, Any], paragraph: int | None) -> t
 
 def prove(site: Path, folder: Path) -> bool:
     """Prints the verdict on every claim; whether none failed."""
-    names = ("data/sources", "data/figures", "data/commitments", "words")
-    data = {name.split("/")[-1]: json.loads((site / f"{name}.json").read_text("utf-8")) for name in names}
-    words = {language: Words(data["words"], language) for language in ("en", "zh")}
+    names = ("sources", "figures", "commitments")
+    data = {name: json.loads((site / "data" / f"{name}.json").read_text("utf-8")) for name in names}
+    lists = json.loads((OWN / "words.json").read_text("utf-8"))
+    words = {language: Words(lists, language) for language in ("en", "zh")}
     sources = {source["id"]: source for source in data["sources"]}
     counts = dict.fromkeys(("proven", "failed", "skipped", "unread"), 0)
     for record, printed, row, is_figure in claims_of(data):
@@ -485,14 +473,24 @@ def prove(site: Path, folder: Path) -> bool:
 
 def main(arguments: list[str]) -> int:
     """The exit status: 0 if nothing is wrong, 1 if something is, 2 if nothing could be checked."""
-    site = Path(__file__).resolve().parent
-    if len(arguments) > 1 or not all(Path(folder).is_dir() for folder in arguments):
-        print(__doc__, file=sys.stderr)
-        return 2
-    differences = altered_files(site)
+    sys.dont_write_bytecode = True  # Otherwise Python adds a file to the folder that is checked.
+    import checksums
+
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folder", nargs="?", type=Path)
+    parser.add_argument("--key", type=checksums.fingerprint, metavar="SHA256:...")
+    parser.add_argument("--site", type=Path, default=OWN, metavar="FOLDER")
+    given = parser.parse_args(arguments)
+    if given.folder and not given.folder.is_dir():
+        parser.error(f"there is no folder {given.folder}")
+    if not (given.site / "SHA256SUMS").is_file():
+        parser.error(f"{given.site} contains no SHA256SUMS")
+    differences = checksums.altered_files(given.site)
     print("\n".join(differences) or "Every file is as SHA256SUMS has it, and there is no other.")
-    proven = all([prove(site, Path(folder)) for folder in arguments])
-    return 0 if proven and not differences else 1
+    accepted, verdict = checksums.judge_signature(given.site, given.key)
+    print(verdict)
+    proven = given.folder is None or prove(given.site, given.folder)
+    return 0 if accepted and proven and not differences else 1
 
 
 if __name__ == "__main__":

@@ -10,6 +10,7 @@ import { ABOVE_COPY } from "../html/relative-links.ts";
 import { readPage } from "../html/read-page.ts";
 import type { Briefing } from "../model/briefing.ts";
 import { changesOf } from "../model/changes.ts";
+import { CHECKSUMS_FILE, SIGNATURE_FILE } from "../model/integrity/checksum-list.ts";
 import type { Problem } from "../model/problem.ts";
 import { chunkAddress, chunkFile } from "../outputs/css/css-bundle.ts";
 import { splitCss } from "../outputs/css/css-chunks.ts";
@@ -40,7 +41,6 @@ import type { PageStore } from "../site/page-store/page-store.ts";
 import { PUBLIC, templatePath } from "../site/paths.ts";
 import { ignoredFiles } from "../site/load/ignored-files.ts";
 import type { PublicFiles } from "../site/load/public-files.ts";
-import { CHECKSUMS_FILE } from "../publish/checksums.ts";
 import { staleSearches } from "../model/stale-searches.ts";
 import { locateProblems } from "../site/load/problem-locations.ts";
 import { type Chapter, outlineOf } from "../site/navigation/reading-order.ts";
@@ -222,13 +222,16 @@ async function filesBeside(
   return { files, names, otherStyles };
 }
 
+/** Names of files that are written after the others, in capitals. */
+const RESERVED = new Set([CHECKSUMS_FILE, SIGNATURE_FILE].map((file) => file.toUpperCase()));
+
 /**
  * Adds the files that are published as they are. None replaces a file that the build writes: pages and programs count on
  * what is in it.
  */
 function addPublicFiles(files: Files, { publicFiles, problems }: BuildContext): void {
   for (const [file, bytes] of publicFiles)
-    if (files.has(file) || file.toUpperCase() === CHECKSUMS_FILE)
+    if (files.has(file) || RESERVED.has(file.toUpperCase()))
       problems.add({
         file: `${PUBLIC}/${file}`,
         record: "",

@@ -1,14 +1,23 @@
-// SHA256SUMS: the checksum of every file of a site, and the comparison of a folder with it.
+// SHA256SUMS: the checksum of every file of a site, and the comparison of a folder with it and with its signature.
 
-import { createHash } from "node:crypto";
+import { createHash, createPublicKey, verify } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import pLimit from "p-limit";
+import {
+  CHECKSUMS_FILE,
+  ChecksumLineError,
+  compareChecksums,
+  isListable,
+  parseChecksums,
+  SIGNATURE_FILE,
+  type Checksums,
+  type Differences,
+} from "../model/integrity/checksum-list.ts";
+import { judgeSignature, type SignatureVerdict, type VerifyEd25519 } from "../model/integrity/signature-verdict.ts";
 import { BriefingError } from "../model/problem.ts";
 import type { FileContents } from "../site/file-contents.ts";
 import { slashedPath } from "../site/paths.ts";
-
-export const CHECKSUMS_FILE = "SHA256SUMS";
 
 const CONCURRENCY = 16;
 
@@ -18,8 +27,10 @@ const CONCURRENCY = 16;
  */
 export function withChecksums(files: ReadonlyMap<string, FileContents>): Map<string, FileContents> {
   const all = new Map(files);
-  all.delete(CHECKSUMS_FILE);
-  const lines = [...all.keys()].sort().map((file) => `${sha256(all.get(file) ?? "")}  ${file}\n`);
+  const lines = [...all.keys()]
+    .filter(isListable)
+    .sort()
+    .map((file) => `${sha256(all.get(file) ?? "")}  ${file}\n`);
   return all.set(CHECKSUMS_FILE, lines.join(""));
 }
 
@@ -27,36 +38,51 @@ function sha256(contents: FileContents): string {
   return createHash("sha256").update(contents).digest("hex");
 }
 
+/** A folder compared with its list. */
+export interface VerifiedSite extends Differences {
+  /** The number of files in the list. */
+  readonly listed: number;
+  /** The list itself. */
+  readonly list: Buffer<ArrayBuffer>;
+  readonly signature: SignatureVerdict;
+}
+
 /**
- * Compares every file of a folder with the list in it. This finds accidents, not forgery: a forger can change
- * the list too, unless its own SHA-256 is compared with the publisher's.
+ * Compares every file of a folder with the list in it, and the list with its signature. Without a signature this finds
+ * accidents, not forgery: a forger can change the list too.
  *
- * @returns sorted paths, with `/`, and the number of files in the list
+ * @param expected the fingerprint of the key that must have signed the list
  * @throws BriefingError if the folder has no list, or one that cannot be read
  */
-export async function verifySite(folder: string) {
+export async function verifySite(folder: string, expected: string | null = null): Promise<VerifiedSite> {
   const file = path.join(folder, CHECKSUMS_FILE);
-  const list = await readFile(file, "utf8").catch(() => {
+  const list = await readFile(file).catch(() => {
     const suggestion = "the folder of a built site, such as _site.";
     throw new BriefingError([
       { file: folder, record: "", message: `the folder contains no ${CHECKSUMS_FILE}.`, suggestion },
     ]);
   });
-  const listed = parseList(list, file);
+  const listed = readList(list.toString(), file);
   const names = await filesIn(folder);
-  // Null for what cannot be read, such as a broken link; it differs from every checksum.
   const actual = async (name: string) =>
     [name, await readFile(path.join(folder, name)).then(sha256, () => null)] as const;
   const limit = pLimit(CONCURRENCY);
   const found = new Map(await Promise.all(names.map((name) => limit(actual, name))));
-  const sorted = (paths: Iterable<string>, differs: (name: string) => boolean) => [...paths].filter(differs).sort();
+  const signature = names.includes(SIGNATURE_FILE)
+    ? await readFile(path.join(folder, SIGNATURE_FILE), "latin1").catch(() => "")
+    : null;
   return {
-    changed: sorted(listed.keys(), (name) => found.has(name) && found.get(name) !== listed.get(name)),
-    added: sorted(names, (name) => !listed.has(name) && name !== CHECKSUMS_FILE),
-    lost: sorted(listed.keys(), (name) => !found.has(name)),
+    ...compareChecksums(listed, found),
     listed: listed.size,
+    list,
+    signature: await judgeSignature(list, signature, expected, verifyEd25519),
   };
 }
+
+export const verifyEd25519: VerifyEd25519 = async ({ publicKey, signature }, bytes) => {
+  const x = Buffer.from(publicKey).toString("base64url");
+  return verify(null, bytes, createPublicKey({ key: { kty: "OKP", crv: "Ed25519", x }, format: "jwk" }), signature);
+};
 
 /**
  * Files that were put into a published folder by hand: no build listed them. Empty where the folder has no list.
@@ -67,7 +93,7 @@ export async function filesOfNoBuild(folder: string): Promise<string[]> {
   const file = path.join(folder, CHECKSUMS_FILE);
   const list = await readFile(file, "utf8").catch(() => null);
   if (list === null) return [];
-  const listed = parseList(list, file);
+  const listed = readList(list, file);
   return (await filesIn(folder)).filter((name) => !listed.has(name) && name !== CHECKSUMS_FILE).sort();
 }
 
@@ -78,16 +104,12 @@ async function filesIn(folder: string): Promise<string[]> {
     .map((entry) => slashedPath(folder, path.join(entry.parentPath, entry.name)));
 }
 
-function parseList(list: string, file: string): Map<string, string> {
-  const lines = list.split("\n").filter((line) => line !== "");
-  return new Map(
-    lines.map((line, index) => {
-      const [, checksum, name] = /^([0-9a-f]{64}) [ *](.+)$/.exec(line) ?? [];
-      if (checksum !== undefined && name !== undefined) return [name, checksum];
-      const message = `the line is not a checksum and a file: ${JSON.stringify(line.slice(0, 100))}.`;
-      throw new BriefingError([
-        { file, record: "", line: index + 1, message, suggestion: "the list as it was built." },
-      ]);
-    }),
-  );
+function readList(list: string, file: string): Checksums {
+  try {
+    return parseChecksums(list);
+  } catch (error) {
+    if (!(error instanceof ChecksumLineError)) throw error;
+    const { line, message } = error;
+    throw new BriefingError([{ file, record: "", line, message, suggestion: "the list as it was built." }]);
+  }
 }

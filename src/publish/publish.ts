@@ -4,6 +4,7 @@ import { existsSync } from "node:fs";
 import { mkdir, readdir, realpath, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import pLimit from "p-limit";
+import { SIGNATURE_FILE } from "../model/integrity/checksum-list.ts";
 import { BriefingError, type Problem } from "../model/problem.ts";
 import type { FileContents } from "../site/file-contents.ts";
 import { type Folders, PUBLIC } from "../site/paths.ts";
@@ -22,7 +23,7 @@ const CONCURRENCY = 32;
  * Writes the site and its checksums beside the folder, then swaps the two. An interrupted run leaves the old site in
  * place; of concurrent runs each result is complete and the last wins.
  *
- * @returns a warning for each file that was put into the folder by hand, and is gone with the old site
+ * @returns a warning for each file that was put into the folder since its build, and is gone with the old site
  * @throws BriefingError if the folder holds anything but a built site, since it is replaced as a whole
  */
 export async function publish(site: { readonly files: Files }, folder: string, folders?: Folders): Promise<Problem[]> {
@@ -47,8 +48,15 @@ function removed(folder: string, file: string): Problem {
   return {
     file: `${path.basename(folder)}/${file}`,
     record: "",
-    message: "no build had published the file, so it is gone: each build replaces the whole folder.",
-    suggestion: `${PUBLIC}/${file} in the content folder, which every build publishes unchanged.`,
+    ...(file === SIGNATURE_FILE
+      ? {
+          message: "the signature was of the site before this build, so it is gone.",
+          suggestion: "npm run sign -- --key FILE, which signs the new site.",
+        }
+      : {
+          message: "no build had published the file, so it is gone: each build replaces the whole folder.",
+          suggestion: `${PUBLIC}/${file} in the content folder, which every build publishes unchanged.`,
+        }),
   };
 }
 
@@ -58,7 +66,7 @@ export async function recover(folder: string): Promise<void> {
 }
 
 /** The folder itself: a symbolic link stays, and its target is replaced. */
-async function resolveOutput(folder: string): Promise<string> {
+export async function resolveOutput(folder: string): Promise<string> {
   return realpath(folder).catch(() => path.resolve(folder));
 }
 

@@ -16,6 +16,8 @@ import { briefingOfPhrases } from "../support/quantity-briefing.ts";
 import { builtSite, temporaryFolder } from "../support/site.ts";
 import { suite } from "../support/suite.ts";
 
+const UNSIGNED = "SHA256SUMS is not signed, so this shows accidental damage, not forgery.";
+
 const folder = suite("check.py in the folder");
 
 folder.before(() => {
@@ -27,7 +29,7 @@ folder("finds every file of the site as it was built", async () => {
   const site = await builtSite();
   const { status, stdout, stderr } = runPython([path.join(site.folder, "check.py")]);
   assert.is(stderr, "");
-  assert.is(stdout.trim(), "Every file is as SHA256SUMS has it, and there is no other.");
+  assert.equal(stdout.trim().split("\n"), ["Every file is as SHA256SUMS has it, and there is no other.", UNSIGNED]);
   assert.is(status, 0);
 });
 
@@ -44,8 +46,23 @@ folder("names what is changed, lost or added in a copy", async () => {
     "added    about/new page.html",
     "changed  data/figures.json",
     "lost     feed.xml",
+    UNSIGNED,
   ]);
   assert.is(status, 1);
+});
+
+folder("leaves a site as it is, and checks another than its own", async () => {
+  if (PYTHON === undefined) return;
+  const [{ site }, { site: other }] = await Promise.all([published(), published()]);
+  // With -E, Python would write its bytecode beside a module that check.py imports.
+  for (let run = 0; run < 2; run += 1) assert.is(runPython(["-E", path.join(site, "check.py")]).status, 0);
+  await writeFile(path.join(other, "added.html"), "");
+  const { status, stdout } = runPython([path.join(site, "check.py"), "--site", other]);
+  assert.is(status, 1);
+  assert.match(stdout, /^added +added\.html$/m);
+  const missing = runPython([path.join(site, "check.py"), "--site", path.join(other, "data")]);
+  assert.is(missing.status, 2);
+  assert.match(missing.stderr, /data contains no SHA256SUMS/);
 });
 
 const ENGLISH = `A town by the river

@@ -6,6 +6,7 @@ import path from "node:path";
 import * as assert from "uvu/assert";
 import { withChecksums } from "../../src/publish/checksums.ts";
 import { writeFiles } from "../../src/publish/publish.ts";
+import { newKey, sign } from "../support/signed-site.ts";
 import { builtSite, temporaryFolder } from "../support/site.ts";
 import { suite } from "../support/suite.ts";
 
@@ -89,5 +90,28 @@ verify("accepts files added to the site later, once the list is rebuilt", async 
   assert.is(code, 0, output);
   assert.match(output, /^All 2 files/);
 });
+
+verify(
+  "names the key that signed, and refuses another key, a broken signature and what is no fingerprint",
+  async () => {
+    const folder = path.join(await temporaryFolder("verify"), "site");
+    await writeFiles(withChecksums(new Map([["index.html", "a"]])), folder);
+    assert.match((await verifySite(folder)).output, /\nSHA256SUMS is not signed, so this shows accidental damage/);
+    const key = await sign(folder, await newKey());
+    const good = await verifySite(folder, "--key", `256 ${key} office (ED25519)`);
+    assert.is(good.code, 0, good.output);
+    assert.match(good.output, /^All 1 files.*\nSHA256SUMS is signed by the key that you named, SHA256:/);
+    const other = await verifySite(folder, "--key", `SHA256:${"A".repeat(43)}`);
+    assert.is(other.code, 1);
+    assert.ok(other.output.includes(`SHA256SUMS.sig is by another key: ${key}, not SHA256:AAA`), other.output);
+    const wrong = await verifySite(folder, "--key", "SHA256:office");
+    assert.is(wrong.code, 1);
+    assert.match(wrong.output, /"SHA256:office" is not the fingerprint of a key/);
+    await appendFile(path.join(folder, "SHA256SUMS.sig"), "x");
+    const broken = await verifySite(folder);
+    assert.is(broken.code, 1);
+    assert.match(broken.output, /SHA256SUMS\.sig is not valid: it is not an SSH signature/);
+  },
+);
 
 verify.run();

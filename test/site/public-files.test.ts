@@ -61,6 +61,7 @@ const REFUSED: Readonly<Record<string, readonly [contents: string, message: RegE
   "public/feed.xml": ["<feed/>", /the build writes a file of this name itself/],
   "public/_headers": ["/*", /the build writes a file of this name itself/],
   "public/sha256sums": ["", /the build writes a file of this name itself/],
+  "public/SHA256SUMS.sig": ["", /the build writes a file of this name itself/],
   "public/schools/index.html": ["<p>Other schools</p>", /already that of/],
   "public/schools/Index.html": ["<p>Other schools</p>", /already that of/],
   "public/schools": ["", /folder has the same name|already that of/],

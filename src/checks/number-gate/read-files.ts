@@ -4,6 +4,7 @@ import { downloadsOf } from "../../outputs/downloads/data-files.ts";
 import { chartTables } from "../../outputs/downloads/chart-tables.ts";
 import { textOf } from "../../site/file-contents.ts";
 import { hostFiles } from "../../outputs/host-files.ts";
+import { PROOF_READER_FILES } from "../../outputs/proof-reader/proof-reader-files.ts";
 import type { Briefing } from "../../model/briefing.ts";
 import { xmlTextBlocks } from "./xml-text.ts";
 import type { Diagnostic } from "./diagnostics.ts";
@@ -34,13 +35,13 @@ const READERS: readonly (readonly [endings: RegExp, read: (text: string) => Read
 ];
 /**
  * Files with nothing to read: code (checks/search reads the search script), fonts, pictures in pixels (social cards are
- * read before they are drawn), the licences of fonts and packages, which are quoted, and what only hosts and crawlers
- * ask for, by names that standards give (RFC 8615, 9116 and 9309; IAB Tech Lab, ads.txt).
+ * read before they are drawn), the licences of fonts and packages, which are quoted, the programs of readers, and what
+ * only hosts and crawlers ask for, by names that standards give (RFC 8615, 9116 and 9309; IAB Tech Lab, ads.txt).
  */
 const OPAQUE = new RegExp(
   [
     String.raw`\.(?:js|woff2|png|jpe?g|webp|avif|ico)$`,
-    String.raw`^(?:CNAME|_redirects|licences\.txt|check\.py|FORMAT\.txt|words\.json|(?:robots|security|ads|app-ads)\.txt)$`,
+    String.raw`^(?:CNAME|_redirects|licences\.txt|(?:robots|security|ads|app-ads)\.txt)$`,
     String.raw`^\.well-known/(?!.*\.(?:html?|svg)$)`,
   ].join("|"),
 );
@@ -62,7 +63,7 @@ export function readFiles(
   return [...files].flatMap(([path, contents]): Document[] => {
     const document = { file: path, url: `/${path}` };
     const expected = derived.get(path);
-    if (expected === undefined && OPAQUE.test(path)) return [];
+    if (expected === undefined && (OPAQUE.test(path) || PROOF_READER_FILES.has(path))) return [];
     const text = textOf(contents);
     const [, read] = READERS.find(([endings]) => endings.test(path)) ?? [];
     if (expected === undefined && read !== undefined) return [{ ...document, ...read(text) }];
