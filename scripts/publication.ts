@@ -6,7 +6,7 @@ import type { Handout } from "../src/site/cross-page/handout-links.ts";
 import { withCompressed } from "../src/publish/precompress.ts";
 import { publish, recover } from "../src/publish/publish.ts";
 import type { Site } from "../src/eleventy/build-site.ts";
-import { buildWithCopies } from "../src/eleventy/dated-copies.ts";
+import { buildWithCopies } from "../src/eleventy/site-copies.ts";
 import { BriefingError, formatWarnings, type Problem } from "../src/model/problem.ts";
 import { parseCommandLine } from "./command-line.ts";
 

@@ -3,7 +3,7 @@
 import { rm } from "node:fs/promises";
 import path from "node:path";
 import type { EleventyConfig } from "@11ty/eleventy";
-import { withDatedCopies } from "./eleventy/dated-copies.ts";
+import { withCopies } from "./eleventy/site-copies.ts";
 import { isDeferred, withoutStack } from "./eleventy/internals.ts";
 import { registerBriefing } from "./eleventy/register.ts";
 import { BriefingError, formatWarnings } from "./model/problem.ts";
@@ -50,7 +50,7 @@ export default function districtBriefing(config: EleventyConfig, options: Partia
     async open(buildOptions) {
       try {
         const context = await openBuildContext(folders, buildOptions);
-        return buildOptions.drafts === true ? context : await withDatedCopies(context);
+        return buildOptions.drafts === true ? context : await withCopies(context);
       } catch (error) {
         throw withoutStack(error as Error);
       }

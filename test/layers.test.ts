@@ -13,6 +13,7 @@ const layers = suite("layers");
 /** Folders of src, lowest first; those of one row are one layer. */
 const LAYERS = [
   ["grammar"],
+  ["messages"],
   ["model"],
   ["html"],
   ["site", "outputs"],

@@ -6,13 +6,13 @@ import type { Problems } from "../model/problem.ts";
 import type { PlannedCard } from "../outputs/cards/card-set.ts";
 import type { Cache } from "../site/cache.ts";
 import type { PublicFiles } from "../site/load/public-files.ts";
-import type { DatedCopy } from "../site/dated-copies/dated-copy.ts";
 import { handoutPath, type Handout } from "../site/cross-page/handout-links.ts";
 import { chartPictures } from "../outputs/charts/chart-files.ts";
 import { checkBudget, type SiteWeights } from "./budget/weight-limits.ts";
 import type { StoredPage } from "./budget/weigh-pages.ts";
 import { checkCsp } from "./csp.ts";
-import { checkDatedCopies } from "./dated-copies.ts";
+import type { SiteCopy } from "../site/site-copy.ts";
+import { checkSiteCopies } from "./site-copies.ts";
 import { checkExternalLinks } from "./links/external-links.ts";
 import { checkFileReferences } from "./links/file-references.ts";
 import { checkInternalLinks } from "./links/internal-links.ts";
@@ -45,8 +45,8 @@ export interface CheckedSite extends CheckContext {
   readonly publicFiles?: PublicFiles;
   readonly handouts: readonly Handout[];
   readonly handoutCache: Cache;
-  /** Dated copies of closed editions, each checked when it was built. */
-  readonly copies?: readonly DatedCopy[];
+  /** Dated copies of closed editions and the pages in other languages, each checked when it was built. */
+  readonly copies?: readonly SiteCopy[];
   /** Addresses of the pages in the booklet, in reading order. */
   readonly printedPages: readonly string[];
   readonly draftPages: ReadonlySet<string>;
@@ -173,10 +173,10 @@ export const SITE_CHECKS: readonly SiteCheck[] = [
     },
   },
   {
-    name: "dated-copies-hold",
-    why: "A dated copy is cited for good, so it must pass the checks of its own edition and have every shared file.",
+    name: "copies-hold",
+    why: "A dated copy, or a page in another language, passes the checks of its own, and must have every shared file.",
     check: ({ copies = [], pages, problems, ...site }) =>
-      checkDatedCopies(
+      checkSiteCopies(
         copies,
         new Set([...otherPaths({ copies, ...site }), ...pages.map(({ file }) => file)]),
         problems,

@@ -6,7 +6,7 @@ import { budgetTable } from "../checks/budget/weight-limits.ts";
 import { weighSite } from "../checks/budget/weigh-pages.ts";
 import { checkPage, checkSite } from "../checks/site-checks.ts";
 import { NumberGate } from "../checks/number-gate/number-gate.ts";
-import { ABOVE_COPY } from "../html/relative-links.ts";
+import { above } from "../html/relative-links.ts";
 import { readPage } from "../html/read-page.ts";
 import type { Briefing } from "../model/briefing.ts";
 import { changesOf } from "../model/changes.ts";
@@ -36,7 +36,7 @@ import { textOf } from "../site/file-contents.ts";
 import { CrossPagePass } from "../site/cross-page/cross-page-pass.ts";
 import { type Review, reviewOf } from "../site/editor-review.ts";
 import { handoutPath } from "../site/cross-page/handout-links.ts";
-import { isShared } from "../site/dated-copies/dated-copy.ts";
+import { isShared } from "../site/site-copy.ts";
 import type { PageStore } from "../site/page-store/page-store.ts";
 import { PUBLIC, templatePath } from "../site/paths.ts";
 import { ignoredFiles } from "../site/load/ignored-files.ts";
@@ -170,7 +170,9 @@ async function finishPages(
     const page = readPage(pass.complete(content), url, template, {
       broken,
       titlesOnly: store.exceedsSearch,
-      ...(briefing.datedCopy ? { isShared: (file: string) => isShared(file, publicFiles) } : {}),
+      ...(briefing.folder === "/"
+        ? {}
+        : { isShared: (file: string) => isShared(file, briefing, publicFiles), root: above(briefing.folder) }),
     });
     checkPage(page, { briefing, problems, numberGate });
     collectHan(page.html, han);
@@ -218,7 +220,7 @@ async function filesBeside(
     ...sheets.map(({ name, file }) => [chunkAddress(name), `/${file}`] as const),
     [SEARCH_PLACEHOLDER, search.address],
   ]);
-  for (const page of store.pages) page.rename(names, briefing.datedCopy ? ABOVE_COPY : "");
+  for (const page of store.pages) page.rename(names, above(briefing.folder));
   return { files, names, otherStyles };
 }
 

@@ -3,6 +3,7 @@
 
 import type { Page, PageData } from "@11ty/eleventy";
 import type { MarkdownIt } from "markdown-it";
+import { WORDS } from "../model/front-matter.ts";
 import type { Briefing } from "../model/briefing.ts";
 import type { BuildContext } from "../site/build-context.ts";
 import { downloadLinks } from "../outputs/downloads/data-files.ts";
@@ -19,6 +20,7 @@ import {
 import type { PlacedPage } from "../site/navigation/reading-order.ts";
 import { type Folders, templatePath } from "../site/paths.ts";
 import { pageShortcodesOf, type Shortcodes } from "../site/render/shortcodes/index.ts";
+import { elementFunctions, messageFunction } from "./data/template-texts.ts";
 import { recordLists, templateGlobals } from "./data/globals.ts";
 import {
   isListed,
@@ -82,7 +84,11 @@ export class CurrentBuild {
     const known = editions.map(({ edition }) => edition.id);
     const all = briefing.settings.editions.map(({ id }) => id);
     const markdown = markdownFor(shortcodes, known, all);
-    this.templates.setGlobals(templateGlobals(context));
+    this.templates.setGlobals({
+      ...templateGlobals(context),
+      t: () => messageFunction(briefing.locale),
+      element: () => elementFunctions(shortcodes),
+    });
     this.#derived = { context, shortcodes, markdown, lists: recordLists(briefing), heads: new WeakMap() };
   }
 
@@ -112,7 +118,19 @@ export class CurrentBuild {
   dataFor(data: PageData): Record<string, unknown> {
     const alias = (data as { pagination?: { alias?: string } }).pagination?.alias;
     const resolved = alias === undefined ? {} : { [alias]: this.#resolve(data[alias]) };
-    return { ...data, ...this.#current.lists, ...resolved, head: this.headOf(data) };
+    return { ...data, ...this.wordsOf(data), ...this.#current.lists, ...resolved, head: this.headOf(data) };
+  }
+
+  /** The words of a page's front matter; those of a page of the engine are messages of the language. */
+  wordsOf(data: PageData): Partial<Record<(typeof WORDS)[number], string>> {
+    const { texts, ...own } = data as { texts?: string } & Partial<Record<(typeof WORDS)[number], string>>;
+    const { locale } = this.briefing;
+    return Object.fromEntries(
+      WORDS.flatMap((key) => {
+        const written = texts === undefined ? own[key] : locale.find(`${texts}.${key}`);
+        return written === undefined ? [] : [[key, written]];
+      }),
+    );
   }
 
   /** Title and description of a page, from its record or its front matter. */
@@ -135,7 +153,7 @@ export class CurrentBuild {
     const { inputPath } = data.page;
     // The front matter of files was checked before; a page of another plugin is checked here.
     const report = fronts.get(inputPath) === undefined ? problems : null;
-    const head = headOfFront(data, templatePath(inputPath, this.folders), report);
+    const head = headOfFront({ ...data, ...this.wordsOf(data) }, templatePath(inputPath, this.folders), report);
     return laterPageHead(head, this.#firstListed(data));
   }
 

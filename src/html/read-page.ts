@@ -7,7 +7,7 @@ import { bindingAttributes } from "./binding-attributes.ts";
 import { TextBlockReader, type Binding, type TextBlock } from "./text-blocks.ts";
 import { isExternal } from "./external-link.ts";
 import { CspReader } from "./csp-reader.ts";
-import { ABOVE_COPY, fileOf, relativeLink } from "./relative-links.ts";
+import { fileOf, relativeLink } from "./relative-links.ts";
 import { SectionReader, type Section } from "./page-sections.ts";
 import { StructureReader, type StructureFault } from "./page-structure.ts";
 
@@ -84,6 +84,7 @@ interface ReadingOptions {
   readonly broken?: boolean;
   readonly titlesOnly?: boolean;
   readonly isShared?: (file: string) => boolean;
+  readonly root?: string;
 }
 
 const none = () => false;
@@ -94,13 +95,13 @@ const none = () => false;
  *
  * @param template path of the page's template, relative to the project
  * @param options whether the template or layout failed to render in part; whether sections get no sentences, because
- *   the site has more text than search can index; in a dated copy, which files it takes from the root of the site
+ *   the site has more text than search can index; in a folder of the site, which files it takes from the root, and what leads there
  */
 export function readPage(
   html: string,
   url: string,
   template: string,
-  { broken = false, titlesOnly = false, isShared = none }: ReadingOptions = {},
+  { broken = false, titlesOnly = false, isShared = none, root = "" }: ReadingOptions = {},
 ): Page {
   const ids = new Set<string>();
   const repeatedIds: string[] = [];
@@ -125,7 +126,7 @@ export function readPage(
     if (link.file === null) return value;
     if (isShared(link.file)) {
       const { pathname, search, hash } = new URL(value, `http://site.invalid${url}`);
-      return relativeLink(url, ABOVE_COPY + pathname + search + hash);
+      return relativeLink(url, root + pathname + search + hash);
     }
     return value.startsWith("/") ? relativeLink(url, value) : value;
   };

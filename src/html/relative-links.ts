@@ -9,8 +9,10 @@ export function fileOf(url: string): string {
 /** Hosts show this page at any address that leads nowhere, where no relative link would lead to the site. */
 export const SHOWN_ANYWHERE = "/404.html";
 
-/** The root of the site as pages of a dated copy write it, which lies two folders below: `editions/ID/`. */
-export const ABOVE_COPY = "/../..";
+/** The root of the site as pages in a folder of it write it: `/../..` for those in `/editions/ID/`, nothing at the root. */
+export function above(folder: string): string {
+  return "/..".repeat(folder.split("/").length - 2);
+}
 
 /**
  * The relative link from one page to an address of the same site, with its file name, so that the built folder works

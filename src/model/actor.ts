@@ -1,16 +1,16 @@
 // Who acts and speaks: people, organisations, what people said, and what happened.
 
 import * as v from "valibot";
-import { citation, date, fact, reference, text, type Identified, type Linked } from "./record.ts";
+import { citation, date, fact, type Identified, type Linked, prose, reference, text } from "./record.ts";
 import type { Source } from "./source.ts";
 import type { Subject } from "./subject.ts";
 
 export const organisationShape = v.strictObject({
   ...citation,
   /** The name as the source prints it. */
-  name: text,
+  name: prose,
   /** What it is, in a few words, as far as the source says. */
-  role: text,
+  role: prose,
   /** Statements of the sources without a number. */
   facts: v.exactOptional(v.array(fact)),
 });
@@ -18,9 +18,9 @@ export const organisationShape = v.strictObject({
 export const personShape = v.strictObject({
   ...citation,
   /** The name as the source prints it. */
-  name: text,
+  name: prose,
   /** Offices as printed, at the time of the source. */
-  offices: v.pipe(v.array(text), v.minLength(1, "must name at least one office")),
+  offices: v.pipe(v.array(prose), v.minLength(1, "must name at least one office")),
 });
 
 export const statementShape = v.strictObject({
@@ -30,13 +30,13 @@ export const statementShape = v.strictObject({
   /** Day of the statement, or null where the source gives none. */
   on: v.nullable(date),
   /** One sentence in the briefing's own words that follows "said that", without its full stop. */
-  said: text,
+  said: prose,
 });
 
 export const eventShape = v.strictObject({
   ...citation,
   /** The event in a few words. */
-  label: text,
+  label: prose,
   /** Id of the place or park it is about. */
   about: reference("subject"),
   /** When it happened, as precisely as the source says. */

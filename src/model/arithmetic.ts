@@ -2,12 +2,12 @@
 
 import * as v from "valibot";
 import type { Figure } from "./figure.ts";
-import { reference, text, type Identified, type Linked } from "./record.ts";
+import { type Identified, type Linked, prose, reference } from "./record.ts";
 import type { Quantity } from "../grammar/quantity.ts";
 
 const common = {
   /** What is checked, as a reader sees it: "The sectors add up to the GDP". */
-  label: text,
+  label: prose,
   /** Ids of figures taken as exact although they look rounded, such as a planned total. */
   exact: v.exactOptional(v.array(reference("figure"))),
 };

@@ -1,7 +1,7 @@
 // A break in a series: two times between which the values of a measure cannot be compared, and why.
 
 import * as v from "valibot";
-import { date, reference, text, type Identified, type Linked } from "./record.ts";
+import { date, type Identified, type Linked, prose, reference } from "./record.ts";
 import { measureName } from "./measure.ts";
 import type { Subject } from "./subject.ts";
 
@@ -13,7 +13,7 @@ export const breakShape = v.strictObject({
   /** The last period before the break and the first after it. */
   between: v.tuple([date, date]),
   /** Why values on its two sides cannot be compared, in one sentence; may contain shortcodes. */
-  reason: text,
+  reason: prose,
 });
 
 /** A break as an editor writes it in `_data/breaks.ts`. Nothing is computed, ranked or drawn as one series across it. */

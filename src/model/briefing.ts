@@ -1,5 +1,6 @@
 // The briefing: every record with its references resolved, as the edition's date sees it.
 
+import type { Locale } from "../messages/locale.ts";
 import type { HistoricEvent, Organisation, Person, Statement } from "./actor.ts";
 import type { Check } from "./arithmetic.ts";
 import type { Break } from "./break.ts";
@@ -49,14 +50,20 @@ export interface Briefing
   extends Omit<ResolvedRecords, Listed>,
     Readonly<{ [S in Listed]: readonly ResolvedKinds[S][] }> {
   readonly settings: SettingsRecord;
+  /** The language of its pages. */
+  readonly locale: Locale;
   /** The edition that is built; its date is "today". */
   readonly edition: EditionRecord;
   /** The briefing as the edition before this one knew it; null for the first edition. */
   readonly before: Briefing | null;
   /** Ids of the closed editions up to this one, oldest first. Each has a dated copy in the published folder. */
   readonly closed: readonly string[];
+  /** Folder of the site that has its pages: "/", "/editions/2024-07/" or "/zh/". */
+  readonly folder: string;
   /** Whether this is for the dated copy of its edition, and not for the pages at the root. */
   readonly datedCopy: boolean;
+  /** Whether this is in another language than the records are written in. */
+  readonly translated: boolean;
   /** Ids of charts of later editions: a page that names one shows nothing yet. */
   readonly laterCharts: ReadonlySet<string>;
   /** Terms of later editions, by id: a page that names one shows the plain word. */

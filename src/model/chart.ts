@@ -3,19 +3,19 @@
 import * as v from "valibot";
 import type { Commitment } from "./commitment.ts";
 import type { Figure } from "./figure.ts";
-import { reference, text, type Identified, type Linked } from "./record.ts";
+import { type Identified, type Linked, prose, reference } from "./record.ts";
 
 const common = {
   /** What the chart shows, in plain words; a number in it is a shortcode. */
-  title: text,
+  title: prose,
   /** What a careful reader should know, in one or two sentences; may contain shortcodes. */
-  note: v.exactOptional(text),
+  note: v.exactOptional(prose),
 };
 
 /** Of charts whose amounts a reader might add up. */
 const amounts = {
   /** Why its amounts cannot be added up, in a sentence; may contain shortcodes. A struck-out plus stands between them. */
-  noSum: v.exactOptional(text),
+  noSum: v.exactOptional(prose),
 };
 
 const targetShape = v.strictObject({

@@ -1,7 +1,7 @@
 // A commitment: who made it, when it is due, what was reported since, and the state that follows.
 
 import * as v from "valibot";
-import { citation, date, reference, text, type Identified, type Linked } from "./record.ts";
+import { citation, gloss, date, type Identified, type Linked, prose, reference, text } from "./record.ts";
 import { lastDay, type PartialDate } from "./partial-date.ts";
 import type { Figure } from "./figure.ts";
 import type { Person } from "./actor.ts";
@@ -15,7 +15,7 @@ const outcomeShape = v.strictObject({
   /** What the source reports: done, a part of it done, or under way. */
   state: v.picklist(["done", "part done", "under way"]),
   /** Of a part: what is not reported of the rest, in a few words, such as "operation". */
-  open: v.exactOptional(text),
+  open: v.exactOptional(prose),
   /** Left out where the source gives words alone: `construction` if it reports building. */
   evidence: v.exactOptional(v.literal("construction")),
   /** Ids of the figures that the source reports of it. */
@@ -23,9 +23,9 @@ const outcomeShape = v.strictObject({
   /** The words of the report, as printed. */
   printed: text,
   /** English translation of printed words in another language. */
-  gloss: v.exactOptional(text),
+  gloss: v.exactOptional(gloss),
   /** The report in one sentence in the briefing's own words. */
-  text,
+  text: prose,
 });
 
 /** A due date that a later source gives in place of the first. */
@@ -36,16 +36,16 @@ const movedShape = v.strictObject({
   /** The words that give it, as printed. */
   printed: text,
   /** English translation of printed words in another language. */
-  gloss: v.exactOptional(text),
+  gloss: v.exactOptional(gloss),
 });
 
 /** A report related to a commitment but not the same: shown beside it, never counted as its outcome. */
 const relatedShape = v.strictObject({
   ...citation,
   /** What the source says, in one sentence in the briefing's own words; may contain shortcodes. */
-  text,
+  text: prose,
   /** How it differs from the commitment, in one sentence. */
-  difference: text,
+  difference: prose,
   /** Ids of the figures in it. */
   figures: v.exactOptional(v.array(reference("figure"))),
 });
@@ -53,7 +53,7 @@ const relatedShape = v.strictObject({
 export const commitmentShape = v.strictObject({
   ...citation,
   /** The commitment in a few words: "Open the new bridge". */
-  label: text,
+  label: prose,
   /** Id of the place or park that it concerns. */
   about: reference("subject"),
   /** `target`: it is aimed at. `plan`: it is arranged to be done. */
@@ -69,7 +69,7 @@ export const commitmentShape = v.strictObject({
   /** The words of the commitment, as printed. */
   printed: text,
   /** English translation of printed words in another language. */
-  gloss: v.exactOptional(text),
+  gloss: v.exactOptional(gloss),
   /** Ids of the figures that measure it. */
   figures: v.array(reference("figure")),
   /** What later sources report of this very commitment. */
@@ -77,7 +77,7 @@ export const commitmentShape = v.strictObject({
   /** Related reports; never counted as outcomes. */
   related: v.exactOptional(v.array(relatedShape)),
   /** What a careful reader should know, in one or two sentences. */
-  caveat: v.exactOptional(text),
+  caveat: v.exactOptional(prose),
 });
 
 /** A commitment as an editor writes it in `_data/commitments.ts`. Its state follows from the edition's date. */

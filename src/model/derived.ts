@@ -2,9 +2,9 @@
 
 import * as v from "valibot";
 import type { Figure } from "./figure.ts";
-import { reference, text, type Identified, type Linked } from "./record.ts";
+import { type Identified, type Linked, prose, reference } from "./record.ts";
 import type { Quantity } from "../grammar/quantity.ts";
-import type { Spelling } from "../grammar/units.ts";
+import type { Locale } from "../messages/locale.ts";
 import type { Subject } from "./subject.ts";
 
 /** The operations: the sign in their working, and how many figures they take. */
@@ -19,7 +19,7 @@ export type Operation = keyof typeof OPERATIONS;
 
 export const derivedShape = v.strictObject({
   /** What the result counts or measures. */
-  label: text,
+  label: prose,
   /** Id of the place or park that it describes. */
   about: reference("subject"),
   /**
@@ -32,7 +32,7 @@ export const derivedShape = v.strictObject({
   /** Decimal places to which the result is rounded, from 0 to 8. */
   decimals: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8)),
   /** What a careful reader should know, in one or two sentences. */
-  caveat: v.exactOptional(text),
+  caveat: v.exactOptional(prose),
 });
 
 /** A derived figure as an editor writes it in `_data/derived.ts`. The result is computed, never typed. */
@@ -44,8 +44,8 @@ export type DerivedRecord<SubjectId = string, FigureId = string> = Linked<
 export interface Derived extends Identified<DerivedRecord<Subject, Figure>> {
   readonly type: "derived";
   readonly quantity: Quantity;
-  /** How the names of units are spelt. */
-  readonly spelling: Spelling;
+  /** The language in which it is written. */
+  readonly locale: Locale;
 }
 
 /** The noun of what is counted, its last word: "six more parks" and "three parks" count the same. */

@@ -55,6 +55,8 @@ export type Facts = {
   readonly [K in Kind]: ReadonlyMap<string, Identified<v.InferOutput<(typeof SHAPES)[K]["shape"]>>>;
 } & {
   readonly settings: SettingsRecord | null;
+  /** The modules of translations, by language. */
+  readonly translations: ReadonlyMap<string, readonly TranslationModule[]>;
   readonly settingsFile: string;
   /** `kind:id` of every record that was reported and left out. */
   readonly leftOut: Set<string>;
@@ -63,6 +65,15 @@ export type Facts = {
   /** The first day of every draft, by `kind:id`, whether or not drafts are among the records. */
   readonly drafts: ReadonlyMap<string, string>;
 };
+
+/** A module of translations. */
+export interface TranslationModule extends DataModule {
+  /** The subject whose records it translates; "briefing" for the settings. */
+  readonly subject: string;
+}
+
+const TRANSLATIONS = "translations";
+const PLACE_OF_TRANSLATION = /(?:^|\/)_data\/translations\/([^/]+)\/([^/]+?)(?:\.ts)?(?:\/|$)/;
 
 /** The subject of a data module: `figures` for `_data/figures/port.ts`. */
 export function subjectOf(file: string): string {
@@ -105,7 +116,7 @@ function readSubject(
  * @param withDrafts whether to include drafts, as in a preview
  */
 export function readFacts(modules: readonly DataModule[], problems: Problems, withDrafts = false): Facts {
-  const known = ["briefing", ...Object.keys(SHAPES)];
+  const known = ["briefing", TRANSLATIONS, ...Object.keys(SHAPES)];
   const bySubject = groupBy(modules, ({ file }) => subjectOf(file));
   for (const [subject, misplaced] of bySubject) {
     if (known.includes(subject)) continue;
@@ -139,11 +150,23 @@ export function readFacts(modules: readonly DataModule[], problems: Problems, wi
   const settings =
     briefing === undefined ? null : readShape(briefing.value, settingsShape, briefing.file, "", problems, "settings");
   return {
-    ...(records as unknown as Omit<Facts, "settings" | "settingsFile" | "leftOut" | "causes" | "drafts">),
+    ...(records as unknown as Omit<
+      Facts,
+      "settings" | "translations" | "settingsFile" | "leftOut" | "causes" | "drafts"
+    >),
     settings,
+    translations: translationsIn(of(TRANSLATIONS)),
     settingsFile: briefing?.file ?? "_data/briefing.ts",
     leftOut,
     causes: new Map(),
     drafts,
   };
+}
+
+function translationsIn(modules: readonly DataModule[]): Map<string, TranslationModule[]> {
+  const placed = modules.map((module) => {
+    const [, tag = "", subject = ""] = PLACE_OF_TRANSLATION.exec(module.file) ?? [];
+    return { tag, subject, ...module };
+  });
+  return groupBy(placed, ({ tag }) => tag);
 }

@@ -1,12 +1,12 @@
 // A figure: the printed words of one number, what it is about, and the quantity read from the words.
 
 import * as v from "valibot";
-import { citation, date, paragraph, reference, text, type Identified, type Linked } from "./record.ts";
+import { citation, gloss, date, type Identified, type Linked, paragraph, prose, reference, text } from "./record.ts";
 import { measureName } from "./measure.ts";
 import { formatDate } from "./partial-date.ts";
 import type { Problem } from "./problem.ts";
 import { QuantityError, type Language, type Quantity, type ReadingContext } from "../grammar/quantity.ts";
-import type { Spelling } from "../grammar/units.ts";
+import type { Locale } from "../messages/locale.ts";
 import { readQuantity } from "../grammar/read-quantity.ts";
 import type { Source } from "./source.ts";
 import type { Subject } from "./subject.ts";
@@ -20,20 +20,20 @@ const revisionShape = v.strictObject({
     /** The earlier printed words. */
     printed: text,
     /** Their English translation. */
-    gloss: v.exactOptional(text),
+    gloss: v.exactOptional(gloss),
     /** Id of their source, if it was another. */
     source: v.exactOptional(citation.source),
     /** The paragraph that printed them, if it was another. */
     paragraph: v.exactOptional(paragraph),
   }),
   /** Why it was corrected, in one sentence. */
-  reason: text,
+  reason: prose,
 });
 
 export const figureShape = v.strictObject({
   ...citation,
   /** What the number counts or measures: "Registered businesses". */
-  label: text,
+  label: prose,
   /** Id of the place or park that the number describes. */
   about: reference("subject"),
   /** `actual`: it was so. `target`: it is aimed at. `plan`: it is arranged to be done. */
@@ -51,7 +51,7 @@ export const figureShape = v.strictObject({
   /** The unit in the head of the column, in English, where the words are a number in a table: "100 million yuan", "%". */
   columnUnit: v.exactOptional(text),
   /** English translation of printed words in another language; it must say the same number. */
-  gloss: v.exactOptional(text),
+  gloss: v.exactOptional(gloss),
   /** Other paragraphs of the same source that print the same quantity. */
   repeated: v.exactOptional(
     v.array(
@@ -83,7 +83,7 @@ export const figureShape = v.strictObject({
   /** Keeps the figure out of every chart and sum; the caveat says why. */
   apart: v.exactOptional(v.literal(true)),
   /** What a careful reader should know, in one or two sentences. */
-  caveat: v.exactOptional(text),
+  caveat: v.exactOptional(prose),
   /** What was published before each correction, oldest first, so that nothing published vanishes. */
   revisions: v.exactOptional(v.array(revisionShape)),
 });
@@ -103,8 +103,8 @@ export interface Figure extends Omit<Identified<FigureRecord>, "source" | "about
   readonly source: Source;
   readonly about: Subject;
   readonly quantity: Quantity;
-  /** How the names of units are spelt. */
-  readonly spelling: Spelling;
+  /** The language in which it is written. */
+  readonly locale: Locale;
   /** The printed words with the white space of the source, without which a browser may not find them there. */
   readonly exactWords: string;
 }

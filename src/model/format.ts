@@ -7,6 +7,7 @@ import { smallNumberWord } from "../grammar/number-en.ts";
 import { partName } from "../grammar/parts-en.ts";
 import { perName } from "../grammar/per.ts";
 import { unitName, type Spelling } from "../grammar/units.ts";
+import type { Locale } from "../messages/locale.ts";
 import type { Figure } from "./figure.ts";
 import { numberOf } from "./published-value.ts";
 
@@ -21,9 +22,11 @@ export interface FormatOptions {
   style?: FormatStyle;
   /** An English noun to replace the printed one; without it, a Chinese noun is left out. */
   noun?: string | undefined;
-  /** How units are spelt; British if left out. */
-  spelling?: Spelling;
+  /** The language; British English if left out. */
+  locale?: Pick<Locale, "tag" | "spelling">;
 }
+
+const BRITISH = { tag: "en-GB", spelling: "en-GB" } as const;
 
 /** Magnitude words by their power of ten, the largest first. */
 const MAGNITUDES = [
@@ -43,14 +46,15 @@ const READABLE_DECIMALS = 3;
  */
 export function formatQuantity(
   quantity: Quantity,
-  { style = "prose", noun, spelling = "en-GB" }: FormatOptions = {},
+  { style = "prose", noun, locale = BRITISH }: FormatOptions = {},
 ): string {
   const counted = style === "number" ? null : (noun ?? shownNoun(quantity.counted));
   const boundedDecline = quantity.change === "decline" && quantity.bound !== "exact";
   if (quantity.value < 0 && (quantity.unit === "fraction" || boundedDecline)) {
     const size = { ...quantity, value: -quantity.value, change: null };
-    return `down ${formatQuantity(size, { style, noun, spelling })}`;
+    return `down ${formatQuantity(size, { style, noun, locale })}`;
   }
+  const { spelling } = locale;
   const per = quantity.per === null ? "" : `per ${perName(quantity.per, spelling)}`;
   if (quantity.unit === "fraction")
     return join(
@@ -67,11 +71,8 @@ export function formatQuantity(
 }
 
 /** The quantity of a figure as the briefing spells it. */
-export function formatFigure(
-  { quantity, spelling }: Pick<Figure, "quantity" | "spelling">,
-  style: FormatStyle,
-): string {
-  return formatQuantity(quantity, { style, spelling });
+export function formatFigure({ quantity, locale }: Pick<Figure, "quantity" | "locale">, style: FormatStyle): string {
+  return formatQuantity(quantity, { style, locale });
 }
 
 /**

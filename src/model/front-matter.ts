@@ -34,6 +34,8 @@ export const frontMatterShape = v.strictObject({
   title: v.exactOptional(text),
   /** One sentence for search results and shared links. Required, except where each page is that of a record. */
   description: v.exactOptional(text),
+  /** Pages of the engine: prefix of the messages that have its title, description, name, lead and part. */
+  texts: v.exactOptional(text),
   /** Short name in menus and in the breadcrumbs. */
   name: v.exactOptional(text),
   /** First paragraph, below the heading; may contain shortcodes. */
@@ -93,7 +95,7 @@ type Key = keyof FrontMatterRecord;
 const REQUIRED: readonly Key[] = ["title", "description"];
 
 /** Keys that readers meet as words. YAML may read `2024-12-19` or `No` as other than words, so these need quotes. */
-const WORDS: readonly Key[] = ["title", "description", "name", "lead", "part"];
+export const WORDS = ["title", "description", "name", "lead", "part"] as const satisfies readonly Key[];
 
 /** Keys that name a record or a file. */
 const IDS: readonly string[] = ["since", "picture", "script", "layout"] satisfies Key[];
@@ -102,6 +104,7 @@ const IDS: readonly string[] = ["since", "picture", "script", "layout"] satisfie
 const HINTS: Readonly<Record<string, string>> = {
   title: "a few words that name the page",
   description: "one sentence that says what the page is about",
+  texts: "the prefix of messages of the engine",
   name: "a short name for menus",
   lead: "a first paragraph",
   order: "a number, such as 4 or 10.5",
@@ -175,11 +178,13 @@ export function frontMatterProblems(
 /** The keys that a page lacks. One that is misspelt is not missing: it is reported as unknown. */
 export function missingKeys(given: Iterable<string>): KeyProblem[] {
   const meant = new Set([...given].map((key) => ownKey(key) ?? nearestId(key, KEYS)));
-  return REQUIRED.filter((key) => !meant.has(key)).map((key) => ({
-    key,
-    message: `the page has no ${key}.`,
-    suggestion: `${key}: ${HINTS[key]}`,
-  }));
+  return (meant.has("texts") ? [] : REQUIRED)
+    .filter((key) => !meant.has(key))
+    .map((key) => ({
+      key,
+      message: `the page has no ${key}.`,
+      suggestion: `${key}: ${HINTS[key]}`,
+    }));
 }
 
 const KEYS = Object.keys(frontMatterShape.entries) as Key[];
@@ -212,7 +217,7 @@ function unknownKey(key: string, { value }: WrittenValue): Explanation {
 
 /** Words that YAML reads as something else, or not whole. */
 function misreadWords(key: Key, { value, unquoted, comment, sign }: WrittenValue): Explanation | null {
-  if (!WORDS.includes(key)) return null;
+  if (!(WORDS as readonly Key[]).includes(key)) return null;
   const inQuotes = (text: string) => `the ${key} in quotes: ${key}: ${JSON.stringify(text)}`;
   if (sign !== null)
     return {

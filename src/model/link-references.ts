@@ -5,7 +5,7 @@ import type { Target } from "./record.ts";
 /** What is read of a valibot schema. */
 interface Schema {
   readonly type: string;
-  readonly pipe?: readonly { readonly type: string; readonly name?: Target }[];
+  readonly pipe?: readonly { readonly type: string; readonly name?: Target | "prose" | "gloss" }[];
   readonly wrapped?: Schema;
   readonly item?: Schema;
   readonly items?: readonly Schema[];
@@ -89,7 +89,8 @@ function holdsReferences(schema: Schema): boolean {
 }
 
 function targetOf({ pipe }: Schema): Target | undefined {
-  return pipe?.find((action) => action.type === "flavor")?.name;
+  const name = pipe?.find((action) => action.type === "flavor")?.name;
+  return name === "prose" || name === "gloss" ? undefined : name;
 }
 
 function isVariant({ entries }: Schema, key: string | undefined, value: object): boolean {

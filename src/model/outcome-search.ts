@@ -4,7 +4,7 @@
 import * as v from "valibot";
 import type { Commitment } from "./commitment.ts";
 import type { Figure } from "./figure.ts";
-import { reference, text, type Identified, type Linked } from "./record.ts";
+import { type Identified, type Linked, prose, reference, text } from "./record.ts";
 import { day } from "./settings.ts";
 import type { Source } from "./source.ts";
 
@@ -16,13 +16,13 @@ export const outcomeSearchShape = v.strictObject({
   /** Day of the search. */
   date: day,
   /** What was searched, in a few words: "stored copies of public web pages". */
-  searched: text,
+  searched: prose,
   /** The words that were looked for, as they were typed. */
   words: v.pipe(v.array(text), v.minLength(1, "must name the words searched for")),
   /** Ids of the sources that it found. */
   found: v.exactOptional(v.array(reference("source"))),
   /** What related reports were found and what was not found, in one sentence. */
-  result: text,
+  result: prose,
 });
 
 /** A search as an editor writes it in `_data/searches.ts`. That no outcome was found rests on one. */

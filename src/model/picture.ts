@@ -2,7 +2,7 @@
 
 import * as v from "valibot";
 import type { Organisation } from "./actor.ts";
-import { reference, text, type Identified, type Linked } from "./record.ts";
+import { type Identified, type Linked, prose, reference, text } from "./record.ts";
 import type { Park, Place } from "./subject.ts";
 
 const fraction = v.pipe(v.number(), v.minValue(0, "must be from 0 to 1"), v.maxValue(1, "must be from 0 to 1"));
@@ -31,9 +31,9 @@ export const pictureShape = v.strictObject({
   /** Id of the place, park or organisation it shows. */
   about: reference("depicted"),
   /** What it shows, for readers who do not see it; no numbers. */
-  alternative: text,
+  alternative: prose,
   /** Who made it, shown under it and written into a photograph's files. */
-  credit: text,
+  credit: prose,
   /** Licence under which it may be published. */
   licence: text,
   /**
@@ -42,7 +42,7 @@ export const pictureShape = v.strictObject({
    */
   focus: point,
   /** A sentence under it, beside its credit. */
-  caption: v.exactOptional(text),
+  caption: v.exactOptional(prose),
   parts: v.exactOptional(v.record(reference("depicted"), partShape)),
 });
 

@@ -39,6 +39,12 @@ export const text = v.pipe(
     ({ input }) => unsafeCharacter(codePoint(findUnsafeCharacter(input)?.[0] ?? "")),
   ),
 );
+/** Words of the briefing itself, which each language of the briefing has its own of: a label, a caveat. */
+export const prose = v.pipe(text, v.flavor("prose"));
+
+/** A translation of printed words in another language; pages in the language of the source have none. */
+export const gloss = v.pipe(text, v.flavor("gloss"));
+
 export const date = v.pipe(
   v.string(),
   v.check(isPartialDate, "must be a date such as 2024-07-05, 2024-08, 2027 or 1930s"),
@@ -66,7 +72,7 @@ export const citation = {
 export const fact = v.strictObject({
   ...citation,
   /** One short sentence in the briefing's own words, without its full stop; may contain shortcodes. */
-  text,
+  text: prose,
 });
 
 /**
@@ -79,7 +85,9 @@ export type Linked<Shape extends v.GenericSchema, To extends Partial<Record<Targ
 >;
 type Link<T, To> = T extends unknown
   ? typeof v.FlavorSymbol extends keyof T
-    ? To[keyof To & keyof NonNullable<T[typeof v.FlavorSymbol]>]
+    ? keyof NonNullable<T[typeof v.FlavorSymbol]> extends "prose" | "gloss"
+      ? string
+      : To[keyof To & keyof NonNullable<T[typeof v.FlavorSymbol]>]
     : { [K in keyof T]: Link<T[K], To> }
   : never;
 

@@ -14,8 +14,9 @@ import type { Identified, Target } from "./record.ts";
 import { linkReferences, referencesIn } from "./link-references.ts";
 import { RESOLVERS, TARGETS, type ResolutionContext, type Resolver } from "./resolvers.ts";
 import { RULES } from "./rules/rules.ts";
-import { spellingOf, type EditionRecord } from "./settings.ts";
-import type { Spelling } from "../grammar/units.ts";
+import { type EditionRecord, mainLanguage } from "./settings.ts";
+import type { Locale } from "../messages/locale.ts";
+import { localeOf } from "../messages/locales.ts";
 import { markOf } from "./source.ts";
 
 type Subject = keyof typeof RESOLVERS;
@@ -43,8 +44,15 @@ export function resolveBriefing(written: Facts, editionId: string | undefined, p
  * Resolves every reference between records and reads every quantity, of the edition and of those before it; parameters
  * and errors as above. A record without a required reference is reported and left out; what refers to it is not
  * reported again.
+ *
+ * @param language the tag of the language in which the records are written; the main one by default
  */
-export function resolveEdition(written: Facts, editionId: string | undefined, problems: Problems): Briefing {
+export function resolveEdition(
+  written: Facts,
+  editionId: string | undefined,
+  problems: Problems,
+  language?: string,
+): Briefing {
   const { settings, settingsFile } = written;
   const scope = settings === null ? null : editionScope(settings.editions, editionId);
   if (settings !== null && scope === null)
@@ -59,20 +67,24 @@ export function resolveEdition(written: Facts, editionId: string | undefined, pr
     });
   if (settings === null || scope === null) throw new BriefingError(problems.list);
   const facts = factsAsOf(written, scope);
+  const locale = localeOf(language ?? mainLanguage(settings));
   const resolved = resolveRecords(
     facts,
     inOrderOfEditions(written.sources.keys(), settings.editions),
     scope.edition.date,
-    spellingOf(settings),
+    locale,
     problems,
   );
   const briefing: Briefing = {
     ...resolved,
     settings,
+    locale,
     edition: scope.edition,
     before: null,
     closed: scope.editions.flatMap(({ id }) => (written.published.has(id) ? id : [])),
+    folder: "/",
     datedCopy: false,
+    translated: false,
     statements: [...resolved.statements.values()],
     events: [...resolved.events.values()],
     checks: [...resolved.checks.values()],
@@ -93,7 +105,7 @@ export function resolveEdition(written: Facts, editionId: string | undefined, pr
   if (earlier === undefined) return briefing;
   // Words that only an earlier edition published are read here alone; what it leaves out, this one may have.
   const then = { ...written, leftOut: new Set(written.leftOut), causes: new Map(written.causes) };
-  return { ...briefing, before: resolveEdition(then, earlier.id, problems) };
+  return { ...briefing, before: resolveEdition(then, earlier.id, problems, language) };
 }
 
 /** Ids of sources with those of the oldest edition first: no later source changes the letter of an earlier one. */
@@ -111,14 +123,14 @@ function resolveRecords(
   facts: Facts,
   sources: readonly string[],
   today: string,
-  spelling: Spelling,
+  locale: Locale,
   problems: Problems,
 ): ResolvedRecords {
   const resolved: Partial<Record<Subject, Map<string, unknown>>> = {};
   const context: ResolutionContext = {
     marks: new Map(sources.map((id, index) => [id, markOf(index)])),
     today,
-    spelling,
+    locale,
     problems,
     find: (target, id) => TARGETS[target].map((subject) => resolved[subject]?.get(id)).find(Boolean) as never,
   };

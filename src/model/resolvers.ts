@@ -1,7 +1,7 @@
 // For each kind of record: which of its references it needs, and how it is resolved.
 
 import { collapseWhiteSpace } from "../grammar/plain-text.ts";
-import type { Spelling } from "../grammar/units.ts";
+import type { Locale } from "../messages/locale.ts";
 import type { Organisation, Person } from "./actor.ts";
 import { compareSides, sidesOf } from "./arithmetic.ts";
 import type { ResolvedKinds } from "./briefing.ts";
@@ -42,8 +42,8 @@ export interface ResolutionContext {
   readonly marks: ReadonlyMap<string, string>;
   /** The edition's date, as `YYYY-MM-DD`. */
   readonly today: string;
-  /** How the briefing spells the names of units. */
-  readonly spelling: Spelling;
+  /** The language of the pages. */
+  readonly locale: Locale;
   readonly problems: Problems;
   /** The record that a reference names, if it is resolved. */
   readonly find: <T extends Target>(target: T, id: string) => Referents[T] | undefined;
@@ -82,22 +82,22 @@ export const RESOLVERS: { readonly [S in keyof ResolvedKinds]: Resolver<S> } = {
   figures: {
     // The printed words are read even without the subject, and reported if they cannot be.
     required: ["source"],
-    inputs: (_, { spelling }) => [spelling],
-    resolve({ source, about }, record, { problems, spelling }) {
+    inputs: (_, { locale }) => [locale],
+    resolve({ source, about }, record, { problems, locale }) {
       const quantity = readPrinted(record.printed, source.language, readingContext(record, source));
       if ("message" in quantity) problems.add({ file: record.file, record: `${record.id} · printed`, ...quantity });
       else if (about !== null) {
         const printed = collapseWhiteSpace(record.printed);
-        return { ...record, type: "figure", source, about, quantity, spelling, printed, exactWords: record.printed };
+        return { ...record, type: "figure", source, about, quantity, locale, printed, exactWords: record.printed };
       }
       return null;
     },
   },
   derived: {
-    inputs: (_, { spelling }) => [spelling],
-    resolve(linked, _, { problems, spelling }) {
+    inputs: (_, { locale }) => [locale],
+    resolve(linked, _, { problems, locale }) {
       try {
-        return { ...linked, type: "derived", quantity: derive(linked, linked.of), spelling };
+        return { ...linked, type: "derived", quantity: derive(linked, linked.of), locale };
       } catch (error) {
         if (!(error instanceof DerivationError)) throw error;
         problems.add({

@@ -1,17 +1,9 @@
 // Settings of the whole briefing: its title, publisher, address and editions.
 
 import * as v from "valibot";
-import type { Spelling } from "../grammar/units.ts";
 import { isPartialDate } from "./partial-date.ts";
-import { ID, text } from "./record.ts";
-
-function isEnglish(tag: string): boolean {
-  try {
-    return new Intl.Locale(tag).language === "en";
-  } catch {
-    return false;
-  }
-}
+import { hasCatalogue } from "../messages/locales.ts";
+import { ID, prose, text } from "./record.ts";
 
 /** A day of the calendar, as `YYYY-MM-DD`. */
 export const day = v.pipe(
@@ -25,27 +17,37 @@ const editionShape = v.strictObject({
   /** "Today" for everything that the edition says, as `YYYY-MM-DD`. */
   date: day,
   /** Its name as readers see it: "May 2026". */
-  label: text,
+  label: prose,
   /** Ids of the sources that are new in this edition. */
   sources: v.array(text),
 });
 
 export const settingsShape = v.strictObject({
   /** The name of the briefing, part of every page's title. */
-  title: text,
+  title: prose,
   /** What the briefing is, in a few words above the title of its first page: "An independent check of official targets". */
-  strapline: v.exactOptional(text),
+  strapline: v.exactOptional(prose),
   /** Id of the place that the briefing is about. */
   subject: text,
   /** Who publishes the briefing. */
-  publisher: text,
+  publisher: prose,
   /**
-   * Language of the pages, as a BCP 47 tag: "en", or English of a region, such as "en-GB". With "en-US", numbers have
-   * American units (square meters, tons); any other English has British ones (square metres, tonnes).
+   * Languages of the pages, as BCP 47 tags, the main one first: `["en", "zh-Hans"]`. The records and pages are written in
+   * the main language; `_data/translations` has their texts in the others. With "en-US", numbers have American units
+   * (square meters, tons); any other English has British ones (square metres, tonnes).
    */
-  language: v.pipe(
-    text,
-    v.check(isEnglish, 'must be English, such as "en" or "en-GB": the engine writes in no other language'),
+  languages: v.pipe(
+    v.array(
+      v.pipe(
+        text,
+        v.check(hasCatalogue, 'must be a language that the engine writes in, such as "en", "en-GB" or "zh-Hans"'),
+      ),
+    ),
+    v.minLength(1, "must name at least one language"),
+    v.check(
+      (tags) => new Set(tags.map((tag) => tag.split("-")[0])).size === tags.length,
+      "must name each language once",
+    ),
   ),
   /** Public address of the site, with a final slash; null until it has one. */
   address: v.nullable(
@@ -65,14 +67,14 @@ export const settingsShape = v.strictObject({
     v.pipe(text, v.url("must be a web address"), v.regex(/^https?:/, "must start with http: or https:")),
   ),
   /** One sentence at the foot of every page: who did not publish the briefing. */
-  disclaimer: text,
+  disclaimer: prose,
   /** The editions, oldest first. The last is "today". */
   editions: v.pipe(v.array(editionShape), v.minLength(1, "must contain at least one edition")),
 });
 
-/** How the briefing spells the names of units. */
-export function spellingOf({ language }: Pick<SettingsRecord, "language">): Spelling {
-  return new Intl.Locale(language).region === "US" ? "en-US" : "en-GB";
+/** The language in which records and pages are written; the others are translations. */
+export function mainLanguage({ languages }: Pick<SettingsRecord, "languages">): string {
+  return languages[0] ?? "en";
 }
 
 /** An edition: the briefing as it was on one day. */

@@ -1,7 +1,7 @@
 // A source: what was read, where it is, and the fingerprint of the text that was read.
 
 import * as v from "valibot";
-import { date, text, type Identified } from "./record.ts";
+import { date, type Identified, prose, text } from "./record.ts";
 
 /** SHA-256. */
 const hash = v.pipe(text, v.regex(/^[0-9a-f]{64}$/, "must be 64 hexadecimal digits in lower case"));
@@ -10,7 +10,7 @@ export const sourceShape = v.strictObject({
   /** Title as printed, or null where it is not known. */
   title: v.nullable(text),
   /** Who published it. */
-  publisher: text,
+  publisher: prose,
   /** Who signed it, as printed. */
   byline: v.exactOptional(text),
   /** Language of the text; its printed words are read by the grammar of this language. */
@@ -37,7 +37,7 @@ export const sourceShape = v.strictObject({
   /** The hash of each paragraph as a leaf of that tree: a reader's paragraph is recognised, and none is published. */
   leafHashes: v.exactOptional(v.array(hash)),
   /** What a reader should know about the source as a whole. */
-  note: v.exactOptional(text),
+  note: v.exactOptional(prose),
 });
 
 /** A source as an editor writes it in `_data/sources.ts`. */

@@ -1,19 +1,19 @@
 // What a figure can be about: the district and other places, and the parks.
 
 import * as v from "valibot";
-import { citation, fact, paragraph, reference, text, type Identified, type Linked } from "./record.ts";
+import { citation, fact, type Identified, type Linked, paragraph, prose, reference, text } from "./record.ts";
 
 const common = {
   /** Statements of the sources without a number. */
   facts: v.exactOptional(v.array(fact)),
   /** What a careful reader should know, in one or two sentences. */
-  caveat: v.exactOptional(text),
+  caveat: v.exactOptional(prose),
 };
 
 export const placeShape = v.strictObject({
   ...citation,
   /** The name as the source prints it. */
-  name: text,
+  name: prose,
   /** The kind of place. */
   kind: v.picklist([
     "municipality",
@@ -36,13 +36,13 @@ export const placeShape = v.strictObject({
 export const parkShape = v.strictObject({
   ...citation,
   /** The name, or the field of industry that stands for it. */
-  name: text,
+  name: prose,
   /** Whether the source prints the name, or only the field that the park is for. */
   named: v.picklist(["by the source", "by its field"]),
   /** Whether an existing park is upgraded or a new one added; left out if no source mentions a change. */
   change: v.exactOptional(v.picklist(["upgraded", "added"])),
   /** What it is for, in a few words. */
-  purpose: text,
+  purpose: prose,
   /** The paragraph that states the purpose, if it is not the one that names the park. */
   purposeParagraph: v.exactOptional(paragraph),
   /** Ids of the organisations in it. */

@@ -1,7 +1,7 @@
 // A term of the glossary: a word that readers from elsewhere may not know, and its meaning here.
 
 import * as v from "valibot";
-import { ID, paragraph, reference, text, type Identified, type Linked } from "./record.ts";
+import { ID, type Identified, type Linked, paragraph, prose, reference, text } from "./record.ts";
 import type { Source } from "./source.ts";
 import type { Subject } from "./subject.ts";
 
@@ -15,7 +15,7 @@ export const termShape = v.strictObject({
     v.record(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, "must be a language tag such as zh")), text),
   ),
   /** What it means here, in whole sentences; may contain shortcodes, and no number without its figure. */
-  definition: v.pipe(text, v.regex(/^$|[.?!”)]$/, "must be whole sentences that end with a full stop")),
+  definition: v.pipe(prose, v.regex(/^$|[.?!”)]$/, "must be whole sentences that end with a full stop")),
   /** Id of the source of the definition; null for general knowledge in the briefing's own words. */
   source: v.nullable(reference("source")),
   /** The source's paragraph; null for an excerpt or without a source. */

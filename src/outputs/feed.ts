@@ -18,7 +18,7 @@ const FEED_TYPE = "application/atom+xml";
  * (section 4.1.2).
  */
 export function atomFeed(briefing: Briefing, changes: readonly EditionChanges[]): string {
-  const { settings, edition } = briefing;
+  const { settings, edition, locale } = briefing;
   const link = (rel: string, type: string, url: string, fragment = "") => {
     const address = publicAddress(briefing, url);
     if (address === null) return [];
@@ -46,7 +46,7 @@ export function atomFeed(briefing: Briefing, changes: readonly EditionChanges[])
     ...link("alternate", "text/html", "/changes/"),
   ].map((line) => `  ${line}`);
   return `<?xml version="1.0" encoding="utf-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeHtml(settings.language)}">
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeHtml(locale.tag)}">
 ${[...head, ...entries].join("\n")}
 </feed>
 `;

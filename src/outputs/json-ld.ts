@@ -50,7 +50,8 @@ export function figureJsonLd(briefing: Briefing, figure: Figure): string {
 }
 
 function valueOf(figure: Figure): QuantitativeValue {
-  const { quantity, spelling } = figure;
+  const { quantity, locale } = figure;
+  const { spelling } = locale;
   const { unit, per } = quantity;
   const counted = countedInEnglish(figure) ?? quantity.counted;
   const { value, lower, upper } = valueLimits(quantity);
@@ -99,7 +100,7 @@ export function datasetJsonLd(briefing: Briefing, downloads: readonly DownloadLi
     name: settings.title,
     description: `The records of the briefing, ${edition.label.toLowerCase()}. ${settings.disclaimer}`,
     ...address("/figures/data/"),
-    inLanguage: settings.language,
+    inLanguage: briefing.locale.tag,
     version: edition.id,
     dateModified: edition.date,
     publisher: { "@type": "Organization", name: settings.publisher },

@@ -39,7 +39,7 @@ export function socialTags(
   return [
     ...tags,
     property("og:url", address),
-    property("og:locale", localeOf(settings.language)),
+    property("og:locale", openGraphLocale(briefing.locale.tag)),
     property("og:image", image),
     property("og:image:type", "image/png"),
     property("og:image:width", String(CARD_WIDTH)),
@@ -50,7 +50,7 @@ export function socialTags(
 }
 
 /** The language with its most likely territory, which Open Graph requires: `en` is `en_US`, `zh` is `zh_CN`. */
-function localeOf(tag: string): string {
+function openGraphLocale(tag: string): string {
   const { language, region } = new Intl.Locale(tag).maximize();
   return region === undefined ? language : `${language}_${region}`;
 }

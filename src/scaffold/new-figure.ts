@@ -3,9 +3,11 @@
 import type { Quantity } from "../grammar/quantity.ts";
 import { readQuantity } from "../grammar/read-quantity.ts";
 import { readPrinted, type FigureRecord } from "../model/figure.ts";
-import { unitName, type Spelling } from "../grammar/units.ts";
+import { unitName } from "../grammar/units.ts";
 import { describeBound, formatQuantity } from "../model/format.ts";
-import { spellingOf } from "../model/settings.ts";
+import { mainLanguage } from "../model/settings.ts";
+import type { Locale } from "../messages/locale.ts";
+import { localeOf } from "../messages/locales.ts";
 import { prove } from "../model/proof/proof.ts";
 import type { Identified } from "../model/record.ts";
 import type { Source, SourceRecord } from "../model/source.ts";
@@ -16,6 +18,7 @@ import { formatColumns, askId, rejectNoDate, rejectNumber, slug, type Plan, type
 
 export async function newFigure(context: ScaffoldContext): Promise<Plan> {
   const { facts, settings, prompt, say, folders } = context;
+  const locale = localeOf(mainLanguage(settings));
   const source = await askSource(context);
   const printed = await prompt.ask("printed", "The words of the number, exactly as the source prints them", {
     check(words) {
@@ -26,11 +29,9 @@ export async function newFigure(context: ScaffoldContext): Promise<Plan> {
   const quantity = readQuantity(printed, source.language, { dollar: source.dollar });
   const paragraph = await askParagraph(source, printed, true, context);
   const proof = await describeProof(source, paragraph, printed, quantity, context);
-  say(
-    `Read from “${printed}”:\n${formatColumns([...describeQuantity(quantity, spellingOf(settings)), ["proof", proof]])}`,
-  );
+  say(`Read from “${printed}”:\n${formatColumns([...describeQuantity(quantity, locale), ["proof", proof]])}`);
 
-  const isForeign = source.language !== new Intl.Locale(settings.language).language;
+  const isForeign = source.language !== locale.grammar;
   const gloss = isForeign ? await prompt.ask("gloss", "The same words in English") : undefined;
   const label = await prompt.ask("label", "What it counts or measures, in a few words", { check: rejectNumber });
   const about = await prompt.ask("about", "Id of the place or park it is about", {
@@ -74,19 +75,19 @@ export async function newFigure(context: ScaffoldContext): Promise<Plan> {
   return { files: editor.texts, preview, nextStep: `Ask for it on a page: {% figure "${id}" %}` };
 }
 
-function describeQuantity(quantity: Quantity, spelling: Spelling): [name: string, value: string][] {
+function describeQuantity(quantity: Quantity, locale: Locale): [name: string, value: string][] {
   const { value, upper, of, unit, counted, per } = quantity;
   const named =
     unit === "count"
       ? `a count of ${counted ?? "nothing named"}`
       : unit === "fraction"
         ? `a part of ${counted ?? "a whole"}`
-        : unitName(unit, spelling);
+        : unitName(unit, locale.spelling);
   return [
     ["value", `${value}${upper === null ? "" : ` to ${upper}`}${of === null ? "" : ` of ${of}`}`],
     ["unit", `${named}${per === null ? "" : `, per ${per}`}`],
     ["bound", describeBound(quantity)],
-    ["shown", formatQuantity(quantity, { spelling })],
+    ["shown", formatQuantity(quantity, { locale })],
   ];
 }
 

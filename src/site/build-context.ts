@@ -10,13 +10,13 @@ import { Images } from "../outputs/images/images.ts";
 import { bundleCheck } from "../outputs/js/check-script.ts";
 import { bundleScripts, type Script } from "../outputs/js/script-bundles.ts";
 import { bundlePanel } from "../outputs/search/search-script.ts";
-import type { DatedCopy } from "./dated-copies/dated-copy.ts";
 import type { Handout } from "./cross-page/handout-links.ts";
 import type { PageFronts } from "./front-matter/page-fronts.ts";
 import { readPageFronts } from "./front-matter/read-page-fronts.ts";
-import { type BriefingOptions, type LoadedBriefing, loadBriefing } from "./load/load-briefing.ts";
+import { type BriefingOptions, type LoadedBriefing, loadBriefing, translateBriefing } from "./load/load-briefing.ts";
 import { type PublicFiles, readPublicFiles } from "./load/public-files.ts";
 import type { Folders } from "./paths.ts";
+import type { SiteCopy } from "./site-copy.ts";
 
 /** Files that exist before any page: pages refer to them. */
 export interface Assets {
@@ -43,8 +43,11 @@ export interface BuildContext extends LoadedBriefing {
   /** Social cards that pages refer to; drawn once their text has passed the number gate. */
   readonly cards: CardSet;
   readonly handouts: readonly Handout[];
-  /** Dated copies of the closed editions, to be published with the pages; none in a preview, or in a copy itself. */
-  readonly copies: readonly DatedCopy[];
+  /**
+   * Dated copies of the closed editions and the pages in other languages, to be published with the pages; none in a
+   * preview, or in a copy itself.
+   */
+  readonly copies: readonly SiteCopy[];
   /** Files that are published as they are. */
   readonly publicFiles: PublicFiles;
   /** Whether drafts are shown. */
@@ -94,6 +97,18 @@ export async function openBuildContext(folders: Folders, options: BuildOptions =
     drafts,
     problems,
   };
+}
+
+/**
+ * The same build in another language of the briefing.
+ *
+ * @param context in the main language, without a problem
+ */
+export async function inLanguage(context: BuildContext, language: string): Promise<BuildContext> {
+  const problems = new Problems();
+  const loaded = translateBriefing(context, language, problems);
+  const translated = withBriefing({ ...context, copies: [], handouts: [] }, loaded, problems);
+  return { ...translated, fronts: await readPageFronts(context.folders, translated, problems) };
 }
 
 /** The same build with other facts: its assets stay, its cards and problems start again. */

@@ -15,6 +15,14 @@ declare module "nunjucks" {
     run: (context: { readonly ctx: object }, ...values: never[]) => unknown;
   }
 
+  export namespace runtime {
+    /** HTML that is not escaped when it is written. */
+    class SafeString {
+      constructor(html: string);
+      toString(): string;
+    }
+  }
+
   /** A node of a parsed template. Lines and columns count from 0. */
   export interface TemplateNode {
     readonly typename: string;

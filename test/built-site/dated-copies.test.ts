@@ -6,7 +6,7 @@ import path from "node:path";
 import { promisify } from "node:util";
 import { gzipSync } from "node:zlib";
 import * as assert from "uvu/assert";
-import { buildWithCopies } from "../../src/eleventy/dated-copies.ts";
+import { buildWithCopies } from "../../src/eleventy/site-copies.ts";
 import { buildSite, type Site } from "../../src/eleventy/build-site.ts";
 import { readPage } from "../../src/html/read-page.ts";
 import { bytesOf, type FileContents, textOfFile } from "../../src/site/file-contents.ts";

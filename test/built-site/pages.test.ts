@@ -78,7 +78,7 @@ forEachDistrict(pages, "has one heading, a title, a description, a language and 
     titles.set(title, file);
     const description = elements(html, "meta").find((meta) => meta.attribs["name"] === "description");
     assert.ok((description?.attribs["content"] ?? "").length > 20, `${file}: description`);
-    assert.is(elements(html, "html")[0]?.attribs["lang"], site.briefing.settings.language, `${file}: language`);
+    assert.is(elements(html, "html")[0]?.attribs["lang"], site.briefing.locale.tag, `${file}: language`);
     assert.is(elements(html, "main").length, 1, `${file}: main`);
     if (file !== "404.html") {
       for (const landmark of ["header", "footer"])

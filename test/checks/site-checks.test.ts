@@ -101,9 +101,11 @@ const FAULTS: Readonly<Record<string, readonly [plant: () => Planted | Promise<P
     () => ({ briefing: { ...smallBriefing(), terms: new Map([["mu", { id: "mu", term: "mu", file: "a" } as Term]]) } }),
     /no page uses the term/,
   ],
-  "dated-copies-hold": [
-    () => ({ copies: [{ edition: "2030", files: new Map(), references: ["assets/gone.css"], problems: [] }] }),
-    /the dated copy refers to the file, but the site has none/,
+  "copies-hold": [
+    () => ({
+      copies: [{ folder: "/editions/2030/", files: new Map(), references: ["assets/gone.css"], problems: [] }],
+    }),
+    /a page there refers to the file, but the site has none/,
   ],
   "handouts-match-their-pages": [
     async () => {

@@ -16,7 +16,7 @@ const settings = {
   title: "A briefing",
   subject: "town",
   publisher: "Somebody",
-  language: "en",
+  languages: ["en"],
   address: null,
   disclaimer: "Nobody else's.",
   editions: [{ id: "first", date: "2024-07-07", label: "First", sources: ["paper"] }],

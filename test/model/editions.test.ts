@@ -28,7 +28,7 @@ const modules = (figures: Record<string, unknown>, published?: unknown) => [
       title: "A briefing",
       subject: "town",
       publisher: "Somebody",
-      language: "en",
+      languages: ["en"],
       address: null,
       disclaimer: "Nobody else's.",
       editions: [

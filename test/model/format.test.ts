@@ -1,5 +1,6 @@
 // Showing quantities: exact strings for each style, attribute values, names and bounds.
 
+import { localeOf } from "../../src/messages/locales.ts";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { describeBound, formatQuantity, valueAttribute, type FormatStyle } from "../../src/model/format.ts";
@@ -139,7 +140,7 @@ showing("never rounds a computed value", () => {
 });
 
 showing("spells units as Americans do where the briefing is in their English", () => {
-  const american = (words: string) => formatQuantity(readQuantity(words, "en"), { spelling: "en-US" });
+  const american = (words: string) => formatQuantity(readQuantity(words, "en"), { locale: localeOf("en-US") });
   assert.is(american("25.88 million square metres"), "25.88 million square meters");
   assert.is(american("1 kilometre"), "1 kilometer");
   assert.is(american("1.7 million tonnes per square kilometre"), "1.7 million tons per square kilometer");

@@ -65,7 +65,7 @@ const OTHERS = {
     title: "A briefing",
     subject: "town",
     publisher: "Somebody",
-    language: "en",
+    languages: ["en"],
     address: null,
     disclaimer: "Nobody else's.",
     editions: [{ id: "first", date: "2024-07-07", label: "First", sources: ["paper"] }],

@@ -28,7 +28,7 @@ function build(records: Record<string, object>, edition?: string): { briefing: B
       title: "A briefing",
       subject: "town",
       publisher: "Somebody",
-      language: "en",
+      languages: ["en"],
       address: null,
       disclaimer: "Nobody else's.",
       editions: [

@@ -15,7 +15,7 @@ const EDITIONS = [{ id: "2024-07", date: "2024-07-07", label: "First edition", s
 
 /** A figure printed in American spelling, in a briefing in a language. */
 function publishedIn(language: string): string[] {
-  const settings = { briefing: { ...SETTINGS, language, editions: EDITIONS } };
+  const settings = { briefing: { ...SETTINGS, languages: [language], editions: EDITIONS } };
   const briefing = briefingOfPhrases([{ printed: "3 tons per square meter" }], settings);
   const figure = briefing.figures.get("f-1");
   assert.ok(figure);

@@ -35,7 +35,7 @@ export function chartData(): ChartData {
       title: "A briefing",
       subject: "town",
       publisher: "Somebody",
-      language: "en",
+      languages: ["en"],
       address: null,
       disclaimer: "Nobody else's.",
       editions: [

@@ -8,7 +8,7 @@ import { foldersOf, type Folders } from "../../src/site/paths.ts";
 import { publish } from "../../src/publish/publish.ts";
 import { loadBriefing } from "../../src/site/load/load-briefing.ts";
 import { buildSite, type Site } from "../../src/eleventy/build-site.ts";
-import { buildWithCopies } from "../../src/eleventy/dated-copies.ts";
+import { buildWithCopies } from "../../src/eleventy/site-copies.ts";
 import type { Briefing } from "../../src/model/briefing.ts";
 import { BriefingError, Problems, type Problem } from "../../src/model/problem.ts";
 import { shared } from "./shared.ts";

@@ -5,7 +5,7 @@ export const SETTINGS = {
   title: "A briefing",
   subject: "town",
   publisher: "Somebody",
-  language: "en",
+  languages: ["en"],
   address: "https://briefing.example/",
   disclaimer: "Nobody else's.",
 } as const;

@@ -65,11 +65,11 @@ export function recordLists(briefing: Briefing): Record<string, readonly PageRec
 }
 
 /** The languages in which words can be searched, as the pages name them: "English or Chinese"; null for one alone. */
-function languagesOf({ settings, sources }: Briefing): string | null {
-  const tags = [settings.language, ...[...sources.values()].map(({ language }) => language)];
+function languagesOf({ locale, sources }: Briefing): string | null {
+  const tags = [locale.tag, ...[...sources.values()].map(({ language }) => language)];
   const all = [...new Set(tags.map((tag) => new Intl.Locale(tag).language))];
   if (all.length === 1) return null;
-  const names = new Intl.DisplayNames(settings.language, { type: "language" });
-  const list = new Intl.ListFormat(settings.language, { type: "disjunction" });
+  const names = new Intl.DisplayNames(locale.tag, { type: "language" });
+  const list = new Intl.ListFormat(locale.tag, { type: "disjunction" });
   return list.format(all.map((tag) => names.of(tag) ?? tag));
 }

@@ -1,6 +1,7 @@
 // Eleventy's data: lists to paginate over, front matter as it was checked, and every page's layout and address.
 
 import type { EleventyConfig, PageData } from "@11ty/eleventy";
+import type { Briefing } from "../../model/briefing.ts";
 import { listPages, RECORD_LISTS } from "../../model/record-lists.ts";
 import { hasCheckPage } from "../../outputs/js/check-script.ts";
 import { REGISTER_ORDERS, registerPages } from "../../model/register.ts";
@@ -50,13 +51,20 @@ export function addData(config: EleventyConfig, build: CurrentBuild): void {
     engines: { yaml: (yaml, { filePath }) => build.context.fronts.frontOf(filePath, yaml) },
   });
   config.addGlobalData("layout", "page.njk");
-  config.addGlobalData("permalink", () => permalink);
+  config.addGlobalData("permalink", () => (data: RecordPageData) => permalink(data, build.briefing));
 }
 
 /** One rule for every address: the record's where the page is about one, else the template's own place. */
-function permalink({ page, record, further, embedded, pagination }: RecordPageData): string {
+function permalink(
+  { page, record, further, embedded, pagination }: RecordPageData,
+  { translated, locale }: Briefing,
+): string {
   if (further !== undefined) return `${sourcePartAddress(further.id, further.part)}index.html`;
   if (embedded !== undefined) return `${chartAddress(embedded.chart)}index.html`;
   if (record !== undefined) return `${addressOf(record.type, record.id)}index.html`;
-  return pageFile(page.filePathStem, pagination?.pageNumber);
+  const stem =
+    translated && !page.filePathStem.endsWith("/index")
+      ? page.filePathStem.replace(new RegExp(`\\.${locale.language}$`), "")
+      : page.filePathStem;
+  return pageFile(stem, pagination?.pageNumber);
 }

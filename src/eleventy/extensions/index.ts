@@ -74,7 +74,7 @@ function recordSource(build: CurrentBuild, source: string, inputPath: string, da
   const { url } = data.page;
   if (url === false) return;
   if (data.page.inputPath === inputPath) {
-    build.pages.set(url, { url, inputPath, data: frontOnly(data) });
+    build.pages.set(url, { url, inputPath, data: frontOnly({ ...data, ...build.wordsOf(data) }) });
     if (build.context.drafts) build.sources.set(url, { url, inputPath, source, data, layouts: [] });
   } else build.sources.get(url)?.layouts.push(inputPath);
 }

@@ -29,7 +29,7 @@ export function addLayoutFilters(config: EleventyConfig, build: CurrentBuild): v
   });
   config.addFilter("publicAddress", (url: string) => publicAddress(build.briefing, url));
   config.addFilter("copyAddress", (edition: string) =>
-    build.context.copies.some((copy) => copy.edition === edition) ? copyAddress(edition) : null,
+    build.context.copies.some(({ folder }) => folder === copyAddress(edition)) ? copyAddress(edition) : null,
   );
   config.addFilter("qrCode", qrCode);
   config.addFilter("styleSheetAddress", chunkAddress);
@@ -53,7 +53,8 @@ function siteMaps(build: CurrentBuild): (all: Collection) => SiteMap {
 
 /** A list split over several pages is one section: its first page. */
 function navigationPage({ url, data }: Collection[number], build: CurrentBuild): NavigationPage {
-  const { name, order, menu, pagination } = data;
+  const { order, menu, pagination } = data;
+  const { name } = build.wordsOf(data);
   const later = (pagination?.pageNumber ?? 0) > 0;
   const title = later || name === undefined ? build.headOf(data).title : name;
   return { url, title, menu, order: later ? undefined : order };

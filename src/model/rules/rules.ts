@@ -7,7 +7,6 @@ import type { Commitment } from "../commitment.ts";
 import { readingContext, type Figure } from "../figure.ts";
 import { searchesFor, type OutcomeSearch } from "../outcome-search.ts";
 import { groupBy } from "../group-by.ts";
-import { IdentityMemo } from "../memo-by-identity.ts";
 import { missingParagraphs, paragraphReferences } from "../proof/paragraph-references.ts";
 import { firstDay, formatDate, lastDay } from "../partial-date.ts";
 import { CHART_RULES } from "./chart-rules.ts";
@@ -22,13 +21,6 @@ const figuresAndCommitments = (briefing: Briefing): (Figure | Commitment)[] => [
   ...figures(briefing),
   ...commitments(briefing),
 ];
-
-const languages = new IdentityMemo<Briefing["settings"], string>();
-
-/** The briefing's language without its region. Making a locale takes too long to be done for every record. */
-function languageOf(settings: Briefing["settings"]): string {
-  return languages.get(settings, [], () => new Intl.Locale(settings.language).language);
-}
 
 export const RULES: readonly Rule[] = [
   recordRule(
@@ -83,8 +75,8 @@ export const RULES: readonly Rule[] = [
     "translation-is-marked",
     "Printed words in another language are shown with an English gloss that is marked as a translation.",
     figuresAndCommitments,
-    ({ gloss, source }, { settings }) => {
-      const foreign = source.language !== languageOf(settings);
+    ({ gloss, source }, { locale }) => {
+      const foreign = source.language !== locale.grammar;
       if (foreign === (gloss !== undefined)) return null;
       return foreign
         ? {
@@ -118,10 +110,10 @@ export const RULES: readonly Rule[] = [
     "reports-are-translated",
     "A reader who does not know the language of a report can rely only on the translation of its words.",
     commitments,
-    ({ outcomes, moved = [] }, { settings }) =>
+    ({ outcomes, moved = [] }, { locale }) =>
       Object.entries({ outcomes, moved }).flatMap(([list, reports]) =>
         reports.flatMap(({ source, gloss }, index) => {
-          const foreign = source !== null && source.language !== languageOf(settings);
+          const foreign = source !== null && source.language !== locale.grammar;
           if (foreign === (gloss !== undefined)) return [];
           const field = `${list} ${index + 1} · gloss`;
           return foreign

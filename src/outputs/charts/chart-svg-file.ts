@@ -80,7 +80,7 @@ export function chartSvgFile(
   parts.push(...drawn.parts);
   y += drawn.height + 16;
   for (const name of ["chart-notes", "chart-source"]) addText(runsIn(inClass(name)), SMALL);
-  const { settings, edition } = briefing;
+  const { settings, edition, locale } = briefing;
   const day: Run = { words: formatDate(edition.date), bound: ["data-date", edition.date] };
   const issue = `${settings.publisher}: ${settings.title}, ${edition.label.toLowerCase()}, `;
   y += 8;
@@ -91,7 +91,7 @@ export function chartSvgFile(
   const words = title.map((run) => run.words).join("");
   const says = saidBy(title);
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" class="chart" role="img" lang="${settings.language}" width="${width}" ` +
+    `<svg xmlns="http://www.w3.org/2000/svg" class="chart" role="img" lang="${locale.tag}" width="${width}" ` +
       `height="${y}" viewBox="0 0 ${width} ${y}" font-family="${FONTS}" font-size="${TEXT_SIZE}">`,
     `<title${says === "" ? "" : ` data-says="${says}"`}>${escapeHtml(words)}</title>`,
     `<style>${paintOf(styles, palette)}</style>`,

@@ -12,9 +12,9 @@ import { TABLES } from "./record-tables.ts";
 export const CSVW_FILE = "csv-metadata.json";
 
 /** The metadata of all CSV files, in the Metadata Vocabulary for Tabular Data. */
-export function csvwOf({ settings, edition, sources }: Briefing): object {
+export function csvwOf({ settings, edition, sources, locale }: Briefing): object {
   return {
-    "@context": ["http://www.w3.org/ns/csvw", { "@language": settings.language }],
+    "@context": ["http://www.w3.org/ns/csvw", { "@language": locale.tag }],
     "dc:title": settings.title,
     "dc:description": settings.disclaimer,
     "dc:publisher": settings.publisher,

@@ -13,11 +13,15 @@ export interface ManifestIcon {
 }
 
 /** The manifest's text. Its addresses are relative to itself, so it works wherever the folder is served. */
-export function manifestOf({ settings, places }: Briefing, { paper }: Palette, icons: readonly ManifestIcon[]): string {
+export function manifestOf(
+  { settings, places, locale }: Briefing,
+  { paper }: Palette,
+  icons: readonly ManifestIcon[],
+): string {
   const manifest = {
     name: settings.title,
     short_name: places.get(settings.subject)?.name ?? settings.title,
-    lang: settings.language,
+    lang: locale.tag,
     start_url: "index.html",
     scope: "./",
     display: "browser",

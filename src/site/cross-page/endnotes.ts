@@ -81,9 +81,9 @@ function noteOf(record: Figure | Derived, briefing: Briefing): string {
 }
 
 /** The printed words of a figure with their translation, source and paragraph. */
-function quotation(figure: Figure, { settings }: Briefing): string {
+function quotation(figure: Figure, { locale }: Briefing): string {
   const { id, printed, gloss, source } = figure;
-  const language = source.language === settings.language ? "" : ` lang="${source.language}"`;
+  const language = source.language === locale.grammar ? "" : ` lang="${source.language}"`;
   const words = `<q data-printed="figure:${id}"${language}>${escapeHtml(printed)}</q>`;
   const translation =
     gloss === undefined ? "" : ` (translation: <span data-gloss="figure:${id}">${escapeHtml(gloss)}</span>)`;

@@ -196,9 +196,9 @@ function linkTo(address: string, text: string): string {
   return `<a href="${address}">${text}</a>`;
 }
 
-function quotation({ record, printed, gloss, figure }: Quote, { settings }: Briefing): string {
+function quotation({ record, printed, gloss, figure }: Quote, { locale }: Briefing): string {
   const language =
-    figure === null || figure.source.language === settings.language ? "" : ` lang="${figure.source.language}"`;
+    figure === null || figure.source.language === locale.grammar ? "" : ` lang="${figure.source.language}"`;
   const words = `<q data-printed="${record}"${language}>${escapeHtml(printed)}</q>`;
   return gloss === undefined
     ? words

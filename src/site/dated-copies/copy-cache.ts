@@ -8,7 +8,7 @@ import { gunzip, gzip } from "node:zlib";
 import { Cache } from "../cache.ts";
 import { bytesOf } from "../file-contents.ts";
 import type { Folders } from "../paths.ts";
-import type { DatedCopy } from "./dated-copy.ts";
+import type { SiteCopy } from "../site-copy.ts";
 
 const CHECKSUM_BYTES = 32;
 
@@ -20,19 +20,19 @@ export class CopyCache {
   }
 
   /** The copy that was stored under a key; null where there is none, or it is not what was stored. */
-  async find(edition: string, key: string): Promise<DatedCopy | null> {
-    const stored = await this.#cache.find(nameOf(edition, key));
+  async find(folder: string, key: string): Promise<SiteCopy | null> {
+    const stored = await this.#cache.find(nameOf(folder, key));
     if (stored === null) return null;
     const packed = stored.subarray(CHECKSUM_BYTES);
     if (!checksum(packed).equals(stored.subarray(0, CHECKSUM_BYTES))) return null;
     const { files, references } = deserialize(await promisify(gunzip)(packed)) as Stored;
-    return { edition, files: new Map(files), references, problems: [] };
+    return { folder, files: new Map(files), references, problems: [] };
   }
 
-  async store({ edition, files, references }: DatedCopy, key: string): Promise<void> {
+  async store({ folder, files, references }: SiteCopy, key: string): Promise<void> {
     const stored: Stored = { files: Array.from(files, ([file, contents]) => [file, bytesOf(contents)]), references };
     const packed = await promisify(gzip)(serialize(stored));
-    await this.#cache.store(nameOf(edition, key), Buffer.concat([checksum(packed), packed]));
+    await this.#cache.store(nameOf(folder, key), Buffer.concat([checksum(packed), packed]));
   }
 }
 
@@ -41,8 +41,8 @@ interface Stored {
   readonly references: readonly string[];
 }
 
-function nameOf(edition: string, key: string): string {
-  return `${edition}-${key.slice(0, 32)}.gz`;
+function nameOf(folder: string, key: string): string {
+  return `${path.posix.basename(folder)}-${key.slice(0, 32)}.gz`;
 }
 
 function checksum(bytes: Uint8Array): Buffer {

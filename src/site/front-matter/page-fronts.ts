@@ -34,6 +34,7 @@ export class PageFronts {
   readonly #problems: Problems;
   readonly #byPath = new Map<string, PageFront>();
   readonly #leftOut = new Set<string>();
+  readonly #inOtherLanguages = new Set<string>();
 
   constructor(folders: Folders, refuse: RefuseId, problems: Problems) {
     this.#folders = folders;
@@ -44,6 +45,7 @@ export class PageFronts {
   /** Front matter that Eleventy has found: that of a known file, or of a page that another plugin has added. */
   frontOf(inputPath: string, yaml: string): object {
     const file = templateFile(inputPath, this.#folders);
+    if (this.#inOtherLanguages.has(file)) return {};
     const { front } = this.#byPath.get(file) ?? this.#read(file, `---\n${yaml}\n---\n`);
     return { ...front };
   }
@@ -53,9 +55,15 @@ export class PageFronts {
     return this.#byPath.get(templateFile(inputPath, this.#folders));
   }
 
-  /** Whether a page was reported and takes no part in the build: another page has its address. */
+  /** Whether a page takes no part in the build: it was reported, or is in another language. */
   isLeftOut(inputPath: string): boolean {
     return this.#leftOut.has(templateFile(inputPath, this.#folders));
+  }
+
+  /** Keeps a page out of the build: it is in another language. */
+  leaveOut(file: string): void {
+    this.#leftOut.add(file);
+    this.#inOtherLanguages.add(file);
   }
 
   /** Notes that a problem was reported which the page's front matter alone does not show. */
@@ -78,7 +86,10 @@ export class PageFronts {
   }
 
   get someFaulty(): boolean {
-    return this.#leftOut.size > 0 || [...this.#byPath.values()].some(({ faulty }) => faulty !== "no");
+    return (
+      this.#leftOut.size > this.#inOtherLanguages.size ||
+      [...this.#byPath.values()].some(({ faulty }) => faulty !== "no")
+    );
   }
 
   /** Reads the front matter of a file, reports what is wrong with it, and remembers the rest. */

@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import path from "node:path";
+import type { Briefing } from "../../model/briefing.ts";
 import { missingKeys, ownValues } from "../../model/front-matter.ts";
 import { BriefingError, type Problems } from "../../model/problem.ts";
 import { locateProblems } from "../load/problem-locations.ts";
@@ -31,26 +32,71 @@ export async function readPageFronts(folders: Folders, edition: Edition, problem
   ]);
   for (const file of layoutFiles) fronts.read(path.join(layouts, file), textOf(layouts, file));
   const dataFiles = await readDataFiles(own, ownFiles, fronts, folders, problems);
-  const replaced = new Set(ownFiles);
+  const { mine, others } = pagesInLanguage(ownFiles, edition.briefing, problems);
+  for (const file of others) fronts.leaveOut(path.join(own, file));
+  const replaced = new Set(mine.map(mainFile));
   let stops = dataFiles.some(({ faulty }) => faulty);
   const place = (folder: string) => (file: string) => {
     const text = textOf(folder, file);
     const page = fronts.read(path.join(folder, file), text);
-    const data = dataFiles.filter(({ covers }) => covers(file));
+    const data = dataFiles.filter(({ covers }) => covers(mainFile(file)));
     if (reportMissing(page, text, data, problems)) fronts.markFaulty(page.path);
     stops ||= isOtherLanguage(text);
     const values: Front = Object.assign({}, ...[...data, page].map(({ front }) => ownValues(front)));
-    return { page, stem: stemOf(file), data: values };
+    return { page, stem: stemOf(mainFile(file)), data: values };
   };
-  const placed = [
-    ...offeredFiles.filter((file) => !replaced.has(file)).map(place(offered)),
-    ...ownFiles.map(place(own)),
-  ];
+  const placed = [...offeredFiles.filter((file) => !replaced.has(file)).map(place(offered)), ...mine.map(place(own))];
   const published = placed.filter(({ data }) => !isLeftOut(data, edition));
   for (const [file, to] of reportSharedAddresses(published, edition.briefing, problems)) fronts.move(file, to);
   if (stops) throw new BriefingError(locateProblems(problems.list, folders));
   return fronts;
 }
+
+/** What a file's name has before its ending if it is a page in another language than the main one: `.zh`. */
+const LANGUAGE_MARK = /\.([a-z]{2,3})(?=\.(?:md|njk)$)/;
+
+/** The file of the same page in the main language: `topics/energy.md` for `topics/energy.zh.md`. */
+function mainFile(file: string): string {
+  return file.replace(LANGUAGE_MARK, "");
+}
+
+/**
+ * Tells apart the pages in the language of a build and those in the other languages of the briefing. A page that one
+ * language has and another has not is reported.
+ */
+function pagesInLanguage(
+  files: readonly string[],
+  { settings, locale, translated }: Briefing,
+  problems: Problems,
+): { mine: string[]; others: string[] } {
+  const known = settings.languages.slice(1).map((tag) => new Intl.Locale(tag).language);
+  const languageOf = (file: string) => known.find((one) => one === LANGUAGE_MARK.exec(file)?.[1]) ?? null;
+  const wanted = translated ? locale.language : null;
+  const mine = files.filter((file) => languageOf(file) === wanted);
+  const others = files.filter((file) => languageOf(file) !== wanted);
+  if (translated) {
+    const main = others.filter((file) => languageOf(file) === null);
+    for (const file of main)
+      if (!mine.some((one) => mainFile(one).replace(/\.\w+$/, "") === file.replace(/\.\w+$/, "")))
+        problems.add({
+          file: `${PAGES}/${slashed(file)}`,
+          record: "",
+          message: `the page has no counterpart in ${locale.tag}.`,
+          suggestion: `the page in that language: ${PAGES}/${slashed(file).replace(/(?=\.\w+$)/, `.${locale.language}`)}`,
+        });
+    for (const file of mine)
+      if (!main.some((one) => mainFile(file).replace(/\.\w+$/, "") === one.replace(/\.\w+$/, "")))
+        problems.add({
+          file: `${PAGES}/${slashed(file)}`,
+          record: "",
+          message: "the page has no counterpart in the main language.",
+          suggestion: `the page in that language: ${PAGES}/${slashed(mainFile(file))}`,
+        });
+  }
+  return { mine, others };
+}
+
+const slashed = (file: string) => file.split(path.sep).join("/");
 
 // One file at a time: a system limits how many are open at once.
 const textOf = (folder: string, file: string) => readFileSync(path.join(folder, file), "utf8");

@@ -5,7 +5,9 @@ import { type Facts, readFacts } from "../../model/facts.ts";
 import { BriefingError, Problems } from "../../model/problem.ts";
 import { treeProblems } from "../../model/proof/paragraph-tree.ts";
 import { resolveBriefing, resolveEdition } from "../../model/resolve-briefing.ts";
+import { translateFacts } from "../../model/translation.ts";
 import { loadData, reloadData } from "./load-data.ts";
+import { copyAddress, languageAddress } from "../navigation/addresses.ts";
 import type { Folders } from "../paths.ts";
 import { locateProblems } from "./problem-locations.ts";
 
@@ -44,8 +46,23 @@ export async function loadBriefing(
   const facts = readFacts(modules, problems, drafts);
   const resolved = (changed === undefined ? resolveBriefing : resolveEdition)(facts, edition, problems);
   if (changed === undefined) for (const problem of await treeProblems(resolved.sources.values())) problems.add(problem);
-  const briefing = datedCopy ? { ...resolved, datedCopy } : resolved;
+  const briefing = datedCopy ? { ...resolved, datedCopy, folder: copyAddress(resolved.edition.id) } : resolved;
   return { briefing, editions: editionsOf(briefing), facts };
+}
+
+/**
+ * The briefing in another of its languages. What has no translation is reported in `problems`.
+ *
+ * @param facts as they are in the main language, without a fault
+ */
+export function translateBriefing(
+  { briefing, facts }: LoadedBriefing,
+  language: string,
+  problems: Problems,
+): LoadedBriefing {
+  const translated = resolveEdition(translateFacts(facts, language, problems), briefing.edition.id, problems, language);
+  const own = { ...translated, folder: languageAddress(language), translated: true };
+  return { briefing: own, editions: editionsOf(own), facts };
 }
 
 /**

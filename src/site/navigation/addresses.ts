@@ -91,14 +91,19 @@ export function copyAddress(edition: string): string {
   return `/editions/${edition}/`;
 }
 
-/** The public address of a page or file, in a dated copy that of the copy's own; null where the briefing has none. */
-export function publicAddress({ settings, edition, datedCopy }: Briefing, url: string): string | null {
-  return absolute(settings.address, datedCopy ? copyAddress(edition.id) : "/", url);
+/** The address of the pages in another language than the main one: `/zh/`, below which they have the same addresses. */
+export function languageAddress(tag: string): string {
+  return `/${new Intl.Locale(tag).language}/`;
+}
+
+/** The public address of a page or file, below the folder of its pages; null where the briefing has none. */
+export function publicAddress({ settings, folder }: Briefing, url: string): string | null {
+  return absolute(settings.address, folder, url);
 }
 
 /** The address that a citation gives for a page: once the edition is closed, that of the page in the dated copy. */
-export function citedAddress({ settings, edition, closed }: Briefing, url: string): string | null {
-  return absolute(settings.address, closed.includes(edition.id) ? copyAddress(edition.id) : "/", url);
+export function citedAddress({ settings, edition, closed, folder }: Briefing, url: string): string | null {
+  return absolute(settings.address, closed.includes(edition.id) ? copyAddress(edition.id) : folder, url);
 }
 
 function absolute(address: string | null, folder: string, url: string): string | null {

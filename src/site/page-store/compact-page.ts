@@ -1,7 +1,7 @@
 // A page after its own checks, reduced to what site-wide checks need, so that tens of thousands fit in memory.
 
 import type { Page, PageLink, SitePage } from "../../html/read-page.ts";
-import { type ABOVE_COPY, fileOf, relativeLink } from "../../html/relative-links.ts";
+import { fileOf, relativeLink } from "../../html/relative-links.ts";
 
 export class CompactPage implements SitePage {
   readonly url: string;
@@ -49,11 +49,11 @@ export class CompactPage implements SitePage {
    * Replaces placeholder names of files by the final ones of equal length, in place: a second copy of every page would
    * double the memory of a large site.
    *
-   * @param above what leads from the folder of the pages to that of the files: {@link ABOVE_COPY} in a dated copy
+   * @param root what leads from the folder of the pages to the root of the site, which has the files
    */
-  rename(names: ReadonlyMap<string, string>, above: "" | typeof ABOVE_COPY = ""): void {
+  rename(names: ReadonlyMap<string, string>, root = ""): void {
     for (const [from, to] of names) {
-      const [placeholder, name] = [this.#attribute(above + from), this.#attribute(above + to)];
+      const [placeholder, name] = [this.#attribute(root + from), this.#attribute(root + to)];
       if (placeholder.length !== name.length) throw new Error(`"${to}" is not as long as its placeholder "${from}".`);
       for (let at = this.bytes.indexOf(placeholder); at >= 0; at = this.bytes.indexOf(placeholder, at + name.length))
         name.copy(this.bytes, at);

@@ -5,6 +5,7 @@ import { readQuantity } from "../../../src/grammar/read-quantity.ts";
 import type { Briefing } from "../../../src/model/briefing.ts";
 import type { Figure } from "../../../src/model/figure.ts";
 import { linkProblems, type LinkProblems } from "../../../src/model/proof/link-proof.ts";
+import { localeOf } from "../../../src/messages/locales.ts";
 import { suite } from "../../support/suite.ts";
 import { LINKED_TEXTS, type LinkedText } from "./linked-texts.ts";
 import { sourceIn } from "./verdict-of.ts";
@@ -16,7 +17,7 @@ type Quoted = Pick<LinkedText, "printed" | "prefix" | "suffix" | "paragraph">;
 function figureOf(id: string, { printed, paragraph, prefix, suffix }: Quoted, language: "en" | "zh"): Figure {
   return {
     type: "figure",
-    spelling: "en-GB",
+    locale: localeOf("en"),
     id,
     file: "_data/figures/all.ts",
     label: "Measure",

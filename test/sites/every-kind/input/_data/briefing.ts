@@ -6,7 +6,7 @@ export default {
   strapline: "What the town said it would do",
   subject: "town",
   publisher: "Somebody",
-  language: "en",
+  languages: ["en"],
   address: "https://briefing.example/",
   disclaimer: "Nobody else's.",
   editions: [

@@ -5,7 +5,7 @@ export default {
   title: "Alder Briefing (invented)",
   subject: "alder",
   publisher: "Nobody",
-  language: "en-GB",
+  languages: ["en-GB"],
   address: "https://alder.example/",
   disclaimer: "Alder does not exist.",
   editions: [{ id: "first", date: "2030-01-15", label: "First edition", sources: ["herald-2030-01-10"] }],

@@ -5,7 +5,7 @@ export default {
   title: "Fernholt Briefing (invented)",
   subject: "fernholt",
   publisher: "Nobody",
-  language: "en-GB",
+  languages: ["en-GB"],
   address: "https://fernholt.example/briefing/",
   licence: "https://creativecommons.org/publicdomain/zero/1.0/",
   disclaimer: "Fernholt does not exist. Its sources and figures are invented, to try the generator.",

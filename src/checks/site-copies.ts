@@ -1,10 +1,10 @@
-// Dated copies: what is wrong with each edition's own pages, and files at the root that they refer to.
+// Copies in folders of the site: what is wrong with their own pages, and files at the root that they refer to.
 
 import type { Problems } from "../model/problem.ts";
-import type { DatedCopy } from "../site/dated-copies/dated-copy.ts";
+import type { SiteCopy } from "../site/site-copy.ts";
 
 /** @param paths all files and pages of the site */
-export function checkDatedCopies(copies: readonly DatedCopy[], paths: ReadonlySet<string>, problems: Problems): void {
+export function checkSiteCopies(copies: readonly SiteCopy[], paths: ReadonlySet<string>, problems: Problems): void {
   // Faults of facts and templates affect the pages at the root too, and are reported with those.
   const reported = new Set(problems.list.map(({ file, message }) => `${file} ${message}`));
   for (const copy of copies) {
@@ -13,9 +13,9 @@ export function checkDatedCopies(copies: readonly DatedCopy[], paths: ReadonlySe
     if (first === undefined) continue;
     const others = more.length === 0 ? "" : ` The same is true of ${more.length} more.`;
     problems.add({
-      file: `editions/${copy.edition}`,
+      file: copy.folder.slice(1, -1),
       record: first,
-      message: `the dated copy refers to the file, but the site has none of that name.${others}`,
+      message: `a page there refers to the file, but the site has none of that name.${others}`,
       suggestion: "the file, under its old name.",
     });
   }

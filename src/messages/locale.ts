@@ -1,0 +1,93 @@
+// A language in which pages are written: its interface texts, with their arguments filled in.
+
+import { IntlMessageFormat } from "intl-messageformat";
+import type { Language } from "../grammar/quantity.ts";
+import type { Spelling } from "../grammar/units.ts";
+import type { Catalogue, MessageId } from "./catalogue.ts";
+
+/** Text that is HTML already and is not escaped again: an element with a number, a link. */
+export class Markup {
+  readonly html: string;
+
+  constructor(html: string) {
+    this.html = html;
+  }
+}
+
+/**
+ * Arguments of a message by name. A number decides a plural. For a tag of the message, it is the start tag of the
+ * element: `{ link: '<a href="/about/">' }`.
+ */
+export type MessageValues = Readonly<Record<string, string | number | Markup>>;
+
+/** A message that cannot be written: it has no text, an argument is missing, or its syntax is wrong. */
+export class MessageError extends Error {}
+
+export class Locale {
+  /** BCP 47. */
+  readonly tag: string;
+  readonly #catalogue: Catalogue;
+  readonly #formats = new Map<MessageId, IntlMessageFormat>();
+
+  constructor(tag: string, catalogue: Catalogue) {
+    this.tag = tag;
+    this.#catalogue = catalogue;
+  }
+
+  /** The language alone: "zh" for zh-Hans. */
+  get language(): string {
+    return new Intl.Locale(this.tag).language;
+  }
+
+  /** The grammar that reads numbers in this language. */
+  get grammar(): Language {
+    return this.language === "zh" ? "zh" : "en";
+  }
+
+  /** How English names of units are spelt. */
+  get spelling(): Spelling {
+    return new Intl.Locale(this.tag).region === "US" ? "en-US" : "en-GB";
+  }
+
+  /** A message without arguments as plain text; undefined where the catalogue has none. */
+  find(id: string): string | undefined {
+    return id in this.#catalogue ? this.text(id as MessageId) : undefined;
+  }
+
+  /** A message as plain text. @throws MessageError */
+  text(id: MessageId, values: MessageValues = {}): string {
+    return this.#write(id, values, (text) => text);
+  }
+
+  /** A message as HTML: its words and its arguments are escaped, except `Markup`. @throws MessageError */
+  html(id: MessageId, values: MessageValues = {}): string {
+    return this.#write(id, values, escapeText);
+  }
+
+  #write(id: MessageId, values: MessageValues, escape: (text: string) => string): string {
+    const message: string | undefined = this.#catalogue[id];
+    if (message === undefined) throw new MessageError(`there is no message "${id}".`);
+    if (!/[{<']/.test(message)) return escape(message);
+    const written = (value: string | number | Markup) => (value instanceof Markup ? value.html : escape(String(value)));
+    const given = Object.entries(values).map(([name, value]) => {
+      if (!message.includes(`<${name}>`)) return [name, value] as const;
+      const start = value instanceof Markup ? value.html : String(value);
+      const end = `</${/^<([\w-]+)/.exec(start)?.[1]}>`;
+      return [name, (inside: (string | Markup)[]) => new Markup(start + inside.map(written).join("") + end)] as const;
+    });
+    try {
+      const format = this.#formats.get(id) ?? new IntlMessageFormat(message, this.tag);
+      this.#formats.set(id, format);
+      const parts = format.formatToParts<Markup>(Object.fromEntries(given));
+      return parts.map(({ value }) => written(value)).join("");
+    } catch (error) {
+      throw new MessageError(`the message "${id}" in "${this.tag}" cannot be written: ${(error as Error).message}`);
+    }
+  }
+}
+
+const TEXT_ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+
+function escapeText(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => TEXT_ENTITIES[character] ?? character);
+}
