@@ -5,18 +5,9 @@ import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { readPage } from "../src/html/read-page.ts";
 import { inputError, parseCommandLine, runCommand } from "./command-line.ts";
+import { requestAll, type Answer } from "./web-requests.ts";
 
 const { positionals } = parseCommandLine({ allowPositionals: true });
-
-interface Answer {
-  readonly state: "answers" | "gone" | "doubtful" | "unreached";
-  /** Why, or where the address moved to; may be empty for one that answers. */
-  readonly note: string;
-}
-
-/** Timeout of one request, in milliseconds. */
-const TIMEOUT = 20_000;
-const MAX_REDIRECTS = 5;
 
 await runCommand("The links were not checked.", async () => {
   const [folder = "_site", ...more] = positionals;
@@ -27,19 +18,25 @@ await runCommand("The links were not checked.", async () => {
       suggestion: "npm run check-links -- _site",
     });
   const pages = await externalLinks(folder);
-  const answers = await requestAll([...pages.keys()]);
+  const answers = await requestAll([...pages.keys()], {
+    command: "check-links",
+    read: async ({ body }) => body?.cancel(),
+  });
   const states = [...answers.values()].map(({ state }) => state);
-  const count = (...wanted: Answer["state"][]) => states.filter((state) => wanted.includes(state)).length;
+  const count = (...wanted: Answer<unknown>["state"][]) => states.filter((state) => wanted.includes(state)).length;
   if (states.length > 0 && count("unreached") === states.length) {
     const [first] = answers.values();
     throw inputError({
       file: folder,
       message:
-        `none of ${states.length} addresses could be reached (${first?.note}): ` + "this machine seems to be offline.",
+        `none of ${states.length} addresses could be reached (${first === undefined ? "" : noteOf(first)}): ` +
+        "this machine seems to be offline.",
       suggestion: "the same command, once there is a network.",
     });
   }
-  for (const [address, { state, note }] of answers) {
+  for (const [address, answer] of answers) {
+    const { state } = answer;
+    const note = noteOf(answer);
     if (state === "answers" && note === "") continue;
     const on = [...(pages.get(address) ?? [])].slice(0, 3).join(", ");
     console.log([`${state.padEnd(9)}  ${address}`, note, `on ${on}`].join("\n           "));
@@ -50,6 +47,12 @@ await runCommand("The links were not checked.", async () => {
   );
   if (count("gone") > 0) process.exitCode = 1;
 });
+
+/** Why an address does not answer, or where it moved to; empty if neither. */
+function noteOf(answer: Answer<unknown>): string {
+  if (answer.state !== "answers") return answer.note;
+  return answer.movedTo === null ? "" : `moved permanently: write ${answer.movedTo}`;
+}
 
 /** External addresses without their fragments, each with the pages that link to it. */
 async function externalLinks(folder: string): Promise<Map<string, Set<string>>> {
@@ -74,49 +77,4 @@ async function externalLinks(folder: string): Promise<Map<string, Set<string>>> 
     }
   }
   return found;
-}
-
-/** Requests all hosts in parallel, and the addresses of one host in turn. */
-async function requestAll(addresses: readonly string[]): Promise<Map<string, Answer>> {
-  const byHost = new Map<string, string[]>();
-  for (const address of addresses) {
-    const { host } = new URL(address);
-    byHost.set(host, [...(byHost.get(host) ?? []), address]);
-  }
-  // Entered before their answers, so that the report keeps the order of the pages.
-  const answers = new Map(addresses.map((address): [string, Answer] => [address, { state: "unreached", note: "" }]));
-  await Promise.all(
-    [...byHost.values()].map(async (ofHost) => {
-      for (const address of ofHost) answers.set(address, await request(address));
-    }),
-  );
-  return answers;
-}
-
-/** Requests an address and follows its redirects; the note names the target of a permanent one. */
-async function request(address: string): Promise<Answer> {
-  let at = address;
-  let moved = "";
-  try {
-    for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
-      const response = await fetch(at, {
-        redirect: "manual",
-        headers: { "user-agent": "district-briefing check-links" },
-        signal: AbortSignal.timeout(TIMEOUT),
-      });
-      await response.body?.cancel();
-      const { status } = response;
-      const location = response.headers.get("location");
-      if (status >= 300 && status < 400 && location !== null) {
-        at = new URL(location, at).href;
-        if (status === 301 || status === 308) moved = `moved permanently: write ${at}`;
-      } else if (response.ok) return { state: "answers", note: moved };
-      else if (status === 404 || status === 410) return { state: "gone", note: `status ${status}` };
-      else return { state: "doubtful", note: `status ${status}: open it in a browser` };
-    }
-    return { state: "doubtful", note: `more than ${MAX_REDIRECTS} redirects` };
-  } catch (error) {
-    const { cause } = error as { cause?: { code?: string } };
-    return { state: "unreached", note: cause?.code ?? (error instanceof Error ? error.message : String(error)) };
-  }
 }

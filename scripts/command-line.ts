@@ -5,8 +5,14 @@ import { diskProblem } from "../src/publish/disk-errors.ts";
 import { BriefingError, formatProblems, type Problem } from "../src/model/problem.ts";
 import { suggestId } from "../src/model/suggest-id.ts";
 
-/** Parses the command line. `--help` prints the usage and exits with 0; a mistake prints a problem and exits with 1. */
-export function parseCommandLine<T extends ParseArgsConfig>(config: T): ReturnType<typeof parseArgs<T>> {
+/**
+ * Parses the command line. `--help` prints the usage and exits with 0; a mistake prints a problem and exits with
+ * `failureCode`.
+ */
+export function parseCommandLine<T extends ParseArgsConfig>(
+  config: T,
+  failureCode = 1,
+): ReturnType<typeof parseArgs<T>> {
   const options = Object.entries(config.options ?? {});
   if (process.argv.slice(2).some((argument) => argument === "--help" || argument === "-h")) {
     const usage = options.map(([name, { type }]) => (type === "boolean" ? ` [--${name}]` : ` [--${name} VALUE]`));
@@ -19,7 +25,7 @@ export function parseCommandLine<T extends ParseArgsConfig>(config: T): ReturnTy
   } catch (error) {
     const names = options.map(([name]) => `--${name}`);
     console.error(formatProblems([{ file: commandName(), record: "", ...usageMistake(error, names) }]));
-    process.exit(1);
+    process.exit(failureCode);
   }
 }
 
@@ -54,15 +60,16 @@ export function inputError(problem: Omit<Problem, "record"> & Partial<Pick<Probl
 
 /**
  * Runs a command's work. Problems of the briefing and of the disk are printed as such, any other error with its stack;
- * either sets exit code 1.
+ * either sets the exit code.
  *
  * @param failure printed last when the work fails: what that means for the user, such as "Nothing was published."
+ * @param failureCode exit code of work that fails, for a command whose finding has a code of its own
  */
-export async function runCommand(failure: string, work: () => Promise<void>): Promise<void> {
+export async function runCommand(failure: string, work: () => Promise<void>, failureCode = 1): Promise<void> {
   // Data modules run in this process. One that calls process.exit() or awaits forever must not look like success.
   let finished = false;
   process.once("exit", () => {
-    if (!finished) process.exitCode = 1;
+    if (!finished) process.exitCode = failureCode;
   });
   try {
     await work();
@@ -72,7 +79,7 @@ export async function runCommand(failure: string, work: () => Promise<void>): Pr
     if (error instanceof Error && error.name === "AbortError") console.error("");
     else console.error(error instanceof BriefingError ? error.message : disk !== null ? formatProblems([disk]) : error);
     console.error(`\n${failure}`);
-    process.exitCode = 1;
+    process.exitCode = failureCode;
   }
   finished = true;
 }

@@ -6,6 +6,7 @@ import path from "node:path";
 import { text as streamText } from "node:stream/consumers";
 import type { Browser, Page } from "playwright-core";
 import * as assert from "uvu/assert";
+import { textOfForeignPage } from "../../src/html/foreign-page.ts";
 import { CHECK_DATA_LINE } from "../../src/outputs/js/check-script.ts";
 import type { PublishedClaim, PublishedSource } from "../../src/model/proof/published-claims.ts";
 import { useBrowser, visitFile } from "../support/browser.ts";
@@ -183,6 +184,22 @@ async function inSingleFile(real: Browser, html: string): Promise<string> {
   await page.close();
   return data;
 }
+
+checks("reads the same text of a careless page as npm run watch-sources does", async (context) => {
+  const html =
+    "<title>x</title><nav><ul><li>Home<li>News</ul></nav><h1>A  heading</h1><p>One <b>bold</b><br>line<p>Two<del>2</del>" +
+    "<table><tr><td>Area<td>86&nbsp;ha<tr><th>3 &lt; 4</table><div>a<p>b</p>c</div><span hidden>no</span>" +
+    "<SPAN STYLE='Display:NONE'>no</SPAN><svg><text>no</text></svg><noscript>no</noscript>&copy; <i>end</div>";
+  await onPage(context, async (page) => {
+    await page
+      .getByLabel("or a page that you saved")
+      .setInputFiles({ name: "page.html", mimeType: "text/html", buffer: Buffer.from(html) });
+    await page.getByRole("status").filter({ hasText: /./ }).first().waitFor();
+    const text = await page.getByLabel("Text of the source").inputValue();
+    assert.is(text, textOfForeignPage(html));
+    assert.equal(text.split("\n").slice(0, 5), ["Home", "News", "A heading", "One bold", "line"]);
+  });
+});
 
 checks("leads from a figure to its own result first, and keeps the result as a text", async (context) => {
   await onPage(

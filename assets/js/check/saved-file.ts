@@ -1,5 +1,6 @@
 // The text of a file that a reader saved: plain text, a web page, or a web page with its parts in one file.
 
+import { decodeText } from "../../../src/model/proof/decode-text.ts";
 import { textOfPage } from "./page-text.ts";
 
 /** Begins the header of a page saved as a single file (MHTML, RFC 2557). */
@@ -8,7 +9,7 @@ const BEGINS_PAGE = /^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype|html)\b/i;
 
 /** The text of a file, in paragraphs; null if it is a page in one file that cannot be read. */
 export function textOfFile(name: string, bytes: ArrayBuffer): string | null {
-  const text = decoded(new Uint8Array(bytes));
+  const text = decodeText(new Uint8Array(bytes));
   if (SINGLE_FILE.test(text)) {
     const page = pageInSingleFile(new Uint8Array(bytes));
     return page === null ? null : textOfPage(page);
@@ -31,7 +32,7 @@ function pageInSingleFile(bytes: Uint8Array): string | null {
     const content = encoding === "base64" ? fromBase64(body) : encoding === "quoted-printable" ? unquoted(body) : body;
     if (content === null) return null;
     const bytesOfPage = Uint8Array.from(content, (char) => char.charCodeAt(0));
-    return decoded(bytesOfPage, charset);
+    return decodeText(bytesOfPage, charset);
   }
   return null;
 }
@@ -49,20 +50,4 @@ function unquoted(text: string): string {
   return text
     .replace(/=[ \t]*\r?\n/g, "")
     .replace(/=([\da-f]{2})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
-}
-
-/** Text in UTF-16 with a byte order mark, in UTF-8, in the encoding that it names, or else in GB 18030. */
-function decoded(bytes: Uint8Array, charset?: string): string {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);
-  const start = new TextDecoder("x-user-defined").decode(bytes.subarray(0, 1024));
-  const named = charset ?? /<meta[^>]*\bcharset\s*=\s*["']?([\w-]+)/i.exec(start)?.[1];
-  for (const label of ["utf-8", named ?? "utf-8"])
-    try {
-      return new TextDecoder(label, { fatal: true }).decode(bytes);
-    } catch {
-      // Not in this encoding, or in one that browsers do not know.
-    }
-  return new TextDecoder("gb18030").decode(bytes);
 }

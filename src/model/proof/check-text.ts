@@ -47,6 +47,8 @@ export interface RecognisedParagraphs {
   readonly others: number;
   /** Whether those that are recognised stand in the order in which they were read. */
   readonly inOrder: boolean;
+  /** For each paragraph of the text, the number of the one that was read; null for another. */
+  readonly numbers: readonly (number | null)[];
 }
 
 /** The result for a text. */
@@ -54,6 +56,8 @@ export interface CheckedText {
   readonly claims: readonly CheckedClaim[];
   /** The paragraphs that were read and those of the text; null where no hash tells. */
   readonly paragraphs: RecognisedParagraphs | null;
+  /** The paragraphs of the text, folded for comparison. */
+  readonly folded: readonly string[];
 }
 
 /**
@@ -83,6 +87,7 @@ async function checkForm(source: PublishedSource, text: string): Promise<Checked
   return {
     claims: source.claims.map((claim) => checkClaim(claim, source, read, hashes)),
     paragraphs: canHash && hashes !== null ? recognised(leaves, hashes) : null,
+    folded: foldedParagraphs(read),
   };
 }
 
@@ -98,12 +103,14 @@ export function sourceOf(sources: readonly PublishedSource[], text: string): Pub
 }
 
 function recognised(leaves: readonly string[], hashes: readonly string[]): RecognisedParagraphs {
-  const places = hashes.map((hash) => leaves.indexOf(hash)).filter((place) => place >= 0);
+  const all = hashes.map((hash) => leaves.indexOf(hash));
+  const places = all.filter((place) => place >= 0);
   return {
     all: leaves.length,
     recognised: new Set(places).size,
     others: hashes.length - places.length,
     inOrder: places.every((place, index) => place >= (places[index - 1] ?? 0)),
+    numbers: all.map((place) => (place < 0 ? null : place + 1)),
   };
 }
 

@@ -129,7 +129,7 @@ checks("confirms words of a text that was read whole in the very paragraph alone
   assert.equal(await states(read.replace("The town", "A town")), ["elsewhere", "confirmed", 2]);
   assert.equal(await states("It plans 5 bridges and 40 schools."), ["elsewhere", "elsewhere", 0]);
   const { paragraphs } = await checkText(source, `${read.split("\n").reverse().join("\n")}\nAn advert.`);
-  assert.equal(paragraphs, { all: 3, recognised: 3, others: 1, inOrder: false });
+  assert.equal(paragraphs, { all: 3, recognised: 3, others: 1, inOrder: false, numbers: [3, 2, 1, null] });
   // Lines broken within paragraphs, as in a mail.
   assert.equal(await states("A heading\n\nThe town has\n40 schools.\n\nIt plans\n5 bridges."), [
     "confirmed",
