@@ -14,6 +14,7 @@ import { linkProblems } from "../src/model/proof/link-proof.ts";
 import { changedParagraphs } from "../src/model/proof/paragraph-tree.ts";
 import { textProblems } from "../src/model/proof/paragraph-references.ts";
 import { prove } from "../src/model/proof/proof.ts";
+import { secondCaptureProblems } from "../src/model/proof/second-capture.ts";
 import type { SourceText } from "../src/model/proof/source-text.ts";
 import { inputError, parseCommandLine, runCommand } from "./command-line.ts";
 
@@ -35,8 +36,11 @@ await runCommand("The proof did not run.", async () => {
     });
   const folders = foldersOf(values.content);
   const briefing = await checkedBriefing(folders);
-  const texts = new Map<string, SourceText | null>();
-  for (const id of briefing.sources.keys()) texts.set(id, await readText(path.join(folder, `${id}.txt`)));
+  const [texts, seconds] = [new Map<string, SourceText | null>(), new Map<string, SourceText | null>()];
+  for (const id of briefing.sources.keys()) {
+    texts.set(id, await readText(path.join(folder, `${id}.txt`)));
+    seconds.set(id, await readText(path.join(folder, `${id}.second.txt`)));
+  }
 
   const counts = { proven: 0, failed: 0, skipped: 0 };
   let refused = 0;
@@ -58,7 +62,9 @@ await runCommand("The proof did not run.", async () => {
   }
   const links = linkProblems(briefing, texts);
   const changed = await changedParagraphs(briefing.sources.values(), texts);
-  const problems = locateProblems([...textProblems(briefing, texts), ...changed, ...links.refused], folders);
+  const recaptured = await secondCaptureProblems(briefing.sources.values(), seconds);
+  const faults = [...textProblems(briefing, texts), ...changed, ...recaptured, ...links.refused];
+  const problems = locateProblems(faults, folders);
   if (problems.length > 0) console.error(`\n${formatProblems(problems)}`);
   const doubtful = locateProblems(links.doubtful, folders);
   if (doubtful.length > 0)

@@ -7,6 +7,7 @@ const ELEMENTS = {
   "data-date": null,
   "data-interval": null,
   "data-count": null,
+  "data-checked": null,
   "data-part": null,
   "data-paragraph": null,
   "data-printed": null,

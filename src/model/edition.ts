@@ -7,6 +7,7 @@ import { suggestId } from "./suggest-id.ts";
 import type { Identified, Target } from "./record.ts";
 import { linkReferences, referencesIn } from "./link-references.ts";
 import type { EditionRecord } from "./settings.ts";
+import type { SourceRecord } from "./source.ts";
 
 /** The scope of an edition: its own sources and those of every edition before it. */
 export interface EditionScope {
@@ -73,7 +74,9 @@ export function factsAsOf(facts: Facts, { edition, sources, editions }: EditionS
   const known = { ...facts, ...(Object.fromEntries(records) as Facts) };
   return {
     ...known,
-    sources: filterMap(known.sources, ({ id }) => sources.has(id)),
+    sources: new Map(
+      [...known.sources].flatMap(([id, source]) => (sources.has(id) ? [[id, sourceAsOf(source, editions)]] : [])),
+    ),
     charts: filterMap(
       known.charts,
       // An area alone has nothing to be compared with.
@@ -118,14 +121,17 @@ export function checkEditions(facts: Facts, problems: Problems): void {
       });
     }
   }
-  for (const { id, file, since } of facts.terms.values()) {
-    if (since === undefined || ids.includes(since)) continue;
-    problems.add({
+  const introduced = [
+    ...Array.from(facts.terms.values(), ({ id, file, since }) => ({ file, record: `${id} · since`, since })),
+    ...Array.from(facts.sources.values(), ({ id, file, secondCapture }) => ({
       file,
-      record: `${id} · since`,
-      message: `there is no edition "${since}".`,
-      suggestion: suggestId(since, ids),
-    });
+      record: `${id} · secondCapture.since`,
+      since: secondCapture?.since,
+    })),
+  ];
+  for (const { file, record, since } of introduced) {
+    if (since === undefined || ids.includes(since)) continue;
+    problems.add({ file, record, message: `there is no edition "${since}".`, suggestion: suggestId(since, ids) });
   }
   for (const id of named) {
     if (sources.has(id) || leftOut.has(`source:${id}`) || drafts.has(`source:${id}`)) continue;
@@ -150,6 +156,12 @@ function leaveOut(facts: Facts, source: string): void {
     for (const record of facts[subject].values())
       if (record.source === source) leaveOutRecord(`${SHAPES[subject].kind}:${record.id}`);
   }
+}
+
+/** A source as of an edition: without a capture that a later one names first. */
+function sourceAsOf(source: Identified<SourceRecord>, editions: readonly EditionRecord[]): Identified<SourceRecord> {
+  const { secondCapture, ...first } = source;
+  return secondCapture === undefined || editions.some(({ id }) => id === secondCapture.since) ? source : first;
 }
 
 /** A figure as of an edition: later revisions are undone, the newest first. */

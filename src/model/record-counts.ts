@@ -1,10 +1,13 @@
 // Counts of the briefing's own records that its pages may state, each by a name.
 
 import type { Briefing } from "./briefing.ts";
+import { CHECKED_LEVELS, checkedCount } from "./checked-level.ts";
 import { COMMITMENT_COUNTS, countedCommitments, type CommitmentCount } from "./commitment-counts.ts";
 
-/** Commitments by where they stand; figures, and those whose words were checked in the full text of their source. */
-export const RECORD_COUNTS = [...COMMITMENT_COUNTS, "figures", "figures-checked"] as const;
+const FIGURES_CHECKED = CHECKED_LEVELS.map((level) => `figures-${level}` as const);
+
+/** Commitments by where they stand; figures, and those checked as far as each level. */
+export const RECORD_COUNTS = [...COMMITMENT_COUNTS, "figures", ...FIGURES_CHECKED] as const;
 export type RecordCount = (typeof RECORD_COUNTS)[number];
 
 export function isRecordCount(name: string): name is RecordCount {
@@ -13,6 +16,7 @@ export function isRecordCount(name: string): name is RecordCount {
 
 export function countOf(briefing: Briefing, name: RecordCount): number {
   if (name === "figures") return briefing.figures.size;
-  if (name !== "figures-checked") return countedCommitments(briefing)[name satisfies CommitmentCount].length;
-  return [...briefing.figures.values()].filter(({ source }) => source.extent === "full").length;
+  const level = CHECKED_LEVELS.find((one) => name === `figures-${one}`);
+  if (level !== undefined) return checkedCount(briefing, level);
+  return countedCommitments(briefing)[name as CommitmentCount].length;
 }

@@ -1,10 +1,32 @@
 // A source: what was read, where it is, and the fingerprint of the text that was read.
 
 import * as v from "valibot";
-import { date, type Identified, prose, text } from "./record.ts";
+import { date, ID, type Identified, prose, text } from "./record.ts";
+import { day } from "./settings.ts";
 
 /** SHA-256. */
 const hash = v.pipe(text, v.regex(/^[0-9a-f]{64}$/, "must be 64 hexadecimal digits in lower case"));
+
+const webAddress = v.pipe(
+  text,
+  v.url("must be a web address"),
+  v.regex(/^https?:/, "must start with http: or https:"),
+  v.check((address) => !address.includes(":~:"), "must end before :~:, which each link to printed words adds"),
+);
+
+/** A second capture of the text, which somebody else made: a web archive, a library. */
+const secondCaptureShape = v.strictObject({
+  /** Web address of the capture, on another site than that of the source. */
+  address: webAddress,
+  /** Day on which it was made. */
+  captured: day,
+  /** SHA-256 of its text. */
+  sha256: hash,
+  /** Root of the tree over its paragraphs; captures with other line breaks or spaces agree by it. */
+  treeRoot: v.exactOptional(hash),
+  /** Id of the edition that first names it: earlier ones do not. */
+  since: v.pipe(text, v.regex(ID, "must be the id of an edition")),
+});
 
 export const sourceShape = v.strictObject({
   /** Title as printed, or null where it is not known. */
@@ -20,12 +42,7 @@ export const sourceShape = v.strictObject({
   /** Date of publication, or null where none is printed. */
   published: v.nullable(date),
   /** Web address of the page that was read. */
-  address: v.pipe(
-    text,
-    v.url("must be a web address"),
-    v.regex(/^https?:/, "must start with http: or https:"),
-    v.check((address) => !address.includes(":~:"), "must end before :~:, which each link to printed words adds"),
-  ),
+  address: webAddress,
   /** Whether the whole text was read, or an excerpt. */
   extent: v.picklist(["full", "excerpt"]),
   /** SHA-256 of the text that was read in full; null for an excerpt. */
@@ -36,6 +53,8 @@ export const sourceShape = v.strictObject({
   treeRoot: v.exactOptional(hash),
   /** The hash of each paragraph as a leaf of that tree: a reader's paragraph is recognised, and none is published. */
   leafHashes: v.exactOptional(v.array(hash)),
+  /** A second, independent capture of the same text: whether the two agree follows from their hashes. */
+  secondCapture: v.exactOptional(secondCaptureShape),
   /** What a reader should know about the source as a whole. */
   note: v.exactOptional(prose),
 });
@@ -48,11 +67,6 @@ export type Source = Identified<SourceRecord> & {
   /** The letter by which references name it: A for the first, B for the second. */
   readonly mark: string;
 };
-
-/** How far printed words were checked against the source. */
-export function checkedInWords({ extent }: Pick<Source, "extent">): string {
-  return extent === "full" ? "Checked word for word" : "Not checked word for word: only an excerpt was available";
-}
 
 /** Letters for the sources in their order: A to Z, then AA. None reads as a Roman numeral, as II and IV would. */
 export function markOf(index: number): string {

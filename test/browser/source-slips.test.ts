@@ -5,6 +5,7 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import type { Browser, Locator, Page } from "playwright-core";
 import * as assert from "uvu/assert";
+import { CHECKED_LEVELS, LEVELS } from "../../src/model/checked-level.ts";
 import { AXE_FAULTS } from "../support/axe.ts";
 import { useBrowser, visitFile } from "../support/browser.ts";
 import { builtSite, type BuiltSite } from "../support/site.ts";
@@ -119,8 +120,11 @@ slips(
         for (const part of [label, printed, gloss ?? "", source.publisher, source.title ?? ""])
           assert.ok(text.includes(part), part);
         if (paragraph !== null) assert.ok(text.includes(`paragraph ${paragraph}`), text);
-        assert.is(text.includes("Not checked word for word"), source.extent === "excerpt");
-        assert.is(text.includes("Checked word for word"), source.extent === "full");
+        for (const level of CHECKED_LEVELS)
+          assert.is(
+            text.includes(LEVELS[level].label),
+            level === (source.extent === "full" ? "whole-text" : "words-only"),
+          );
         const open = await slip
           .getByRole("link", { name: "Open at these words", includeHidden: true })
           .getAttribute("href");

@@ -35,6 +35,15 @@ const LATER_SOURCE = `
     sha256: null,
   },`;
 
+/** A capture that only a later edition names: its text has the checksum of the one that was read. */
+const LATER_CAPTURE = `
+    secondCapture: {
+      address: "https://archive.example/hydrogen-valley",
+      captured: "2024-07-08",
+      sha256: "601102847687be478840afa85d842c223319708645fec40c2a723d1a295083d8",
+      since: "2026-12",
+    },`;
+
 const laterFigure = (about: string) => `export default {
   "later-trees": {
     label: "Trees planted",
@@ -148,11 +157,16 @@ copies("keeps every byte of the copies when an edition is added, whatever stands
     '{ id: "2026-12", date: "2026-12-15", label: "Later edition", sources: ["later-news"] },\n],\n} satisfies',
   );
   await addLaterFigure(content, "jiulongpo");
+  await content.change("_data/sources.ts", 'extent: "full",', `extent: "full",\n${LATER_CAPTURE}`);
   // Built again, not taken from the cache, which would hide a difference.
   await rm(path.join(content.folders.cache, "copies"), { recursive: true, force: true });
   const later = await buildWithCopies(content.folders);
   assert.equal(later.problems, []);
   assert.ok(later.files.has("figures/later-trees/index.html"));
+  const level = 'data-checked="ichongqing-2024-07-07">';
+  const page = "figures/hydrogen-output/index.html";
+  assert.match(textOfFile(later.files, page), `${level}Two captures agree<`);
+  assert.match(textOfFile(later.files, `editions/${FIRST}/${page}`), `${level}Whole text fingerprinted<`);
   for (const edition of site.briefing.closed) {
     const [before, after] = [bytesOfCopy(site, edition), bytesOfCopy(later, edition)];
     assert.ok(before.size > 100);

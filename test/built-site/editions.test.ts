@@ -99,7 +99,7 @@ editions("reads the figures of Chinese sources from their Chinese words", ({ new
   const page = text(newest, "figures/projects-investment/index.html");
   assert.match(page, /lang="zh"[^>]*>总投资达87\.6亿元/);
   assert.match(page, /Translation:/);
-  assert.match(page, /Not checked word for word/);
+  assert.match(page, /<dt>Checked<\/dt><dd><a [^>]*data-checked="[^"]*"[^>]*>Words only<\/a>/);
 });
 
 editions(

@@ -110,6 +110,42 @@ forEachDistrict(facts, "offers every figure as JSON with what is needed to use a
   }
 });
 
+forEachDistrict(facts, "says of each figure how far it was checked, wherever a reader meets it", (site) => {
+  const rows = JSON.parse(String(site.files.get("data/figures.json"))) as Record<string, unknown>[];
+  const register = [...site.pages].filter(([file]) => /^figures\/(?:page-\d+\/)?index\.html$/.test(file));
+  const listed = new Map<string, string>();
+  for (const row of register.flatMap(([, html]) => html.split("<tr>"))) {
+    const [figure, level] = [/data-figure="([^"]*)"/.exec(row), /class="level"[^>]*>([^<]*)<\/td>/.exec(row)];
+    if (figure !== null && level !== null) listed.set(figure[1] ?? "", level[1] ?? "");
+  }
+  const counts = { "Words only": 0, "Whole text fingerprinted": 0, "Two captures agree": 0 };
+  const check = plain(site.pages.get("check/index.html") ?? "");
+  for (const { id, source } of site.briefing.figures.values()) {
+    const [level, code] =
+      source.extent === "full"
+        ? (["Whole text fingerprinted", "whole-text"] as const)
+        : (["Words only", "words-only"] as const);
+    counts[level] += 1;
+    assert.is(listed.get(id), level, `register, ${id}`);
+    assert.is(rows.find((row) => row["id"] === id)?.["checked"], code, id);
+    for (const file of [`figures/${id}/index.html`, `sources/${source.id}/index.html`])
+      assert.match(plain(site.pages.get(file) ?? ""), `Checked${level}.`, file);
+    assert.ok(check.includes(`${source.mark} ${source.publisher}: ${level.toLowerCase()}`), source.id);
+  }
+  const line = Object.entries(counts).map(([level, count]) => `${level}: ${count}.`);
+  const said = `How far the ${site.briefing.figures.size} figures were checked. ${line.join(" ")}`;
+  assert.ok(plain(register[0]?.[1] ?? "").includes(said), said);
+});
+
+facts("says on home how many figures were checked how far, and leads to what that means", ({ site }) => {
+  const home = site.pages.get("index.html") ?? "";
+  const said =
+    "How far the 123 figures were checked. Words only: 106. Whole text fingerprinted: 17. Two captures agree: 0.";
+  assert.ok(plain(home).includes(said));
+  assert.match(home, /href="figures\/index\.html#checked"/);
+  assert.match(site.pages.get("figures/index.html") ?? "", /<h2 id="checked"/);
+});
+
 facts("offers the numbers as their words say them", ({ site }) => {
   const rows = JSON.parse(String(site.files.get("data/figures.json"))) as Record<string, unknown>[];
   const businesses = rows.find(({ id }) => id === "businesses");

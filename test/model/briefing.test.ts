@@ -83,6 +83,13 @@ const sound = (): Data => ({
   },
 });
 
+/** Gives the paper a second capture, sound but for some of its fields. */
+function withCapture(data: Data, fields: Record<string, unknown>): void {
+  const [address, captured, sha256] = ["https://archive.example/1", "2024-07-07", "0".repeat(64)];
+  const given = Object.entries({ address, captured, sha256, since: "first", ...fields });
+  data["sources"]!["paper"]!["secondCapture"] = Object.fromEntries(given.filter(([, value]) => value !== undefined));
+}
+
 /** What is wrong with a briefing after a change, in plain text. */
 function wrongWith(change: (data: Data) => void, more: DataModule[] = []): string {
   const data = sound();
@@ -442,6 +449,56 @@ const REFUSALS: [name: string, change: (data: Data) => void, ...words: string[]]
     (data) => (data["sources"]!["paper"]!["sha256"] = null),
     "paper · sha256",
     "no fingerprint",
+  ],
+  [
+    "a second capture of an excerpt",
+    (data) => {
+      withCapture(data, {});
+      Object.assign(data["sources"]!["paper"]!, { extent: "excerpt", sha256: null });
+      for (const record of Object.values(data).flatMap((records) => Object.values(records)))
+        if ("paragraph" in record) record["paragraph"] = null;
+    },
+    "paper · secondCapture",
+    "nothing to agree with",
+  ],
+  [
+    "a second capture on the source’s own site",
+    (data) => withCapture(data, { address: "https://www.archive.paper.example/2" }),
+    "paper · secondCapture.address",
+    "is not independent",
+  ],
+  [
+    "a second capture before its source",
+    (data) => withCapture(data, { captured: "2024-07-06" }),
+    "paper · secondCapture.captured",
+    "captured 6 July 2024, before the date of the source, 7 July 2024",
+  ],
+  [
+    "a second capture after the edition that names it",
+    (data) => withCapture(data, { captured: "2024-07-08" }),
+    "paper · secondCapture.captured",
+    'captured 8 July 2024, after the date of edition "first", 7 July 2024',
+  ],
+  [
+    "a second capture of no edition",
+    (data) => withCapture(data, { since: "frist" }),
+    "paper · secondCapture.since",
+    'there is no edition "frist".',
+  ],
+  [
+    "a second capture with one checksum and another tree",
+    (data) => {
+      data["sources"]!["paper"]!["treeRoot"] = "1".repeat(64);
+      withCapture(data, { treeRoot: "2".repeat(64) });
+    },
+    "paper · secondCapture.treeRoot",
+    "the same sha256 and different trees",
+  ],
+  [
+    "a second capture without its checksum",
+    (data) => withCapture(data, { sha256: undefined }),
+    "paper · secondCapture",
+    "sha256",
   ],
   [
     "an address that is none",

@@ -42,6 +42,13 @@ const facts = {
       paragraphs: 3,
       treeRoot: "3".repeat(64),
       leafHashes: ["a", "b", "c"].map((digit) => digit.repeat(64)),
+      secondCapture: {
+        address: "https://archive.example/1?a=b&c=d",
+        captured: "2024-07-07",
+        sha256: "4".repeat(64),
+        treeRoot: "3".repeat(64),
+        since: "2024-07",
+      },
       note: '=HYPERLINK("https://elsewhere.example","Look")',
     },
     daily: {
@@ -198,7 +205,8 @@ function withFault(file: string, from: string, to: string): DataFiles {
 }
 
 /** Names of the columns that hold a day. */
-const DATES = /^(?:source_date|date|stated|reported|vintage_date|published|(?:period|due|before|after)_(?:start|end))$/;
+const DATES =
+  /^(?:source_date|date|stated|reported|vintage_date|published|captured|(?:period|due|before|after)_(?:start|end))$/;
 
 /** The rows of a table in JSON, nested ones included, each as a line of CSV. */
 function expectedRows(table: string): Record<string, unknown>[] {
@@ -244,6 +252,14 @@ downloads("contains the values of the records", () => {
     [["benches-2023", "B"]],
   );
   assert.equal(json(files, "parks.json")[0]?.["organisations"], ["mill", "forge"]);
+  assert.equal([decline?.["checked"], projects?.["checked"]], ["two-captures", "words-only"]);
+  assert.equal(
+    json(files, "sources.json").map((row) => [row["checked"], row["captured"], row["captured_tree_root"]]),
+    [
+      ["two-captures", "2024-07-07", "3".repeat(64)],
+      ["words-only", null, null],
+    ],
+  );
 });
 
 downloads("renders the briefing's own sentences as a page shows them, without shortcodes", () => {
@@ -460,7 +476,7 @@ function withPlainValues(row: Record<string, unknown>): Record<string, unknown> 
 const PACKAGE_FAULTS: [name: string, file: string, from: string, to: string, found: RegExp][] = [
   ["a value that is no number", "figures.csv", ",1200,", ",many,", /"many" in column "value" is not type "number"/],
   ["a missing column", "figures.csv", "id,label,", "id,", /column header name 'label' is missing/],
-  ["a missing cell", "sources.csv", "daily,", "", /sources: The row with 13 values does not match the 14 fields/],
+  ["a missing cell", "sources.csv", "daily,", "", /sources: The row with 18 values does not match the 19 fields/],
   [
     "a kind that does not exist",
     "figures.csv",
@@ -478,8 +494,8 @@ const PACKAGE_FAULTS: [name: string, file: string, from: string, to: string, fou
   [
     "a source that is not there",
     "figures.csv",
-    ",paper,1,2024-07-07,day,1930",
-    ",papers,1,2024-07-07,day,1930",
+    ",paper,1,two-captures,2024-07-07,day,1930",
+    ",papers,1,two-captures,2024-07-07,day,1930",
     /Foreign key "source" violation in row 3/,
   ],
   [
@@ -549,7 +565,7 @@ for (const table of CSV_TABLES) {
           ? "integer"
           : DATES.test(name)
             ? "date"
-            : name === "address"
+            : ["address", "second_capture"].includes(name)
               ? "anyURI"
               : (types[typeof value] ?? "string");
         assert.equal(cells[name], { value: cell(value), datatype: type }, `${table}, ${name}`);

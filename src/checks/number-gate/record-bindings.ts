@@ -12,6 +12,7 @@ import { DATASET, datasetJsonLd, figureJsonLd } from "../../outputs/json-ld.ts";
 import { downloadLinks } from "../../outputs/downloads/data-files.ts";
 import type { BindingAttribute } from "../../html/binding-attributes.ts";
 import type { Briefing } from "../../model/briefing.ts";
+import { checkedLevelOf, LEVELS } from "../../model/checked-level.ts";
 import { CITATION_FORMS, citationOf, placeInSource } from "../../model/citation.ts";
 import type { Commitment } from "../../model/commitment.ts";
 import type { Derived } from "../../model/derived.ts";
@@ -71,6 +72,11 @@ const TABLE: Record<BindingAttribute, RecordBinding> = {
     allowed: (briefing, id) => (isRecordCount(id) ? oneText(String(countOf(briefing, id))) : null),
     ids: () => RECORD_COUNTS,
     suggestion: (id) => `{% count "${id}" %}`,
+  },
+  "data-checked": {
+    allowed: ({ sources }, id) => ofRecord(sources.get(id), (source) => LEVELS[checkedLevelOf(source)].label),
+    ids: ({ sources }) => sources.keys(),
+    suggestion: () => "{{ (source | checkedLevel).label }}",
   },
   "data-part": {
     allowed: partNumber,

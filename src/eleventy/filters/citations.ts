@@ -2,10 +2,11 @@
 
 import type { EleventyConfig } from "@11ty/eleventy";
 import { externalLink } from "../../html/external-link.ts";
+import { capturesAgree, checkedLevelOf, LEVELS } from "../../model/checked-level.ts";
 import { type CitationForm, citationOf } from "../../model/citation.ts";
 import { sizeInWords } from "../../model/file-size.ts";
 import type { Figure } from "../../model/figure.ts";
-import { checkedInWords } from "../../model/source.ts";
+import type { Source } from "../../model/source.ts";
 import { textFragmentAddress } from "../../model/text-fragment.ts";
 import type { DownloadLink } from "../../outputs/downloads/data-files.ts";
 import { datasetJsonLd, figureJsonLd } from "../../outputs/json-ld.ts";
@@ -28,7 +29,8 @@ export function addCitationFilters(config: EleventyConfig, build: CurrentBuild):
   config.addFilter("datasetJsonLd", (downloads: DownloadLink[]) => datasetJsonLd(build.briefing, downloads));
   config.addFilter("sizeInWords", sizeInWords);
   config.addFilter("sourceTitle", sourceTitle);
-  config.addFilter("checkedInWords", checkedInWords);
+  config.addFilter("checkedLevel", (source: Source) => LEVELS[checkedLevelOf(source)]);
+  config.addFilter("capturesAgree", capturesAgree);
   config.addFilter("outside", externalLink);
   config.addFilter("textFragmentAddress", textFragmentAddress);
 }

@@ -9,6 +9,7 @@ import { searchesFor, type OutcomeSearch } from "../outcome-search.ts";
 import { groupBy } from "../group-by.ts";
 import { missingParagraphs, paragraphReferences } from "../proof/paragraph-references.ts";
 import { firstDay, formatDate, lastDay } from "../partial-date.ts";
+import { CAPTURE_RULES } from "./capture-rules.ts";
 import { CHART_RULES } from "./chart-rules.ts";
 import { REVISION_RULES } from "./revision-rules.ts";
 import { hasLeftOut, recordRule, type Rule } from "./rule.ts";
@@ -288,6 +289,7 @@ export const RULES: readonly Rule[] = [
       };
     },
   ),
+  ...CAPTURE_RULES,
   ...CHART_RULES,
   ...SERIES_RULES,
   ...REVISION_RULES,

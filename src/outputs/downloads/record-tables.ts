@@ -8,6 +8,7 @@ import type { Figure } from "../../model/figure.ts";
 import type { Bound, Quantity } from "../../grammar/quantity.ts";
 import type { OutcomeSearch } from "../../model/outcome-search.ts";
 import { followsBreak } from "../../model/series.ts";
+import { CHECKED_LEVELS, checkedLevelOf } from "../../model/checked-level.ts";
 import type { Source } from "../../model/source.ts";
 import type { Park } from "../../model/subject.ts";
 import { changeOf, countedInEnglish, valueLimits } from "../../model/published-value.ts";
@@ -38,6 +39,9 @@ const BOUNDS = choices<Bound>({
   "at-most": true,
   under: true,
 });
+const CHECKED =
+  "How far the printed words were checked: words-only, where only an excerpt of the source was read; whole-text, where it " +
+  "was read in full and its text has a fingerprint; two-captures, where a second, independent capture has the same text.";
 const KINDS = choices<Figure["kind"]>({ actual: true, target: true, plan: true });
 const STATES = choices<CommitmentState>({
   "not-yet-due": true,
@@ -170,6 +174,7 @@ const figures = defineTable<Figure>({
       },
     ),
     ...citation,
+    column("checked", CHECKED, { choices: CHECKED_LEVELS, from: ({ source }) => checkedLevelOf(source) }),
     ...dateColumns<Figure>(
       "source_date",
       "Date on which the source was published; none where none is printed.",
@@ -441,6 +446,29 @@ const sources = defineTable<Source>({
       pattern: HASH,
       nullable: true,
       from: ({ treeRoot }) => treeRoot ?? null,
+    }),
+    column("checked", CHECKED, { choices: CHECKED_LEVELS, from: checkedLevelOf }),
+    column("second_capture", "Address of a second, independent capture of the same text; none where there is none.", {
+      type: "address",
+      nullable: true,
+      from: ({ secondCapture }) => secondCapture?.address ?? null,
+    }),
+    column("captured", "Day on which the second capture was made.", {
+      type: "date",
+      nullable: true,
+      from: ({ secondCapture }) => secondCapture?.captured ?? null,
+    }),
+    column("captured_sha256", "SHA-256 of the text of the second capture.", {
+      title: "Second capture: SHA-256",
+      pattern: HASH,
+      nullable: true,
+      from: ({ secondCapture }) => secondCapture?.sha256 ?? null,
+    }),
+    column("captured_tree_root", "Root of the Merkle tree over the paragraphs of the second capture (RFC 6962).", {
+      title: "Second capture: root of the tree",
+      pattern: HASH,
+      nullable: true,
+      from: ({ secondCapture }) => secondCapture?.treeRoot ?? null,
     }),
     column("note", "What a reader should know about the source as a whole.", { nullable: true, prose: true }),
     url("source"),

@@ -7,7 +7,8 @@ import type { Figure } from "../../model/figure.ts";
 import { formatQuantity, valueAttribute } from "../../model/format.ts";
 import { IdentityMemo } from "../../model/memo-by-identity.ts";
 import { placeInSource } from "../../model/citation.ts";
-import { checkedInWords, type Source } from "../../model/source.ts";
+import { checkedLevelOf, leastChecked, LEVELS } from "../../model/checked-level.ts";
+import type { Source } from "../../model/source.ts";
 import { textFragmentAddress } from "../../model/text-fragment.ts";
 import { dateElement } from "../../html/date-element.ts";
 import { escapeHtml } from "../../html/escape.ts";
@@ -120,7 +121,13 @@ function figureSlip({ id, record }: Extract<Slip, { record: unknown }>, briefing
         `${quotation(quoteOf(figure), briefing)} <span data-place="${figure.id}">${placeInSource(figure)}</span>`,
     );
     const working = `<p>${operands.join(` ${OPERATIONS[record.operation].sign} `)}</p>`;
-    return slip(id, title, ["<p>This briefing’s own calculation:</p>", working, links([linkTo(page, "Its working")])]);
+    const least = leastChecked(record.of.map(({ source }) => source));
+    return slip(id, title, [
+      "<p>This briefing’s own calculation:</p>",
+      working,
+      ...(least === undefined ? [] : [`<p class="checked">Its least checked figure: ${levelOf(least)}</p>`]),
+      links([linkTo(page, "Its working")]),
+    ]);
   }
   return slip(id, title, [
     `<p>${kindAndDate(record)}</p>`,
@@ -172,7 +179,7 @@ function placeOf({ source, paragraph }: Place): string {
 
 /** Where words are printed, and how far they were checked. */
 function origin(source: Source, paragraph: number | null, briefing: Briefing): string {
-  const { mark, publisher, title, published, extent } = source;
+  const { mark, publisher, title, published } = source;
   const parts = [
     escapeHtml(publisher),
     ...(title === null ? [] : [sourceTitle(source)]),
@@ -180,7 +187,16 @@ function origin(source: Source, paragraph: number | null, briefing: Briefing): s
     paragraph === null ? "an excerpt" : `paragraph ${linkedParagraph(source, paragraph, briefing)}`,
     `source ${mark} of this briefing`,
   ];
-  return `<p>${parts.join(", ")}</p><p class="checked checked-${extent}">${checkedInWords(source)}</p>`;
+  return `<p>${parts.join(", ")}</p>${checked(source)}`;
+}
+
+/** How far words of a source were checked. */
+function checked(source: Source): string {
+  return `<p class="checked">${levelOf(source)}. ${LEVELS[checkedLevelOf(source)].meaning}</p>`;
+}
+
+function levelOf(source: Source): string {
+  return `<b data-checked="${source.id}">${LEVELS[checkedLevelOf(source)].label}</b>`;
 }
 
 /** The number of a paragraph; its link says which one, so that the number gate can tell a wrong number. */

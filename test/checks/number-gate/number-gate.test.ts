@@ -285,6 +285,7 @@ const TRUE: Record<string, string> = {
   "the time between two dates": `<span data-interval="2024-08/2025-01-17">5 months</span>`,
   "the number of a part of a picture": `<a href="/parks/works/"><svg><text data-part="model:works">2</text></svg> <span data-part="model:works">2</span> The works</a>`,
   "a source's title and hash": `<cite data-source-title="paper">A town of 1,200 shops</cite> <code data-sha256="paper">${"0123456789abcdef".repeat(4)}</code>`,
+  "how far a source was checked": `<p><b data-checked="paper">Whole text fingerprinted</b> <b data-checked="bao">Words only</b></p>`,
   "words of figures in attributes": `<img alt="Shops: over 1,200 shops in 2027" data-says="figure:shops date:2027"><meta name="description" content="It has over 1,200 shops." data-says="figure:shops"><title data-says="figure:output">20 billion yuan</title>`,
   "a right count in a word": `<p>The three parks are three fine new parks, and one park is one of two things.</p>`,
 };
@@ -303,6 +304,10 @@ const FALSE: Record<string, readonly [html: string, words: RegExp]> = {
     /"over 1,300 shops" is not how the record is shown: "over 1,200 shops"/,
   ],
   "a text without its bound": [figure("shops", "1200", "1,200 shops"), /"1,200 shops" is not how/],
+  "a source that was checked further than it was": [
+    '<b data-checked="bao">Two captures agree</b>',
+    /"Two captures agree" is not how the record is shown: "Words only"/,
+  ],
   "another value": [
     figure("shops", "1300", "over 1,200 shops"),
     /the value of "over 1,200 shops" is "1300", not "1200"/,

@@ -12,6 +12,12 @@ export default {
     address: "https://paper.example/a",
     extent: "full",
     sha256: "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef",
+    secondCapture: {
+      address: "https://archive.example/a",
+      captured: "2024-07-09",
+      sha256: "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef",
+      since: "second",
+    },
     note: "Read whole.",
   },
   bao: {
