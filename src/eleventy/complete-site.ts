@@ -43,6 +43,7 @@ import { ignoredFiles } from "../site/load/ignored-files.ts";
 import type { PublicFiles } from "../site/load/public-files.ts";
 import { staleSearches } from "../model/stale-searches.ts";
 import { locateProblems } from "../site/load/problem-locations.ts";
+import { languageVersions } from "../site/navigation/language-versions.ts";
 import { type Chapter, outlineOf } from "../site/navigation/reading-order.ts";
 import type { CurrentBuild, PageSource } from "./current-build.ts";
 
@@ -185,7 +186,7 @@ async function finishPages(
 /** The files beside the pages. Final names of those that depend on the pages are written into the pages. */
 async function filesBeside(
   store: PageStore,
-  { briefing, editions, assets, folders }: BuildContext,
+  { briefing, editions, assets, folders, copies }: BuildContext,
   han: string,
 ): Promise<{ files: Files; names: ReadonlyMap<string, string>; otherStyles: string }> {
   const { styles, scripts, searchPanel, checkPage, images, palettes, icon } = assets;
@@ -212,7 +213,7 @@ async function filesBeside(
     ),
     [LICENCES_FILE, licencesText(folders.engine)],
     [FEED_FILE, atomFeed(briefing, changesOf(editions))],
-    ...sitemapOf(briefing, store.pages),
+    ...sitemapOf(briefing, store.pages, languageVersions(briefing, copies)),
     [MANIFEST_FILE, manifestOf(briefing, palettes.light, MANIFEST_ICONS)],
     ...(await iconsOf(icon, palettes.light, new Cache(path.join(folders.cache, "icons")), folders.engine)),
   ]);

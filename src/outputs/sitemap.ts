@@ -3,6 +3,7 @@
 import type { Briefing } from "../model/briefing.ts";
 import { escapeHtml } from "../html/escape.ts";
 import { publicAddress } from "../site/navigation/addresses.ts";
+import { type Alternate, alternatesOf, type LanguageVersion } from "../site/navigation/language-versions.ts";
 
 export const SITEMAP_FILE = "sitemap.xml";
 
@@ -16,27 +17,56 @@ const MOST = 50_000;
 export function sitemapOf(
   briefing: Briefing,
   pages: readonly { readonly url: string; readonly searchable: boolean }[],
+  languages: readonly LanguageVersion[] = [],
   most = MOST,
 ): ReadonlyMap<string, string> {
-  const addresses = pages.flatMap(({ url, searchable }) => (searchable ? (publicAddress(briefing, url) ?? []) : []));
-  if (addresses.length === 0) return new Map();
+  const listed = pages.filter(({ searchable }) => searchable).map(({ url }) => entriesOf(briefing, url, languages));
+  const entries = listed.flat();
+  if (entries.length === 0) return new Map();
   const { date } = briefing.edition;
-  if (addresses.length <= most) return new Map([[SITEMAP_FILE, document("urlset", "url", addresses, date)]]);
-  const parts = Array.from({ length: Math.ceil(addresses.length / most) }, (_, index) => {
-    const part = addresses.slice(index * most, (index + 1) * most);
+  if (entries.length <= most) return new Map([[SITEMAP_FILE, document("urlset", "url", entries, date)]]);
+  const parts = Array.from({ length: Math.ceil(entries.length / most) }, (_, index) => {
+    const part = entries.slice(index * most, (index + 1) * most);
     return [`sitemap-${index + 1}.xml`, document("urlset", "url", part, date)] as const;
   });
-  const listed = parts.flatMap(([file]) => publicAddress(briefing, `/${file}`) ?? []);
-  return new Map([[SITEMAP_FILE, document("sitemapindex", "sitemap", listed, date)], ...parts]);
+  const index = parts.flatMap(([file]) => {
+    const address = publicAddress(briefing, `/${file}`);
+    return address === null ? [] : [{ address, alternates: [] }];
+  });
+  return new Map([[SITEMAP_FILE, document("sitemapindex", "sitemap", index, date)], ...parts]);
 }
 
-function document(root: string, entry: string, addresses: readonly string[], date: string): string {
-  const entries = addresses.map(
-    (address) => `  <${entry}><loc>${escapeHtml(address)}</loc><lastmod>${date}</lastmod></${entry}>`,
-  );
+interface Entry {
+  readonly address: string;
+  /** The same page in every language, with that for readers of none of them. */
+  readonly alternates: readonly Alternate[];
+}
+
+/** A page in each of its languages. */
+function entriesOf(briefing: Briefing, url: string, languages: readonly LanguageVersion[]): Entry[] {
+  const alternates = alternatesOf(briefing, url, languages);
+  if (alternates.length > 0)
+    return languages.flatMap(({ folder }) => {
+      const address = publicAddress({ ...briefing, folder }, url);
+      return address === null ? [] : [{ address, alternates }];
+    });
+  const address = publicAddress(briefing, url);
+  return address === null ? [] : [{ address, alternates }];
+}
+
+function document(root: string, element: string, entries: readonly Entry[], date: string): string {
+  const written = entries.map(({ address, alternates }) => {
+    const links = alternates.map(
+      (one) => `<xhtml:link rel="alternate" hreflang="${one.language}" href="${escapeHtml(one.address)}"/>`,
+    );
+    return `  <${element}><loc>${escapeHtml(address)}</loc><lastmod>${date}</lastmod>${links.join("")}</${element}>`;
+  });
+  const names = entries.some(({ alternates }) => alternates.length > 0)
+    ? ' xmlns:xhtml="http://www.w3.org/1999/xhtml"'
+    : "";
   return `<?xml version="1.0" encoding="utf-8"?>
-<${root} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-${entries.join("\n")}
+<${root} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"${names}>
+${written.join("\n")}
 </${root}>
 `;
 }

@@ -15,7 +15,7 @@ const BRIEFING = briefingOfPhrases([]);
 const pagesOf = (...urls: string[]) => urls.map((url) => ({ url, searchable: true }));
 
 sitemaps("are an index of parts where the pages are too many for one file", () => {
-  const files = sitemapOf(BRIEFING, pagesOf("/", "/a/", "/b/", "/c/", "/d/"), 2);
+  const files = sitemapOf(BRIEFING, pagesOf("/", "/a/", "/b/", "/c/", "/d/"), [], 2);
   assert.equal([...files.keys()], ["sitemap.xml", "sitemap-1.xml", "sitemap-2.xml", "sitemap-3.xml"]);
   for (const [file, xml] of files) assert.equal(sitemapFaults(xml), [], file);
   assert.match(files.get("sitemap.xml") ?? "", /<loc>https:\/\/briefing\.example\/sitemap-3\.xml<\/loc>/);

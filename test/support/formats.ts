@@ -87,7 +87,26 @@ export function sitemapFaults(xml: string): string[] {
   const addresses = entries.map((entry) => {
     const parts = (entry[entryName] as Ordered[] | undefined) ?? [];
     const [loc, lastmod] = parts.map((part) => String((Object.values(part)[0] as Ordered[])[0]?.["#text"]));
-    if (parts.map((part) => Object.keys(part)[0]).join() !== "loc,lastmod") faults.push("an entry has other elements");
+    // The schema lets elements of other namespaces follow; search engines read links to other languages there.
+    const links = parts.slice(2);
+    if (
+      parts
+        .slice(0, 2)
+        .map((part) => Object.keys(part)[0])
+        .join() !== "loc,lastmod"
+    )
+      faults.push("an entry has other elements");
+    for (const link of links) {
+      const { "@_rel": rel, "@_hreflang": language = "", "@_href": to = "" } = link[":@"] ?? {};
+      if (Object.keys(link)[0] !== "xhtml:link" || root?.[":@"]?.["@_xmlns:xhtml"] !== "http://www.w3.org/1999/xhtml")
+        faults.push("an entry has other elements");
+      else if (
+        rel !== "alternate" ||
+        !/^(?:x-default|[a-z]{2,3}(?:-[A-Za-z0-9]+)*)$/.test(language) ||
+        !/^https?:/.test(to)
+      )
+        faults.push("a link to another language is not whole");
+    }
     if (!/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2}))?$/.test(lastmod ?? ""))
       faults.push(`${loc} was changed at no date`);
     if (!/^https?:\/\/[^/]+\/\S*$/.test(loc ?? "") || (loc ?? "").length >= 2048) faults.push(`${loc} is not absolute`);

@@ -11,6 +11,8 @@ import type { BuildContext } from "../../site/build-context.ts";
 import { type NavigationPage, SiteMap } from "../../site/navigation/site-map.ts";
 import { type Front, inReadingOrder } from "../../site/navigation/reading-order.ts";
 import { contentsOf } from "../../site/navigation/table-of-contents.ts";
+import { above } from "../../html/relative-links.ts";
+import { alternatesOf, languageVersions } from "../../site/navigation/language-versions.ts";
 import type { CurrentBuild } from "../current-build.ts";
 
 /** Eleventy's collection of all pages. */
@@ -30,6 +32,14 @@ export function addLayoutFilters(config: EleventyConfig, build: CurrentBuild): v
   config.addFilter("publicAddress", (url: string) => publicAddress(build.briefing, url));
   config.addFilter("copyAddress", (edition: string) =>
     build.context.copies.some(({ folder }) => folder === copyAddress(edition)) ? copyAddress(edition) : null,
+  );
+  const versions = () => languageVersions(build.briefing, build.context.copies);
+  config.addFilter("alternates", (url: string) => alternatesOf(build.briefing, url, versions()));
+  // From the folder of the pages, “/..” leads to the root of the site.
+  config.addFilter("inOtherLanguages", (url: string) =>
+    versions().flatMap(({ current, folder, tag, name }) =>
+      current ? [] : [{ tag, name, address: above(build.briefing.folder) + folder + url.slice(1) }],
+    ),
   );
   config.addFilter("qrCode", qrCode);
   config.addFilter("styleSheetAddress", chunkAddress);
