@@ -64,6 +64,34 @@ export class Locale {
     return this.#write(id, values, escapeText);
   }
 
+  /**
+   * A message in parts, with values of any kind in their places: `["by ", { date: "2027" }]`.
+   *
+   * @throws MessageError
+   */
+  parts<Value extends object>(
+    id: MessageId,
+    values: Readonly<Record<string, string | number | Value>>,
+  ): (string | Value)[] {
+    try {
+      return this.#formatOf(id)
+        .formatToParts<Value>(values as Record<string, Value>)
+        .map(({ value }) => value as string | Value);
+    } catch (error) {
+      throw this.#fault(id, error);
+    }
+  }
+
+  #formatOf(id: MessageId): IntlMessageFormat {
+    const format = this.#formats.get(id) ?? new IntlMessageFormat(this.#catalogue[id], this.tag);
+    this.#formats.set(id, format);
+    return format;
+  }
+
+  #fault(id: MessageId, error: unknown): MessageError {
+    return new MessageError(`the message "${id}" in "${this.tag}" cannot be written: ${(error as Error).message}`);
+  }
+
   #write(id: MessageId, values: MessageValues, escape: (text: string) => string): string {
     const message: string | undefined = this.#catalogue[id];
     if (message === undefined) throw new MessageError(`there is no message "${id}".`);
@@ -76,12 +104,10 @@ export class Locale {
       return [name, (inside: (string | Markup)[]) => new Markup(start + inside.map(written).join("") + end)] as const;
     });
     try {
-      const format = this.#formats.get(id) ?? new IntlMessageFormat(message, this.tag);
-      this.#formats.set(id, format);
-      const parts = format.formatToParts<Markup>(Object.fromEntries(given));
+      const parts = this.#formatOf(id).formatToParts<Markup>(Object.fromEntries(given));
       return parts.map(({ value }) => written(value)).join("");
     } catch (error) {
-      throw new MessageError(`the message "${id}" in "${this.tag}" cannot be written: ${(error as Error).message}`);
+      throw this.#fault(id, error);
     }
   }
 }

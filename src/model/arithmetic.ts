@@ -1,6 +1,7 @@
 // Checks of arithmetic: figures that must fit each other within their printed precision.
 
 import * as v from "valibot";
+import type { Locale } from "../messages/locale.ts";
 import type { Figure } from "./figure.ts";
 import { type Identified, type Linked, prose, reference } from "./record.ts";
 import type { Quantity } from "../grammar/quantity.ts";
@@ -77,10 +78,14 @@ export function intervalOf({ value, upper, precision }: Quantity): Interval {
 }
 
 /** What stands between the figures of one side of a check, as a reader sees it. */
-export function operatorOf({ rule, left }: Pick<Check, "rule" | "left">, side: readonly Figure[]): string {
+export function operatorOf(
+  { rule, left }: Pick<Check, "rule" | "left">,
+  side: readonly Figure[],
+  locale: Locale,
+): string {
   if (rule === "sum") return "+";
   if (rule !== "per-head" || side === left) return "÷";
-  return isChange(side) ? "after" : "and";
+  return locale.text(isChange(side) ? "model.check-after-change" : "model.check-and");
 }
 
 /** Ids of the figures that a check compares, left side and right side. */

@@ -3,7 +3,7 @@
 import type { Break } from "./break.ts";
 import type { Briefing } from "./briefing.ts";
 import { figuresIn, type Chart, type ChartTarget } from "./chart.ts";
-import { axesOf, latestOutcome, stateInWords, type Commitment, type CommitmentState } from "./commitment.ts";
+import { axesOf, latestOutcome, saidInWords, scheduleInParts, stateInWords, type Commitment } from "./commitment.ts";
 import type { Figure } from "./figure.ts";
 import type { FormatStyle } from "./format.ts";
 import { groupBy } from "./group-by.ts";
@@ -27,26 +27,17 @@ export interface IntervalPiece {
 }
 
 /** The period or due date of a figure, or that its source gives none. */
-export function whenOf({ by, period, kind }: Figure): Piece[] {
-  if (by !== undefined) return ["by ", { date: by }];
+export function whenOf({ by, period, kind, locale }: Figure): Piece[] {
+  if (by !== undefined) return locale.parts<DatePiece>("model.when-due", { date: { date: by } });
   if (period !== undefined) return [{ date: period }];
-  return [kind === "actual" ? "no period given" : "no date given"];
+  return [locale.text(kind === "actual" ? "model.when-no-period" : "model.when-no-due-date")];
 }
 
 /** What was reported of a target. */
 export type Report = { readonly figure: Figure } | { readonly words: string };
 
-const REPORT_WORDS: Record<CommitmentState, string> = {
-  "not-yet-due": "nothing reported, not yet due",
-  "no-due-date": "nothing reported, no date given",
-  "passed-without-report": "nothing reported, date passed",
-  "reported-done": "reported done, without number",
-  "reported-part-done": "a part reported done, no number",
-  "reported-under-way": "reported under way, no number",
-};
-
 /** The reported figure, or the state in words of the commitment that the target measures. */
-export function reportOf({ target, reported }: ChartTarget, { commitments }: Briefing): Report {
+export function reportOf({ target, reported }: ChartTarget, { commitments, locale }: Briefing): Report {
   if (reported !== undefined) return { figure: reported };
   const states = [...commitments.values()]
     .filter(({ figures }) => figures.some(({ id }) => id === target.id))
@@ -55,19 +46,25 @@ export function reportOf({ target, reported }: ChartTarget, { commitments }: Bri
     states.find((state) => state === "reported-done") ??
     states.find((state) => state === "reported-under-way") ??
     states[0];
-  return { words: REPORT_WORDS[telling ?? "no-due-date"] };
+  return { words: locale.text(`model.report-${telling ?? "no-due-date"}`) };
 }
 
 /**
  * How a commitment stands at the edition's date, a line each: the latest report with its date, if there is one, and how
  * that compares with its first due date.
  */
-export function standingOf(commitment: Commitment, today: string): (string | DatePiece | IntervalPiece)[][] {
+export function standingOf(
+  commitment: Commitment,
+  { edition, locale }: Pick<Briefing, "edition" | "locale">,
+): (string | DatePiece | IntervalPiece)[][] {
   const latest = latestOutcome(commitment.outcomes);
-  if (latest === undefined) return [[stateInWords(commitment.state)]];
-  const { said, schedule, late } = axesOf(commitment, today);
-  const lateness = late === null ? [schedule] : [`${late.before} `, late, ` ${late.after}`];
-  return [[`${said}, `, { date: latest.reported }], lateness];
+  if (latest === undefined) return [[stateInWords(commitment.state, locale)]];
+  const axes = axesOf(commitment, edition.date);
+  const said = saidInWords(axes.said, locale);
+  return [
+    locale.parts<DatePiece>("model.standing", { said, date: { date: latest.reported } }),
+    scheduleInParts(axes, locale),
+  ];
 }
 
 /** Figures that one source prints. */

@@ -1,5 +1,6 @@
 // How far the words of a figure were checked: a level that follows from the record of its source and is written nowhere.
 
+import type { Locale } from "../messages/locale.ts";
 import type { Briefing } from "./briefing.ts";
 import type { Source } from "./source.ts";
 
@@ -7,22 +8,13 @@ import type { Source } from "./source.ts";
 export const CHECKED_LEVELS = ["words-only", "whole-text", "two-captures"] as const;
 export type CheckedLevel = (typeof CHECKED_LEVELS)[number];
 
-/** Each level as every page names it, and what it means, in one sentence. */
-export const LEVELS: Record<CheckedLevel, { readonly label: string; readonly meaning: string }> = {
-  "words-only": {
-    label: "Words only",
-    meaning: "Only an excerpt of the source was read, so the words could not be checked against its whole text.",
-  },
-  "whole-text": {
-    label: "Whole text fingerprinted",
-    meaning:
-      "The source was read in full, the words were checked against its text, and the text’s fingerprint is published.",
-  },
-  "two-captures": {
-    label: "Two captures agree",
-    meaning: "The source was read in full, and a second, independent capture of it has the same text.",
-  },
-};
+/** A level as every page names it, and what it means, in one sentence. */
+export function levelInWords(
+  level: CheckedLevel,
+  locale: Locale,
+): { readonly label: string; readonly meaning: string } {
+  return { label: locale.text(`model.level-${level}`), meaning: locale.text(`model.level-${level}-means`) };
+}
 
 type Captured = Pick<Source, "extent" | "sha256" | "treeRoot" | "secondCapture">;
 

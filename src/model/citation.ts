@@ -4,22 +4,32 @@ import type { Briefing } from "./briefing.ts";
 import { titleOf, type Figure } from "./figure.ts";
 import { formatFigure } from "./format.ts";
 import { formatDate } from "./partial-date.ts";
-import type { Source } from "./source.ts";
 
 function headline(figure: Figure): string {
-  return `${titleOf(figure)}: ${formatFigure(figure, "table")}`;
+  const { locale } = figure;
+  return locale.text("model.citation-headline", { title: titleOf(figure), number: formatFigure(figure, "table") });
 }
 
 /** The source as citations name it: "A press, “Its title”, 7 July 2024, paragraph 6". */
-function sourceNote({ publisher, title, language, published, byline }: Source, paragraph: number | null): string {
-  const parts = [
-    byline,
+function sourceNote({ source, paragraph, locale }: Figure): string {
+  const { publisher, title, language, published, byline } = source;
+  return locale.text("model.citation-source", {
+    signed: byline === undefined ? "no" : "yes",
+    byline: byline ?? "",
     publisher,
-    title === null ? null : language === "zh" ? `《${title}》` : `“${title}”`,
-    published === null ? "no date" : formatDate(published),
-    paragraph === null ? null : `paragraph ${paragraph}`,
-  ];
-  return parts.filter((part) => part != null).join(", ");
+    title: title === null ? "none" : language,
+    words: title ?? "",
+    dated: published === null ? "no" : "yes",
+    date: published === null ? "" : formatDate(published),
+    iso: published ?? "",
+    placed: paragraph === null ? "no" : "yes",
+    paragraph: paragraph ?? "",
+  });
+}
+
+/** The name of an edition within a citation. */
+function issueOf({ edition, locale }: Briefing): string {
+  return edition.label.toLocaleLowerCase(locale.tag);
 }
 
 /** The place of a printed figure as references name it: "A ¶ 6", or "B" for an excerpt. */
@@ -27,24 +37,40 @@ export function placeInSource({ source, paragraph }: Pick<Figure, "source" | "pa
   return paragraph === null ? source.mark : `${source.mark}\u00a0¶\u00a0${paragraph}`;
 }
 
-function plain({ settings, edition }: Briefing, figure: Figure, address: string | null): string {
-  const issue = `${settings.title}, ${edition.label.toLowerCase()}, ${formatDate(edition.date)}`;
-  const entry = `${settings.publisher}: “${headline(figure)}”, ${issue}.`;
-  return `${entry}${address === null ? "" : ` ${address}`} After ${sourceNote(figure.source, figure.paragraph)}.`;
+function plain(briefing: Briefing, figure: Figure, address: string | null): string {
+  const { settings, edition, locale } = briefing;
+  return locale.text("model.citation-plain", {
+    publisher: settings.publisher,
+    headline: headline(figure),
+    briefing: settings.title,
+    edition: issueOf(briefing),
+    date: formatDate(edition.date),
+    iso: edition.date,
+    online: address === null ? "no" : "yes",
+    address: address ?? "",
+    source: sourceNote(figure),
+  });
 }
 
-/** Type and fields of the entry follow BibTeX's standard styles; biblatex and most others also read `url`. */
-function bibtex({ settings, edition }: Briefing, figure: Figure, address: string | null): string {
+/**
+ * Type and fields of the entry follow BibTeX's standard styles; biblatex and most others also read `url` and `langid`.
+ * English is what their styles take an entry without a language for.
+ */
+function bibtex(briefing: Briefing, figure: Figure, address: string | null): string {
+  const { settings, edition, locale } = briefing;
+  const issue = locale.text("model.citation-issue", { briefing: settings.title, edition: issueOf(briefing) });
+  const note = locale.text("model.citation-after", { source: sourceNote(figure) });
   const [year, month] = edition.date.split("-");
   const fields: [name: string, value: string][] = [
     ["title", `{${escapeTex(headline(figure))}}`],
     ["author", `{${escapeTex(settings.publisher)}}`],
     ["publisher", escapeTex(settings.publisher)],
-    ["howpublished", escapeTex(`${settings.title}, ${edition.label.toLowerCase()}`)],
+    ["howpublished", escapeTex(issue)],
     ["year", year ?? ""],
     ["month", String(Number(month))],
-    ["note", escapeTex(`After ${sourceNote(figure.source, figure.paragraph)}`)],
+    ["note", escapeTex(note)],
   ];
+  if (locale.language !== "en") fields.push(["langid", locale.text("model.citation-language")]);
   if (address !== null) fields.push(["url", address]);
   return `@misc{${figure.id},\n${fields.map(([name, value]) => `  ${name} = {${value}}`).join(",\n")}\n}`;
 }
@@ -61,7 +87,7 @@ function escapeTex(text: string): string {
 }
 
 /** CSL-JSON, schema 1.0.2: an entry of a reference work. */
-function csl({ settings, edition }: Briefing, figure: Figure, address: string | null): string {
+function csl({ settings, edition, locale }: Briefing, figure: Figure, address: string | null): string {
   const entry = {
     id: figure.id,
     type: "entry",
@@ -71,7 +97,8 @@ function csl({ settings, edition }: Briefing, figure: Figure, address: string | 
     edition: edition.label,
     publisher: settings.publisher,
     issued: { "date-parts": [edition.date.split("-").map(Number)] },
-    note: `After ${sourceNote(figure.source, figure.paragraph)}`,
+    note: locale.text("model.citation-after", { source: sourceNote(figure) }),
+    ...(locale.language === "en" ? {} : { language: locale.tag }),
     ...(address === null ? {} : { URL: address }),
   };
   return JSON.stringify(entry, null, 2);

@@ -1,5 +1,6 @@
 // How many commitments have each status: the score that the briefing opens with.
 
+import type { Locale } from "../messages/locale.ts";
 import { axesOf, type Commitment } from "./commitment.ts";
 import type { Briefing } from "./briefing.ts";
 import type { PartialDate } from "./partial-date.ts";
@@ -9,15 +10,10 @@ import { commitmentsByDueDate } from "./timeline.ts";
 export const COMMITMENT_COUNTS = ["tracked", "met", "part-met", "past-due", "due", "undated"] as const;
 export type CommitmentCount = (typeof COMMITMENT_COUNTS)[number];
 
-/** What each count counts, as readers see it beside the number. */
-export const COUNT_LABELS: Readonly<Record<CommitmentCount, string>> = {
-  tracked: "commitments tracked",
-  met: "reported met",
-  "part-met": "reported met in part",
-  "past-due": "past the due date",
-  due: "not yet due",
-  undated: "without a due date",
-};
+/** What a count counts, as readers see it beside the number. */
+export function countLabel(count: CommitmentCount, locale: Locale): string {
+  return locale.text(`model.count-${count}`);
+}
 
 /** The commitments of each count. Each commitment is in one of the parts, and no commitment is in two. */
 export function countedCommitments({
@@ -40,8 +36,8 @@ function partOf(commitment: Commitment, today: string): CommitmentCount {
   if (commitment.state === "reported-done") return "met";
   if (commitment.state === "reported-part-done") return "part-met";
   const { schedule } = axesOf(commitment, today);
-  if (schedule === "no due date given") return "undated";
-  return schedule === "due date passed" ? "past-due" : "due";
+  if (schedule === "no-due-date-given") return "undated";
+  return schedule === "due-date-passed" ? "past-due" : "due";
 }
 
 /** The earliest due date that has not passed; null if none lies ahead. */

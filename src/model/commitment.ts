@@ -2,6 +2,7 @@
 
 import * as v from "valibot";
 import { citation, gloss, date, type Identified, type Linked, prose, reference, text } from "./record.ts";
+import type { Locale } from "../messages/locale.ts";
 import { lastDay, type PartialDate } from "./partial-date.ts";
 import type { Figure } from "./figure.ts";
 import type { Person } from "./actor.ts";
@@ -86,17 +87,14 @@ export type CommitmentRecord<SourceId = string, SubjectId = string, FigureId = s
   { source: SourceId; subject: SubjectId; figure: FigureId; person: PersonId }
 >;
 
-/** The states of a commitment at the date of an edition, as readers see them. */
-const STATE_WORDS = {
-  "not-yet-due": "not yet due",
-  "no-due-date": "no due date given",
-  "reported-done": "reported done",
-  "reported-part-done": "a part reported done",
-  "reported-under-way": "reported under way",
-  "passed-without-report": "due date passed, no outcome found",
-} as const;
-
-export type CommitmentState = keyof typeof STATE_WORDS;
+/** The states of a commitment at the date of an edition. */
+export type CommitmentState =
+  | "not-yet-due"
+  | "no-due-date"
+  | "reported-done"
+  | "reported-part-done"
+  | "reported-under-way"
+  | "passed-without-report";
 
 /** A commitment of the briefing, its references resolved, with its state at the edition's date. */
 export interface Commitment extends Identified<CommitmentRecord<Source, Subject, Figure, Person>> {
@@ -142,68 +140,94 @@ const STATES_OF_REPORTS = {
   "under way": "reported-under-way",
 } as const satisfies Record<Outcome["state"], CommitmentState>;
 
-/** What is said of a commitment and how it stands against its due date, both in words that follow from quoted words. */
+/** What is said of a commitment and how it stands against its due date; both follow from quoted words. */
 export interface CommitmentAxes {
   /** What the latest source says of it. */
-  readonly said: string;
+  readonly said: CommitmentReport;
   /** How it stands against its first due date. */
   readonly schedule: CommitmentSchedule;
-  /** For a report after that date: the time from the due date to the report, and the words on either side of it. */
+  /** How late the report came; null for one by the due date, and where none is given. */
   readonly late: Lateness | null;
 }
 
-/** How late a report came: "reported 5 months after the due year", the time between two sets of words. */
+/** What the latest source says of a commitment. */
+export type CommitmentReport = "announced" | "reported-done" | "a-part-reported-done" | "reported-under-way";
+
+/** The time from the due date to the report. */
 export interface Lateness {
-  readonly before: string;
   readonly from: PartialDate;
   readonly to: PartialDate;
-  readonly after: string;
 }
 
 export type CommitmentSchedule =
-  | "reported by the due date"
-  | "reported late"
-  | "due date passed"
-  | "not yet due"
-  | "no due date given";
+  | "reported-by-the-due-date"
+  | "reported-late"
+  | "due-date-passed"
+  | "not-yet-due"
+  | "no-due-date-given";
 
 /** @param today the edition's date */
 export function axesOf({ due, outcomes }: Pick<Commitment, "due" | "outcomes">, today: string): CommitmentAxes {
-  const state = commitmentState(null, outcomes, today);
+  const latest = latestOutcome(outcomes);
   const first = completedOn(outcomes);
   const isLate = due !== null && first !== undefined && lastDay(first) > lastDay(due);
   return {
-    said: state === "no-due-date" ? "announced" : STATE_WORDS[state],
+    said: latest === undefined ? "announced" : SAID_IN_REPORTS[latest.state],
     schedule: scheduleOf(due, first, today),
-    late: isLate ? latenessOf(due, first) : null,
+    late: isLate ? { from: due, to: first } : null,
   };
 }
 
-function latenessOf(due: PartialDate, reported: PartialDate): Lateness {
-  return { before: "reported", from: due, to: reported, after: `after the due ${PRECISIONS[due.length] ?? "date"}` };
-}
+const SAID_IN_REPORTS = {
+  done: "reported-done",
+  "part done": "a-part-reported-done",
+  "under way": "reported-under-way",
+} as const satisfies Record<Outcome["state"], CommitmentReport>;
 
 /**
  * What the sources show besides words, the third axis.
  *
  * @param isSearched whether a record says where an outcome was looked for: otherwise it is “nothing reported”
  */
-export function evidenceOf(outcomes: readonly Pick<Outcome, "figures" | "evidence">[], isSearched: boolean): string {
-  if (outcomes.some(({ figures = [] }) => figures.length > 0)) return "a figure";
-  if (outcomes.some(({ evidence }) => evidence === "construction")) return "a report of construction";
-  return isSearched ? "nothing found" : "nothing reported";
+export function evidenceOf(
+  outcomes: readonly Pick<Outcome, "figures" | "evidence">[],
+  isSearched: boolean,
+  locale: Locale,
+): string {
+  if (outcomes.some(({ figures = [] }) => figures.length > 0)) return locale.text("model.evidence-figure");
+  if (outcomes.some(({ evidence }) => evidence === "construction")) return locale.text("model.evidence-construction");
+  return locale.text(isSearched ? "model.evidence-not-found" : "model.evidence-not-reported");
 }
 
 /** The precision of a date by its length. */
 const PRECISIONS: Readonly<Record<number, string>> = { 4: "year", 5: "decade", 7: "month" };
 
 function scheduleOf(due: PartialDate | null, report: PartialDate | undefined, today: string): CommitmentSchedule {
-  if (due === null) return "no due date given";
-  if (report !== undefined) return lastDay(report) <= lastDay(due) ? "reported by the due date" : "reported late";
-  return lastDay(due) < today ? "due date passed" : "not yet due";
+  if (due === null) return "no-due-date-given";
+  if (report !== undefined) return lastDay(report) <= lastDay(due) ? "reported-by-the-due-date" : "reported-late";
+  return lastDay(due) < today ? "due-date-passed" : "not-yet-due";
 }
 
 /** The state as readers see it. */
-export function stateInWords(state: CommitmentState): string {
-  return STATE_WORDS[state];
+export function stateInWords(state: CommitmentState, locale: Locale): string {
+  return locale.text(`model.state-${state}`);
 }
+
+/** What the latest source says, as readers see it. */
+export function saidInWords(said: CommitmentReport, locale: Locale): string {
+  return locale.text(`model.said-${said}`);
+}
+
+/** How a commitment stands against its first due date, the time by which a report came late in its place. */
+export function scheduleInParts({ schedule, late }: CommitmentAxes, locale: Locale): (string | Lateness)[] {
+  if (late === null) return [locale.text(`model.schedule-${schedule}`)];
+  const precision = PRECISIONS[late.from.length] ?? "day";
+  return locale.parts<Lateness>("model.late", { interval: late, precision });
+}
+
+/** What a source reports of a commitment, in a word or two. */
+export function outcomeInWords({ state }: Pick<Outcome, "state">, locale: Locale): string {
+  return locale.text(`model.outcome-${OUTCOME_NAMES[state]}`);
+}
+
+const OUTCOME_NAMES = { done: "done", "part done": "part-done", "under way": "under-way" } as const;

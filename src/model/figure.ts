@@ -110,8 +110,14 @@ export interface Figure extends Omit<Identified<FigureRecord>, "source" | "about
 }
 
 /** What a figure is called where it stands alone: label, subject and reference period, "GDP, Jiulongpo District, 2018". */
-export function titleOf({ label, about, period }: Pick<Figure, "label" | "about" | "period">): string {
-  return [label, about.name, ...(period === undefined ? [] : [formatDate(period)])].join(", ");
+export function titleOf({
+  label,
+  about,
+  period,
+  locale,
+}: Pick<Figure, "label" | "about" | "period" | "locale">): string {
+  if (period === undefined) return locale.text("model.figure-title", { label, about: about.name });
+  return locale.text("model.figure-title-dated", { label, about: about.name, period: formatDate(period) });
 }
 
 /** What the records say of the words of a figure beside the words. */

@@ -118,12 +118,7 @@ export function figuresBySubject(briefing: Briefing): FigureGroup[] {
 
 /** Figures by kind: actual, target, plan. */
 export function figuresByKind(briefing: Briefing): FigureGroup[] {
-  const names = {
-    actual: "Actual figures",
-    target: "Targets",
-    plan: "Plans",
-  };
-  return groupFigures(briefing, ({ kind }) => ({ id: kind, name: names[kind] }));
+  return groupFigures(briefing, ({ kind, locale }) => ({ id: kind, name: locale.text(`model.figures-${kind}`) }));
 }
 
 /** Figures by source, in the order of their marks. */

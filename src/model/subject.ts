@@ -1,6 +1,7 @@
 // What a figure can be about: the district and other places, and the parks.
 
 import * as v from "valibot";
+import type { Locale } from "../messages/locale.ts";
 import { citation, fact, type Identified, type Linked, paragraph, prose, reference, text } from "./record.ts";
 
 const common = {
@@ -10,22 +11,25 @@ const common = {
   caveat: v.exactOptional(prose),
 };
 
+/** The kinds of places, each with the end of the id of its message. */
+const KIND_NAMES = {
+  municipality: "municipality",
+  district: "district",
+  port: "port",
+  facility: "facility",
+  community: "community",
+  street: "street",
+  area: "area",
+  "industrial park": "industrial-park",
+  "trade corridor": "trade-corridor",
+} as const;
+
 export const placeShape = v.strictObject({
   ...citation,
   /** The name as the source prints it. */
   name: prose,
   /** The kind of place. */
-  kind: v.picklist([
-    "municipality",
-    "district",
-    "port",
-    "facility",
-    "community",
-    "street",
-    "area",
-    "industrial park",
-    "trade corridor",
-  ]),
+  kind: v.picklist(Object.keys(KIND_NAMES) as (keyof typeof KIND_NAMES)[]),
   /** Other names by which the sources call it. */
   aliases: v.exactOptional(v.array(text)),
   /** Id of the place or park that it is part of. */
@@ -61,3 +65,8 @@ export type ParkRecord<Source = string, Organisation = string> = Linked<
 export type Place = Identified<PlaceRecord> & { readonly type: "place" };
 export type Park = Identified<ParkRecord> & { readonly type: "park" };
 export type Subject = Place | Park;
+
+/** The kind of a place as readers see it. */
+export function placeKindInWords(kind: Place["kind"], locale: Locale): string {
+  return locale.text(`model.place-${KIND_NAMES[kind]}`);
+}

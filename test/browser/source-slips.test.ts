@@ -5,11 +5,14 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import type { Browser, Locator, Page } from "playwright-core";
 import * as assert from "uvu/assert";
-import { CHECKED_LEVELS, LEVELS } from "../../src/model/checked-level.ts";
+import { localeOf } from "../../src/messages/locales.ts";
+import { CHECKED_LEVELS, levelInWords } from "../../src/model/checked-level.ts";
 import { AXE_FAULTS } from "../support/axe.ts";
 import { useBrowser, visitFile } from "../support/browser.ts";
 import { builtSite, type BuiltSite } from "../support/site.ts";
 import { suite } from "../support/suite.ts";
+
+const EN = localeOf("en");
 
 const slips = suite<{ site: BuiltSite; browser: Browser }>("browser source slips");
 const browser = useBrowser(slips);
@@ -122,7 +125,7 @@ slips(
         if (paragraph !== null) assert.ok(text.includes(`paragraph ${paragraph}`), text);
         for (const level of CHECKED_LEVELS)
           assert.is(
-            text.includes(LEVELS[level].label),
+            text.includes(levelInWords(level, EN).label),
             level === (source.extent === "full" ? "whole-text" : "words-only"),
           );
         const open = await slip

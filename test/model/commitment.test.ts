@@ -1,9 +1,12 @@
 // The state of a commitment at the date of an edition.
 
 import * as assert from "uvu/assert";
+import { localeOf } from "../../src/messages/locales.ts";
 import { axesOf, evidenceOf, commitmentState, stateInWords, type Outcome } from "../../src/model/commitment.ts";
 import { intervalInWords } from "../../src/model/interval.ts";
 import { suite } from "../support/suite.ts";
+
+const EN = localeOf("en");
 
 const states = suite("commitment states");
 
@@ -30,33 +33,33 @@ states("puts what is said, what is evidenced and the schedule on axes of their o
     ({ reported, state, source: {}, paragraph: null, printed: "", text: "", ...more }) as unknown as Outcome;
   const axes = (due: string | null, ...outcomes: Outcome[]) => {
     const { said, schedule, late } = axesOf({ due, outcomes }, "2026-11-28");
-    return [said, evidenceOf(outcomes, true), schedule, ...(late === null ? [] : [intervalInWords(late)])];
+    return [said, evidenceOf(outcomes, true, EN), schedule, ...(late === null ? [] : [intervalInWords(late)])];
   };
   const built = report("2025-01-17", "part done", { open: "its operation", evidence: "construction" });
   assert.equal(axes("2024-08", built), [
-    "a part reported done",
+    "a-part-reported-done",
     "a report of construction",
-    "reported late",
+    "reported-late",
     "5 months",
   ]);
-  assert.equal(axes("2025", built), ["a part reported done", "a report of construction", "reported by the due date"]);
+  assert.equal(axes("2025", built), ["a-part-reported-done", "a report of construction", "reported-by-the-due-date"]);
   // What is under way says nothing of the due date, which has passed.
   assert.equal(axes("2025", report("2023-01-19", "under way")), [
-    "reported under way",
+    "reported-under-way",
     "nothing found",
-    "due date passed",
+    "due-date-passed",
   ]);
-  assert.is(evidenceOf([], false), "nothing reported");
-  assert.equal(axes("2027"), ["announced", "nothing found", "not yet due"]);
+  assert.is(evidenceOf([], false, EN), "nothing reported");
+  assert.equal(axes("2027"), ["announced", "nothing found", "not-yet-due"]);
   assert.equal(axes(null, report("2025", "done", { figures: [{}] })), [
-    "reported done",
+    "reported-done",
     "a figure",
-    "no due date given",
+    "no-due-date-given",
   ]);
 });
 
 states("never says that a commitment was missed", () => {
-  assert.is(stateInWords("passed-without-report"), "due date passed, no outcome found");
+  assert.is(stateInWords("passed-without-report", EN), "due date passed, no outcome found");
 });
 
 states.run();

@@ -12,7 +12,7 @@ import { DATASET, datasetJsonLd, figureJsonLd } from "../../outputs/json-ld.ts";
 import { downloadLinks } from "../../outputs/downloads/data-files.ts";
 import type { BindingAttribute } from "../../html/binding-attributes.ts";
 import type { Briefing } from "../../model/briefing.ts";
-import { checkedLevelOf, LEVELS } from "../../model/checked-level.ts";
+import { checkedLevelOf, levelInWords } from "../../model/checked-level.ts";
 import { CITATION_FORMS, citationOf, placeInSource } from "../../model/citation.ts";
 import type { Commitment } from "../../model/commitment.ts";
 import type { Derived } from "../../model/derived.ts";
@@ -74,7 +74,8 @@ const TABLE: Record<BindingAttribute, RecordBinding> = {
     suggestion: (id) => `{% count "${id}" %}`,
   },
   "data-checked": {
-    allowed: ({ sources }, id) => ofRecord(sources.get(id), (source) => LEVELS[checkedLevelOf(source)].label),
+    allowed: ({ sources, locale }, id) =>
+      ofRecord(sources.get(id), (source) => levelInWords(checkedLevelOf(source), locale).label),
     ids: ({ sources }) => sources.keys(),
     suggestion: () => "{{ (source | checkedLevel).label }}",
   },

@@ -1,7 +1,7 @@
 // Data of every template: the briefing, its records as lists, and what layouts link to.
 
 import type { Briefing } from "../../model/briefing.ts";
-import { CHECKED_LEVELS, LEVELS } from "../../model/checked-level.ts";
+import { CHECKED_LEVELS, levelInWords } from "../../model/checked-level.ts";
 import { changesOf, type EditionChanges } from "../../model/changes.ts";
 import { MAX_LISTED } from "../../model/list-pages.ts";
 import { fittingRows } from "../../model/register.ts";
@@ -31,7 +31,7 @@ export function templateGlobals({ briefing, editions, assets }: BuildContext): R
     terms: () => [...briefing.terms.values()],
     changes: () => listedChanges(changesOf(editions)),
     downloads: () => downloadLinks(briefing),
-    checkedLevels: () => CHECKED_LEVELS.map((id) => ({ id, ...LEVELS[id] })),
+    checkedLevels: () => CHECKED_LEVELS.map((id) => ({ id, ...levelInWords(id, briefing.locale) })),
     styles: () => assets.styles,
     scripts: () => assets.scripts,
     checkScript: () => checkScript(assets.checkPage, briefing),

@@ -2,7 +2,7 @@
 
 import type { EleventyConfig } from "@11ty/eleventy";
 import { externalLink } from "../../html/external-link.ts";
-import { capturesAgree, checkedLevelOf, LEVELS } from "../../model/checked-level.ts";
+import { capturesAgree, checkedLevelOf, levelInWords } from "../../model/checked-level.ts";
 import { type CitationForm, citationOf } from "../../model/citation.ts";
 import { sizeInWords } from "../../model/file-size.ts";
 import type { Figure } from "../../model/figure.ts";
@@ -29,7 +29,7 @@ export function addCitationFilters(config: EleventyConfig, build: CurrentBuild):
   config.addFilter("datasetJsonLd", (downloads: DownloadLink[]) => datasetJsonLd(build.briefing, downloads));
   config.addFilter("sizeInWords", sizeInWords);
   config.addFilter("sourceTitle", sourceTitle);
-  config.addFilter("checkedLevel", (source: Source) => LEVELS[checkedLevelOf(source)]);
+  config.addFilter("checkedLevel", (source: Source) => levelInWords(checkedLevelOf(source), build.briefing.locale));
   config.addFilter("capturesAgree", capturesAgree);
   config.addFilter("outside", externalLink);
   config.addFilter("textFragmentAddress", textFragmentAddress);

@@ -4,8 +4,19 @@ import type { EleventyConfig, Page } from "@11ty/eleventy";
 import { operatorOf, type Check } from "../../model/arithmetic.ts";
 import { searchesFor } from "../../model/outcome-search.ts";
 import type { Briefing } from "../../model/briefing.ts";
-import { COMMITMENT_COUNTS, countedCommitments, COUNT_LABELS, nextDue } from "../../model/commitment-counts.ts";
-import { axesOf, evidenceOf, stateInWords, type Commitment } from "../../model/commitment.ts";
+import { COMMITMENT_COUNTS, countedCommitments, countLabel, nextDue } from "../../model/commitment-counts.ts";
+import {
+  axesOf,
+  evidenceOf,
+  outcomeInWords,
+  saidInWords,
+  scheduleInParts,
+  stateInWords,
+  type Commitment,
+  type CommitmentAxes,
+  type CommitmentState,
+  type Outcome,
+} from "../../model/commitment.ts";
 import type { Derived } from "../../model/derived.ts";
 import type { Figure } from "../../model/figure.ts";
 import { describeBound, formatFigure } from "../../model/format.ts";
@@ -21,6 +32,7 @@ import {
   type RegisterOrder,
 } from "../../model/register.ts";
 import { describeMissing } from "../../model/suggest-id.ts";
+import { placeKindInWords, type Place } from "../../model/subject.ts";
 import { termsIn } from "../../model/term.ts";
 import { publishedValues, vintagesOf } from "../../model/vintages.ts";
 import { type Addressed, addressIn, calculationsAddress, registerAddress } from "../../site/navigation/addresses.ts";
@@ -56,16 +68,24 @@ export function addRecordFilters(config: EleventyConfig, build: CurrentBuild): v
   config.addFilter("checksOf", (checks: readonly Check[], ids: readonly string[]) =>
     checks.filter(({ id }) => ids.includes(id)),
   );
-  config.addFilter("operatorOf", operatorOf);
-  config.addFilter("axes", (commitment: Commitment) => axesOf(commitment, build.briefing.edition.date));
+  config.addFilter("operatorOf", (check: Check, side: readonly Figure[]) =>
+    operatorOf(check, side, build.briefing.locale),
+  );
+  config.addFilter("axes", (commitment: Commitment) => {
+    const axes = axesOf(commitment, build.briefing.edition.date);
+    return { ...axes, saidInWords: saidInWords(axes.said, build.briefing.locale) };
+  });
+  // Each part is text, or the interval by which a report came late.
+  config.addFilter("scheduleInParts", (axes: CommitmentAxes) => scheduleInParts(axes, build.briefing.locale));
+  config.addFilter("outcomeInWords", (outcome: Outcome) => outcomeInWords(outcome, build.briefing.locale));
   config.addFilter("evidence", (commitment: Commitment) =>
-    evidenceOf(commitment.outcomes, searchesFor(commitment, build.briefing.searches).length > 0),
+    evidenceOf(commitment.outcomes, searchesFor(commitment, build.briefing.searches).length > 0, build.briefing.locale),
   );
   config.addFilter("commitmentCounts", (briefing: Briefing) => {
     const counted = countedCommitments(briefing);
     return COMMITMENT_COUNTS.map((id) => ({
       id,
-      label: COUNT_LABELS[id],
+      label: countLabel(id, briefing.locale),
       number: counted[id].length,
       next: id === "due" ? nextDue(briefing) : null,
     }));
@@ -88,7 +108,8 @@ export function addRecordFilters(config: EleventyConfig, build: CurrentBuild): v
     registerAddress(build.briefing, order, group),
   );
   config.addFilter("address", (id: string, type: Addressed) => addressIn(build.briefing, type, id));
-  config.addFilter("stateInWords", stateInWords);
+  config.addFilter("stateInWords", (state: CommitmentState) => stateInWords(state, build.briefing.locale));
+  config.addFilter("placeKind", (kind: Place["kind"]) => placeKindInWords(kind, build.briefing.locale));
   config.addFilter("boundInWords", describeBound);
   config.addFilter("dimension", figureDimension);
   // For attributes, where no element can stand.

@@ -1,7 +1,7 @@
 // The card of each page, written from the same records as the page.
 
 import type { Briefing } from "../../model/briefing.ts";
-import { COUNT_LABELS, countedCommitments, type CommitmentCount } from "../../model/commitment-counts.ts";
+import { countedCommitments, countLabel, type CommitmentCount } from "../../model/commitment-counts.ts";
 import { stateInWords } from "../../model/commitment.ts";
 import type { Derived } from "../../model/derived.ts";
 import type { Figure } from "../../model/figure.ts";
@@ -26,7 +26,7 @@ function scoreOf(briefing: Briefing): Line {
   const counted = countedCommitments(briefing);
   const count = (id: CommitmentCount): Line => [
     { attribute: "data-count", id, words: String(counted[id].length) },
-    `\u00a0${COUNT_LABELS[id]}`,
+    `\u00a0${countLabel(id, briefing.locale)}`,
   ];
   return [...count("tracked"), ": ", ...count("met"), ", ", ...count("past-due")];
 }
@@ -90,7 +90,9 @@ function contentOf(record: PageRecord, briefing: Briefing): Content {
     }
     case "commitment": {
       const due: Line =
-        record.due === null ? ["no due date given"] : ["due ", date(record.due), ": ", stateInWords(record.state)];
+        record.due === null
+          ? ["no due date given"]
+          : ["due ", date(record.due), ": ", stateInWords(record.state, briefing.locale)];
       return {
         pageType: "Commitment",
         mark: record.kind,

@@ -166,7 +166,7 @@ function commitmentRow(commitment: Commitment, { id: chart, briefing, axis, hasA
   const cite = citeShortcode(briefing);
   const span = spanOf(commitment, today);
   const isPastDue = span.pastDueUntil !== null && completedOn(outcomes) === undefined;
-  const standing = standingOf(commitment, today).map((line) => line.map(htmlOf).join(""));
+  const standing = standingOf(commitment, briefing).map((line) => line.map(htmlOf).join(""));
   const last = standing.pop() ?? "";
   return {
     anchor: hasAnchors ? ` id="point-commitment-${id}"` : "",

@@ -7,7 +7,7 @@ import type { Figure } from "../../model/figure.ts";
 import { formatQuantity, valueAttribute } from "../../model/format.ts";
 import { IdentityMemo } from "../../model/memo-by-identity.ts";
 import { placeInSource } from "../../model/citation.ts";
-import { checkedLevelOf, leastChecked, LEVELS } from "../../model/checked-level.ts";
+import { checkedLevelOf, leastChecked, levelInWords } from "../../model/checked-level.ts";
 import type { Source } from "../../model/source.ts";
 import { textFragmentAddress } from "../../model/text-fragment.ts";
 import { dateElement } from "../../html/date-element.ts";
@@ -125,7 +125,7 @@ function figureSlip({ id, record }: Extract<Slip, { record: unknown }>, briefing
     return slip(id, title, [
       "<p>This briefing’s own calculation:</p>",
       working,
-      ...(least === undefined ? [] : [`<p class="checked">Its least checked figure: ${levelOf(least)}</p>`]),
+      ...(least === undefined ? [] : [`<p class="checked">Its least checked figure: ${levelOf(least, briefing)}</p>`]),
       links([linkTo(page, "Its working")]),
     ]);
   }
@@ -187,16 +187,17 @@ function origin(source: Source, paragraph: number | null, briefing: Briefing): s
     paragraph === null ? "an excerpt" : `paragraph ${linkedParagraph(source, paragraph, briefing)}`,
     `source ${mark} of this briefing`,
   ];
-  return `<p>${parts.join(", ")}</p>${checked(source)}`;
+  return `<p>${parts.join(", ")}</p>${checked(source, briefing)}`;
 }
 
 /** How far words of a source were checked. */
-function checked(source: Source): string {
-  return `<p class="checked">${levelOf(source)}. ${LEVELS[checkedLevelOf(source)].meaning}</p>`;
+function checked(source: Source, briefing: Briefing): string {
+  const { meaning } = levelInWords(checkedLevelOf(source), briefing.locale);
+  return `<p class="checked">${levelOf(source, briefing)}. ${meaning}</p>`;
 }
 
-function levelOf(source: Source): string {
-  return `<b data-checked="${source.id}">${LEVELS[checkedLevelOf(source)].label}</b>`;
+function levelOf(source: Source, { locale }: Briefing): string {
+  return `<b data-checked="${source.id}">${levelInWords(checkedLevelOf(source), locale).label}</b>`;
 }
 
 /** The number of a paragraph; its link says which one, so that the number gate can tell a wrong number. */
