@@ -1,5 +1,7 @@
 // The catalogues of interface texts: one a language, with the same ids in each.
 
+import { CHART_EN } from "./chart-en.ts";
+import { CHART_ZH } from "./chart-zh.ts";
 import { LAYOUT_EN } from "./layout-en.ts";
 import { LAYOUT_ZH } from "./layout-zh.ts";
 import { MODEL_EN } from "./model-en.ts";
@@ -8,14 +10,14 @@ import { PAGE_EN } from "./page-en.ts";
 import { PAGE_ZH } from "./page-zh.ts";
 
 /** English, which has every id. */
-const EN = { ...LAYOUT_EN, ...MODEL_EN, ...PAGE_EN } as const;
+const EN = { ...CHART_EN, ...LAYOUT_EN, ...MODEL_EN, ...PAGE_EN } as const;
 
 export type MessageId = keyof typeof EN;
 
 /** Texts by id, as ICU MessageFormat. A tag such as `<link>` encloses words that stand in an element. */
 export type Catalogue = Readonly<Record<MessageId, string>>;
 
-const ZH: Catalogue = { ...LAYOUT_ZH, ...MODEL_ZH, ...PAGE_ZH };
+const ZH: Catalogue = { ...CHART_ZH, ...LAYOUT_ZH, ...MODEL_ZH, ...PAGE_ZH };
 
 /** The catalogues of the engine, by language (BCP 47, without script and region). */
 export const CATALOGUES: Readonly<Record<string, Catalogue>> = { en: EN, zh: ZH };

@@ -1,11 +1,13 @@
 // Areas as squares on one scale: the side of each is the square root of its number, so that the squares are in proportion.
 
 import { scaleSqrt } from "d3-scale";
+import type { Locale } from "../../messages/locale.ts";
 import { squareMetresOf } from "../../model/area.ts";
 import type { Chart } from "../../model/chart.ts";
 import { subjectsDiffer, whenOf, type Piece } from "../../model/chart-labels.ts";
 import { hatching, type ChartGraphic } from "./chart-graphic.ts";
-import { element, em, fits, LINE, textLine, textLines } from "./svg-elements.ts";
+import { kindNote, numberLines } from "./number-note.ts";
+import { element, em, LINE, textLine, textLines } from "./svg-elements.ts";
 
 /** Side of the largest square, in em: it fits the narrowest chart, on a phone. */
 const LARGEST = 13;
@@ -16,7 +18,7 @@ const GAP = 1.1;
 const EDGE = "0.1em";
 
 /** A square for each area, below its name and its number. */
-export function areasChart({ figures }: Extract<Chart, { kind: "areas" }>, id: string): ChartGraphic {
+export function areasChart({ figures }: Extract<Chart, { kind: "areas" }>, locale: Locale, id: string): ChartGraphic {
   const areas = new Map(figures.map((figure) => [figure, squareMetresOf(figure.quantity) ?? 0]));
   const side = scaleSqrt([0, Math.max(...areas.values())], [0, LARGEST]);
   const marks: string[] = [];
@@ -35,13 +37,8 @@ export function areasChart({ figures }: Extract<Chart, { kind: "areas" }>, id: s
       marks.push(...svg);
       y += lines * LINE;
     }
-    const number: Piece = { figure, style: "number" };
-    const when: Piece[] = kind === "actual" ? whenOf(figure) : [`${kind}, `, ...whenOf(figure)];
-    if (fits([number, ", ", ...when])) addText([number, ", ", ...when]);
-    else {
-      addText([number]);
-      addText(when);
-    }
+    for (const line of numberLines(figure, kind === "actual" ? whenOf(figure) : kindNote(figure), locale))
+      addText(line);
     y += 0.45;
     const length = side(areas.get(figure) ?? 0);
     const size = { width: em(length), height: em(length) };
@@ -52,7 +49,7 @@ export function areasChart({ figures }: Extract<Chart, { kind: "areas" }>, id: s
   return {
     marks: figures.some(({ kind }) => kind === "plan") ? [hatching(id), ...marks] : marks,
     height: y - GAP + 0.4,
-    reading: "Squares, all on one scale, each below its words. The table gives the same numbers.",
-    key: ["Each square has the area of its number, all on one scale; its position has no meaning."],
+    reading: locale.text("chart.areas-reading"),
+    key: [locale.text("chart.areas-key")],
   };
 }

@@ -10,6 +10,7 @@ import {
   reportOf,
   subjectsDiffer,
   whenOf,
+  type DatePiece,
   type Piece,
   type Report,
 } from "../../model/chart-labels.ts";
@@ -19,7 +20,8 @@ import type { Source } from "../../model/source.ts";
 import { boundArrow, SIDES } from "./bound-arrow.ts";
 import { hatching, type ChartGraphic } from "./chart-graphic.ts";
 import { dimensionLine } from "./dimension-line.ts";
-import { bar, BAR, element, em, fits, LINE, line, percent, symbol, textLine, textLines } from "./svg-elements.ts";
+import { kindNote, numberLines, reportedNote } from "./number-note.ts";
+import { bar, BAR, element, em, LINE, line, percent, symbol, textLine, textLines } from "./svg-elements.ts";
 
 /** Space under a row, in em. */
 const GAP = 1.1;
@@ -40,6 +42,7 @@ export function barChart(
     chart.kind === "targets"
       ? chart.targets.map((row) => ({ figure: row.target, report: reportOf(row, briefing) }))
       : chart.figures.map((figure) => ({ figure, report: null }));
+  const { locale } = briefing;
   const isSeries = chart.kind === "series";
   const drawn = rows.flatMap(({ figure, report }) =>
     report !== null && "figure" in report ? [figure, report.figure] : [figure],
@@ -63,13 +66,7 @@ export function barChart(
   // A number with its note, on one line or, where they do not fit, on two; below them the bar.
   const addFigure = (figure: Figure, note: readonly Piece[]) => {
     const { kind, quantity } = figure;
-    const number: Piece = { figure, style: "number" };
-    const [first, ...rest] = note;
-    if (fits([number, ...note]) || typeof first !== "string") addText([number, ...note]);
-    else {
-      addText([number]);
-      addText([first.replace(/^, /, ""), ...rest]);
-    }
+    for (const line of numberLines(figure, note, locale)) addText(line);
     y += 0.45;
     const end = scale(quantity.value);
     marks.push(bar(kind, y, [scale(0), end], kind === "plan" ? `url(#${id}-hatching)` : undefined));
@@ -93,8 +90,11 @@ export function barChart(
       marks.push(line("chart-hairline", ["0", "100%"], [em(y + 0.3), em(y + 0.3)]));
       y += 0.7;
     }
-    const date = published === null ? "no date of publication" : { date: published };
-    marks.push(textLine([`Source ${mark}, `, date], { y: y + 1, class: "chart-soft" }));
+    const words =
+      published === null
+        ? [locale.text("chart.source-undated", { mark })]
+        : locale.parts<DatePiece>("chart.source-dated", { mark, date: { date: published } });
+    marks.push(textLine(words, { y: y + 1, class: "chart-soft" }));
     y += LINE + 0.6;
   };
 
@@ -103,7 +103,7 @@ export function barChart(
     y += 0.2;
     marks.push(line("chart-break", ["0", "100%"], [em(y), em(y)]));
     y += 0.2;
-    addWords("Break: the values above and below cannot be compared.", "chart-soft");
+    addWords(locale.text("chart.break"), "chart-soft");
     y += GAP / 2;
   };
 
@@ -138,27 +138,21 @@ export function barChart(
       if (subjectsDiffer(drawn)) addWords(figure.about.name, "chart-strong");
       if (isSeries) addText(whenOf(figure));
       else addWords(figure.label);
-      addFigure(figure, figure.kind === "actual" ? [] : [`, ${figure.kind}, `, ...whenOf(figure)]);
-      if (report !== null && "figure" in report) addFigure(report.figure, [", reported, ", ...whenOf(report.figure)]);
+      addFigure(figure, kindNote(figure));
+      if (report !== null && "figure" in report) addFigure(report.figure, reportedNote(report.figure));
       else if (report !== null) addWords(report.words, "chart-none");
       y += GAP;
     }
     endZero();
   }
-  const reports = chart.kind === "targets" ? "Below each target stands what was reported of it. " : "";
+  const measured = dimensioned ? "chart.bars-key-measured" : "chart.bars-key";
   return {
     marks: drawn.some(({ kind }) => kind === "plan") ? [hatching(id), ...marks] : marks,
     height: y - GAP + 0.4,
-    reading:
-      `Bars from zero, all on one scale, each with its words above it. ${reports}` +
-      "The table gives the same numbers.",
+    reading: locale.text(chart.kind === "targets" ? "chart.targets-reading" : "chart.bars-reading"),
     key: [
-      lowest === 0
-        ? `All bars start at zero, at the left, and share one scale${dimensioned ? "; the line above measures the longest" : ""}.`
-        : "All bars start at the line of zero and share one scale; declines run from it to the left.",
-      ...(drawn.some(({ quantity }) => SIDES[quantity.bound] !== null)
-        ? ["An arrow at the end of a bar says that the source gives a bound: the true length lies on the arrow's side."]
-        : []),
+      locale.text(lowest === 0 ? measured : "chart.bars-key-declines"),
+      ...(drawn.some(({ quantity }) => SIDES[quantity.bound] !== null) ? [locale.text("chart.bounds-key")] : []),
     ],
   };
 }

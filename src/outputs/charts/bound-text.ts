@@ -3,6 +3,7 @@
 import { DomUtils, parseDocument } from "htmlparser2";
 import type { Chart } from "../../model/chart.ts";
 import { escapeHtml } from "../../html/escape.ts";
+import { breaksBetween, partsOfWord, widthOf } from "../line-breaks.ts";
 
 type Node = Parameters<typeof DomUtils.textContent>[0] extends infer N ? Exclude<N, unknown[]> : never;
 
@@ -45,29 +46,48 @@ export function chartTitle(
   return { words: runs.map(({ words }) => words).join(""), says: saidBy(runs) };
 }
 
-/** Runs wrapped into lines of at most a given number of characters; a bound run is not broken. */
+/** Runs between two places where a line may break, after a space or not. */
+interface Unbroken {
+  readonly runs: Run[];
+  readonly spaced: boolean;
+}
+
+/** Runs wrapped into lines of at most a given width in letters; a bound run is not broken. */
 export function wrapRuns(runs: readonly Run[], limit: number): Run[][] {
-  // Each word is the runs without a space between them.
-  const words: Run[][] = [[]];
-  for (const run of runs) {
-    const parts = run.bound === undefined ? run.words.split(/(?<=[ \n])|(?=[ \n])/) : [run.words];
-    for (const part of parts)
-      if (/^[ \n]$/.test(part)) words.push([]);
-      else words.at(-1)?.push({ ...run, words: part });
-  }
   const lines: Run[][] = [];
   let length = Infinity;
-  for (const word of words.filter((one) => one.length > 0)) {
-    const added = word.reduce((sum, { words }) => sum + words.length, 0);
-    if (length + 1 + added > limit) {
+  for (const { runs: word, spaced } of unbrokenRuns(runs)) {
+    const space = spaced ? [{ words: " " }] : [];
+    const added = word.reduce((sum, { words }) => sum + widthOf(words), 0);
+    if (length + space.length + added > limit) {
       lines.push([...word]);
       length = added;
     } else {
-      lines.at(-1)?.push({ words: " " }, ...word);
-      length += 1 + added;
+      lines.at(-1)?.push(...space, ...word);
+      length += space.length + added;
     }
   }
   return lines;
+}
+
+function unbrokenRuns(runs: readonly Run[]): Unbroken[] {
+  const found: Unbroken[] = [{ runs: [], spaced: true }];
+  let before = " ";
+  for (const run of runs) {
+    const words = run.bound === undefined ? run.words.split(/(?<=[ \n])|(?=[ \n])/) : [run.words];
+    for (const word of words) {
+      if (/^[ \n]$/.test(word)) found.push({ runs: [], spaced: true });
+      else
+        for (const part of run.bound === undefined ? partsOfWord(word) : [word]) {
+          const isBreak = !/[ \n]/.test(before) && breaksBetween(before, [...part][0] ?? "");
+          if (isBreak) found.push({ runs: [{ ...run, words: part }], spaced: false });
+          else found.at(-1)?.runs.push({ ...run, words: part });
+          before = part.at(-1) ?? "";
+        }
+      before = word.at(-1) ?? "";
+    }
+  }
+  return found.filter(({ runs }) => runs.length > 0);
 }
 
 /** Runs as the content of an SVG text. */

@@ -1,5 +1,6 @@
 // A chart as an HTML <figure>: caption, graphic, key, table and sources.
 
+import { Markup } from "../../messages/locale.ts";
 import type { Briefing } from "../../model/briefing.ts";
 import { figuresIn, noSumOf, type Chart } from "../../model/chart.ts";
 import { breaksIn, sourcesOf } from "../../model/chart-labels.ts";
@@ -22,6 +23,7 @@ export type Inline = (text: string) => string;
 
 /** The HTML of a chart; none if the briefing has nothing that it would draw. */
 export function chartFigure(chart: Chart, briefing: Briefing, inline: Inline): string {
+  const { locale } = briefing;
   const id = `chart-${chart.id}`;
   const drawn =
     chart.kind === "gantt" || chart.kind === "timeline"
@@ -29,12 +31,15 @@ export function chartFigure(chart: Chart, briefing: Briefing, inline: Inline): s
       : graphicBody(chart, graphicOf(chart, briefing, id), briefing, id);
   if (drawn === null) return "";
   const { body, key } = drawn;
-  const breaks = breaksIn(chart, briefing).map(
-    ({ between: [before, after], reason }) =>
-      `Break between ${dateElement(before)} and ${dateElement(after)}: ${inline(reason)}`,
+  const breaks = breaksIn(chart, briefing).map(({ between: [before, after], reason }) =>
+    locale.html("chart.break-note", {
+      from: new Markup(dateElement(before)),
+      to: new Markup(dateElement(after)),
+      reason: new Markup(inline(reason)),
+    }),
   );
   const noSum = noSumOf(chart);
-  const unsummed = noSum === null ? [] : [`A struck-out plus: the amounts cannot be added up. ${inline(noSum)}`];
+  const unsummed = noSum === null ? [] : [locale.html("chart.no-sum", { reason: new Markup(inline(noSum)) })];
   const notes = [
     ...key.map(escapeHtml),
     ...unsummed,
@@ -45,7 +50,7 @@ export function chartFigure(chart: Chart, briefing: Briefing, inline: Inline): s
     `<figure class="chart${isOneDrawing(chart) ? " chart-drawn" : ""} chart-${chart.kind}" id="${id}">`,
     `<figcaption id="${id}-title">${inline(chart.title)}</figcaption>`,
     ...body,
-    ...(notes.length === 0 ? [] : [`<p class="chart-notes">${notes.join(" ")}</p>`]),
+    ...(notes.length === 0 ? [] : [`<p class="chart-notes">${notes.join(locale.text("chart.sentence-space"))}</p>`]),
     ...sourceLine(chart, briefing),
     ...fileLinks(chart, briefing),
     `</figure>`,
@@ -57,8 +62,8 @@ function graphicOf(
   briefing: Briefing,
   id: string,
 ): ChartGraphic {
-  if (chart.kind === "count") return countChart(chart);
-  if (chart.kind === "areas") return areasChart(chart, id);
+  if (chart.kind === "count") return countChart(chart, briefing.locale);
+  if (chart.kind === "areas") return areasChart(chart, briefing.locale, id);
   return chart.kind === "parts" ? partsChart(chart, briefing) : barChart(chart, briefing, id);
 }
 
@@ -67,7 +72,7 @@ type Body = Pick<ChartGraphic, "key"> & { readonly body: readonly string[] };
 function graphicBody(chart: Chart, graphic: ChartGraphic, briefing: Briefing, id: string): Body {
   const table = [
     `<details class="chart-table">`,
-    `<summary>Show as a table</summary>`,
+    `<summary>${briefing.locale.html("chart.table-show")}</summary>`,
     `<section class="table-frame" aria-labelledby="${id}-title" tabindex="0">`,
     chartTable(chart, briefing),
     `</section>`,
@@ -75,7 +80,7 @@ function graphicBody(chart: Chart, graphic: ChartGraphic, briefing: Briefing, id
   ];
   const { marks, height, reading, key } = graphic;
   const drawing = chartSvg("chart-drawing", id, em(height), reading, marks);
-  return { body: [...kindKey(figuresIn(chart), id), drawing, ...table], key };
+  return { body: [...kindKey(figuresIn(chart), id, briefing.locale), drawing, ...table], key };
 }
 
 /** Whether a chart is one drawing, and not rows of them with words beside each. */
@@ -90,23 +95,30 @@ export function chartHeight(chart: Chart, briefing: Briefing): number | null {
 }
 
 /** Links to the files of a chart and to its own page; a dated copy has none. */
-function fileLinks(chart: Chart, { datedCopy }: Briefing): string[] {
+function fileLinks(chart: Chart, { datedCopy, locale }: Briefing): string[] {
   if (datedCopy) return [];
   const page = chartAddress(chart.id);
   const links = (["svg", "png", "csv"] as const).map(
     (ending) => `<a href="/${chartFile(chart.id, ending)}">${ending.toUpperCase()}</a>`,
   );
-  return [`<p class="chart-files">${[...links, `<a href="${page}">Embed</a>`].join(" · ")}</p>`];
+  return [
+    `<p class="chart-files">${[...links, `<a href="${page}">${locale.html("chart.embed")}</a>`].join(" · ")}</p>`,
+  ];
 }
 
 /** Publisher, date and paragraphs of each source; nothing for a chart whose labels name their own. */
 function sourceLine(chart: Chart, briefing: Briefing): string[] {
+  const { locale } = briefing;
   const cite = citeShortcode(briefing);
   const sources = sourcesOf(chart, briefing).map(({ source, paragraphs }) => {
-    const published = source.published === null ? "no publication date" : dateElement(source.published);
+    const { publisher, published } = source;
     const citations = paragraphs.map((paragraph) => cite(source.id, paragraph)).join(" ");
-    return `${escapeHtml(source.publisher)}, ${published} ${citations}`;
+    const values = { publisher, paragraphs: new Markup(citations) };
+    return published === null
+      ? locale.html("chart.source-no-date", values)
+      : locale.html("chart.source", { ...values, date: new Markup(dateElement(published)) });
   });
   if (sources.length === 0) return [];
-  return [`<p class="chart-source">${sources.length === 1 ? "Source" : "Sources"}: ${sources.join("; ")}</p>`];
+  const list = new Markup(sources.join(locale.text("chart.sources-separator")));
+  return [`<p class="chart-source">${locale.html("chart.sources", { count: sources.length, sources: list })}</p>`];
 }

@@ -7,6 +7,7 @@ import { DomUtils, parseDocument } from "htmlparser2";
 import { escapeHtml } from "../../html/escape.ts";
 import type { Briefing } from "../../model/briefing.ts";
 import { formatDate } from "../../model/partial-date.ts";
+import { isChinese, widthOf } from "../line-breaks.ts";
 import type { Palette } from "../css/palette.ts";
 import { runsOf, saidBy, svgOfRuns, wrapRuns, type Run } from "./bound-text.ts";
 
@@ -15,11 +16,13 @@ const WIDTH = { drawing: 720, rows: 1000 };
 const MARGIN = 32;
 /** Size of the drawing's text, in pixels: what an em of the page's drawing becomes. */
 export const TEXT_SIZE = 16;
-/** Size of a text, distance of its lines in pixels, and characters that a line takes in any typeface of the reader. */
+/** Size of a text, distance of its lines in pixels, and its width in letters in any typeface of the reader. */
 const TITLE = { size: 22, line: 28, most: 52, class: "chart-strong" };
 const SMALL = { size: 14, line: 20, most: 84, class: "chart-soft" };
 /** The reader's own typefaces: no file loads fonts. */
 const FONTS = "Barlow, 'Arial Narrow', Arial, 'Noto Sans SC', sans-serif";
+/** Chinese faces first: quotation marks and dashes of Latin ones are too narrow beside ideographs. */
+const CHINESE_FONTS = "'Noto Sans SC', 'PingFang SC', 'Microsoft YaHei', sans-serif";
 
 const XML = { xmlMode: true, decodeEntities: true } as const;
 const CASED = { lowerCaseTags: false, lowerCaseAttributeNames: false, recognizeSelfClosing: true } as const;
@@ -63,7 +66,7 @@ export function chartSvgFile(
     const [sample] = DomUtils.getElementsByTagName("svg", item, true);
     const words = DomUtils.textContent(item);
     const mark = sample === undefined ? "" : DomUtils.getInnerHTML(sample, XML);
-    const length = 48 + words.length * 8;
+    const length = 48 + widthOf(words) * 8;
     if (x > MARGIN && x + length > width - MARGIN) {
       x = MARGIN;
       y += 26;
@@ -82,9 +85,15 @@ export function chartSvgFile(
   for (const name of ["chart-notes", "chart-source"]) addText(runsIn(inClass(name)), SMALL);
   const { settings, edition, locale } = briefing;
   const day: Run = { words: formatDate(edition.date), bound: ["data-date", edition.date] };
-  const issue = `${settings.publisher}: ${settings.title}, ${edition.label.toLowerCase()}, `;
+  const issue = locale.parts<Run>("chart.issue", {
+    publisher: settings.publisher,
+    briefing: settings.title,
+    edition: edition.label.toLowerCase(),
+    date: day,
+  });
+  const runs = issue.map((part) => (typeof part === "string" ? { words: part } : part));
   y += 8;
-  addText([{ words: issue }, day], { ...SMALL, class: "chart-strong" }, (text) =>
+  addText(runs, { ...SMALL, class: "chart-strong" }, (text) =>
     address === null ? text : `<a href="${escapeHtml(address)}">${text}</a>`,
   );
   y += MARGIN - 8;
@@ -92,7 +101,7 @@ export function chartSvgFile(
   const says = saidBy(title);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" class="chart" role="img" lang="${locale.tag}" width="${width}" ` +
-      `height="${y}" viewBox="0 0 ${width} ${y}" font-family="${FONTS}" font-size="${TEXT_SIZE}">`,
+      `height="${y}" viewBox="0 0 ${width} ${y}" font-family="${isChinese(locale.tag) ? CHINESE_FONTS : FONTS}" font-size="${TEXT_SIZE}">`,
     `<title${says === "" ? "" : ` data-says="${says}"`}>${escapeHtml(words)}</title>`,
     `<style>${paintOf(styles, palette)}</style>`,
     `<rect width="100%" height="100%" fill="${palette.paper}"/>`,

@@ -1,6 +1,7 @@
 // A count out of a whole: one cell for each, the counted ones filled and the others outlined.
 
 import { scaleBand } from "d3-scale";
+import type { Locale } from "../../messages/locale.ts";
 import type { Chart } from "../../model/chart.ts";
 import { dimensionLine } from "./dimension-line.ts";
 import type { ChartGraphic } from "./chart-graphic.ts";
@@ -10,7 +11,7 @@ import { element, em, LINE, percent, textLine, textLines } from "./svg-elements.
 const CELL = 2;
 
 /** A row of cells with a dimension line under the counted ones. */
-export function countChart({ figure }: Extract<Chart, { kind: "count" }>): ChartGraphic {
+export function countChart({ figure }: Extract<Chart, { kind: "count" }>, locale: Locale): ChartGraphic {
   const { value, of } = figure.quantity;
   const scale = scaleBand<number>()
     .domain([...Array(of ?? value).keys()])
@@ -36,9 +37,7 @@ export function countChart({ figure }: Extract<Chart, { kind: "count" }>): Chart
   return {
     marks: [...label.svg, ...cells, ...(value > 0 ? dimensionLine(0, end, y) : []), number],
     height: y + 2.1,
-    reading:
-      "A row of cells, one for each item in the total. Those counted are filled; the others are empty. " +
-      "The table gives the same numbers.",
-    key: ["One cell for each item in the total; filled cells are those counted."],
+    reading: locale.text("chart.count-reading"),
+    key: [locale.text("chart.count-key")],
   };
 }

@@ -17,7 +17,8 @@ export function embedCode(chart: Chart, briefing: Briefing): string {
   const address = publicAddress(briefing, chartAddress(chart.id)) ?? UNKNOWN;
   const drawing = chartHeight(chart, briefing);
   const height = drawing === null ? SCROLLED : Math.ceil((drawing + AROUND) / 10) * 10;
-  const title = escapeHtml(`${briefing.settings.title}: ${chart.kind === "timeline" ? "timeline" : "chart"}`);
+  const message = chart.kind === "timeline" ? "chart.embed-title-timeline" : "chart.embed-title";
+  const title = briefing.locale.html(message, { briefing: briefing.settings.title });
   return (
     `<iframe src="${escapeHtml(address)}" title="${title}" width="100%" height="${height}" ` +
     `style="border: 0" loading="lazy"></iframe>`

@@ -4,10 +4,13 @@
 // Labels and words are HTML, so that they wrap and contain links. Each row has a drawing of its own, which repeats the
 // years and the rule: on a phone it stands between the words, elsewhere the drawings join into one.
 
+import type { MessageId } from "../../messages/catalogue.ts";
+import { Markup } from "../../messages/locale.ts";
 import type { Briefing } from "../../model/briefing.ts";
 import type { Chart } from "../../model/chart.ts";
 import { standingOf, type Piece } from "../../model/chart-labels.ts";
 import { completedOn, type Commitment } from "../../model/commitment.ts";
+import type { PartialDate } from "../../model/partial-date.ts";
 import { commitmentsByDueDate, daysOf, eventsByDate, spanOf } from "../../model/timeline.ts";
 import { addressOf } from "../../site/navigation/addresses.ts";
 import { citeShortcode } from "../../site/render/shortcodes/cite-shortcode.ts";
@@ -47,6 +50,7 @@ interface Band {
 
 /** The HTML of the chart between its caption and its notes, and what the notes say of it; null if it has no row. */
 export function ganttBody(chart: Extract<Chart, { kind: "gantt" | "timeline" }>, briefing: Briefing) {
+  const { locale } = briefing;
   const id = `chart-${chart.id}`;
   const today = briefing.edition.date;
   const isTimeline = chart.kind === "timeline";
@@ -69,33 +73,31 @@ export function ganttBody(chart: Extract<Chart, { kind: "gantt" | "timeline" }>,
   const { dated, undated } = commitmentsByDueDate(commitments);
   const rowsOf = (some: readonly Commitment[]) => some.map((commitment) => commitmentRow(commitment, frame));
   const bands: Band[] = [
-    { name: "events", heading: "What happened", rows: events.map((event) => eventRow(event, frame)) },
-    { name: "due", heading: "Commitments with a due date", rows: rowsOf(dated) },
-    { name: "undated", heading: "Commitments without a due date", rows: rowsOf(undated) },
+    { name: "events", heading: locale.html("chart.band-events"), rows: events.map((event) => eventRow(event, frame)) },
+    { name: "due", heading: locale.html("chart.band-due"), rows: rowsOf(dated) },
+    { name: "undated", heading: locale.html("chart.band-undated"), rows: rowsOf(undated) },
   ];
   const now = axis.at(startOf(today));
-  const drawn = isTimeline ? "each event and each commitment" : "each commitment";
-  const reading = `An axis of years, with a row for ${drawn} in the lists below. The words of a row say what it shows.`;
+  const reading = locale.text(isTimeline ? "chart.timeline-reading" : "chart.gantt-reading");
   return {
     body: [
-      ...ganttKey(events, commitments, today, id),
+      ...ganttKey(events, commitments, briefing, id),
       `<div class="gantt">`,
       `<div class="gantt-axis">`,
       chartSvg("gantt-scale", id, "100%", reading, [
         ...(commitments.some(({ kind }) => kind === "plan") ? [hatching(id)] : []),
-        ...scaleMarks(axis, now, today),
+        ...scaleMarks(axis, now, briefing),
       ]),
       `</div>`,
       ...bands.filter(({ rows }) => rows.length > 0).flatMap((band) => bandOf(band, gridMarks(axis, now), id)),
       `</div>`,
     ],
-    key:
-      axis.breaks.length > 0 ? ["Beyond a break in the axis (two strokes), dates are in order but not to scale."] : [],
+    key: axis.breaks.length > 0 ? [locale.text("chart.axis-break")] : [],
   };
 }
 
 /** The years with their ticks, and below them the label of the edition at the top of its rule. */
-function scaleMarks({ years, breaks }: TimeAxis, now: number, today: string): string[] {
+function scaleMarks({ years, breaks }: TimeAxis, now: number, { edition, locale }: Briefing): string[] {
   const labels = years.filter(({ labelled }) => labelled).length;
   const ticks = years.map(({ year, x, labelled }, index) => {
     const number = textLine([{ date: String(year) }], { x: percent(x), y: 1 });
@@ -117,8 +119,8 @@ function scaleMarks({ years, breaks }: TimeAxis, now: number, today: string): st
     element(
       "svg",
       { x: em(side), class: "gantt-edition" },
-      label("This edition", 2.8, "chart-strong"),
-      label({ date: today, month: "short" }, 4.2),
+      label(locale.text("chart.this-edition"), 2.8, "chart-strong"),
+      label({ date: edition.date, month: "short" }, 4.2),
     ),
   ];
 }
@@ -154,7 +156,10 @@ function eventRow({ id, date, label, source, paragraph }: Event, { briefing, axi
   const [from, to] = [axis.at(startOf(first)), axis.at(endOf(last))];
   return {
     anchor: hasAnchors ? ` id="point-event-${id}"` : "",
-    label: `${escapeHtml(label)} ${citeShortcode(briefing)(source.id, paragraph)}`,
+    label: briefing.locale.html("chart.row-name", {
+      label,
+      source: new Markup(citeShortcode(briefing)(source.id, paragraph)),
+    }),
     words: [dateElement(date)],
     marks: [date.length === 10 ? dayMark(from) : periodMark(from, to)],
   };
@@ -164,6 +169,8 @@ function commitmentRow(commitment: Commitment, { id: chart, briefing, axis, hasA
   const { id, label, stated, due, moved = [], source, paragraph, kind, outcomes } = commitment;
   const today = briefing.edition.date;
   const cite = citeShortcode(briefing);
+  const dated = (message: MessageId, date: PartialDate, citation = "") =>
+    briefing.locale.html(message, { date: new Markup(dateElement(date)), source: new Markup(citation) });
   const span = spanOf(commitment, today);
   const isPastDue = span.pastDueUntil !== null && completedOn(outcomes) === undefined;
   const standing = standingOf(commitment, briefing).map((line) => line.map(htmlOf).join(""));
@@ -172,10 +179,10 @@ function commitmentRow(commitment: Commitment, { id: chart, briefing, axis, hasA
     anchor: hasAnchors ? ` id="point-commitment-${id}"` : "",
     label:
       `<a href="${addressOf("commitment", id)}">${escapeHtml(label)}</a> ` +
-      `<span class="gantt-stated">stated ${dateElement(stated)} ${cite(source.id, paragraph)}</span>`,
+      `<span class="gantt-stated">${dated("chart.stated", stated, cite(source.id, paragraph))}</span>`,
     words: [
-      ...(due === null ? [] : [`due ${dateElement(due)}`]),
-      ...moved.map((later) => `moved to ${dateElement(later.due)} ${cite(later.source.id, later.paragraph)}`),
+      ...(due === null ? [] : [dated("chart.due", due)]),
+      ...moved.map((later) => dated("chart.moved", later.due, cite(later.source.id, later.paragraph))),
       ...standing,
       isPastDue ? `<strong>${last}</strong>` : last,
     ],

@@ -6,6 +6,7 @@ import type { Chart } from "../../model/chart.ts";
 import { shareOf, whenOf, type Piece } from "../../model/chart-labels.ts";
 import { dimensionLine } from "./dimension-line.ts";
 import type { ChartGraphic } from "./chart-graphic.ts";
+import { noted } from "./number-note.ts";
 import { bar, BAR, element, em, LINE, textLine, textLines } from "./svg-elements.ts";
 
 /** Space under a bar, in em. */
@@ -13,10 +14,11 @@ const GAP = 1;
 
 /** Each part as a bar from zero, with its number and the share that the source prints. */
 export function partsChart({ whole, parts }: Extract<Chart, { kind: "parts" }>, briefing: Briefing): ChartGraphic {
+  const { locale } = briefing;
   const scale = scaleLinear([0, whole.quantity.value], [0, 100]);
   const name = textLines(whole.label, { y: 1 });
   let y = name.lines * LINE;
-  const marks = [...name.svg, textLine([{ figure: whole, style: "number" }, ", ", ...whenOf(whole)], { y: y + 1 })];
+  const marks = [...name.svg, textLine(noted(whole, whenOf(whole), locale), { y: y + 1 })];
   y += LINE + 0.6;
   marks.push(...dimensionLine(0, 100, y));
   y += 1.2;
@@ -24,9 +26,8 @@ export function partsChart({ whole, parts }: Extract<Chart, { kind: "parts" }>, 
     const label = textLines(part.label, { y: y + 1 });
     y += label.lines * LINE;
     const share = shareOf(part, whole, briefing);
-    const pieces: Piece[] = [{ figure: part, style: "number" }];
-    if (share !== null) pieces.push(", ", { figure: share, style: "number" });
-    marks.push(...label.svg, textLine(pieces, { y: y + 1 }));
+    const note: Piece[] = share === null ? [] : [{ figure: share, style: "number" }];
+    marks.push(...label.svg, textLine(noted(part, note, locale), { y: y + 1 }));
     y += LINE + 0.45;
     marks.push(
       element("rect", { class: "chart-whole", x: "0", y: em(y), width: "100%", height: em(BAR) }),
@@ -37,9 +38,7 @@ export function partsChart({ whole, parts }: Extract<Chart, { kind: "parts" }>, 
   return {
     marks,
     height: y - GAP + 0.2,
-    reading:
-      "The parts of a whole. Each bar starts at zero on the left, inside an outline as long as the whole. " +
-      "The table gives the same numbers.",
-    key: ["Each outline is the whole; the filled part starts at zero on the left."],
+    reading: locale.text("chart.parts-reading"),
+    key: [locale.text("chart.parts-key")],
   };
 }

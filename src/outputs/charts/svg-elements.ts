@@ -8,8 +8,9 @@ import type { Figure } from "../../model/figure.ts";
 import { formatFigure } from "../../model/format.ts";
 import { formatDate } from "../../model/partial-date.ts";
 import { escapeHtml } from "../../html/escape.ts";
+import { partsOfWord, widthOf } from "../line-breaks.ts";
 
-/** Characters per line that fit the narrowest chart, on a phone, in the site's widest typeface; fewer in bold. */
+/** Widths of lines, in letters, that fit the narrowest chart, on a phone, in the site's widest typeface; fewer in bold. */
 const LINE_LENGTH = 32;
 const LINE_LENGTH_BOLD = 28;
 
@@ -81,7 +82,7 @@ export function textLines(words: string, place: TextPlace): { svg: string[]; lin
 
 /** Whether pieces fit the narrowest chart on one line. */
 export function fits(pieces: readonly Piece[]): boolean {
-  return pieces.map(wordsOf).join("").length <= LINE_LENGTH;
+  return widthOf(pieces.map(wordsOf).join("")) <= LINE_LENGTH;
 }
 
 function pieceOf(piece: Piece): string {
@@ -99,17 +100,19 @@ function wordsOf(piece: Piece): string {
 /** As few lines as possible, of about equal length, so that no word is left alone. */
 function wrapBalanced(text: string, limit: number): string[] {
   const { length } = wrap(text, limit);
-  let width = Math.ceil(text.length / length);
+  let width = Math.ceil(widthOf(text) / length);
   while (width < limit && wrap(text, width).length > length) width += 1;
   return wrap(text, width);
 }
 
 function wrap(text: string, limit: number): string[] {
   const lines: string[] = [];
-  for (const word of text.split(" ")) {
-    const last = lines.at(-1);
-    if (last !== undefined && `${last} ${word}`.length <= limit) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
+  for (const word of text.split(" "))
+    for (const [index, part] of partsOfWord(word).entries()) {
+      const last = lines.at(-1);
+      const longer = `${last}${index === 0 ? " " : ""}${part}`;
+      if (last !== undefined && widthOf(longer) <= limit) lines[lines.length - 1] = longer;
+      else lines.push(part);
+    }
   return lines;
 }

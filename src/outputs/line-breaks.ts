@@ -1,0 +1,41 @@
+// Where a line of text may break, and how wide text is, for drawings that are set without a browser. Words in letters
+// are parted by spaces; Chinese has none and breaks between characters, except beside some punctuation (GB/T 15834-2011,
+// section 5.1) and between a number and its unit.
+
+/** Characters as wide as an em: ideographs, their punctuation, full-width forms. */
+const WIDE = /[\u2E80-\u9FFF\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6]|[\u{20000}-\u{3FFFF}]/u;
+const NOT_AT_START = /[、。，．：；！？）】」』〕〉》”’…—～·%％‰℃]/u;
+const NOT_AT_END = /[（【「『〔〈《“‘]/u;
+/** What belongs to a number, and what a number belongs to. */
+const NUMBER_END = /[\p{N}%％‰.,]/u;
+
+/** The width of a text, where a letter is one and an ideograph two. */
+export function widthOf(text: string): number {
+  let width = 0;
+  for (const character of text) width += WIDE.test(character) ? 2 : 1;
+  return width;
+}
+
+/** Whether a line may end between two characters without a space between them. */
+export function breaksBetween(before: string, after: string): boolean {
+  if (NOT_AT_START.test(after) || NOT_AT_END.test(before)) return false;
+  if (!WIDE.test(before) && !WIDE.test(after)) return false;
+  return !(NUMBER_END.test(before) && WIDE.test(after));
+}
+
+/** A word without spaces as the parts between which a line may break: one, unless it has ideographs. */
+export function partsOfWord(word: string): string[] {
+  const parts: string[] = [];
+  let before = "";
+  for (const character of word) {
+    if (before === "" || breaksBetween(before, character)) parts.push(character);
+    else parts.push(`${parts.pop() ?? ""}${character}`);
+    before = character;
+  }
+  return parts;
+}
+
+/** Whether a language is written in ideographs of Chinese. */
+export function isChinese(tag: string): boolean {
+  return new Intl.Locale(tag).language === "zh";
+}
