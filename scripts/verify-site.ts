@@ -33,7 +33,10 @@ await runCommand("The folder was not verified.", async () => {
   );
   const agrees = lines.length === 0;
   if (agrees) console.log(`All ${listed} files are as they were built, and there are no others.`);
-  else console.error(`${lines.join("\n")}\n\n${lines.length} files differ from the site that was built.`);
+  else
+    console.error(
+      `${lines.join("\n")}\n\n${lines.length === 1 ? "1 file differs" : `${lines.length} files differ`} from the site that was built.`,
+    );
   if (signature.isAccepted) console.log(signature.said);
   else console.error(signature.said);
   if (!agrees || !signature.isAccepted) process.exitCode = 1;

@@ -120,7 +120,7 @@ def judge_signature(site: Path, expected: str | None) -> tuple[bool, str]:
         advice = "Compare this fingerprint with the one that the publisher gave you elsewhere."
         return True, f"{LIST} is signed by the key {signer}. {advice}"
     if signer != expected:
-        return False, f"{SIGNATURE} is by another key: {signer}, not {expected}."
+        return False, f"{SIGNATURE} is by the key {signer}, not by the one that you named."
     return True, f"{LIST} is signed by the key that you named, {signer}."
 
 

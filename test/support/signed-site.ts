@@ -148,6 +148,6 @@ export const ALTERATIONS: readonly Alteration[] = [
       await sign(site, await newKey());
     },
     differs: [],
-    said: /^SHA256SUMS\.sig is by another key: SHA256:.{43}, not SHA256:.{43}\.$/,
+    said: /^SHA256SUMS\.sig is by the key SHA256:.{43}, not by the one that you named\.$/,
   },
 ];

@@ -1,11 +1,13 @@
-// The page of checks: a reader pastes or drops the text of a source, and each of its figures is read again in it. The
-// page connects to nothing, and nothing leaves it.
+// The page of checks: a reader pastes or drops the text of a source, and each of its figures is read again in it; or a
+// copy of the site, and each of its files is compared. The page connects to nothing, and nothing leaves it.
 
 import { checkText, sourceOf, type CheckedClaim, type CheckedText } from "../../../src/model/proof/check-text.ts";
 import type { PublishedSource } from "../../../src/model/proof/published-claims.ts";
 import { groupedResults, inGroups } from "./result-list.ts";
 import { resultText } from "./result.ts";
+import { droppedFolder } from "./folder-files.ts";
 import { textOfFile } from "./saved-file.ts";
+import { connectSiteCopy } from "./site-copy.ts";
 
 const NOT_TEXT = "This file cannot be read as text. Save the page as “HTML only”, or copy its text and paste it here.";
 
@@ -64,6 +66,7 @@ export function open(sources: readonly PublishedSource[]): void {
     field.value = text ?? "";
     return text === null ? clear(NOT_TEXT) : await check();
   };
+  const checkCopy = connectSiteCopy();
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     void check();
@@ -72,9 +75,11 @@ export function open(sources: readonly PublishedSource[]): void {
   file.addEventListener("change", () => void take(file.files?.[0]));
   document.addEventListener("dragover", (event) => event.preventDefault());
   document.addEventListener("drop", (event) => {
-    if (event.dataTransfer?.files.length === 0) return;
+    const dropped = event.dataTransfer;
+    if (dropped === null || dropped.files.length === 0) return;
     event.preventDefault();
-    void take(event.dataTransfer?.files[0]);
+    const folder = droppedFolder(dropped.items);
+    void (folder === null ? take(dropped.files[0]) : checkCopy(folder));
   });
   keep.addEventListener("click", () => {
     const link = document.createElement("a");

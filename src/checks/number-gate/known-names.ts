@@ -305,6 +305,12 @@ export const KNOWN_NAMES: readonly KnownNames[] = [
         source: "NIST, FIPS 180-4, Secure Hash Standard, 2015, https://doi.org/10.6028/NIST.FIPS.180-4",
       },
       {
+        pattern: "sha256sum|SHA256SUMS",
+        source:
+          "Free Software Foundation, GNU Coreutils, sha2 utilities, " +
+          "https://www.gnu.org/software/coreutils/manual/",
+      },
+      {
         pattern: "MP3",
         source: `Internet Engineering Task Force, RFC 5219, RTP Payload Format for MP3 Audio, 2008, ${RFC}5219`,
       },

@@ -3,7 +3,7 @@
 import { CHECKSUMS_FILE, SIGNATURE_FILE } from "./checksum-list.ts";
 import { fingerprintOf, readSignature, SignatureError, signedBytes, type SshSignature } from "./ssh-signature.ts";
 
-/** By Ed25519, whether a key signed some bytes; null where the platform cannot tell. */
+/** By Ed25519, whether a key signed some bytes; null where a browser cannot tell. */
 export type VerifyEd25519 = (
   signature: Pick<SshSignature, "publicKey" | "signature">,
   bytes: Uint8Array<ArrayBuffer>,
@@ -37,14 +37,13 @@ export async function judgeSignature(
     const isGood = await verify(read, await signedBytes(list, read));
     if (isGood === false) return refused(`${CHECKSUMS_FILE} or its signature has changed since it was signed`);
     const { publicKey } = read;
-    if (expected !== null && expected !== fingerprint)
-      return {
-        isAccepted: false,
-        publicKey,
-        said: `${SIGNATURE_FILE} is by another key: ${fingerprint}, not ${expected}.`,
-      };
+    if (expected !== null && expected !== fingerprint) {
+      const said = `${SIGNATURE_FILE} is by the key ${fingerprint}, not by the one that you named.`;
+      return { isAccepted: false, publicKey, said };
+    }
     if (isGood === null) {
-      const said = `${SIGNATURE_FILE} names the key ${fingerprint}, but could not be verified here.`;
+      const advice = "but this browser cannot verify it. Use check.py or ssh-keygen.";
+      const said = `${SIGNATURE_FILE} names the key ${fingerprint}, ${advice}`;
       return { isAccepted: expected === null, publicKey, said };
     }
     const advice =

@@ -38,6 +38,8 @@ const NAMES = [
   "UTF-8",
   "P2P loans",
   "SHA-256",
+  "sha256sum",
+  "SHA256SUMS",
   "MP3",
   "MP4",
   "H.265",
