@@ -1,6 +1,7 @@
 // The checks that a built site must pass before it is published: one entry each, with its reason.
 
 import type { Page } from "../html/read-page.ts";
+import type { PagesInLanguage } from "../html/aligned-page.ts";
 import type { Briefing } from "../model/briefing.ts";
 import type { Problems } from "../model/problem.ts";
 import type { PlannedCard } from "../outputs/cards/card-set.ts";
@@ -10,6 +11,7 @@ import { handoutPath, type Handout } from "../site/cross-page/handout-links.ts";
 import { chartPictures } from "../outputs/charts/chart-files.ts";
 import { checkBudget, type SiteWeights } from "./budget/weight-limits.ts";
 import type { StoredPage } from "./budget/weigh-pages.ts";
+import { compareLanguages } from "./compare-languages.ts";
 import { checkCsp } from "./csp.ts";
 import type { SiteCopy } from "../site/site-copy.ts";
 import { checkSiteCopies } from "./site-copies.ts";
@@ -47,6 +49,8 @@ export interface CheckedSite extends CheckContext {
   readonly handoutCache: Cache;
   /** Dated copies of closed editions and the pages in other languages, each checked when it was built. */
   readonly copies?: readonly SiteCopy[];
+  /** The pages, to be held to their translations; none where there is one language. */
+  readonly inLanguage?: PagesInLanguage;
   /** Addresses of the pages in the booklet, in reading order. */
   readonly printedPages: readonly string[];
   readonly draftPages: ReadonlySet<string>;
@@ -181,6 +185,15 @@ export const SITE_CHECKS: readonly SiteCheck[] = [
         new Set([...otherPaths({ copies, ...site }), ...pages.map(({ file }) => file)]),
         problems,
       ),
+  },
+  {
+    name: "languages-agree",
+    why: "Whoever reads one language relies on its numbers as those of the other do: neither may say more, less or else.",
+    check({ inLanguage, copies = [], briefing, problems }) {
+      for (const { inLanguage: translated } of copies)
+        if (inLanguage !== undefined && translated !== undefined)
+          compareLanguages(inLanguage, translated, briefing, problems);
+    },
   },
   {
     name: "handouts-match-their-pages",

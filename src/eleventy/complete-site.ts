@@ -6,6 +6,7 @@ import { budgetTable } from "../checks/budget/weight-limits.ts";
 import { weighSite } from "../checks/budget/weigh-pages.ts";
 import { checkPage, checkSite } from "../checks/site-checks.ts";
 import { NumberGate } from "../checks/number-gate/number-gate.ts";
+import { type AlignedPage, alignedPage, type PagesInLanguage } from "../html/aligned-page.ts";
 import { above } from "../html/relative-links.ts";
 import { readPage } from "../html/read-page.ts";
 import type { Briefing } from "../model/briefing.ts";
@@ -65,6 +66,8 @@ export interface Site {
   readonly picturesFinal: boolean;
   /** Origins of numbers and list of drafts; null where drafts are left out. */
   readonly review: Review | null;
+  /** Its pages, to be held to each other; null for a briefing in one language. */
+  readonly inLanguage: PagesInLanguage | null;
   /** What rendering single pages again needs; null where drafts are left out. */
   readonly rerender: RerenderState | null;
 }
@@ -102,7 +105,7 @@ export async function completeSite(
   const { briefing, problems, assets, cards, handouts, copies, folders, drafts, fronts, publicFiles } = context;
   const factsHold = !problems.some;
   const sources = [...build.sources.values()];
-  const { numberGate, han } = await finishPages(build, store, pass, options);
+  const { numberGate, han, inLanguage } = await finishPages(build, store, pass, options);
   const { pages } = store;
   const { files, names, otherStyles } = await filesBeside(store, context, han);
   const referred = new Set(pages.flatMap(({ links }) => links.flatMap(({ file }) => file ?? [])));
@@ -127,6 +130,7 @@ export async function completeSite(
     handoutCache: new Cache(path.join(folders.cache, "handouts")),
     printedPages: outline.map(({ url }) => url),
     draftPages: new Set(review?.drafts.flatMap(({ url }) => url ?? [])),
+    ...(inLanguage === null ? {} : { inLanguage }),
     usedTerms: pass.usedTerms,
     weights,
     privateFolders: [...Object.values(folders), os.homedir(), os.tmpdir()],
@@ -149,6 +153,7 @@ export async function completeSite(
     complete: factsHold && rendered,
     picturesFinal: options.sketches !== true || (!assets.images.hasPreviews && drawn.size === cards.planned.length),
     review,
+    inLanguage,
     rerender: drafts ? { build, pages: sources, pass, names, otherStyles } : null,
   };
 }
@@ -161,10 +166,11 @@ async function finishPages(
   store: PageStore,
   pass: CrossPagePass,
   { pause }: BuildOptions,
-): Promise<{ numberGate: NumberGate; han: string }> {
+): Promise<{ numberGate: NumberGate; han: string; inLanguage: PagesInLanguage | null }> {
   const { briefing, handouts, problems, folders, fronts, publicFiles } = build.context;
   const numberGate = new NumberGate(briefing, handouts);
   const han = new Set<string>();
+  const aligned: AlignedPage[] | null = briefing.settings.languages.length > 1 && !briefing.datedCopy ? [] : null;
   for (const { url, inputPath, content } of store.takeRendered()) {
     const template = templatePath(inputPath, folders);
     const broken = build.templates.broken.has(template) || fronts.isFaulty(inputPath);
@@ -177,10 +183,12 @@ async function finishPages(
     });
     checkPage(page, { briefing, problems, numberGate });
     collectHan(page.html, han);
+    aligned?.push(alignedPage(page));
     store.addFinished(page);
     await pause?.();
   }
-  return { numberGate, han: [...han].sort().join("") };
+  const inLanguage = aligned === null ? null : { tag: briefing.locale.tag, pages: aligned };
+  return { numberGate, han: [...han].sort().join(""), inLanguage };
 }
 
 /** The files beside the pages. Final names of those that depend on the pages are written into the pages. */

@@ -36,7 +36,9 @@ export async function withCopies(context: BuildContext): Promise<BuildContext> {
   }
   for (const language of briefing.settings.languages.slice(1)) {
     const translated = await inLanguage(context, language);
-    copies.push(copyOf(await buildFromContext(translated), translated, language));
+    const site = await buildFromContext(translated);
+    const copy = copyOf(site, translated, language);
+    copies.push(site.inLanguage === null ? copy : { ...copy, inLanguage: site.inLanguage });
   }
   return { ...context, copies };
 }

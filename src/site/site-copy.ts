@@ -1,5 +1,6 @@
 // A part of the site that is built by itself in a folder below its root: a dated copy, or the pages in another language.
 
+import type { PagesInLanguage } from "../html/aligned-page.ts";
 import type { Briefing } from "../model/briefing.ts";
 import type { Problem } from "../model/problem.ts";
 import type { FileContents } from "./file-contents.ts";
@@ -14,6 +15,8 @@ export interface SiteCopy {
   readonly references: readonly string[];
   /** Everything wrong with it. */
   readonly problems: readonly Problem[];
+  /** Its pages, to be held to those of the main language; none for a dated copy. */
+  readonly inLanguage?: PagesInLanguage;
 }
 
 /** Path in the published folder of a file of a copy: `editions/2024-07/parks/index.html`. */
