@@ -55,8 +55,8 @@ await runCommand(
     const withFigures = new Map(publishedClaims(briefing).map((source) => [source.id, source]));
     const watched: WatchedSource[] = [];
     for (const source of sources) {
-      const { id, mark, publisher, language, leafHashes: leaves = null } = source;
-      const published = withFigures.get(id) ?? { id, mark, publisher, language, leaves, claims: [] };
+      const { id, mark, publisher, address, language, leafHashes: leaves = null } = source;
+      const published = withFigures.get(id) ?? { id, mark, publisher, address, language, leaves, claims: [] };
       const files = new Map(published.claims.map((claim) => [claim.id, briefing.figures.get(claim.id)?.file ?? ""]));
       watched.push({ source, published, files, ...(await watch(source, published, answers.get(source.address))) });
     }

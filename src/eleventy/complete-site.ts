@@ -27,7 +27,7 @@ import { iconsOf, MANIFEST_ICONS } from "../outputs/icons/icons.ts";
 import { MANIFEST_FILE, manifestOf } from "../outputs/icons/web-manifest.ts";
 import { pictureStyles } from "../outputs/images/picture-element.ts";
 import { proofReaderFiles } from "../outputs/proof-reader/proof-reader-files.ts";
-import { checkScript, hasCheckPage } from "../outputs/js/check-script.ts";
+import { CHECK_PLACEHOLDER, checkScript, hasCheckPage } from "../outputs/js/check-script.ts";
 import { SEARCH_PLACEHOLDER, searchScript } from "../outputs/search/search-script.ts";
 import { sitemapOf } from "../outputs/sitemap.ts";
 import { LICENCES_FILE, licencesText } from "../outputs/third-party-licences.ts";
@@ -107,7 +107,7 @@ export async function completeSite(
   const sources = [...build.sources.values()];
   const { numberGate, han, inLanguage } = await finishPages(build, store, pass, options);
   const { pages } = store;
-  const { files, names, otherStyles } = await filesBeside(store, context, han);
+  const { files, names, otherStyles } = await filesBeside(store, context, han, pass);
   const referred = new Set(pages.flatMap(({ links }) => links.flatMap(({ file }) => file ?? [])));
   for (const copy of copies) for (const file of copy.references) referred.add(file);
   for (const [file, bytes] of await assets.images.files(referred)) files.set(file, bytes);
@@ -196,6 +196,7 @@ async function filesBeside(
   store: PageStore,
   { briefing, editions, assets, folders, copies }: BuildContext,
   han: string,
+  pass: CrossPagePass,
 ): Promise<{ files: Files; names: ReadonlyMap<string, string>; otherStyles: string }> {
   const { styles, scripts, searchPanel, checkPage, images, palettes, icon } = assets;
   const fonts = await subsetFonts(han, folders);
@@ -204,11 +205,12 @@ async function filesBeside(
     .filter(([name]) => briefing.datedCopy || name !== "dated-copy")
     .map(([name, css]) => ({ name, css, file: chunkFile(css, name) }));
   const search = searchScript(store.pages, briefing, searchPanel, store.exceedsSearch);
+  const check = hasCheckPage(briefing) ? checkScript(checkPage, briefing, pass.pagesToCheck) : null;
   const drawings = drawnCharts(briefing, palettes.light, folders.engine);
   const files: Files = new Map<string, string | Uint8Array>([
     ...sheets.map(({ file, css }) => [file, css] as const),
     ...fonts.files,
-    ...[...scripts.values(), search, ...(hasCheckPage(briefing) ? [checkScript(checkPage, briefing)] : [])].map(
+    ...[...scripts.values(), search, ...(check === null ? [] : [check])].map(
       ({ address, code }) => [address.slice(1), code] as const,
     ),
     ...downloadsOf(briefing),
@@ -228,6 +230,7 @@ async function filesBeside(
   const names = new Map([
     ...sheets.map(({ name, file }) => [chunkAddress(name), `/${file}`] as const),
     [SEARCH_PLACEHOLDER, search.address],
+    ...(check === null ? [] : [[CHECK_PLACEHOLDER, check.address] as const]),
   ]);
   for (const page of store.pages) page.rename(names, above(briefing.folder));
   return { files, names, otherStyles };

@@ -16,6 +16,7 @@ const ELEMENTS = {
   "data-source-title": null,
   "data-sha256": null,
   "data-citation": null,
+  "data-check": null,
   "data-embed": null,
   "data-handout": null,
   "data-download": null,

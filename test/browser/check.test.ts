@@ -8,7 +8,7 @@ import type { Browser, Page } from "playwright-core";
 import * as assert from "uvu/assert";
 import { textOfForeignPage } from "../../src/html/foreign-page.ts";
 import { CHECK_DATA_LINE } from "../../src/outputs/js/check-script.ts";
-import type { PublishedClaim, PublishedSource } from "../../src/model/proof/published-claims.ts";
+import type { CheckData, PublishedClaim, PublishedSource } from "../../src/model/proof/published-claims.ts";
 import { useBrowser, visitFile } from "../support/browser.ts";
 import { builtSite, type BuiltSite } from "../support/site.ts";
 import { suite } from "../support/suite.ts";
@@ -19,7 +19,8 @@ const browser = useBrowser(checks);
 checks.before(async (context) => {
   [context.site, context.browser] = await Promise.all([builtSite(), browser()]);
   const [, script = ""] = [...context.site.files].find(([file]) => /^assets\/check-\w+\.js$/.test(file)) ?? [];
-  context.sources = JSON.parse(CHECK_DATA_LINE.exec(String(script))?.[1] ?? "[]");
+  const data: CheckData = JSON.parse(CHECK_DATA_LINE.exec(String(script))?.[1] ?? "");
+  context.sources = data.sources;
 });
 
 /** The page with its script. */
@@ -224,10 +225,55 @@ checks("leads from a figure to its own result first, and keeps the result as a t
   );
 });
 
+checks("follows the address to a figure, also while the page is open, and says what to paste", async (context) => {
+  const [first, other] = context.sources.filter(({ leaves }) => leaves === null);
+  const [known] = first?.claims ?? [];
+  const [next] = other?.claims ?? [];
+  assert.ok(first && other && known && next);
+  const leadTo = (page: Page, fragment: string) =>
+    page.evaluate((hash) => {
+      location.hash = hash;
+    }, fragment);
+  await onPage(context, async (page) => {
+    const box = page.getByRole("region", { name: "What you are checking" });
+    assert.is(await box.isVisible(), false);
+    const isHere = (text: string) => box.filter({ hasText: text }).waitFor();
+    const source = page.getByLabel("Source", { exact: true });
+    await leadTo(page, `figure=${known.id}`);
+    await isHere(`You are checking: ${known.title}: ${known.shown}.`);
+    await isHere(`Source ${first.mark}, ${first.publisher}, prints “${known.printed}”`);
+    assert.is(await source.inputValue(), first.mark);
+    assert.is(await page.evaluate(() => document.activeElement?.className), "check-asked");
+    assert.is(await box.getByRole("link", { name: "Open the source" }).getAttribute("href"), first.address);
+
+    // With a text, the figure's own result comes first and has the focus.
+    await check(page, wordsOf(other), "");
+    await leadTo(page, `figure=${next.id}`);
+    await page.getByRole("heading", { name: "The figure you are checking" }).waitFor();
+    await page.locator(`#${next.id}.check-found`).waitFor();
+    assert.is(await page.evaluate(() => document.activeElement?.textContent), "The figure you are checking");
+    assert.is(await source.inputValue(), other.mark);
+
+    // By its id, as the index of the booklet prints it.
+    await page.getByLabel("or figure, by its id").fill(known.id);
+    await page.keyboard.press("Tab");
+    await isHere(`You are checking: ${known.title}`);
+    assert.is(new URL(page.url()).hash, `#figure=${known.id}`);
+
+    await leadTo(page, `source=${other.id}`);
+    await isHere(`Source ${other.mark}, ${other.publisher}. Open the source`);
+    await leadTo(page, "figure=no%20such<b>");
+    await isHere("No source of this edition prints a figure “no such<b>”. Paste a text");
+    assert.is(await source.inputValue(), "");
+    await leadTo(page, "figure=%");
+    await isHere("prints a figure “%”");
+  });
+});
+
 checks("can be used by keyboard, and asks for a text first", async (context) => {
   await onPage(context, async (page) => {
     await page.getByLabel("Text of the source").focus();
-    for (let step = 0; step < 3; step += 1) await page.keyboard.press("Tab");
+    for (let step = 0; step < 4; step += 1) await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
     assert.is(await page.getByRole("status").first().textContent(), "Paste or choose a text first.");
     assert.match(await check(page, "Nothing of it."), "No figure of this briefing stands in this text.");

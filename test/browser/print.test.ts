@@ -4,11 +4,13 @@ import path from "node:path";
 import { createRequire } from "node:module";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import * as assert from "uvu/assert";
-import { buildSite } from "../../src/eleventy/build-site.ts";
+import { buildSite, type Site } from "../../src/eleventy/build-site.ts";
+import { printHandouts } from "../../src/handouts/print-handouts.ts";
+import type { Folders } from "../../src/site/paths.ts";
 import { useBrowser } from "../support/browser.ts";
 import { readSheets, scanned, type Sheet } from "../support/pdf.ts";
 import { partsOf, printFaults, type Parts } from "../support/print-faults.ts";
-import { builtSite, ContentCopy } from "../support/site.ts";
+import { builtSite, ContentCopy, temporaryFolder } from "../support/site.ts";
 import { suite } from "../support/suite.ts";
 
 // Its types describe an ES module, which it is not.
@@ -19,6 +21,19 @@ const jsQR = createRequire(import.meta.url)("jsqr") as (
 ) => { data: string } | null;
 const ADDRESS = "https://briefing.example/jiulongpo/";
 const PAPERS = ["A4", "Letter"] as const;
+
+/** Pages by where their code leads and what a reader is told there; the longest address gives the densest code. */
+const CODES = new Map<string, readonly [address: string, told: RegExp | null]>([
+  ["index.html", ["check/#page=/", /^Jiulongpo Briefing.* shows \d+ figures that its sources print/]],
+  ["parks/hydrogen/index.html", ["check/#page=/parks/hydrogen/", /^Hydrogen Energy.* shows 2 figures/]],
+  [
+    "figures/capacity-expansion-usd/index.html",
+    ["check/#figure=capacity-expansion-usd", /^You are checking: Capacity/],
+  ],
+  ["sources/ichongqing-2024-07-07/index.html", ["check/#source=ichongqing-2024-07-07", /^Source A, iChongqing\. Open/]],
+  ["figures/by-source/index.html", ["check/", null]],
+  ["glossary/index.html", ["glossary/", null]],
+]);
 type Paper = (typeof PAPERS)[number];
 type Files = ReadonlyMap<string, string | Uint8Array>;
 
@@ -45,6 +60,8 @@ interface Printed {
 }
 
 interface Context {
+  site: Site;
+  folders: Folders;
   files: Files;
   browser: Browser;
   /** Faults and number of sheets of every page on every paper size. */
@@ -61,6 +78,8 @@ print.before(async (context) => {
   await copy.change("_data/briefing.ts", "address: null", `address: "${ADDRESS}"`);
   const [site, real] = await Promise.all([buildSite(copy.folders), browser()]);
   Object.assign(context, {
+    site,
+    folders: copy.folders,
     files: site.files,
     browser: real,
     faults: [...site.problems.map(({ message }) => message)],
@@ -78,8 +97,6 @@ async function printAll(
 ): Promise<void> {
   const opened = await open(real, files);
   const page = await opened.newPage();
-  // The longest address gives the densest QR code.
-  const [longest] = [...files.keys()].filter((file) => file.endsWith(".html")).sort((a, b) => b.length - a.length);
   for (const file of pages) {
     const parts = await goTo(page, file);
     const sheets = {} as Record<Paper, number>;
@@ -87,7 +104,7 @@ async function printAll(
       const printed = await printPage(page, paper, parts.pictures > 0 && paper === "A4");
       faults.push(...printFaults(printed.sheets, parts).map((fault) => `${file} on ${paper}: ${fault}`));
       sheets[paper] = printed.sheets.length;
-      if (file === "index.html" || file === longest) codes.set(`${file} ${paper}`, printed.pdf);
+      if (CODES.has(file)) codes.set(`${file} ${paper}`, printed.pdf);
     }
     counts.set(file, sheets);
   }
@@ -163,21 +180,48 @@ print("prints each paper in its own format, lying where a table needs it", async
   await context.close();
 });
 
-print("leads back from grey paper by its QR code, scanned at 150 dots an inch", async ({ codes }) => {
-  assert.is(codes.size, 4);
+print("leads from grey paper to its figures by a code scanned at 150 dots an inch", async ({ codes, ...context }) => {
+  assert.is(codes.size, CODES.size * PAPERS.length);
+  const opened = await open(context.browser, context.files);
+  const page = await opened.newPage();
   for (const [name, pdf] of codes) {
-    const [file = ""] = name.split(" ");
-    const address = ADDRESS + file.replace(/index\.html$/, "");
-    assert.is(await codeOn(pdf), address, name);
+    const [address, told] = CODES.get(name.split(" ")[0] ?? "") ?? [];
+    const read = await codeOn(pdf);
+    assert.is(read, `${ADDRESS}${address}`, name);
+    await page.goto(String(read));
+    if (told !== null && told !== undefined)
+      assert.match((await page.locator(".check-asked").textContent()) ?? "", told, name);
+    // The address stands beneath the code in words; that of the page itself at the foot of each sheet.
+    const words = (await readSheets(pdf, [0, 0, 0])).at(-1)?.body.replace(/\s/g, "") ?? "";
+    assert.ok(words.includes(String(read)), `${name} does not say ${read}`);
   }
+  await opened.close();
 });
 
-/** What the QR code on the last sheet says. */
-async function codeOn(pdf: Uint8Array): Promise<string | undefined> {
-  const sheets = await readSheets(pdf, [0, 0, 0]);
-  const { data, width, height } = await scanned(pdf, sheets.length, 150);
+/** What the QR code on a sheet says, the last one where none is named. */
+async function codeOn(pdf: Uint8Array, sheet?: number): Promise<string | undefined> {
+  const { data, width, height } = await scanned(pdf, sheet ?? (await readSheets(pdf, [0, 0, 0])).length, 150);
   return jsQR(data, width, height)?.data;
 }
+
+print("leads from the booklet to the checks, and lists the id of each figure", async (context) => {
+  const { site, folders, browser: real } = context;
+  const wanted = (url: string | null, paper: string) => url === null && paper === "a4";
+  const [booklet] = await printHandouts(
+    real,
+    site,
+    { ...folders, cache: await temporaryFolder("booklet") },
+    { wanted },
+  );
+  const pdf = booklet?.pdf ?? new Uint8Array();
+  assert.is(await codeOn(pdf, 1), `${ADDRESS}check/`);
+  const sheets = (await readSheets(pdf, [0, 0, 0])).map(({ body }) => body.replace(/\s/g, ""));
+  assert.match(sheets[0] ?? "", `${ADDRESS}check/`);
+  const index = sheets.filter((text) => /^.{0,60}Indexoffigures/.test(text)).join("");
+  const listed = [...site.briefing.figures.values()].filter(({ label }) => index.includes(label.replace(/\s/g, "")));
+  assert.ok(listed.length > 40, `${listed.length} figures in the index`);
+  for (const { id, label } of listed) assert.ok(index.includes(id), `the index has ${label} without ${id}`);
+});
 
 print("leaves address and code out where the site has no address", async ({ browser: real }) => {
   const site = await builtSite();

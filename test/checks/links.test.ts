@@ -55,6 +55,20 @@ links("finds nothing wrong with a small site that is right", () => {
   assert.equal(check(GOOD), []);
 });
 
+links("refuses a link to the check of a figure, source or page that is not there", () => {
+  const site = {
+    ...GOOD,
+    "/figures/shops/": '<a href="/">Home</a>',
+    "/check/": '<a href="/figures/shops/">Shops</a>',
+    "/parks/": `${GOOD["/parks/"]} <a href="/check/#figure=shops">x</a> <a href="/check/#page=/parks/">x</a>`,
+  };
+  assert.equal(check(site), []);
+  for (const asked of ["figure=shop", "source=shops", "page=/park/"]) {
+    const [problem] = check({ ...site, "/parks/": `${GOOD["/parks/"]} <a href="/check/#${asked}">x</a>` });
+    assert.match(problem?.message ?? "", "the link leads to no page or file of the site.", asked);
+  }
+});
+
 links("does not ask that a link lead to a draft, but that what a draft leads to is there", () => {
   const bodies = { ...GOOD, "/draft/": '<a href="/nowhere/">x</a>' };
   assert.equal(

@@ -2,7 +2,9 @@
 // copy of the site, and each of its files is compared. The page connects to nothing, and nothing leaves it.
 
 import { checkText, sourceOf, type CheckedClaim, type CheckedText } from "../../../src/model/proof/check-text.ts";
-import type { PublishedSource } from "../../../src/model/proof/published-claims.ts";
+import type { CheckData, PublishedSource } from "../../../src/model/proof/published-claims.ts";
+import { checkFragment } from "../../../src/model/proof/check-address.ts";
+import { askedIn } from "./asked.ts";
 import { groupedResults, inGroups } from "./result-list.ts";
 import { resultText } from "./result.ts";
 import { droppedFolder } from "./folder-files.ts";
@@ -12,28 +14,25 @@ import { connectSiteCopy } from "./site-copy.ts";
 const NOT_TEXT = "This file cannot be read as text. Save the page as “HTML only”, or copy its text and paste it here.";
 
 /** Connects the form on the page to what the briefing publishes. */
-export function open(sources: readonly PublishedSource[]): void {
+export function open({ sources, pages }: CheckData): void {
   const form = document.querySelector<HTMLFormElement>("form.check");
   const home = document.querySelector<HTMLAnchorElement>(".site-name a");
   const results = document.querySelector<HTMLElement>(".check-results");
-  const [field, choice, file, status, keep] = [
+  const [field, choice, file, status, keep, figure, names] = [
     form?.querySelector("textarea"),
     form?.querySelector("select"),
     form?.querySelector<HTMLInputElement>("input[type=file]"),
     form?.querySelector<HTMLElement>("[role=status]"),
     form?.querySelector<HTMLButtonElement>("button[type=button]"),
+    form?.querySelector<HTMLInputElement>("input[list]"),
+    form?.querySelector("datalist"),
   ];
-  if (!form || !home || !results || !field || !choice || !file || !status || !keep) return;
+  const box = document.querySelector<HTMLElement>(".check-asked");
+  if (!form || !home || !results || !field || !choice || !file || !status || !keep || !figure || !names || !box) return;
   const root = new URL(".", home.href);
   let kept = "";
-  // A figure's page leads here with its id.
-  const asked = location.search.slice(1);
-  const askedSource = sources.find(({ id, claims }) => id === asked || claims.some((claim) => claim.id === asked));
-  if (askedSource !== undefined) {
-    choice.value = askedSource.mark;
-    const claim = askedSource.claims.find(({ id }) => id === asked);
-    if (claim !== undefined) status.textContent = `You are checking: ${claim.title}, ${claim.shown}.`;
-  }
+  let asked: string | null = null;
+  for (const { id, title } of sources.flatMap(({ claims }) => claims)) names.append(new Option(title, id));
 
   const clear = (said = ""): void => {
     results.replaceChildren();
@@ -72,6 +71,25 @@ export function open(sources: readonly PublishedSource[]): void {
     void check();
   });
   for (const changed of [field, choice]) changed.addEventListener("input", () => clear());
+  /** Follows the address: a code on paper, a figure's page and the field of ids lead to what is to be checked. */
+  const follow = async (): Promise<void> => {
+    const request = askedIn(location.hash.slice(1), { sources, pages }, root);
+    if (request === null) return;
+    asked = request.figure;
+    choice.value = request.source?.mark ?? "";
+    figure.value = asked ?? "";
+    box.hidden = false;
+    box.replaceChildren(...request.said);
+    clear();
+    if (asked !== null && field.value !== "") await check();
+    (results.querySelector("h2") ?? box).focus();
+  };
+  addEventListener("hashchange", () => void follow());
+  void follow();
+  figure.addEventListener("change", () => {
+    const id = figure.value.trim();
+    if (id !== "") location.hash = checkFragment({ kind: "figure", id });
+  });
   file.addEventListener("change", () => void take(file.files?.[0]));
   document.addEventListener("dragover", (event) => event.preventDefault());
   document.addEventListener("drop", (event) => {

@@ -3,7 +3,9 @@
 import type { PageLink, SitePage } from "../../html/read-page.ts";
 import type { Problems } from "../../model/problem.ts";
 import { suggestId } from "../../model/suggest-id.ts";
-import { SHOWN_ANYWHERE } from "../../html/relative-links.ts";
+import { addressOf } from "../../site/navigation/addresses.ts";
+import { CHECK_PAGE, checkRequestIn } from "../../model/proof/check-address.ts";
+import { fileOf, SHOWN_ANYWHERE } from "../../html/relative-links.ts";
 import { reportOnPage } from "../report-on-page.ts";
 
 /** Schemes that a link out of the site may use. */
@@ -60,11 +62,21 @@ export function checkInternalLinks(
     return leftOutIds.has(place.slice(place.lastIndexOf("/") + 1)) || leftOutIds.has(place.replace(/^[a-z]+-/, ""));
   }
 
-  function checkTarget({ written, fragment }: PageLink, file: string, report: Report): void {
+  function checkTarget(
+    { written, fragment }: Pick<PageLink, "written" | "fragment">,
+    file: string,
+    report: Report,
+  ): void {
+    const request = file === fileOf(CHECK_PAGE) ? checkRequestIn(fragment) : null;
+    if (request !== null) {
+      const { kind, id } = request;
+      const asked = fileOf(kind === "page" ? id : addressOf(kind, id));
+      checkTarget({ written, fragment: "" }, asked, report);
+    }
     const target = byFile.get(file);
     if (target?.broken === true) return; // Its template's error is reported already.
     if (target !== undefined) {
-      if (fragment !== "" && !target.ids.has(fragment) && !followsFromLeftOut(fragment))
+      if (fragment !== "" && request === null && !target.ids.has(fragment) && !followsFromLeftOut(fragment))
         report(`the page has no "#${fragment}".`, suggestId(fragment, [...target.ids]));
     } else if (!files.has(file) && !namesLeftOut(file.replace(/\/index\.html$/, ""))) {
       const nowhere = "the link leads to no page or file of the site";

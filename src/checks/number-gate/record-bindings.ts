@@ -3,7 +3,8 @@
 // To let pages show a new kind of record, add its attribute to html/binding-attributes.ts and its texts here. Whatever
 // shows the record writes the attribute with the record's id, and the number gate compares the element with this table.
 
-import { addressOf, citedAddress, subjectAddress } from "../../site/navigation/addresses.ts";
+import { checkAddress, checkRequestIn } from "../../model/proof/check-address.ts";
+import { addressOf, citedAddress, publicAddress, subjectAddress } from "../../site/navigation/addresses.ts";
 import { fileOf } from "../../html/relative-links.ts";
 import { citationsOf, paragraphAddress } from "../../site/cross-page/source-citations.ts";
 import { handoutInWords, handoutPath, type Handout } from "../../site/cross-page/handout-links.ts";
@@ -116,6 +117,11 @@ const TABLE: Record<BindingAttribute, RecordBinding> = {
   "data-citation": {
     allowed: citation,
     suggestion: (id) => `{{ record | citation("${id.split(":")[0] ?? ""}") }}`,
+  },
+  "data-check": {
+    allowed: (briefing, id) =>
+      id === "" || checkRequestIn(id) !== null ? oneText(publicAddress(briefing, checkAddress(id))) : null,
+    suggestion: () => "nothing; the layout writes the address for print",
   },
   "data-embed": {
     allowed: (briefing, id) => ofRecord(briefing.charts.get(id), (chart) => embedCode(chart, briefing)),

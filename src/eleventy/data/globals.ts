@@ -10,7 +10,7 @@ import { downloadLinks } from "../../outputs/downloads/data-files.ts";
 import { FAVICON_ICO, FAVICON_SVG, TOUCH_ICON } from "../../outputs/icons/icons.ts";
 import { MANIFEST_FILE } from "../../outputs/icons/web-manifest.ts";
 import { SEARCH_PLACEHOLDER } from "../../outputs/search/search-script.ts";
-import { checkScript } from "../../outputs/js/check-script.ts";
+import { CHECK_PLACEHOLDER } from "../../outputs/js/check-script.ts";
 import type { BuildContext } from "../../site/build-context.ts";
 import { type PageRecord, RECORDS_WITH_PAGES } from "../../site/navigation/page-head.ts";
 
@@ -34,7 +34,7 @@ export function templateGlobals({ briefing, editions, assets }: BuildContext): R
     checkedLevels: () => CHECKED_LEVELS.map((id) => ({ id, ...levelInWords(id, briefing.locale) })),
     styles: () => assets.styles,
     scripts: () => assets.scripts,
-    checkScript: () => checkScript(assets.checkPage, briefing),
+    checkScript: () => CHECK_PLACEHOLDER,
     palettes: () => assets.palettes,
     policies: () => ({ page: PAGE_POLICY, embed: EMBED_POLICY, alone: standalonePolicy(assets.styles) }),
     icons: () => ICONS,

@@ -5,7 +5,7 @@ import { chunkAddress } from "../../outputs/css/css-bundle.ts";
 import { componentChunks } from "../../outputs/css/css-chunks.ts";
 import { embedCode } from "../../outputs/charts/embed-code.ts";
 import { chartTitle } from "../../outputs/charts/bound-text.ts";
-import { qrCode } from "../../outputs/qr-code.ts";
+import { wayBack } from "../../outputs/way-back.ts";
 import { copyAddress, publicAddress } from "../../site/navigation/addresses.ts";
 import type { BuildContext } from "../../site/build-context.ts";
 import { type NavigationPage, SiteMap } from "../../site/navigation/site-map.ts";
@@ -41,7 +41,7 @@ export function addLayoutFilters(config: EleventyConfig, build: CurrentBuild): v
       current ? [] : [{ tag, name, address: above(build.briefing.folder) + folder + url.slice(1) }],
     ),
   );
-  config.addFilter("qrCode", qrCode);
+  config.addFilter("wayBack", (url: string, content: string) => wayBack({ url, content }, build.briefing));
   config.addFilter("styleSheetAddress", chunkAddress);
   config.addFilter("componentStyleSheets", (html: string) =>
     componentChunks(build.context.assets.styleSheets, html).map(chunkAddress),

@@ -3,6 +3,7 @@
 import { compareCodeUnits } from "../../model/compare.ts";
 import { escapeHtml } from "../../html/escape.ts";
 import type { Briefing } from "../../model/briefing.ts";
+import { hasCheckPage } from "../../outputs/js/check-script.ts";
 import { formatFigure } from "../../model/format.ts";
 import type { BookletChapter } from "./booklet-chapter.ts";
 
@@ -61,8 +62,9 @@ export function notesHtml(items: readonly string[]): string {
     : `<div class="paper">${listSection("endnotes", "notes", "Notes", "ol", items)}</div>\n`;
 }
 
-/** Each figure of the booklet by its label, with the pages that show it. */
+/** Each figure of the booklet by its label, with the pages that show it and the id by which the site checks it. */
 export function indexHtml(chapters: readonly BookletChapter[], briefing: Briefing, pages: PageNumbers): string {
+  const checked = briefing.settings.address !== null && hasCheckPage(briefing);
   const places = new Map<string, string[]>();
   for (const { figure, at } of chapters.flatMap(({ figures }) => figures))
     places.set(figure, [...(places.get(figure) ?? []), at]);
@@ -78,8 +80,9 @@ export function indexHtml(chapters: readonly BookletChapter[], briefing: Briefin
       const { id, label, about } = figure;
       const value = escapeHtml(formatFigure(figure, "table"));
       const name = `<b>${escapeHtml(label)}</b>, ${escapeHtml(about.name)}`;
+      const asked = checked && briefing.figures.has(id) ? ` <span class="figure-id">${id}</span>` : "";
       const numbers = pageLinks(places.get(id) ?? [], pages);
-      return `<li id="entry-${id}"><span>${name}: <data data-figure="${id}">${value}</data></span> ${numbers}</li>`;
+      return `<li id="entry-${id}"><span>${name}: <data data-figure="${id}">${value}</data>${asked}</span> ${numbers}</li>`;
     });
   return `${listSection("booklet-index", "index", "Index of figures", "ul", lines)}\n`;
 }

@@ -7,6 +7,8 @@ import { escapeHtml } from "../../html/escape.ts";
 import type { Site } from "../../eleventy/build-site.ts";
 import type { Briefing } from "../../model/briefing.ts";
 import { formatDate } from "../../model/partial-date.ts";
+import { hasCheckPage } from "../../outputs/js/check-script.ts";
+import { WAY_BACK, wayToCheck } from "../../outputs/way-back.ts";
 import { textOfFile } from "../../site/file-contents.ts";
 import { preparePage, publicLinks, type LinkResolver } from "../../site/printable-page.ts";
 import { destinationPages } from "../normalise-pdf.ts";
@@ -50,7 +52,7 @@ export function bookletOf(site: Site, styles: string): Printable {
   const chapters = outline.map((chapter) =>
     chapterOf(chapter, ids.get(chapter.url) ?? "", pageOf(chapter.url), links, notes),
   );
-  const home = homePageParts(pageOf("/"), toPublic);
+  const home = homePageParts(withWayToAnyCheck(pageOf("/"), briefing), toPublic);
   const backMatter: ContentsEntry[] = [
     ...(notes.items.length === 0 ? [] : [{ id: "notes", title: "Notes", level: "part" as const }]),
     { id: "index", title: "Index of figures", level: "part" },
@@ -86,6 +88,14 @@ export function bookletOf(site: Site, styles: string): Printable {
       throw new Error(`The booklet's page numbers still change after ${MOST_PRINTS} prints.`);
     },
   };
+}
+
+/** The home page with the way to check any figure: the index of the booklet has their ids. */
+function withWayToAnyCheck(html: string, briefing: Briefing): string {
+  if (!hasCheckPage(briefing)) return html;
+  return html.replace(WAY_BACK, () =>
+    wayToCheck({ fragment: "", label: "Check any figure by its id in the index" }, briefing),
+  );
 }
 
 /** What the booklet takes from the home page, as HTML: the root's attributes, the block that names the publisher. */

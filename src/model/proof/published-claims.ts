@@ -25,17 +25,35 @@ export interface PublishedSource {
   readonly id: string;
   readonly mark: string;
   readonly publisher: string;
+  /** Web address of the page that was read. */
+  readonly address: string;
   readonly language: Language;
   /** The hash of each of its paragraphs as a leaf of their tree (paragraph-tree.ts); null where none are recorded. */
   readonly leaves: readonly string[] | null;
   readonly claims: readonly PublishedClaim[];
 }
 
+/** A page that shows figures of its sources. */
+export interface PageOfFigures {
+  /** Its address from the site's root. */
+  readonly url: string;
+  readonly title: string;
+  /** Ids of the figures. */
+  readonly figures: readonly string[];
+}
+
+/** What the page of checks knows of a briefing. */
+export interface CheckData {
+  readonly sources: readonly PublishedSource[];
+  /** The pages to which a code on paper leads. */
+  readonly pages: readonly PageOfFigures[];
+}
+
 /** The sources in their order, each with its figures; without those that no figure rests on. */
 export function publishedClaims(briefing: Briefing): PublishedSource[] {
   const bySource = groupBy(briefing.figures.values(), ({ source }) => source.id);
   return [...briefing.sources.values()].flatMap((source) => {
-    const { id, mark, publisher, language, leafHashes: leaves = null } = source;
+    const { id, mark, publisher, address, language, leafHashes: leaves = null } = source;
     const figures = bySource.get(id);
     if (figures === undefined) return [];
     const claims = figures.map((figure): PublishedClaim => {
@@ -44,6 +62,6 @@ export function publishedClaims(briefing: Briefing): PublishedSource[] {
       const context = readingContext(figure, source);
       return { id: figure.id, title: titleOf(figure), shown, paragraph, printed, quantity, context };
     });
-    return [{ id, mark, publisher, language, leaves, claims }];
+    return [{ id, mark, publisher, address, language, leaves, claims }];
   });
 }

@@ -2,13 +2,16 @@
 
 import path from "node:path";
 import type { Briefing } from "../../model/briefing.ts";
-import { publishedClaims } from "../../model/proof/published-claims.ts";
+import { publishedClaims, type CheckData, type PageOfFigures } from "../../model/proof/published-claims.ts";
 import type { Folders } from "../../site/paths.ts";
-import { hashedName } from "../hashed-names.ts";
+import { hashedName, placeholderName } from "../hashed-names.ts";
 import { bundleScript, type Script } from "./script-bundles.ts";
 
 const NAME = "check";
 const GLOBAL = "briefingCheck";
+
+/** The script's address in pages until its hash is known, which depends on what all pages show. */
+export const CHECK_PLACEHOLDER = placeholderName(NAME, "js");
 
 /** The last line of the script, which passes the published figures to the page. */
 export const CHECK_DATA_LINE = new RegExp(String.raw`\n${GLOBAL}\.open\((.*)\);\n$`);
@@ -23,15 +26,14 @@ export function hasCheckPage({ datedCopy, figures }: Briefing): boolean {
   return !datedCopy && figures.size > 0;
 }
 
-/** The script for a briefing. @param bundled what {@link bundleCheck} gave */
-export function checkScript(bundled: string, briefing: Briefing): Script {
-  const known = KNOWN.get(briefing);
-  if (known !== undefined) return known;
-  const code = `${bundled.trimEnd()}\n${GLOBAL}.open(${JSON.stringify(publishedClaims(briefing))});\n`;
-  const script = { address: `/${hashedName(NAME, "js", code)}`, code };
-  KNOWN.set(briefing, script);
-  return script;
+/**
+ * The script for a briefing.
+ *
+ * @param bundled what {@link bundleCheck} gave
+ * @param pages to which a code on paper leads
+ */
+export function checkScript(bundled: string, briefing: Briefing, pages: readonly PageOfFigures[]): Script {
+  const data: CheckData = { sources: publishedClaims(briefing), pages };
+  const code = `${bundled.trimEnd()}\n${GLOBAL}.open(${JSON.stringify(data)});\n`;
+  return { address: `/${hashedName(NAME, "js", code)}`, code };
 }
-
-/** Pages ask for the address, and the published files for the code. */
-const KNOWN = new WeakMap<Briefing, Script>();

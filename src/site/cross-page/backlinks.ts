@@ -1,5 +1,6 @@
 // Which pages show each figure, listed on the figure's own page once all pages are rendered.
 
+import { compareCodeUnits } from "../../model/compare.ts";
 import { bytesOf, pagesBySize } from "../../model/list-pages.ts";
 import { escapeHtml } from "../../html/escape.ts";
 
@@ -39,6 +40,18 @@ export class UsingPages {
       if (pages === undefined) this.#pages.set(id, [heading]);
       else pages.push(heading);
     }
+  }
+
+  /** Each page with the ids of its records, in the order of the addresses. */
+  byPage(): (Heading & { records: string[] })[] {
+    const byUrl = new Map<string, Heading & { records: string[] }>();
+    for (const [id, pages] of this.#pages)
+      for (const heading of pages) {
+        const page = byUrl.get(heading.url) ?? { ...heading, records: [] };
+        byUrl.set(heading.url, page);
+        page.records.push(id);
+      }
+    return [...byUrl.values()].sort((a, b) => compareCodeUnits(a.url, b.url));
   }
 
   /** Replaces the heading of a page wherever it is listed. */

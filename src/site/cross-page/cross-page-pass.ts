@@ -1,6 +1,8 @@
 // Content of a page that depends on all pages: backlinks, definitions of terms, endnotes, source slips.
 
+import { parse, textOf } from "../../html/dom.ts";
 import type { Briefing } from "../../model/briefing.ts";
+import type { PageOfFigures } from "../../model/proof/published-claims.ts";
 import type { Inline } from "../../outputs/charts/chart-figure.ts";
 import { figuresOn, headingOf, UsingPages, type RenderedPage } from "./backlinks.ts";
 import { withEndnotes } from "./endnotes.ts";
@@ -35,6 +37,18 @@ export class CrossPagePass {
 
   get usedTerms(): ReadonlySet<string> {
     return this.#terms.ids;
+  }
+
+  /** The pages that show several figures of a source, each with their ids, where a printed code leads to them. */
+  get pagesToCheck(): PageOfFigures[] {
+    const { settings, figures } = this.#briefing;
+    if (settings.address === null) return [];
+    return this.#figures
+      .byPage()
+      .map(({ url, title, records }) => {
+        return { url, title: textOf(parse(title)), figures: records.filter((id) => figures.has(id)) };
+      })
+      .filter(({ url, figures: shown }) => shown.length > 1 && !url.startsWith("/sources/"));
   }
 
   /** First pass: collects the page's figures and terms, and returns its HTML with its handouts and definitions. */

@@ -16,7 +16,15 @@ function claimOf(printed: string, language: Language, quantity = readQuantity(pr
 }
 
 function sourceWith(language: Language, ...claims: PublishedClaim[]): PublishedSource {
-  return { id: "paper", mark: "A", publisher: "A press", language, leaves: null, claims };
+  return {
+    id: "paper",
+    mark: "A",
+    publisher: "A press",
+    address: "https://paper.example/",
+    language,
+    leaves: null,
+    claims,
+  };
 }
 
 /** The result for one figure in a text. */

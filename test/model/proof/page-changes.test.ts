@@ -17,7 +17,8 @@ const claimOf = (printed: string, language: Language, paragraph: number | null =
 };
 
 function sourceOf(language: Language, leaves: readonly string[] | null, ...claims: PublishedSource["claims"]) {
-  return { id: "paper", mark: "A", publisher: "A press", language, leaves, claims } satisfies PublishedSource;
+  const address = "https://paper.example/";
+  return { id: "paper", mark: "A", publisher: "A press", address, language, leaves, claims } satisfies PublishedSource;
 }
 
 /** The words that an excerpt’s page has for printed ones, or its state. */
