@@ -34,15 +34,15 @@ async function onPage({ site, browser: real }: Context, test: (page: Page) => Pr
   await visitFile(real, site, "check/index.html", test, OPTIONS);
 }
 
-const form = (page: Page) => page.locator("form.check-copy");
+const group = (page: Page) => page.getByRole("group", { name: "Check a copy of the site" });
 const keyField = (page: Page) => page.getByLabel("Fingerprint of the publisher’s key");
 
 /** The verdict of the page on a folder once it has one, and the files that it names. */
 async function verdict(page: Page): Promise<{ compared: string; said: string; files: string[]; isAccepted: boolean }> {
-  await form(page).and(page.locator("[data-accepted]")).waitFor();
-  const [compared = "", said = ""] = ((await form(page).getByRole("status").textContent()) ?? "").split("\n");
-  const isAccepted = (await form(page).getAttribute("data-accepted")) === "true";
-  return { compared, said, files: await form(page).getByRole("listitem").allTextContents(), isAccepted };
+  await group(page).and(page.locator("[data-accepted]")).waitFor();
+  const [compared = "", said = ""] = ((await group(page).getByRole("status").textContent()) ?? "").split("\n");
+  const isAccepted = (await group(page).getAttribute("data-accepted")) === "true";
+  return { compared, said, files: await group(page).getByRole("listitem").allTextContents(), isAccepted };
 }
 
 async function choose(page: Page, folder: string): ReturnType<typeof verdict> {
@@ -75,7 +75,7 @@ copies("accepts a whole signed site, tells of its progress, and connects to noth
     const heard = await page.evaluate(() => (window as unknown as { heard: string[] }).heard);
     const progress = heard.filter((text) => /^\d+ of \d+ files compared\.$/.test(text));
     assert.ok(progress.length >= 3 && progress.length <= 4, heard.join("\n"));
-    assert.not(await form(page).locator("progress").isVisible());
+    assert.not(await group(page).locator("progress").isVisible());
     assert.equal(
       asked.filter((url) => !url.startsWith("file:")),
       [],
@@ -108,7 +108,7 @@ copies("names what every alteration changes, and refuses it", async (context) =>
 
 copies("compares the key again when its fingerprint is written, and says what is no fingerprint", async (context) => {
   await onPage(context, async (page) => {
-    const status = form(page).getByRole("status");
+    const status = group(page).getByRole("status");
     assert.ok((await choose(page, context.signed)).isAccepted);
     await keyField(page).fill("the office");
     await status.filter({ hasText: "This is not a fingerprint" }).waitFor();
@@ -167,7 +167,7 @@ copies("says so where a browser cannot verify Ed25519, and accepts no key unseen
       `SHA256SUMS.sig names the key ${context.fingerprint}, but this browser cannot verify it. Use check.py or ssh-keygen.`,
     );
     await keyField(page).fill(context.fingerprint);
-    await page.locator('form.check-copy[data-accepted="false"]').waitFor();
+    await page.locator('.check-copy[data-accepted="false"]').waitFor();
   });
 });
 
@@ -177,14 +177,14 @@ copies("refuses a folder without a list, and a list that cannot be read", async 
   const broken = await copyOf(context.signed);
   await appendFile(path.join(broken, "SHA256SUMS"), "<b>no line</b>\n");
   await onPage(context, async (page) => {
-    const status = form(page).getByRole("status");
+    const status = group(page).getByRole("status");
     await page.getByLabel("Folder of the copy").setInputFiles(other);
     await status
       .filter({ hasText: "There is no SHA256SUMS in this folder. Choose the one that contains it." })
       .waitFor();
     await page.getByLabel("Folder of the copy").setInputFiles(broken);
     await status.filter({ hasText: 'in line 4, the line is not a checksum and a file: "<b>no line</b>"' }).waitFor();
-    assert.is(await form(page).getByRole("listitem").count(), 0);
+    assert.is(await group(page).getByRole("listitem").count(), 0);
   });
 });
 
@@ -198,7 +198,7 @@ copies("says why it compares nothing over plain HTTP", async (context) => {
     });
     await page.goto("http://briefing.example/check/index.html");
     await page.getByLabel("Folder of the copy").setInputFiles(context.signed);
-    await form(page).getByRole("status").filter({ hasText: "only on pages from a disk or over a secure" }).waitFor();
+    await group(page).getByRole("status").filter({ hasText: "only on pages from a disk or over a secure" }).waitFor();
   } finally {
     await page.close();
   }
@@ -218,7 +218,7 @@ copies("shows names of files as text, with their control characters escaped", as
 
 copies("says how to check a copy by hand where scripts do not run", async ({ site, browser: real }) => {
   await visitFile(real, site, "check/index.html", async (page) => {
-    assert.is(await form(page).isVisible(), false);
+    assert.is(await page.getByLabel("Folder of the copy").isVisible(), false);
     assert.ok(await page.getByText("ssh-keygen -Y check-novalidate -n file").isVisible());
   });
 });

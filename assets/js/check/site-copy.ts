@@ -30,17 +30,17 @@ interface Copy {
   readonly signature: string | null;
 }
 
-/** Connects the form for a copy of the site. @returns what checks the files of a dropped folder */
+/** Connects the fields for a copy of the site. @returns what checks the files of a dropped folder */
 export function connectSiteCopy(): (files: Promise<FolderFiles>) => Promise<void> {
-  const form = document.querySelector<HTMLFormElement>("form.check-copy");
+  const group = document.querySelector<HTMLElement>(".check-copy");
   const [folder, key, progress, status, list] = [
-    form?.querySelector<HTMLInputElement>("input[type=file]"),
-    form?.querySelector<HTMLInputElement>("input[type=text]"),
-    form?.querySelector("progress"),
-    form?.querySelector<HTMLElement>("[role=status]"),
-    form?.querySelector("ul"),
+    group?.querySelector<HTMLInputElement>("input[type=file]"),
+    group?.querySelector<HTMLInputElement>("input[type=text]"),
+    group?.querySelector("progress"),
+    group?.querySelector<HTMLElement>("[role=status]"),
+    group?.querySelector("ul"),
   ];
-  if (!form || !folder || !key || !progress || !status || !list) return async () => {};
+  if (!group || !folder || !key || !progress || !status || !list) return async () => {};
   let copy: Copy | null = null;
   // A later choice replaces an earlier one that is still being read.
   let latest = 0;
@@ -53,7 +53,7 @@ export function connectSiteCopy(): (files: Promise<FolderFiles>) => Promise<void
   const show = async (): Promise<void> => {
     if (copy === null) return;
     const [shown, asked] = [copy, key.value];
-    delete form.dataset["accepted"];
+    delete group.dataset["accepted"];
     const expected = fingerprintIn(asked);
     if (expected === null && asked.trim() !== "")
       return say("This is not a fingerprint, which is SHA256: and 43 characters.");
@@ -68,7 +68,7 @@ export function connectSiteCopy(): (files: Promise<FolderFiles>) => Promise<void
         : items.length === 1
           ? "1 file differs from the one that was published."
           : `${items.length} files differ from those that were published.`;
-    form.dataset["accepted"] = String(verdict.isAccepted && items.length === 0);
+    group.dataset["accepted"] = String(verdict.isAccepted && items.length === 0);
     if (verdict.publicKey !== null) items.push(listItem("Public key", publicKeyLine(verdict.publicKey)));
     say(`${compared}\n${verdict.said}`, items);
   };
@@ -76,7 +76,7 @@ export function connectSiteCopy(): (files: Promise<FolderFiles>) => Promise<void
     latest += 1;
     const own = latest;
     copy = null;
-    delete form.dataset["accepted"];
+    delete group.dataset["accepted"];
     say("Reading the folder.");
     try {
       const read = await readCopy(await reading, (done, all) => {
@@ -100,7 +100,6 @@ export function connectSiteCopy(): (files: Promise<FolderFiles>) => Promise<void
     if (folder.files !== null && folder.files.length > 0) void check(Promise.resolve(chosenFiles(folder.files)));
   });
   key.addEventListener("input", () => void show());
-  form.addEventListener("submit", (event) => event.preventDefault());
   return check;
 }
 
