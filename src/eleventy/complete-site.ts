@@ -199,10 +199,10 @@ async function filesBeside(
   pass: CrossPagePass,
 ): Promise<{ files: Files; names: ReadonlyMap<string, string>; otherStyles: string }> {
   const { styles, scripts, searchPanel, checkPage, images, palettes, icon } = assets;
-  const fonts = await subsetFonts(han, folders);
+  const fonts = await subsetFonts(han, folders, isChinese(briefing));
   const otherStyles = `${fonts.css}@layer components{${pictureStyles(images.pictures.values())}}`;
   const sheets = [...splitCss(styles + otherStyles)]
-    .filter(([name]) => briefing.datedCopy || name !== "dated-copy")
+    .filter(([name]) => isUsed(name, briefing))
     .map(([name, css]) => ({ name, css, file: chunkFile(css, name) }));
   const search = searchScript(store.pages, briefing, searchPanel, store.exceedsSearch);
   const check = hasCheckPage(briefing) ? checkScript(checkPage, briefing, pass.pagesToCheck) : null;
@@ -238,6 +238,14 @@ async function filesBeside(
 
 /** Names of files that are written after the others, in capitals. */
 const RESERVED = new Set([CHECKSUMS_FILE, SIGNATURE_FILE].map((file) => file.toUpperCase()));
+
+const isChinese = ({ locale }: Briefing) => locale.language === "zh";
+
+/** Whether a chunk of styles is for pages such as these. */
+function isUsed(chunk: string, briefing: Briefing): boolean {
+  if (chunk === "dated-copy") return briefing.datedCopy;
+  return chunk !== "chinese" || isChinese(briefing);
+}
 
 /**
  * Adds the files that are published as they are. None replaces a file that the build writes: pages and programs count on

@@ -183,7 +183,8 @@ export function readPage(
       sections.text(text);
       structure.text(text);
       csp.text(text, name);
-      if (!hasChinese(text) || TEXT_ONLY.has(name) || CODE.has(name)) return;
+      // A page in Chinese has its font and line breaks as a whole.
+      if (!hasChinese(text) || TEXT_ONLY.has(name) || CODE.has(name) || open[0]?.language.startsWith("zh")) return;
       const [start, end] = [parser.startIndex, parser.endIndex + 1];
       const isDrawn = name === "text" || name === "tspan";
       const written = html.slice(start, end);

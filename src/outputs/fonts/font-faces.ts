@@ -27,21 +27,24 @@ const serif = {
 } as const;
 const grotesque = { family: "Barlow", package: "@fontsource/barlow", script: "latin", fallback: "sans" } as const;
 
+const chineseSans = {
+  family: "Noto Sans SC",
+  package: "@expo-google-fonts/noto-sans-sc",
+  script: "han",
+  fallback: null,
+} as const;
+
 export const FONT_FACES: readonly FontFace[] = [
   // Optical sizes for body text and for headings.
   { ...serif, weight: 400, axes: { wght: 400, opsz: 16 } },
   { ...serif, weight: 600, axes: { wght: 600, opsz: 36 } },
   { ...grotesque, weight: 400, file: "files/barlow-latin-400-normal.woff2" },
   { ...grotesque, weight: 600, file: "files/barlow-latin-600-normal.woff2" },
-  {
-    family: "Noto Sans SC",
-    weight: 400,
-    package: "@expo-google-fonts/noto-sans-sc",
-    file: "400Regular/NotoSansSC_400Regular.ttf",
-    script: "han",
-    fallback: null,
-  },
+  { ...chineseSans, weight: 400, file: "400Regular/NotoSansSC_400Regular.ttf" },
 ];
+
+/** Headings of pages in Chinese, on paper. */
+export const CHINESE_BOLD: FontFace = { ...chineseSans, weight: 600, file: "600SemiBold/NotoSansSC_600SemiBold.ttf" };
 
 /**
  * The font files that every page needs at once, in the order of `FONT_FACES`: the Latin ones, which are the same for all
@@ -63,6 +66,9 @@ export const RANGES = {
   // With the punctuation that both scripts share: it comes from the Chinese face within Chinese.
   han: "U+B7,U+2014-2026,U+2030,U+2E80-9FFF,U+F900-FAFF,U+FE30-FE4F,U+FF00-FFEF,U+20000-323AF",
 } as const;
+
+/** The Latin range without the punctuation that it shares with Chinese, for pages in Chinese. */
+export const LATIN_IN_CHINESE = "U+0-B6,U+B8-2013,U+2027-202F,U+2031-2DFF";
 
 /** Punctuation that Chinese shares with other scripts, and the per mille sign, which the Latin faces lack. */
 export const SHARED_PUNCTUATION = "·—‘’“”…‰";

@@ -7,8 +7,10 @@ import type { Folders } from "../../site/paths.ts";
 import { hashedName } from "../hashed-names.ts";
 import { packageFile, pinnedVersions } from "../../site/packages.ts";
 import {
+  CHINESE_BOLD,
   CHINESE_SANS,
   CHINESE_SERIFS,
+  LATIN_IN_CHINESE,
   FEATURES,
   FONT_FACES,
   LATIN,
@@ -24,14 +26,17 @@ import { fallbackFaces, fallbackFamilies, type FontMetrics } from "./fallback-fo
  * and font-family tokens are for a style sheet in the same folder.
  *
  * @param han the Chinese characters of the pages, each once
+ * @param inChinese whether the pages are in Chinese: then screens take the system's fonts, and paper alone the site's
  */
 export async function subsetFonts(
   han: string,
   folders: Folders,
+  inChinese = false,
 ): Promise<{ files: ReadonlyMap<string, Uint8Array>; css: string }> {
   const cache = new Cache(path.join(folders.cache, "fonts"));
   const files = new Map<string, Uint8Array>();
-  const used = FONT_FACES.filter(({ script }) => script === "latin" || han !== "");
+  const faces = inChinese ? [...FONT_FACES, CHINESE_BOLD] : FONT_FACES;
+  const used = faces.filter(({ script }) => script === "latin" || han !== "");
   const subsets = await Promise.all(
     used.map((face) =>
       subsetFace(face, face.script === "latin" ? LATIN : han + SHARED_PUNCTUATION, folders.engine, cache),
@@ -43,7 +48,8 @@ export async function subsetFonts(
     files.set(file, bytes);
     const rule = (name: string, display: string) =>
       `@font-face{font-family:"${name}";font-weight:${weight};font-display:${display};` +
-      `src:url(${path.posix.basename(file)})format("woff2");unicode-range:${RANGES[script]}}`;
+      `src:url(${path.posix.basename(file)})format("woff2");unicode-range:${inChinese && script === "latin" ? LATIN_IN_CHINESE : RANGES[script]}}`;
+    if (inChinese && script === "han") return `@media print{${rule(family, "block")}}`;
     // Without a fallback, text that appears late, such as search results, may wait for the font.
     const rest = fallback === null ? rule(lateName(family), "swap") : fallbackFaces(family, weight, fallback, metrics);
     return rule(family, "optional") + rest;
@@ -55,10 +61,11 @@ export async function subsetFonts(
     const list = (...names: string[]) => [...names.map((name) => `"${name}"`), generic].join(",");
     const latin = [family, ...fallbackFamilies(family, kind)];
     const chinese = kind === "serif" ? [CHINESE_SERIF, ...others] : [...others, ...CHINESE_SANS];
-    return `--${kind}:${list(...latin, ...others)};--${kind}-chinese:${list(...chinese, ...latin)}`;
+    const before = inChinese ? [family] : [];
+    return `--${kind}:${list(...latin, ...others)};--${kind}-chinese:${list(...before, ...chinese, ...latin)}`;
   });
   if (han !== "") rules.push(chineseSerif());
-  const late = `--late:${others.map((family) => `"${lateName(family)}"`).join(",")}`;
+  const late = `--late:${others.map((family) => `"${inChinese ? family : lateName(family)}"`).join(",")}`;
   return { files, css: `${rules.join("")}@layer tokens{:root{${[...tokens, late].join(";")}}}` };
 }
 
