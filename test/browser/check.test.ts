@@ -255,7 +255,7 @@ checks("follows the address to a figure, also while the page is open, and says w
     assert.is(await source.inputValue(), other.mark);
 
     // By its id, as the index of the booklet prints it.
-    await page.getByLabel("or figure, by its id").fill(known.id);
+    await page.getByLabel("Or a figure, by its id").fill(known.id);
     await page.keyboard.press("Tab");
     await isHere(`You are checking: ${known.title}`);
     assert.is(new URL(page.url()).hash, `#figure=${known.id}`);
