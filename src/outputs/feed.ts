@@ -1,6 +1,7 @@
 // The Atom feed, with one entry per edition.
 
 import { createHash } from "node:crypto";
+import type { Locale } from "../messages/locale.ts";
 import type { Briefing } from "../model/briefing.ts";
 import type { EditionChanges } from "../model/changes.ts";
 import { publicAddress } from "../site/navigation/addresses.ts";
@@ -11,29 +12,29 @@ const FEED_TYPE = "application/atom+xml";
 
 /**
  * The feed (RFC 4287). Its ids are name-based UUIDs (RFC 9562, version 5) of the briefing and the edition, so that they
- * survive a move of the site.
+ * survive a move of the site; in another than the main language, of the language too, whose feed is one of its own.
  *
  * Links are absolute, because a reader that keeps a feed forgets where it got it from. Without a public address there
  * are none, not even `self`: each entry then carries its text as content, which makes an alternate link needless
  * (section 4.1.2).
  */
 export function atomFeed(briefing: Briefing, changes: readonly EditionChanges[]): string {
-  const { settings, edition, locale } = briefing;
+  const { settings, edition, locale, translated } = briefing;
   const link = (rel: string, type: string, url: string, fragment = "") => {
     const address = publicAddress(briefing, url);
     if (address === null) return [];
     return [`<link rel="${rel}" type="${type}" href="${escapeHtml(`${address}${fragment}`)}"/>`];
   };
-  const id = (name: string) => `urn:uuid:${nameBasedUuid(name)}`;
+  const id = (name: string) => `urn:uuid:${nameBasedUuid(translated ? `${name} ${locale.tag}` : name)}`;
   const text = settings.address === null ? "content" : "summary";
   const entries = changes.flatMap(({ edition: one, ...change }) => [
     "  <entry>",
     ...[
       `<id>${id(`${settings.title} ${one.id}`)}</id>`,
-      `<title>${escapeHtml(`${settings.title}: ${one.label.toLowerCase()}`)}</title>`,
+      `<title>${locale.html("sharing.feed-entry", { briefing: settings.title, edition: one.label.toLowerCase() })}</title>`,
       `<updated>${one.date}T00:00:00Z</updated>`,
       ...link("alternate", "text/html", "/changes/", `#edition-${one.id}`),
-      `<${text}>${escapeHtml(summary(change))}</${text}>`,
+      `<${text}>${escapeHtml(summary(change, locale))}</${text}>`,
     ].map((line) => `    ${line}`),
     "  </entry>",
   ]);
@@ -52,16 +53,12 @@ ${[...head, ...entries].join("\n")}
 `;
 }
 
-function summary({ first, figures, sources, commitments, moved, revised }: Omit<EditionChanges, "edition">): string {
-  if (first) return "The first edition.";
-  const parts: [list: readonly unknown[], words: string][] = [
-    [sources, "new sources"],
-    [figures, "new figures"],
-    [commitments, "new commitments"],
-    [moved, "commitments that changed state"],
-    [revised, "corrections"],
-  ];
-  return `This edition brings ${parts.flatMap(([list, words]) => (list.length > 0 ? [words] : [])).join(", ")}.`;
+const NEWS = ["sources", "figures", "commitments", "moved", "revised"] as const;
+
+function summary(changes: Omit<EditionChanges, "edition">, locale: Locale): string {
+  if (changes.first) return locale.text("sharing.feed-first");
+  const news = NEWS.filter((name) => changes[name].length > 0).map((name) => locale.text(`sharing.feed-${name}`));
+  return locale.text("sharing.feed-news", { news: news.join(locale.text("sharing.feed-and")) });
 }
 
 /** The URL namespace (RFC 9562, section 6.6). */

@@ -8,10 +8,13 @@ import { unitName } from "../grammar/units.ts";
 import { datetimeAttribute } from "../model/partial-date.ts";
 import { changeOf, countedInEnglish, valueLimits } from "../model/published-value.ts";
 import { addressOf, publicAddress } from "../site/navigation/addresses.ts";
+import { languageFolders } from "../site/navigation/language-versions.ts";
 import type { DownloadLink } from "./downloads/data-files.ts";
+import { recordsOfEdition } from "./downloads/data-package.ts";
 
 /** Names the JSON-LD of all data files where that of a figure has its id, which cannot end like this. */
 export const DATASET = "data/";
+const DATA_PAGE = "/figures/data/";
 
 /**
  * A figure as an Observation; a target or plan, which nobody observed, as a PropertyValue. Limits are `minValue` and
@@ -19,7 +22,7 @@ export const DATASET = "data/";
  * schema.org has no property for the rest, so bound, per, whole and change are additional properties of the value.
  */
 export function figureJsonLd(briefing: Briefing, figure: Figure): string {
-  const { kind, label, about, source, period } = figure;
+  const { kind, label, about, source, period, locale } = figure;
   const value = valueOf(figure);
   const url = publicAddress(briefing, addressOf("figure", figure.id));
   const observationDate = period === undefined ? null : datetimeAttribute(period);
@@ -28,7 +31,10 @@ export function figureJsonLd(briefing: Briefing, figure: Figure): string {
     url: source.address,
     publisher: { "@type": "Organization", name: source.publisher },
   };
-  const common = { name: `${label}, ${about.name}`, ...(url === null ? {} : { url }) };
+  const common = {
+    name: locale.text("model.figure-title", { label, about: about.name }),
+    ...(url === null ? {} : { url }),
+  };
   const observation = {
     variableMeasured: label,
     observationAbout: { "@type": "Place", name: about.name },
@@ -42,7 +48,7 @@ export function figureJsonLd(briefing: Briefing, figure: Figure): string {
           "@context": context,
           "@type": "PropertyValue",
           ...common,
-          description: `A ${kind}, not an outcome.`,
+          description: locale.text(`sharing.not-an-outcome-${kind}`),
           value,
           subjectOf,
         };
@@ -89,7 +95,7 @@ function propertiesOf(figure: Figure): PropertyValue[] {
 
 /** The data files as a Dataset, one distribution a file. */
 export function datasetJsonLd(briefing: Briefing, downloads: readonly DownloadLink[]): string {
-  const { settings, edition, sources } = briefing;
+  const { settings, edition, sources, locale } = briefing;
   const address = (path: string) => {
     const url = publicAddress(briefing, path);
     return url === null ? {} : { url };
@@ -98,9 +104,10 @@ export function datasetJsonLd(briefing: Briefing, downloads: readonly DownloadLi
     "@context": "https://schema.org",
     "@type": "Dataset",
     name: settings.title,
-    description: `The records of the briefing, ${edition.label.toLowerCase()}. ${settings.disclaimer}`,
-    ...address("/figures/data/"),
-    inLanguage: briefing.locale.tag,
+    description: recordsOfEdition(briefing),
+    ...address(DATA_PAGE),
+    inLanguage: locale.tag,
+    ...otherLanguages(briefing),
     version: edition.id,
     dateModified: edition.date,
     publisher: { "@type": "Organization", name: settings.publisher },
@@ -110,7 +117,7 @@ export function datasetJsonLd(briefing: Briefing, downloads: readonly DownloadLi
       const contentUrl = publicAddress(briefing, path);
       return {
         "@type": "DataDownload",
-        name: `${title}, ${format}`,
+        name: locale.text("download.file-in-format", { file: title, format }),
         encodingFormat: mediaType,
         contentSize: `${bytes} B`,
         dateModified: edition.date,
@@ -119,6 +126,19 @@ export function datasetJsonLd(briefing: Briefing, downloads: readonly DownloadLi
     }),
   };
   return serialised(data);
+}
+
+/** The data files in the other languages of the briefing, whose main language is the original. */
+function otherLanguages(briefing: Briefing): Pick<Dataset, "workTranslation" | "translationOfWork"> {
+  const works = languageFolders(briefing)
+    .filter(({ tag }) => tag !== briefing.locale.tag)
+    .map(({ tag, folder }): Dataset => {
+      const url = publicAddress({ ...briefing, folder }, DATA_PAGE);
+      return { "@type": "Dataset", inLanguage: tag, ...(url === null ? {} : { url }) };
+    });
+  const [original] = works;
+  if (original === undefined) return {};
+  return briefing.translated ? { translationOfWork: original } : { workTranslation: works };
 }
 
 /** "</script>" in a text would end the element. */

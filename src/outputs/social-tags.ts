@@ -40,6 +40,9 @@ export function socialTags(
     ...tags,
     property("og:url", address),
     property("og:locale", openGraphLocale(briefing.locale.tag)),
+    ...settings.languages
+      .filter((tag) => tag !== briefing.locale.tag)
+      .map((tag) => property("og:locale:alternate", openGraphLocale(tag))),
     property("og:image", image),
     property("og:image:type", "image/png"),
     property("og:image:width", String(CARD_WIDTH)),

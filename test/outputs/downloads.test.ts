@@ -426,10 +426,10 @@ downloads("has no byte order mark, so that a spreadsheet is told the encoding", 
 });
 
 downloads("turns everything that could start a formula into text, and leaves numbers alone", () => {
-  const columns = ["text", "number"].map((name) => ({ name, title: name, description: name, type: "text" as const }));
+  const columns = ["text", "number"].map((name) => ({ name }));
   const texts = ["=1+1", "+1", "-1", "@x", "\t=1", "\r=1", "\n=1", " =1", "＝1", "＋1", "－1", "＠x"];
   const text = csvOf(
-    { columns },
+    columns,
     texts.map((one) => ({ text: one, number: -1.5 })),
   );
   assert.equal(

@@ -93,9 +93,7 @@ export function bookletOf(site: Site, styles: string): Printable {
 /** The home page with the way to check any figure: the index of the booklet has their ids. */
 function withWayToAnyCheck(html: string, briefing: Briefing): string {
   if (!hasCheckPage(briefing)) return html;
-  return html.replace(WAY_BACK, () =>
-    wayToCheck({ fragment: "", label: "Check any figure by its id in the index" }, briefing),
-  );
+  return html.replace(WAY_BACK, () => wayToCheck({ fragment: "", label: "sharing.check-any-in-index" }, briefing));
 }
 
 /** What the booklet takes from the home page, as HTML: the root's attributes, the block that names the publisher. */

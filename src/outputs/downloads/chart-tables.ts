@@ -14,21 +14,22 @@ import { choices, defineTable, type Row, type Table } from "./table-definition.t
 
 const timeline = defineTable<HistoricEvent | Commitment>({
   name: "timeline",
-  description: "Events and commitments.",
   records: ({ events, commitments }) => [...events, ...commitments.values()],
   columns: (column) => [
-    column("record", "Whether it happened (event) or was stated as due (commitment).", {
+    column("record", "download.record", {
       choices: choices<"event" | "commitment">({ event: true, commitment: true }),
       from: (record) => ("due" in record ? "commitment" : "event"),
     }),
     ownId,
-    column("label", "What it is."),
+    column("label", "download.timeline-label"),
     ...about,
-    ...dateColumns<HistoricEvent | Commitment>("date", "Day of the event, or of the statement.", (record) =>
+    ...dateColumns<HistoricEvent | Commitment>("date", "download.timeline-date", (record) =>
       "due" in record ? record.stated : record.date,
     ),
-    ...periodColumns<HistoricEvent | Commitment>("due", "The first due date.", (record) =>
-      "due" in record ? record.due : null,
+    ...periodColumns<HistoricEvent | Commitment>(
+      "due",
+      ["download.timeline-due-start", "download.timeline-due-end"],
+      (record) => ("due" in record ? record.due : null),
     ),
     ...citation,
   ],
@@ -37,16 +38,20 @@ const timeline = defineTable<HistoricEvent | Commitment>({
 /** The text of the CSV file of every chart, by its path in the built folder. */
 export function chartTables(briefing: Briefing): Map<string, string> {
   if (briefing.datedCopy) return new Map();
-  const { settings, edition } = briefing;
-  const issue = `${settings.title}, ${edition.label.toLowerCase()}, ${formatDate(edition.date)}`;
+  const { settings, edition, locale } = briefing;
+  const issue = locale.text("download.issue", {
+    briefing: settings.title,
+    edition: edition.label.toLowerCase(),
+    date: formatDate(edition.date),
+  });
   return new Map(
     [...briefing.charts.values()].map((chart) => {
       const { table, rows } = tableOf(chart, briefing);
-      const columns = [...table.columns, { name: "edition", title: "Edition", description: "", type: "text" } as const];
+      const columns = [...table.columns, { name: "edition" }];
       return [
         chartFile(chart.id, "csv"),
         csvOf(
-          { columns },
+          columns,
           rows.map((row) => ({ ...row, edition: issue })),
         ),
       ];

@@ -1,7 +1,7 @@
 // Tables as CSV (RFC 4180), in UTF-8 without a byte order mark.
 
 import Papa from "papaparse";
-import type { Cell, Row, Table } from "./table-definition.ts";
+import type { Cell, Column, Row } from "./table-definition.ts";
 
 /**
  * Matches a text that a spreadsheet may run as a formula: the characters that OWASP lists under "CSV Injection", and
@@ -20,7 +20,7 @@ export const LIST_SEPARATOR = "|";
  * Data Package v2 advises against it. Excel garbles Chinese in a file without one that is opened by a double click, but
  * not in one that is imported as UTF-8, as the data page explains.
  */
-export function csvOf({ columns }: Pick<Table, "columns">, rows: readonly Row[]): string {
+export function csvOf(columns: readonly Pick<Column, "name">[], rows: readonly Row[]): string {
   const header = columns.map(({ name }) => name);
   const cell = (value: Cell = null) => (typeof value === "object" ? (value?.join(LIST_SEPARATOR) ?? null) : value);
   const lines = rows.map((row) => header.map((name) => cell(row[name])));

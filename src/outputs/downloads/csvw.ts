@@ -1,5 +1,6 @@
 // csv-metadata.json: the CSV files as one table group of CSV on the Web.
 
+import type { Locale } from "../../messages/locale.ts";
 import type { Briefing } from "../../model/briefing.ts";
 import { LIST_SEPARATOR } from "./csv-table.ts";
 import { foreignKeysOf, type Column, type Table } from "./table-definition.ts";
@@ -21,12 +22,12 @@ export function csvwOf({ settings, edition, sources, locale }: Briefing): object
     ...(settings.licence === undefined ? {} : { "dc:license": { "@id": settings.licence } }),
     "dc:issued": { "@value": edition.date, "@type": "xsd:date" },
     "dc:source": Array.from(sources.values(), ({ address }) => ({ "@id": address })),
-    tables: TABLES.map(tableOf),
+    tables: TABLES.map((table) => tableOf(table, locale)),
   };
 }
 
 /** A row is about its record's page, if there is one: `aboutUrl` is resolved against the address of the CSV file. */
-function tableOf(table: Table): object {
+function tableOf(table: Table, locale: Locale): object {
   const { name, title, description, key, columns } = table;
   const hasPage = columns.some((column) => column.name === "url");
   const foreignKeys = foreignKeysOf(table).map(({ column, refersTo }) => ({
@@ -35,10 +36,10 @@ function tableOf(table: Table): object {
   }));
   return {
     url: fileOf(name),
-    "dc:title": title,
-    "dc:description": description,
+    "dc:title": locale.text(title),
+    "dc:description": locale.text(description),
     tableSchema: {
-      columns: columns.map(columnOf),
+      columns: columns.map((column) => columnOf(column, locale)),
       primaryKey: key,
       ...(foreignKeys.length === 0 ? {} : { foreignKeys }),
       ...(hasPage ? { aboutUrl: "../{+url}" } : {}),
@@ -47,13 +48,13 @@ function tableOf(table: Table): object {
 }
 
 /** `titles` repeats the CSV header, which processors compare (Metadata Vocabulary, "Schema Compatibility"). */
-function columnOf({ name, title, description, type, nullable, choices, pattern }: Column): object {
+function columnOf({ name, title, description, type, nullable, choices, pattern }: Column, locale: Locale): object {
   const format = choices === undefined ? pattern : choices.join("|");
   return {
     name,
     titles: name,
-    "dc:title": title,
-    "dc:description": description,
+    "dc:title": locale.text(title),
+    "dc:description": locale.text(description),
     datatype: format === undefined ? DATATYPES[type] : { base: DATATYPES[type], format: `^(${format})$` },
     ...(type === "ids" ? { separator: LIST_SEPARATOR } : nullable ? {} : { required: true }),
   };

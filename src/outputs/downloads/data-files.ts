@@ -1,5 +1,6 @@
 // The data files that the site offers for download: the records of the pages as CSV and JSON, with their schemas.
 
+import type { MessageId } from "../../messages/catalogue.ts";
 import type { Briefing } from "../../model/briefing.ts";
 import { IdentityMemo } from "../../model/memo-by-identity.ts";
 import { csvOf } from "./csv-table.ts";
@@ -50,21 +51,27 @@ function downloads(briefing: Briefing): readonly Download[] {
 }
 
 function generate(briefing: Briefing): Download[] {
+  const { locale } = briefing;
   const topLevel = TABLES.filter(({ within }) => within === undefined);
   const rows = new Map(TABLES.map((table) => [table.name, table.rows(briefing)]));
   const rowsOf = ({ name }: Table) => rows.get(name) ?? [];
   const tables: PackagedFile[] = [
     ...TABLES.map((table) => {
-      return { table, format: "CSV", path: `${table.name}.csv`, text: csvOf(table, rowsOf(table)) } as const;
+      return { table, format: "CSV", path: `${table.name}.csv`, text: csvOf(table.columns, rowsOf(table)) } as const;
     }),
     ...topLevel.map((table) => {
       const text = jsonOf(table, rowsOf(table), rows);
       return { table, format: "JSON", path: `${table.name}.json`, text } as const;
     }),
   ];
-  const download = (format: Download["format"], path: string, text: string, title = "All tables"): Download => ({
+  const download = (
+    format: Download["format"],
+    path: string,
+    text: string,
+    title: MessageId = "download.all-tables",
+  ): Download => ({
     path: `${FOLDER}/${path}`,
-    title,
+    title: locale.text(title),
     format,
     mediaType: MEDIA_TYPES[format],
     text,

@@ -1,17 +1,13 @@
 // datapackage.json: the data files as a Data Package (v2), each CSV file with its Table Schema.
 
 import { createHash } from "node:crypto";
+import type { Locale } from "../../messages/locale.ts";
 import type { Briefing } from "../../model/briefing.ts";
 import { publicAddress } from "../../site/navigation/addresses.ts";
 import { LIST_SEPARATOR } from "./csv-table.ts";
 import { foreignKeysOf, type Column, type Table } from "./table-definition.ts";
 
 const PROFILES = "https://datapackage.org/profiles/2.0";
-
-/** The second paragraph of the description, which the summary leaves out. */
-const CSV_NOTE =
-  "The JSON files hold every text exactly. " +
-  "In the CSV files, a text that a spreadsheet might run as a formula begins with an apostrophe.";
 
 /** A table in one of its formats; its path is relative to the descriptor. */
 export interface PackagedFile {
@@ -23,13 +19,14 @@ export interface PackagedFile {
 
 /** The descriptor of the package: Data Package v2, with one Data Resource per file. */
 export function dataPackageOf(briefing: Briefing, files: readonly PackagedFile[]): object {
-  const { settings, edition } = briefing;
+  const { settings, edition, locale } = briefing;
+  const summary = recordsOfEdition(briefing);
   const homepage = publicAddress(briefing, "/");
   return {
     $schema: `${PROFILES}/datapackage.json`,
     name: `${settings.subject}-briefing`,
     title: settings.title,
-    description: `The records of the briefing, ${edition.label.toLowerCase()}. ${settings.disclaimer}\n\n${CSV_NOTE}`,
+    description: `${summary}\n\n${locale.text("download.csv-note")}`,
     ...(homepage === null ? {} : { homepage }),
     ...(settings.licence === undefined ? {} : { licenses: [{ path: settings.licence }] }),
     version: edition.id,
@@ -40,12 +37,19 @@ export function dataPackageOf(briefing: Briefing, files: readonly PackagedFile[]
       title: title ?? publisher,
       path: address,
     })),
-    resources: files.map(resourceOf),
+    resources: files.map((file) => resourceOf(file, locale)),
   };
 }
 
-function resourceOf({ table, format, path, text }: PackagedFile): object {
-  const { name, title, description } = table;
+/** What the data files are, in two sentences. */
+export function recordsOfEdition({ settings, edition, locale }: Briefing): string {
+  const { disclaimer } = settings;
+  return locale.text("download.records-of-edition", { edition: edition.label.toLowerCase(), disclaimer });
+}
+
+function resourceOf({ table, format, path, text }: PackagedFile, locale: Locale): object {
+  const { name } = table;
+  const [title, description] = [locale.text(table.title), locale.text(table.description)];
   const bytes = Buffer.from(text);
   const file = {
     encoding: "utf-8",
@@ -56,11 +60,11 @@ function resourceOf({ table, format, path, text }: PackagedFile): object {
   if (format === "JSON")
     return { $schema, name: `${name}-json`, ...common, format: "json", mediatype: "application/json", ...file };
   const csv = { type: "table", format: "csv", mediatype: "text/csv" };
-  return { $schema, name, ...common, ...csv, ...file, schema: tableSchemaOf(table) };
+  return { $schema, name, ...common, ...csv, ...file, schema: tableSchemaOf(table, locale) };
 }
 
 /** The columns of a CSV file as Table Schema, Data Package v2. */
-function tableSchemaOf(table: Table): object {
+function tableSchemaOf(table: Table, locale: Locale): object {
   const { name, key, columns } = table;
   // A reference to the same table names no resource (Table Schema, "foreignKeys").
   const foreignKeys = foreignKeysOf(table).map(({ column, refersTo }) => ({
@@ -69,14 +73,14 @@ function tableSchemaOf(table: Table): object {
   }));
   return {
     $schema: `${PROFILES}/tableschema.json`,
-    fields: columns.map(fieldOf),
+    fields: columns.map((column) => fieldOf(column, locale)),
     missingValues: [""],
     primaryKey: key,
     ...(foreignKeys.length === 0 ? {} : { foreignKeys }),
   };
 }
 
-function fieldOf({ name, title, description, type, nullable, choices, pattern }: Column): object {
+function fieldOf({ name, title, description, type, nullable, choices, pattern }: Column, locale: Locale): object {
   const isList = type === "ids";
   const constraints = {
     ...(nullable || isList ? {} : { required: true }),
@@ -85,8 +89,8 @@ function fieldOf({ name, title, description, type, nullable, choices, pattern }:
   };
   return {
     name,
-    title,
-    description,
+    title: locale.text(title),
+    description: locale.text(description),
     ...TYPES[type],
     ...(Object.keys(constraints).length === 0 ? {} : { constraints }),
   };

@@ -1,5 +1,6 @@
 // The JSON Schema (2020-12) of a table's JSON file.
 
+import type { Locale } from "../../messages/locale.ts";
 import type { Briefing } from "../../model/briefing.ts";
 import { publicAddress } from "../../site/navigation/addresses.ts";
 import type { Column, Table } from "./table-definition.ts";
@@ -18,29 +19,30 @@ export function jsonSchemaOf(table: Table, briefing: Briefing, path: string): Sc
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     ...(address === null ? {} : { $id: address }),
-    title: table.title,
-    ...listOf(table),
+    title: briefing.locale.text(table.title),
+    ...listOf(table, briefing.locale),
   };
 }
 
 /** The schema of a table's rows with their nested tables. @param omitted the column that nested rows leave out */
-function listOf(table: Table, omitted?: string): Schema {
+function listOf(table: Table, locale: Locale, omitted?: string): Schema {
   const columns = table.columns
     .filter(({ name }) => name !== omitted)
-    .map((column) => [column.name, propertyOf(column)] as const);
-  const lists = tablesWithin(table).map(({ inner, by }) => [inner.name, listOf(inner, by)] as const);
+    .map((column) => [column.name, propertyOf(column, locale)] as const);
+  const lists = tablesWithin(table).map(({ inner, by }) => [inner.name, listOf(inner, locale, by)] as const);
   const properties = Object.fromEntries<Schema>([...columns, ...lists]);
   return {
-    description: table.description,
+    description: locale.text(table.description),
     type: "array",
     items: { type: "object", properties, required: Object.keys(properties), additionalProperties: false },
   };
 }
 
-function propertyOf({ title, description, nullable, ...column }: Column): Schema {
+function propertyOf({ title, description, nullable, ...column }: Column, locale: Locale): Schema {
   const { type, ...rest } = valueOf(column);
   const choices = column.choices === undefined ? {} : { enum: nullable ? [...column.choices, null] : column.choices };
-  return { title, description, type: nullable ? [type, "null"] : type, ...rest, ...choices };
+  const words = { title: locale.text(title), description: locale.text(description) };
+  return { ...words, type: nullable ? [type, "null"] : type, ...rest, ...choices };
 }
 
 /** The schema of a value that is not null. */

@@ -1,11 +1,12 @@
 // Columns and column types that several tables share.
 
 import type { Language } from "../../grammar/quantity.ts";
+import type { MessageId } from "../../messages/catalogue.ts";
 import { firstDay, lastDay, type PartialDate } from "../../model/partial-date.ts";
 import { ID } from "../../model/record.ts";
 import { addressIn, type Addressed } from "../../site/navigation/addresses.ts";
 import { relativeLink } from "../../html/relative-links.ts";
-import { choices, columnsFor, titleOf, type ColumnOf } from "./table-definition.ts";
+import { choices, columnsFor, type ColumnOf } from "./table-definition.ts";
 
 /** An id without anchors: the expressions of Table Schema have none, because they match the whole text. */
 const ID_PATTERN = ID.source.replace(/^\^|\$$/g, "").replaceAll("(?:", "(");
@@ -14,7 +15,7 @@ export const id = { type: "text", pattern: ID_PATTERN } as const;
 export const ids = { type: "ids", pattern: ID_PATTERN } as const;
 export const LANGUAGES = choices<Language>({ en: true, zh: true });
 
-export const ownId = columnsFor<{ id: string }>()("id", "Stays the same from edition to edition.", id);
+export const ownId = columnsFor<{ id: string }>()("id", "download.id", id);
 
 type Precision = "day" | "month" | "year" | "decade";
 const PRECISIONS = choices<Precision>({ day: true, month: true, year: true, decade: true });
@@ -25,21 +26,18 @@ const PRECISIONS = choices<Precision>({ day: true, month: true, year: true, deca
  */
 export function dateColumns<T>(
   name: string,
-  description: string,
+  description: MessageId,
   dateOf: (record: T) => PartialDate | null | undefined,
   nullable: { readonly nullable?: true } = {},
 ): readonly ColumnOf<T>[] {
   const column = columnsFor<T>();
-  const title = titleOf(name);
   return [
-    column(name, `${description} The first day that the date covers: ${name}_precision says how exact it is.`, {
-      title,
+    column(name, description, {
       type: "date",
       ...nullable,
       from: (record) => onDate(dateOf(record), firstDay),
     }),
-    column(`${name}_precision`, "How exact the date is: a month, a year or a decade is no day.", {
-      title: `${title}: precision`,
+    column(`${name}_precision`, "download.date-precision", {
       choices: PRECISIONS,
       ...nullable,
       from: (record) => onDate(dateOf(record), precisionOf),
@@ -50,17 +48,16 @@ export function dateColumns<T>(
 /** The columns of a stretch of time: its first and its last day. */
 export function periodColumns<T>(
   name: string,
-  description: string,
+  [first, last]: readonly [first: MessageId, last: MessageId],
   dateOf: (record: T) => PartialDate | null | undefined,
 ): readonly ColumnOf<T>[] {
   const column = columnsFor<T>();
   const ends = [
-    ["start", "first", firstDay],
-    ["end", "last", lastDay],
+    ["start", first, firstDay],
+    ["end", last, lastDay],
   ] as const;
-  return ends.map(([end, word, day]) =>
-    column(`${name}_${end}`, `${description} The ${word} day: 2027 is 2027-01-01 to 2027-12-31.`, {
-      title: `${titleOf(name)}: ${word} day`,
+  return ends.map(([end, description, day]) =>
+    column(`${name}_${end}`, description, {
       type: "date",
       nullable: true,
       from: (record) => onDate(dateOf(record), day),
@@ -80,28 +77,19 @@ function precisionOf(date: PartialDate): Precision {
 const cited = columnsFor<{ source: { id: string } | string; paragraph: number | null }>();
 /** The source and paragraph that state the row's content. */
 export const citation = [
-  cited("source", "Id of the source that states it.", { ...id, refersTo: "sources" }),
-  cited(
-    "paragraph",
-    "Paragraph of the source: its lines that are not blank, counted from one, heading and byline included. " +
-      "None where only an excerpt was read.",
-    { type: "integer", nullable: true },
-  ),
+  cited("source", "download.source", { ...id, refersTo: "sources" }),
+  cited("paragraph", "download.paragraph", { type: "integer", nullable: true }),
 ];
 
-export const caveat = columnsFor<{ caveat?: string }>()("caveat", "What a careful reader should know.", {
+export const caveat = columnsFor<{ caveat?: string }>()("caveat", "download.caveat", {
   nullable: true,
   prose: true,
 });
 
-/** The printed words in English. */
-export const gloss = columnsFor<{ gloss?: string }>()(
-  "gloss",
-  "English translation of the printed words, where they are in another language.",
-  { title: "Translation", nullable: true },
-);
+/** The printed words in the language of the pages. */
+export const gloss = columnsFor<{ gloss?: string }>()("gloss", "download.gloss", { nullable: true });
 
-export const language = columnsFor<{ source: { language: Language } }>()("language", "Language of the printed words.", {
+export const language = columnsFor<{ source: { language: Language } }>()("language", "download.language", {
   choices: LANGUAGES,
   from: ({ source }) => source.language,
 });
@@ -109,14 +97,13 @@ export const language = columnsFor<{ source: { language: Language } }>()("langua
 const onSubject = columnsFor<{ about: { id: string; name: string } }>();
 /** The subject of the row: its id for machines, its name for people. */
 export const about = [
-  onSubject("about", "Id of the place or park it is about.", id),
-  onSubject("subject", "Name of the place or park that it is about.", { from: (record) => record.about.name }),
+  onSubject("about", "download.about", id),
+  onSubject("subject", "download.subject", { from: (record) => record.about.name }),
 ];
 
 /** The page or entry of the row's record. */
 export function url(type: Addressed): ColumnOf<{ id: string }> {
-  return columnsFor<{ id: string }>()("url", "The file of its page or entry, from the root of the site.", {
-    title: "Page",
+  return columnsFor<{ id: string }>()("url", "download.url", {
     from: (record, _, briefing) => relativeLink("/", addressIn(briefing, type, record.id)),
   });
 }

@@ -1,6 +1,7 @@
 // The definition of a downloadable table, from which its files and their schemas are generated.
 
 import { DomUtils, parseDocument } from "htmlparser2";
+import type { MessageId } from "../../messages/catalogue.ts";
 import type { Briefing } from "../../model/briefing.ts";
 import { markdownFor } from "../../site/render/markdown.ts";
 import { shortcodesOf } from "../../site/render/shortcodes/index.ts";
@@ -12,8 +13,9 @@ export type Row = Readonly<Record<string, Cell>>;
 /** One column of a table, and one property of its objects in JSON. */
 export interface Column {
   readonly name: string;
-  readonly title: string;
-  readonly description: string;
+  /** Its head in words and what it holds, as messages. */
+  readonly title: MessageId;
+  readonly description: MessageId;
   /** `date` is a day, `address` an absolute web address, `ids` a list of ids. No text is ever empty. */
   readonly type: "text" | "number" | "integer" | "boolean" | "date" | "address" | "ids";
   /** Whether the value may be null. A list never is, but may be empty. */
@@ -32,8 +34,8 @@ export interface Column {
 export interface Table {
   /** Base name of its files. */
   readonly name: string;
-  readonly title: string;
-  readonly description: string;
+  readonly title: MessageId;
+  readonly description: MessageId;
   readonly key: readonly string[];
   /** The column that refers to the parent row: JSON nests the rows there, in a list named after this table. */
   readonly within?: string;
@@ -54,15 +56,15 @@ type Value = Cell | Identified | readonly Identified[] | undefined;
 type ValueProperty<T> = { [K in keyof T & string]-?: T[K] extends Value ? K : never }[keyof T & string];
 
 /** `prose` says that the property is a sentence that may contain shortcodes. */
-type Options<T> = Partial<Omit<ColumnOf<T>, "name" | "description">> & { readonly prose?: true };
+type Options<T> = Partial<Omit<ColumnOf<T>, "name" | "title" | "description">> & { readonly prose?: true };
 
 /**
- * Declares a text column unless `type` says otherwise, under its capitalised name unless `title` does. Without `from`,
- * it holds the record's property of that name.
+ * Declares a text column unless `type` says otherwise. Without `from`, it holds the record's property of that name. Its
+ * head in words is the message `download.head-NAME`.
  */
 type DeclareColumn<T> = <N extends string>(
   name: N,
-  description: string,
+  description: MessageId,
   ...options: N extends ValueProperty<T> ? [Options<T>] | [] : [Options<T> & Pick<ColumnOf<T>, "from">]
 ) => ColumnOf<T>;
 
@@ -76,7 +78,7 @@ export function columnsFor<T>(): DeclareColumn<T> {
       if (typeof value === "object" && value !== null) return idOf(value as Identified);
       return prose === true && typeof value === "string" ? plain(value) : value;
     };
-    return { name, title: titleOf(name), description, type: "text", from, ...options };
+    return { name, title: headOf(name), description, type: "text", from, ...options };
   };
 }
 
@@ -84,18 +86,17 @@ function idOf(record: Identified): string {
   return typeof record === "string" ? record : record.id;
 }
 
-/** The title of a column or table by its name: "Source date" for `source_date`. */
-export function titleOf(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1).replaceAll("_", " ");
+/** The message with the head of a column in words: `download.head-source-date` for `source_date`. */
+function headOf(name: string): MessageId {
+  return `download.head-${name.replaceAll("_", "-")}` as MessageId;
 }
 
 /**
- * Defines a table over the records that `records` selects, one per row. Unless given, its title is its name, and its
- * key the record's id.
+ * Defines a table over the records that `records` selects, one per row. Its title and description are the messages
+ * `download.NAME-title` and `download.NAME-description`; unless given, its key is the record's id.
  */
 export function defineTable<T>(
-  definition: Pick<Table, "name" | "description" | "within"> & {
-    readonly title?: string;
+  definition: Pick<Table, "name" | "within"> & {
     readonly key?: readonly string[];
     readonly records: (briefing: Briefing) => Iterable<T>;
     readonly columns: (column: DeclareColumn<T>) => readonly ColumnOf<T>[];
@@ -104,7 +105,8 @@ export function defineTable<T>(
   const { records, columns: declare, ...rest } = definition;
   const columns = declare(columnsFor<T>());
   return {
-    title: titleOf(rest.name),
+    title: `download.${rest.name}-title` as MessageId,
+    description: `download.${rest.name}-description` as MessageId,
     // A row that stands within another is known by its place there.
     key: rest.within === undefined ? ["id"] : [rest.within, "number"],
     ...rest,

@@ -27,12 +27,16 @@ export function languageVersions(
   copies: readonly SiteCopy[],
 ): LanguageVersion[] {
   if (datedCopy) return [];
-  const versions = settings.languages.flatMap((tag, index): LanguageVersion[] => {
-    const own = index === 0 ? "/" : languageAddress(tag);
+  const versions = languageFolders({ settings }).flatMap(({ tag, folder: own }, index): LanguageVersion[] => {
     const isPublished = index === 0 || translated || copies.some((copy) => copy.folder === own);
     return isPublished ? [{ tag, name: endonym(tag), folder: own, current: own === folder }] : [];
   });
   return versions.length > 1 ? versions : [];
+}
+
+/** The languages of a briefing with the folder of each, the main one first. */
+export function languageFolders({ settings }: Pick<Briefing, "settings">): Pick<LanguageVersion, "tag" | "folder">[] {
+  return settings.languages.map((tag, index) => ({ tag, folder: index === 0 ? "/" : languageAddress(tag) }));
 }
 
 function endonym(tag: string): string {
