@@ -94,6 +94,8 @@ export const MODEL_EN = {
   "model.citation-after": "After {source}",
   "model.citation-source":
     "{signed, select, yes {{byline}, } other {}}{publisher}{title, select, zh {, 《{words}》} none {} other {, “{words}”}}, {dated, select, yes {{date}} other {no date}}{placed, select, yes {, paragraph {paragraph}} other {}}",
+  // "in words" or "in digits".
+  "model.citation-dates": "in words",
   // The language of an entry for BibTeX, as babel names it.
   "model.citation-language": "english",
 } as const;

@@ -85,9 +85,10 @@ export const MODEL_ZH: Record<keyof typeof MODEL_EN, string> = {
   "model.citation-headline": "{title}：{number}",
   "model.citation-issue": "{briefing}，{edition}",
   "model.citation-plain":
-    "{publisher}. {headline}[EB/OL]//{briefing}. {edition}({iso}).{online, select, yes { {address}.} other {}} 数据来源：{source}.",
+    "{publisher}. {headline}[EB/OL]//{briefing}. {edition}({date}).{online, select, yes { {address}.} other {}} 数据来源：{source}.",
   "model.citation-after": "数据来源：{source}",
   "model.citation-source":
-    "{signed, select, yes {{byline}} other {{publisher}}}{title, select, none {} other {. {words}}}[EB/OL]. {signed, select, yes {{publisher}, } other {}}{dated, select, yes {{iso}} other {日期不详}}{placed, select, yes {：第{paragraph}段} other {}}",
+    "{signed, select, yes {{byline}} other {{publisher}}}{title, select, none {} other {. {words}}}[EB/OL]. {signed, select, yes {{publisher}, } other {}}{dated, select, yes {{date}} other {日期不详}}{placed, select, yes {：第{paragraph}段} other {}}",
+  "model.citation-dates": "in digits",
   "model.citation-language": "chinese",
 };

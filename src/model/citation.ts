@@ -1,9 +1,10 @@
 // Citations of figures: in plain words, as BibTeX and as CSL-JSON.
 
+import type { Locale } from "../messages/locale.ts";
 import type { Briefing } from "./briefing.ts";
 import { titleOf, type Figure } from "./figure.ts";
 import { formatFigure } from "./format.ts";
-import { formatDate } from "./partial-date.ts";
+import { formatDate, type PartialDate } from "./partial-date.ts";
 
 function headline(figure: Figure): string {
   const { locale } = figure;
@@ -20,8 +21,7 @@ function sourceNote({ source, paragraph, locale }: Figure): string {
     title: title === null ? "none" : language,
     words: title ?? "",
     dated: published === null ? "no" : "yes",
-    date: published === null ? "" : formatDate(published),
-    iso: published ?? "",
+    date: published === null ? "" : dateOf(published, locale),
     placed: paragraph === null ? "no" : "yes",
     paragraph: paragraph ?? "",
   });
@@ -30,6 +30,11 @@ function sourceNote({ source, paragraph, locale }: Figure): string {
 /** The name of an edition within a citation. */
 function issueOf({ edition, locale }: Briefing): string {
   return edition.label.toLocaleLowerCase(locale.tag);
+}
+
+/** A date in words, or in digits where the style of the language has it so (GB/T 7714-2015, 8.4). */
+function dateOf(date: PartialDate, locale: Locale): string {
+  return locale.text("model.citation-dates") === "in digits" ? date : formatDate(date);
 }
 
 /** The place of a printed figure as references name it: "A ¶ 6", or "B" for an excerpt. */
@@ -44,8 +49,7 @@ function plain(briefing: Briefing, figure: Figure, address: string | null): stri
     headline: headline(figure),
     briefing: settings.title,
     edition: issueOf(briefing),
-    date: formatDate(edition.date),
-    iso: edition.date,
+    date: dateOf(edition.date, locale),
     online: address === null ? "no" : "yes",
     address: address ?? "",
     source: sourceNote(figure),

@@ -120,6 +120,18 @@ export function titleOf({
   return locale.text("model.figure-title-dated", { label, about: about.name, period: formatDate(period) });
 }
 
+/** What stands in a title before its subject and its period, and after them, in a language that begins with the label. */
+export function titleMarks(locale: Locale): { beforeSubject: string; beforePeriod: string; end: string } {
+  const named = locale.parts("model.figure-title-dated", {
+    label: { label: "" },
+    about: { about: "" },
+    period: { period: "" },
+  });
+  const marks = named.filter((part) => typeof part === "string");
+  const [beforeSubject = "", beforePeriod = "", end = ""] = marks;
+  return { beforeSubject, beforePeriod, end };
+}
+
 /** What the records say of the words of a figure beside the words. */
 export function readingContext(
   { share, item, columnUnit }: Pick<FigureRecord, "share" | "item" | "columnUnit">,

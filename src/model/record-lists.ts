@@ -25,9 +25,9 @@ const ROW = 90;
 type SizedRecord = ListedRecord & { readonly size: number };
 
 const LISTS = {
-  glossary: ({ terms }: Briefing) =>
+  glossary: ({ terms, locale }: Briefing) =>
     [...terms.values()]
-      .sort((a, b) => a.term.localeCompare(b.term, "en", { sensitivity: "base" }) || (a.id < b.id ? -1 : 1))
+      .sort((a, b) => a.term.localeCompare(b.term, locale.tag, { sensitivity: "base" }) || (a.id < b.id ? -1 : 1))
       .map((term) => sized("term", term, termSize(term))),
   names: (briefing: Briefing) => [
     ...Array.from(briefing.people.values(), (person) => {

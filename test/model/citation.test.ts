@@ -3,8 +3,11 @@
 import { plugins } from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
 import * as assert from "uvu/assert";
+import { localeOf } from "../../src/messages/locales.ts";
+import type { Briefing } from "../../src/model/briefing.ts";
 import { citationOf } from "../../src/model/citation.ts";
-import { titleOf } from "../../src/model/figure.ts";
+import { titleOf, type Figure } from "../../src/model/figure.ts";
+import { formatFigure } from "../../src/model/format.ts";
 import { builtSite, type BuiltSite } from "../support/site.ts";
 import { suite } from "../support/suite.ts";
 
@@ -68,6 +71,39 @@ citations("says in plain words what is cited and after whom", ({ site: { briefin
       "28 November 2026. After Huxin Luo, iChongqing, “Robust Industrial District Targets 'Western Hydrogen Valley' " +
       "by 2027 with 20 Billion Yuan Output”, 7 July 2024, paragraph 6.",
   );
+});
+
+/** The briefing as its Chinese pages have it, with English records. */
+function inChinese(briefing: Briefing, id: string): { briefing: Briefing; figure: Figure } {
+  const locale = localeOf("zh-Hans");
+  return { briefing: { ...briefing, locale }, figure: { ...briefing.figures.get(id)!, locale } };
+}
+
+citations("has the form of GB/T 7714 in Chinese", ({ site }) => {
+  const { briefing, figure } = inChinese(site.briefing, "businesses");
+  const shown = `Businesses（Jiulongpo District）：${formatFigure(figure, "table")}`;
+  assert.is(
+    citationOf(briefing, figure, "plain", ADDRESS),
+    `District Briefing. ${shown}[EB/OL]//Jiulongpo Briefing. third edition(2026-11-28). ${ADDRESS}. ` +
+      "数据来源：Huxin Luo. Robust Industrial District Targets 'Western Hydrogen Valley' by 2027 with 20 Billion Yuan " +
+      "Output[EB/OL]. iChongqing, 2024-07-07：第6段.",
+  );
+  const bare = { ...figure, paragraph: null, source: { ...figure.source, title: null, published: null } };
+  assert.ok(citationOf(briefing, bare, "plain", null).endsWith("数据来源：Huxin Luo[EB/OL]. iChongqing, 日期不详."));
+});
+
+citations("names the language of Chinese entries for other programs", ({ site }) => {
+  const { briefing, figure } = inChinese(site.briefing, "businesses");
+  const bibtex = citationOf(briefing, figure, "bibtex", ADDRESS);
+  assert.match(bibtex, /^ {2}langid = \{chinese\}/m);
+  const [entry] = plugins.input.chain(bibtex, {}) as Entry[];
+  assert.match(entry?.title ?? "", /^Businesses（Jiulongpo District）：/);
+  assert.match(entry?.note ?? "", /^数据来源：.*第6段$/);
+  const csl = JSON.parse(citationOf(briefing, figure, "csl", null)) as { language?: string };
+  assert.is(csl.language, "zh-Hans");
+  const english = site.briefing.figures.get("businesses")!;
+  assert.not.match(citationOf(site.briefing, english, "bibtex", null), /langid/);
+  assert.not.match(citationOf(site.briefing, english, "csl", null), /"language"/);
 });
 
 citations.run();

@@ -4,6 +4,8 @@ import * as assert from "uvu/assert";
 import { downloadsOf } from "../../../src/outputs/downloads/data-files.ts";
 import { markdownFor } from "../../../src/site/render/markdown.ts";
 import { shortcodesOf } from "../../../src/site/render/shortcodes/index.ts";
+import { localeOf } from "../../../src/messages/locales.ts";
+import { titleOf } from "../../../src/model/figure.ts";
 import { formatProblems } from "../../../src/model/problem.ts";
 import { suite } from "../../support/suite.ts";
 import { gateOn, gateOnPage, smallBriefing, type Built } from "../small-briefing.ts";
@@ -600,6 +602,20 @@ exceptions("need none for the reference period in the title of a figure", () => 
     "2023",
   ])
     assert.ok(title(words).length > 0, words);
+});
+
+exceptions("need none for the reference period in the title of a figure in Chinese", () => {
+  const locale = localeOf("zh-Hans");
+  const briefing = smallBriefing();
+  const shops = { ...briefing.figures.get("shops")!, period: "2023", locale };
+  const dated = { ...briefing, locale, figures: new Map([...briefing.figures, ["shops", shops] as const]) };
+  const title = titleOf(shops);
+  assert.match(title, /^Shops（A town，2023.*）$/);
+  const found = (words: string) => gateOnPage(`<title>${words}</title>`, dated);
+  assert.equal(found(title), []);
+  assert.equal(found(`上一项 ${title} 下一项 Shops（A town）`), []);
+  for (const words of [title.replace("2023", "2022"), title.replace("A town", "The works"), title.replace("）", "0）")])
+    assert.ok(found(words).length > 0, words);
 });
 
 exceptions("hold in attributes and files", () => {
