@@ -40,6 +40,54 @@ export const PAGE_EN = {
   "page.chart-copy": "Copy this into your page. It loads no script.",
   "page.chart-copy-with-address": "Copy this into your page, with the address of this one in it. It loads no script.",
 
+  "page.check.title": "Check a figure yourself",
+  "page.check.name": "Check",
+  "page.check.description":
+    "Paste the text of a source to see where each figure stands in it and what its words read as.",
+  "page.check.lead":
+    "Paste the text of a source, or choose a page that you saved. Your browser then reads each figure again from its words.",
+  "page.check-no-scripts":
+    "This needs scripts, which your browser does not run. You can still check <link>by hand</link>.",
+  "page.check-asked": "What you are checking",
+  "page.check-text": "Text of the source",
+  "page.check-file": "Or a page that you saved, as HTML, a single file or text",
+  "page.check-source": "Source",
+  "page.check-source-any": "Find the source automatically",
+  "page.check-source-named": "{mark} {publisher}: {level}",
+  "page.check-figure": "Or a figure, by its id",
+  "page.check-submit": "Check",
+  "page.check-save": "Save the result",
+  "page.check-proves": "What this proves",
+  "page.check-proves-words":
+    "“Confirmed” is proof that the figure stands in your text in the words that this briefing prints, in the very paragraph that it read: the paragraph has the same fingerprint. Your browser has read the words by the same rules, and they give the value, unit and bound that are published.",
+  "page.check-proves-levels":
+    "Each source in the list says <link>how far its figures were checked</link>. Of some this briefing read an excerpt only (“{level}”). Their figures can be found, but not confirmed: read the sentence around them, which may deny or limit the number, or be about something else.",
+  "page.check-proves-not":
+    "It does not prove that the statement is true, or that the text is what its publisher printed: that depends on where you got it from. Take it from the source itself, which every figure’s page links to.",
+  "page.check-proves-here":
+    "You verify on your own device. The page makes no connection, and it works from a copied folder.",
+  "page.check-copy": "Check a copy of the site",
+  "page.check-copy-explained":
+    "A folder that somebody gave you may be incomplete, or forged. Your browser compares each of its files with the list {list} in it, and this list with its signature, if the publisher signed it. It may call this an upload, but nothing leaves your device.",
+  "page.check-copy-folder": "Folder of the copy",
+  "page.check-copy-key": "Fingerprint of the publisher’s key, if you know it",
+  "page.check-copy-progress": "Files compared",
+  "page.check-copy-signature":
+    "A signature proves that the holder of a key published exactly these files. Whose key it is, the copy cannot say: get the fingerprint from the publisher by another way, such as in print. Nor does it prove that there is no newer edition.",
+  "page.check-copy-trusted":
+    "Open this page from a site that you trust, not from the copy: whoever forged it could have changed its page as well.",
+  "page.check-by-hand": "By hand",
+  "page.check-by-hand-open": "Open the page of a figure, from the <link>register</link>, and follow “{open}”.",
+  "page.check-by-hand-find":
+    "Find the printed words in the paragraph that the page names. Read the whole sentence: a “not” or a “planned” belongs to the number.",
+  "page.check-by-hand-compare": "Compare value, unit and bound: “over”, “about” and “up to” count.",
+  "page.check-by-hand-signature":
+    "To check a copy of the site, open a terminal (on Windows, the Command Prompt) in its folder. This verifies the signature and prints the fingerprint of its key:",
+  "page.check-by-hand-files": "This names each file that differs, or is missing; on a Mac, write {mac} for {other}:",
+  "page.check-program": "With a program",
+  "page.check-program-explained":
+    "<program>check.py</program>, in the folder of this site, does the same for all sources at once, compares every file of the folder with its checksum, and verifies the signature. It was written from <format>FORMAT.txt</format> and shares no code with this site.",
+
   "page.commitments.title": "Commitments",
   "page.commitments.description":
     "What is to be done, by whom and by when, how it is measured, what has been reported since, and where it stands at the date of this edition.",

@@ -40,6 +40,48 @@ export const PAGE_ZH: Record<keyof typeof PAGE_EN, string> = {
   "page.chart-copy": "把下面的代码复制到网页中即可，不加载任何脚本。",
   "page.chart-copy-with-address": "把下面的代码复制到网页中，并填入本页地址。代码不加载任何脚本。",
 
+  "page.check.title": "自行核对数据",
+  "page.check.name": "核对",
+  "page.check.description": "粘贴来源的文本，即可看到各项数据在其中的位置，以及由原文读出的数值。",
+  "page.check.lead": "粘贴来源的文本，或选择已保存的网页，浏览器便从原文重新读出各项数据。",
+  "page.check-no-scripts": "此项功能需要脚本，而这个浏览器没有运行脚本。仍可<link>手工核对</link>。",
+  "page.check-asked": "正在核对的内容",
+  "page.check-text": "来源的文本",
+  "page.check-file": "或选择已保存的网页：HTML、单个文件或纯文本",
+  "page.check-source": "来源",
+  "page.check-source-any": "自动识别来源",
+  "page.check-source-named": "{mark} {publisher}：{level}",
+  "page.check-figure": "或按编号选择数据",
+  "page.check-submit": "核对",
+  "page.check-save": "保存结果",
+  "page.check-proves": "能证明什么",
+  "page.check-proves-words":
+    "“已证实”表明：这项数据就在所粘贴的文本中，原文与本简报所列一致，且在本简报读到的同一段，因为两段的指纹相同。浏览器按同样的规则读出原文，数值、单位和界限都与发布的一致。",
+  "page.check-proves-levels":
+    "列表中的每个来源都标有<link>数据的核对程度</link>。有些来源本简报只读到节选（“{level}”），其数据可以找到，但无法证实：须读前后整句，其中可能有否定或限定，也可能说的是另一件事。",
+  "page.check-proves-not":
+    "这不能证明说法属实，也不能证明文本就是发布者刊出的原样，这取决于文本从何处取得。文本应取自来源本身，各项数据的页面都有链接。",
+  "page.check-proves-here": "核对全在自己的设备上进行。本页不连接网络，复制到本地文件夹也能用。",
+  "page.check-copy": "核对网站副本",
+  "page.check-copy-explained":
+    "他人给的文件夹可能不全，也可能是伪造的。浏览器把其中各个文件与其中的清单{list}比对；发布者签过名的，再把清单与签名比对。浏览器可能把这称作“上传”，但没有任何内容离开本机。",
+  "page.check-copy-folder": "副本所在文件夹",
+  "page.check-copy-key": "发布者密钥的指纹（如已知）",
+  "page.check-copy-progress": "已比对的文件",
+  "page.check-copy-signature":
+    "签名证明密钥持有者发布的正是这些文件。密钥属于谁，副本无从说明：指纹应另从发布者处取得，例如取自印刷品。签名也不能证明没有更新的一版。",
+  "page.check-copy-trusted": "本页应从可信的网站打开，不要从副本打开：伪造副本的人也可能改动其中的这一页。",
+  "page.check-by-hand": "手工核对",
+  "page.check-by-hand-open": "从<link>数据总表</link>打开一项数据的页面，点“{open}”。",
+  "page.check-by-hand-find": "在页面注明的段落中找到原文，并读完整句：句中的“未”“拟”“计划”与数据不可分。",
+  "page.check-by-hand-compare": "比对数值、单位和界限，“超过”“约”“至多”都算在内。",
+  "page.check-by-hand-signature":
+    "核对网站副本，可在其文件夹中打开终端（Windows为命令提示符）。下面的命令验证签名，并显示密钥的指纹：",
+  "page.check-by-hand-files": "下面的命令列出有出入或缺失的文件；在Mac上以{mac}代替{other}：",
+  "page.check-program": "用程序核对",
+  "page.check-program-explained":
+    "本网站文件夹中的<program>check.py</program>可一次核对全部来源，把文件夹中的每个文件与校验和比对，并验证签名。它依据<format>FORMAT.txt</format>编写，与本网站没有共用代码。",
+
   "page.commitments.title": "目标任务",
   "page.commitments.description": "要做什么、由谁提出、何时到期、如何衡量，此后有何报道，截至本版日期处于什么状态。",
   "page.commitments.lead": "各来源中的全部目标和规划，以及截至本版日期已有的报道。",
