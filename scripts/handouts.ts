@@ -1,5 +1,6 @@
 // npm run handouts: publishes the site with its handouts as PDF, one for each page and paper size, and one booklet.
 
+import { localeOf } from "../src/messages/locales.ts";
 import { handoutInWords } from "../src/site/cross-page/handout-links.ts";
 import { startBrowser } from "../src/handouts/browser.ts";
 import { printHandouts, type Progress } from "../src/handouts/print-handouts.ts";
@@ -18,7 +19,7 @@ await runCommand("Nothing was published.", async () => {
     if (!isNew) return;
     printed += 1;
     const count = `${String(done).padStart(String(all).length)} of ${all}`;
-    console.log(`${count}  ${handout.url ?? "booklet"}  ${handoutInWords(handout)}`);
+    console.log(`${count}  ${handout.url ?? "booklet"}  ${handoutInWords(handout, localeOf("en"))}`);
   };
   const handouts = await printHandouts(browser, plain, folders, { progress }).finally(() => browser.close());
   console.log(`${printed} printed, ${handouts.length - printed} unchanged. Reading them back.`);

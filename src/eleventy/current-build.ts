@@ -148,13 +148,13 @@ export class CurrentBuild {
     const further = isReference(data["further"]) ? this.record(data["further"]) : undefined;
     if (further !== undefined) {
       const head = headOfRecord(further, briefing);
-      return { ...head, title: `${head.title}, continued` };
+      return { ...head, title: briefing.locale.text("frame.continued", { title: head.title }) };
     }
     const { inputPath } = data.page;
     // The front matter of files was checked before; a page of another plugin is checked here.
     const report = fronts.get(inputPath) === undefined ? problems : null;
     const head = headOfFront({ ...data, ...this.wordsOf(data) }, templatePath(inputPath, this.folders), report);
-    return laterPageHead(head, this.#firstListed(data));
+    return laterPageHead(head, this.#firstListed(data), briefing.locale);
   }
 
   /** The first record on a later page of a list that `pagination` splits. */

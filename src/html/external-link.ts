@@ -1,6 +1,7 @@
 // Links to other hosts: recognised, and written so that they name their host.
 
 import { domainToUnicode } from "node:url";
+import type { Locale } from "../messages/locale.ts";
 import { escapeHtml } from "./escape.ts";
 
 /** Whether an address leads to another host. */
@@ -19,6 +20,7 @@ export function hostOf(address: string): string {
 }
 
 /** A link to another host that names it: `Open the source (ichongqing.info)`. @param text plain text */
-export function externalLink(address: string, text: string): string {
-  return `<a href="${escapeHtml(address)}" rel="external">${escapeHtml(`${text} (${hostOf(address)})`)}</a>`;
+export function externalLink(address: string, text: string, locale: Locale): string {
+  const words = locale.html("frame.outside", { text, host: hostOf(address) });
+  return `<a href="${escapeHtml(address)}" rel="external">${words}</a>`;
 }

@@ -4,8 +4,8 @@ import { CHART_EN } from "./chart-en.ts";
 import { CHART_ZH } from "./chart-zh.ts";
 import { DOWNLOAD_EN } from "./download-en.ts";
 import { DOWNLOAD_ZH } from "./download-zh.ts";
-import { LAYOUT_EN } from "./layout-en.ts";
-import { LAYOUT_ZH } from "./layout-zh.ts";
+import { FRAME_EN } from "./frame-en.ts";
+import { FRAME_ZH } from "./frame-zh.ts";
 import { MODEL_EN } from "./model-en.ts";
 import { MODEL_ZH } from "./model-zh.ts";
 import { PAGE_EN } from "./page-en.ts";
@@ -14,14 +14,14 @@ import { SHARING_EN } from "./sharing-en.ts";
 import { SHARING_ZH } from "./sharing-zh.ts";
 
 /** English, which has every id. */
-const EN = { ...CHART_EN, ...DOWNLOAD_EN, ...LAYOUT_EN, ...MODEL_EN, ...PAGE_EN, ...SHARING_EN } as const;
+const EN = { ...CHART_EN, ...DOWNLOAD_EN, ...FRAME_EN, ...MODEL_EN, ...PAGE_EN, ...SHARING_EN } as const;
 
 export type MessageId = keyof typeof EN;
 
 /** Texts by id, as ICU MessageFormat. A tag such as `<link>` encloses words that stand in an element. */
 export type Catalogue = Readonly<Record<MessageId, string>>;
 
-const ZH: Catalogue = { ...CHART_ZH, ...DOWNLOAD_ZH, ...LAYOUT_ZH, ...MODEL_ZH, ...PAGE_ZH, ...SHARING_ZH };
+const ZH: Catalogue = { ...CHART_ZH, ...DOWNLOAD_ZH, ...FRAME_ZH, ...MODEL_ZH, ...PAGE_ZH, ...SHARING_ZH };
 
 /** The catalogues of the engine, by language (BCP 47, without script and region). */
 export const CATALOGUES: Readonly<Record<string, Catalogue>> = { en: EN, zh: ZH };

@@ -42,7 +42,7 @@ export const CHART_ZH: Record<keyof typeof CHART_EN, string> = {
   "chart.column-about": "对象",
   "chart.column-number": "数值",
   "chart.column-share": "占比",
-  "chart.column-kind": "类别",
+  "chart.column-kind": "性质",
   "chart.column-when": "时间",
   "chart.column-reported": "据报结果",
   "chart.column-source": "来源",

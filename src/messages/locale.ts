@@ -112,8 +112,14 @@ export class Locale {
   }
 }
 
-const TEXT_ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+const TEXT_ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
 
 function escapeText(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => TEXT_ENTITIES[character] ?? character);
+  return text.replace(/[&<>"']/g, (character) => TEXT_ENTITIES[character] ?? character);
 }

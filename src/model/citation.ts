@@ -38,8 +38,9 @@ function dateOf(date: PartialDate, locale: Locale): string {
 }
 
 /** The place of a printed figure as references name it: "A ¶ 6", or "B" for an excerpt. */
-export function placeInSource({ source, paragraph }: Pick<Figure, "source" | "paragraph">): string {
-  return paragraph === null ? source.mark : `${source.mark}\u00a0¶\u00a0${paragraph}`;
+export function placeInSource({ source, paragraph, locale }: Pick<Figure, "source" | "paragraph" | "locale">): string {
+  const { mark } = source;
+  return paragraph === null ? mark : locale.text("frame.place-in-source", { mark, paragraph });
 }
 
 function plain(briefing: Briefing, figure: Figure, address: string | null): string {

@@ -1,6 +1,7 @@
 // A page keeps to itself, or the build is refused: its policy, what stands inline in it, its links to other hosts.
 
 import * as assert from "uvu/assert";
+import { localeOf } from "../../src/messages/locales.ts";
 import { markdownFor } from "../../src/site/render/markdown.ts";
 import { externalLink } from "../../src/html/external-link.ts";
 import { readPage, type Page } from "../../src/html/read-page.ts";
@@ -99,15 +100,15 @@ const external = suite("external links");
 
 external("say where they lead, from a template and from Markdown", () => {
   assert.is(
-    externalLink("https://www.example.org/a?b=1&c", "Open <it>"),
+    externalLink("https://www.example.org/a?b=1&c", "Open <it>", localeOf("en")),
     '<a href="https://www.example.org/a?b=1&amp;c" rel="external">Open &lt;it&gt; (example.org)</a>',
   );
   assert.is(
-    externalLink("http://127.0.0.1:8080/", "Open"),
+    externalLink("http://127.0.0.1:8080/", "Open", localeOf("en")),
     '<a href="http://127.0.0.1:8080/" rel="external">Open (127.0.0.1:8080)</a>',
   );
   assert.is(
-    externalLink("https://xn--fsqu00a.xn--0zwm56d/", "打开"),
+    externalLink("https://xn--fsqu00a.xn--0zwm56d/", "打开", localeOf("en")),
     '<a href="https://xn--fsqu00a.xn--0zwm56d/" rel="external">打开 (例子.测试)</a>',
   );
   const markdown = markdownFor(new Map());
@@ -121,7 +122,11 @@ external("say where they lead, from a template and from Markdown", () => {
 
 external("are refused where they look like links of the site", () => {
   assert.equal(
-    said(checkExternalLinks, "", `<a href="/parks/">Parks</a>${externalLink("https://example.org/", "Open")}`),
+    said(
+      checkExternalLinks,
+      "",
+      `<a href="/parks/">Parks</a>${externalLink("https://example.org/", "Open", localeOf("en"))}`,
+    ),
     [],
   );
   const [unmarked, ...more] = said(checkExternalLinks, "", '<a href="https://example.org/">Open (example.org)</a>');

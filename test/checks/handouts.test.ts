@@ -2,6 +2,7 @@
 
 import { PDFDocument, StandardFonts } from "pdf-lib";
 import * as assert from "uvu/assert";
+import { localeOf } from "../../src/messages/locales.ts";
 import { Cache } from "../../src/site/cache.ts";
 import { foldersOf } from "../../src/site/paths.ts";
 import { handoutInWords, type Handout } from "../../src/site/cross-page/handout-links.ts";
@@ -246,10 +247,10 @@ offers("refuses a size or a number of pages that the file does not have, and a f
       pages: { "/a/": `<a href="/handouts/${name}.pdf" data-handout="handouts/${name}.pdf">${words}</a>` },
       handouts: [one],
     });
-  assert.equal(offer(handoutInWords(one)), []);
+  assert.equal(offer(handoutInWords(one, localeOf("en"))), []);
   assert.match(offer("A4, 3 pages, 118 KB")[0]?.message ?? "", "is not how the record is shown");
   assert.match(offer("A4, 2 pages, 117 KB")[0]?.message ?? "", "is not how the record is shown");
-  assert.match(offer(handoutInWords(one), "b-a4")[0]?.message ?? "", "names no record");
+  assert.match(offer(handoutInWords(one, localeOf("en")), "b-a4")[0]?.message ?? "", "names no record");
 });
 
 offers("refuses a PDF that no handout names", () => {

@@ -129,11 +129,11 @@ const TABLE: Record<BindingAttribute, RecordBinding> = {
     suggestion: () => "{{ embedded.chart | embedCode }}",
   },
   "data-handout": {
-    allowed: (_, id, handouts) => {
+    allowed: (briefing, id, handouts) => {
       const handout = handouts.find((one) => handoutPath(one) === id);
       return handout === undefined
         ? null
-        : { texts: [handoutInWords(handout)], entry: { pattern: /\.pdf$/, of: () => id } };
+        : { texts: [handoutInWords(handout, briefing.locale)], entry: { pattern: /\.pdf$/, of: () => id } };
     },
     suggestion: () => "nothing by hand; `npm run handouts` prints the PDFs that pages offer",
   },

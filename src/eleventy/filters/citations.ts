@@ -31,6 +31,6 @@ export function addCitationFilters(config: EleventyConfig, build: CurrentBuild):
   config.addFilter("sourceTitle", sourceTitle);
   config.addFilter("checkedLevel", (source: Source) => levelInWords(checkedLevelOf(source), build.briefing.locale));
   config.addFilter("capturesAgree", capturesAgree);
-  config.addFilter("outside", externalLink);
+  config.addFilter("outside", (address: string, text: string) => externalLink(address, text, build.briefing.locale));
   config.addFilter("textFragmentAddress", textFragmentAddress);
 }

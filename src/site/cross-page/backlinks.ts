@@ -2,6 +2,7 @@
 
 import { compareCodeUnits } from "../../model/compare.ts";
 import { bytesOf, pagesBySize } from "../../model/list-pages.ts";
+import type { Locale } from "../../messages/locale.ts";
 import { escapeHtml } from "../../html/escape.ts";
 
 /** A page as Eleventy rendered it, before the cross-page pass. */
@@ -66,13 +67,13 @@ export class UsingPages {
    * Puts in each place of a list the links to the pages by their headings, in the order of their addresses, as many as
    * fit on a page.
    */
-  fill(content: string): string {
+  fill(content: string, locale: Locale): string {
     return content.replace(this.#place, (_, id: string) => {
       const sorted = [...(this.#pages.get(id) ?? [])].sort((a, b) => (a.url < b.url ? -1 : 1));
       const [first = []] = pagesBySize(sorted, ({ url, title }) => bytesOf(url, title));
       const items = first.map(({ url, title }) => `<li><a href="${escapeHtml(url)}">${title}</a></li>`);
-      if (first.length < sorted.length) items.push("<li>and other pages</li>");
-      return items.length === 0 ? "<p>On no other page.</p>" : `<ul>${items.join("")}</ul>`;
+      if (first.length < sorted.length) items.push(`<li>${locale.html("frame.usage.more")}</li>`);
+      return items.length === 0 ? `<p>${locale.html("frame.usage.none")}</p>` : `<ul>${items.join("")}</ul>`;
     });
   }
 }

@@ -53,20 +53,22 @@ export class CrossPagePass {
 
   /** First pass: collects the page's figures and terms, and returns its HTML with its handouts and definitions. */
   collect(page: RenderedPage): string {
-    const offered = { ...page, content: withHandouts(page, this.#handouts) };
+    const offered = { ...page, content: withHandouts(page, this.#handouts, this.#briefing.locale) };
     this.#figures.note(offered, figuresOn(offered));
     return withDefinitions(offered, this.#briefing, this.#inline, this.#terms);
   }
 
   /** Second pass: the page's HTML with backlinks, endnotes and source slips. */
   complete(content: string): string {
-    const noted = withEndnotes(this.#terms.fill(this.#figures.fill(content)), this.#briefing);
+    const { locale } = this.#briefing;
+    const listed = this.#terms.fill(this.#figures.fill(content, locale), locale);
+    const noted = withEndnotes(listed, this.#briefing);
     return withSourceSlips(noted, this.#briefing);
   }
 
   /** Both passes over one page that was rendered again, with the uses that were collected from the whole site. */
   rerender(page: RenderedPage): string {
-    const offered = { ...page, content: withHandouts(page, this.#handouts) };
+    const offered = { ...page, content: withHandouts(page, this.#handouts, this.#briefing.locale) };
     return this.complete(withDefinitions(offered, this.#briefing, this.#inline, null));
   }
 

@@ -8,6 +8,7 @@ import { OPERATIONS } from "../../model/derived.ts";
 import type { Source } from "../../model/source.ts";
 import { placeInSource } from "../../model/citation.ts";
 import { addressOf } from "../navigation/addresses.ts";
+import { type Locale, Markup } from "../../messages/locale.ts";
 import { escapeHtml } from "../../html/escape.ts";
 import { sourceTitle } from "../render/source-title.ts";
 import { hostOf } from "../../html/external-link.ts";
@@ -47,6 +48,7 @@ export function withRoomForNotes(page: string): string {
 }
 
 function withNotes(content: string, briefing: Briefing): string {
+  const { locale } = briefing;
   const notes = new Map<string, { number: number; html: string }>();
   const cited = new Set([...content.matchAll(CITED)].map(([, id = ""]) => id));
   const numbered = content.replace(NOTED, (tag: string, id?: string, address?: string, text = "") => {
@@ -65,11 +67,16 @@ function withNotes(content: string, briefing: Briefing): string {
     (sources.length === 0 ? numbered : withRoomForNotes(numbered)) +
     section(
       "endnotes",
-      "Notes",
+      locale.html("frame.notes"),
       "ol",
       Array.from(notes.values(), ({ html }) => `<li>${html}`),
     ) +
-    section("sources-here", "Sources on this page", "dl", sources.map(sourceEntry))
+    section(
+      "sources-here",
+      locale.html("frame.sources-here"),
+      "dl",
+      sources.map((source) => sourceEntry(source, locale)),
+    )
   );
 }
 
@@ -77,7 +84,8 @@ function withNotes(content: string, briefing: Briefing): string {
 function noteOf(record: Figure | Derived, briefing: Briefing): string {
   if (record.type === "figure") return quotation(record, briefing);
   const operands = record.of.map((figure) => quotation(figure, briefing));
-  return `This briefing’s own calculation: ${operands.join(` ${OPERATIONS[record.operation].sign} `)}`;
+  const working = new Markup(operands.join(` ${OPERATIONS[record.operation].sign} `));
+  return briefing.locale.html("frame.calculation", { working });
 }
 
 /** The printed words of a figure with their translation, source and paragraph. */
@@ -85,9 +93,16 @@ function quotation(figure: Figure, { locale }: Briefing): string {
   const { id, printed, gloss, source } = figure;
   const language = source.language === locale.grammar ? "" : ` lang="${source.language}"`;
   const words = `<q data-printed="figure:${id}"${language}>${escapeHtml(printed)}</q>`;
-  const translation =
-    gloss === undefined ? "" : ` (translation: <span data-gloss="figure:${id}">${escapeHtml(gloss)}</span>)`;
-  return `${words}${translation} <span data-place="${id}">${placeInSource(figure)}</span>`;
+  const translated = new Markup(
+    gloss === undefined
+      ? words
+      : locale.html("frame.translated", {
+          words: new Markup(words),
+          translation: new Markup(`<span data-gloss="figure:${id}">${escapeHtml(gloss)}</span>`),
+        }),
+  );
+  const place = new Markup(`<span data-place="${id}">${placeInSource(figure)}</span>`);
+  return locale.html("frame.cited", { text: translated, source: place });
 }
 
 /** A link that prints as its address. It stays a link, because the digits of an address are not figures. */
@@ -101,11 +116,23 @@ function section(id: string, title: string, list: "ol" | "dl", items: readonly s
   return [start, `<${list}>`, ...items, `</${list}>`, "</section>", ""].join("\n");
 }
 
-function sourceEntry(source: Source): string {
+function sourceEntry(source: Source, locale: Locale): string {
   const { id, mark, publisher, title, published, address } = source;
-  const cite = title === null ? "" : `, ${sourceTitle(source)}`;
-  const date = published === null ? "no date printed" : dateElement(published);
-  const link = linkAsAddress(escapeHtml(address), `Open the source (${escapeHtml(hostOf(address))})`);
+  const text = locale.html("frame.outside", { text: locale.text("frame.open-source"), host: hostOf(address) });
+  const link = linkAsAddress(escapeHtml(address), text);
   const name = `<a href="${addressOf("source", id)}">${escapeHtml(publisher)}</a>`;
-  return `<div><dt>${mark}</dt><dd>${name}${cite}, ${date} ${link}</dd></div>`;
+  const named = inOneLine([name, ...(title === null ? [] : [sourceTitle(source)]), dateOf(published, locale)], locale);
+  return `<div><dt>${mark}</dt><dd>${named} ${link}</dd></div>`;
+}
+
+/** The date of a source, or that it prints none. */
+export function dateOf(published: string | null, locale: Locale): string {
+  return published === null ? locale.html("frame.undated") : dateElement(published);
+}
+
+/** What is said of one thing, one after the other. @param parts HTML */
+export function inOneLine(parts: readonly string[], locale: Locale): string {
+  return parts.reduce((text, part) =>
+    locale.html("frame.next-part", { text: new Markup(text), part: new Markup(part) }),
+  );
 }

@@ -4,6 +4,7 @@
 import type { Briefing } from "../../model/briefing.ts";
 import type { Term } from "../../model/term.ts";
 import { addressIn } from "../navigation/addresses.ts";
+import { type Locale, Markup } from "../../messages/locale.ts";
 import { escapeHtml } from "../../html/escape.ts";
 import { withRoomForNotes } from "./endnotes.ts";
 import type { UsingPages, RenderedPage } from "./backlinks.ts";
@@ -38,7 +39,7 @@ export function withDefinitions(
     const term = terms.get(id);
     if (term === undefined || here.has(term)) return words;
     here.add(term);
-    return wordWithDefinition(term, words, meaning(term));
+    return wordWithDefinition(term, words, meaning(term), briefing.locale);
   });
   users?.note(page, new Set(Array.from(here, ({ id }) => id)));
   const list = listOf([...here], meaning, briefing);
@@ -49,10 +50,11 @@ export function withDefinitions(
  * The word as the label of a button that lies over it, and right after it what the button opens. A button around the
  * words would not break across lines as text does: what follows would stand apart from the last of them.
  */
-function wordWithDefinition({ id, term }: Term, words: string, definition: string): string {
-  const named = `<b>${escapeHtml(term)}</b> ${definition}`;
+function wordWithDefinition({ id, term }: Term, words: string, definition: string, locale: Locale): string {
+  const named = locale.html("frame.definition", { b: "<b>", term, definition: new Markup(definition) });
   const note = `<span class="term-note" id="define-${id}" popover data-search="no"> ${named}</span>`;
-  const button = `<button type="button" popovertarget="define-${id}" aria-label="Define ${words}"></button>`;
+  const define = locale.html("frame.define", { word: new Markup(words) });
+  const button = `<button type="button" popovertarget="define-${id}" aria-label="${define}"></button>`;
   return `<label class="term">${words}${button}</label>${note}`;
 }
 
@@ -64,7 +66,7 @@ function listOf(terms: readonly Term[], meaning: (term: Term) => string, briefin
       `<dd>${meaning(term)}</dd></div>`,
   );
   return `<section class="terms-here" aria-labelledby="terms-here" data-search="no">
-<h2 id="terms-here">Terms on this page</h2>
+<h2 id="terms-here">${briefing.locale.html("frame.terms-here")}</h2>
 <dl>
 ${entries.join("\n")}
 </dl>

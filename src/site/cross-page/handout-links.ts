@@ -2,6 +2,7 @@
 
 import { sizeInWords } from "../../model/file-size.ts";
 import { fileOf } from "../../html/relative-links.ts";
+import { type Locale, Markup } from "../../messages/locale.ts";
 import { escapeHtml } from "../../html/escape.ts";
 import type { RenderedPage } from "./backlinks.ts";
 
@@ -33,8 +34,8 @@ export function handoutPath({ url, paper }: Pick<Handout, "url" | "paper">): str
 }
 
 /** What a page says of a handout: "A4, 2 pages, 118 KB". */
-export function handoutInWords({ paper, pages, pdf: { length } }: Handout): string {
-  return `${PAPERS[paper].name}, ${pages} ${pages === 1 ? "page" : "pages"}, ${sizeInWords(length)}`;
+export function handoutInWords({ paper, pages, pdf: { length } }: Handout, locale: Locale): string {
+  return locale.text("frame.handout.file", { paper: PAPERS[paper].name, pages, size: sizeInWords(length) });
 }
 
 const PLACE = "<div data-handouts-here></div>";
@@ -43,19 +44,24 @@ const PLACE = "<div data-handouts-here></div>";
  * Fills the place that layouts keep with the handouts of the page, and on the home page with the booklet. It is
  * empty where there are none, and not printed, so that the page stays the one its handout shows.
  */
-export function withHandouts({ url, content }: RenderedPage, handouts: readonly Handout[]): string {
-  const linksTo = (page: string | null) => handouts.filter((handout) => handout.url === page).map(link);
+export function withHandouts({ url, content }: RenderedPage, handouts: readonly Handout[], locale: Locale): string {
+  const linksTo = (page: string | null) =>
+    handouts.filter((handout) => handout.url === page).map((handout) => link(handout, locale));
   const offers = [
-    ["As PDF", linksTo(url)],
-    ["As a booklet", url === "/" ? linksTo(null) : []],
+    ["frame.handout.page", linksTo(url)],
+    ["frame.handout.booklet", url === "/" ? linksTo(null) : []],
   ] as const;
-  const rows = offers.flatMap(([title, links]) =>
-    links.length === 0 ? [] : [`<div class="handouts screen"><dt>${title}</dt><dd>${links.join("; ")}</dd></div>`],
-  );
+  const rows = offers.flatMap(([title, links]) => {
+    if (links.length === 0) return [];
+    const listed = links.reduce((files, file) =>
+      locale.html("frame.handout.next", { files: new Markup(files), file: new Markup(file) }),
+    );
+    return [`<div class="handouts screen"><dt>${locale.html(title)}</dt><dd>${listed}</dd></div>`];
+  });
   return content.replace(PLACE, () => rows.join(""));
 }
 
-function link(handout: Handout): string {
+function link(handout: Handout, locale: Locale): string {
   const path = handoutPath(handout);
-  return `<a href="/${escapeHtml(path)}" data-handout="${escapeHtml(path)}">${handoutInWords(handout)}</a>`;
+  return `<a href="/${escapeHtml(path)}" data-handout="${escapeHtml(path)}">${escapeHtml(handoutInWords(handout, locale))}</a>`;
 }

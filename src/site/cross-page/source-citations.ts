@@ -4,9 +4,26 @@ import type { Briefing } from "../../model/briefing.ts";
 import { IdentityMemo } from "../../model/memo-by-identity.ts";
 import { addressIn, addressOf, sourcePartAddress } from "../navigation/addresses.ts";
 
+/** The kinds of citation that a source's page tells apart. */
+type CitedKind =
+  | "figure"
+  | "repeated"
+  | "commitment"
+  | "report"
+  | "related"
+  | "event"
+  | "quoted"
+  | "term"
+  | "park"
+  | "place"
+  | "person"
+  | "organisation"
+  | "purpose"
+  | "fact";
+
 export interface CitedRecord {
-  /** The kind of record, in plain words. */
-  readonly kind: string;
+  /** What of the record cites the source; `frame.entry` has its word. */
+  readonly kind: CitedKind;
   readonly name: string;
   /** Address of the record's page or entry, or null. */
   readonly address: string | null;
@@ -44,13 +61,21 @@ function collect(briefing: Briefing): ReadonlyMap<string, readonly CitedParagrap
   };
 
   for (const figure of briefing.figures.values()) {
-    const record = { kind: "figure", name: figure.label, address: addressOf("figure", figure.id), figure: figure.id };
+    const record = {
+      kind: "figure" as const,
+      name: figure.label,
+      address: addressOf("figure", figure.id),
+      figure: figure.id,
+    };
     add(figure, record);
-    for (const { paragraph } of figure.repeated ?? [])
-      add({ ...figure, paragraph }, { ...record, kind: "figure, repeated" });
+    for (const { paragraph } of figure.repeated ?? []) add({ ...figure, paragraph }, { ...record, kind: "repeated" });
   }
   for (const commitment of briefing.commitments.values()) {
-    const record = { kind: "commitment", name: commitment.label, address: addressOf("commitment", commitment.id) };
+    const record = {
+      kind: "commitment" as const,
+      name: commitment.label,
+      address: addressOf("commitment", commitment.id),
+    };
     add(commitment, record);
     for (const outcome of commitment.outcomes) add(outcome, { ...record, kind: "report", text: outcome.text });
     for (const near of commitment.related) add(near, { ...record, kind: "related", text: near.text });
@@ -61,7 +86,12 @@ function collect(briefing: Briefing): ReadonlyMap<string, readonly CitedParagrap
   }
   for (const { by, said, ...statement } of briefing.statements) {
     const address = addressIn(briefing, "person", by.id);
-    add(statement, { kind: "statement", name: by.name, address, text: `said that ${said}` });
+    add(statement, {
+      kind: "quoted",
+      name: by.name,
+      address,
+      text: briefing.locale.text("frame.entry.said", { statement: said }),
+    });
   }
   for (const { id, term, source, paragraph } of briefing.terms.values())
     if (source !== null)

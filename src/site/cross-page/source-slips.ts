@@ -10,11 +10,13 @@ import { placeInSource } from "../../model/citation.ts";
 import { checkedLevelOf, leastChecked, levelInWords } from "../../model/checked-level.ts";
 import type { Source } from "../../model/source.ts";
 import { textFragmentAddress } from "../../model/text-fragment.ts";
+import { type Locale, Markup } from "../../messages/locale.ts";
 import { dateElement } from "../../html/date-element.ts";
 import { escapeHtml } from "../../html/escape.ts";
 import { externalLink } from "../../html/external-link.ts";
 import { addressOf } from "../navigation/addresses.ts";
 import { sourceTitle } from "../render/source-title.ts";
+import { dateOf, inOneLine } from "./endnotes.ts";
 import { paragraphAddress } from "./source-citations.ts";
 
 const PLACEHOLDER = "<div data-source-slips></div>";
@@ -110,42 +112,48 @@ function slip(id: number, title: string, parts: readonly string[]): string {
 }
 
 function figureSlip({ id, record }: Extract<Slip, { record: unknown }>, briefing: Briefing): string {
+  const { locale } = briefing;
   const { label, about, quantity } = record;
   const number = `<data value="${escapeHtml(valueAttribute(quantity))}" data-figure="${record.id}">${escapeHtml(formatQuantity(quantity))}</data>`;
   const page = addressOf("figure", record.id);
   // Its link says which record the number is of: two may have the same number. The Tab key has one below.
-  const title = `<p><a tabindex="-1" href="${page}">${number}</a></p> <p>${escapeHtml(`${label}, ${about.name}`)}</p>`;
+  const title = `<p><a tabindex="-1" href="${page}">${number}</a></p> <p>${locale.html("frame.label-and-subject", { label, subject: about.name })}</p>`;
   if (record.type === "derived") {
-    const operands = record.of.map(
-      (figure) =>
-        `${quotation(quoteOf(figure), briefing)} <span data-place="${figure.id}">${placeInSource(figure)}</span>`,
+    const operands = record.of.map((figure) =>
+      locale.html("frame.cited", {
+        text: new Markup(quotation(quoteOf(figure), briefing)),
+        source: new Markup(`<span data-place="${figure.id}">${placeInSource(figure)}</span>`),
+      }),
     );
     const working = `<p>${operands.join(` ${OPERATIONS[record.operation].sign} `)}</p>`;
     const least = leastChecked(record.of.map(({ source }) => source));
     return slip(id, title, [
-      "<p>This briefing’s own calculation:</p>",
+      `<p>${locale.html("frame.slip.calculation")}</p>`,
       working,
-      ...(least === undefined ? [] : [`<p class="checked">Its least checked figure: ${levelOf(least, briefing)}</p>`]),
-      links([linkTo(page, "Its working")]),
+      ...(least === undefined
+        ? []
+        : [`<p class="checked">${locale.html("frame.slip.least", { level: levelOf(least, locale) })}</p>`]),
+      links([linkTo(page, locale.html("frame.slip.working"))]),
     ]);
   }
   return slip(id, title, [
-    `<p>${kindAndDate(record)}</p>`,
+    `<p>${kindAndDate(record, locale)}</p>`,
     `<p>${quotation(quoteOf(record), briefing)}</p>`,
     origin(record.source, record.paragraph, briefing),
     links([
-      externalLink(textFragmentAddress(record), "Open at these words"),
-      linkTo(page, "Full entry"),
-      linkTo(`${page}#cite`, "Cite"),
+      externalLink(textFragmentAddress(record), locale.text("frame.open-words"), locale),
+      linkTo(page, locale.html("frame.slip.entry")),
+      linkTo(`${page}#cite`, locale.html("frame.slip.cite")),
     ]),
   ]);
 }
 
 /** Whether the number is a target, a plan or a fact, and of when: a slip is read by itself. */
-function kindAndDate({ kind, by, period }: Figure): string {
-  const when = by ?? period;
-  const date = when === undefined ? "no date given" : `${by === undefined ? "" : "by "}${dateElement(when)}`;
-  return `<span class="kind kind-${kind}">${kind}</span>, ${date}`;
+function kindAndDate({ kind, by, period }: Figure, locale: Locale): string {
+  const mark = `<span class="kind kind-${kind}">${locale.html(`frame.kind.${kind}`)}</span>`;
+  if (by !== undefined)
+    return inOneLine([mark, locale.html("frame.due-by", { date: new Markup(dateElement(by)) })], locale);
+  return inOneLine([mark, period === undefined ? locale.html("frame.no-date") : dateElement(period)], locale);
 }
 
 /** @param here the figures of the page: a paragraph's slip quotes these first */
@@ -154,21 +162,27 @@ function paragraphSlip(
   here: ReadonlySet<string>,
   briefing: Briefing,
 ): string {
+  const { locale } = briefing;
   const place =
-    paragraph === null ? source.mark : `${source.mark}\u00a0¶\u00a0${linkedParagraph(source, paragraph, briefing)}`;
+    paragraph === null
+      ? source.mark
+      : locale.html("frame.place-in-source", {
+          mark: source.mark,
+          paragraph: linkedParagraph(source, paragraph, briefing),
+        });
   const all = paragraph === null ? [] : (quotesOf(briefing).get(placeOf({ source, paragraph })) ?? []);
   const shown = all.filter(({ figure }) => figure !== null && here.has(figure.id));
   const quotes = (shown.length > 0 ? shown : all).slice(0, MAX_QUOTES);
   const [first] = quotes;
   const open =
     quotes.length === 1 && first?.figure != null
-      ? externalLink(textFragmentAddress(first.figure), "Open at these words")
-      : externalLink(source.address, "Open the source");
+      ? externalLink(textFragmentAddress(first.figure), locale.text("frame.open-words"), locale)
+      : externalLink(source.address, locale.text("frame.open-source"), locale);
   const page = paragraph === null ? addressOf("source", source.id) : paragraphAddress(briefing, source.id, paragraph);
   return slip(id, `<p>${place}</p>`, [
     ...quotes.map((quote) => `<p>${quotation(quote, briefing)}</p>`),
     origin(source, paragraph, briefing),
-    links([open, linkTo(page, paragraph === null ? "About this source" : "All citations of this paragraph")]),
+    links([open, linkTo(page, locale.html(paragraph === null ? "frame.slip.about-source" : "frame.slip.citations"))]),
   ]);
 }
 
@@ -180,29 +194,33 @@ function placeOf({ source, paragraph }: Place): string {
 /** Where words are printed, and how far they were checked. */
 function origin(source: Source, paragraph: number | null, briefing: Briefing): string {
   const { mark, publisher, title, published } = source;
+  const { locale } = briefing;
   const parts = [
     escapeHtml(publisher),
     ...(title === null ? [] : [sourceTitle(source)]),
-    published === null ? "no date printed" : dateElement(published),
-    paragraph === null ? "an excerpt" : `paragraph ${linkedParagraph(source, paragraph, briefing)}`,
-    `source ${mark} of this briefing`,
+    dateOf(published, locale),
+    paragraph === null
+      ? locale.html("frame.slip.excerpt")
+      : locale.html("frame.slip.paragraph", { paragraph: linkedParagraph(source, paragraph, briefing) }),
+    locale.html("frame.slip.source", { mark }),
   ];
-  return `<p>${parts.join(", ")}</p>${checked(source, briefing)}`;
+  return `<p>${inOneLine(parts, locale)}</p>${checked(source, locale)}`;
 }
 
 /** How far words of a source were checked. */
-function checked(source: Source, briefing: Briefing): string {
-  const { meaning } = levelInWords(checkedLevelOf(source), briefing.locale);
-  return `<p class="checked">${levelOf(source, briefing)}. ${meaning}</p>`;
+function checked(source: Source, locale: Locale): string {
+  const { meaning } = levelInWords(checkedLevelOf(source), locale);
+  return `<p class="checked">${locale.html("frame.slip.checked", { level: levelOf(source, locale), meaning })}</p>`;
 }
 
-function levelOf(source: Source, { locale }: Briefing): string {
-  return `<b data-checked="${source.id}">${levelInWords(checkedLevelOf(source), locale).label}</b>`;
+function levelOf(source: Source, locale: Locale): Markup {
+  return new Markup(`<b data-checked="${source.id}">${levelInWords(checkedLevelOf(source), locale).label}</b>`);
 }
 
 /** The number of a paragraph; its link says which one, so that the number gate can tell a wrong number. */
-function linkedParagraph({ id }: Source, paragraph: number, briefing: Briefing): string {
-  return `<a tabindex="-1" href="${paragraphAddress(briefing, id, paragraph)}"><span data-paragraph="${id}">${paragraph}</span></a>`;
+function linkedParagraph({ id }: Source, paragraph: number, briefing: Briefing): Markup {
+  const address = paragraphAddress(briefing, id, paragraph);
+  return new Markup(`<a tabindex="-1" href="${address}"><span data-paragraph="${id}">${paragraph}</span></a>`);
 }
 
 function links(ways: readonly string[]): string {
@@ -219,7 +237,10 @@ function quotation({ record, printed, gloss, figure }: Quote, { locale }: Briefi
   const words = `<q data-printed="${record}"${language}>${escapeHtml(printed)}</q>`;
   return gloss === undefined
     ? words
-    : `${words} <span class="gloss">Translation: <span data-gloss="${record}">${escapeHtml(gloss)}</span></span>`;
+    : `${words} <span class="gloss">${locale.html("frame.translation", {
+        gloss: `<span data-gloss="${record}">`,
+        translation: new Markup(escapeHtml(gloss)),
+      })}</span>`;
 }
 
 function quoteOf(figure: Figure): Quote {

@@ -1,5 +1,6 @@
 // Title and description of each page, for its head, its heading and the links to it.
 
+import type { Locale } from "../../messages/locale.ts";
 import type { Briefing } from "../../model/briefing.ts";
 import type { Commitment } from "../../model/commitment.ts";
 import type { Derived } from "../../model/derived.ts";
@@ -54,47 +55,42 @@ export interface NamedRecord {
 }
 
 /** The head of a later page of a list, told apart from the first by the record with which the page begins. */
-export function laterPageHead(head: Head, first: NamedRecord | undefined): Head {
+export function laterPageHead(head: Head, first: NamedRecord | undefined, locale: Locale): Head {
   if (first === undefined) return head;
-  const name = first.name ?? first.label ?? first.term ?? first.publisher;
-  return { ...head, title: `${head.title}: from “${name}”` };
+  const name = first.name ?? first.label ?? first.term ?? first.publisher ?? "";
+  return { ...head, title: locale.text("frame.continued-from", { title: head.title, name }) };
 }
 
 export function headOfRecord(record: PageRecord, briefing: Briefing): Head {
-  const district = briefing.places.get(briefing.settings.subject)?.name ?? briefing.settings.title;
+  const { locale } = briefing;
   switch (record.type) {
-    case "park":
+    case "park": {
+      const district = briefing.places.get(briefing.settings.subject)?.name ?? briefing.settings.title;
+      const { name } = record;
+      return { title: name, description: locale.text("frame.head.park", { name, district }) };
+    }
+    case "figure": {
+      const values = { label: record.label, subject: record.about.name };
+      return { title: titleOf(record), description: locale.text("frame.head.figure", values) };
+    }
+    case "derived": {
+      const values = { label: record.label, subject: record.about.name };
       return {
-        title: record.name,
-        description:
-          `${record.name}, a park in ${district}: its purpose, who is named there, its commitments, ` +
-          "and what the source leaves open.",
+        title: locale.text("frame.label-and-subject", values),
+        description: locale.text("frame.head.derived", values),
       };
-    case "figure":
-      return {
-        title: titleOf(record),
-        description:
-          `${record.label} (${record.about.name}): the number, the words its source printed, ` +
-          "where they stand, and what to bear in mind.",
-      };
-    case "derived":
-      return {
-        title: `${record.label}, ${record.about.name}`,
-        description:
-          `${record.label} (${record.about.name}): this briefing's own calculation, with its working ` +
-          "and the figures it uses.",
-      };
+    }
     case "commitment":
       return {
         title: record.label,
-        description:
-          `A commitment for ${record.about.name}: who made it and when, when it is due, how it is measured, ` +
-          "and what has been reported since.",
+        description: locale.text("frame.head.commitment", { subject: record.about.name }),
       };
-    case "source":
+    case "source": {
+      const { mark, publisher } = record;
       return {
-        title: `Source ${record.mark}: ${record.publisher}`,
-        description: `What this briefing takes from ${record.publisher}, paragraph by paragraph, and how to check it.`,
+        title: locale.text("frame.head.source", { mark, publisher }),
+        description: locale.text("frame.head.source-description", { publisher }),
       };
+    }
   }
 }

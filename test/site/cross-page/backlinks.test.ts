@@ -1,6 +1,7 @@
 // Where a figure is used, written into its own page.
 
 import * as assert from "uvu/assert";
+import { localeOf } from "../../../src/messages/locales.ts";
 import { figuresOn, headingOf, UsingPages } from "../../../src/site/cross-page/backlinks.ts";
 import { suite } from "../../support/suite.ts";
 
@@ -16,7 +17,7 @@ usage("lists the pages that show a figure, the register aside", () => {
   ];
   const figures = new UsingPages("data-usage");
   for (const page of pages) figures.note(page, figuresOn(page));
-  const filled = pages.map(({ content }) => figures.fill(content));
+  const filled = pages.map(({ content }) => figures.fill(content, localeOf("en")));
   assert.is(filled[2], `<ul><li><a href="/">The home</a></li></ul>`);
   assert.is(filled[3], `<p>On no other page.</p>`);
 });

@@ -1,6 +1,7 @@
 // Definitions put into rendered pages: at the first use of a word, in a list at the end, and in the glossary.
 
 import * as assert from "uvu/assert";
+import { localeOf } from "../../../src/messages/locales.ts";
 import { markdownFor } from "../../../src/site/render/markdown.ts";
 import { shortcodesOf } from "../../../src/site/render/shortcodes/index.ts";
 import { UsingPages } from "../../../src/site/cross-page/backlinks.ts";
@@ -69,7 +70,7 @@ glossary("tells the glossary which pages use a term", () => {
   const pages = new UsingPages("data-term-usage");
   withDefinitions({ url: "/a/", content: `<h1>One</h1>${ask("mu")}` }, briefing, inline, pages);
   assert.is(
-    pages.fill('<h1>G</h1><div data-term-usage="mu"></div><div data-term-usage="shop"></div>'),
+    pages.fill('<h1>G</h1><div data-term-usage="mu"></div><div data-term-usage="shop"></div>', localeOf("en")),
     '<h1>G</h1><ul><li><a href="/a/">One</a></li></ul><p>On no other page.</p>',
   );
   assert.equal([...pages.ids], ["mu"]);

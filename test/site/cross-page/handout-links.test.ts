@@ -1,6 +1,7 @@
 // What pages say of their handouts, and the order in which pages are printed.
 
 import * as assert from "uvu/assert";
+import { localeOf } from "../../../src/messages/locales.ts";
 import { handoutInWords, handoutPath, withHandouts, type Handout } from "../../../src/site/cross-page/handout-links.ts";
 import { outlineOf } from "../../../src/site/navigation/reading-order.ts";
 import { suite } from "../../support/suite.ts";
@@ -16,11 +17,11 @@ const handout = (url: string | null, bytes = 117_900, pages = 2): Handout => ({
 const page = (url: string) => ({ url, content: `<h1>A</h1><div data-handouts-here></div>` });
 
 offers("name the paper, the pages and the size", () => {
-  assert.is(handoutInWords(handout("/a/")), "A4, 2 pages, 118 KB");
-  assert.is(handoutInWords({ ...handout("/a/", 300, 1), paper: "letter" }), "US Letter, 1 page, 1 KB");
-  assert.is(handoutInWords(handout(null, 1_449_000, 60)), "A4, 60 pages, 1.4 MB");
-  assert.is(handoutInWords(handout("/a/", 999_499)), "A4, 2 pages, 999 KB");
-  assert.is(handoutInWords(handout("/a/", 999_500)), "A4, 2 pages, 1.0 MB");
+  assert.is(handoutInWords(handout("/a/"), localeOf("en")), "A4, 2 pages, 118 KB");
+  assert.is(handoutInWords({ ...handout("/a/", 300, 1), paper: "letter" }, localeOf("en")), "US Letter, 1 page, 1 KB");
+  assert.is(handoutInWords(handout(null, 1_449_000, 60), localeOf("en")), "A4, 60 pages, 1.4 MB");
+  assert.is(handoutInWords(handout("/a/", 999_499), localeOf("en")), "A4, 2 pages, 999 KB");
+  assert.is(handoutInWords(handout("/a/", 999_500), localeOf("en")), "A4, 2 pages, 1.0 MB");
 });
 
 offers("lie in one folder under the names of their pages", () => {
@@ -31,7 +32,7 @@ offers("lie in one folder under the names of their pages", () => {
 
 offers("stand on the page that was printed, with the booklet on the home page, and nowhere else", () => {
   const [home = "", a = "", b] = ["/", "/a/", "/b/"].map((url) =>
-    withHandouts(page(url), [handout("/"), handout("/a/"), handout(null)]),
+    withHandouts(page(url), [handout("/"), handout("/a/"), handout(null)], localeOf("en")),
   );
   assert.match(
     a,
@@ -44,7 +45,7 @@ offers("stand on the page that was printed, with the booklet on the home page, a
 });
 
 offers("leave nothing behind where nothing was printed", () => {
-  assert.is(withHandouts(page("/a/"), []), "<h1>A</h1>");
+  assert.is(withHandouts(page("/a/"), [], localeOf("en")), "<h1>A</h1>");
 });
 
 const outline = suite("outline");
