@@ -2,6 +2,7 @@
 //
 //   phrase  = lead* bound? amount noun? tail*
 //   amount  = number (unit | measure word) | number 至 number … | 百分之 number | number 分之 number | 一半
+//           | number measure noun 中的 number measure
 //   tail    = per | bound | ( second currency ) | word of change | character of a label
 //
 // Chinese has no spaces, so a label may run into the number (总投资达87.6亿元). Each of its characters is looked up, and
@@ -98,6 +99,7 @@ export function readChinese(cursor: Cursor, nested = false): Quantity {
     refuseAs(cursor, RATED_MULTIPLE, lead.rate.from, start);
   refuseBeforeShare(cursor, partial, lead, boundAt);
   if (partial.measure !== null || partial.unit?.id === "fraction") readNoun(cursor, partial);
+  readPartOfTotal(cursor, partial);
   if (lead.change !== null && RANKS_ZH.has(partial.counted ?? "")) refuseAs(cursor, NAME, start, cursor.at);
   refuseBare(cursor, partial, lead, start);
   partial.change = lead.change;
@@ -215,6 +217,25 @@ function readNoun(cursor: Cursor, partial: PartialQuantity): void {
   if (partial.counted === "点") refuseAs(cursor, FOREIGN, from, cursor.at);
   if (partial.counted === "大")
     cursor.fail(`expected the thing counted after "大" ${cursor.rest()}`, "the phrase with the noun after 大.");
+}
+
+/** The noun of a total whose part follows, such as 大类 in 大类中的; none in 高中的, which is the noun itself. */
+const TOTAL = /^(.*?)(?<![高初其集职])(?:当|之)?中[的有]$/u;
+
+// 41个大类中的32个: the total comes first, and its noun is that of the part.
+function readPartOfTotal(cursor: Cursor, partial: PartialQuantity): void {
+  const { low, high, bound, counted, measure } = partial;
+  const [, noun] = TOTAL.exec(counted ?? "") ?? [];
+  if (noun === undefined || measure === null || high !== null || bound !== "exact" || !startsAmountZh(cursor)) return;
+  const from = cursor.at;
+  const part = readAmountZh(cursor);
+  if (part.measure !== measure || part.high !== null || part.bound !== "exact" || !cursor.done)
+    cursor.fail(
+      `a second number ${cursor.rest(from)}`,
+      "the total and its part with one measure word, such as 41个大类中的32个.",
+      from,
+    );
+  Object.assign(partial, { low: part.low, of: low.numeral, counted: noun === "" ? measure : noun });
 }
 
 // 12亿人公里 and 5人天 are units of their own, and count neither people nor kilometers.

@@ -23,7 +23,8 @@ export function wordsInContext(
   { item, columnUnit }: ReadingContext,
 ): { words: string; language: Language; lastPlace: number } {
   if (item !== undefined) return { words: itemOf(words, item, language), language, lastPlace: 0 };
-  if (columnUnit !== undefined) return { ...cellOf(words, columnUnit, language), language: "en" };
+  if (columnUnit !== undefined)
+    return { ...cellOf(words, columnUnit, language), language: /\p{Script=Han}/u.test(columnUnit) ? "zh" : "en" };
   return { words, language, lastPlace: 0 };
 }
 

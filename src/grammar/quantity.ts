@@ -67,7 +67,7 @@ export interface ReadingContext {
   readonly share?: number | undefined;
   /** Which number of a list is meant, counted from one: of 1.5、5.0个百分点 the first is 1.5个百分点. */
   readonly item?: number | undefined;
-  /** The unit in the head of the column, in English, where the words are a number in a table. */
+  /** The unit in the head of the column, in English or Chinese, where the words are a number in a table. */
   readonly columnUnit?: string | undefined;
 }
 

@@ -1,7 +1,17 @@
 // Who acts and speaks: people, organisations, what people said, and what happened.
 
 import * as v from "valibot";
-import { citation, date, fact, type Identified, type Linked, prose, reference, text } from "./record.ts";
+import {
+  citation,
+  date,
+  fact,
+  type Identified,
+  type Linked,
+  prose,
+  reference,
+  text,
+  translatedName,
+} from "./record.ts";
 import type { Source } from "./source.ts";
 import type { Subject } from "./subject.ts";
 
@@ -9,6 +19,8 @@ export const organisationShape = v.strictObject({
   ...citation,
   /** The name as the source prints it. */
   name: prose,
+  /** Set where no source prints the name in this language: it is the briefing's own translation, and pages say so. */
+  translatedName,
   /** What it is, in a few words, as far as the source says. */
   role: prose,
   /** Statements of the sources without a number. */
@@ -19,6 +31,8 @@ export const personShape = v.strictObject({
   ...citation,
   /** The name as the source prints it. */
   name: prose,
+  /** Set where no source prints the name in this language: it is the briefing's own translation, and pages say so. */
+  translatedName,
   /** Offices as printed, at the time of the source. */
   offices: v.pipe(v.array(prose), v.minLength(1, "must name at least one office")),
 });

@@ -23,7 +23,7 @@ const outcomeShape = v.strictObject({
   figures: v.exactOptional(v.array(reference("figure"))),
   /** The words of the report, as printed. */
   printed: text,
-  /** English translation of printed words in another language. */
+  /** Translation of printed words in another language. */
   gloss: v.exactOptional(gloss),
   /** The report in one sentence in the briefing's own words. */
   text: prose,
@@ -36,7 +36,7 @@ const movedShape = v.strictObject({
   due: date,
   /** The words that give it, as printed. */
   printed: text,
-  /** English translation of printed words in another language. */
+  /** Translation of printed words in another language. */
   gloss: v.exactOptional(gloss),
 });
 
@@ -69,7 +69,7 @@ export const commitmentShape = v.strictObject({
   moved: v.exactOptional(v.array(movedShape)),
   /** The words of the commitment, as printed. */
   printed: text,
-  /** English translation of printed words in another language. */
+  /** Translation of printed words in another language. */
   gloss: v.exactOptional(gloss),
   /** Ids of the figures that measure it. */
   figures: v.array(reference("figure")),

@@ -19,7 +19,7 @@ const revisionShape = v.strictObject({
   was: v.strictObject({
     /** The earlier printed words. */
     printed: text,
-    /** Their English translation. */
+    /** Their translation. */
     gloss: v.exactOptional(gloss),
     /** Id of their source, if it was another. */
     source: v.exactOptional(citation.source),
@@ -48,9 +48,9 @@ export const figureShape = v.strictObject({
   share: v.exactOptional(v.pipe(v.number(), v.integer("must be a whole number"), v.minValue(1, "is counted from one"))),
   /** Which number is meant, counted from one, where the words list several of one unit (1.5、5.0个百分点). */
   item: v.exactOptional(v.pipe(v.number(), v.integer("must be a whole number"), v.minValue(1, "is counted from one"))),
-  /** The unit in the head of the column, in English, where the words are a number in a table: "100 million yuan", "%". */
-  columnUnit: v.exactOptional(text),
-  /** English translation of printed words in another language; it must say the same number. */
+  /** The unit in the head of the column, translated, where the words are a number in a table: "100 million yuan", "%". */
+  columnUnit: v.exactOptional(prose),
+  /** Translation of printed words in another language; it must say the same number. */
   gloss: v.exactOptional(gloss),
   /** Other paragraphs of the same source that print the same quantity. */
   repeated: v.exactOptional(
@@ -69,6 +69,8 @@ export const figureShape = v.strictObject({
   by: v.exactOptional(date),
   /** The words of the same paragraph that rank the number among others. */
   rank: v.exactOptional(text),
+  /** Translation of those words, where they are in another language. */
+  rankGloss: v.exactOptional(gloss),
   /**
    * Name shared by figures of one measure from several sources or times. Where sources differ, `_data/rankings.ts` says
    * which comes first; where times cannot be compared, `_data/breaks.ts` says why.

@@ -5,7 +5,7 @@ import type { Target } from "./record.ts";
 /** What is read of a valibot schema. */
 interface Schema {
   readonly type: string;
-  readonly pipe?: readonly { readonly type: string; readonly name?: Target | "prose" | "gloss" }[];
+  readonly pipe?: readonly { readonly type: string; readonly name?: Target | "prose" | "own" }[];
   readonly wrapped?: Schema;
   readonly item?: Schema;
   readonly items?: readonly Schema[];
@@ -90,7 +90,7 @@ function holdsReferences(schema: Schema): boolean {
 
 function targetOf({ pipe }: Schema): Target | undefined {
   const name = pipe?.find((action) => action.type === "flavor")?.name;
-  return name === "prose" || name === "gloss" ? undefined : name;
+  return name === "prose" || name === "own" ? undefined : name;
 }
 
 function isVariant({ entries }: Schema, key: string | undefined, value: object): boolean {

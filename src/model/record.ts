@@ -42,8 +42,15 @@ export const text = v.pipe(
 /** Words of the briefing itself, which each language of the briefing has its own of: a label, a caveat. */
 export const prose = v.pipe(text, v.flavor("prose"));
 
+/** A field that each language of the briefing has by itself or not at all: none is taken from the main language. */
+export const own = <const S extends v.GenericSchema>(schema: S) =>
+  v.pipe(schema, v.flavor<v.InferOutput<S>, "own">("own"));
+
 /** A translation of printed words in another language; pages in the language of the source have none. */
-export const gloss = v.pipe(text, v.flavor("gloss"));
+export const gloss = own(text);
+
+/** Of a name: no source prints it in this language, so it is the briefing's own translation. */
+export const translatedName = v.exactOptional(own(v.literal(true)));
 
 export const date = v.pipe(
   v.string(),
@@ -85,11 +92,20 @@ export type Linked<Shape extends v.GenericSchema, To extends Partial<Record<Targ
 >;
 type Link<T, To> = T extends unknown
   ? typeof v.FlavorSymbol extends keyof T
-    ? keyof NonNullable<T[typeof v.FlavorSymbol]> extends "prose" | "gloss"
-      ? string
+    ? keyof NonNullable<T[typeof v.FlavorSymbol]> extends "prose" | "own"
+      ? Unmarked<T>
       : To[keyof To & keyof NonNullable<T[typeof v.FlavorSymbol]>]
     : { [K in keyof T]: Link<T[K], To> }
   : never;
+
+/** A value without the mark of its schema. */
+export type Unmarked<T> = T extends string
+  ? string
+  : T extends readonly (infer Item)[]
+    ? readonly Unmarked<Item>[]
+    : T extends true
+      ? true
+      : T;
 
 /** A record with its id and the file that contains it. */
 export type Identified<T> = T & { readonly id: string; readonly file: string };

@@ -2,7 +2,7 @@
 
 import * as v from "valibot";
 import type { Locale } from "../messages/locale.ts";
-import { citation, fact, type Identified, type Linked, paragraph, prose, reference, text } from "./record.ts";
+import { citation, fact, type Identified, type Linked, paragraph, prose, reference, translatedName } from "./record.ts";
 
 const common = {
   /** Statements of the sources without a number. */
@@ -28,10 +28,12 @@ export const placeShape = v.strictObject({
   ...citation,
   /** The name as the source prints it. */
   name: prose,
+  /** Set where no source prints the name in this language: it is the briefing's own translation, and pages say so. */
+  translatedName,
   /** The kind of place. */
   kind: v.picklist(Object.keys(KIND_NAMES) as (keyof typeof KIND_NAMES)[]),
   /** Other names by which the sources call it. */
-  aliases: v.exactOptional(v.array(text)),
+  aliases: v.exactOptional(v.array(prose)),
   /** Id of the place or park that it is part of. */
   within: v.exactOptional(reference("subject")),
   ...common,
@@ -41,6 +43,8 @@ export const parkShape = v.strictObject({
   ...citation,
   /** The name, or the field of industry that stands for it. */
   name: prose,
+  /** Set where no source prints the name in this language: it is the briefing's own translation, and pages say so. */
+  translatedName,
   /** Whether the source prints the name, or only the field that the park is for. */
   named: v.picklist(["by the source", "by its field"]),
   /** Whether an existing park is upgraded or a new one added; left out if no source mentions a change. */

@@ -1,21 +1,23 @@
 // A term of the glossary: a word that readers from elsewhere may not know, and its meaning here.
 
 import * as v from "valibot";
-import { ID, type Identified, type Linked, paragraph, prose, reference, text } from "./record.ts";
+import { ID, type Identified, type Linked, own, paragraph, prose, reference, text, translatedName } from "./record.ts";
 import type { Source } from "./source.ts";
 import type { Subject } from "./subject.ts";
 
 export const termShape = v.strictObject({
   /** The term as pages write it within a sentence: "above-scale industry". */
-  term: text,
+  term: prose,
+  /** Set where no source prints the term in this language: it is the briefing's own translation, and pages say so. */
+  translatedName,
   /** Other spellings and names by which sources and pages call it. */
-  spellings: v.exactOptional(v.array(text)),
-  /** The term in other languages, by language tag: `{ zh: "规上工业" }`. */
+  spellings: v.exactOptional(own(v.array(text))),
+  /** The term in other languages, by language tag: `{ zh: "规上工业" }`. Pages in that language take it from here. */
   forms: v.exactOptional(
     v.record(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, "must be a language tag such as zh")), text),
   ),
   /** What it means here, in whole sentences; may contain shortcodes, and no number without its figure. */
-  definition: v.pipe(prose, v.regex(/^$|[.?!”)]$/, "must be whole sentences that end with a full stop")),
+  definition: v.pipe(prose, v.regex(/^$|[.?!”)。？！）]$/, "must be whole sentences that end with a full stop")),
   /** Id of the source of the definition; null for general knowledge in the briefing's own words. */
   source: v.nullable(reference("source")),
   /** The source's paragraph; null for an excerpt or without a source. */

@@ -4,8 +4,10 @@ import { existsSync } from "node:fs";
 import { cp, mkdir, rm } from "node:fs/promises";
 import path from "node:path";
 import * as assert from "uvu/assert";
-import { BriefingError } from "../../src/model/problem.ts";
+import { BriefingError, Problems } from "../../src/model/problem.ts";
 import { checkContent } from "../../src/site/check-content.ts";
+import { loadBriefing, translateBriefing } from "../../src/site/load/load-briefing.ts";
+import { foldersOf } from "../../src/site/paths.ts";
 import { ContentCopy, temporaryFolder } from "../support/site.ts";
 import { suite } from "../support/suite.ts";
 
@@ -35,6 +37,28 @@ check("names every problem of facts and front matter at once", async () => {
     "src/pages/index.njk",
     "src/pages/schools.md",
   ]);
+});
+
+check("names the texts and pages that another language of the briefing lacks", async () => {
+  const copy = await ContentCopy.ofSecondDistrict();
+  await copy.change("_data/briefing.ts", 'languages: ["en-GB"]', 'languages: ["en-GB", "zh-Hans"]');
+  const thrown = await checkContent(copy.folders).catch((error: unknown) => error);
+  assert.instance(thrown, BriefingError);
+  const problems = (thrown as BriefingError).problems.map(({ file, record }) => `${file} · ${record}`);
+  for (const one of ["_data/translations/zh-Hans/briefing.ts · briefing", "src/pages/schools.md · "])
+    assert.ok(problems.includes(one), `${one} is missing from:\n${problems.join("\n")}`);
+});
+
+check("finds a Chinese text for every text of the records, each by the rules", async () => {
+  const problems = new Problems();
+  const loaded = await loadBriefing(foldersOf(), {}, problems);
+  const { briefing } = translateBriefing(loaded, "zh-Hans", problems);
+  assert.equal(problems.list, []);
+  const names = [...briefing.parks.values(), ...briefing.places.values()].map(({ name }) => name);
+  assert.equal(
+    names.filter((name) => !/\p{Script=Han}/u.test(name)),
+    [],
+  );
 });
 
 check.run();

@@ -14,7 +14,7 @@ import { CHART_RULES } from "./chart-rules.ts";
 import { REVISION_RULES } from "./revision-rules.ts";
 import { hasLeftOut, recordRule, type Rule } from "./rule.ts";
 import { SERIES_RULES } from "./series-rules.ts";
-import { TERM_RULES } from "./term-rules.ts";
+import { TRANSLATION_RULES } from "./translation-rules.ts";
 
 const figures = (briefing: Briefing) => briefing.figures.values();
 const commitments = (briefing: Briefing) => briefing.commitments.values();
@@ -73,57 +73,6 @@ export const RULES: readonly Rule[] = [
     },
   ),
   recordRule(
-    "translation-is-marked",
-    "Printed words in another language are shown with an English gloss that is marked as a translation.",
-    figuresAndCommitments,
-    ({ gloss, source }, { locale }) => {
-      const foreign = source.language !== locale.grammar;
-      if (foreign === (gloss !== undefined)) return null;
-      return foreign
-        ? {
-            field: "gloss",
-            message: "the printed words are in another language and have no translation.",
-            suggestion: "gloss: the words in English.",
-          }
-        : {
-            field: "gloss",
-            message: "the printed words need no translation.",
-            suggestion: 'nothing; remove "gloss".',
-          };
-    },
-  ),
-  recordRule(
-    "translation-of-a-commitment-adds-no-number",
-    "The words of a commitment are not read as a quantity, so its translation may repeat only the digits they print.",
-    commitments,
-    (commitment) =>
-      [commitment, ...commitment.outcomes, ...(commitment.moved ?? [])].flatMap(({ gloss, printed }) => {
-        const added = (gloss?.match(/\p{Nd}[\p{Nd}.,]*/gu) ?? []).filter((number) => !printed.includes(number));
-        if (added.length === 0) return [];
-        return {
-          field: "gloss",
-          message: `the translation says ${added.join(", ")}, which the printed words do not.`,
-          suggestion: "gloss: a translation with the numbers of the printed words and no others.",
-        };
-      }),
-  ),
-  recordRule(
-    "reports-are-translated",
-    "A reader who does not know the language of a report can rely only on the translation of its words.",
-    commitments,
-    ({ outcomes, moved = [] }, { locale }) =>
-      Object.entries({ outcomes, moved }).flatMap(([list, reports]) =>
-        reports.flatMap(({ source, gloss }, index) => {
-          const foreign = source !== null && source.language !== locale.grammar;
-          if (foreign === (gloss !== undefined)) return [];
-          const field = `${list} ${index + 1} · gloss`;
-          return foreign
-            ? { field, message: "the printed words have no translation.", suggestion: "gloss: the words in English." }
-            : { field, message: "the printed words need no translation.", suggestion: 'nothing; remove "gloss".' };
-        }),
-      ),
-  ),
-  recordRule(
     "part-of-a-commitment-says-what-is-open",
     "A part reported done reads like the whole unless the record says what was not reported.",
     commitments,
@@ -139,20 +88,6 @@ export const RULES: readonly Rule[] = [
             }
           : { field, message: `a report of "${state}" leaves nothing open.`, suggestion: 'state: "part done".' };
       }),
-  ),
-  recordRule(
-    "translation-says-the-same",
-    "A gloss is read like printed words: a translation with another number would publish that number.",
-    figures,
-    ({ gloss, quantity, printed }) => {
-      const read = gloss === undefined ? quantity : tryReadQuantity(gloss, "en");
-      if (read !== null && sameQuantity(read, quantity)) return null;
-      return {
-        field: "gloss",
-        message: `“${gloss}” does not read as the same quantity as “${printed}”.`,
-        suggestion: "gloss: a translation with the same number, unit and bound.",
-      };
-    },
   ),
   recordRule(
     "paragraphs-fit-the-extent",
@@ -293,5 +228,5 @@ export const RULES: readonly Rule[] = [
   ...CHART_RULES,
   ...SERIES_RULES,
   ...REVISION_RULES,
-  ...TERM_RULES,
+  ...TRANSLATION_RULES,
 ];

@@ -1,6 +1,7 @@
 // From data modules to the briefing: facts read, references resolved, rules applied. No page, no picture.
 
 import { editionsOf, type Briefing } from "../../model/briefing.ts";
+import { checkTranslation } from "../../model/check-translation.ts";
 import { type Facts, readFacts } from "../../model/facts.ts";
 import { BriefingError, Problems } from "../../model/problem.ts";
 import { treeProblems } from "../../model/proof/paragraph-tree.ts";
@@ -51,7 +52,8 @@ export async function loadBriefing(
 }
 
 /**
- * The briefing in another of its languages. What has no translation is reported in `problems`.
+ * The briefing in another of its languages. What has no translation, or breaks the rules in it, is reported in
+ * `problems`.
  *
  * @param facts as they are in the main language, without a fault
  */
@@ -61,6 +63,7 @@ export function translateBriefing(
   problems: Problems,
 ): LoadedBriefing {
   const translated = resolveEdition(translateFacts(facts, language, problems), briefing.edition.id, problems, language);
+  checkTranslation(briefing, translated, facts, problems);
   const own = { ...translated, folder: languageAddress(language), translated: true };
   return { briefing: own, editions: editionsOf(own), facts };
 }
