@@ -1,4 +1,4 @@
-// The table of bounds: how sources state that a number is not exact, and how a bound is shown.
+// The table of bounds: how sources state that a number is not exact.
 //
 // 以上, 以下 and 以内 include the number itself, 超过 and 不满 do not: Civil Code of the People's Republic of China,
 // article 1259.
@@ -11,20 +11,14 @@ type Forms = readonly [before: string, after: string];
 
 interface BoundRow {
   readonly bound: Bound;
-  /** As shown before a number. */
-  readonly shown: string;
-  /** Its meaning in plain words. */
-  readonly means: string;
   readonly en: Forms;
   readonly zh: Forms;
 }
 
 const BOUNDS: readonly BoundRow[] = [
-  { bound: "exact", shown: "", means: "exact figure, as printed", en: ["", ""], zh: ["", ""] },
+  { bound: "exact", en: ["", ""], zh: ["", ""] },
   {
     bound: "about",
-    shown: "about",
-    means: "around the number shown",
     en: [
       `about, around, approximately, approx, approx., roughly, some, circa, c., ca., ~, ≈, an estimated,
         estimated at, in the region of, in the order of, on the order of, in the neighborhood of,
@@ -38,8 +32,6 @@ const BOUNDS: readonly BoundRow[] = [
   },
   {
     bound: "over",
-    shown: "over",
-    means: "more than the number shown",
     en: [
       `over, more than, above, exceeding, exceeds, exceed, exceeded, in excess of, well in excess of, upward of,
         upwards of, greater than, higher than, larger than, bigger than, longer than, north of, just over,
@@ -54,8 +46,6 @@ const BOUNDS: readonly BoundRow[] = [
   },
   {
     bound: "at-least",
-    shown: "at least",
-    means: "the number shown or more",
     en: [
       `at least, no less than, no fewer than, not less than, not fewer than, no lower than, not lower than,
         not below, no smaller than, a minimum of, minimum of, the minimum of, a minimum, a floor of, floor of,
@@ -71,8 +61,6 @@ const BOUNDS: readonly BoundRow[] = [
   },
   {
     bound: "nearly",
-    shown: "nearly",
-    means: "a little less than the number shown",
     en: [
       `nearly, almost, close to, just under, just below, just short of, just shy of, a little shy of, shy of,
         slightly less than, slightly under, slightly below, a little under, a little less than, a shade under,
@@ -83,8 +71,6 @@ const BOUNDS: readonly BoundRow[] = [
   },
   {
     bound: "at-most",
-    shown: "at most",
-    means: "the number shown or less",
     en: [
       `at most, at the most, up to, no more than, not more than, not exceeding, no higher than, not higher than,
         no greater than, no larger than, no longer than, not above, not over, a maximum of, maximum of,
@@ -101,8 +87,6 @@ const BOUNDS: readonly BoundRow[] = [
   },
   {
     bound: "under",
-    shown: "under",
-    means: "less than the number shown",
     en: ["under, less than, fewer than, below, well below, well under, lower than, smaller than, shorter than, <", ""],
     zh: ["不到 不足 不及 不够 低于 少于 小于 不满 未满 跌破 远低于 远少于 <", "不到 不足 不满"],
   },
@@ -114,11 +98,3 @@ export const BOUND_BEFORE_EN = new Phrases(BOUNDS.map(({ bound, en }) => [bound,
 export const BOUND_AFTER_EN = new Phrases(BOUNDS.map(({ bound, en }) => [bound, en[AFTER]] as const));
 export const BOUND_BEFORE_ZH = new Phrases(BOUNDS.map(({ bound, zh }) => [bound, zh[BEFORE]] as const));
 export const BOUND_AFTER_ZH = new Phrases(BOUNDS.map(({ bound, zh }) => [bound, zh[AFTER]] as const));
-
-/** How a bound is shown and explained. Throws RangeError for anything else. */
-export function boundRow(bound: Bound): Pick<BoundRow, "shown" | "means"> {
-  const row = BOUNDS.find((one) => one.bound === bound);
-  if (row !== undefined) return row;
-  const known = BOUNDS.map((one) => one.bound).join(", ");
-  throw new RangeError(`"${String(bound)}" is not a bound; the bounds are ${known}.`);
-}

@@ -2,7 +2,7 @@
 //
 //   phrase  = lead* bound? amount noun? tail*
 //   amount  = number (unit | measure word) | number 至 number … | 百分之 number | number 分之 number | 一半
-//           | number measure noun 中的 number measure
+//   noun    = … | … 中的 bound? number (unit | measure word), a number of a larger one
 //   tail    = per | bound | ( second currency ) | word of change | character of a label
 //
 // Chinese has no spaces, so a label may run into the number (总投资达87.6亿元). Each of its characters is looked up, and
@@ -20,6 +20,7 @@ import { doublingLength } from "./multiple-words-zh.ts";
 import { finishMultipleZh, readDoubling } from "./multiples-zh.ts";
 import { numeralRow } from "./number-zh.ts";
 import { PER_ZH } from "./per.ts";
+import { phraseSet } from "./phrases.ts";
 import { DURATIONS, LENGTHS, RELATIVE_UNITS, UNITS_ZH } from "./units.ts";
 import {
   REFUSED_AFTER_UNIT_ZH,
@@ -99,8 +100,8 @@ export function readChinese(cursor: Cursor, nested = false): Quantity {
     refuseAs(cursor, RATED_MULTIPLE, lead.rate.from, start);
   refuseBeforeShare(cursor, partial, lead, boundAt);
   if (partial.measure !== null || partial.unit?.id === "fraction") readNoun(cursor, partial);
-  readPartOfTotal(cursor, partial);
   if (lead.change !== null && RANKS_ZH.has(partial.counted ?? "")) refuseAs(cursor, NAME, start, cursor.at);
+  if (startsPart(cursor)) readPart(cursor, partial, lead, start);
   refuseBare(cursor, partial, lead, start);
   partial.change = lead.change;
   partial.per = lead.per;
@@ -192,7 +193,7 @@ function readNoun(cursor: Cursor, partial: PartialQuantity): void {
   const from = cursor.at;
   // 一个半世纪: a half after a measure word belongs to the number.
   if (cursor.isAt("半") && cursor.find(LABELS_ZH) === null) refuseAs(cursor, MULTIPLE, 0, cursor.at + 1);
-  while (!cursor.done && cursor.find(PER_ZH) === null) {
+  while (!cursor.done && cursor.find(PER_ZH) === null && !startsPart(cursor)) {
     if (passName(cursor) || cursor.accept(LABELS_ZH)) continue;
     const kind = cursor.peek()?.kind;
     if ((kind !== "han" && kind !== "word") || boundAfterZh(cursor) !== null) break;
@@ -219,23 +220,47 @@ function readNoun(cursor: Cursor, partial: PartialQuantity): void {
     cursor.fail(`expected the thing counted after "大" ${cursor.rest()}`, "the phrase with the noun after 大.");
 }
 
-/** The noun of a total whose part follows, such as 大类 in 大类中的; none in 高中的, which is the noun itself. */
-const TOTAL = /^(.*?)(?<![高初其集职])(?:当|之)?中[的有]$/u;
+/** After these, 中 is part of a noun: the 高中 in 高中的. */
+const WORDS_IN_ZHONG: ReadonlySet<string> = new Set("高初其集职");
+const OF_THESE = phraseSet("中的 中有 当中的 当中有 之中的 之中有");
 
-// 41个大类中的32个: the total comes first, and its noun is that of the part.
-function readPartOfTotal(cursor: Cursor, partial: PartialQuantity): void {
-  const { low, high, bound, counted, measure } = partial;
-  const [, noun] = TOTAL.exec(counted ?? "") ?? [];
-  if (noun === undefined || measure === null || high !== null || bound !== "exact" || !startsAmountZh(cursor)) return;
+// 41个行业大类中的32个: 中的 before a number, with its bound.
+function startsPart(cursor: Cursor): boolean {
+  if (WORDS_IN_ZHONG.has(cursor.peek(-1)?.text ?? "")) return false;
   const from = cursor.at;
+  const starts = cursor.accept(OF_THESE) !== null;
+  cursor.accept(BOUND_BEFORE_ZH);
+  const isPart = starts && startsAmountZh(cursor);
+  cursor.at = from;
+  return isPart;
+}
+
+// The number read so far is the whole. Nothing may follow the part but a bound, because it may say what happened to it
+// (41个行业中有32个增长).
+function readPart(cursor: Cursor, partial: PartialQuantity, lead: LeadZh, from: number): void {
+  const { low, high, measure } = partial;
+  const isWhole = high === null && partial.bound === "exact" && !low.negative && !low.numeral.over;
+  if (!isWhole || partial.unit?.id === "fraction" || lead.change !== null || lead.per !== null)
+    cursor.fail(`a number of a larger one that is not plain ${cursor.rest(from)}`, ONE_NUMBER, from);
+  cursor.accept(OF_THESE);
+  const boundAt = cursor.at;
+  const bound = cursor.accept(BOUND_BEFORE_ZH);
   const part = readAmountZh(cursor);
-  if (part.measure !== measure || part.high !== null || part.bound !== "exact" || !cursor.done)
+  const alike = part.unit === partial.unit && part.measure === measure && part.high === null && !part.low.negative;
+  if (!alike || part.low.numeral.yearLike)
     cursor.fail(
-      `a second number ${cursor.rest(from)}`,
-      "the total and its part with one measure word, such as 41个大类中的32个.",
+      `the part and the whole in "${cursor.between(from, cursor.at)}" are not counted alike`,
+      "a phrase from the source that counts both in the same unit or measure word.",
       from,
     );
-  Object.assign(partial, { low: part.low, of: low.numeral, counted: noun === "" ? measure : noun });
+  partial.of = low.numeral;
+  partial.low = part.low;
+  partial.bound = part.bound;
+  if (bound !== null) addBound(cursor, partial, bound, boundAt);
+  const after = boundAfterZh(cursor);
+  if (after !== null) addTailBound(cursor, partial, after.value, after.length);
+  if (!cursor.done && !(cursor.peek(1) === undefined && LAST_STOPS.has(cursor.peek()?.text ?? "")))
+    cursor.fail(`words after the part of a whole ${cursor.rest()}`, "the phrase up to the part of the whole.");
 }
 
 // 12亿人公里 and 5人天 are units of their own, and count neither people nor kilometers.

@@ -6,6 +6,7 @@ import { figuresIn, type Chart, type ChartTarget } from "./chart.ts";
 import { axesOf, latestOutcome, saidInWords, scheduleInParts, stateInWords, type Commitment } from "./commitment.ts";
 import type { Figure } from "./figure.ts";
 import type { FormatStyle } from "./format.ts";
+import type { WrittenLocale } from "./forms/written-forms.ts";
 import { groupBy } from "./group-by.ts";
 import type { PartialDate } from "./partial-date.ts";
 import { breakBetween } from "./series.ts";
@@ -17,6 +18,7 @@ export type Piece = string | { readonly figure: Figure; readonly style: FormatSt
 /** A date in a label, its month in full or short. */
 export interface DatePiece {
   readonly date: PartialDate;
+  readonly locale: WrittenLocale;
   readonly month?: "short";
 }
 
@@ -28,8 +30,8 @@ export interface IntervalPiece {
 
 /** The period or due date of a figure, or that its source gives none. */
 export function whenOf({ by, period, kind, locale }: Figure): Piece[] {
-  if (by !== undefined) return locale.parts<DatePiece>("model.when-due", { date: { date: by } });
-  if (period !== undefined) return [{ date: period }];
+  if (by !== undefined) return locale.parts<DatePiece>("model.when-due", { date: { date: by, locale } });
+  if (period !== undefined) return [{ date: period, locale }];
   return [locale.text(kind === "actual" ? "model.when-no-period" : "model.when-no-due-date")];
 }
 
@@ -62,7 +64,7 @@ export function standingOf(
   const axes = axesOf(commitment, edition.date);
   const said = saidInWords(axes.said, locale);
   return [
-    locale.parts<DatePiece>("model.standing", { said, date: { date: latest.reported } }),
+    locale.parts<DatePiece>("model.standing", { said, date: { date: latest.reported, locale } }),
     scheduleInParts(axes, locale),
   ];
 }

@@ -1,5 +1,6 @@
 // Editions in order of date, each later than everything it reports. No clock is read: dates are compared.
 
+import { EDITOR_LANGUAGE } from "../messages/editor-language.ts";
 import type { Facts } from "./facts.ts";
 import type { EditionRecord } from "./settings.ts";
 import { firstDay, formatDate, type PartialDate } from "./partial-date.ts";
@@ -21,7 +22,7 @@ export function checkEditionDates(facts: Facts, problems: Problems): void {
       reportEdition(
         id,
         "date",
-        `the edition of ${formatDate(date)} comes after "${before.id}" of ${formatDate(before.date)}.`,
+        `the edition of ${formatDate(date, EDITOR_LANGUAGE)} comes after "${before.id}" of ${formatDate(before.date, EDITOR_LANGUAGE)}.`,
         "the editions in order of date, oldest first.",
       );
     for (const source of sources) {
@@ -48,7 +49,7 @@ export function checkEditionDates(facts: Facts, problems: Problems): void {
     reportEdition(
       id,
       "date",
-      `the edition of ${formatDate(date)} names the source "${source}", published ${formatDate(published)}.`,
+      `the edition of ${formatDate(date, EDITOR_LANGUAGE)} names the source "${source}", published ${formatDate(published, EDITOR_LANGUAGE)}.`,
       "a later date for the edition, or the source in a later edition.",
     );
   }
@@ -70,7 +71,7 @@ function checkTold(facts: Facts, editionOf: ReadonlyMap<string, EditionRecord>, 
     problems.add({
       file,
       record,
-      message: `${formatDate(date)} is after the date of edition "${edition.id}", ${formatDate(edition.date)}.`,
+      message: `${formatDate(date, EDITOR_LANGUAGE)} is after the date of edition "${edition.id}", ${formatDate(edition.date, EDITOR_LANGUAGE)}.`,
       suggestion: "the date that the source gives; anything still to come is a target or a plan.",
     });
   }

@@ -34,7 +34,7 @@ function issueOf({ edition, locale }: Briefing): string {
 
 /** A date in words, or in digits where the style of the language has it so (GB/T 7714-2015, 8.4). */
 function dateOf(date: PartialDate, locale: Locale): string {
-  return locale.text("model.citation-dates") === "in digits" ? date : formatDate(date);
+  return locale.text("model.citation-dates") === "in digits" ? date : formatDate(date, locale);
 }
 
 /** The place of a printed figure as references name it: "A ¶ 6", or "B" for an excerpt. */

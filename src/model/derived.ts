@@ -2,6 +2,7 @@
 
 import * as v from "valibot";
 import type { Figure } from "./figure.ts";
+import type { Counted } from "./counted.ts";
 import { type Identified, type Linked, prose, reference } from "./record.ts";
 import type { Quantity } from "../grammar/quantity.ts";
 import type { Locale } from "../messages/locale.ts";
@@ -44,6 +45,8 @@ export type DerivedRecord<SubjectId = string, FigureId = string> = Linked<
 export interface Derived extends Identified<DerivedRecord<Subject, Figure>> {
   readonly type: "derived";
   readonly quantity: Quantity;
+  /** What a sum counts, in the language of the pages. */
+  readonly counted: Counted | undefined;
   /** The language in which it is written. */
   readonly locale: Locale;
 }

@@ -2,6 +2,7 @@
 
 import * as v from "valibot";
 import { citation, gloss, date, type Identified, type Linked, paragraph, prose, reference, text } from "./record.ts";
+import type { Counted } from "./counted.ts";
 import { measureName } from "./measure.ts";
 import { formatDate } from "./partial-date.ts";
 import type { Problem } from "./problem.ts";
@@ -105,6 +106,8 @@ export interface Figure extends Omit<Identified<FigureRecord>, "source" | "about
   readonly source: Source;
   readonly about: Subject;
   readonly quantity: Quantity;
+  /** What it counts in the language of the pages; undefined where its label alone names it. */
+  readonly counted: Counted | undefined;
   /** The language in which it is written. */
   readonly locale: Locale;
   /** The printed words with the white space of the source, without which a browser may not find them there. */
@@ -119,7 +122,7 @@ export function titleOf({
   locale,
 }: Pick<Figure, "label" | "about" | "period" | "locale">): string {
   if (period === undefined) return locale.text("model.figure-title", { label, about: about.name });
-  return locale.text("model.figure-title-dated", { label, about: about.name, period: formatDate(period) });
+  return locale.text("model.figure-title-dated", { label, about: about.name, period: formatDate(period, locale) });
 }
 
 /** What stands in a title before its subject and its period, and after them, in a language that begins with the label. */

@@ -1,42 +1,28 @@
-// Formats quantities in English: bound, digits to the printed place, unit or what is counted.
+// Formats quantities in the language of the pages: bound, digits to the printed place, unit or what is counted.
 
-import type { Quantity } from "../grammar/quantity.ts";
-import { boundRow } from "../grammar/bound-words.ts";
 import { fromNumber, lastPlaceUsed, toPlaces, type Decimal } from "../grammar/decimal.ts";
-import { smallNumberWord } from "../grammar/number-en.ts";
-import { partName } from "../grammar/parts-en.ts";
-import { perName } from "../grammar/per.ts";
-import { unitName, type Spelling } from "../grammar/units.ts";
-import type { Locale } from "../messages/locale.ts";
-import type { Figure } from "./figure.ts";
+import type { Quantity } from "../grammar/quantity.ts";
+import { DURATIONS, SHARE_UNITS } from "../grammar/units.ts";
+import { EDITOR_LANGUAGE } from "../messages/editor-language.ts";
+import type { Counted } from "./counted.ts";
+import { formsOf } from "./forms/forms-of-language.ts";
+import type { Magnitude, WrittenForms, WrittenLocale } from "./forms/written-forms.ts";
 import { numberOf } from "./published-value.ts";
 
 /**
  * `prose`: for running text, exact counts below ten in words ("three parks"). `table`: always digits ("3 parks").
- * `number`: without what is counted ("over 260,000"); a unit always stays ("5 billion yuan").
+ * `number`: without what is counted ("over 260,000", 超过26万家); a unit always stays ("5 billion yuan").
  */
 export const FORMAT_STYLES = ["prose", "table", "number"] as const;
 export type FormatStyle = (typeof FORMAT_STYLES)[number];
 
 export interface FormatOptions {
   style?: FormatStyle;
-  /** An English noun to replace the printed one; without it, a Chinese noun is left out. */
-  noun?: string | undefined;
+  /** What is counted, in place of the printed words; without it, a noun in another language is left out. */
+  counted?: Counted | undefined;
   /** The language; British English if left out. */
-  locale?: Pick<Locale, "tag" | "spelling">;
+  locale?: WrittenLocale;
 }
-
-const BRITISH = { tag: "en-GB", spelling: "en-GB" } as const;
-
-/** Magnitude words by their power of ten, the largest first. */
-const MAGNITUDES = [
-  { word: "trillion", power: 12 },
-  { word: "billion", power: 9 },
-  { word: "million", power: 6 },
-] as const;
-
-/** With more decimals the next smaller magnitude reads better: "1,234.5 billion", not "1.2345 trillion". */
-const READABLE_DECIMALS = 3;
 
 /**
  * The quantity as text, with its bound and the printed digits, never rounded: 38.0% is "38.0%". Only a change of scale
@@ -46,33 +32,31 @@ const READABLE_DECIMALS = 3;
  */
 export function formatQuantity(
   quantity: Quantity,
-  { style = "prose", noun, locale = BRITISH }: FormatOptions = {},
+  { style = "prose", counted, locale = EDITOR_LANGUAGE }: FormatOptions = {},
 ): string {
-  const counted = style === "number" ? null : (noun ?? shownNoun(quantity.counted));
-  const boundedDecline = quantity.change === "decline" && quantity.bound !== "exact";
-  if (quantity.value < 0 && (quantity.unit === "fraction" || boundedDecline)) {
-    const size = { ...quantity, value: -quantity.value, change: null };
-    return `down ${formatQuantity(size, { style, noun, locale })}`;
-  }
-  const { spelling } = locale;
-  const per = quantity.per === null ? "" : `per ${perName(quantity.per, spelling)}`;
-  if (quantity.unit === "fraction")
-    return join(
-      bound(quantity),
-      partName(quantity.value, quantity.of ?? 1),
-      counted === null ? "" : `of ${counted}`,
-      per,
-    );
-  const number = numberWords(quantity, style === "prose");
-  const hyphen = quantity.printed?.hyphen === true && counted !== null && noun === undefined;
-  const named = quantity.unit === "count" ? (counted ?? "") : unitWords(quantity, number, spelling);
-  const glue = hyphen ? "-" : isSign(quantity.unit) || named === "" ? "" : " ";
-  return join(bound(quantity), `${number}${glue}${named}`, per);
+  const { unit, bound, change, value } = quantity;
+  const forms = formsOf(locale);
+  const inWords = bound !== "exact" || (style === "prose" && forms.declineInWords);
+  const isDecline = value < 0 && (unit === "fraction" || (change === "decline" && inWords));
+  const size = isDecline ? { ...quantity, value: -value } : quantity;
+  const per = quantity.per === null ? "{n}" : forms.per(quantity.per, unit, locale.spelling);
+  const isInside = per.startsWith("{n}");
+  const bounded = boundedText(size, { style, counted, locale, per: isInside ? per : "{n}" });
+  const { ofShare, ofAmount } = forms.decline;
+  const changed = isDecline ? fill(SHARE_UNITS.has(unit) ? ofShare : ofAmount, { n: bounded }) : bounded;
+  return isInside ? changed : fill(per, { n: changed });
 }
 
-/** The quantity of a figure as the briefing spells it. */
-export function formatFigure({ quantity, locale }: Pick<Figure, "quantity" | "locale">, style: FormatStyle): string {
-  return formatQuantity(quantity, { style, locale });
+/** What is shown of a figure. */
+interface Shown {
+  readonly quantity: Quantity;
+  readonly counted: Counted | undefined;
+  readonly locale: WrittenLocale;
+}
+
+/** The quantity of a figure as its pages write it. */
+export function formatFigure({ quantity, counted, locale }: Shown, style: FormatStyle): string {
+  return formatQuantity(quantity, { style, counted, locale });
 }
 
 /**
@@ -90,9 +74,12 @@ export function valueAttribute(quantity: Quantity): string {
 }
 
 /** The meaning of a bound in plain words: "more than the number shown"; a decline's is of its size. */
-export function describeBound({ bound, change }: Pick<Quantity, "bound" | "change">): string {
-  const { means } = boundRow(bound);
-  return change === "decline" && bound !== "exact" ? means.replace("number", "decline") : means;
+export function describeBound(
+  { bound, change }: Pick<Quantity, "bound" | "change">,
+  locale: WrittenLocale = EDITOR_LANGUAGE,
+): string {
+  const { means, meansOfDecline } = formsOf(locale).bounds[bound];
+  return change === "decline" && bound !== "exact" ? meansOfDecline : means;
 }
 
 /** One end of a quantity, with the power of ten of its last printed place. */
@@ -107,15 +94,164 @@ function ends({ value, upper, precision, printed }: Quantity): End[] {
   return [low, { value: fromNumber(upper), place: lastPlaceUsed(fromNumber(printed?.upperPrecision ?? precision)) }];
 }
 
-function numberWords(quantity: Quantity, inWords: boolean): string {
-  const [low, high] = ends(quantity);
-  if (low === undefined) return "";
-  const whole = quantity.printed?.decimals === 0;
-  if (quantity.of !== null)
-    return `${digits(low, whole)} of ${digits({ value: fromNumber(quantity.of), place: 0 }, whole)}`;
-  if (high !== undefined) return range(low, high, whole);
-  const word = inWords && isPlainCount(quantity) ? smallNumberWord(quantity.value) : null;
-  return word ?? digits(low, whole);
+/** The options with the pattern of a rate that belongs to the unit. */
+type Context = Required<Omit<FormatOptions, "counted">> & Pick<FormatOptions, "counted"> & { readonly per: string };
+
+/** The quantity with its bound, its size in place of its direction. */
+function boundedText(quantity: Quantity, context: Context): string {
+  const { style, counted, per } = context;
+  const forms = formsOf(context.locale);
+  const noun = style === "number" ? null : nounOf(quantity, counted, forms);
+  const bounded = (text: string, beforeNoun: boolean) => {
+    const { around, aroundTime, beforeNoun: before } = forms.bounds[quantity.bound];
+    const pattern = beforeNoun ? (before ?? around) : DURATIONS.has(quantity.unit) ? (aroundTime ?? around) : around;
+    return fill(pattern, { n: text });
+  };
+  if (quantity.unit === "fraction") {
+    const part = forms.part(quantity.value, quantity.of ?? 1);
+    const text = noun === null ? part : fill(forms.partOf, { part, noun });
+    return bounded(fill(per, { n: text }), noun !== null);
+  }
+  const measure = measureOf(quantity, counted, forms);
+  const name = (number: string, thing: string | null) => named(number, quantity, thing, measure, context);
+  const inNumbers = new Numbers(quantity, context);
+  if (quantity.of !== null) {
+    const part = forms.outOfNamesPart ? name(inNumbers.text, null) : inNumbers.text;
+    const whole = name(inNumbers.whole, noun);
+    const text = fill(forms.outOf, { part: bounded(part, true), whole });
+    return fill(per, { n: text });
+  }
+  const isBare = quantity.unit === "count" && (measure === null || (noun ?? measure) !== measure);
+  return bounded(fill(per, { n: name(inNumbers.text, noun) }), isBare);
+}
+
+/** What is counted, unless a measure word names it already. */
+function nounOf({ counted: printed }: Quantity, counted: Counted | undefined, forms: WrittenForms): string | null {
+  if (counted !== undefined) return counted.noun;
+  return printed === null || !forms.isOwnNoun(printed) ? null : printed;
+}
+
+function measureOf({ printed }: Quantity, counted: Counted | undefined, forms: WrittenForms): string | null {
+  if (counted !== undefined) return counted.measure;
+  const measure = printed?.measure ?? null;
+  return measure !== null && forms.isOwnNoun(measure) ? measure : null;
+}
+
+/** The number with its unit, or with its measure word and what is counted. */
+function named(
+  number: string,
+  quantity: Quantity,
+  noun: string | null,
+  measure: string | null,
+  { counted, locale }: Context,
+): string {
+  const forms = formsOf(locale);
+  if (quantity.unit === "count") {
+    const things = `${measure ?? ""}${noun === measure ? "" : (noun ?? "")}`;
+    if (quantity.printed?.hyphen === true && noun !== null && counted === undefined) return `${number}-${noun}`;
+    return things === "" ? number : fill(forms.named, { n: number, name: things });
+  }
+  const one = Math.abs(quantity.value) === 1 && quantity.upper === null && /^\D?1$/u.test(number);
+  const name = forms.unit(quantity.unit, one, locale.spelling);
+  return fill(isSign(quantity.unit) ? forms.namedBySign : forms.named, { n: number, name });
+}
+
+/** The digits or words of a quantity in one language. */
+class Numbers {
+  readonly #quantity: Quantity;
+  readonly #context: Context;
+  readonly #forms: WrittenForms;
+
+  constructor(quantity: Quantity, context: Context) {
+    this.#quantity = quantity;
+    this.#context = context;
+    this.#forms = formsOf(context.locale);
+  }
+
+  /** The number or the range. */
+  get text(): string {
+    const [low, high] = ends(this.#quantity);
+    if (low === undefined) return "";
+    if (high !== undefined) return this.#range(low, high);
+    const inWords = this.#context.style === "prose" && isPlainCount(this.#quantity) && this.#quantity.of === null;
+    return (inWords ? this.#forms.smallNumber(this.#quantity.value) : null) ?? this.#digits(low);
+  }
+
+  /** What the number is a part of. */
+  get whole(): string {
+    return this.#digits({ value: fromNumber(this.#quantity.of ?? 0), place: 0 });
+  }
+
+  #digits(end: End): string {
+    const { text, magnitude } = this.#scaled(end);
+    return this.#magnified(text, magnitude);
+  }
+
+  #magnified(text: string, magnitude: string): string {
+    return magnitude === "" ? text : fill(this.#forms.magnified, { n: text, word: magnitude });
+  }
+
+  // "5 to 6 million", "500 million to 1.2 billion", "990,000 to 1.2 million"; "500 to 1.2 million" would be unclear.
+  #range(low: End, high: End): string {
+    const { range, rangeRepeats, unit } = this.#forms;
+    const [a, b] = [this.#scaled(low), this.#scaled(high)];
+    const sign = rangeRepeats && isSign(this.#quantity.unit) ? unit(this.#quantity.unit, false, "en-GB") : "";
+    const between = (first: string, last: string) => fill(range, { low: first + sign, high: last });
+    if (a.magnitude === b.magnitude && !rangeRepeats) return this.#magnified(between(a.text, b.text), b.magnitude);
+    const clear = a.magnitude === b.magnitude || a.magnitude !== "" || a.text.includes(",");
+    return clear ? between(this.#digits(low), this.#digits(high)) : between(this.#inFull(low), this.#inFull(high));
+  }
+
+  /**
+   * Digits and magnitude word of a number. Where no decimals were printed, trailing zeros come from a larger scale
+   * (3000万), and "30.00 million" would claim a precision that "30 million" does not.
+   */
+  #scaled(end: End): { text: string; magnitude: string } {
+    const { value, place } = end;
+    const last = lastPlaceUsed(value);
+    const { printed } = this.#quantity;
+    const isWhole = printed?.decimals === 0 && place > 0;
+    const isRound = place === 0 && last >= this.#forms.zerosOfRoundNumbers;
+    const shown = isWhole || isRound ? last : place;
+    const choice = this.#magnitudeOf(end, shown);
+    if (choice === undefined) return { text: this.#inFull(end), magnitude: "" };
+    const { coefficient, exponent } = value;
+    const scaled = { coefficient, exponent: exponent - choice.power };
+    // In "500 million to 1.2 billion" only the upper end has a decimal: 5亿至12亿.
+    const isOfOtherEnd = printed != null && printed.upperPrecision !== null && choice.power - shown > printed.decimals;
+    const decimals = Math.max(0, choice.power - (isOfOtherEnd ? last : shown));
+    const { negative, whole, fraction } = toPlaces(scaled, decimals);
+    return { text: withSign(negative, this.#forms.groupedBeforeMagnitude(whole), fraction), magnitude: choice.word };
+  }
+
+  #magnitudeOf({ value, place }: End, shown: number): Magnitude | undefined {
+    const { magnitudes, magnitudeAsPrinted, readableDecimals } = this.#forms;
+    const size = String(toPlaces(value, Math.max(0, -place)).whole).length;
+    const { printed, spelled } = this.#quantity;
+    const power = printed === undefined || spelled ? 0 : place + printed.decimals;
+    const asPrinted = magnitudes.find((one) => one.power === power && (one.below === true || size > power));
+    if (magnitudeAsPrinted && asPrinted !== undefined) return asPrinted;
+    const fitting = shown > 0 ? magnitudes.filter(({ power }) => size > power) : [];
+    return fitting.find(({ power }) => power - shown <= readableDecimals) ?? fitting.at(-1);
+  }
+
+  #inFull({ value, place }: End): string {
+    return this.#grouped(value, Math.max(0, -place));
+  }
+
+  #grouped(value: Decimal, decimals: number): string {
+    const { unit } = this.#quantity;
+    const { grouped, groupedUnlikeYears } = this.#forms;
+    const { negative, whole, fraction } = toPlaces(value, decimals);
+    const isBare = unit === "count" && measureOf(this.#quantity, this.#context.counted, this.#forms) === null;
+    const couldBeYear = isBare || unit === "year";
+    const digits = (couldBeYear && whole < 10_000n && decimals === 0 ? groupedUnlikeYears : grouped)(whole);
+    return withSign(negative, digits, fraction);
+  }
+}
+
+function withSign(negative: boolean, whole: string, fraction: string): string {
+  return `${negative ? "−" : ""}${whole}${fraction === "" ? "" : `.${fraction}`}`;
 }
 
 // Words only for exact counts: three parks, but 8%, 3 to 5 years, about 3 parks, a 3-space car park.
@@ -130,64 +266,11 @@ function isPlainCount({ unit, value, bound, precision, printed }: Quantity): boo
   );
 }
 
-function digits(end: End, whole: boolean): string {
-  const { text, magnitude } = scaled(end, whole);
-  return join(text, magnitude);
-}
-
-// "5 to 6 million", "500 million to 1.2 billion", "990,000 to 1.2 million"; "500 to 1.2 million" would be unclear.
-function range(low: End, high: End, whole: boolean): string {
-  const [a, b] = [scaled(low, whole), scaled(high, whole)];
-  if (a.magnitude === b.magnitude) return join(`${a.text} to ${b.text}`, b.magnitude);
-  if (a.magnitude !== "" || a.text.includes(",")) return `${digits(low, whole)} to ${digits(high, whole)}`;
-  return `${inFull(low)} to ${inFull(high)}`;
-}
-
-/**
- * Digits and magnitude word of a number. With `whole`, no decimals were printed: trailing zeros then come from a larger
- * scale (3000万), and "30.00 million" would claim a precision that "30 million" does not.
- */
-function scaled(end: End, whole: boolean): { text: string; magnitude: string } {
-  const { value, place } = end;
-  const size = String(toPlaces(value, Math.max(0, -place)).whole).length;
-  const shown = whole && place > 0 ? lastPlaceUsed(value) : place;
-  const fitting = place > 0 ? MAGNITUDES.filter(({ power }) => size > power) : [];
-  const choice = fitting.find(({ power }) => power - shown <= READABLE_DECIMALS) ?? fitting.at(-1);
-  if (choice === undefined) return { text: inFull(end), magnitude: "" };
-  const { coefficient, exponent } = value;
-  return {
-    text: grouped({ coefficient, exponent: exponent - choice.power }, Math.max(0, choice.power - shown)),
-    magnitude: choice.word,
-  };
-}
-
-function inFull({ value, place }: End): string {
-  return grouped(value, Math.max(0, -place));
-}
-
-const GROUPING = new Intl.NumberFormat("en");
-
-function grouped(value: Decimal, decimals: number): string {
-  const { negative, whole, fraction } = toPlaces(value, decimals);
-  return `${negative ? "−" : ""}${GROUPING.format(whole)}${fraction === "" ? "" : `.${fraction}`}`;
-}
-
-function bound({ bound }: Quantity): string {
-  return boundRow(bound).shown;
-}
-
-function unitWords({ unit, value, upper }: Quantity, number: string, spelling: Spelling): string {
-  return unitName(unit, spelling, !(Math.abs(value) === 1 && upper === null && /^\D?1$/u.test(number)));
-}
-
 function isSign(unit: string): boolean {
   return unit === "%" || unit === "‰";
 }
 
-function shownNoun(counted: string | null): string | null {
-  return counted === null || /\p{Script=Han}/u.test(counted) ? null : counted;
-}
-
-function join(...parts: readonly string[]): string {
-  return parts.filter((part) => part !== "").join(" ");
+/** A pattern with the texts of its names filled in. */
+function fill(pattern: string, texts: Readonly<Record<string, string>>): string {
+  return pattern.replace(/\{(\w+)\}/g, (_, name: string) => texts[name] ?? "");
 }

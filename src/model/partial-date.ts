@@ -1,5 +1,8 @@
 // Dates with the precision that a source gives them: a day, a month, a year or a decade.
 
+import { formsOf } from "./forms/forms-of-language.ts";
+import type { WrittenLocale } from "./forms/written-forms.ts";
+
 /**
  * A calendar date as exact as its source: `2024-07-05`, `2024-08`, `2027` or `1930s`.
  * Days, months and years follow ISO 8601; a decade is written as printed.
@@ -35,18 +38,26 @@ export function lastDay(date: PartialDate): string {
   return date;
 }
 
-/** The date in words: `5 July 2024`, `August 2024`, `2027`, `1930s`; with the short month, `5 Jul 2024`. */
-export function formatDate(date: PartialDate, month: "long" | "short" = "long"): string {
-  if (date.length <= 5) return date;
-  const withDay = date.length === 10;
-  const key = `${month} ${withDay}`;
+/**
+ * The date in words: `5 July 2024`, `August 2024`, `2027`, `1930s`, `2024年7月5日`, `20世纪30年代`; with the short month,
+ * `5 Jul 2024`.
+ */
+export function formatDate(
+  date: PartialDate,
+  locale: Pick<WrittenLocale, "tag" | "language">,
+  month: "long" | "short" = "long",
+): string {
+  const forms = formsOf(locale);
+  if (date.endsWith("s")) return forms.decade(Number(date.slice(0, 4)));
+  const tag = forms.dates(locale.tag);
+  const key = `${tag} ${month} ${date.length}`;
   const format =
     FORMATS.get(key) ??
-    new Intl.DateTimeFormat("en-GB", {
+    new Intl.DateTimeFormat(tag, {
       timeZone: "UTC",
       year: "numeric",
-      month,
-      ...(withDay ? { day: "numeric" } : {}),
+      ...(date.length >= 7 ? { month } : {}),
+      ...(date.length === 10 ? { day: "numeric" } : {}),
     });
   FORMATS.set(key, format);
   return format.format(new Date(`${firstDay(date)}T00:00:00Z`));

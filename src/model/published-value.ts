@@ -4,6 +4,7 @@
 import type { Quantity } from "../grammar/quantity.ts";
 import { tryReadQuantity } from "../grammar/read-quantity.ts";
 import type { Figure } from "./figure.ts";
+import { formsOf } from "./forms/forms-of-language.ts";
 
 /** The number of a quantity: the quotient of a fraction (two-thirds: 0.666…), the lower end of a range. */
 export function numberOf({ value, of, unit }: Pick<Quantity, "value" | "of" | "unit">): number {
@@ -35,16 +36,17 @@ export function valueLimits(quantity: Quantity): ValueLimits {
   return least === boundsSize ? { value, lower: null, upper: value } : { value, lower: value, upper: null };
 }
 
-/** A label that names a rate of growth: "Growth of GDP", "Annual growth rate". */
-const GROWTH = /^growth (?:of|in)\b|\bgrowth(?: rate)?$/iu;
-
 /**
  * Whether a figure is one of growth or of decline: as its printed words say, or its label, where a source prints the
  * bare rate under such a heading.
  */
-export function changeOf({ label, quantity }: Pick<Figure, "label" | "quantity">): Quantity["change"] {
+export function changeOf({
+  label,
+  quantity,
+  locale,
+}: Pick<Figure, "label" | "quantity" | "locale">): Quantity["change"] {
   const { change, unit, value } = quantity;
-  if (change !== null || unit !== "%" || !GROWTH.test(label)) return change;
+  if (change !== null || unit !== "%" || !formsOf(locale).growthLabel.test(label)) return change;
   return value < 0 ? "decline" : "growth";
 }
 

@@ -8,6 +8,7 @@ import type { ResolvedKinds } from "./briefing.ts";
 import { commitmentState, type Commitment } from "./commitment.ts";
 import { derive, DerivationError } from "./derived.ts";
 import type { Facts, SHAPES } from "./facts.ts";
+import { countedInPages } from "./counted.ts";
 import { readingContext, readPrinted, type Figure } from "./figure.ts";
 import type { Problems } from "./problem.ts";
 import type { Identified, Linked, Target } from "./record.ts";
@@ -88,7 +89,9 @@ export const RESOLVERS: { readonly [S in keyof ResolvedKinds]: Resolver<S> } = {
       if ("message" in quantity) problems.add({ file: record.file, record: `${record.id} · printed`, ...quantity });
       else if (about !== null) {
         const printed = collapseWhiteSpace(record.printed);
-        return { ...record, type: "figure", source, about, quantity, locale, printed, exactWords: record.printed };
+        const counted = countedInPages(record, quantity, source, locale);
+        const read = { quantity, counted, locale, printed, exactWords: record.printed };
+        return { ...record, type: "figure", source, about, ...read };
       }
       return null;
     },
@@ -97,7 +100,9 @@ export const RESOLVERS: { readonly [S in keyof ResolvedKinds]: Resolver<S> } = {
     inputs: (_, { locale }) => [locale],
     resolve(linked, _, { problems, locale }) {
       try {
-        return { ...linked, type: "derived", quantity: derive(linked, linked.of), locale };
+        const quantity = derive(linked, linked.of);
+        const counted = linked.operation === "sum" ? linked.of[0]?.counted : undefined;
+        return { ...linked, type: "derived", quantity, counted, locale };
       } catch (error) {
         if (!(error instanceof DerivationError)) throw error;
         problems.add({

@@ -1,5 +1,6 @@
 // Warns of searches for outcomes that are too old: what was not found then may have been reported since.
 
+import { EDITOR_LANGUAGE } from "../messages/editor-language.ts";
 import type { Briefing } from "./briefing.ts";
 import { formatDate } from "./partial-date.ts";
 import type { Problem } from "./problem.ts";
@@ -18,7 +19,7 @@ export function staleSearches({ searches, settings, edition }: Briefing): Proble
       {
         file,
         record: `${id} · date`,
-        message: `the search of ${formatDate(date)} is more than ${months} months older than the edition.`,
+        message: `the search of ${formatDate(date, EDITOR_LANGUAGE)} is more than ${months} months older than the edition.`,
         suggestion: "a new search, with its date and what it found.",
       },
     ];

@@ -5,6 +5,7 @@ import { resolveBriefing } from "../../src/model/resolve-briefing.ts";
 import type { Briefing } from "../../src/model/briefing.ts";
 import { figuresIn, type ChartRecord } from "../../src/model/chart.ts";
 import { CHART_RULES } from "../../src/model/rules/chart-rules.ts";
+import { localeOf } from "../../src/messages/locales.ts";
 import { groupsBySource, reportOf, shareOf, sourcesOf, whenOf } from "../../src/model/chart-labels.ts";
 import { readFacts } from "../../src/model/facts.ts";
 import { formatProblems, Problems } from "../../src/model/problem.ts";
@@ -275,8 +276,8 @@ charts("finds the printed share of a part, the sources and the dates", () => {
     groupsBySource(["old", "new", "shops"], (id) => figures.get(id)!).map(({ rows }) => rows),
     [["old", "shops"], ["new"]],
   );
-  assert.equal(whenOf(figures.get("output")!), ["by ", { date: "2027" }]);
-  assert.equal(whenOf(figures.get("product")!), [{ date: "2023" }]);
+  assert.equal(whenOf(figures.get("output")!), ["by ", { date: "2027", locale: localeOf("en") }]);
+  assert.equal(whenOf(figures.get("product")!), [{ date: "2023", locale: localeOf("en") }]);
   assert.equal(whenOf(figures.get("plan")!), ["no date given"]);
 });
 

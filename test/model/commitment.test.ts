@@ -1,8 +1,8 @@
 // The state of a commitment at the date of an edition.
 
 import * as assert from "uvu/assert";
-import { localeOf } from "../../src/messages/locales.ts";
 import { axesOf, evidenceOf, commitmentState, stateInWords, type Outcome } from "../../src/model/commitment.ts";
+import { localeOf } from "../../src/messages/locales.ts";
 import { intervalInWords } from "../../src/model/interval.ts";
 import { suite } from "../support/suite.ts";
 
@@ -33,7 +33,7 @@ states("puts what is said, what is evidenced and the schedule on axes of their o
     ({ reported, state, source: {}, paragraph: null, printed: "", text: "", ...more }) as unknown as Outcome;
   const axes = (due: string | null, ...outcomes: Outcome[]) => {
     const { said, schedule, late } = axesOf({ due, outcomes }, "2026-11-28");
-    return [said, evidenceOf(outcomes, true, EN), schedule, ...(late === null ? [] : [intervalInWords(late)])];
+    return [said, evidenceOf(outcomes, true, EN), schedule, ...(late === null ? [] : [intervalInWords(late, EN)])];
   };
   const built = report("2025-01-17", "part done", { open: "its operation", evidence: "construction" });
   assert.equal(axes("2024-08", built), [

@@ -106,10 +106,10 @@ shows("三分之二的企业", "zh", "two-thirds");
 
 showing("names what a Chinese source counts in the words that it is given", () => {
   const projects = readQuantity("28个重点项目", "zh");
-  assert.is(formatQuantity(projects, { noun: "key projects" }), "28 key projects");
-  assert.is(formatQuantity(projects, { style: "number", noun: "key projects" }), "28");
+  assert.is(formatQuantity(projects, { counted: { noun: "key projects", measure: null } }), "28 key projects");
+  assert.is(formatQuantity(projects, { style: "number", counted: { noun: "key projects", measure: null } }), "28");
   assert.is(
-    formatQuantity(readQuantity("419-space parking lot", "en"), { noun: "parking spaces" }),
+    formatQuantity(readQuantity("419-space parking lot", "en"), { counted: { noun: "parking spaces", measure: null } }),
     "419 parking spaces",
   );
 });

@@ -1,6 +1,7 @@
 // The time between two dates in words, no more exact than the dates.
 
 import * as assert from "uvu/assert";
+import { localeOf } from "../../src/messages/locales.ts";
 import { intervalInWords, readInterval } from "../../src/model/interval.ts";
 import { suite } from "../support/suite.ts";
 
@@ -8,7 +9,7 @@ const intervals = suite("intervals");
 
 const words = (text: string) => {
   const dates = readInterval(text);
-  return dates === null ? null : intervalInWords(dates);
+  return dates === null ? null : intervalInWords(dates, localeOf("en"));
 };
 
 intervals("count months below two years where both dates name a month", () => {

@@ -1,6 +1,7 @@
 // Dates as exact as their sources.
 
 import * as assert from "uvu/assert";
+import { localeOf } from "../../src/messages/locales.ts";
 import { datetimeAttribute, edtf, firstDay, formatDate, isPartialDate, lastDay } from "../../src/model/partial-date.ts";
 import { suite } from "../support/suite.ts";
 
@@ -44,7 +45,7 @@ dates("spans the days that a date covers", () => {
 
 dates("is written with its precision and no more", () => {
   assert.equal(
-    ["1930s", "2027", "2024-08", "2024-07-05"].map((date) => formatDate(date)),
+    ["1930s", "2027", "2024-08", "2024-07-05"].map((date) => formatDate(date, localeOf("en"))),
     ["1930s", "2027", "August 2024", "5 July 2024"],
   );
 });

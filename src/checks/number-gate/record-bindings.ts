@@ -11,6 +11,7 @@ import { handoutInWords, handoutPath, type Handout } from "../../site/cross-page
 import { embedCode } from "../../outputs/charts/embed-code.ts";
 import { DATASET, datasetJsonLd, figureJsonLd } from "../../outputs/json-ld.ts";
 import { downloadLinks } from "../../outputs/downloads/data-files.ts";
+import type { Locale } from "../../messages/locale.ts";
 import type { BindingAttribute } from "../../html/binding-attributes.ts";
 import type { Briefing } from "../../model/briefing.ts";
 import { checkedLevelOf, levelInWords } from "../../model/checked-level.ts";
@@ -58,15 +59,17 @@ const TABLE: Record<BindingAttribute, RecordBinding> = {
     suggestion: (id) => `{% figure "${id}" %}`,
   },
   datetime: {
-    allowed: (_, id) => (isPartialDate(id) && datetimeAttribute(id) === id ? { texts: datesOf(id) } : null),
+    allowed: ({ locale }, id) =>
+      isPartialDate(id) && datetimeAttribute(id) === id ? { texts: datesOf(id, locale) } : null,
     suggestion: (id) => `{% date "${id}" %}`,
   },
   "data-date": {
-    allowed: (_, id) => (isPartialDate(id) ? { texts: datesOf(id), value: edtf(id) } : null),
+    allowed: ({ locale }, id) => (isPartialDate(id) ? { texts: datesOf(id, locale), value: edtf(id) } : null),
     suggestion: (id) => `{% date "${id}" %}`,
   },
   "data-interval": {
-    allowed: (_, id) => ofRecord(readInterval(id) ?? undefined, intervalInWords),
+    allowed: ({ locale }, id) =>
+      ofRecord(readInterval(id) ?? undefined, (interval) => intervalInWords(interval, locale)),
     suggestion: (id) => `{% interval "${id.split("/").join('", "')}" %}`,
   },
   "data-count": {
@@ -197,8 +200,8 @@ function citedParagraphs(briefing: Briefing, id: string): Allowed | null {
 }
 
 /** A date with its month in full or short. */
-function datesOf(date: string): string[] {
-  return [formatDate(date), formatDate(date, "short")];
+function datesOf(date: string, locale: Locale): string[] {
+  return [formatDate(date, locale), formatDate(date, locale, "short")];
 }
 
 /** The printed words of a record or their translation. @param id such as "figure:its-id", "event:its-id" */

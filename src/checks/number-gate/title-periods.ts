@@ -9,10 +9,10 @@ import { ACCOUNTED } from "./visible-text.ts";
 export function titlePeriodsOf({ figures, locale }: Pick<Briefing, "figures" | "locale">): (text: string) => string {
   const { beforeSubject, beforePeriod, end } = titleMarks(locale);
   const periods = new Map<string, Set<string>>();
-  for (const { about, period } of figures.values()) {
+  for (const { about, period, locale } of figures.values()) {
     if (period === undefined) continue;
     const known = periods.get(about.name) ?? new Set();
-    periods.set(about.name, known.add(formatDate(period)));
+    periods.set(about.name, known.add(formatDate(period, locale)));
   }
   return (text) => {
     const subjects = placesOf(beforeSubject, text);

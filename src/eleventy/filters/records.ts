@@ -1,6 +1,7 @@
 // Records for templates: looked up, grouped and put into words.
 
 import type { EleventyConfig, Page } from "@11ty/eleventy";
+import type { Quantity } from "../../grammar/quantity.ts";
 import { operatorOf, type Check } from "../../model/arithmetic.ts";
 import { searchesFor } from "../../model/outcome-search.ts";
 import type { Briefing } from "../../model/briefing.ts";
@@ -110,8 +111,8 @@ export function addRecordFilters(config: EleventyConfig, build: CurrentBuild): v
   config.addFilter("address", (id: string, type: Addressed) => addressIn(build.briefing, type, id));
   config.addFilter("stateInWords", (state: CommitmentState) => stateInWords(state, build.briefing.locale));
   config.addFilter("placeKind", (kind: Place["kind"]) => placeKindInWords(kind, build.briefing.locale));
-  config.addFilter("boundInWords", describeBound);
+  config.addFilter("boundInWords", (quantity: Quantity) => describeBound(quantity, build.briefing.locale));
   config.addFilter("dimension", figureDimension);
   // For attributes, where no element can stand.
-  config.addFilter("dateInWords", (date: PartialDate) => formatDate(date));
+  config.addFilter("dateInWords", (date: PartialDate) => formatDate(date, build.briefing.locale));
 }

@@ -114,8 +114,11 @@ function homePageParts(html: string, links: LinkResolver) {
   };
 }
 
-function coverHtml({ picture, titleBlock }: ReturnType<typeof homePageParts>, { settings, edition }: Briefing): string {
-  const date = `<time datetime="${edition.date}">${formatDate(edition.date)}</time>`;
+function coverHtml(
+  { picture, titleBlock }: ReturnType<typeof homePageParts>,
+  { settings, edition, locale }: Briefing,
+): string {
+  const date = `<time datetime="${edition.date}">${formatDate(edition.date, locale)}</time>`;
   return `<section class="cover">
 <p class="cover-title">${escapeHtml(settings.title)}</p>
 <p class="cover-edition">${escapeHtml(edition.label)}, ${date}</p>

@@ -1,5 +1,6 @@
 // Rules of second captures, without which two of them would seem to agree.
 
+import { EDITOR_LANGUAGE } from "../../messages/editor-language.ts";
 import { firstDay, formatDate } from "../partial-date.ts";
 import type { Source } from "../source.ts";
 import { recordRule, type Finding, type Rule } from "./rule.ts";
@@ -60,7 +61,7 @@ export const CAPTURE_RULES: readonly Rule[] = [
       const [order, of, date] = late ? ["after", `edition "${since}"`, edition] : ["before", "the source", published];
       return {
         field: "captured",
-        message: `captured ${formatDate(captured)}, ${order} the date of ${of}, ${formatDate(date ?? captured)}.`,
+        message: `captured ${formatDate(captured, EDITOR_LANGUAGE)}, ${order} the date of ${of}, ${formatDate(date ?? captured, EDITOR_LANGUAGE)}.`,
         suggestion: late ? "the day of the capture, or the edition that names it." : "the day of the capture.",
       };
     },

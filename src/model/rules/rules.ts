@@ -1,5 +1,6 @@
 // The rules that a briefing keeps beyond the shape of its records.
 
+import { EDITOR_LANGUAGE } from "../../messages/editor-language.ts";
 import { sameQuantity } from "../../grammar/same-quantity.ts";
 import { tryReadQuantity } from "../../grammar/read-quantity.ts";
 import type { Briefing } from "../briefing.ts";
@@ -48,7 +49,7 @@ export const RULES: readonly Rule[] = [
       const otherwise = isFigure ? '"period" if the figure describes the past' : "null if it gives none";
       return {
         field: isFigure ? "by" : "due",
-        message: `due ${formatDate(due)}, before it was stated on ${formatDate(stated)}.`,
+        message: `due ${formatDate(due, EDITOR_LANGUAGE)}, before it was stated on ${formatDate(stated, EDITOR_LANGUAGE)}.`,
         suggestion: `the due date that the source prints, or ${otherwise}.`,
       };
     },

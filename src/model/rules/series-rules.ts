@@ -1,5 +1,6 @@
 // The rules for series: values agree with the change that their source prints, and nothing is computed across a break.
 
+import { EDITOR_LANGUAGE } from "../../messages/editor-language.ts";
 import type { Interval } from "../arithmetic.ts";
 import type { Briefing } from "../briefing.ts";
 import { figuresIn } from "../chart.ts";
@@ -86,7 +87,7 @@ export const SERIES_RULES: readonly Rule[] = [
       if (firstDay(before) >= firstDay(after))
         findings.push({
           field: "between",
-          message: `${formatDate(before)} is not before ${formatDate(after)}.`,
+          message: `${formatDate(before, EDITOR_LANGUAGE)} is not before ${formatDate(after, EDITOR_LANGUAGE)}.`,
           suggestion: "the earlier period first.",
         });
       // A figure that was left out may be one of them.
@@ -101,7 +102,7 @@ export const SERIES_RULES: readonly Rule[] = [
         else if (![before, after].every((period) => figures.some((figure) => figure.period === period)))
           findings.push({
             field: "between",
-            message: `"${measure}" does not have values for both ${formatDate(before)} and ${formatDate(after)}.`,
+            message: `"${measure}" does not have values for both ${formatDate(before, EDITOR_LANGUAGE)} and ${formatDate(after, EDITOR_LANGUAGE)}.`,
             suggestion: "the period of the last figure before the break, and that of the first after it.",
           });
       }
@@ -200,7 +201,7 @@ function acrossRule<T extends { readonly id: string; readonly file: string }>(
 }
 
 function when(period: string | undefined): string {
-  return period === undefined ? "no period" : formatDate(period);
+  return period === undefined ? "no period" : formatDate(period, EDITOR_LANGUAGE);
 }
 
 /** An interval to one decimal place: "10.4", "-9.6 to -9.3". */

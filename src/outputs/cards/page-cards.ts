@@ -1,5 +1,6 @@
 // The card of each page, written from the same records as the page.
 
+import type { Locale } from "../../messages/locale.ts";
 import type { Briefing } from "../../model/briefing.ts";
 import { countedCommitments, countLabel, type CommitmentCount } from "../../model/commitment-counts.ts";
 import { stateInWords } from "../../model/commitment.ts";
@@ -35,14 +36,14 @@ export function recordCard(record: PageRecord, briefing: Briefing): Card {
   return cardOf(addressOf(record.type, record.id), contentOf(record, briefing), briefing);
 }
 
-function cardOf(url: string, content: Content, { settings, edition }: Briefing): Card {
+function cardOf(url: string, content: Content, { settings, edition, locale }: Briefing): Card {
   return {
     url,
     number: null,
     origin: null,
     ...content,
     briefing: settings.title,
-    edition: [[edition.label], [date(edition.date)]],
+    edition: [[edition.label], [date(edition.date, locale)]],
   };
 }
 
@@ -62,7 +63,7 @@ function contentOf(record: PageRecord, briefing: Briefing): Content {
         number: number(record),
         title: [label],
         note: [capitalised(kind), ", ", ...when(record), ...flag],
-        origin: sourceField(source, paragraph),
+        origin: sourceField(source, paragraph, briefing.locale),
       };
     }
     case "derived": {
@@ -85,21 +86,21 @@ function contentOf(record: PageRecord, briefing: Briefing): Content {
         about: [`A park of ${districtOf(briefing)}`],
         title: [record.name],
         note: [`Its purpose: ${record.purpose}`],
-        origin: source === undefined ? null : sourceField(source, record.paragraph),
+        origin: source === undefined ? null : sourceField(source, record.paragraph, briefing.locale),
       };
     }
     case "commitment": {
       const due: Line =
         record.due === null
           ? ["no due date given"]
-          : ["due ", date(record.due), ": ", stateInWords(record.state, briefing.locale)];
+          : ["due ", date(record.due, briefing.locale), ": ", stateInWords(record.state, briefing.locale)];
       return {
         pageType: "Commitment",
         mark: record.kind,
         about: [record.about.name],
         title: [record.label],
         note: [capitalised(record.kind), ", ", ...due],
-        origin: sourceField(record.source, record.paragraph),
+        origin: sourceField(record.source, record.paragraph, briefing.locale),
       };
     }
     case "source": {
@@ -110,7 +111,11 @@ function contentOf(record: PageRecord, briefing: Briefing): Content {
         mark: { letter: mark },
         about: [`Source ${mark}`],
         title: title === null ? [publisher] : titleOf(record, title),
-        note: [`${publisher}, `, published === null ? "no date printed" : date(published), `, ${read}`],
+        note: [
+          `${publisher}, `,
+          published === null ? "no date printed" : date(published, briefing.locale),
+          `, ${read}`,
+        ],
       };
     }
   }
@@ -144,20 +149,20 @@ function withNoBreakSpaces(words: string): string {
     .join(" ");
 }
 
-function when({ kind, by, period }: Figure): Line {
-  if (by !== undefined) return ["by ", date(by)];
-  if (period !== undefined) return [date(period)];
+function when({ kind, by, period, locale }: Figure): Line {
+  if (by !== undefined) return ["by ", date(by, locale)];
+  if (period !== undefined) return [date(period, locale)];
   return [kind === "actual" ? "no period given" : "no date given"];
 }
 
-function sourceField({ id, mark, publisher, published }: Source, paragraph: number | null): Field {
+function sourceField({ id, mark, publisher, published }: Source, paragraph: number | null, locale: Locale): Field {
   const place: Line =
     paragraph === null ? [mark] : [`${mark} ¶ `, { attribute: "data-paragraph", id, words: String(paragraph) }];
-  return { term: "Source", lines: [place, [publisher], ...(published === null ? [] : [[date(published)]])] };
+  return { term: "Source", lines: [place, [publisher], ...(published === null ? [] : [[date(published, locale)]])] };
 }
 
-function date(id: PartialDate): BoundText {
-  return { attribute: "data-date", id, words: formatDate(id) };
+function date(id: PartialDate, locale: Locale): BoundText {
+  return { attribute: "data-date", id, words: formatDate(id, locale) };
 }
 
 function capitalised(words: string): string {

@@ -93,7 +93,7 @@ export function barChart(
     const words =
       published === null
         ? [locale.text("chart.source-undated", { mark })]
-        : locale.parts<DatePiece>("chart.source-dated", { mark, date: { date: published } });
+        : locale.parts<DatePiece>("chart.source-dated", { mark, date: { date: published, locale } });
     marks.push(textLine(words, { y: y + 1, class: "chart-soft" }));
     y += LINE + 0.6;
   };

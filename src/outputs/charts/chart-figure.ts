@@ -33,8 +33,8 @@ export function chartFigure(chart: Chart, briefing: Briefing, inline: Inline): s
   const { body, key } = drawn;
   const breaks = breaksIn(chart, briefing).map(({ between: [before, after], reason }) =>
     locale.html("chart.break-note", {
-      from: new Markup(dateElement(before)),
-      to: new Markup(dateElement(after)),
+      from: new Markup(dateElement(before, locale)),
+      to: new Markup(dateElement(after, locale)),
       reason: new Markup(inline(reason)),
     }),
   );
@@ -116,7 +116,7 @@ function sourceLine(chart: Chart, briefing: Briefing): string[] {
     const values = { publisher, paragraphs: new Markup(citations) };
     return published === null
       ? locale.html("chart.source-no-date", values)
-      : locale.html("chart.source", { ...values, date: new Markup(dateElement(published)) });
+      : locale.html("chart.source", { ...values, date: new Markup(dateElement(published, locale)) });
   });
   if (sources.length === 0) return [];
   const list = new Markup(sources.join(locale.text("chart.sources-separator")));

@@ -84,7 +84,7 @@ export function chartSvgFile(
   y += drawn.height + 16;
   for (const name of ["chart-notes", "chart-source"]) addText(runsIn(inClass(name)), SMALL);
   const { settings, edition, locale } = briefing;
-  const day: Run = { words: formatDate(edition.date), bound: ["data-date", edition.date] };
+  const day: Run = { words: formatDate(edition.date, locale), bound: ["data-date", edition.date] };
   const issue = locale.parts<Run>("chart.issue", {
     publisher: settings.publisher,
     briefing: settings.title,

@@ -29,7 +29,7 @@ export function chartTable(chart: Chart, briefing: Briefing): string {
   // Figures and dates as in running text.
   const htmlOf = (piece: Piece) => {
     if (typeof piece === "string") return escapeHtml(piece);
-    return "date" in piece ? dateElement(piece.date) : show(piece.figure.id, piece.style);
+    return "date" in piece ? dateElement(piece.date, briefing.locale) : show(piece.figure.id, piece.style);
   };
   const when = (figure: Figure) => {
     const pieces = whenOf(figure);

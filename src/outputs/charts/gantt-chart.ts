@@ -8,6 +8,7 @@ import type { MessageId } from "../../messages/catalogue.ts";
 import { Markup } from "../../messages/locale.ts";
 import type { Briefing } from "../../model/briefing.ts";
 import type { Chart } from "../../model/chart.ts";
+import type { Locale } from "../../messages/locale.ts";
 import { standingOf, type Piece } from "../../model/chart-labels.ts";
 import { completedOn, type Commitment } from "../../model/commitment.ts";
 import type { PartialDate } from "../../model/partial-date.ts";
@@ -100,7 +101,7 @@ export function ganttBody(chart: Extract<Chart, { kind: "gantt" | "timeline" }>,
 function scaleMarks({ years, breaks }: TimeAxis, now: number, { edition, locale }: Briefing): string[] {
   const labels = years.filter(({ labelled }) => labelled).length;
   const ticks = years.map(({ year, x, labelled }, index) => {
-    const number = textLine([{ date: String(year) }], { x: percent(x), y: 1 });
+    const number = textLine([{ date: String(year), locale }], { x: percent(x), y: 1 });
     // On a narrow chart every other year is named: not the last, which has the least room.
     const name = labels > 1 && (labels - index) % 2 === 1 ? "gantt-tick gantt-minor" : "gantt-tick";
     const tick = line("gantt-year", [percent(x), percent(x)], ["0", "1.3em"]);
@@ -120,7 +121,7 @@ function scaleMarks({ years, breaks }: TimeAxis, now: number, { edition, locale 
       "svg",
       { x: em(side), class: "gantt-edition" },
       label(locale.text("chart.this-edition"), 2.8, "chart-strong"),
-      label({ date: edition.date, month: "short" }, 4.2),
+      label({ date: edition.date, locale, month: "short" }, 4.2),
     ),
   ];
 }
@@ -160,20 +161,21 @@ function eventRow({ id, date, label, source, paragraph }: Event, { briefing, axi
       label,
       source: new Markup(citeShortcode(briefing)(source.id, paragraph)),
     }),
-    words: [dateElement(date)],
+    words: [dateElement(date, briefing.locale)],
     marks: [date.length === 10 ? dayMark(from) : periodMark(from, to)],
   };
 }
 
 function commitmentRow(commitment: Commitment, { id: chart, briefing, axis, hasAnchors }: Frame): Row {
   const { id, label, stated, due, moved = [], source, paragraph, kind, outcomes } = commitment;
+  const { locale } = briefing;
   const today = briefing.edition.date;
   const cite = citeShortcode(briefing);
   const dated = (message: MessageId, date: PartialDate, citation = "") =>
-    briefing.locale.html(message, { date: new Markup(dateElement(date)), source: new Markup(citation) });
+    locale.html(message, { date: new Markup(dateElement(date, locale)), source: new Markup(citation) });
   const span = spanOf(commitment, today);
   const isPastDue = span.pastDueUntil !== null && completedOn(outcomes) === undefined;
-  const standing = standingOf(commitment, briefing).map((line) => line.map(htmlOf).join(""));
+  const standing = standingOf(commitment, briefing).map((line) => line.map((piece) => htmlOf(piece, locale)).join(""));
   const last = standing.pop() ?? "";
   return {
     anchor: hasAnchors ? ` id="point-commitment-${id}"` : "",
@@ -190,7 +192,7 @@ function commitmentRow(commitment: Commitment, { id: chart, briefing, axis, hasA
   };
 }
 
-function htmlOf(piece: ReturnType<typeof standingOf>[number][number]): string {
+function htmlOf(piece: ReturnType<typeof standingOf>[number][number], locale: Locale): string {
   if (typeof piece === "string") return escapeHtml(piece);
-  return "date" in piece ? dateElement(piece.date) : intervalElement(piece.from, piece.to);
+  return "date" in piece ? dateElement(piece.date, locale) : intervalElement(piece.from, piece.to, locale);
 }

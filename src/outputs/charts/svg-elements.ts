@@ -94,7 +94,9 @@ function pieceOf(piece: Piece): string {
 
 function wordsOf(piece: Piece): string {
   if (typeof piece === "string") return piece;
-  return "figure" in piece ? formatFigure(piece.figure, piece.style) : formatDate(piece.date, piece.month);
+  return "figure" in piece
+    ? formatFigure(piece.figure, piece.style)
+    : formatDate(piece.date, piece.locale, piece.month);
 }
 
 /** As few lines as possible, of about equal length, so that no word is left alone. */

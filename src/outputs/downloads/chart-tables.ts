@@ -42,7 +42,7 @@ export function chartTables(briefing: Briefing): Map<string, string> {
   const issue = locale.text("download.issue", {
     briefing: settings.title,
     edition: edition.label.toLowerCase(),
-    date: formatDate(edition.date),
+    date: formatDate(edition.date, locale),
   });
   return new Map(
     [...briefing.charts.values()].map((chart) => {

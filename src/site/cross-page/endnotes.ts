@@ -127,7 +127,7 @@ function sourceEntry(source: Source, locale: Locale): string {
 
 /** The date of a source, or that it prints none. */
 export function dateOf(published: string | null, locale: Locale): string {
-  return published === null ? locale.html("frame.undated") : dateElement(published);
+  return published === null ? locale.html("frame.undated") : dateElement(published, locale);
 }
 
 /** What is said of one thing, one after the other. @param parts HTML */

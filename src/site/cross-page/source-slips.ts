@@ -4,7 +4,7 @@
 import type { Briefing } from "../../model/briefing.ts";
 import { OPERATIONS, type Derived } from "../../model/derived.ts";
 import type { Figure } from "../../model/figure.ts";
-import { formatQuantity, valueAttribute } from "../../model/format.ts";
+import { formatFigure, valueAttribute } from "../../model/format.ts";
 import { IdentityMemo } from "../../model/memo-by-identity.ts";
 import { placeInSource } from "../../model/citation.ts";
 import { checkedLevelOf, leastChecked, levelInWords } from "../../model/checked-level.ts";
@@ -114,7 +114,7 @@ function slip(id: number, title: string, parts: readonly string[]): string {
 function figureSlip({ id, record }: Extract<Slip, { record: unknown }>, briefing: Briefing): string {
   const { locale } = briefing;
   const { label, about, quantity } = record;
-  const number = `<data value="${escapeHtml(valueAttribute(quantity))}" data-figure="${record.id}">${escapeHtml(formatQuantity(quantity))}</data>`;
+  const number = `<data value="${escapeHtml(valueAttribute(quantity))}" data-figure="${record.id}">${escapeHtml(formatFigure(record, "prose"))}</data>`;
   const page = addressOf("figure", record.id);
   // Its link says which record the number is of: two may have the same number. The Tab key has one below.
   const title = `<p><a tabindex="-1" href="${page}">${number}</a></p> <p>${locale.html("frame.label-and-subject", { label, subject: about.name })}</p>`;
@@ -152,8 +152,8 @@ function figureSlip({ id, record }: Extract<Slip, { record: unknown }>, briefing
 function kindAndDate({ kind, by, period }: Figure, locale: Locale): string {
   const mark = `<span class="kind kind-${kind}">${locale.html(`frame.kind.${kind}`)}</span>`;
   if (by !== undefined)
-    return inOneLine([mark, locale.html("frame.due-by", { date: new Markup(dateElement(by)) })], locale);
-  return inOneLine([mark, period === undefined ? locale.html("frame.no-date") : dateElement(period)], locale);
+    return inOneLine([mark, locale.html("frame.due-by", { date: new Markup(dateElement(by, locale)) })], locale);
+  return inOneLine([mark, period === undefined ? locale.html("frame.no-date") : dateElement(period, locale)], locale);
 }
 
 /** @param here the figures of the page: a paragraph's slip quotes these first */

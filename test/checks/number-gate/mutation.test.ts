@@ -6,7 +6,7 @@ import { readPage } from "../../../src/html/read-page.ts";
 import { NumberGate } from "../../../src/checks/number-gate/number-gate.ts";
 import { RECORD_BINDINGS } from "../../../src/checks/number-gate/record-bindings.ts";
 import { Problems } from "../../../src/model/problem.ts";
-import { boundRow } from "../../../src/grammar/bound-words.ts";
+import { formsOf } from "../../../src/model/forms/forms-of-language.ts";
 import { builtSite, type BuiltSite } from "../../support/site.ts";
 import { suite } from "../../support/suite.ts";
 
@@ -109,10 +109,9 @@ const WAYS: Record<string, Alter> = {
   "its value": (html, { tag }) => replaceIn(html, tag, /(?<= value=")-?\d/, (digit) => nextDigit(digit.at(-1) ?? "")),
   "no value": (html, { tag }) => replaceIn(html, tag, / value="[^"]*"/, () => ""),
   "its bound dropped": (html, element, { briefing }) => {
-    const bound = boundRow(
-      (briefing.figures.get(element.id) ?? briefing.derived.get(element.id))?.quantity.bound ?? "exact",
-    ).shown;
-    return !ofFigure(element) || bound === "" ? null : replaceIn(html, element.text, new RegExp(`${bound} `), () => "");
+    const { quantity } = briefing.figures.get(element.id) ?? briefing.derived.get(element.id) ?? {};
+    const bound = formsOf(briefing.locale).bounds[quantity?.bound ?? "exact"].around.replace("{n}", "");
+    return !ofFigure(element) || bound === "" ? null : replaceIn(html, element.text, new RegExp(bound), () => "");
   },
   "another bound before the element": (_, element) =>
     ofFigure(element) ? [[element.tag[0], element.tag[0]], " nearly "] : null,

@@ -37,6 +37,7 @@ function figureOf(id: string, { printed, paragraph, prefix, suffix }: Quoted, la
     ...(suffix === undefined ? {} : { suffix }),
     paragraph,
     source: sourceIn(language),
+    counted: undefined,
     quantity: readQuantity(printed, language),
   };
 }

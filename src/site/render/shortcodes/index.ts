@@ -36,8 +36,8 @@ export function shortcodesOf(briefing: Briefing): Shortcodes {
   const inline = (text: string): string => markdownFor(shortcodes).renderInline(text);
   const shortcodes: Shortcodes = new Map<string, Shortcode>([
     ["figure", figureShortcode(briefing)],
-    ["date", dateElement],
-    ["interval", intervalElement],
+    ["date", (date: string) => dateElement(date, briefing.locale)],
+    ["interval", (from: string, to: string) => intervalElement(from, to, briefing.locale)],
     ["count", countShortcode(briefing)],
     ["cite", citeShortcode(briefing)],
     ["name", nameShortcode(briefing)],
