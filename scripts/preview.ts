@@ -12,6 +12,7 @@ const { values, positionals } = parseCommandLine({
     content: { type: "string", default: "." },
     port: { type: "string", default: "8080" },
     network: { type: "boolean", default: false },
+    language: { type: "string" },
   },
 });
 
@@ -31,7 +32,8 @@ await runCommand("The preview did not start.", async () => {
     ]);
   }
   const folders = foldersOf(values.content);
-  const preview = await startPreview(folders, port, console.log, values.network);
+  const { network, language } = values;
+  const preview = await startPreview(folders, port, console.log, { network, language });
   const page = new URL((positionals[0] ?? "").replace(/^\/+/, ""), preview.address).href;
   if (port !== 0 && new URL(preview.address).port !== String(port)) console.log(`Port ${port} is in use.`);
   console.log(`Preview at ${page} (stop with Ctrl+C; the key "r" on a page shows where its numbers come from)`);

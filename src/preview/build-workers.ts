@@ -24,6 +24,7 @@ const DEBOUNCE_SHARE = 1 / 4;
 
 export class BuildWorkers {
   readonly #folders: Folders;
+  readonly #language: string | undefined;
   readonly #log: (text: string) => void;
   /** The thread whose site is served. */
   #served: WorkerSlot | null = null;
@@ -47,8 +48,9 @@ export class BuildWorkers {
   /** The HTML page requested last, as it was sent. */
   #lastPage: { readonly path: string; readonly body: string | Uint8Array } = { path: "/", body: "" };
 
-  constructor(folders: Folders, log: (text: string) => void) {
+  constructor(folders: Folders, log: (text: string) => void, language?: string) {
     this.#folders = folders;
+    this.#language = language;
     this.#log = log;
   }
 
@@ -199,7 +201,10 @@ export class BuildWorkers {
     const code = await bundleCode(path.join(folders.engine, "src", "preview", "site-worker-thread.ts"));
     // Inside the engine's folder, so that its packages resolve.
     return whileWritten(code, path.join(folders.engine, ".cache", "modules"), async (file) => {
-      const thread = new Worker(file, { workerData: folders, execArgv: ["--enable-source-maps"] });
+      const thread = new Worker(file, {
+        workerData: { folders, language: this.#language },
+        execArgv: ["--enable-source-maps"],
+      });
       const site = callsTo<SiteWorker>(thread);
       // Answered once the thread has loaded its code.
       await site.release();

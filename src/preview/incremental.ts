@@ -16,7 +16,7 @@ import { withBriefing } from "../site/build-context.ts";
 import { withNames } from "../site/page-store/compact-page.ts";
 import type { CrossPagePass } from "../site/cross-page/cross-page-pass.ts";
 import { textOf, type FileContents } from "../site/file-contents.ts";
-import { loadBriefing } from "../site/load/load-briefing.ts";
+import { loadBriefing, translateBriefing } from "../site/load/load-briefing.ts";
 import { headOfRecord, type PageRecord, RECORDS_WITH_PAGES } from "../site/navigation/page-head.ts";
 import { OFFERED_PAGES, PAGES, templateFile } from "../site/paths.ts";
 
@@ -137,8 +137,10 @@ export class IncrementalRenderer {
     const problems = new Problems();
     const options = { edition: context.briefing.edition.id, drafts: true };
     // The full build reports a module that does not load.
-    const loaded = await loadBriefing(folders, options, problems, file).catch(() => null);
-    if (loaded === null) return false;
+    const read = await loadBriefing(folders, options, problems, file).catch(() => null);
+    if (read === null) return false;
+    const { translated, locale } = context.briefing;
+    const loaded = translated ? translateBriefing(read, locale.tag, problems) : read;
     const [before, briefing] = [context.briefing, loaded.briefing];
     const same = (of: (briefing: Briefing) => unknown) => JSON.stringify(of(before)) === JSON.stringify(of(briefing));
     // Where a record is added, removed or moved, Eleventy must run again.

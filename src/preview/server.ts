@@ -19,19 +19,25 @@ export interface Preview {
   close(): Promise<void>;
 }
 
+export interface PreviewOptions {
+  /** Whether other devices on the network may open it too. */
+  readonly network?: boolean;
+  /** Tag of the language of the pages; the main one by default. */
+  readonly language?: string | undefined;
+}
+
 /**
  * Starts a preview for this machine.
  *
  * @param port the port to try first; the next free one is used if it is taken, and any free one for 0
- * @param network whether other devices on the network may open it too
  */
 export async function startPreview(
   folders: Folders,
   port: number,
   log: (text: string) => void,
-  network = false,
+  { network = false, language }: PreviewOptions = {},
 ): Promise<Preview> {
-  const workers = new BuildWorkers(folders, log);
+  const workers = new BuildWorkers(folders, log, language);
   const watcher = watch(sourcesOf(folders), { ignoreInitial: true, disableGlobbing: true });
   // Before the first page is served, so that no change after it is missed.
   await Promise.all([workers.rebuild(), new Promise((resolve) => watcher.once("ready", resolve))]);

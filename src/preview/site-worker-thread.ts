@@ -5,4 +5,12 @@ import type { Folders } from "../site/paths.ts";
 import { SiteWorker } from "./site-worker.ts";
 import { answerCalls } from "./worker-rpc.ts";
 
-if (parentPort !== null) answerCalls(parentPort, new SiteWorker(workerData as Folders));
+interface ThreadData {
+  readonly folders: Folders;
+  readonly language: string | undefined;
+}
+
+if (parentPort !== null) {
+  const { folders, language } = workerData as ThreadData;
+  answerCalls(parentPort, new SiteWorker(folders, language));
+}

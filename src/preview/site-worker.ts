@@ -36,14 +36,17 @@ const WATCHER_BLIND_MS = 60;
 
 export class SiteWorker {
   readonly #folders: Folders;
+  readonly #language: string | undefined;
   #renderer: IncrementalRenderer | null = null;
   #site: Site | null = null;
   #problems: readonly Problem[] = [];
   #panel: string | null = null;
   #cancelled = false;
 
-  constructor(folders: Folders) {
+  /** @param language tag of the language of the pages; the main one by default */
+  constructor(folders: Folders, language?: string) {
     this.#folders = folders;
+    this.#language = language;
   }
 
   /**
@@ -56,7 +59,12 @@ export class SiteWorker {
     this.#cancelled = false;
     this.#site = null;
     try {
-      const site = await buildSite(this.#folders, { drafts: true, sketches, pause: this.#pause() });
+      const site = await buildSite(this.#folders, {
+        language: this.#language,
+        drafts: true,
+        sketches,
+        pause: this.#pause(),
+      });
       await this.show(site);
       const { files, complete, picturesFinal, problems, warnings } = site;
       return { files: files.size, complete, picturesFinal, problems, warnings };

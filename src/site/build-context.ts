@@ -1,6 +1,7 @@
 // What the steps of one build share: the briefing, the assets that pages refer to, and the problems found so far.
 
 import { Problems } from "../model/problem.ts";
+import { suggestId } from "../model/suggest-id.ts";
 import { CardSet } from "../outputs/cards/card-set.ts";
 import { bundleCss } from "../outputs/css/css-bundle.ts";
 import { splitCss } from "../outputs/css/css-chunks.ts";
@@ -57,6 +58,8 @@ export interface BuildContext extends LoadedBriefing {
 }
 
 export interface BuildOptions extends BriefingOptions {
+  /** Tag of the language of the pages; the main one by default. */
+  readonly language?: string | undefined;
   /** Whether a sketch may replace a picture not encoded yet, and cards may be missing: a preview's first pages. */
   readonly sketches?: boolean | undefined;
   /** Awaited between pages, so that a build can yield to other work. Throw in it to abandon the build. */
@@ -85,7 +88,7 @@ export async function openBuildContext(folders: Folders, options: BuildOptions =
   const palettes = palettesOf(styles);
   const icon = await readIcon(folders, palettes.light);
   const styleSheets = [...splitCss(styles).keys()];
-  return {
+  const context: BuildContext = {
     ...loaded,
     folders,
     assets: { images, styles, styleSheets, scripts, searchPanel, checkPage, palettes, icon },
@@ -97,6 +100,21 @@ export async function openBuildContext(folders: Folders, options: BuildOptions =
     drafts,
     problems,
   };
+  const { language } = options;
+  const { locale, settings } = loaded.briefing;
+  if (language === undefined || language === locale.tag) return context;
+  if (!settings.languages.includes(language)) {
+    problems.add({
+      file: loaded.facts.settingsFile,
+      record: "languages",
+      message: `there is no language "${language}".`,
+      suggestion: suggestId(language, settings.languages),
+    });
+    return context;
+  }
+  const translated = await inLanguage(context, language);
+  for (const problem of problems.list) translated.problems.add(problem);
+  return translated;
 }
 
 /**

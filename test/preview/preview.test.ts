@@ -325,7 +325,7 @@ preview("answers this machine alone, and the network with `network`", async ({ s
       "refuses",
       host,
     );
-  const open = await startPreview(copy.folders, 0, () => {}, true);
+  const open = await startPreview(copy.folders, 0, () => {}, { network: true });
   assert.is(open.networkAddresses.length, hosts.length);
   for (const address of open.networkAddresses) assert.is((await fetch(address)).status, 200, address);
   await open.close();
