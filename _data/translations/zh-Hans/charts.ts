@@ -7,7 +7,7 @@ export default {
     note: "各来源没有界定产出，不同目标的口径可能不同。这里只作并列，不构成序列。",
   },
   "hydrogen-plans": {
-    title: '三项规划的金额都是{% figure "hydrogen-output" %}，所指各不相同',
+    title: '几项规划的金额都是{% figure "hydrogen-output" %}，所指各不相同',
     noSum:
       "第一项是一个园区规划的年产值，第二项是另一园区的产出目标，第三项是一项扩能计划的金额，" +
       "报道没有说明这笔资金的用途。",
@@ -16,8 +16,8 @@ export default {
     title: "多数工业大类在区内都有",
     note: "报道没有说明缺少哪些大类。",
   },
-  sectors: { title: "第三产业占全区地区生产总值的大半，其余几乎都是第二产业" },
-  "gdp-series": { title: "这些地区生产总值数据，两两之间都不可比" },
+  sectors: { title: "第三产业占全区地区生产总值的大部分，其余几乎都是第二产业" },
+  "gdp-series": { title: "这些地区生产总值数据彼此都不可比" },
   residents: { title: '{% date "2024" %}全区常住人口多于{% date "2023" %}' },
   "sectors-2024": {
     title: '{% date "2024" %}，第三产业占全区地区生产总值的{% figure "share-tertiary-2024" %}',

@@ -10,7 +10,7 @@ const PER_HEAD = { label: "地区生产总值除以人均地区生产总值，�
 
 export default {
   "parks-add-up": { label: "升级园区与新增园区之和等于园区总数" },
-  "conversions-agree": { label: "来源折算美元的两处汇率一致" },
+  "conversions-agree": { label: "来源折算美元所用的汇率前后一致" },
   "sectors-add-up": SECTORS,
   "primary-share-follows": PRIMARY,
   "secondary-share-follows": SECONDARY,

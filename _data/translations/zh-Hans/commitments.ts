@@ -8,7 +8,7 @@ export default {
     outcomes: [
       {
         open: "是否运营、何时开始运营",
-        text: "据报黄磏港一期已建成，一同建成的还有全市另外三个港口",
+        text: "据报黄磏港一期已建成，一同建成的还有全市其他几个港口",
       },
     ],
   },
@@ -44,7 +44,7 @@ export default {
     related: [
       {
         text:
-          '据{% date "2021-06-13" %}报道，“西部氢谷”计划在{% figure "valley-years" %}内建成，' +
+          '据{% date "2021-06-13" %}报道，“西部氢谷”计划用{% figure "valley-years" %}建成，' +
           '核心区设在陶家片区，规划面积{% figure "hydrogen-core-area" %}',
         difference: "该规划早于这项目标任务，针对的是整个“西部氢谷”，不是商用车基地。",
       },

@@ -16,7 +16,7 @@ export default {
   "hub-port-park": {
     name: "重庆枢纽港产业园",
     facts: [{ text: "区里的工作重点是建设该产业园，为西部陆海新通道提供支撑" }],
-    caveat: "报道在九个园区之外另行提到该产业园，没有说明两者的关系。",
+    caveat: "报道将该产业园与“九园”分开提到，没有说明两者的关系。",
   },
   ilstc: {
     name: "西部陆海新通道",
@@ -26,7 +26,7 @@ export default {
   "huanglian-port": {
     name: "黄磏港",
     facts: [{ text: "将以港口加工出口、高端服务和大宗物流为重点" }, { text: '按报道，将于{% date "2024-08" %}启用' }],
-    caveat: "报道没有说明黄磏港位于同名园区之内，也没有说明黄磏港就是“一港九园”中的“一港”。" + "两点均为本简报的理解。",
+    caveat: "报道没有说明黄磏港位于同名园区之内，也没有说明黄磏港就是“一港九园”中的“一港”。" + "以上均为本简报的理解。",
   },
   "commodity-trading-centre": { name: "大宗商品交易中心", translatedName: true },
   "metal-processing-base": { name: "金属加工基地", translatedName: true },
@@ -55,7 +55,7 @@ export default {
     name: "九龙新城",
     aliases: ["Jiulong New City"],
     facts: [{ text: "重庆枢纽港产业园位于区内的部分" }],
-    caveat: "节选没有说明九龙新城与首篇报道中九个园区的关系。",
+    caveat: "节选没有说明九龙新城与首篇报道中“九园”的关系。",
   },
   taojia: {
     name: "陶家片区",

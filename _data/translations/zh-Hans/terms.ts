@@ -40,6 +40,7 @@ export default {
     definition: "缴纳税费和各项缴款之后可用于消费和储蓄的收入，除以人数。",
   },
   "streets-and-towns": {
+    spellings: ["街道"],
     definition: "区以下的行政区划。街道在这里不是道路，而是一片城区；镇包括周围的农村。",
   },
 } satisfies Translations<"terms">;

@@ -241,6 +241,10 @@ export const KNOWN_NAMES: readonly KnownNames[] = [
         pattern: "G(?:7|20)",
         source: "University of Toronto, G7 and G20 Information Centres, http://www.g7.utoronto.ca",
       },
+      {
+        pattern: "三次产业",
+        source: "National Bureau of Statistics of China, 三次产业划分规定 (classification of the three sectors), 2012",
+      },
     ],
   },
   {

@@ -33,6 +33,7 @@ const NAMES = [
   "the CSI 300, 沪深300指数",
   "the FTSE 100",
   "the G20",
+  "三次产业增加值，三次产业的释义",
   "IPv4",
   "IPv6",
   "UTF-8",
@@ -91,6 +92,7 @@ const NUMBERS = [
   "a 4D film",
   "Global 1000",
   "GMT+8",
+  "三次会议",
 ];
 
 for (const number of NUMBERS)

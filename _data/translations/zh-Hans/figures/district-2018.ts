@@ -20,6 +20,6 @@ export default {
   "income-rural": {
     label: "农村居民人均可支配收入",
     gloss: "2028元",
-    caveat: "与另外两项收入相差悬殊，很可能是误印，因此照原文列出，不入图表，也不参与计算。",
+    caveat: "与全体居民、城镇居民的收入相差悬殊，很可能是误印，因此照原文列出，不入图表，也不参与计算。",
   },
 } satisfies Translations<"figures">;

@@ -13,7 +13,7 @@ export default {
   "minzhucun-renewed": {
     label: "更新后的空间",
     gloss: "超过16万平方米",
-    caveat: "来源没有说明这与上一年报道的整修面积、保留面积是什么关系。",
+    caveat: "来源没有说明这与上年报道的整修面积、保留面积是什么关系。",
   },
   "minzhucun-parking": { label: "闲置地块上新建的停车场", gloss: "419个车位的停车场" },
 } satisfies Translations<"figures">;
