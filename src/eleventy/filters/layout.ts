@@ -1,6 +1,8 @@
 // What layouts ask of a page: its place in the site, its headings, its style sheets, its address for paper.
 
 import type { EleventyConfig, PageData } from "@11ty/eleventy";
+import type { MessageId } from "../../messages/catalogue.ts";
+import { localeOf } from "../../messages/locales.ts";
 import { chunkAddress } from "../../outputs/css/css-bundle.ts";
 import { componentChunks } from "../../outputs/css/css-chunks.ts";
 import { embedCode } from "../../outputs/charts/embed-code.ts";
@@ -40,6 +42,14 @@ export function addLayoutFilters(config: EleventyConfig, build: CurrentBuild): v
     versions().flatMap(({ current, folder, tag, name }) =>
       current ? [] : [{ tag, name, address: above(build.briefing.folder) + folder + url.slice(1) }],
     ),
+  );
+  // For a page that hosts show whatever language was asked for: a sentence, and a link to the home page, in each.
+  config.addFilter("sayInOtherLanguages", (words: MessageId, link: MessageId) =>
+    versions().flatMap(({ current, folder, tag }) => {
+      const home = publicAddress({ ...build.briefing, folder }, "/") ?? folder;
+      const locale = localeOf(tag);
+      return current ? [] : [{ tag, home, words: locale.text(words), link: locale.text(link) }];
+    }),
   );
   config.addFilter("wayBack", (url: string, content: string) => wayBack({ url, content }, build.briefing));
   config.addFilter("styleSheetAddress", chunkAddress);
