@@ -1,5 +1,7 @@
 // The catalogues of interface texts: one a language, with the same ids in each.
 
+import { CARD_EN } from "./card-en.ts";
+import { CARD_ZH } from "./card-zh.ts";
 import { CHART_EN } from "./chart-en.ts";
 import { CHART_ZH } from "./chart-zh.ts";
 import { DOWNLOAD_EN } from "./download-en.ts";
@@ -14,14 +16,14 @@ import { SHARING_EN } from "./sharing-en.ts";
 import { SHARING_ZH } from "./sharing-zh.ts";
 
 /** English, which has every id. */
-const EN = { ...CHART_EN, ...DOWNLOAD_EN, ...FRAME_EN, ...MODEL_EN, ...PAGE_EN, ...SHARING_EN } as const;
+const EN = { ...CARD_EN, ...CHART_EN, ...DOWNLOAD_EN, ...FRAME_EN, ...MODEL_EN, ...PAGE_EN, ...SHARING_EN } as const;
 
 export type MessageId = keyof typeof EN;
 
 /** Texts by id, as ICU MessageFormat. A tag such as `<link>` encloses words that stand in an element. */
 export type Catalogue = Readonly<Record<MessageId, string>>;
 
-const ZH: Catalogue = { ...CHART_ZH, ...DOWNLOAD_ZH, ...FRAME_ZH, ...MODEL_ZH, ...PAGE_ZH, ...SHARING_ZH };
+const ZH: Catalogue = { ...CARD_ZH, ...CHART_ZH, ...DOWNLOAD_ZH, ...FRAME_ZH, ...MODEL_ZH, ...PAGE_ZH, ...SHARING_ZH };
 
 /** The catalogues of the engine, by language (BCP 47, without script and region). */
 export const CATALOGUES: Readonly<Record<string, Catalogue>> = { en: EN, zh: ZH };

@@ -26,8 +26,7 @@ function argumentsOf(parts: readonly Part[]): Set<string> {
 const isLiteral = ({ type }: Part) => type === 0;
 
 /** Where the Chinese of a message would be written with the punctuation of another language. */
-const WESTERN =
-  /\p{Script=Han}[,;:!?]|[,;:!?]\p{Script=Han}|\p{Script=Han} \p{Script=Han}|\p{Script=Han} ?\d|\d ?\p{Script=Han}/u;
+const WESTERN = /\p{Script=Han}[,;:!?]|[,;:!?]\p{Script=Han}|\p{Script=Han} [\p{L}\p{N}]|[\p{L}\p{N}] \p{Script=Han}/u;
 
 for (const [language, messages] of Object.entries(OTHERS)) {
   catalogues(`takes the same arguments in ${language} as in English`, () => {

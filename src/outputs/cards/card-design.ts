@@ -4,11 +4,12 @@
 // number, so number, label and note stand inside that square, and the mark and the title block beside it.
 
 import type { Palette } from "../css/palette.ts";
-import type { Card, Field, Line } from "./card.ts";
+import { isChinese } from "../line-breaks.ts";
+import { type Card, type Field, type Line, sheetOf } from "./card.ts";
 import { centreLines, dimensionLine, frame, markOf, type Drawing } from "./card-drawings.ts";
 import { CARD_HEIGHT } from "./card-size.ts";
 
-export type CardFace = "serif" | "label" | "label-bold";
+export type CardFace = "serif" | "label" | "label-bold" | "han" | "han-bold";
 
 /** A text and its box. It is set in the largest size that fits; at the smallest, it is cut off with an ellipsis. */
 export interface TextBox {
@@ -26,6 +27,8 @@ export interface TextBox {
   readonly align?: "start" | "center";
   /** Whether the text is never cut off, as a number. */
   readonly whole?: true;
+  /** Whether lines break between ideographs, as our own rules have it. */
+  readonly ideographs?: true;
 }
 
 /** Texts and drawings stacked in a column; `gap` is the space above each. */
@@ -63,7 +66,7 @@ export function designCard(card: Card, palette: Palette, icon: string): CardDesi
       ? palette[card.mark === "calculated" ? "ink-soft" : card.mark]
       : palette.link;
   const mark = markOf(card.mark, palette, colour, MARK.size, icon);
-  return {
+  const design: CardDesign = {
     ground: palette.paper,
     drawings: [
       { ...frame(palette, STRIP), left: 0, top: 0 },
@@ -74,9 +77,38 @@ export function designCard(card: Card, palette: Palette, icon: string): CardDesi
       ...(typeof card.mark === "string" ? [] : [letterColumn(card.mark.letter, colour)]),
       { ...MIDDLE, align: "center", items: middleItems(card, palette, colour) },
       ...(card.origin === null ? [] : [fieldColumn(card.origin, 52, palette)]),
-      fieldColumn({ term: "Sheet", lines: [[card.pageType]] }, 276, palette),
+      fieldColumn(sheetOf(card), 276, palette),
       { left: STRIP.inside, top: 376, height: 196, align: "end", items: editionItems(card, palette) },
     ],
+  };
+  return isChinese(card.locale.tag) ? inIdeographs(design) : design;
+}
+
+/** The face of a text in Chinese: one typeface in two weights, whose figures and punctuation belong together. */
+const HAN_FACES: Record<CardFace, CardFace> = {
+  serif: "han-bold",
+  label: "han",
+  "label-bold": "han-bold",
+  han: "han",
+  "han-bold": "han-bold",
+};
+/** Ideographs fill their line, so lines stand farther apart. */
+const HAN_LEADING = 1.25;
+
+/** The same design for texts in Chinese. */
+function inIdeographs(design: CardDesign): CardDesign {
+  const set = ({ spacing, ...text }: TextBox): TextBox => ({
+    ...text,
+    face: HAN_FACES[text.face],
+    leading: text.whole === true ? text.leading : Math.max(text.leading, HAN_LEADING),
+    ideographs: true,
+  });
+  return {
+    ...design,
+    columns: design.columns.map((column) => ({
+      ...column,
+      items: column.items.map(({ text, ...item }) => (text === undefined ? item : { ...item, text: set(text) })),
+    })),
   };
 }
 

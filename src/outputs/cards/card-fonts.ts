@@ -16,7 +16,7 @@ type Axes = Readonly<Record<string, number>>;
 
 const barlow = (weight: number) =>
   ["latin", "latin-ext"].map((script) => `${BARLOW}/files/barlow-${script}-${weight}-normal.woff`);
-/** Font files of each face, in the order of fallback: Latin, then Latin with further accents. */
+/** Font files of each face, in the order of fallback: Latin, then Latin with further accents; those of Chinese have both. */
 const FILES: Record<CardFace, { weight: 500 | 600; files: readonly string[]; axes?: Axes }> = {
   serif: {
     weight: 600,
@@ -25,6 +25,8 @@ const FILES: Record<CardFace, { weight: 500 | 600; files: readonly string[]; axe
   },
   label: { weight: 500, files: barlow(500) },
   "label-bold": { weight: 600, files: barlow(600) },
+  han: { weight: 500, files: [`${NOTO}/500Medium/NotoSansSC_500Medium.ttf`] },
+  "han-bold": { weight: 600, files: [`${NOTO}/600SemiBold/NotoSansSC_600SemiBold.ttf`] },
 };
 /** Fonts for what the Latin ones lack, each loaded only for a card that needs it. */
 const SUPPLEMENTS = [
@@ -52,24 +54,26 @@ const loaded = new Map<string, Promise<Font>>();
 /** Loads the fonts of a card. */
 export async function fontsFor({ columns }: CardDesign, engine: string): Promise<Font[]> {
   const texts = columns.flatMap(({ items }) => items.flatMap(({ text }) => text ?? []));
-  const latinFonts = Object.entries(FILES).flatMap(([face, { weight, files, axes }]) =>
-    files.map((file, index) => ({ name: `${face}-${index}`, weight, file, axes })),
+  const own = [...new Set(texts.map(({ face }) => face))].flatMap((face) => {
+    const { weight, files, axes } = FILES[face];
+    return files.map((file, index) => ({ name: `${face}-${index}`, weight, file, axes }));
+  });
+  const supplements = SUPPLEMENTS.filter(({ needed }) =>
+    texts.some(({ line, ideographs }) => ideographs !== true && needed.test(textOfLine(line))),
   );
-  const supplements = SUPPLEMENTS.filter(({ needed }) => texts.some(({ line }) => needed.test(textOfLine(line))));
   return Promise.all(
-    [
-      ...latinFonts,
-      ...supplements.map(({ name, file }) => ({ name, weight: 500, file, axes: undefined }) as const),
-    ].map(({ name, weight, file, axes }) => {
-      const font =
-        loaded.get(file) ??
-        readFile(packageFile(engine, file)).then(async (bytes): Promise<Font> => {
-          const data = axes === undefined ? bytes : await instanceOf(bytes, axes);
-          return { name, weight, data, style: "normal" };
-        });
-      loaded.set(file, font);
-      return font;
-    }),
+    [...own, ...supplements.map(({ name, file }) => ({ name, weight: 500, file, axes: undefined }) as const)].map(
+      ({ name, weight, file, axes }) => {
+        const font =
+          loaded.get(file) ??
+          readFile(packageFile(engine, file)).then(async (bytes): Promise<Font> => {
+            const data = axes === undefined ? bytes : await instanceOf(bytes, axes);
+            return { name, weight, data, style: "normal" };
+          });
+        loaded.set(file, font);
+        return font;
+      },
+    ),
   );
 }
 

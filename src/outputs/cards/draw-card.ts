@@ -73,7 +73,8 @@ function columnElement(
       if (text === undefined || setting === undefined) return [];
       const { size, broken } = setting;
       // Balanced lines, unless a word has to be broken.
-      const wrap = broken ? {} : { wordBreak: "normal", textWrap: "balance" };
+      const set = { wordBreak: "normal", textWrap: "balance" };
+      const wrap = text.ideographs === true ? { whiteSpace: broken ? "pre-wrap" : "pre" } : broken ? {} : set;
       return textElement(null, { ...styleOf(text, size), width: text.width, marginTop: gap, ...wrap }, setting.text);
     }),
   );
