@@ -1,12 +1,29 @@
 // The state of a commitment at the date of an edition.
 
 import * as assert from "uvu/assert";
-import { axesOf, evidenceOf, commitmentState, stateInWords, type Outcome } from "../../src/model/commitment.ts";
 import { localeOf } from "../../src/messages/locales.ts";
+import {
+  axesOf,
+  evidenceOf,
+  commitmentState,
+  scheduleInParts,
+  stateInWords,
+  type CommitmentState,
+  type Outcome,
+} from "../../src/model/commitment.ts";
 import { intervalInWords } from "../../src/model/interval.ts";
 import { suite } from "../support/suite.ts";
 
 const EN = localeOf("en");
+
+const STATES: readonly CommitmentState[] = [
+  "not-yet-due",
+  "no-due-date",
+  "reported-done",
+  "reported-part-done",
+  "reported-under-way",
+  "passed-without-report",
+];
 
 const states = suite("commitment states");
 
@@ -58,8 +75,26 @@ states("puts what is said, what is evidenced and the schedule on axes of their o
   ]);
 });
 
-states("never says that a commitment was missed", () => {
+states("never says that a commitment was missed, in any language", () => {
   assert.is(stateInWords("passed-without-report", EN), "due date passed, no outcome found");
+  const today = "2026-11-28";
+  for (const locale of [EN, localeOf("zh-Hans")])
+    for (const state of STATES) {
+      const late = axesOf({ due: "2024-08", outcomes: [] }, today);
+      const words = [stateInWords(state, locale), ...scheduleInParts(late, locale)].join(" ");
+      assert.not.match(words, /missed|failed|overdue|未完成|未兑现|失约|落空|逾期/, words);
+    }
+});
+
+states("says in the order of each language by how much a report came late", () => {
+  const reported = { reported: "2025-01-17", state: "done" } as unknown as Outcome;
+  const axes = axesOf({ due: "2024-08", outcomes: [reported] }, "2026-11-28");
+  const late = { from: "2024-08", to: "2025-01-17" };
+  assert.equal(scheduleInParts(axes, EN), ["reported ", late, " after the due month"]);
+  assert.equal(scheduleInParts(axes, localeOf("zh-Hans")), ["到期月份之后", late, "有报道"]);
+  assert.equal(scheduleInParts(axesOf({ due: "2025", outcomes: [reported] }, "2026-11-28"), localeOf("zh-Hans")), [
+    "期限内有报道",
+  ]);
 });
 
 states.run();
