@@ -7,7 +7,7 @@ export default {
   "district-towns": { label: "镇", gloss: "11个镇" },
   "district-population": { label: "常住人口", gloss: "超过120万" },
   gdp: { label: "地区生产总值", gloss: "1211.25亿元" },
-  "gdp-growth": { label: "地区生产总值增速（不变价）", gloss: "3.6%" },
+  "gdp-growth": { label: "不变价地区生产总值增速", gloss: "3.6%" },
   "gdp-per-resident": { label: "人均地区生产总值", gloss: "99279元" },
   "value-added-primary": { label: "第一产业增加值", gloss: "6.3亿元" },
   "value-added-secondary": { label: "第二产业增加值", gloss: "459.82亿元" },

@@ -3,7 +3,7 @@ import type { Translations } from "../../../../src/model/translation.ts";
 
 export default {
   "gdp-2023": { label: "地区生产总值" },
-  "gdp-growth-2023": { label: "地区生产总值增速（不变价）" },
+  "gdp-growth-2023": { label: "不变价地区生产总值增速" },
   "gdp-per-resident-2023": { label: "人均地区生产总值" },
   "gdp-per-resident-growth-2023": { label: "人均地区生产总值增速" },
   "value-added-primary-2023": { label: "第一产业增加值" },
