@@ -33,7 +33,7 @@ export const FRAME_ZH: Record<keyof typeof FRAME_EN, string> = {
 
   "frame.next-item": "{items}、{item}",
   "frame.next-part": "{text}，{part}",
-  "frame.cited": "{text}{source}",
+  "frame.cited": "{text}（{source}）",
   "frame.next-sentence": "{text}{sentence}",
   "frame.subject-and-period": "{subject}，{period}",
   "frame.label-and-subject": "{label}（{subject}）",

@@ -41,7 +41,7 @@ const SIGN_BEFORE = new RegExp(
     String.raw`[+±∓−×÷*/^~≈<>≤≥#№]$`,
     String.raw`(?<!\p{L})[\u2010-\u2013-]$`,
     String.raw`(?:^|\s)[—―]$`,
-    String.raw`(?<!${OTHER_ITEM}\s*)[+±∓−×÷^~≈<>≤≥]\s+$`,
+    String.raw`(?<!${OTHER_ITEM}[)）]?\s*)[+±∓−×÷^~≈<>≤≥]\s+$`,
     String.raw`^[\u2010-\u2015-]\s+$`,
     String.raw`\p{Sc}\s*$`,
   ].join("|"),
@@ -68,9 +68,14 @@ const CLAUSE_REACH = 120;
  * Everything beside the items of a text that would change one of them.
  *
  * @param figureAt the figure that an item with a binding shows; null where it shows something else
+ * @param inChinese whether the page is in Chinese, whose comma, colon and semicolon join no digits
  */
-export function alteringText(text: string, figureAt: (item: number) => ShownFigure | null): AdjacentText[] {
-  const { text: visible, startOf } = visibleText(text);
+export function alteringText(
+  text: string,
+  figureAt: (item: number) => ShownFigure | null,
+  inChinese = false,
+): AdjacentText[] {
+  const { text: visible, startOf } = visibleText(inChinese ? text.replace(/[，：；]/g, "、") : text);
   let items = 0;
   return [...visible.matchAll(ITEM)].flatMap((match) => {
     const before = visible.slice(Math.max(0, match.index - REACH), match.index);

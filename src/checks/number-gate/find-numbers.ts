@@ -6,7 +6,7 @@
 
 import { visibleText } from "./visible-text.ts";
 import { NUMBER_WORDS, NUMBER_WORDS_HINT, withoutOrdinaryPhrases } from "./number-words-en.ts";
-import { MAGNITUDES_ZH, NUMERALS_ZH, withoutOrdinaryWords } from "./number-words-zh.ts";
+import { MAGNITUDES_ZH, NUMERALS_ZH, SMALL_COUNTS_ZH, withoutOrdinaryWords } from "./number-words-zh.ts";
 
 /** 🔟 and 💯 are numbers in all but their Unicode category. */
 const DIGIT = String.raw`[\p{N}🔟💯]`;
@@ -49,16 +49,21 @@ const PATTERNS: readonly Pattern[] = [
   },
   { hint: /\p{Script=Han}/u, plain: null, pattern: new RegExp(NUMERALS_ZH.join("|"), "gu") },
 ];
+const SMALL_COUNTS: Pattern = { hint: /\p{Script=Han}/u, plain: null, pattern: new RegExp(SMALL_COUNTS_ZH, "gu") };
+const PATTERNS_BESIDE_CHINESE = [...PATTERNS, SMALL_COUNTS];
 const POWER_OF_UNIT = /(?<!\p{L})([kcdm]?m|ft|in|mi)[²³](?![\p{L}\p{N}])/gu;
 
 /**
  * All numbers of a text that a figure, a date, a reference or an exception must account for, in order: each without
  * what a reader does not see, from `at` to before `end` in the text.
+ *
+ * @param inChinese whether the page is in Chinese, where a count below ten is prose as it is in English
  */
-export function findNumbers(text: string): { text: string; at: number; end: number }[] {
+export function findNumbers(text: string, inChinese = false): { text: string; at: number; end: number }[] {
   const visible = visibleText(text);
   const readable = visible.plain ? visible.text : withoutOrdinaryWords(visible.text.replace(POWER_OF_UNIT, "$1 "));
-  const found = PATTERNS.flatMap(({ hint, plain, pattern, lowerCase = false, without }) => {
+  const patterns = inChinese ? PATTERNS : PATTERNS_BESIDE_CHINESE;
+  const found = patterns.flatMap(({ hint, plain, pattern, lowerCase = false, without }) => {
     if ((visible.plain ? plain : hint)?.test(readable) !== true) return [];
     // No visible text changes its length in lower case.
     const searched = lowerCase ? readable.toLowerCase() : readable;

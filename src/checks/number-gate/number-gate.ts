@@ -35,6 +35,7 @@ export class NumberGate {
   readonly #renderings: RecordRenderings;
   readonly #wrongCounts: ReturnType<typeof wrongCountsIn>;
   readonly #withoutTitlePeriods: ReturnType<typeof titlePeriodsOf>;
+  readonly #inChinese: boolean;
   /** Texts and style sheets without a fault: the same header stands on every page. */
   readonly #clean = new Set<string>();
   /** Paths of the pages that were read. */
@@ -50,6 +51,7 @@ export class NumberGate {
     this.#renderings = new RecordRenderings(briefing, handouts);
     this.#wrongCounts = wrongCountsIn(briefing);
     this.#withoutTitlePeriods = titlePeriodsOf(briefing);
+    this.#inChinese = briefing.locale.language === "zh";
   }
 
   readPage({ template, file, url, textBlocks, bindings, broken }: Page): void {
@@ -95,12 +97,12 @@ export class NumberGate {
     const key = keyOf(block);
     if (this.#clean.has(key)) return;
     const accounted = this.#exceptions.without(this.#withoutRenderings(document, block), document.url);
-    const numbers = findNumbers(accounted);
+    const numbers = findNumbers(accounted, this.#inChinese);
     const rest = numbers.length === 0 ? accounted : withoutKnownNames(this.#withoutTitlePeriods(accounted));
     const diagnostics = [
-      ...this.#faultsOf(rest === accounted ? numbers : findNumbers(rest), block),
+      ...this.#faultsOf(rest === accounted ? numbers : findNumbers(rest, this.#inChinese), block),
       ...this.#countsIn(rest, block),
-      ...alteringText(rest, (item) => this.#figureOf(block.bindings[item])).flatMap((beside) =>
+      ...alteringText(rest, (item) => this.#figureOf(block.bindings[item]), this.#inChinese).flatMap((beside) =>
         describe(beside, block),
       ),
     ];

@@ -3,6 +3,7 @@
 // A numeral counts when another stands beside it (二十, 三五) or when it is a magnitude (十, 百, 千, 万, 亿). A single
 // 两 or 二 to 九 counts before a unit or a measure word (三成, 两倍, 三个); 一, 零 and 半 only before a unit, because
 // 一个 and 一些 are "a" and "some". Elsewhere it is part of a word or a name: 九龙坡, 四川, 两江, 零售, 第三, 一带一路.
+// On a page in Chinese, one before a measure word is prose, as "two things" is in English: 两项, 三个港口.
 
 import { list } from "../../grammar/phrases.ts";
 
@@ -31,7 +32,7 @@ const ORDINARY = list(`
   千方百计 千家万户 千丝万缕 千变万化 千差万别 千军万马 千山万水 千千万万 千篇一律
   千万(?=不要|不能|不可|别|注意|小心|记住) 万分(?!之) 万一 万物 万众 万能 万象 万州 万盛 万科 万达 万国 万岁 万事 万全
   万家灯火 万无一失 万有引力 万花筒 万维网 一一 一五一十 一点一滴 三三两两 三位一体 乱七八糟
-  统一 唯一 单一 同一 (?<!分)之一 第[一二三四五六七八九]
+  上一?年度? (?<![\\p{N}几数]个?)百分点 统一 唯一 单一 同一 (?<!分)之一 第[一二三四五六七八九]
   [上下前后]半(?:年|期|场|部|段|程|生|夜|天)? 半(?:木|山|岛|导体|成品|自动|封闭|公开|挂|露天|信半疑|途而废)
   一(?:年|个月|个星期|周|天|日|分钟|个?小时)(?:前|后|以前|以后|之前|之后|来(?!自)) 每周[一二三四五六七]天 一周[五六七]天
   五一(?=路|广场|劳动|假期|节|期间|国际) 十一(?=假期|黄金周|期间|长假) [三六七八]一(?=路|广场|儿童|建军|节) 三八(?=妇女|节) 二七(?=路|广场)
@@ -44,11 +45,13 @@ const ORDINARY = list(`
 export const NUMERALS_ZH: readonly string[] = [
   `[几数上成]?${NUMERAL}{2,}`,
   `[几数上成]?[${MAGNITUDES}]`,
-  `[二两兩三四五六七八九](?=[${MEASURES}])`,
   `[${DIGITS}半](?=${UNITS})`,
   `翻了?[几数多]?${NUMERAL}*番|翻了?倍|${NUMERAL}比${NUMERAL}`,
   "一半|半数|过半|近半|超半(?!径)|逾半|大半|小半|泰半|减半|对半|折半|腰斩|半价|双倍|加倍|倍增(?!器)|倍于|[几数]倍|成倍",
 ];
+
+/** A count below ten, which is prose on a page in Chinese. */
+export const SMALL_COUNTS_ZH = `[二两兩三四五六七八九](?=[${MEASURES}])`;
 
 /** Magnitudes that may follow digits. */
 export const MAGNITUDES_ZH = `[${MAGNITUDES}]+`;
