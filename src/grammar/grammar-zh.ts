@@ -101,7 +101,7 @@ export function readChinese(cursor: Cursor, nested = false): Quantity {
   refuseBeforeShare(cursor, partial, lead, boundAt);
   if (partial.measure !== null || partial.unit?.id === "fraction") readNoun(cursor, partial);
   if (lead.change !== null && RANKS_ZH.has(partial.counted ?? "")) refuseAs(cursor, NAME, start, cursor.at);
-  if (startsPart(cursor)) readPart(cursor, partial, lead, start);
+  if (startsPart(cursor)) readPart(cursor, partial, lead);
   refuseBare(cursor, partial, lead, start);
   partial.change = lead.change;
   partial.per = lead.per;
@@ -237,30 +237,25 @@ function startsPart(cursor: Cursor): boolean {
 
 // The number read so far is the whole. Nothing may follow the part but a bound, because it may say what happened to it
 // (41个行业中有32个增长).
-function readPart(cursor: Cursor, partial: PartialQuantity, lead: LeadZh, from: number): void {
-  const { low, high, measure } = partial;
-  const isWhole = high === null && partial.bound === "exact" && !low.negative && !low.numeral.over;
-  if (!isWhole || partial.unit?.id === "fraction" || lead.change !== null || lead.per !== null)
-    cursor.fail(`a number of a larger one that is not plain ${cursor.rest(from)}`, ONE_NUMBER, from);
+function readPart(cursor: Cursor, partial: PartialQuantity, lead: LeadZh): void {
+  const { low, high, measure, unit, bound: boundOfWhole } = partial;
   cursor.accept(OF_THESE);
-  const boundAt = cursor.at;
+  const from = cursor.at;
   const bound = cursor.accept(BOUND_BEFORE_ZH);
   const part = readAmountZh(cursor);
-  const alike = part.unit === partial.unit && part.measure === measure && part.high === null && !part.low.negative;
-  if (!alike || part.low.numeral.yearLike)
+  const isWhole = high === null && boundOfWhole === "exact" && !low.negative && unit?.id !== "fraction";
+  const isAlike = part.unit === unit && part.measure === measure && part.high === null && !part.low.negative;
+  const after = boundAfterZh(cursor);
+  if (after !== null) cursor.at += after.length;
+  const ends = cursor.done || (cursor.peek(1) === undefined && LAST_STOPS.has(cursor.peek()?.text ?? ""));
+  if (!isWhole || !isAlike || !ends || lead.change !== null || lead.per !== null)
     cursor.fail(
-      `the part and the whole in "${cursor.between(from, cursor.at)}" are not counted alike`,
-      "a phrase from the source that counts both in the same unit or measure word.",
+      `a second number ${cursor.rest(from)}`,
+      "the total and its part with one unit or measure word, such as 41个大类中的32个.",
       from,
     );
-  partial.of = low.numeral;
-  partial.low = part.low;
-  partial.bound = part.bound;
-  if (bound !== null) addBound(cursor, partial, bound, boundAt);
-  const after = boundAfterZh(cursor);
-  if (after !== null) addTailBound(cursor, partial, after.value, after.length);
-  if (!cursor.done && !(cursor.peek(1) === undefined && LAST_STOPS.has(cursor.peek()?.text ?? "")))
-    cursor.fail(`words after the part of a whole ${cursor.rest()}`, "the phrase up to the part of the whole.");
+  Object.assign(partial, { of: low.numeral, low: part.low, bound: part.bound });
+  for (const one of [bound, after?.value ?? null]) if (one !== null) addBound(cursor, partial, one, from);
 }
 
 // 12亿人公里 and 5人天 are units of their own, and count neither people nor kilometers.

@@ -125,13 +125,19 @@ function refuseSecondVerb(cursor: Cursor, changedAt: number): void {
 // 增至38% gives the level reached, not the change; 增速回落至5% is growth still, and 降幅收窄至3% a decline.
 function readLevel(cursor: Cursor, lead: State): boolean {
   const level = cursor.find(LEVELS_ZH);
-  if (level === null) return false;
+  if (level === null || endsInBound(cursor, level.length)) return false;
   const unclear = lead.growthRate === "decline" || (lead.growthRate === null && cursor.find(NARROWED_ZH) !== null);
   lead.altered = unclear ? [cursor.at, cursor.at + level.length] : null;
   lead.change = lead.growthRate === "growth" ? "growth" : null;
   lead.span = "range";
   cursor.at += level.length;
   return true;
+}
+
+// 减少至少5家 is 减少 before 至少, and not 减少至.
+function endsInBound(cursor: Cursor, length: number): boolean {
+  const bound = cursor.isAt("至", length - 1) ? cursor.find(BOUND_BEFORE_ZH, length - 1) : null;
+  return bound !== null && bound.length > 1;
 }
 
 function readChange(cursor: Cursor, lead: State): boolean {

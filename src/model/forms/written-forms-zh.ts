@@ -1,6 +1,6 @@
 // How Chinese writes numbers and dates: GB/T 15835 (use of numerals in publications) and the official statistics.
 //
-// A range repeats its 万 or 亿 and its per cent sign (GB/T 15835-2011, 5.1.4). 以上 includes the number, 超过 and 不足 do
+// A range repeats its 万 or 亿 and its per cent sign (GB/T 15835-2011, 5.1.4). 以上 includes the number, 超过 and 不到 do
 // not (Civil Code, article 1259).
 
 import { DURATIONS, SHARE_UNITS, unitOf } from "../../grammar/units.ts";
@@ -31,8 +31,9 @@ function per(id: string, unit: string): string {
   if (id === "year" && SHARE_UNITS.has(unit)) return "年均{n}";
   const shared = RATES[id];
   if (shared !== undefined) return shared;
-  // 3000元/平方米, but 每年5亿元 and 每平方公里3600人.
-  return unitOf(unit).currency && !DURATIONS.has(id) ? `{n}/${nameOf(id)}` : `每${nameOf(id)}{n}`;
+  // 3000元/平方米, but 每年5亿元 and 每平方公里3600人; a symbol does not follow 每.
+  const isPrice = unitOf(unit).currency && !DURATIONS.has(id);
+  return isPrice || unitOf(id).zh.length === 0 ? `{n}/${nameOf(id)}` : `每${nameOf(id)}{n}`;
 }
 
 export const FORMS_ZH: WrittenForms = {
@@ -64,7 +65,7 @@ export const FORMS_ZH: WrittenForms = {
     // 近3年 would be “the last three years” as well.
     nearly: { around: "近{n}", aroundTime: "将近{n}", means: "略小于所列数字", meansOfDecline: "降幅略小于所列数字" },
     "at-most": { around: "不超过{n}", means: "不大于所列数字，含本数", meansOfDecline: "降幅不大于所列数字，含本数" },
-    under: { around: "不足{n}", means: "小于所列数字", meansOfDecline: "降幅小于所列数字" },
+    under: { around: "不到{n}", means: "小于所列数字", meansOfDecline: "降幅小于所列数字" },
   },
   range: "{low}至{high}",
   rangeRepeats: true,

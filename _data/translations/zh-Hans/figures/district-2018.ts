@@ -5,7 +5,7 @@ export default {
   "district-area": { label: "面积", gloss: "432平方公里" },
   "district-streets": { label: "街道", gloss: "8个街道" },
   "district-towns": { label: "镇", gloss: "11个镇" },
-  "district-population": { label: "常住人口", gloss: "超过120万" },
+  "district-population": { label: "常住人口", gloss: "超过120万人" },
   gdp: { label: "地区生产总值", gloss: "1211.25亿元" },
   "gdp-growth": { label: "不变价地区生产总值增速", gloss: "3.6%" },
   "gdp-per-resident": { label: "人均地区生产总值", gloss: "99279元" },

@@ -12,7 +12,7 @@ export default {
     gloss: "41个工业大类",
     caveat: "报道没有说明采用哪种行业分类。",
   },
-  "innovation-platforms": { label: "创新平台", gloss: "408个市级和更高级别的创新平台" },
+  "innovation-platforms": { label: "创新平台", gloss: "408个市级及以上创新平台" },
   businesses: { label: "企业", gloss: "超过26万家企业", rankGloss: "重庆最多" },
   ports: { label: "“一港九园”中的港口", gloss: "一个港口", caveat: "报道没有说明指哪个港口。" },
   parks: { label: "“一港九园”中的园区", gloss: "九个园区" },
