@@ -107,7 +107,7 @@ export const FRAME_ZH: Record<keyof typeof FRAME_EN, string> = {
   "frame.levels.level": "{level}{number}项。",
   "frame.levels.meaning": "<b>{level}</b>：{meaning}",
   "frame.levels.about":
-    "核对程度由来源的记录推出，编者不能设定。指纹是文本的SHA-256值，改动一个字符，指纹就不同。两份存本的指纹相同，或各段指纹" +
+    "核对程度由来源的记录推出，编者不能设定。指纹是文本的SHA-256值，改动一个字符，指纹就不同。存档之间指纹相同，或各段指纹" +
     "全部相同，即为一致。核对程度再高，也不说明来源所述属实。",
 
   "frame.group.passed": "已到期，未见结果",

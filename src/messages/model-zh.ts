@@ -25,10 +25,10 @@ export const MODEL_ZH: Record<keyof typeof MODEL_EN, string> = {
   "model.place-trade-corridor": "贸易通道",
 
   "model.level-words-only": "仅见节选",
-  "model.level-words-only-means": "只读到来源的节选，文句无法与全文核对。",
+  "model.level-words-only-means": "没有读到全文，文句无从与全文核对。",
   "model.level-whole-text": "全文留有指纹",
   "model.level-whole-text-means": "读到来源全文，文句已与全文逐字核对，全文的指纹已公布。",
-  "model.level-two-captures": "两份存档一致",
+  "model.level-two-captures": "与另一存档一致",
   "model.level-two-captures-means": "读到来源全文，另一份独立存档的文本与之相同。",
 
   "model.state-not-yet-due": "未到期",

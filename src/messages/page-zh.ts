@@ -59,7 +59,7 @@ export const PAGE_ZH: Record<keyof typeof PAGE_EN, string> = {
   "page.check-save": "保存结果",
   "page.check-proves": "能证明什么",
   "page.check-proves-words":
-    "“已证实”表明：这项数据就在所粘贴的文本中，原文与本简报所列一致，且在本简报读到的同一段，因为两段的指纹相同。浏览器按同样的规则读出原文，数值、单位和界限都与发布的一致。",
+    "“已证实”表明：这项数据就在所粘贴的文本中，原文与本简报所列一致，且在本简报读到的同一段，因为段落的指纹相同。浏览器按同样的规则读出原文，数值、单位和界限都与发布的一致。",
   "page.check-proves-levels":
     "列表中的每个来源都标有<link>数据的核对程度</link>。有些来源本简报只读到节选（“{level}”），其数据可以找到，但无法证实：须读前后整句，其中可能有否定或限定，也可能说的是另一件事。",
   "page.check-proves-not":
@@ -135,7 +135,7 @@ export const PAGE_ZH: Record<keyof typeof PAGE_EN, string> = {
   "page.figure-rank": "位次",
   "page.figure-converts": "换算自",
   "page.figure-converted": "{figure}，由来源换算",
-  "page.figure-agreeing": "{others, plural, one {两个来源一致} other {各来源一致}}",
+  "page.figure-agreeing": "与其他来源一致",
   "page.figure-history": "历次数值",
   "page.figure-vintages": "<link>各版发布的数值</link>（CSV）",
   "page.figure-picture": "图片",
@@ -183,7 +183,7 @@ export const PAGE_ZH: Record<keyof typeof PAGE_EN, string> = {
   "page.data-file-in-format": "{file}（{format}）",
   "page.data-numbers": "数值的含义",
   "page.data-numbers-columns":
-    "各行单位不同：“unit”是单位，“per”说明按什么平均，“bound”说明数值是否精确。范围的“value”为空，两端在“lower”和“upper”。“超过”“至多”等词设定界限，列在这两列之一。下降为负数，界限针对降幅。原文写明部分与总体的，“part”和“whole”分别给出两者。",
+    "各行单位不同：“unit”是单位，“per”说明按什么平均，“bound”说明数值是否精确。范围的“value”为空，两端在“lower”和“upper”。“超过”“至多”等词设定界限，列在其中一列。下降为负数，界限针对降幅。原文写明部分与总体的，“part”和“whole”分别给出两者。",
   "page.data-numbers-dates": "日期都具体到日。来源只给出年或月的，取其第一天，精确程度见下一列。时期有首日和末日。",
   "page.data-vintages": "以前各版发布的数据",
   "page.data-vintages-explained":
@@ -256,7 +256,7 @@ export const PAGE_ZH: Record<keyof typeof PAGE_EN, string> = {
   "page.sources.description": "本简报的各个来源、发布者和发布时间，以及读到全文还是节选。",
   "page.sources.lead": "本简报的全部内容出自这些来源。",
   "page.sources-entry":
-    "{dated, select, yes {{date}。} other {}}{titled, select, yes {{title}。} other {标题不详。}}{signed, select, yes {署名：{byline}。} other {}}{extent, select, full {读到全文} other {只读到节选}}。{level}。",
+    "{dated, select, yes {{date}。} other {}}{titled, select, yes {{title}。} other {标题不详。}}{signed, select, yes {署名：{byline}。} other {}}{extent, select, full {读到全文，} other {}}{level}。",
   "page.sources-paragraphs": "逐段查看取自这里的内容",
   "page.source-title": "标题",
   "page.source-title-none": "不详",

@@ -217,10 +217,12 @@ function quotedWords(
   if (kind === "event") return part === "gloss" ? null : oneText(events.find((event) => event.id === name)?.printed);
   const figure = kind === "figure" ? figures.get(name) : undefined;
   if (figure === undefined) return null;
-  const { printed, gloss, columnUnit, repeated = [], revisions = [], rank } = figure;
+  const { printed, gloss, columnUnit, repeated = [], revisions = [], rank, rankGloss } = figure;
   if (part === "gloss")
     return {
-      texts: [gloss, columnUnit, ...revisions.map(({ was }) => was.gloss)].filter((text) => text !== undefined),
+      texts: [gloss, columnUnit, rankGloss, ...revisions.map(({ was }) => was.gloss)].filter(
+        (text) => text !== undefined,
+      ),
     };
   const texts = [printed, ...repeated.map((again) => again.printed), ...revisions.map(({ was }) => was.printed)];
   return { texts: rank === undefined ? texts : [...texts, rank] };
