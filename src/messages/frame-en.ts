@@ -25,7 +25,6 @@ export const FRAME_EN = {
   "frame.block.edition": "Edition",
   "frame.block.publisher": "Published by",
   "frame.block.note": "Note",
-  "frame.block.this-page": "This page",
 
   "frame.printed-head": "{briefing}, {edition}, {date}",
   "frame.printed-page": "page {page} of {pages}",

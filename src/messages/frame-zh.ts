@@ -26,7 +26,6 @@ export const FRAME_ZH: Record<keyof typeof FRAME_EN, string> = {
   "frame.block.edition": "版次",
   "frame.block.publisher": "发布",
   "frame.block.note": "说明",
-  "frame.block.this-page": "本页网址",
 
   "frame.printed-head": "{briefing}，{edition}（{date}）",
   "frame.printed-page": "第{page}页，共{pages}页",

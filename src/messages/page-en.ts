@@ -154,6 +154,8 @@ export const PAGE_EN = {
   "page.figure-differ": "Where sources differ",
   "page.figure-searched": "Searches for a second source",
   "page.figure-cite": "How to cite this figure",
+  "page.figure-bibtex": "BibTeX",
+  "page.figure-csl": "CSL-JSON",
   "page.figure-dated-copy": "Later editions may change this page; its <link>dated copy</link> will not change.",
 
   "page.figures.title": "Register of figures",
@@ -292,6 +294,7 @@ export const PAGE_EN = {
     "{date}. {agrees, select, yes {Its text is the same.} other {Its text differs from the one that was read.}} {open}",
   "page.source-capture-open": "Open the second capture",
   "page.source-fingerprint": "Fingerprint of the text",
+  "page.source-sha256": "SHA-256 {hash}",
   "page.source-open": "Open the source",
   "page.source-taken": "Taken from this source",
   "page.source-wording":

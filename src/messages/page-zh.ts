@@ -146,6 +146,8 @@ export const PAGE_ZH: Record<keyof typeof PAGE_EN, string> = {
   "page.figure-differ": "来源之间的差异",
   "page.figure-searched": "检索其他来源的情况",
   "page.figure-cite": "引用格式",
+  "page.figure-bibtex": "BibTeX",
+  "page.figure-csl": "CSL-JSON",
   "page.figure-dated-copy": "本页可能随新版变化，<link>本版存档</link>不再变动。",
 
   "page.figures.title": "数据总表",
@@ -273,6 +275,7 @@ export const PAGE_ZH: Record<keyof typeof PAGE_EN, string> = {
   "page.source-capture-compared": "{date}。{agrees, select, yes {文本相同。} other {文本与所读的不同。}}{open}",
   "page.source-capture-open": "打开第二份存档",
   "page.source-fingerprint": "文本指纹",
+  "page.source-sha256": "SHA-256 {hash}",
   "page.source-open": "打开来源",
   "page.source-taken": "取自这个来源的内容",
   "page.source-wording":

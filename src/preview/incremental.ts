@@ -10,6 +10,7 @@ import { fileOf } from "../html/relative-links.ts";
 import { readPage } from "../html/read-page.ts";
 import type { Briefing } from "../model/briefing.ts";
 import { Problems } from "../model/problem.ts";
+import { pageNumberStyles } from "../outputs/css/page-numbers.ts";
 import { bundleCss, chunkAddress, chunkFile } from "../outputs/css/css-bundle.ts";
 import { splitCss } from "../outputs/css/css-chunks.ts";
 import { withBriefing } from "../site/build-context.ts";
@@ -122,7 +123,8 @@ export class IncrementalRenderer {
   }
 
   async #changeStyles(): Promise<boolean> {
-    const styles = await bundleCss(this.#build.folders);
+    const { folders, briefing } = this.#build;
+    const styles = (await bundleCss(folders)) + pageNumberStyles(briefing.settings.languages);
     for (const [name, css] of splitCss(styles + this.#state.otherStyles)) {
       const file = chunkFile(css, name);
       this.#rendered.set(file, css);

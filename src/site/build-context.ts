@@ -5,6 +5,7 @@ import { suggestId } from "../model/suggest-id.ts";
 import { CardSet } from "../outputs/cards/card-set.ts";
 import { bundleCss } from "../outputs/css/css-bundle.ts";
 import { splitCss } from "../outputs/css/css-chunks.ts";
+import { pageNumberStyles } from "../outputs/css/page-numbers.ts";
 import { type Palette, palettesOf } from "../outputs/css/palette.ts";
 import { readIcon } from "../outputs/icons/icon-source.ts";
 import { Images } from "../outputs/images/images.ts";
@@ -75,7 +76,7 @@ export interface BuildOptions extends BriefingOptions {
  */
 export async function openBuildContext(folders: Folders, options: BuildOptions = {}): Promise<BuildContext> {
   const problems = new Problems();
-  const [loaded, styles, scripts, searchPanel, checkPage] = await Promise.all([
+  const [loaded, css, scripts, searchPanel, checkPage] = await Promise.all([
     loadBriefing(folders, options, problems),
     bundleCss(folders),
     bundleScripts(folders),
@@ -85,6 +86,7 @@ export async function openBuildContext(folders: Folders, options: BuildOptions =
   const drafts = options.drafts ?? false;
   const fronts = await readPageFronts(folders, { ...loaded, drafts }, problems);
   const images = await Images.encode(loaded.briefing.pictures, folders, problems, options.sketches);
+  const styles = css + pageNumberStyles(loaded.briefing.settings.languages);
   const palettes = palettesOf(styles);
   const icon = await readIcon(folders, palettes.light);
   const styleSheets = [...splitCss(styles).keys()];

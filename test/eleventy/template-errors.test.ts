@@ -72,7 +72,7 @@ const TEMPLATES: readonly (readonly [text: string, line: number, wrong: string, 
   [
     `${IMPORT}\n{{ figureTable([]) }}`,
     6,
-    '"caption" has no value in _includes/components/figure-table/macro.njk, line 4',
+    '"caption" has no value in _includes/components/figure-table/macro.njk, line 5',
     /a value for "caption"/,
   ],
   ["\n{{ title | uper }}", 6, 'there is no filter "uper".', /did you mean "upper"/],

@@ -22,6 +22,16 @@ function argumentsOf(parts: readonly Part[]): Set<string> {
   return new Set(inside);
 }
 
+/** Names of the arguments that a message writes, and of its tags; not of those that choose an alternative alone. */
+function writtenIn(parts: readonly Part[]): Set<string> {
+  const inside = parts.flatMap((part) => {
+    if ("options" in part) return Object.values(part.options).flatMap(({ value }) => [...writtenIn(value)]);
+    if ("children" in part) return [`<${part.value}>`, ...writtenIn(part.children)];
+    return "value" in part && !isLiteral(part) ? [part.value] : [];
+  });
+  return new Set(inside);
+}
+
 /** The type of an AST's plain text in @formatjs/icu-messageformat-parser. */
 const isLiteral = ({ type }: Part) => type === 0;
 
@@ -36,6 +46,15 @@ for (const [language, messages] of Object.entries(OTHERS)) {
       const known = named(english, "en");
       const unknown = named(messages[id] ?? "", language).filter((name) => !known.includes(name));
       assert.equal(unknown, [], `${id} in ${language}`);
+    }
+  });
+
+  catalogues(`leaves out nothing in ${language} that English says`, () => {
+    for (const [id, english] of Object.entries(ENGLISH)) {
+      const written = (message: string, tag: string) => writtenIn(new IntlMessageFormat(message, tag).getAst());
+      const here = written(messages[id] ?? "", language);
+      const missing = [...written(english, "en")].filter((name) => !here.has(name));
+      assert.equal(missing, [], `${id} in ${language}`);
     }
   });
 }

@@ -8,9 +8,11 @@ import { findNumbers } from "./find-numbers.ts";
 const SHOWN = new Set(
   (
     "content quotes list-style list-style-type symbols additive-symbols prefix suffix negative pad " +
-    "hyphenate-character text-emphasis text-emphasis-style text-overflow"
+    "hyphenate-character text-emphasis text-emphasis-style text-overflow initial-value"
   ).split(" "),
 );
+/** Custom properties that generated content may show: they are read wherever they are set. */
+const SHOWN_CUSTOM = /^--content-/;
 /** Counters of pages and of list items state no figure. */
 const COUNTERS = /^(?:page|pages|list-item)$/;
 const SETS_COUNTER = /^counter-(?:set|reset|increment)$/;
@@ -35,7 +37,7 @@ export function readStyles(css: string) {
   const faults = declarations.flatMap(({ property, value }) => {
     const declaration = `${property}: ${value.length > 60 ? `${value.slice(0, 60)}…` : value}`;
     const messages = [
-      ...(SHOWN.has(property) ? faultsInShown(value) : []),
+      ...(SHOWN.has(property) || SHOWN_CUSTOM.test(property) ? faultsInShown(value) : []),
       ...(SETS_COUNTER.test(property) && SHOWN_COUNTER.test(withoutEscapes(value))
         ? ["the style sheet sets a counter that generated content may show: the counter must count by itself."]
         : []),
@@ -65,7 +67,7 @@ function faultsInShown(value: string): string[] {
     if (/^counters?$/i.test(name) && !COUNTERS.test(argument)) messages.push(`generated content counts "${argument}".`);
     if (/^attr$/i.test(name) && (argument === "" || isForMachines(argument, false)) && !SHOWN_ADDRESSES.has(argument))
       messages.push(`generated content shows the attribute "${argument}", which is for machines.`);
-    if (/^(?:var|env)$/i.test(name))
+    if (name === "env" || (name === "var" && !SHOWN_CUSTOM.test(argument)))
       messages.push(`generated content shows ${name}(${argument}), which can contain anything.`);
   }
   return [...new Set(messages)];

@@ -22,7 +22,9 @@ export function parseTemplate(text: string, environment: Environment): TemplateN
 /** Every node below one, itself included, in the order of the text. */
 export function* nodesOf(node: TemplateNode): Generator<TemplateNode> {
   yield node;
-  const parts = node.children ?? node.fields.map((field) => (node as unknown as Record<string, unknown>)[field]);
+  // The fields of {% set %} leave out what {% endset %} ends.
+  const fields = node.typename === "Set" ? [...node.fields, "body"] : node.fields;
+  const parts = node.children ?? fields.map((field) => (node as unknown as Record<string, unknown>)[field]);
   for (const part of parts) if (isNode(part)) yield* nodesOf(part);
 }
 

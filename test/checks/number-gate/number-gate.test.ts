@@ -94,6 +94,10 @@ const SURFACES: Record<string, (words: string) => Built> = {
       "assets/site.css",
       `p:before{content:'${[...words].map((letter) => `\\${(letter.codePointAt(0) ?? 0).toString(16)} `).join("")}'}`,
     ),
+  "a custom property that generated content shows": (words) =>
+    file("assets/site.css", `:root{--content-x:"${words}"}p::before{content:var(--content-x)}`),
+  "the initial value of such a property": (words) =>
+    file("assets/site.css", `@property --content-x{syntax:"*";inherits:true;initial-value:"${words}"}`),
   "a list marker": (words) => file("assets/site.css", `li{list-style-type:"${words}"}`),
   "a counter style": (words) => file("assets/site.css", `@counter-style x{system:cyclic;symbols:"${words}"}`),
   "a picture drawn in a style sheet": (words) =>
@@ -193,6 +197,10 @@ const FOR_MACHINES: Record<string, Built> = {
     "assets/a.css",
     '@page{@bottom-right{content:counter(page) " of " counter(pages)}}li::marker{content:counter(list-item) ". "}ol{list-style:decimal}',
   ),
+  "the words around the number of a page in a language": file(
+    "assets/a.css",
+    ':root:lang(zh){--content-page:"第" counter(page) "页"}@page{@bottom-right{content:var(--content-page)}}',
+  ),
   "measures, names and selectors of a style sheet": file(
     "assets/a.css",
     '.a2[data-x="5"]{margin:10px;font-family:"Source Sans 3"}/* 7 */p::before{content:"";content:"— ";content:open-quote}@font-face{src:url(a2.woff2)}',
@@ -219,6 +227,8 @@ const STYLES: Record<string, string> = {
   "a counter of its own": "p::before{content:counter(item)}",
   "an attribute for machines": "p::before{content:attr(width)}",
   "a variable": "p::before{content:var(--x)}",
+  "a variable within one that it may show": "p::before{--content-x:var(--x);content:var(--content-x)}",
+  "a counter within a variable": "p::before{--content-x:counter(item);content:var(--content-x)}",
   "a sign before what follows": 'p::before{content:"-"}',
   "a per cent sign": "p::after{content:'%'}",
   "a currency": 'p::before{content:"€ "}',
