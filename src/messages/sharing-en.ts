@@ -10,6 +10,11 @@ export const SHARING_EN = {
   "sharing.feed-commitments": "new commitments",
   "sharing.feed-moved": "commitments that changed state",
   "sharing.feed-revised": "corrections",
+  // The unit of a value; a rate is such as "per person".
+  "sharing.count": "count",
+  "sharing.fraction": "fraction",
+  "sharing.fraction-of": "fraction of {counted}",
+  "sharing.unit-at-rate": "{unit} ({rate})",
   "sharing.not-an-outcome-target": "A target, not an outcome.",
   "sharing.not-an-outcome-plan": "A plan, not an outcome.",
   // On paper, beside a QR code.

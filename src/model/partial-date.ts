@@ -40,7 +40,7 @@ export function lastDay(date: PartialDate): string {
 
 /**
  * The date in words: `5 July 2024`, `August 2024`, `2027`, `1930s`, `2024年7月5日`, `20世纪30年代`; with the short month,
- * `5 Jul 2024`.
+ * `5 Jul 2024`, and of a year only its digits, as on an axis.
  */
 export function formatDate(
   date: PartialDate,
@@ -49,6 +49,7 @@ export function formatDate(
 ): string {
   const forms = formsOf(locale);
   if (date.endsWith("s")) return forms.decade(Number(date.slice(0, 4)));
+  if (date.length === 4 && month === "short") return date;
   const tag = forms.dates(locale.tag);
   const key = `${tag} ${month} ${date.length}`;
   const format =

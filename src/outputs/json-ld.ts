@@ -1,10 +1,9 @@
 // Figures and data files as JSON-LD in the vocabulary of schema.org.
 
 import type { Article, Dataset, Observation, PropertyValue, QuantitativeValue, WithContext } from "schema-dts";
-import { perName } from "../grammar/per.ts";
 import type { Briefing } from "../model/briefing.ts";
 import type { Figure } from "../model/figure.ts";
-import { unitName } from "../grammar/units.ts";
+import { formsOf } from "../model/forms/forms-of-language.ts";
 import { datetimeAttribute } from "../model/partial-date.ts";
 import { changeOf, countedInEnglish, valueLimits } from "../model/published-value.ts";
 import { addressOf, publicAddress } from "../site/navigation/addresses.ts";
@@ -56,26 +55,45 @@ export function figureJsonLd(briefing: Briefing, figure: Figure): string {
 }
 
 function valueOf(figure: Figure): QuantitativeValue {
-  const { quantity, locale } = figure;
-  const { spelling } = locale;
-  const { unit, per } = quantity;
-  const counted = countedInEnglish(figure) ?? quantity.counted;
+  const { quantity } = figure;
   const { value, lower, upper } = valueLimits(quantity);
-  const named =
-    unit === "count" ? (counted ?? "count") : unit === "fraction" ? fractionOf(counted) : unitName(unit, spelling);
   const properties = propertiesOf(figure);
   return {
     "@type": "QuantitativeValue",
     ...(lower === null && upper === null && value !== null ? { value } : {}),
     ...(lower === null ? {} : { minValue: lower }),
     ...(upper === null ? {} : { maxValue: upper }),
-    unitText: per === null ? named : `${named} per ${perName(per, spelling)}`,
+    unitText: unitOf(figure),
     ...(properties.length === 0 ? {} : { additionalProperty: properties }),
   };
 }
 
-function fractionOf(counted: string | null): string {
-  return counted === null ? "fraction" : `fraction of ${counted}`;
+/** The unit in words, with what the value is given for: "yuan per person", 元（人均）. */
+function unitOf(figure: Figure): string {
+  const { locale, quantity } = figure;
+  const { unit, per } = quantity;
+  const forms = formsOf(locale);
+  const counted = thingCounted(figure);
+  const fraction = counted === null ? "sharing.fraction" : "sharing.fraction-of";
+  const named =
+    unit === "count"
+      ? (counted ?? locale.text("sharing.count"))
+      : unit === "fraction"
+        ? locale.text(fraction, { counted: counted ?? "" })
+        : forms.unit(unit, false, locale.spelling);
+  if (per === null) return named;
+  const rate = forms.per(per, unit, locale.spelling);
+  return rate.startsWith("{n}")
+    ? rate.replace("{n}", named)
+    : locale.text("sharing.unit-at-rate", { unit: named, rate: rate.replace("{n}", "") });
+}
+
+/** What is counted in the language of the pages, as far as a source or a translation names it. */
+function thingCounted(figure: Figure): string | null {
+  const { counted, quantity, source, locale } = figure;
+  if (locale.grammar === "en") return countedInEnglish(figure) ?? quantity.counted;
+  if (counted !== undefined) return counted.noun ?? counted.measure;
+  return source.language === locale.language ? quantity.counted : null;
 }
 
 /** What the words say besides the number, by the names of the columns of the downloads. */

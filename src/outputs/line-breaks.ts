@@ -6,6 +6,8 @@ import { UNITS_ZH } from "../grammar/units.ts";
 
 /** Characters as wide as an em: ideographs, their punctuation, full-width forms. */
 const WIDE = /[\u2E80-\u9FFF\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6]|[\u{20000}-\u{3FFFF}]/u;
+/** Punctuation that Latin shares, as wide as an em among ideographs. */
+const WIDE_AMONG_IDEOGRAPHS = /[“”‘’…—]/u;
 const NOT_AT_START = /[、。，．：；！？）】」』〕〉》”’…—～·%％‰℃]/u;
 const NOT_AT_END = /[（【「『〔〈《“‘]/u;
 /** The end of a number with its magnitude, and a number with its unit. */
@@ -15,10 +17,17 @@ const UNITS = UNITS_ZH.entries()
   .sort((a, b) => b.length - a.length);
 const AMOUNT = new RegExp(String.raw`^\p{N}[\p{N}.,]*[百千万亿]*(?:${UNITS.join("|")})?`, "u");
 
+/** Whether a text has characters of Chinese, of which lines may break between two. */
+export function hasIdeographs(text: string): boolean {
+  return WIDE.test(text);
+}
+
 /** The width of a text, where a letter is one and an ideograph two. */
 export function widthOf(text: string): number {
+  const isChinese = hasIdeographs(text);
   let width = 0;
-  for (const character of text) width += WIDE.test(character) ? 2 : 1;
+  for (const character of text)
+    width += WIDE.test(character) || (isChinese && WIDE_AMONG_IDEOGRAPHS.test(character)) ? 2 : 1;
   return width;
 }
 
@@ -27,6 +36,8 @@ export function breaksBetween(text: string, after: string): boolean {
   const before = [...text].at(-1) ?? "";
   if (NOT_AT_START.test(after) || NOT_AT_END.test(before)) return false;
   if (!WIDE.test(before) && !WIDE.test(after)) return false;
+  // The mark of a source after its date in brackets.
+  if (/[）》]/u.test(before) && /\p{Script=Latin}/u.test(after)) return false;
   return !(NUMBER_END.test(text) && WIDE.test(after));
 }
 

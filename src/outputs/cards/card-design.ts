@@ -4,8 +4,8 @@
 // number, so number, label and note stand inside that square, and the mark and the title block beside it.
 
 import type { Palette } from "../css/palette.ts";
-import { isChinese } from "../line-breaks.ts";
-import { type Card, type Field, type Line, sheetOf } from "./card.ts";
+import { hasIdeographs, isChinese } from "../line-breaks.ts";
+import { type Card, type Field, type Line, sheetOf, textOfLine } from "./card.ts";
 import { centreLines, dimensionLine, frame, markOf, type Drawing } from "./card-drawings.ts";
 import { CARD_HEIGHT } from "./card-size.ts";
 
@@ -92,17 +92,23 @@ const HAN_FACES: Record<CardFace, CardFace> = {
   han: "han",
   "han-bold": "han-bold",
 };
-/** Ideographs fill their line, so lines stand farther apart. */
+/** Ideographs fill their line, so several lines stand farther apart. */
 const HAN_LEADING = 1.25;
 
-/** The same design for texts in Chinese. */
+/** The same design for texts in Chinese; those in letters alone keep their faces, numbers excepted. */
 function inIdeographs(design: CardDesign): CardDesign {
-  const set = ({ spacing, ...text }: TextBox): TextBox => ({
-    ...text,
-    face: HAN_FACES[text.face],
-    leading: text.whole === true ? text.leading : Math.max(text.leading, HAN_LEADING),
-    ideographs: true,
-  });
+  const set = (text: TextBox): TextBox => {
+    const { spacing, ...rest } = text;
+    const { line, face, sizes, height, leading, whole } = rest;
+    if (whole !== true && !hasIdeographs(textOfLine(line))) return text;
+    const isOneLine = whole === true || height < 2 * (sizes.at(-1) ?? 0);
+    return {
+      ...rest,
+      face: HAN_FACES[face],
+      leading: isOneLine ? leading : Math.max(leading, HAN_LEADING),
+      ideographs: true,
+    };
+  };
   return {
     ...design,
     columns: design.columns.map((column) => ({

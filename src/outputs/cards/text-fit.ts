@@ -120,12 +120,18 @@ function linesOf(parts: readonly Part[], most: number): string[] {
   return lines;
 }
 
-/** The narrowest setting that takes no more lines. */
+/** Where a reader pauses. */
+const PAUSE = /[，。：；、！？]$/u;
+
+/** The setting of so many lines of which most end in a pause; of equals the narrowest, whose lines are about equal. */
 function balanced(parts: readonly Part[], most: number, lines: number): string {
-  const narrower = Array.from({ length: 20 }, (_, step) => most * (1 - step / 20)).filter((width) => {
-    return !isBroken(parts, width) && linesOf(parts, width).length <= lines;
-  });
-  return linesOf(parts, narrower.at(-1) ?? most).join("\n");
+  const settings = Array.from({ length: 20 }, (_, step) => most * (1 - step / 20))
+    .filter((width) => !isBroken(parts, width))
+    .map((width) => linesOf(parts, width))
+    .filter(({ length }) => length === lines);
+  const pauses = (setting: readonly string[]) => setting.slice(0, -1).filter((line) => PAUSE.test(line)).length;
+  const best = Math.max(...settings.map(pauses));
+  return (settings.findLast((setting) => pauses(setting) === best) ?? linesOf(parts, most)).join("\n");
 }
 
 /** A number with its magnitude, an ideograph, the end of a word of letters, or a piece of a very long one. */

@@ -3,7 +3,7 @@
 import { DomUtils, parseDocument } from "htmlparser2";
 import type { Chart } from "../../model/chart.ts";
 import { escapeHtml } from "../../html/escape.ts";
-import { breaksBetween, partsOfWord, widthOf } from "../line-breaks.ts";
+import { breaksBetween, hasIdeographs, partsOfWord, widthOf } from "../line-breaks.ts";
 
 type Node = Parameters<typeof DomUtils.textContent>[0] extends infer N ? Exclude<N, unknown[]> : never;
 
@@ -68,6 +68,22 @@ export function wrapRuns(runs: readonly Run[], limit: number): Run[][] {
     }
   }
   return lines;
+}
+
+/** Where a reader of Chinese pauses. */
+const PAUSE = /[，。：；、！？]$/u;
+
+/** Runs wrapped likewise: Chinese in as many lines, of which most end in a pause, and otherwise about equal. */
+export function wrapTitle(runs: readonly Run[], limit: number): Run[][] {
+  const greedy = wrapRuns(runs, limit);
+  const wordsOf = (line: readonly Run[]) => line.map(({ words }) => words).join("");
+  if (greedy.length < 2 || !runs.some(({ words }) => hasIdeographs(words))) return greedy;
+  const settings = Array.from({ length: limit / 2 }, (_, less) => wrapRuns(runs, limit - less)).filter(
+    (lines) => lines.length === greedy.length && lines.every((line) => widthOf(wordsOf(line)) <= limit),
+  );
+  const pauses = (lines: readonly Run[][]) => lines.slice(0, -1).filter((line) => PAUSE.test(wordsOf(line))).length;
+  const best = Math.max(...settings.map(pauses));
+  return settings.findLast((lines) => pauses(lines) === best) ?? greedy;
 }
 
 function unbrokenRuns(runs: readonly Run[]): Unbroken[] {

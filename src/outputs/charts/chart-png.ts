@@ -5,6 +5,7 @@ import { DomUtils, parseDocument } from "htmlparser2";
 import type { Font } from "fontkitten";
 import { packageFile, pinnedVersions } from "../../site/packages.ts";
 import { type Cache, keyOf } from "../../site/cache.ts";
+import { isChinese } from "../line-breaks.ts";
 import type { Palette } from "../css/palette.ts";
 import { TEXT_SIZE } from "./chart-svg-file.ts";
 
@@ -22,6 +23,9 @@ const FILES = (weight: 400 | 600) => [
   ...["latin", "latin-ext"].map((script) => `${BARLOW}/files/barlow-${script}-${weight}-normal.woff`),
   `${NOTO}/${weight === 600 ? "600SemiBold/NotoSansSC_600SemiBold" : "400Regular/NotoSansSC_400Regular"}.ttf`,
 ];
+
+/** Punctuation that Latin and Chinese share, and that Chinese sets wider. */
+const SHARED_PUNCTUATION = /[“”‘’…—·]/u;
 
 /** A character that no font of the charts has. */
 export class UnknownCharacterError extends Error {}
@@ -50,6 +54,8 @@ export class ChartPainter {
   async #outline(svg: string): Promise<string> {
     const drawing = parseDocument(svg, { xmlMode: true });
     const texts = DomUtils.getElementsByTagName("text", drawing, true);
+    const [root] = DomUtils.getElementsByTagName("svg", drawing, true);
+    const chinese = isChinese(root?.attribs["lang"] ?? "en");
     let outlined = DomUtils.getInnerHTML(drawing, { xmlMode: true });
     for (const text of texts) {
       const { attribs } = text;
@@ -58,7 +64,7 @@ export class ChartPainter {
         const number = Number.parseFloat(value);
         return value.endsWith("em") ? number * size : value.endsWith("%") ? (number / 100) * widthAround(text) : number;
       };
-      const { paths, width } = await this.#set(text, size);
+      const { paths, width } = await this.#set(text, size, chinese);
       const anchor = { middle: width / 2, end: width }[attribs["text-anchor"] ?? ""] ?? 0;
       const place = `translate(${round(length(attribs["x"]) - anchor)} ${round(length(attribs["y"]))})`;
       const colour = this.#palette[/chart-(?:soft|none)/.test(attribs["class"] ?? "") ? "ink-soft" : "ink"];
@@ -68,7 +74,7 @@ export class ChartPainter {
     return outlined;
   }
 
-  async #set(text: Element, size: number): Promise<{ paths: string; width: number }> {
+  async #set(text: Element, size: number, chinese: boolean): Promise<{ paths: string; width: number }> {
     const paths: string[] = [];
     let x = 0;
     const isStrong = ({ attribs }: { attribs: Record<string, string> }) =>
@@ -76,7 +82,7 @@ export class ChartPainter {
     for (const child of text.children) {
       const strong = isStrong(text) || ("attribs" in child && isStrong(child));
       for (const character of DomUtils.textContent(child)) {
-        const font = await this.#fontOf(character, strong ? 600 : 400);
+        const font = await this.#fontOf(character, strong ? 600 : 400, chinese);
         const glyph = font.glyphForCodePoint(character.codePointAt(0) ?? 0);
         const scale = size / font.unitsPerEm;
         const d = glyph.path.toSVG();
@@ -88,8 +94,9 @@ export class ChartPainter {
     return { paths: paths.join(""), width: x };
   }
 
-  async #fontOf(character: string, weight: 400 | 600): Promise<Font> {
-    for (const file of FILES(weight)) {
+  async #fontOf(character: string, weight: 400 | 600, chinese: boolean): Promise<Font> {
+    const files = FILES(weight);
+    for (const file of chinese && SHARED_PUNCTUATION.test(character) ? files.toReversed() : files) {
       const font = await this.#load(file);
       if (font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0)) return font;
     }

@@ -9,7 +9,7 @@ import type { Briefing } from "../../model/briefing.ts";
 import { formatDate } from "../../model/partial-date.ts";
 import { isChinese, widthOf } from "../line-breaks.ts";
 import type { Palette } from "../css/palette.ts";
-import { runsOf, saidBy, svgOfRuns, wrapRuns, type Run } from "./bound-text.ts";
+import { runsOf, saidBy, svgOfRuns, wrapRuns, wrapTitle, type Run } from "./bound-text.ts";
 
 /** Width of the file, for one drawing and for rows between labels and words, and of its margins, in pixels. */
 const WIDTH = { drawing: 720, rows: 1000 };
@@ -52,7 +52,8 @@ export function chartSvgFile(
   const parts: string[] = [];
   let y = MARGIN;
   const addText = (runs: readonly Run[], style: typeof TITLE, wrapped: (text: string) => string = (text) => text) => {
-    const lines = wrapRuns(runs, style.most).map((line, index) => {
+    const wrap = style.class === TITLE.class ? wrapTitle : wrapRuns;
+    const lines = wrap(runs, style.most).map((line, index) => {
       const at = `x="${MARGIN}" y="${y + style.size + index * style.line}"`;
       return `<text ${at} font-size="${style.size}" class="${style.class}">${svgOfRuns(line)}</text>`;
     });

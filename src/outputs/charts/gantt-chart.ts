@@ -101,7 +101,7 @@ export function ganttBody(chart: Extract<Chart, { kind: "gantt" | "timeline" }>,
 function scaleMarks({ years, breaks }: TimeAxis, now: number, { edition, locale }: Briefing): string[] {
   const labels = years.filter(({ labelled }) => labelled).length;
   const ticks = years.map(({ year, x, labelled }, index) => {
-    const number = textLine([{ date: String(year), locale }], { x: percent(x), y: 1 });
+    const number = textLine([{ date: String(year), locale, month: "short" }], { x: percent(x), y: 1 });
     // On a narrow chart every other year is named: not the last, which has the least room.
     const name = labels > 1 && (labels - index) % 2 === 1 ? "gantt-tick gantt-minor" : "gantt-tick";
     const tick = line("gantt-year", [percent(x), percent(x)], ["0", "1.3em"]);
