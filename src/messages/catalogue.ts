@@ -12,18 +12,38 @@ import { MODEL_EN } from "./model-en.ts";
 import { MODEL_ZH } from "./model-zh.ts";
 import { PAGE_EN } from "./page-en.ts";
 import { PAGE_ZH } from "./page-zh.ts";
+import { PICTURE_EN } from "./picture-en.ts";
+import { PICTURE_ZH } from "./picture-zh.ts";
 import { SHARING_EN } from "./sharing-en.ts";
 import { SHARING_ZH } from "./sharing-zh.ts";
 
 /** English, which has every id. */
-const EN = { ...CARD_EN, ...CHART_EN, ...DOWNLOAD_EN, ...FRAME_EN, ...MODEL_EN, ...PAGE_EN, ...SHARING_EN } as const;
+const EN = {
+  ...CARD_EN,
+  ...CHART_EN,
+  ...DOWNLOAD_EN,
+  ...FRAME_EN,
+  ...MODEL_EN,
+  ...PAGE_EN,
+  ...PICTURE_EN,
+  ...SHARING_EN,
+} as const;
 
 export type MessageId = keyof typeof EN;
 
 /** Texts by id, as ICU MessageFormat. A tag such as `<link>` encloses words that stand in an element. */
 export type Catalogue = Readonly<Record<MessageId, string>>;
 
-const ZH: Catalogue = { ...CARD_ZH, ...CHART_ZH, ...DOWNLOAD_ZH, ...FRAME_ZH, ...MODEL_ZH, ...PAGE_ZH, ...SHARING_ZH };
+const ZH: Catalogue = {
+  ...CARD_ZH,
+  ...CHART_ZH,
+  ...DOWNLOAD_ZH,
+  ...FRAME_ZH,
+  ...MODEL_ZH,
+  ...PAGE_ZH,
+  ...PICTURE_ZH,
+  ...SHARING_ZH,
+};
 
 /** The catalogues of the engine, by language (BCP 47, without script and region). */
 export const CATALOGUES: Readonly<Record<string, Catalogue>> = { en: EN, zh: ZH };

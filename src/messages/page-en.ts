@@ -2,7 +2,7 @@
 
 export const PAGE_EN = {
   "page.translation": "Translation: {words}",
-  "page.translated-name": "The name is this briefing’s own translation.",
+  "page.translated-name": "The name is this briefing’s own translation{known, select, yes { of {printed}} other {}}.",
   "page.fact": "{fact}. {source}",
   "page.calculations-more": "More calculations in the register",
   "page.card": "<link>Card for slides and posts</link> (PNG)",

@@ -4,7 +4,7 @@ import type { PAGE_EN } from "./page-en.ts";
 
 export const PAGE_ZH: Record<keyof typeof PAGE_EN, string> = {
   "page.translation": "译文：{words}",
-  "page.translated-name": "名称为本简报所译。",
+  "page.translated-name": "名称为本简报所译{known, select, yes {，来源原文为{printed}} other {}}。",
   "page.fact": "{fact}。 {source}",
   "page.calculations-more": "数据总表中还有更多推算与核对",
   "page.card": "<link>可用于幻灯片和转发的卡片</link>（PNG）",

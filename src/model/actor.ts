@@ -8,6 +8,7 @@ import {
   type Identified,
   type Linked,
   prose,
+  type Renamed,
   reference,
   text,
   translatedName,
@@ -74,7 +75,7 @@ export type EventRecord<Source = string, Subject = string> = Linked<
   { source: Source; subject: Subject }
 >;
 
-export type Organisation = Identified<OrganisationRecord>;
-export type Person = Identified<PersonRecord>;
+export type Organisation = Identified<OrganisationRecord> & Renamed;
+export type Person = Identified<PersonRecord> & Renamed;
 export type Statement = Identified<StatementRecord<Source, Person>>;
 export type HistoricEvent = Identified<EventRecord<Source, Subject>>;

@@ -107,5 +107,11 @@ export type Unmarked<T> = T extends string
       ? true
       : T;
 
+/** A record with a name, in another language of the briefing. */
+export interface Renamed {
+  /** The name that its source prints, where the one in this language is the briefing's own translation. */
+  readonly printedName?: { readonly text: string; readonly language: string };
+}
+
 /** A record with its id and the file that contains it. */
 export type Identified<T> = T & { readonly id: string; readonly file: string };

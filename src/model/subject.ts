@@ -2,7 +2,17 @@
 
 import * as v from "valibot";
 import type { Locale } from "../messages/locale.ts";
-import { citation, fact, type Identified, type Linked, paragraph, prose, reference, translatedName } from "./record.ts";
+import {
+  citation,
+  fact,
+  type Identified,
+  type Linked,
+  paragraph,
+  prose,
+  reference,
+  type Renamed,
+  translatedName,
+} from "./record.ts";
 
 const common = {
   /** Statements of the sources without a number. */
@@ -66,8 +76,8 @@ export type ParkRecord<Source = string, Organisation = string> = Linked<
   { source: Source; organisation: Organisation }
 >;
 
-export type Place = Identified<PlaceRecord> & { readonly type: "place" };
-export type Park = Identified<ParkRecord> & { readonly type: "park" };
+export type Place = Identified<PlaceRecord> & Renamed & { readonly type: "place" };
+export type Park = Identified<ParkRecord> & Renamed & { readonly type: "park" };
 export type Subject = Place | Park;
 
 /** The kind of a place as readers see it. */

@@ -282,7 +282,9 @@ function translateRecord(
     const given = isTerm ? withForm(written as TermRecord, texts, tag, context) : texts;
     const made = translate(shape, written, given, "", context) as object;
     reportMissing(language, texts === undefined, context);
-    const result = isTerm ? withMainForm(made as TermRecord, written as TermRecord, tag, main) : made;
+    const result = isTerm
+      ? withMainForm(made as TermRecord, written as TermRecord, tag, main)
+      : withPrintedName(made, written, main);
     return { ...result, id, file: ownFile };
   };
   let result: object = record;
@@ -292,6 +294,12 @@ function translateRecord(
   });
   for (const fault of faults.list) problems.add(fault);
   return known ?? result;
+}
+
+/** A translated record with the name that its source prints, if the name in this language is the briefing's own. */
+function withPrintedName(made: object, written: { readonly name?: string }, main: string): object {
+  const isOwn = "translatedName" in made && written.name !== undefined;
+  return isOwn ? { ...made, printedName: { text: written.name, language: main } } : made;
 }
 
 /** The form of a term in a language, by its tag or by the language alone. */

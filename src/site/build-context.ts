@@ -127,7 +127,9 @@ export async function openBuildContext(folders: Folders, options: BuildOptions =
 export async function inLanguage(context: BuildContext, language: string): Promise<BuildContext> {
   const problems = new Problems();
   const loaded = translateBriefing(context, language, problems);
-  const translated = withBriefing({ ...context, copies: [], handouts: [] }, loaded, problems);
+  const images = context.assets.images.withWordsOf(loaded.briefing.pictures);
+  const own = { ...context, assets: { ...context.assets, images }, copies: [], handouts: [] };
+  const translated = withBriefing(own, loaded, problems);
   return { ...translated, fronts: await readPageFronts(context.folders, translated, problems) };
 }
 

@@ -5,6 +5,7 @@ import type { Briefing } from "../../src/model/briefing.ts";
 import { checkTranslation } from "../../src/model/check-translation.ts";
 import { type Facts, readFacts } from "../../src/model/facts.ts";
 import { formatProblems, Problems } from "../../src/model/problem.ts";
+import type { Renamed } from "../../src/model/record.ts";
 import { resolveBriefing, resolveEdition } from "../../src/model/resolve-briefing.ts";
 import { translateFacts } from "../../src/model/translation.ts";
 import { suite } from "../support/suite.ts";
@@ -272,7 +273,10 @@ translations("take a term from its forms, which then have the main language in i
 translations("mark a name that no source prints as the briefing's own", () => {
   const { translated, message } = translate((texts) => (texts["places"].town.translatedName = true));
   assert.is(message, "");
-  assert.is(translated.places.get("town")?.translatedName, true);
+  const town = translated.places.get("town");
+  assert.is(town?.translatedName, true);
+  assert.equal((town as Renamed).printedName, { text: "Bridge Town", language: "en" });
+  assert.not.ok("printedName" in (translate().translated.places.get("town") ?? { printedName: "" }));
   assert.not.ok("translatedName" in (translate().translated.places.get("town") ?? { translatedName: true }));
   assertTold(translate((texts) => (texts["places"].town.translatedName = "yes")).message, "town · translatedName");
 });

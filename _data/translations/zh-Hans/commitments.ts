@@ -44,7 +44,7 @@ export default {
     related: [
       {
         text:
-          '据{% date "2021-06-13" %}报道，“西部氢谷”计划用{% figure "valley-years" %}建成，' +
+          '据{% date "2021-06-13" %}报道，“西部氢谷”计划建设期为{% figure "valley-years" %}，' +
           '核心区设在陶家片区，规划面积{% figure "hydrogen-core-area" %}',
         difference: "该规划早于这项目标任务，针对的是整个“西部氢谷”，不是商用车基地。",
       },

@@ -22,7 +22,7 @@ export default {
   },
   "light-alloy": {
     credit,
-    alternative: "剖开的厂房模型：发亮的铝板沿辊道穿过黄色轧机，四周是铝卷和板材堆垛。",
+    alternative: "剖开的厂房模型：发亮的铝板沿辊道穿过黄色轧机，周围是铝卷和板材堆垛。",
   },
   "ecological-science": {
     credit,
@@ -35,12 +35,12 @@ export default {
   },
   aerospace: {
     credit,
-    alternative: "素色纸质轮廓模型：开阔停机坪周围有一座拱顶厂房、一座长厂房和两座低层建筑。",
+    alternative: "素色纸质轮廓模型：开阔停机坪周围是拱顶厂房、长厂房和低层建筑。",
     caption,
   },
   "equipment-manufacturing": {
     credit,
-    alternative: "素色纸质轮廓模型：两座较低的厂房后面是一座锯齿形屋顶厂房。",
+    alternative: "素色纸质轮廓模型：较低的厂房后面是锯齿形屋顶厂房。",
     caption,
   },
   "specialized-innovation": {

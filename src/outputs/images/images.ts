@@ -25,6 +25,9 @@ export class Images {
   /** Previews by the cache name that their file would have. They are not cached, so none is ever published. */
   readonly #previews = new Map<string, Uint8Array>();
   readonly #allowPreviews: boolean;
+  /** The same pictures in the main language, which have the files; null for these themselves. */
+  readonly #main: Images | null;
+  readonly #folders: Folders;
   readonly #folder: string;
   readonly #cache: Cache;
   readonly #sourceHashes: SourceHashes;
@@ -32,8 +35,11 @@ export class Images {
   /** Two at a time, because the decoded pixels of a source image fill the memory. */
   readonly #limit = pLimit(2);
 
-  private constructor({ content, engine, cache }: Folders, allowPreviews: boolean) {
+  private constructor(folders: Folders, allowPreviews: boolean, main: Images | null = null) {
+    const { content, engine, cache } = folders;
     this.#allowPreviews = allowPreviews;
+    this.#main = main;
+    this.#folders = folders;
     this.#settings = settingsKey(engine);
     this.#cache = new Cache(path.join(cache, "pictures"));
     this.#folder = path.join(content, "assets", "pictures");
@@ -61,6 +67,15 @@ export class Images {
     return images;
   }
 
+  /** The same files for the pictures of a translated briefing, whose words differ. */
+  withWordsOf(pictures: ReadonlyMap<string, Picture>): Images {
+    const translated = new Images(this.#folders, this.#allowPreviews, this);
+    for (const [id, encoded] of this.pictures)
+      translated.pictures.set(id, { ...encoded, picture: pictures.get(id) ?? encoded.picture });
+    for (const id of this.refused) translated.refused.add(id);
+    return translated;
+  }
+
   /** The picture with this id, else the first that shows only the record with this id, else null. */
   showing(id: string): EncodedPicture | null {
     return (
@@ -72,7 +87,7 @@ export class Images {
 
   /** Whether some pictures are previews whose full set of files is not encoded yet. */
   get hasPreviews(): boolean {
-    return this.#previews.size > 0;
+    return this.#main?.hasPreviews ?? this.#previews.size > 0;
   }
 
   /** Number of files written to the cache; 0 where it held all. */
@@ -82,6 +97,7 @@ export class Images {
 
   /** The files that pages refer to, by path in the built folder. */
   async files(referred: ReadonlySet<string>): Promise<Map<string, Uint8Array>> {
+    if (this.#main !== null) return this.#main.files(referred);
     const files = [...this.pictures.values()].flatMap(({ picture, variants }) =>
       variants
         .filter(({ address }) => referred.has(address.slice(1)))

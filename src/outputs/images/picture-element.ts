@@ -1,6 +1,7 @@
 // Pictures as HTML: `<picture>` with every format and width that its slot needs, its caption, and its style rules.
 
 import { escapeHtml } from "../../html/escape.ts";
+import type { Locale } from "../../messages/locale.ts";
 import type { Picture } from "../../model/picture.ts";
 import type { EncodedPicture, Variant } from "./encoded-picture.ts";
 import { FALLBACK_WIDTH, SLOTS, type SlotName } from "./image-slots.ts";
@@ -38,12 +39,11 @@ export function fallbackOf({ variants, picture }: EncodedPicture): Variant {
 }
 
 /** The caption of a picture, with its kind, credit and licence. */
-export function captionOf({ kind, caption, credit, licence }: Picture): string {
-  const attribution =
-    kind === "illustration"
-      ? `Artist’s impression by ${credit} (${licence}): not a map, not to scale.`
-      : `Photograph: ${credit} (${licence}).`;
-  return caption === undefined ? attribution : `${caption.replace(/\.$/, "")}. ${attribution}`;
+export function captionOf({ kind, caption, credit, licence }: Picture, locale: Locale): string {
+  const attribution = locale.text(`picture.${kind}`, { credit, licence });
+  return caption === undefined
+    ? attribution
+    : locale.text("picture.captioned", { caption: caption.replace(/[.。]$/u, ""), attribution });
 }
 
 /**

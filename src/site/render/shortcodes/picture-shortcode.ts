@@ -12,7 +12,7 @@ import { findRecord } from "./shortcode.ts";
  * A `<figure>` with the picture and a caption that says whose it is, and whether it is an illustration.
  * The place decides which sizes the browser may choose from: "text" for the column, "head" for the top of a page.
  */
-export function pictureShortcode(images: Images, briefing: Pick<Briefing, "leftOut" | "drafts">) {
+export function pictureShortcode(images: Images, briefing: Pick<Briefing, "leftOut" | "drafts" | "locale">) {
   return (id: string, place: string = "text"): string => {
     if (images.refused.has(id)) return LEFT_OUT;
     const found = findRecord(briefing, { picture: images.pictures }, id);
@@ -20,7 +20,7 @@ export function pictureShortcode(images: Images, briefing: Pick<Briefing, "leftO
     const image = found.record;
     if (!isSlot(place))
       return mistake(`There is no place "${place}" for a picture.`, suggestId(place, Object.keys(SLOTS)));
-    const caption = escapeHtml(captionOf(image.picture));
+    const caption = escapeHtml(captionOf(image.picture, briefing.locale));
     const picture = pictureElement(image, place);
     return `<figure class="picture picture-${place}">${picture}<figcaption>${caption}</figcaption></figure>`;
   };
