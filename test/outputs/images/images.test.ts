@@ -234,6 +234,25 @@ sound("have the same bytes, however many cores or threads the machine offers", a
   assert.is(sharp.concurrency(), 1);
 });
 
+sound("have other words and the same files in another language", async () => {
+  const { folders, open } = await openFolder({ "square.png": await photograph().png().toBuffer() });
+  const { images } = await open({ caption: "A town." });
+  const words = { alternative: "方块", credit: "某人", caption: "一个镇。" };
+  const chinese = images.withWordsOf(new Map([["square", pictureOf("square.png", words)]]));
+  const [main, own] = [images, chinese].map((one) => one.pictures.get("square") as EncodedPicture) as [
+    EncodedPicture,
+    EncodedPicture,
+  ];
+  assert.ok(pictureElement(own, "text").includes('alt="方块"'));
+  assert.is(captionOf(main.picture, localeOf("en")), "A town. Photograph: Ada Lens (CC BY 4.0).");
+  assert.is(captionOf(own.picture, localeOf("zh-Hans")), "一个镇。摄影：某人（CC BY 4.0）。");
+  assert.match(captionOf({ ...own.picture, kind: "illustration" }, localeOf("zh-Hans")), /^一个镇。示意图，某人绘制/);
+  assert.is(pictureElement(own, "text").replace("方块", "A square"), pictureElement(main, "text"));
+  // The files have the rights of the main language, so a cache without them is filled by these alone.
+  await rm(folders.cache, { recursive: true });
+  assert.equal(await filesOf(chinese), await filesOf(images));
+});
+
 sound.run();
 
 const refused = suite("invalid pictures");
@@ -356,22 +375,4 @@ refused("are reported with a suggestion: missing, or in another case", async () 
   assert.match(problems[0]?.suggestion ?? "", /Square\.jpg/);
 });
 
-sound("have other words and the same files in another language", async () => {
-  const { folders, open } = await openFolder({ "square.png": await photograph().png().toBuffer() });
-  const { images } = await open({ caption: "A town." });
-  const words = { alternative: "方块", credit: "某人", caption: "一个镇。" };
-  const chinese = images.withWordsOf(new Map([["square", pictureOf("square.png", words)]]));
-  const [main, own] = [images, chinese].map((one) => one.pictures.get("square") as EncodedPicture) as [
-    EncodedPicture,
-    EncodedPicture,
-  ];
-  assert.ok(pictureElement(own, "text").includes('alt="方块"'));
-  assert.is(captionOf(main.picture, localeOf("en")), "A town. Photograph: Ada Lens (CC BY 4.0).");
-  assert.is(captionOf(own.picture, localeOf("zh-Hans")), "一个镇。摄影：某人（CC BY 4.0）。");
-  assert.match(captionOf({ ...own.picture, kind: "illustration" }, localeOf("zh-Hans")), /^一个镇。示意图，某人绘制/);
-  assert.is(pictureElement(own, "text").replace("方块", "A square"), pictureElement(main, "text"));
-  // The files have the rights of the main language, so a cache without them is filled by these alone.
-  await rm(folders.cache, { recursive: true });
-  assert.equal(await filesOf(chinese), await filesOf(images));
-});
 refused.run();
