@@ -21,7 +21,7 @@ const UNITS = list(`
 `).join("|");
 
 /** Measure words and units of time, before which 两 to 九 count, and 一 does not (一天, 一时, 一次). */
-const MEASURES = list(`
+export const MEASURES = list(`
   个 家 项 座 条 艘 株 台 套 辆 户 人 名 位 件 所 间 栋 幢 批 类 种 门 款 组 块 片 张 架 只 头 场 次 大 列 班 宗 笔 份 例
   枚 支 根 棵 盏 本 部 处 层 级 期 届 岁 天 日 周 号 时 点 里 度 口 道 段 对 双 等
 `).join("");

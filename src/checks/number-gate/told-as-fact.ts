@@ -93,6 +93,8 @@ const DONE_AFTER_ZH = new RegExp(
   "u",
 );
 const UNSURE_ZH = /将|拟|力争|争取|有望|预计|预期|希望|旨在|确保|努力|未|没|是否|能否|若|如果|尚|不/u;
+/** A plan in the words right before the figure: 计划用3至5年建成. */
+const PLANNED_ZH = /(?:计划|规划)(?:在|于|到|用|以|花|需)?$/u;
 const INTENDED_ZH = new RegExp(`目标|计划|规划|要|到.{0,8}年|[到至]${BINDING_MARK}|期间|年底前|前`, "u");
 
 /** Words that tell a target or a plan as something that has happened. */
@@ -131,6 +133,7 @@ export function toldAsFact({ kind }: Pick<ShownFigure, "kind">, lead: string, re
   const others = statement.replace(thereZh?.[1] ?? "", "");
   if (thereZh !== null && !UNSURE_ZH.test(others) && !INTENDED_ZH.test(others)) return told(thereZh[0], "before");
   const doneAfterZh = DONE_AFTER_ZH.exec(rest);
-  if (doneAfterZh !== null && !UNSURE_ZH.test(statement)) return told(doneAfterZh[0], "after");
+  const isMeant = PLANNED_ZH.test(statement) && !/[已了]/u.test(doneAfterZh?.[0] ?? "");
+  if (doneAfterZh !== null && !UNSURE_ZH.test(statement) && !isMeant) return told(doneAfterZh[0], "after");
   return null;
 }
