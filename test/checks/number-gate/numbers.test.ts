@@ -246,6 +246,17 @@ for (const [name, rows] of Object.entries(TABLES)) {
   });
 }
 
+numbers("takes a count below ten for prose on a page in Chinese, and nothing larger or with a unit", () => {
+  const found = (text: string, inChinese: boolean) => findNumbers(text, inChinese).map((number) => number.text);
+  for (const text of ["两项目标", "另外三个港口", "九个园区", "两处汇率一致"]) {
+    assert.equal(found(text, true), [], text);
+    assert.is(found(text, false).length, 1, text);
+  }
+  const counted = ["三成", "两倍", "五年", "十个", "二十三家", "3个港口", "五个百分点", "两千人", "一半"];
+  for (const text of counted) assert.ok(found(text, true).length > 0, text);
+  assert.equal(found("拉动增长的百分点", false), []);
+});
+
 numbers("says where a number stands in the text as it was written", () => {
   const text = "ｏｖｅｒ 2\u00AD60,000 shops";
   const [number] = findNumbers(text);
