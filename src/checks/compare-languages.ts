@@ -1,8 +1,10 @@
 // Two pages in different languages say the same: section by section the same figures in the same order, the same dates,
 // citations and kinds, and no target that one of them tells as a fact.
 
+import { SHOWN_ANYWHERE } from "../html/relative-links.ts";
 import { INTENT_WORDS, type IntentWords } from "../messages/intent-words.ts";
 import type { Briefing } from "../model/briefing.ts";
+import { groupBy } from "../model/group-by.ts";
 import type { Problems } from "../model/problem.ts";
 import {
   type AlignedBlock,
@@ -26,6 +28,8 @@ export function compareLanguages(
 ): void {
   const counterparts = new Map(translated.pages.map((page) => [page.url, page]));
   for (const page of main.pages) {
+    // Hosts show it at any address, so it says its sentence in every language.
+    if (page.url === SHOWN_ANYWHERE) continue;
     const other = counterparts.get(page.url);
     counterparts.delete(page.url);
     if (other === undefined)
@@ -35,8 +39,10 @@ export function compareLanguages(
         message: `the page has no counterpart in ${translated.tag}.`,
         suggestion: "the page in both languages, or in neither.",
       });
-    else comparePages(page, other, [main.tag, translated.tag], briefing, problems);
+    else if (page.template !== other.template)
+      comparePages(page, other, [main.tag, translated.tag], briefing, problems);
   }
+  compareLists(main, translated, problems);
   for (const { template, url } of counterparts.values())
     problems.add({
       file: template,
@@ -46,8 +52,30 @@ export function compareLanguages(
     });
 }
 
+/**
+ * Pages that a template of the engine makes, in both languages. A list is split over several pages, and sorted by the
+ * words of each language, so its parts are compared together.
+ */
+function compareLists(main: PagesInLanguage, translated: PagesInLanguage, problems: Problems): void {
+  const lists = (pages: readonly AlignedPage[]) => groupBy(pages, ({ url }) => url.replace(/page-\d+\/$/, ""));
+  const templates = new Map(translated.pages.map(({ url, template }) => [url, template]));
+  const own = lists(main.pages.filter(({ url, template }) => templates.get(url) === template));
+  const others = lists(translated.pages);
+  for (const [url, parts] of own) {
+    const [first] = parts;
+    const elementsOf = (pages: readonly AlignedPage[]) =>
+      pages.flatMap(({ sections }) => sections.flatMap(({ blocks }) => blocks.flatMap(({ elements }) => elements)));
+    const report: Report = (_, message, suggestion) =>
+      problems.add({ file: first?.template ?? "", record: url, message, suggestion });
+    const section = { heading: "", level: "", blocks: [] };
+    const [a, b] = [elementsOf(parts), elementsOf(others.get(url) ?? [])];
+    compareElements(a, b, section, [main.tag, translated.tag], false, report);
+  }
+}
+
 type Report = (section: AlignedSection, message: string, suggestion: string) => void;
 
+/** Two pages that are written one by one. */
 function comparePages(
   page: AlignedPage,
   other: AlignedPage,
@@ -59,7 +87,7 @@ function comparePages(
     problems.add({
       file: other.template,
       record: heading === "" ? other.url : `${other.url} · ${heading}`,
-      message: page.template === other.template ? message : `${message} Compare ${page.template}.`,
+      message: `${message} Compare ${page.template}.`,
       suggestion,
     });
   if (page.sections.map(({ level }) => level).join() !== other.sections.map(({ level }) => level).join()) {
@@ -77,29 +105,17 @@ function comparePages(
       );
     return;
   }
-  // A template of the engine makes both pages; a page of the briefing is written twice.
-  const written = page.template !== other.template;
   const words = [wordsOf(mainTag), wordsOf(otherTag)] as const;
   for (const [index, section] of page.sections.entries()) {
     const counterpart = other.sections[index];
     if (counterpart === undefined) continue;
-    const inBlocks = written && sameBlocks(section, counterpart, [mainTag, otherTag], report);
-    if (inBlocks)
+    if (sameBlocks(section, counterpart, [mainTag, otherTag], report))
       for (const [at, block] of section.blocks.entries()) {
         const translation = counterpart.blocks[at];
         if (translation === undefined) continue;
         compareElements(block.elements, translation.elements, counterpart, [mainTag, otherTag], true, report);
         compareIntent(block, translation, words, counterpart, briefing, report);
       }
-    else if (!written)
-      compareElements(
-        section.blocks.flatMap(({ elements }) => elements),
-        counterpart.blocks.flatMap(({ elements }) => elements),
-        counterpart,
-        [mainTag, otherTag],
-        false,
-        report,
-      );
   }
 }
 

@@ -10,9 +10,6 @@ import type { Folders } from "../site/paths.ts";
 import { fileInCopy, isShared, type SiteCopy } from "../site/site-copy.ts";
 import { buildFromContext, type Site } from "./build-site.ts";
 
-/** Only hosts ask for it, and only at the root. */
-const PAGE_OF_HOSTS = "404.html";
-
 /** Builds a site as it is published: the pages at the root, the dated copies, and the pages in other languages. */
 export async function buildWithCopies(folders: Folders, options: BuildOptions = {}): Promise<Site> {
   const [context] = await Promise.all([openBuildContext(folders, options), import("@11ty/eleventy")]);
@@ -57,9 +54,7 @@ function copyOf({ files, problems }: Site, { briefing, publicFiles }: BuildConte
   const kept = new Map(
     [...files].flatMap(([file, contents]): [string, FileContents][] => {
       if (file.startsWith("assets/")) return [[file, contents]];
-      return isShared(file, briefing, publicFiles) || file === PAGE_OF_HOSTS
-        ? []
-        : [[fileInCopy(folder, file), contents]];
+      return isShared(file, briefing, publicFiles) ? [] : [[fileInCopy(folder, file), contents]];
     }),
   );
   return {

@@ -47,6 +47,12 @@ export const FIGURE = "\uFFFC";
 const BLOCK = new Set("p li td th dt dd figcaption caption summary blockquote".split(" "));
 const HEADING = /^h[1-6]$/;
 
+/** Where a link of a page leads, from the folder of the pages. */
+function targetOf(href: string, url: string): string {
+  const { pathname, hash } = new URL(href, `http://site.invalid${url}`);
+  return pathname + hash;
+}
+
 /** Reads the main part of a finished page. */
 export function alignedPage({
   url,
@@ -88,7 +94,7 @@ export function alignedPage({
       if (interval !== undefined) add("interval", interval);
       if (count !== undefined) add("count", count);
       const classes = attributes["class"]?.split(" ") ?? [];
-      if (classes.includes("cite")) add("citation", attributes["href"] ?? "");
+      if (classes.includes("cite")) add("citation", targetOf(attributes["href"] ?? "", url));
       const kind = classes.includes("kind") ? classes.find((one) => one.startsWith("kind-")) : undefined;
       if (kind !== undefined) add("kind", kind.slice("kind-".length));
     },

@@ -12,7 +12,7 @@ export const INTENT_WORDS: Readonly<Record<string, IntentWords>> = {
   en: {
     intent:
       /\b(?:aim|goal|target|plan|schedul|intend|expect|project(?:ed|ion)|propos|hope|seek|due|will|shall|would|to be(?:come)?|is to|are to|set to|earmark|announc|commitment)/iu,
-    done: /\b(?:has|have|had) (?:been|become|reached|met|risen|grown|built|achieved|attained)\b|\b(?:reached|achieved|attained|already|completed|built)\b/iu,
+    done: /\b(?:has|have|had) (?:been|become|reached|met|risen|grown|built|achieved|attained)\b|(?<!\b(?:be|to) )\b(?:reached|achieved|attained|completed|built)\b|\balready\b/iu,
   },
   zh: {
     intent: /将|拟|计划|规划|目标|力争|争取|预计|预期|旨在|打算|有望|期限|到期|提出|承诺|待/u,

@@ -64,6 +64,11 @@ export interface Briefing
   readonly datedCopy: boolean;
   /** Whether this is in another language than the records are written in. */
   readonly translated: boolean;
+  /**
+   * The same briefing in the main language, where this is a translation: lists are split into pages as they are there,
+   * so that each page has its counterpart.
+   */
+  readonly original: Briefing | null;
   /** Ids of charts of later editions: a page that names one shows nothing yet. */
   readonly laterCharts: ReadonlySet<string>;
   /** Terms of later editions, by id: a page that names one shows the plain word. */

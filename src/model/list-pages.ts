@@ -26,6 +26,12 @@ export function pagesBySize<Entry>(entries: Iterable<Entry>, sizeOf: (entry: Ent
   return pages;
 }
 
+/** The entries of a translated list, split into pages as those of its original are. */
+export function pagesLike<Entry>(entries: readonly Entry[], original: readonly (readonly unknown[])[]): Entry[][] {
+  let at = 0;
+  return original.map(({ length }) => entries.slice(at, (at += length)));
+}
+
 /** The bytes of texts; those that are left out count nothing. */
 export function bytesOf(...texts: readonly (string | null | undefined)[]): number {
   return texts.reduce((sum, text) => sum + Buffer.byteLength(text ?? ""), 0);

@@ -2,7 +2,7 @@
 
 import type { Briefing } from "./briefing.ts";
 import type { Commitment } from "./commitment.ts";
-import { bytesOf, pagesBySize } from "./list-pages.ts";
+import { bytesOf, pagesBySize, pagesLike } from "./list-pages.ts";
 import { IdentityMemo } from "./memo-by-identity.ts";
 import { type CommitmentGroup, commitmentsByState } from "./queries.ts";
 import type { Park, Place } from "./subject.ts";
@@ -62,7 +62,13 @@ const places = new IdentityMemo<Briefing, ReadonlyMap<string, number>>();
 /** The pages of a list, each with its records; one page without records if there are none. */
 export function listPages(briefing: Briefing, list: RecordList): readonly (readonly ListedRecord[])[] {
   const pages = memo.get(briefing, [], () => {
-    const split = (name: RecordList) => pagesBySize<SizedRecord>(LISTS[name](briefing), ({ size }) => size);
+    const { original } = briefing;
+    const split = (name: RecordList) => {
+      const entries = LISTS[name](briefing);
+      return original === null
+        ? pagesBySize<SizedRecord>(entries, ({ size }) => size)
+        : pagesLike(entries, listPages(original, name));
+    };
     return new Map(RECORD_LISTS.map((name) => [name, split(name)]));
   });
   return pages.get(list) ?? [];

@@ -6,7 +6,7 @@ import type { Commitment } from "./commitment.ts";
 import type { Derived } from "./derived.ts";
 import type { Figure } from "./figure.ts";
 import type { Source } from "./source.ts";
-import { bytesOf, MAX_LISTED, pagesBySize } from "./list-pages.ts";
+import { bytesOf, MAX_LISTED, pagesBySize, pagesLike } from "./list-pages.ts";
 import { IdentityMemo } from "./memo-by-identity.ts";
 import { figuresByKind, figuresBySource, figuresBySubject, type FigureGroup } from "./queries.ts";
 
@@ -46,7 +46,10 @@ function registerOf(briefing: Briefing): Record<RegisterOrder, Register> {
       const groups = ORDERS[order](briefing);
       const rest = order === "subject" ? [...briefing.derived.values(), ...briefing.checks] : [];
       const listed = [...groups.flatMap(({ figures }) => figures), ...rest];
-      const pages = pagesBySize<Figure | Calculation>(listed, rowSize);
+      const pages =
+        briefing.original === null
+          ? pagesBySize<Figure | Calculation>(listed, rowSize)
+          : pagesLike(listed, registerOf(briefing.original)[order].pages);
       return { groups, pages, pageOf: new Map(pages.flatMap((records, page) => records.map((one) => [one, page]))) };
     };
     return { subject: inOrder("subject"), kind: inOrder("kind"), source: inOrder("source") };
@@ -66,19 +69,40 @@ export interface FittingRows<Row> {
   readonly more: boolean;
 }
 
-/** The first records of each list that fit on one page together. @param most their text at most, in bytes */
+/**
+ * The first records of each list that fit on one page together.
+ *
+ * @param original the briefing in the main language, where the records are those of a translation
+ * @param most their text at most, in bytes
+ */
 export function fittingRows<Row extends Figure | Commitment | Source>(
   lists: readonly (readonly Row[])[],
+  original: Briefing | null,
   most = MAX_LISTED,
 ): FittingRows<Row>[] {
   let used = 0;
   return lists.map((records) => {
-    const end = records.findIndex((record) => {
+    const end = records.findIndex((translated) => {
+      const record = inOriginal<Figure | Commitment | Source>(translated, original);
       used += record.type === "source" ? ROW + bytesOf(record.publisher, record.id) : rowSize(record);
       return used > most;
     });
     return { shown: end < 0 ? records : records.slice(0, end), more: end >= 0 };
   });
+}
+
+/** A record as it is in the main language. */
+function inOriginal<Row extends { readonly id: string; readonly type?: string }>(
+  record: Row,
+  original: Briefing | null,
+): Row {
+  if (original === null) return record;
+  const { figures, derived, commitments, sources, checks } = original;
+  const found =
+    record.type === undefined
+      ? checks.find(({ id }) => id === record.id)
+      : { figure: figures, derived, commitment: commitments, source: sources }[record.type]?.get(record.id);
+  return (found as Row | undefined) ?? record;
 }
 
 /** Number of the page of the register, from zero, that first shows a figure of a group. */
@@ -95,9 +119,14 @@ export interface FittingCalculations {
   readonly more: boolean;
 }
 
-/** The first of the calculations and checks that rest on a figure, as many as fit on its page. */
-export function fittingCalculations(derived: readonly Derived[], checks: readonly Check[]): FittingCalculations {
-  const [first = []] = pagesBySize<Calculation>([...derived, ...checks], rowSize);
+/** The first of the calculations and checks that rest on a figure, as many as fit on its page; `original` as above. */
+export function fittingCalculations(
+  derived: readonly Derived[],
+  checks: readonly Check[],
+  original: Briefing | null,
+): FittingCalculations {
+  const sizeOf = (one: Calculation) => rowSize(inOriginal(one, original));
+  const [first = []] = pagesBySize<Calculation>([...derived, ...checks], sizeOf);
   const shown = new Set(first);
   return {
     derived: derived.filter((one) => shown.has(one)),

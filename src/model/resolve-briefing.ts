@@ -85,6 +85,7 @@ export function resolveEdition(
     folder: "/",
     datedCopy: false,
     translated: false,
+    original: null,
     statements: [...resolved.statements.values()],
     events: [...resolved.events.values()],
     checks: [...resolved.checks.values()],

@@ -29,7 +29,7 @@ export function templateGlobals({ briefing, editions, assets }: BuildContext): R
   return {
     briefing: () => briefing,
     terms: () => [...briefing.terms.values()],
-    changes: () => listedChanges(changesOf(editions)),
+    changes: () => listedChanges(changesOf(editions), briefing.original),
     downloads: () => downloadLinks(briefing),
     checkedLevels: () => CHECKED_LEVELS.map((id) => ({ id, ...levelInWords(id, briefing.locale) })),
     styles: () => assets.styles,
@@ -44,15 +44,20 @@ export function templateGlobals({ briefing, editions, assets }: BuildContext): R
 }
 
 /** The changes with those of the added records that fit on their page. */
-function listedChanges(changes: readonly EditionChanges[]) {
-  const figures = fittingRows(changes.map((change) => change.figures));
+function listedChanges(changes: readonly EditionChanges[], original: Briefing | null) {
+  const figures = fittingRows(
+    changes.map((change) => change.figures),
+    original,
+  );
   const most = MAX_LISTED / 4;
   const sources = fittingRows(
     changes.map((change) => change.sources),
+    original,
     most,
   );
   const commitments = fittingRows(
     changes.map((change) => change.commitments),
+    original,
     most,
   );
   return changes.map((change, index) => ({

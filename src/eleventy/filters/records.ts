@@ -97,9 +97,9 @@ export function addRecordFilters(config: EleventyConfig, build: CurrentBuild): v
   config.addFilter("termsOf", (figure: Figure) =>
     termsIn(`${figure.label}; ${figure.printed}; ${formatFigure(figure, "prose")}`, build.briefing.terms.values()),
   );
-  config.addFilter("fitting", (figures: readonly Figure[]) => fittingRows([figures])[0]);
+  config.addFilter("fitting", (figures: readonly Figure[]) => fittingRows([figures], build.briefing.original)[0]);
   config.addFilter("fittingCalculations", (derived: readonly Derived[], checks: readonly Check[]) => ({
-    ...fittingCalculations(derived, checks),
+    ...fittingCalculations(derived, checks, build.briefing.original),
     address: calculationsAddress(build.briefing),
   }));
   config.addFilter("calculationsOn", calculationsOn);

@@ -157,9 +157,25 @@ function pagesOf(briefing: Briefing, source: string): SourcePages | undefined {
   const all = pages.get(
     briefing,
     [],
-    () => new Map(Array.from(briefing.sources.keys(), (id) => [id, split(withoutFurtherFigures(briefing, id))])),
+    () => new Map(Array.from(briefing.sources.keys(), (id) => [id, splitOf(briefing, id)])),
   );
   return all.get(source);
+}
+
+/** The pages of a source; those of a translation have the same records as their originals. */
+function splitOf(briefing: Briefing, source: string): SourcePages {
+  const { original } = briefing;
+  if (original === null) return split(withoutFurtherFigures(briefing, source));
+  const recordsOf = (one: Briefing) => citationsOf(one, source).flatMap(({ records }) => records);
+  const translated = recordsOf(briefing);
+  const byOriginal = new Map(recordsOf(original).map((record, index) => [record, translated[index]]));
+  const { parts, partOf } = pagesOf(original, source) ?? { parts: [[]], partOf: new Map() };
+  return {
+    parts: parts.map((part) =>
+      part.map((listed) => ({ ...listed, records: listed.records.flatMap((record) => byOriginal.get(record) ?? []) })),
+    ),
+    partOf,
+  };
 }
 
 function split(paragraphs: readonly Omit<ListedParagraph, "continued">[]): SourcePages {

@@ -64,7 +64,7 @@ export function translateBriefing(
 ): LoadedBriefing {
   const translated = resolveEdition(translateFacts(facts, language, problems), briefing.edition.id, problems, language);
   checkTranslation(briefing, translated, facts, problems);
-  const own = { ...translated, folder: languageAddress(language), translated: true };
+  const own = { ...translated, folder: languageAddress(language), translated: true, original: briefing };
   return { briefing: own, editions: editionsOf(own), facts };
 }
 
