@@ -153,7 +153,7 @@ export const SITE_CHECKS: readonly SiteCheck[] = [
   {
     name: "search-shows-what-pages-say",
     why: "The number gate does not read code, so everything in the search script must appear on the page it leads to.",
-    check: ({ pages, files, problems }) => checkSearch(pages, files, problems),
+    check: ({ pages, files, briefing, problems }) => checkSearch(pages, files, { briefing, problems }),
   },
   {
     name: "local-paths-stay-private",

@@ -194,7 +194,7 @@ async function finishPages(
 /** The files beside the pages. Final names of those that depend on the pages are written into the pages. */
 async function filesBeside(
   store: PageStore,
-  { briefing, editions, assets, folders, copies }: BuildContext,
+  { briefing, facts, editions, assets, folders, copies }: BuildContext,
   han: string,
   pass: CrossPagePass,
 ): Promise<{ files: Files; names: ReadonlyMap<string, string>; otherStyles: string }> {
@@ -204,7 +204,7 @@ async function filesBeside(
   const sheets = [...splitCss(styles + otherStyles)]
     .filter(([name]) => isUsed(name, briefing))
     .map(([name, css]) => ({ name, css, file: chunkFile(css, name) }));
-  const search = searchScript(store.pages, briefing, searchPanel, store.exceedsSearch);
+  const search = searchScript(store.pages, { briefing, facts }, searchPanel, store.exceedsSearch);
   const check = hasCheckPage(briefing) ? checkScript(checkPage, briefing, pass.pagesToCheck) : null;
   const drawings = drawnCharts(briefing, palettes.light, folders.engine);
   const files: Files = new Map<string, string | Uint8Array>([

@@ -82,6 +82,20 @@ export class Locale {
     }
   }
 
+  /** The ids of the catalogue that begin so. */
+  idsOf(start: string): MessageId[] {
+    return (Object.keys(this.#catalogue) as MessageId[]).filter((id) => id.startsWith(start));
+  }
+
+  /** A message by its parts, as the library reads it. @throws MessageError */
+  parsed(id: MessageId): ReturnType<IntlMessageFormat["getAst"]> {
+    try {
+      return this.#formatOf(id).getAst();
+    } catch (error) {
+      throw this.#fault(id, error);
+    }
+  }
+
   #formatOf(id: MessageId): IntlMessageFormat {
     const format = this.#formats.get(id) ?? new IntlMessageFormat(this.#catalogue[id], this.tag);
     this.#formats.set(id, format);

@@ -4,6 +4,7 @@ import { createHash, createPublicKey, verify } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import pLimit from "p-limit";
+import { localeOf } from "../messages/locales.ts";
 import {
   CHECKSUMS_FILE,
   ChecksumLineError,
@@ -44,7 +45,14 @@ export interface VerifiedSite extends Differences {
   readonly listed: number;
   /** The list itself. */
   readonly list: Buffer<ArrayBuffer>;
-  readonly signature: SignatureVerdict;
+  readonly signature: SignatureInWords;
+}
+
+/** A verdict in one or two sentences, in English. */
+export type SignatureInWords = Omit<SignatureVerdict, "values" | "said"> & { readonly said: string };
+
+export function inEnglish({ said, values, ...verdict }: SignatureVerdict): SignatureInWords {
+  return { ...verdict, said: localeOf("en-GB").text(`check.${said}`, values) };
 }
 
 /**
@@ -75,7 +83,7 @@ export async function verifySite(folder: string, expected: string | null = null)
     ...compareChecksums(listed, found),
     listed: listed.size,
     list,
-    signature: await judgeSignature(list, signature, expected, verifyEd25519),
+    signature: inEnglish(await judgeSignature(list, signature, expected, verifyEd25519)),
   };
 }
 

@@ -9,7 +9,7 @@ import { signedBytes, writeSignature } from "../model/integrity/ssh-signature.ts
 import { judgeSignature } from "../model/integrity/signature-verdict.ts";
 import { BriefingError } from "../model/problem.ts";
 import type { Folders } from "../site/paths.ts";
-import { verifyEd25519, verifySite } from "./checksums.ts";
+import { inEnglish, verifyEd25519, verifySite } from "./checksums.ts";
 import { resolveOutput, writeFiles } from "./publish.ts";
 import { readSigningKey } from "./signing-key.ts";
 import { openWorkFolder } from "./work-folder.ts";
@@ -32,7 +32,7 @@ export async function signSite(folder: string, keyFile: string, folders: Folders
       key === null
         ? await signByOpenSsh(list, keyFile, work.folder)
         : writeSignature({ publicKey: key.publicKey, signature: key.sign(await signedBytes(list)) });
-    const { isAccepted, publicKey, said } = await judgeSignature(list, signature, null, verifyEd25519);
+    const { isAccepted, publicKey, said } = inEnglish(await judgeSignature(list, signature, null, verifyEd25519));
     if (!isAccepted || publicKey === null) throw new Error(said);
     await writeFiles(new Map([[SIGNATURE_FILE, signature]]), work.folder);
     await rename(path.join(work.folder, SIGNATURE_FILE), path.join(output, SIGNATURE_FILE));

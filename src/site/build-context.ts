@@ -10,7 +10,7 @@ import { type Palette, palettesOf } from "../outputs/css/palette.ts";
 import { readIcon } from "../outputs/icons/icon-source.ts";
 import { Images } from "../outputs/images/images.ts";
 import { bundleCheck } from "../outputs/js/check-script.ts";
-import { bundleScripts, type Script } from "../outputs/js/script-bundles.ts";
+import { bundleScripts, type Script, scriptsIn } from "../outputs/js/script-bundles.ts";
 import { bundlePanel } from "../outputs/search/search-script.ts";
 import type { Handout } from "./cross-page/handout-links.ts";
 import type { PageFronts } from "./front-matter/page-fronts.ts";
@@ -27,7 +27,9 @@ export interface Assets {
   readonly styles: string;
   /** Names of the style sheets into which the styles are split. */
   readonly styleSheets: readonly string[];
+  /** The scripts with their texts in the language of the pages, and without. */
   readonly scripts: ReadonlyMap<string, Script>;
+  readonly scriptBundles: ReadonlyMap<string, string>;
   /** Code of the search panel, to which a build adds its index. */
   readonly searchPanel: string;
   /** The code of the page of checks, without the figures. */
@@ -76,7 +78,7 @@ export interface BuildOptions extends BriefingOptions {
  */
 export async function openBuildContext(folders: Folders, options: BuildOptions = {}): Promise<BuildContext> {
   const problems = new Problems();
-  const [loaded, css, scripts, searchPanel, checkPage] = await Promise.all([
+  const [loaded, css, scriptBundles, searchPanel, checkPage] = await Promise.all([
     loadBriefing(folders, options, problems),
     bundleCss(folders),
     bundleScripts(folders),
@@ -89,11 +91,12 @@ export async function openBuildContext(folders: Folders, options: BuildOptions =
   const styles = css + pageNumberStyles(loaded.briefing.settings.languages);
   const palettes = palettesOf(styles);
   const icon = await readIcon(folders, palettes.light);
+  const scripts = scriptsIn(loaded.briefing.locale, scriptBundles);
   const styleSheets = [...splitCss(styles).keys()];
   const context: BuildContext = {
     ...loaded,
     folders,
-    assets: { images, styles, styleSheets, scripts, searchPanel, checkPage, palettes, icon },
+    assets: { images, styles, styleSheets, scripts, scriptBundles, searchPanel, checkPage, palettes, icon },
     cards: new CardSet(folders.engine, { palette: palettes.light, icon }),
     fronts,
     handouts: options.handouts ?? [],
@@ -128,7 +131,8 @@ export async function inLanguage(context: BuildContext, language: string): Promi
   const problems = new Problems();
   const loaded = translateBriefing(context, language, problems);
   const images = context.assets.images.withWordsOf(loaded.briefing.pictures);
-  const own = { ...context, assets: { ...context.assets, images }, copies: [], handouts: [] };
+  const scripts = scriptsIn(loaded.briefing.locale, context.assets.scriptBundles);
+  const own = { ...context, assets: { ...context.assets, images, scripts }, copies: [], handouts: [] };
   const translated = withBriefing(own, loaded, problems);
   return { ...translated, fronts: await readPageFronts(context.folders, translated, problems) };
 }

@@ -3,6 +3,7 @@
 import * as assert from "uvu/assert";
 import { readPage, type Page } from "../../src/html/read-page.ts";
 import { DATA_LINE } from "../../src/outputs/search/search-script.ts";
+import { localeOf } from "../../src/messages/locales.ts";
 import { checkSearch } from "../../src/checks/search/search-results.ts";
 import type { SearchData, SearchEntry } from "../../src/model/search/entry.ts";
 import { formatProblems, Problems, type Problem } from "../../src/model/problem.ts";
@@ -27,7 +28,7 @@ check.before(async (context) => {
 /** All that the check says of a script. */
 function problemsOf(pages: readonly Page[], file: string, script: string): readonly Problem[] {
   const problems = new Problems();
-  checkSearch(pages, new Map([[file, script]]), problems);
+  checkSearch(pages, new Map([[file, script]]), { briefing: { locale: localeOf("en-GB") }, problems });
   return problems.list;
 }
 

@@ -87,6 +87,40 @@ export class ContentCopy {
     return new ContentCopy({ ...foldersOf(), content, cache: path.join(foldersOf().cache, "test") });
   }
 
+  /** A copy of the smallest district in English and Chinese. Its places are invented, and so are their names. */
+  static async inTwoLanguages(): Promise<ContentCopy> {
+    const content = await temporaryFolder("languages");
+    await cp(path.join("test", "sites", "minimal", "input"), content, { recursive: true });
+    const copy = new ContentCopy({ ...foldersOf(), content, cache: path.join(foldersOf().cache, "test") });
+    await copy.change("_data/briefing.ts", 'languages: ["en-GB"]', 'languages: ["en-GB", "zh-Hans"]');
+    await copy.change("_data/briefing.ts", 'address: "https://alder.example/"', "address: null");
+    await copy.change(
+      "_data/places.ts",
+      "} satisfies",
+      '  quay: { name: "Long Quay", kind: "port", source: "herald-2030-01-10", paragraph: 2 },\n} satisfies',
+    );
+    const translations = {
+      briefing: {
+        title: "重阳简报（虚构）",
+        publisher: "无人",
+        disclaimer: "重阳县并不存在。",
+        editions: [{ label: "第一版" }],
+      },
+      figures: { mills: { label: "水磨", gloss: "超过40座水磨" } },
+      places: { alder: { name: "重阳县", translatedName: true }, quay: { name: "长乐港", translatedName: true } },
+      sources: { "herald-2030-01-10": { publisher: "重阳报" } },
+    };
+    await mkdir(path.join(content, "_data", "translations", "zh-Hans"), { recursive: true });
+    for (const [subject, texts] of Object.entries(translations))
+      await copy.write(`_data/translations/zh-Hans/${subject}.ts`, `export default ${JSON.stringify(texts)};\n`);
+    await copy.write(
+      "src/pages/index.zh.md",
+      "---\ntitle: 重阳概况\nname: 首页\ndescription: 最小的简报。\norder: 1\n---\n" +
+        '重阳县有{% figure "mills" %}水磨{% cite "herald-2030-01-10", 3 %}。\n',
+    );
+    return copy;
+  }
+
   static async make(): Promise<ContentCopy> {
     const content = await temporaryFolder("content");
     for (const folder of ["_data", path.join("src", "pages")])

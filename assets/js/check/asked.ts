@@ -1,6 +1,7 @@
 // What the address of the page asks to be checked: a figure, the figures of a page or those of a source.
 
 import type { CheckData, PublishedClaim, PublishedSource } from "../../../src/model/proof/published-claims.ts";
+import type { CheckWords } from "./check-words.ts";
 import { checkFragment, checkRequestIn } from "../../../src/model/proof/check-address.ts";
 
 export interface Asked {
@@ -16,41 +17,41 @@ export interface Asked {
  *
  * @param fragment without its `#`
  * @param root address of the site's home page
+ * @param words the texts of the page
  */
-export function askedIn(fragment: string, { sources, pages }: CheckData, root: URL): Asked | null {
+export function askedIn(fragment: string, { sources, pages }: CheckData, root: URL, words: CheckWords): Asked | null {
   const request = checkRequestIn(fragment);
   if (request === null) return null;
   const { kind, id } = request;
   const figures = sources.flatMap((source) => source.claims.map((claim) => ({ source, claim })));
   if (kind === "figure") {
     const found = figures.find(({ claim }) => claim.id === id);
-    if (found === undefined) return nothing(`No source of this edition prints a figure “${id}”.`);
-    return { source: found.source, figure: id, said: forFigure(found.claim, found.source, root) };
+    if (found === undefined) return nothing(words.text("no-such-figure", { id }));
+    return { source: found.source, figure: id, said: forFigure(found.claim, found.source, root, words) };
   }
   if (kind === "source") {
     const source = sources.find((one) => one.id === id);
-    if (source === undefined) return nothing(`No figure of this edition rests on a source “${id}”.`);
-    return {
-      source,
-      figure: null,
-      said: [paragraph(`Source ${source.mark}, ${source.publisher}. `, ...toPaste(source))],
-    };
+    if (source === undefined) return nothing(words.text("no-such-source", { id }));
+    const { mark, publisher } = source;
+    const said = words.parts("asked-source", { mark, publisher, open: linkTo(source, words) });
+    return { source, figure: null, said: [paragraph(...said)] };
   }
   const page = pages.find(({ url }) => url === id);
-  if (page === undefined) return nothing(`No page of this edition at “${id}” shows several figures.`);
+  if (page === undefined) return nothing(words.text("no-such-page", { id }));
   const shown = figures.filter(({ claim }) => page.figures.includes(claim.id));
   const list = document.createElement("ul");
   for (const { claim, source } of shown) {
     const item = document.createElement("li");
     const fragment = checkFragment({ kind: "figure", id: claim.id });
-    item.append(link(`#${fragment}`, figureInWords(claim)), `, source ${source.mark}`);
+    const figure = link(`#${fragment}`, figureInWords(claim, words));
+    item.append(...words.parts("asked-one-of", { figure, mark: source.mark }));
     list.append(item);
   }
   const home = link(new URL(`${id.slice(1)}${id.endsWith("/") ? "index.html" : ""}`, root).href, page.title);
   return {
     source: null,
     figure: null,
-    said: [paragraph(home, ` shows ${shown.length} figures that its sources print. Choose one to check:`), list],
+    said: [paragraph(...words.parts("asked-page", { page: home, count: shown.length })), list],
   };
 }
 
@@ -58,28 +59,30 @@ function nothing(why: string): Asked {
   return {
     source: null,
     figure: null,
-    said: [paragraph(`${why} Paste a text, and every figure of its source is checked.`)],
+    said: [paragraph(why)],
   };
 }
 
-function forFigure(claim: PublishedClaim, source: PublishedSource, root: URL): HTMLElement[] {
+function forFigure(claim: PublishedClaim, source: PublishedSource, root: URL, words: CheckWords): HTMLElement[] {
   const { id, paragraph: number, printed } = claim;
-  const place = number === null ? "" : `, in paragraph ${number}`;
+  const figure = link(new URL(`figures/${id}/index.html`, root).href, figureInWords(claim, words));
+  const { mark, publisher } = source;
+  const values = { mark, publisher, printed, paragraph: number ?? 0, open: linkTo(source, words) };
   return [
-    paragraph("You are checking: ", link(new URL(`figures/${id}/index.html`, root).href, figureInWords(claim)), "."),
-    paragraph(`Source ${source.mark}, ${source.publisher}, prints “${printed}”${place}. `, ...toPaste(source)),
+    paragraph(...words.parts("asked-figure", { figure })),
+    paragraph(...words.parts(number === null ? "asked-words" : "asked-words-in", values)),
   ];
 }
 
-/** @returns what to paste of a source, with a link to it */
-function toPaste({ address }: PublishedSource): (string | HTMLElement)[] {
-  const open = link(address, `Open the source (${new URL(address).hostname.replace(/^www\./, "")})`);
+function linkTo({ address }: PublishedSource, words: CheckWords): HTMLAnchorElement {
+  const host = new URL(address).hostname.replace(/^www\./, "");
+  const open = link(address, words.text("open-source", { host }));
   open.rel = "external";
-  return [open, ", copy its whole text and paste it below, or choose the page that you saved."];
+  return open;
 }
 
-function figureInWords({ title, shown }: PublishedClaim): string {
-  return `${title}: ${shown}`;
+function figureInWords({ title, shown }: PublishedClaim, words: CheckWords): string {
+  return words.text("figure", { title, shown });
 }
 
 function link(address: string, text: string): HTMLAnchorElement {

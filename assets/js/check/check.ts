@@ -1,9 +1,11 @@
 // The page of checks: a reader pastes or drops the text of a source, and each of its figures is read again in it; or a
 // copy of the site, and each of its files is compared. The page connects to nothing, and nothing leaves it.
 
+import { textWriter } from "../../../src/messages/compiled-message.ts";
 import { checkText, sourceOf, type CheckedClaim, type CheckedText } from "../../../src/model/proof/check-text.ts";
 import type { CheckData, PublishedSource } from "../../../src/model/proof/published-claims.ts";
 import { checkFragment } from "../../../src/model/proof/check-address.ts";
+import type { CheckWords } from "./check-words.ts";
 import { askedIn } from "./asked.ts";
 import { groupedResults, inGroups } from "./result-list.ts";
 import { resultText } from "./result.ts";
@@ -11,10 +13,10 @@ import { droppedFolder } from "./folder-files.ts";
 import { textOfFile } from "./saved-file.ts";
 import { connectSiteCopy } from "./site-copy.ts";
 
-const NOT_TEXT = "This file cannot be read as text. Save the page as “HTML only”, or copy its text and paste it here.";
-
 /** Connects the form on the page to what the briefing publishes. */
-export function open({ sources, pages }: CheckData): void {
+export function open(data: CheckData): void {
+  const { sources, locale } = data;
+  const words = textWriter(data.texts, locale.tag);
   const form = document.querySelector<HTMLFormElement>("form.check");
   const home = document.querySelector<HTMLAnchorElement>(".site-name a");
   const results = document.querySelector<HTMLElement>(".check-results");
@@ -43,19 +45,21 @@ export function open({ sources, pages }: CheckData): void {
     const text = field.value;
     const source =
       choice.value === "" ? sourceOf(sources, text) : (sources.find(({ mark }) => mark === choice.value) ?? null);
-    if (text.trim() === "") return clear("Paste or choose a text first.");
-    if (/^(?:%PDF|bplist)|\0/.test(text)) return clear(NOT_TEXT);
-    if (source === null) return clear("No figure of this briefing stands in this text.");
+    if (text.trim() === "") return clear(words.text("no-text"));
+    if (/^(?:%PDF|bplist)|\0/.test(text)) return clear(words.text("not-text"));
+    if (source === null) return clear(words.text("no-figures"));
     const checked = await checkText(source, text);
     const groups = inGroups(checked.claims, asked);
-    results.replaceChildren(...groupedResults(groups, root));
-    status.textContent = inWords(source, checked);
+    results.replaceChildren(...groupedResults(groups, root, words, locale));
+    status.textContent = inWords(source, checked, words);
     keep.hidden = false;
     const edition = document.documentElement.dataset["edition"] ?? "";
     const head = [document.title, edition, new Date().toISOString(), status.textContent];
     kept = resultText(
       head,
       groups.flatMap((group) => group.results),
+      words,
+      locale,
     );
     status.scrollIntoView({ block: "nearest" });
   };
@@ -63,9 +67,9 @@ export function open({ sources, pages }: CheckData): void {
     if (chosen === undefined) return;
     const text = textOfFile(chosen.name, await chosen.arrayBuffer());
     field.value = text ?? "";
-    return text === null ? clear(NOT_TEXT) : await check();
+    return text === null ? clear(words.text("not-text")) : await check();
   };
-  const checkCopy = connectSiteCopy();
+  const checkCopy = connectSiteCopy(words);
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     void check();
@@ -73,7 +77,7 @@ export function open({ sources, pages }: CheckData): void {
   for (const changed of [field, choice]) changed.addEventListener("input", () => clear());
   /** Follows the address: a code on paper, a figure's page and the field of ids lead to what is to be checked. */
   const follow = async (): Promise<void> => {
-    const request = askedIn(location.hash.slice(1), { sources, pages }, root);
+    const request = askedIn(location.hash.slice(1), data, root, words);
     if (request === null) return;
     asked = request.figure;
     choice.value = request.source?.mark ?? "";
@@ -108,25 +112,16 @@ export function open({ sources, pages }: CheckData): void {
   });
 }
 
-function inWords({ mark, publisher, leaves }: PublishedSource, { claims, paragraphs }: CheckedText): string {
+function inWords({ mark, publisher, leaves }: PublishedSource, checked: CheckedText, words: CheckWords): string {
+  const { claims, paragraphs } = checked;
   const count = (wanted: CheckedClaim["state"]) => claims.filter(({ state }) => state === wanted).length;
-  const source = `Source ${mark}, ${publisher}`;
-  if (paragraphs === null) {
-    const why =
-      leaves === null
-        ? "This briefing read an excerpt of the source"
-        : "The page was not opened from a disk or over a secure connection";
-    return (
-      `${source}: ${count("found")} of ${claims.length} figures found in their printed words, none confirmed. ${why}, ` +
-      "so nothing shows whether your text is the one that it read: look at each sentence yourself."
-    );
-  }
-  const { recognised, all, others, inOrder } = paragraphs;
-  const order = inOrder ? "" : ", in another order";
-  const rest =
-    others === 0 ? "" : `, and ${others === 1 ? "one other" : `${others} others`} that may say something else`;
-  return (
-    `${source}: ${count("confirmed")} of ${claims.length} figures confirmed. ` +
-    `Your text has ${recognised} of the ${all} paragraphs that this briefing read${order}${rest}.`
-  );
+  const values = { mark, publisher, all: claims.length };
+  if (paragraphs === null)
+    return words.text(leaves === null ? "found-in-excerpt" : "found-without-hashes", {
+      ...values,
+      found: count("found"),
+    });
+  const { recognised, all: read, others, inOrder } = paragraphs;
+  const order = inOrder ? "same" : "other";
+  return words.text("confirmed-in", { ...values, confirmed: count("confirmed"), recognised, read, others, order });
 }

@@ -1,23 +1,24 @@
 // The results on the page of checks: how many of each kind, those to look at first, and links to each kind.
 
 import type { CheckedClaim } from "../../../src/model/proof/check-text.ts";
+import type { CheckTextName } from "../../../src/model/proof/published-claims.ts";
+import type { CheckLocale, CheckWords } from "./check-words.ts";
 import { briefResult, resultItem } from "./result.ts";
 
 type State = CheckedClaim["state"];
 
+/** Kinds of result by the names of their headings, those that need a reader's eye first. */
+const KINDS = {
+  "group-not-confirmed": ["different", "altered", "elsewhere"],
+  "group-not-found": ["missing"],
+  "group-found": ["found"],
+  "group-confirmed": ["confirmed"],
+} as const satisfies Partial<Record<CheckTextName, readonly State[]>>;
+
 interface Group {
-  readonly title: string;
+  readonly name: keyof typeof KINDS | "group-asked";
   readonly results: readonly CheckedClaim[];
 }
-
-const ASKED = "The figure you are checking";
-/** Kinds of result, those that need a reader's eye first. */
-const KINDS: readonly (readonly [title: string, ...states: State[]])[] = [
-  ["Not confirmed", "different", "altered", "elsewhere"],
-  ["Not found", "missing"],
-  ["Found", "found"],
-  ["Confirmed", "confirmed"],
-];
 
 /** The results by kind; that of the figure that was asked for, if it is among them, before all others. */
 export function inGroups(results: readonly CheckedClaim[], asked: string | null): Group[] {
@@ -25,23 +26,29 @@ export function inGroups(results: readonly CheckedClaim[], asked: string | null)
     results.filter(({ claim }) => claim.id === asked),
     results.filter(({ claim }) => claim.id !== asked),
   ];
-  const kinds = KINDS.map(([title, ...states]) => ({
-    title,
+  const kinds = Object.entries(KINDS).map(([name, states]) => ({
+    name: name as keyof typeof KINDS,
     results: states.flatMap((state) => rest.filter((one) => one.state === state)),
   }));
-  return [{ title: ASKED, results: first }, ...kinds].filter(({ results: some }) => some.length > 0);
+  const all: Group[] = [{ name: "group-asked", results: first }, ...kinds];
+  return all.filter(({ results: some }) => some.length > 0);
 }
 
 /** A heading and a list for each group, after links to them. @param root address of the site's home page */
-export function groupedResults(groups: readonly Group[], root: URL): HTMLElement[] {
-  const sections = groups.map(({ title, results }, index) => {
+export function groupedResults(
+  groups: readonly Group[],
+  root: URL,
+  words: CheckWords,
+  locale: CheckLocale,
+): HTMLElement[] {
+  const sections = groups.map(({ name, results }, index) => {
     const heading = document.createElement("h2");
     heading.id = `results-${index + 1}`;
     heading.tabIndex = -1;
-    heading.textContent = title === ASKED ? title : `${title}: ${results.length}`;
+    heading.textContent = words.text(name, { count: results.length });
     const list = document.createElement("ol");
-    const isBrief = title === "Confirmed";
-    list.append(...results.map((one) => (isBrief ? briefResult(one, root) : resultItem(one, root))));
+    const item = name === "group-confirmed" ? briefResult : resultItem;
+    list.append(...results.map((one) => item(one, root, words, locale)));
     const section = document.createElement("section");
     section.setAttribute("aria-labelledby", heading.id);
     section.append(heading, list);
@@ -64,7 +71,7 @@ export function groupedResults(groups: readonly Group[], root: URL): HTMLElement
     links.append(item);
   }
   const jumps = document.createElement("nav");
-  jumps.setAttribute("aria-label", "Results");
+  jumps.setAttribute("aria-label", words.text("results"));
   jumps.append(links);
   return [jumps, ...sections.map(({ section }) => section)];
 }

@@ -13,14 +13,14 @@ import {
 } from "../../../src/model/integrity/checksum-list.ts";
 import { judgeSignature, type VerifyEd25519 } from "../../../src/model/integrity/signature-verdict.ts";
 import { fingerprintIn, publicKeyLine } from "../../../src/model/integrity/ssh-signature.ts";
+import type { CheckTextName } from "../../../src/model/proof/published-claims.ts";
+import type { CheckWords } from "./check-words.ts";
 import { chosenFiles, type FolderFiles } from "./folder-files.ts";
 
 /** How many files are read at once. */
 const CONCURRENCY = 8;
 /** How often a screen reader hears of the progress. */
 const ANNOUNCEMENTS = 4;
-
-const STATES: Record<keyof Differences, string> = { changed: "Changed", lost: "Missing", added: "Added" };
 
 /** A copy that was read. */
 interface Copy {
@@ -31,7 +31,7 @@ interface Copy {
 }
 
 /** Connects the fields for a copy of the site. @returns what checks the files of a dropped folder */
-export function connectSiteCopy(): (files: Promise<FolderFiles>) => Promise<void> {
+export function connectSiteCopy(words: CheckWords): (files: Promise<FolderFiles>) => Promise<void> {
   const group = document.querySelector<HTMLElement>(".check-copy");
   const [folder, key, progress, status, list] = [
     group?.querySelector<HTMLInputElement>("input[type=file]"),
@@ -55,29 +55,26 @@ export function connectSiteCopy(): (files: Promise<FolderFiles>) => Promise<void
     const [shown, asked] = [copy, key.value];
     delete group.dataset["accepted"];
     const expected = fingerprintIn(asked);
-    if (expected === null && asked.trim() !== "")
-      return say("This is not a fingerprint, which is SHA256: and 43 characters.");
+    if (expected === null && asked.trim() !== "") return say(words.text("copy-no-fingerprint"));
     const verdict = await judgeSignature(shown.list, shown.signature, expected, verifyEd25519);
     if (copy !== shown || key.value !== asked) return;
     const items = (["changed", "lost", "added"] as const).flatMap((state) =>
-      shown.differences[state].map((name) => listItem(STATES[state], name)),
+      shown.differences[state].map((name) => listItem(words, `copy-${state}`, { file: printableName(name) })),
     );
     const compared =
       items.length === 0
-        ? `All ${shown.listed} files are as they were published, and there are no others.`
-        : items.length === 1
-          ? "1 file differs from the one that was published."
-          : `${items.length} files differ from those that were published.`;
+        ? words.text("copy-same", { count: shown.listed })
+        : words.text("copy-differs", { count: items.length });
     group.dataset["accepted"] = String(verdict.isAccepted && items.length === 0);
-    if (verdict.publicKey !== null) items.push(listItem("Public key", publicKeyLine(verdict.publicKey)));
-    say(`${compared}\n${verdict.said}`, items);
+    if (verdict.publicKey !== null) items.push(listItem(words, "copy-key", { key: publicKeyLine(verdict.publicKey) }));
+    say(`${compared}\n${words.text(verdict.said, verdict.values)}`, items);
   };
   const check = async (reading: Promise<FolderFiles>): Promise<void> => {
     latest += 1;
     const own = latest;
     copy = null;
     delete group.dataset["accepted"];
-    say("Reading the folder.");
+    say(words.text("copy-reading"));
     try {
       const read = await readCopy(await reading, (done, all) => {
         if (own !== latest) return;
@@ -86,13 +83,18 @@ export function connectSiteCopy(): (files: Promise<FolderFiles>) => Promise<void
         progress.value = done;
         const part = Math.floor((done / all) * ANNOUNCEMENTS);
         if (part > Math.floor(((done - 1) / all) * ANNOUNCEMENTS))
-          status.textContent = `${done} of ${all} files compared.`;
+          status.textContent = words.text("copy-progress", { done, all });
       });
       if (own !== latest) return;
       copy = read;
       await show();
     } catch (error) {
-      if (own === latest) say(error instanceof CopyError ? error.message : `The folder cannot be read: ${error}.`);
+      if (own === latest)
+        say(
+          error instanceof CopyError
+            ? words.text(error.said, error.values)
+            : words.text("copy-unreadable", { error: String(error) }),
+        );
     }
     status.scrollIntoView({ block: "nearest" });
   };
@@ -103,17 +105,22 @@ export function connectSiteCopy(): (files: Promise<FolderFiles>) => Promise<void
   return check;
 }
 
-/** Why a folder cannot be compared, as a sentence for the reader. */
-class CopyError extends Error {}
+/** Why a folder cannot be compared, by the name of a message and its arguments. */
+class CopyError extends Error {
+  readonly said: CheckTextName;
+  readonly values: Readonly<Record<string, string | number>>;
+
+  constructor(said: CheckTextName, values: Readonly<Record<string, string | number>> = {}) {
+    super(said);
+    this.said = said;
+    this.values = values;
+  }
+}
 
 async function readCopy(files: FolderFiles, onProgress: (done: number, all: number) => void): Promise<Copy> {
   const file = files.get(CHECKSUMS_FILE);
-  if (file === undefined)
-    throw new CopyError(`There is no ${CHECKSUMS_FILE} in this folder. Choose the one that contains it.`);
-  if (!window.isSecureContext)
-    throw new CopyError(
-      "Your browser makes checksums only on pages from a disk or over a secure connection. Use check.py instead.",
-    );
+  if (file === undefined) throw new CopyError("copy-no-list");
+  if (!window.isSecureContext) throw new CopyError("copy-no-hashes");
   const list = new Uint8Array(await file.arrayBuffer());
   const listed = readList(new TextDecoder().decode(list));
   const found = await checksumsOf(files, listed, onProgress);
@@ -126,7 +133,7 @@ function readList(text: string): Checksums {
     return parseChecksums(text);
   } catch (error) {
     if (error instanceof ChecksumLineError)
-      throw new CopyError(`${CHECKSUMS_FILE} cannot be read; in line ${error.line}, ${error.message}`);
+      throw new CopyError("copy-bad-line", { line: error.line, text: error.quoted });
     throw error;
   }
 }
@@ -164,10 +171,14 @@ const verifyEd25519: VerifyEd25519 = async ({ publicKey, signature }, bytes) => 
   }
 };
 
-function listItem(label: string, name: string): HTMLLIElement {
+/** A message with its one argument as code. */
+function listItem(words: CheckWords, name: CheckTextName, values: Readonly<Record<string, string>>): HTMLLIElement {
   const item = document.createElement("li");
-  const code = document.createElement("code");
-  code.textContent = printableName(name);
-  item.append(`${label}: `, code);
+  const codes = Object.entries(values).map(([argument, text]) => {
+    const code = document.createElement("code");
+    code.textContent = text;
+    return [argument, code] as const;
+  });
+  item.append(...words.parts<HTMLElement>(name, Object.fromEntries(codes)));
   return item;
 }

@@ -5,6 +5,7 @@ import styles from "../../../_includes/components/search/results.css";
 import { searchOptions, type SearchData, type IndexedEntry } from "../../../src/model/search/entry.ts";
 import { askedWords } from "../../../src/model/search/words.ts";
 import { find } from "./find.ts";
+import { textWriter, type TextWriter } from "../../../src/messages/compiled-message.ts";
 import { resultItem } from "./result.ts";
 
 /** Results shown at most. */
@@ -31,6 +32,7 @@ export function open(data: SearchData): void {
     searchOptions(data.entries.map(({ kind }) => kind)),
   );
   const hint = status.textContent;
+  const words = textWriter(data.texts, document.documentElement.lang);
 
   const show = () => {
     const asked = field.value.trim();
@@ -38,11 +40,13 @@ export function open(data: SearchData): void {
     list.replaceChildren(
       ...found.slice(0, SHOWN).flatMap(({ id, terms }) => {
         const entry = data.entries[id];
-        return entry === undefined ? [] : resultItem(entry, new Set(terms), root);
+        if (entry === undefined) return [];
+        const kind = { before: words.text("before-kind"), name: data.kinds[entry.kind] ?? entry.kind };
+        return resultItem(entry, kind, new Set(terms), root);
       }),
     );
     list.scrollTop = 0;
-    status.textContent = askedWords(asked).length === 0 ? hint : inWords(found.length, whole, asked);
+    status.textContent = askedWords(asked).length === 0 ? hint : inWords(found.length, whole, asked, words);
   };
   const links = () => [...list.querySelectorAll("a")];
 
@@ -72,10 +76,8 @@ function goalOf(key: string, at: number, length: number): number | null {
   return key === "End" ? length - 1 : null;
 }
 
-function inWords(count: number, whole: boolean, asked: string): string {
-  if (count === 0)
-    return `No results for “${asked}”. Try fewer letters, another spelling, or a number as the pages print it.`;
-  const results = `${count} ${count === 1 ? "result" : "results"}`;
-  const some = whole ? "" : "No entry contains all of these words. Some of them: ";
-  return `${some}${results}${count > SHOWN ? `, the best ${SHOWN} shown` : ""}`;
+function inWords(count: number, whole: boolean, asked: string, words: TextWriter<keyof SearchData["texts"]>): string {
+  if (count === 0) return words.text("none", { asked });
+  if (count > SHOWN) return words.text(whole ? "best" : "best-of-some", { count, shown: SHOWN });
+  return words.text(whole ? "all" : "some", { count });
 }

@@ -7,13 +7,19 @@ import { wordsOf } from "../../../src/model/search/words.ts";
 /**
  * A list item for an entry.
  *
+ * @param kind the name of its kind, and what stands before it for a screen reader
  * @param terms the words that matched
  * @param root the root of the site
  */
-export function resultItem(entry: SearchEntry, terms: ReadonlySet<string>, root: URL): HTMLElement {
+export function resultItem(
+  entry: SearchEntry,
+  kind: { readonly before: string; readonly name: string },
+  terms: ReadonlySet<string>,
+  root: URL,
+): HTMLElement {
   const link = document.createElement("a");
   link.href = new URL(entry.address, root).href;
-  link.append(...marked(entry.title, terms), hidden(", "), text("span", "search-kind", entry.kind));
+  link.append(...marked(entry.title, terms), hidden(kind.before), text("span", "search-kind", kind.name));
   const item = document.createElement("li");
   item.append(link);
   if (entry.within !== null) item.append(within(entry.within));
@@ -67,8 +73,9 @@ function marked(whole: string, terms: ReadonlySet<string>): Node[] {
   return [...nodes, ...inLanguages(whole.slice(done))];
 }
 
-/** Text with its Chinese marked as such, as on the pages. */
+/** Text with its Chinese marked as such, as on pages in another language. */
 function inLanguages(whole: string): Node[] {
+  if (document.documentElement.lang.startsWith("zh")) return [document.createTextNode(whole)];
   const nodes: Node[] = [];
   let done = 0;
   for (const { 0: run, index } of whole.matchAll(CHINESE_RUN)) {

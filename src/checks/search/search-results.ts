@@ -3,8 +3,11 @@
 // The number gate reads pages but no code. So every text in the script must be found on its page as a heading or as
 // whole sentences of one block: a number changed in the script, or without its bound there, appears on no page.
 
+import type { Locale } from "../../messages/locale.ts";
+import type { Briefing } from "../../model/briefing.ts";
 import type { SitePage } from "../../html/read-page.ts";
 import { DATA_LINE } from "../../outputs/search/search-script.ts";
+import { kindInWords, stateInWords } from "../../outputs/search/search-entries.ts";
 import type { SearchData, SearchEntry } from "../../model/search/entry.ts";
 import type { Problems } from "../../model/problem.ts";
 import { suggestId } from "../../model/suggest-id.ts";
@@ -21,15 +24,15 @@ const BY_HAND = "nothing by hand; the build writes the script from the finished 
 export function checkSearch(
   pages: readonly SitePage[],
   files: ReadonlyMap<string, string | Uint8Array>,
-  problems: Problems,
+  { briefing: { locale }, problems }: { readonly briefing: Pick<Briefing, "locale">; readonly problems: Problems },
 ): void {
   const byFile = new Map(pages.map((page) => [page.file, page]));
   for (const [file, contents] of files) {
     if (!SEARCH_FILE.test(file)) continue;
     const report = (record: string, message: string, suggestion = BY_HAND, pages: readonly string[] = []) =>
       problems.add({ file, record, message, suggestion, ...(pages.length > 0 ? { pages } : {}) });
-    const entries = entriesIn(String(contents));
-    if (entries === null) {
+    const data = dataIn(String(contents));
+    if (data === null) {
       report(
         "last line",
         "the search script does not contain its data in the form that the check reads.",
@@ -37,6 +40,7 @@ export function checkSearch(
       );
       continue;
     }
+    const { entries, kinds } = data;
     const sentences = new Map<SitePage, PageSentences>();
     for (const entry of entries) {
       const [name = "", fragment] = entry.address.split("#");
@@ -51,7 +55,8 @@ export function checkSearch(
         const text =
           sentences.get(page) ?? (titleOnly ? { headings: headingsOn(page.html), blocks: [] } : sentencesOn(page.html));
         if (text.blocks.length > 0) sentences.set(page, text);
-        for (const message of faultsIn(entry, text)) report(entry.address, message, BY_HAND, [page.url]);
+        for (const message of faultsIn(entry, kinds[entry.kind], text, locale))
+          report(entry.address, message, BY_HAND, [page.url]);
       }
     }
     const found = new Set(entries.map(({ address }) => address.split("#")[0]));
@@ -61,19 +66,26 @@ export function checkSearch(
   }
 }
 
-/** The entries of a search script, or null if its last line has no data of the known shape. */
-function entriesIn(script: string): readonly SearchEntry[] | null {
+/** The data of a search script, or null if its last line has none of the known shape. */
+function dataIn(script: string): SearchData | null {
   try {
     const data = JSON.parse(DATA_LINE.exec(script)?.[1] ?? "") as SearchData;
     const known = data.entries.every((entry) => Object.keys(entry).every((field) => FIELDS.includes(field)));
-    return known && Object.keys(data).sort().join() === "entries,index" ? data.entries : null;
+    return known && Object.keys(data).sort().join() === "entries,index,kinds,texts" ? data : null;
   } catch {
     return null;
   }
 }
 
-function faultsIn({ title, within, kind, passages }: SearchEntry, said: PageSentences): string[] {
-  // The engine names the kinds; only the text after a comma, such as "target", is said on the page.
+/** @param shown the kind as the script would show it */
+function faultsIn(
+  { title, within, kind, passages }: SearchEntry,
+  shown: string | undefined,
+  said: PageSentences,
+  locale: Locale,
+): string[] {
+  const name = kindInWords(kind, locale);
+  // The engine names the kinds; only the state, such as "target", is said on the page.
   const [, state] = kind.split(", ");
   return [
     ...[title, ...(within === null ? [] : [within])]
@@ -82,9 +94,10 @@ function faultsIn({ title, within, kind, passages }: SearchEntry, said: PageSent
     ...passages
       .filter((passage) => !isWholeSentence(passage, said))
       .map((passage) => `search shows "${passage}", but the page does not say so.`),
-    ...(state === undefined || said.blocks.includes(state)
+    ...(state === undefined || said.blocks.includes(stateInWords(state, locale) ?? state)
       ? []
-      : [`search calls it "${kind}", but the page does not say "${state}".`]),
-    ...(/^[a-z]+(?:, [a-z]+)?$/.test(kind) ? [] : [`search calls it "${kind}", which is not a kind.`]),
+      : [`search calls it "${kind}", but the page does not say "${stateInWords(state, locale) ?? state}".`]),
+    ...(name === undefined ? [`search calls it "${kind}", which is not a kind.`] : []),
+    ...(name !== undefined && name !== shown ? [`search shows the kind "${kind}" as "${shown}".`] : []),
   ];
 }

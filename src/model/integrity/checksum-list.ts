@@ -19,10 +19,14 @@ export interface Differences {
 /** A line of a list that is not a checksum and a file. */
 export class ChecksumLineError extends Error {
   readonly line: number;
+  /** Its beginning, in quotation marks. */
+  readonly quoted: string;
 
   constructor(line: number, text: string) {
-    super(`the line is not a checksum and a file: ${JSON.stringify(text.slice(0, 100))}.`);
+    const quoted = JSON.stringify(text.slice(0, 100));
+    super(`the line is not a checksum and a file: ${quoted}.`);
     this.line = line;
+    this.quoted = quoted;
   }
 }
 

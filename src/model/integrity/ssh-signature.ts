@@ -24,41 +24,56 @@ export interface SshSignature {
   readonly reserved: Uint8Array;
 }
 
+/**
+ * What is wrong with a signature: `file` is none at all, `cut` not a whole one, `longer` followed by other bytes;
+ * the others are another namespace, hash or type of key.
+ */
+export type SignatureFault = "file" | "cut" | "longer" | "namespace" | "hash" | "key";
+
 /** Why a file is no signature by which SHA256SUMS can be verified. */
-export class SignatureError extends Error {}
+export class SignatureError extends Error {
+  readonly fault: SignatureFault;
+  /** The namespace, hash or type of key that it has. */
+  readonly found: string;
+
+  constructor(fault: SignatureFault, found = "") {
+    super(`not a signature: ${fault} ${found}`);
+    this.fault = fault;
+    this.found = found;
+  }
+}
 
 /** @throws SignatureError for anything but an Ed25519 signature of a file */
 export function readSignature(text: string): SshSignature {
   const bytes = readArmor(text, LABEL);
-  if (bytes === null) throw new SignatureError("it is not an SSH signature");
+  if (bytes === null) throw new SignatureError("file");
   try {
     return readBlob(new SshReader(bytes));
   } catch (error) {
-    if (error instanceof RangeError) throw new SignatureError("it is not a whole SSH signature");
+    if (error instanceof RangeError) throw new SignatureError("cut");
     throw error;
   }
 }
 
 function readBlob(blob: SshReader): SshSignature {
-  if (!isEqual(blob.take(MAGIC.length), MAGIC) || blob.uint32() !== VERSION)
-    throw new SignatureError("it is not a whole SSH signature");
+  if (!isEqual(blob.take(MAGIC.length), MAGIC) || blob.uint32() !== VERSION) throw new SignatureError("cut");
   const publicKey = readEd25519(blob.string(), 32);
   const namespace = blob.text();
-  if (namespace !== NAMESPACE) throw new SignatureError(`it signs for “${namespace}”, not for “${NAMESPACE}”`);
+  if (namespace !== NAMESPACE) throw new SignatureError("namespace", namespace);
   const reserved = blob.string();
   const hash = blob.text();
-  if (!isHash(hash)) throw new SignatureError(`it uses the hash “${hash}”, not sha256 or sha512`);
+  if (!isHash(hash)) throw new SignatureError("hash", hash);
   const signature = readEd25519(blob.string(), 64);
-  if (!blob.isAtEnd) throw new SignatureError("it is followed by other bytes");
+  if (!blob.isAtEnd) throw new SignatureError("longer");
   return { publicKey, signature, hash, reserved };
 }
 
 function readEd25519(bytes: Uint8Array, length: number): Uint8Array<ArrayBuffer> {
   const reader = new SshReader(bytes);
   const type = reader.text();
-  if (type !== ED25519) throw new SignatureError(`it is by a key of the type ${type}, not ${ED25519}`);
+  if (type !== ED25519) throw new SignatureError("key", type);
   const value = reader.string();
-  if (value.length !== length || !reader.isAtEnd) throw new SignatureError("it is not a whole SSH signature");
+  if (value.length !== length || !reader.isAtEnd) throw new SignatureError("cut");
   return Uint8Array.from(value);
 }
 

@@ -7,8 +7,8 @@ import { outcomeOf } from "./read-window.ts";
 import { nearestWords } from "./nearest-words.ts";
 import { leafHash } from "./paragraph-tree.ts";
 import { objectionAt } from "./proof.ts";
-import type { PublishedClaim, PublishedSource } from "./published-claims.ts";
-import { foldedParagraphs, foldForComparison, placesOf, type SourceText } from "./source-text.ts";
+import type { CheckTextName, PublishedClaim, PublishedSource } from "./published-claims.ts";
+import { excerptOf, foldedParagraphs, foldForComparison, passageAt, placesOf, type SourceText } from "./source-text.ts";
 
 /** Where words stand in a text. */
 export interface Place {
@@ -35,8 +35,17 @@ export interface CheckedClaim {
   readonly place: Place | null;
   /** What the words read as; null if they do not read as a quantity. */
   readonly reading: Quantity | null;
-  /** Why the figure is not confirmed, for a reader; empty if it is. */
-  readonly why: string;
+  /** Why the figure is not confirmed; null if it is, or if the state says all. */
+  readonly why: Reason | null;
+}
+
+/** Why a figure is not confirmed, by the name of a message of the page. */
+export interface Reason {
+  readonly name: Extract<CheckTextName, `why-${string}`>;
+  /** The words of the text that it is about. */
+  readonly words: string;
+  /** What the proof says of them, in English. */
+  readonly said: string;
 }
 
 export interface RecognisedParagraphs {
@@ -125,15 +134,15 @@ function checkClaim(
   const outcome = outcomeOf(words, { quantity, language, context });
   const reading = "quantity" in outcome ? outcome.quantity : null;
   const paragraphs = foldedParagraphs(text);
-  const result = (state: CheckedClaim["state"], place: Place | null, why: string): CheckedClaim => ({
+  const result = (state: CheckedClaim["state"], place: Place | null, why: Reason | null = null): CheckedClaim => ({
     claim,
     state,
     place,
     reading,
     why,
   });
-  if (reading === null) return result("different", null, "The published words do not read as a quantity.");
-  if (!isSame(reading, quantity)) return result("different", null, "The words do not read as what is published.");
+  if (reading === null) return result("different", null, { name: "why-unreadable", words, said: "" });
+  if (!isSame(reading, quantity)) return result("different", null, { name: "why-different", words, said: "" });
 
   // The hash of the paragraph that was read, where there is one.
   const leaf = claim.paragraph === null || hashes === null ? undefined : leaves?.[claim.paragraph - 1];
@@ -143,19 +152,21 @@ function checkClaim(
     for (const start of placesOf(paragraph, words)) {
       const place: Place = { paragraph: index + 1, text: paragraph, start, end: start + words.length };
       const objection = objectionAt({ quantity, context, source: { language } }, paragraph, start, words);
-      if (objection !== null) altered ??= result("altered", place, objection);
-      else if (leaf === undefined) return result("found", place, "");
-      else if (hashes?.[index] === leaf) return result("confirmed", place, "");
-      else elsewhere ??= result("elsewhere", place, "");
+      if (objection !== null) {
+        const around = excerptOf(passageAt(paragraph, start, words));
+        altered ??= result("altered", place, { name: "why-altered", words: around, said: objection });
+      } else if (leaf === undefined) return result("found", place);
+      else if (hashes?.[index] === leaf) return result("confirmed", place);
+      else elsewhere ??= result("elsewhere", place);
     }
   const instead = elsewhere ?? altered;
   if (instead !== null) return instead;
   const nearest = nearestWords(words, paragraphs);
-  if (nearest === null) return result("missing", null, "");
+  if (nearest === null) return result("missing", null);
   const index = paragraphs.findIndex((paragraph) => paragraph.includes(nearest));
   const start = paragraphs[index]?.indexOf(nearest) ?? 0;
   const place = { paragraph: index + 1, text: paragraphs[index] ?? "", start, end: start + nearest.length };
-  return result("missing", place, `The nearest words are “${nearest}”.`);
+  return result("missing", place, { name: "why-nearest", words: nearest, said: "" });
 }
 
 /** Whether two readings of the same words agree in everything that is published. */

@@ -101,7 +101,8 @@ function changeOf(checked: CheckedClaim, { language }: PublishedSource, text: Ch
       inGap(place.paragraph - 1);
     return isInPlace ? { claim, state: "same" } : { claim, state: "moved", paragraph, place };
   }
-  if (place !== null) return { claim, state: "changed", now: place.text.slice(place.start, place.end), why };
+  if (place !== null)
+    return { claim, state: "changed", now: place.text.slice(place.start, place.end), why: why?.said ?? "" };
   // Words of a paragraph that is as read, and of figures that still stand, are not what these have become.
   const others = text.claims.flatMap((other) => (other.place === null ? [] : other.place));
   const isTaken = (index: number, { start, end }: Span) =>

@@ -1,5 +1,8 @@
 // What a briefing publishes of each source, as a reader's browser checks it against a text of that source.
 
+import type { NamesOf } from "../../messages/compile-message.ts";
+import type { Texts } from "../../messages/compiled-message.ts";
+import type { Locale } from "../../messages/locale.ts";
 import type { Briefing } from "../briefing.ts";
 import { readingContext, titleOf } from "../figure.ts";
 import { formatFigure } from "../format.ts";
@@ -42,11 +45,17 @@ export interface PageOfFigures {
   readonly figures: readonly string[];
 }
 
+/** The texts of the page's script, by their names. */
+export type CheckTextName = NamesOf<"check">;
+
 /** What the page of checks knows of a briefing. */
 export interface CheckData {
   readonly sources: readonly PublishedSource[];
   /** The pages to which a code on paper leads. */
   readonly pages: readonly PageOfFigures[];
+  /** The language of the page, and what the script says in it. */
+  readonly locale: Pick<Locale, "tag" | "language" | "spelling">;
+  readonly texts: Texts<CheckTextName>;
 }
 
 /** The sources in their order, each with its figures; without those that no figure rests on. */

@@ -1,6 +1,8 @@
 // Search entries and how the index weighs them. Shared by the build and the browser.
 
 import type { Options } from "minisearch";
+import type { NamesOf } from "../../messages/compile-message.ts";
+import type { Texts } from "../../messages/compiled-message.ts";
 import { askedWords, toleranceOf, wordsOf } from "./words.ts";
 
 /** A search result. Everything that it shows is text of the page that it links to. */
@@ -9,7 +11,7 @@ export interface SearchEntry {
   readonly address: string;
   /** The heading of the page, or of the place on it. */
   readonly title: string;
-  /** Its kind, as shown: "page", "park", "figure, target". */
+  /** Its kind, to be shown by {@link SearchData.kinds}: "page", "park", "figure, target". */
   readonly kind: string;
   /** Title of the page on which the place is; null for a whole page. */
   readonly within: string | null;
@@ -20,6 +22,10 @@ export interface SearchEntry {
 /** The data of the search script. */
 export interface SearchData {
   readonly entries: readonly SearchEntry[];
+  /** The kinds of the entries in the language of the pages. */
+  readonly kinds: Readonly<Record<string, string>>;
+  /** What the panel says. */
+  readonly texts: Texts<NamesOf<"search.panel">>;
   /** The serialised MiniSearch index of the entries. */
   readonly index: object;
 }
@@ -30,6 +36,8 @@ export interface IndexedEntry {
   readonly title: string;
   /** Further search words that are never shown, such as the plain digits of "20 billion". */
   readonly words: string;
+  /** Pinyin of the names, which are found by it and by the initials of its syllables. */
+  readonly pinyin: string;
   readonly text: string;
 }
 
@@ -48,7 +56,7 @@ const WEIGHTS: Record<string, number> = {
 /** MiniSearch options for building and querying the index. @param kinds the kinds of the entries, in order */
 export function searchOptions(kinds: readonly string[]): Options<IndexedEntry> {
   return {
-    fields: ["title", "words", "text"],
+    fields: ["title", "words", "pinyin", "text"],
     tokenize: (text) => wordsOf(text).map(({ term }) => term),
     processTerm: (term) => term,
     searchOptions: {
@@ -57,7 +65,8 @@ export function searchOptions(kinds: readonly string[]): Options<IndexedEntry> {
       combineWith: "AND",
       prefix: (term) => toleranceOf(term).prefix,
       fuzzy: (term) => toleranceOf(term).fuzzy,
-      boost: { title: 4 },
+      // Pinyin is typed up to a syllable, and a word that is found by its beginning weighs less.
+      boost: { title: 4, pinyin: 3 },
       boostDocument: (id) => WEIGHTS[(kinds[id as number] ?? "").split(",")[0] ?? ""] ?? 1,
     },
   };

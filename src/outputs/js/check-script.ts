@@ -1,6 +1,7 @@
 // The script of the page of checks: the grammar, the proof, and what the briefing publishes of each source.
 
 import path from "node:path";
+import { textsOf } from "../../messages/compile-message.ts";
 import type { Briefing } from "../../model/briefing.ts";
 import { publishedClaims, type CheckData, type PageOfFigures } from "../../model/proof/published-claims.ts";
 import type { Folders } from "../../site/paths.ts";
@@ -33,7 +34,13 @@ export function hasCheckPage({ datedCopy, figures }: Briefing): boolean {
  * @param pages to which a code on paper leads
  */
 export function checkScript(bundled: string, briefing: Briefing, pages: readonly PageOfFigures[]): Script {
-  const data: CheckData = { sources: publishedClaims(briefing), pages };
+  const { tag, language, spelling } = briefing.locale;
+  const data: CheckData = {
+    sources: publishedClaims(briefing),
+    pages,
+    locale: { tag, language, spelling },
+    texts: textsOf(briefing.locale, "check"),
+  };
   const code = `${bundled.trimEnd()}\n${GLOBAL}.open(${JSON.stringify(data)});\n`;
   return { address: `/${hashedName(NAME, "js", code)}`, code };
 }

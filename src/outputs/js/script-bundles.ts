@@ -2,6 +2,8 @@
 
 import { readdir } from "node:fs/promises";
 import path from "node:path";
+import { textsOf } from "../../messages/compile-message.ts";
+import type { Locale } from "../../messages/locale.ts";
 import type { Folders } from "../../site/paths.ts";
 import { bundle } from "../esbuild-bundle.ts";
 import { hashedName } from "../hashed-names.ts";
@@ -12,22 +14,46 @@ export interface Script {
   readonly code: string;
 }
 
+/** The scripts with words in them: each exports `open`, which takes its texts. */
+const WITH_TEXTS: Readonly<Record<string, { readonly global: string; readonly texts: (locale: Locale) => object }>> = {
+  register: { global: "briefingRegister", texts: (locale) => textsOf(locale, "register") },
+  search: { global: "briefingSearchButton", texts: buttonTexts },
+};
+
+/** Whole texts, because the script is on every page: it has no plurals to decide. */
+function buttonTexts(locale: Locale): Record<string, string> {
+  const prefix = "search.button.";
+  // The script fills in the languages that its page names.
+  const values = { languages: "{languages}" };
+  return Object.fromEntries(locale.idsOf(prefix).map((id) => [id.slice(prefix.length), locale.text(id, values)]));
+}
+
 /**
- * Bundles every script in `assets/js`, by name without the ending. Its subfolders contain imports, not scripts.
+ * Bundles every script in `assets/js`, by name without the ending, without its texts. Its subfolders contain imports, not
+ * scripts.
  *
  * @throws BriefingError as {@link bundleScript} does
  */
-export async function bundleScripts(folders: Folders): Promise<ReadonlyMap<string, Script>> {
+export async function bundleScripts(folders: Folders): Promise<ReadonlyMap<string, string>> {
   const folder = path.join(folders.engine, "assets", "js");
   const files = (await readdir(folder)).filter((file) => /\.[jt]s$/.test(file)).sort();
-  const scripts = await Promise.all(
-    files.map(async (file): Promise<[string, Script]> => {
-      const code = await bundleScript(folders, path.join(folder, file));
-      const { name } = path.parse(file);
+  const bundles = files.map(async (file): Promise<[string, string]> => {
+    const { name } = path.parse(file);
+    return [name, await bundleScript(folders, path.join(folder, file), WITH_TEXTS[name]?.global)];
+  });
+  return new Map(await Promise.all(bundles));
+}
+
+/** The scripts with their texts in a language, by name. @param bundles what {@link bundleScripts} gave */
+export function scriptsIn(locale: Locale, bundles: ReadonlyMap<string, string>): ReadonlyMap<string, Script> {
+  return new Map(
+    [...bundles].map(([name, bundled]): [string, Script] => {
+      const { global, texts } = WITH_TEXTS[name] ?? {};
+      const call = texts === undefined ? "" : `${global}.open(${JSON.stringify(texts(locale))});\n`;
+      const code = bundled + call;
       return [name, { address: `/${hashedName(name, "js", code)}`, code }];
     }),
   );
-  return new Map(scripts);
 }
 
 /**

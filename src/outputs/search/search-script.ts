@@ -2,13 +2,16 @@
 
 import path from "node:path";
 import MiniSearch from "minisearch";
-import type { Briefing } from "../../model/briefing.ts";
+import { textsOf } from "../../messages/compile-message.ts";
 import { searchOptions, type IndexedEntry, type SearchData } from "../../model/search/entry.ts";
 import type { SitePage } from "../../html/read-page.ts";
+import type { LoadedBriefing } from "../../site/load/load-briefing.ts";
 import type { Folders } from "../../site/paths.ts";
 import { hashedName, placeholderName } from "../hashed-names.ts";
 import { bundleScript, type Script } from "../js/script-bundles.ts";
-import { entriesOf } from "./search-entries.ts";
+import { pinyinTerms } from "./pinyin-terms.ts";
+import { recordNames } from "./record-names.ts";
+import { entriesOf, kindInWords } from "./search-entries.ts";
 
 const NAME = "search-index";
 
@@ -28,21 +31,34 @@ export function bundlePanel(folders: Folders): Promise<string> {
 /**
  * The search script of the pages.
  *
+ * @param facts from which the records have their names in other languages
  * @param panel the bundled panel
  * @param titlesOnly whether pages are found by title and numbers only
  */
 export function searchScript(
   pages: readonly SitePage[],
-  briefing: Briefing,
+  { briefing, facts }: Pick<LoadedBriefing, "briefing" | "facts">,
   panel: string,
   titlesOnly = false,
 ): Script {
-  const found = entriesOf(pages, briefing, titlesOnly);
+  const found = entriesOf(pages, briefing, recordNames(facts, briefing), titlesOnly);
+  const kinds = new Set(found.map(({ kind }) => kind));
   const index = new MiniSearch<IndexedEntry>(searchOptions(found.map(({ kind }) => kind)));
   index.addAll(
-    found.map(({ title, passages, values }, id) => ({ id, title, words: values.join(" "), text: passages.join("\n") })),
+    found.map(({ title, passages, values, names }, id) => ({
+      id,
+      title,
+      words: [...values, ...names].join("\n"),
+      pinyin: [...new Set([title, ...names].flatMap(pinyinTerms))].join(" "),
+      text: passages.join("\n"),
+    })),
   );
-  const data: SearchData = { entries: found.map(({ values: _, ...entry }) => entry), index: index.toJSON() };
+  const data: SearchData = {
+    entries: found.map(({ values: _, names: __, ...entry }) => entry),
+    kinds: Object.fromEntries([...kinds].map((kind) => [kind, kindInWords(kind, briefing.locale) ?? kind])),
+    texts: textsOf(briefing.locale, "search.panel"),
+    index: index.toJSON(),
+  };
   const code = `${panel.trimEnd()}\n${PANEL}.open(${JSON.stringify(data)});\n`;
   return { address: `/${hashedName(NAME, "js", code)}`, code };
 }
