@@ -71,7 +71,7 @@ export default {
         difference: "这是一个社区的更新，早在提出这项目标任务之前就已开始。目标任务涉及全区的城区。",
       },
       {
-        text: '据报道，民主村更新后的空间为{% figure "minzhucun-renewed" %}',
+        text: '据报道，民主村更新后的空间{% figure "minzhucun-renewed" %}',
         difference: "这同样只是一个社区。节选没有说明占全区改造的多少。",
       },
     ],
