@@ -10,7 +10,7 @@ export const PAGE_EN = {
   "page.not-found.title": "Page not found",
   "page.not-found.description": "There is no page at this address in the briefing.",
   "page.not-found-explained": "There is no page at this address. It may have moved, or the address may be mistyped.",
-  "page.not-found-home": "Home page in English",
+  "page.not-found-here": "There is no page at this address. <link>Home page in English</link>",
 
   "page.changes.title": "Changes between editions",
   "page.changes.name": "Changes",

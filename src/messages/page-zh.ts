@@ -12,7 +12,7 @@ export const PAGE_ZH: Record<keyof typeof PAGE_EN, string> = {
   "page.not-found.title": "找不到页面",
   "page.not-found.description": "本简报中没有这个地址的页面。",
   "page.not-found-explained": "这个地址没有页面。页面可能已移走，也可能是地址输错。",
-  "page.not-found-home": "中文版首页",
+  "page.not-found-here": "这个地址没有页面。<link>中文版首页</link>",
 
   "page.changes.title": "各版之间的变化",
   "page.changes.name": "版次变化",

@@ -13,6 +13,7 @@ import type { BuildContext } from "../../site/build-context.ts";
 import { type NavigationPage, SiteMap } from "../../site/navigation/site-map.ts";
 import { type Front, inReadingOrder } from "../../site/navigation/reading-order.ts";
 import { contentsOf } from "../../site/navigation/table-of-contents.ts";
+import { escapeHtml } from "../../html/escape.ts";
 import { above } from "../../html/relative-links.ts";
 import { alternatesOf, languageVersions } from "../../site/navigation/language-versions.ts";
 import type { CurrentBuild } from "../current-build.ts";
@@ -43,12 +44,12 @@ export function addLayoutFilters(config: EleventyConfig, build: CurrentBuild): v
       current ? [] : [{ tag, name, address: above(build.briefing.folder) + folder + url.slice(1) }],
     ),
   );
-  // For a page that hosts show whatever language was asked for: a sentence, and a link to the home page, in each.
-  config.addFilter("sayInOtherLanguages", (words: MessageId, link: MessageId) =>
+  // For a page that hosts show whatever language was asked for: a message, whose link leads to the home page, in each.
+  config.addFilter("sayInOtherLanguages", (message: MessageId) =>
     versions().flatMap(({ current, folder, tag }) => {
       const home = publicAddress({ ...build.briefing, folder }, "/") ?? folder;
-      const locale = localeOf(tag);
-      return current ? [] : [{ tag, home, words: locale.text(words), link: locale.text(link) }];
+      const words = localeOf(tag).html(message, { link: `<a href="${escapeHtml(home)}">` });
+      return current ? [] : [{ tag, words }];
     }),
   );
   config.addFilter("wayBack", (url: string, content: string) => wayBack({ url, content }, build.briefing));
