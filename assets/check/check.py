@@ -417,21 +417,6 @@ def judge(printed: str, paragraphs: list[str], figure: dict[str, Any], words: Wo
     return "failed", reasons[0] if reasons else "they do not stand there"
 
 
-def claims_of(data: dict[str, list[dict[str, Any]]]) -> Iterator[tuple[str, str, dict[str, Any], bool]]:
-    """What the site quotes: the record, the words, the row with their source, and whether they are a figure's."""
-    for source in data["sources"]:
-        if source["extent"] == "full" and source["title"]:
-            yield f"source {source['id']}, title", source["title"], {"source": source["id"], "paragraph": 1}, False
-    for figure in data["figures"]:
-        yield f"figure {figure['id']}", figure["printed"], figure, True
-        if figure["rank"]:
-            yield f"figure {figure['id']}, rank", figure["rank"], figure, False
-    for commitment in data["commitments"]:
-        yield f"commitment {commitment['id']}", commitment["printed"], commitment, False
-        for outcome in commitment["outcomes"]:
-            yield f"commitment {commitment['id']}, outcome", outcome["printed"], outcome, False
-
-
 def passages_in(text: bytes, source: dict[str, Any], paragraph: int | None) -> tuple[list[str], str]:
     """The paragraphs of a text where words may stand; none, and the reason, if it is another text."""
     paragraphs = paragraphs_of(text.decode("utf-8-sig"))
@@ -445,23 +430,23 @@ def passages_in(text: bytes, source: dict[str, Any], paragraph: int | None) -> t
 
 def prove(site: Path, folder: Path) -> bool:
     """Prints the verdict on every claim; whether none failed."""
-    names = ("sources", "figures", "commitments")
-    data = {name: json.loads((site / "data" / f"{name}.json").read_text("utf-8")) for name in names}
+    from site_claims import claims_of, table
+
     lists = json.loads((OWN / "words.json").read_text("utf-8"))
     words = {language: Words(lists, language) for language in ("en", "zh")}
-    sources = {source["id"]: source for source in data["sources"]}
+    sources = {source["id"]: source for source in table(site, "sources")}
     counts = dict.fromkeys(("proven", "failed", "skipped", "unread"), 0)
-    for record, printed, row, is_figure in claims_of(data):
-        source, number = sources[row["source"]], row["paragraph"]
-        file = folder / f"{source['id']}.txt"
+    for record, printed, source_id, number, row in claims_of(site):
+        source = sources[source_id]
+        file = folder / f"{source_id}.txt"
         state, why = ("failed", "") if file.exists() else ("skipped", "the text is not at hand")
         if file.exists():
             named, why = passages_in(file.read_bytes(), source, number)
-            figure = {**row, "dollar": source["dollar"]} if is_figure else {}
+            figure = {**row, "dollar": source["dollar"]} if row else {}
             if named:
                 state, why = judge(printed, named, figure, words[source["language"]], words["en"])
         counts[state] += 1
-        print(f"{state:8} {record} ({source['id']}, paragraph {number or 'not known'}){why and ': ' + why}")
+        print(f"{state:8} {record} ({source_id}, paragraph {number or 'not known'}){why and ': ' + why}")
     for source in sources.values():
         leaves = [bytes.fromhex(one["sha256"]) for one in source["paragraphs"]]
         if source["tree_root"] and tree_root(leaves).hex() != source["tree_root"]:

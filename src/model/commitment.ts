@@ -104,6 +104,7 @@ export interface Commitment extends Identified<CommitmentRecord<Source, Subject,
 }
 
 export type Outcome = Commitment["outcomes"][number];
+export type MovedDate = NonNullable<Commitment["moved"]>[number];
 export type Related = Required<Linked<typeof relatedShape, { source: Source; figure: Figure }>>;
 
 /**

@@ -103,7 +103,7 @@ forEachDistrict(downloads, "is read whole by every reader of CSV that is install
 });
 
 /** Tables whose rows have neither a page nor an entry of their own. */
-const WITHOUT_PAGES = ["vintages", "searches", "breaks"];
+const WITHOUT_PAGES = ["vintages", "events", "searches", "breaks"];
 
 forEachDistrict(downloads, "refers only to rows that are there, and to pages that are there", (site) => {
   const files = dataOf(site);

@@ -67,11 +67,37 @@ folder("leaves a site as it is, and checks another than its own", async () => {
 
 const ENGLISH = `A town by the river
 
-The town is home to over 260,000 people, and hosts 33  large-scale plants.
+The town is home to over 260,000 people, and hosts 33  large-scale plants. It was founded in 1890.
 
-Output did not reach 5 billion yuan. Exports rose 12.5% in 2023.
+Output did not reach 5 billion yuan. Exports rose 12.5% in 2023. A bridge will open by 2027, the second in the county.
 `;
 const CHINESE = "标题\n产值达到87.6亿元，增长８.６％，占地约100亩。三次产业结构比为0.4:34.5:65.1。\n工业 437.63 2.7\n";
+
+const REPEATED = { rank: "the second in the county", repeated: [{ paragraph: 2, printed: "12.5 percent" }] };
+const EVENT = { label: "Founding", about: "town", date: "1890", source: "en", paragraph: 2 };
+const BRIDGE = {
+  label: "Open a bridge",
+  about: "town",
+  kind: "plan",
+  by: null,
+  stated: "2024-07-07",
+  due: "2026",
+  printed: "A bridge will open by 2026",
+  figures: [],
+  outcomes: [
+    {
+      reported: "2024-07-07",
+      state: "under way",
+      printed: "Exports rose",
+      text: "It rose",
+      source: "en",
+      paragraph: 3,
+    },
+  ],
+  moved: [{ due: "2027", printed: "will open by 2027", source: "en", paragraph: 3 }],
+  source: "en",
+  paragraph: 3,
+};
 
 /** A site's data about these texts, and the texts, each in a folder; the proof's verdicts by record. */
 async function published(english = ENGLISH, recorded = ENGLISH) {
@@ -96,7 +122,7 @@ async function published(english = ENGLISH, recorded = ENGLISH) {
       { printed: "33 large-scale plants", ...place(2) },
       { printed: "5 billion yuan", ...place(3) },
       { printed: "12.5%", ...place(2) },
-      { printed: "12.5%", ...place(3) },
+      { printed: "12.5%", ...place(3, REPEATED) },
       zh("87.6亿元", { gloss: "8.76 billion yuan" }),
       zh("增长8.6%", { gloss: "growth of 8.6%" }),
       zh("100亩", { gloss: "100 mu" }),
@@ -109,6 +135,12 @@ async function published(english = ENGLISH, recorded = ENGLISH) {
         zh: { ...source, language: "zh", extent: "excerpt", sha256: null },
       },
       places: { town: { name: "A town", kind: "district", source: "zh", paragraph: null } },
+      commitments: { bridge: BRIDGE },
+      events: {
+        founded: { ...EVENT, printed: "founded in 1890" },
+        joined: { ...EVENT, printed: "founded in 1891" },
+        unquoted: EVENT,
+      },
     },
   );
   const parent = await temporaryFolder("proof-reader");
@@ -149,7 +181,7 @@ folder("comes to the verdict of the proof on each claim of a site", async () => 
   const { verdicts, status } = saidBy(built);
   assert.equal(verdicts, built.verdicts);
   const count = (state: string) => built.verdicts.filter(([, one]) => one === state).length;
-  assert.equal([count("proven"), count("failed")], [8, 4]);
+  assert.equal([count("proven"), count("failed")], [12, 7]);
   assert.is(status, 1);
 });
 

@@ -83,6 +83,7 @@ const facts = {
       about: "town",
       kind: "actual",
       printed: "over 1,200 shops",
+      repeated: [{ paragraph: 3, printed: "over 1,200 shops" }],
       rank: "+1 in the province",
       apart: true,
       caveat: 'They are "many",\nand cost {% figure "cost" %}.',
@@ -132,6 +133,7 @@ const facts = {
       by: "mayor",
       stated: "2024-07-07",
       due: "2025",
+      moved: [{ due: "2026-03", printed: "明年3月", gloss: "in March next year", source: "daily", paragraph: null }],
       printed: "will open, at last",
       ...paper,
       figures: ["cost", "cost-usd"],
@@ -171,6 +173,11 @@ const facts = {
   },
 };
 
+const events = {
+  founding: { label: "=Founding", about: "works", date: "1930s", printed: "in the 1930s", ...paper },
+  fire: { label: "Fire", about: "town", date: "1931-02", source: "daily", paragraph: null },
+};
+
 function briefingOf(value: object): Briefing {
   const problems = new Problems();
   const modules = Object.entries(value).map(([name, records]) => ({
@@ -184,12 +191,24 @@ function briefingOf(value: object): Briefing {
 
 const dataOf = (briefing: Briefing): DataFiles =>
   new Map([...downloadsOf(briefing)].map(([file, text]) => [file.replace(/^data\//, ""), text]));
-const briefing = briefingOf(facts);
+const briefing = briefingOf({ ...facts, events });
 const files = dataOf(briefing);
-const JSON_TABLES = ["figures", "vintages", "parks", "organisations", "commitments", "searches", "breaks", "sources"];
+const JSON_TABLES = [
+  "figures",
+  "vintages",
+  "parks",
+  "organisations",
+  "commitments",
+  "events",
+  "searches",
+  "breaks",
+  "sources",
+];
 /** Tables whose rows JSON nests in those of another: that table, and the column that refers to it. */
 const NESTED: Readonly<Record<string, readonly [outer: string, by: string]>> = {
+  repeated: ["figures", "figure"],
   outcomes: ["commitments", "commitment"],
+  moved: ["commitments", "commitment"],
   related: ["commitments", "commitment"],
   paragraphs: ["sources", "source"],
 };
@@ -262,6 +281,38 @@ downloads("contains the values of the records", () => {
   );
 });
 
+downloads("publishes the other paragraphs that print a figure, and the words that date an event", () => {
+  const [shops, decline] = json(files, "figures.json");
+  assert.equal(shops?.["repeated"], [{ number: 1, printed: "over 1,200 shops", paragraph: 3 }]);
+  assert.equal(decline?.["repeated"], []);
+  assert.equal(json(files, "events.json"), [
+    {
+      id: "founding",
+      label: "=Founding",
+      about: "works",
+      subject: "The works",
+      date: "1930-01-01",
+      date_precision: "decade",
+      printed: "in the 1930s",
+      language: "en",
+      source: "paper",
+      paragraph: 1,
+    },
+    {
+      id: "fire",
+      label: "Fire",
+      about: "town",
+      subject: "A town",
+      date: "1931-02-01",
+      date_precision: "month",
+      printed: null,
+      language: "zh",
+      source: "daily",
+      paragraph: null,
+    },
+  ]);
+});
+
 downloads("renders the briefing's own sentences as a page shows them, without shortcodes", () => {
   assert.is(json(files, "figures.json")[0]?.["caveat"], 'They are "many",\nand cost 20 billion yuan.');
   for (const [file, text] of files) assert.not.match(text, /\{%|<a /, file);
@@ -285,7 +336,18 @@ downloads("nests the entries of a commitment in JSON, and lists them in tables o
       paragraph: null,
     },
   ]);
-  assert.equal([close?.["figures"], close?.["outcomes"], close?.["related"]], [[], [], []]);
+  assert.equal(open?.["moved"], [
+    {
+      number: 1,
+      due_start: "2026-03-01",
+      due_end: "2026-03-31",
+      printed: "明年3月",
+      gloss: "in March next year",
+      source: "daily",
+      paragraph: null,
+    },
+  ]);
+  assert.equal([close?.["figures"], close?.["outcomes"], close?.["moved"], close?.["related"]], [[], [], [], []]);
   assert.equal(csvLines(files.get("outcomes.csv") ?? "")[1], [
     "open",
     "1",
@@ -607,7 +669,7 @@ downloads("the CSVW readers find an unknown property, a wrong type and a changed
 downloads("has empty tables, not missing ones, if there are no records", async () => {
   const { briefing: settings, sources, places, figures } = facts;
   const few = dataOf(briefingOf({ briefing: settings, sources, places, figures: { projects: figures.projects } }));
-  for (const table of ["parks", "organisations", "commitments", "searches", "breaks"])
+  for (const table of ["parks", "organisations", "commitments", "events", "searches", "breaks"])
     assert.equal(json(few, `${table}.json`), [], table);
   assert.is(csvLines(few.get("outcomes.csv") ?? "").length, 1);
   assert.equal((await judgePackage(few)).faults, []);
@@ -624,7 +686,7 @@ downloads("gives the schemas an id only if the briefing has a public address", (
 });
 
 downloads("is reproducible byte for byte", () => {
-  assert.equal([...downloadsOf(briefingOf(facts))], [...downloadsOf(briefing)]);
+  assert.equal([...downloadsOf(briefingOf({ ...facts, events }))], [...downloadsOf(briefing)]);
 });
 
 downloads("lists every file with its size, for links on a page", () => {

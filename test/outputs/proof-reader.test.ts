@@ -1,11 +1,13 @@
 // check.py against the proof: both come to the same verdict on every figure, and on every alteration of its sentence.
 
+import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import * as assert from "uvu/assert";
 import type { Language, Quantity, ReadingContext } from "../../src/grammar/quantity.ts";
 import { tryReadQuantity } from "../../src/grammar/read-quantity.ts";
 import { claimsOf, type Claim } from "../../src/model/proof/claims.ts";
 import { leafHash, paragraphTree, treeRoot } from "../../src/model/proof/paragraph-tree.ts";
+import { downloadsOf } from "../../src/outputs/downloads/data-files.ts";
 import { wordsFile } from "../../src/outputs/proof-reader/words-file.ts";
 import { checkedBriefing } from "../../src/site/load/load-briefing.ts";
 import { foldersOf } from "../../src/site/paths.ts";
@@ -20,6 +22,7 @@ import { HONEST_EN, HONEST_ZH, TURNED_EN, TURNED_ZH, type Passages } from "../mo
 import { inItsParagraph, inventedQuotations, TEXTS } from "../model/proof/quotations.ts";
 import { verdictOf } from "../model/proof/verdict-of.ts";
 import { PYTHON, runPython } from "../support/python.ts";
+import { temporaryFolder } from "../support/site.ts";
 import { suite } from "../support/suite.ts";
 
 interface Case {
@@ -179,6 +182,41 @@ reader("proves an alteration that a list no longer names", ({ quoted }) => {
   const proven = judged(cases, (words) => words.replaceAll('"denied",', "").replaceAll('"deny",', ""));
   assert.ok(proven.some(([state]) => state === "proven"));
 });
+
+/** Kinds of words that a briefing can ascribe to its sources: "figure", "figure, rank". */
+const kindOf = (record: string) => record.replace(/ [^,]+/, "");
+
+for (const content of [".", "test/sites/every-kind/input"])
+  reader(`finds in the published data every claim that the proof checks: ${content}`, async () => {
+    if (PYTHON === undefined) return;
+    const briefing = await checkedBriefing(foldersOf(content));
+    const site = await temporaryFolder("claims");
+    await mkdir(path.join(site, "data", "schema"), { recursive: true });
+    for (const [file, text] of downloadsOf(briefing)) await writeFile(path.join(site, file), text);
+    const code = `import json,pathlib,sys;sys.path.insert(0,"assets/check");import site_claims
+print(json.dumps([[*one[:4], one.figure and one.figure["id"]] for one in site_claims.claims_of(pathlib.Path(sys.argv[1]))]))`;
+    const { stdout, stderr } = runPython(["-c", code, site]);
+    assert.is(stderr, "");
+    const claims = claimsOf(briefing);
+    assert.equal(
+      JSON.parse(stdout),
+      claims.map(({ record, printed, source, paragraph, quantity }) => {
+        const [, figure = ""] = /^figure ([^,]+)/.exec(record) ?? [];
+        return [record, printed, source.id, paragraph, quantity === null ? null : figure];
+      }),
+    );
+    if (content === ".") return;
+    assert.equal([...new Set(claims.map(({ record }) => kindOf(record)))].sort(), [
+      "commitment",
+      "commitment, moved",
+      "commitment, outcome",
+      "event",
+      "figure",
+      "figure, rank",
+      "figure, repeated",
+      "source, title",
+    ]);
+  });
 
 reader("makes the tree of RFC 6962", async () => {
   const paragraphs = ["", "a", "Two\u00a0words", "三 个", "five", "six", "seven"];

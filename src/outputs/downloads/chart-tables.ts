@@ -8,7 +8,7 @@ import { shareOf } from "../../model/chart-labels.ts";
 import { formatDate } from "../../model/partial-date.ts";
 import { chartFile } from "../../site/navigation/addresses.ts";
 import { csvOf } from "./csv-table.ts";
-import { TABLES } from "./record-tables.ts";
+import { tablesOf } from "./record-tables.ts";
 import { about, citation, dateColumns, ownId, periodColumns } from "./shared-columns.ts";
 import { choices, defineTable, type Row, type Table } from "./table-definition.ts";
 
@@ -62,7 +62,7 @@ export function chartTables(briefing: Briefing): Map<string, string> {
 function tableOf(chart: Chart, briefing: Briefing): { table: Table; rows: Row[] } {
   if (chart.kind === "timeline") return { table: timeline, rows: timeline.rows(briefing) };
   const isGantt = chart.kind === "gantt";
-  const table = TABLES.find(({ name }) => name === (isGantt ? "commitments" : "figures"));
+  const table = tablesOf(briefing).find(({ name }) => name === (isGantt ? "commitments" : "figures"));
   if (table === undefined) throw new Error("The downloads have no table of what the chart draws.");
   const rows = new Map(table.rows(briefing).map((row) => [row["id"], row]));
   const ids = isGantt

@@ -4,7 +4,7 @@ import type { Locale } from "../../messages/locale.ts";
 import type { Briefing } from "../../model/briefing.ts";
 import { LIST_SEPARATOR } from "./csv-table.ts";
 import { foreignKeysOf, type Column, type Table } from "./table-definition.ts";
-import { TABLES } from "./record-tables.ts";
+import { tablesOf } from "./record-tables.ts";
 
 /**
  * The default location where processors look for the metadata of the CSV files in a folder (Model for Tabular Data and
@@ -13,7 +13,8 @@ import { TABLES } from "./record-tables.ts";
 export const CSVW_FILE = "csv-metadata.json";
 
 /** The metadata of all CSV files, in the Metadata Vocabulary for Tabular Data. */
-export function csvwOf({ settings, edition, sources, locale }: Briefing): object {
+export function csvwOf(briefing: Briefing): object {
+  const { settings, edition, sources, locale } = briefing;
   return {
     "@context": ["http://www.w3.org/ns/csvw", { "@language": locale.tag }],
     "dc:title": settings.title,
@@ -22,7 +23,7 @@ export function csvwOf({ settings, edition, sources, locale }: Briefing): object
     ...(settings.licence === undefined ? {} : { "dc:license": { "@id": settings.licence } }),
     "dc:issued": { "@value": edition.date, "@type": "xsd:date" },
     "dc:source": Array.from(sources.values(), ({ address }) => ({ "@id": address })),
-    tables: TABLES.map((table) => tableOf(table, locale)),
+    tables: tablesOf(briefing).map((table) => tableOf(table, locale)),
   };
 }
 

@@ -8,7 +8,7 @@ import { CSVW_FILE, csvwOf } from "./csvw.ts";
 import { dataPackageOf, type PackagedFile } from "./data-package.ts";
 import { jsonSchemaOf } from "./json-schema.ts";
 import { jsonOf, toJson } from "./json-table.ts";
-import { TABLES } from "./record-tables.ts";
+import { tablesOf } from "./record-tables.ts";
 import type { Table } from "./table-definition.ts";
 
 export interface DownloadLink {
@@ -52,15 +52,16 @@ function downloads(briefing: Briefing): readonly Download[] {
 
 function generate(briefing: Briefing): Download[] {
   const { locale } = briefing;
-  const topLevel = TABLES.filter(({ within }) => within === undefined);
-  const rows = new Map(TABLES.map((table) => [table.name, table.rows(briefing)]));
+  const all = tablesOf(briefing);
+  const topLevel = all.filter(({ within }) => within === undefined);
+  const rows = new Map(all.map((table) => [table.name, table.rows(briefing)]));
   const rowsOf = ({ name }: Table) => rows.get(name) ?? [];
   const tables: PackagedFile[] = [
-    ...TABLES.map((table) => {
+    ...all.map((table) => {
       return { table, format: "CSV", path: `${table.name}.csv`, text: csvOf(table.columns, rowsOf(table)) } as const;
     }),
     ...topLevel.map((table) => {
-      const text = jsonOf(table, rowsOf(table), rows);
+      const text = jsonOf(table, rowsOf(table), rows, all);
       return { table, format: "JSON", path: `${table.name}.json`, text } as const;
     }),
   ];

@@ -1,10 +1,9 @@
 // The JSON Schema (2020-12) of a table's JSON file.
 
-import type { Locale } from "../../messages/locale.ts";
 import type { Briefing } from "../../model/briefing.ts";
 import { publicAddress } from "../../site/navigation/addresses.ts";
 import type { Column, Table } from "./table-definition.ts";
-import { tablesWithin } from "./record-tables.ts";
+import { tablesOf, tablesWithin } from "./record-tables.ts";
 
 type Schema = Record<string, unknown>;
 
@@ -20,16 +19,18 @@ export function jsonSchemaOf(table: Table, briefing: Briefing, path: string): Sc
     $schema: "https://json-schema.org/draft/2020-12/schema",
     ...(address === null ? {} : { $id: address }),
     title: briefing.locale.text(table.title),
-    ...listOf(table, briefing.locale),
+    ...listOf(table, briefing),
   };
 }
 
 /** The schema of a table's rows with their nested tables. @param omitted the column that nested rows leave out */
-function listOf(table: Table, locale: Locale, omitted?: string): Schema {
+function listOf(table: Table, briefing: Briefing, omitted?: string): Schema {
+  const { locale } = briefing;
   const columns = table.columns
     .filter(({ name }) => name !== omitted)
     .map((column) => [column.name, propertyOf(column, locale)] as const);
-  const lists = tablesWithin(table).map(({ inner, by }) => [inner.name, listOf(inner, locale, by)] as const);
+  const nested = tablesWithin(table, tablesOf(briefing));
+  const lists = nested.map(({ inner, by }) => [inner.name, listOf(inner, briefing, by)] as const);
   const properties = Object.fromEntries<Schema>([...columns, ...lists]);
   return {
     description: locale.text(table.description),
@@ -38,7 +39,7 @@ function listOf(table: Table, locale: Locale, omitted?: string): Schema {
   };
 }
 
-function propertyOf({ title, description, nullable, ...column }: Column, locale: Locale): Schema {
+function propertyOf({ title, description, nullable, ...column }: Column, locale: Briefing["locale"]): Schema {
   const { type, ...rest } = valueOf(column);
   const choices = column.choices === undefined ? {} : { enum: nullable ? [...column.choices, null] : column.choices };
   const words = { title: locale.text(title), description: locale.text(description) };

@@ -3,9 +3,18 @@
 import type { Cell, Row, Table } from "./table-definition.ts";
 import { tablesWithin } from "./record-tables.ts";
 
-/** The text of a table's JSON file; rows of nested tables stand in their parent rows. */
-export function jsonOf(table: Table, rows: readonly Row[], nested: ReadonlyMap<string, readonly Row[]>): string {
-  const lists = tablesWithin(table).map(({ inner, by }) => {
+/**
+ * The text of a table's JSON file; rows of nested tables stand in their parent rows.
+ *
+ * @param tables all tables, and `nested` their rows by name
+ */
+export function jsonOf(
+  table: Table,
+  rows: readonly Row[],
+  nested: ReadonlyMap<string, readonly Row[]>,
+  tables: readonly Table[],
+): string {
+  const lists = tablesWithin(table, tables).map(({ inner, by }) => {
     const columns = inner.columns.flatMap(({ name }) => (name === by ? [] : name));
     return { name: inner.name, byParent: rowsByParent(nested.get(inner.name) ?? [], by, columns) };
   });

@@ -1,9 +1,9 @@
 // The tables of the downloads and their columns: the single definition behind every data file and schema.
 
-import type { Organisation } from "../../model/actor.ts";
+import type { HistoricEvent, Organisation } from "../../model/actor.ts";
 import type { Briefing } from "../../model/briefing.ts";
 import type { Break } from "../../model/break.ts";
-import type { Commitment, CommitmentState, Outcome, Related } from "../../model/commitment.ts";
+import type { Commitment, CommitmentState, MovedDate, Outcome, Related } from "../../model/commitment.ts";
 import type { Figure } from "../../model/figure.ts";
 import type { Bound, Quantity } from "../../grammar/quantity.ts";
 import type { OutcomeSearch } from "../../model/outcome-search.ts";
@@ -131,6 +131,25 @@ const figures = defineTable<Figure>({
   ],
 });
 
+/** A further paragraph that prints a figure, with the figure's id and its position in the list, counted from one. */
+type Repetition = NonNullable<Figure["repeated"]>[number] & { readonly figure: string; readonly number: number };
+
+const repeated = defineTable<Repetition>({
+  name: "repeated",
+  within: "figure",
+  inDatedCopies: false,
+  records: ({ figures }) =>
+    [...figures.values()].flatMap(({ id: figure, repeated = [] }) =>
+      repeated.map((again, index) => ({ ...again, figure, number: index + 1 })),
+    ),
+  columns: (column) => [
+    column("figure", "download.figure", { ...id, refersTo: "figures" }),
+    column("number", "download.repeated-number", { type: "integer" }),
+    column("printed", "download.repeated-printed"),
+    column("paragraph", "download.repeated-paragraph", { type: "integer", nullable: true }),
+  ],
+});
+
 /** What a vintage repeats of the quantity: the words give the rest. */
 const VINTAGE_QUANTITY = ["value", "lower", "upper", "unit", "per", "bound"];
 
@@ -250,6 +269,20 @@ const outcomes = defineTable<EntryOf<Outcome>>({
   ],
 });
 
+const moved = defineTable<EntryOf<MovedDate>>({
+  name: "moved",
+  within: "commitment",
+  inDatedCopies: false,
+  records: (briefing) => entriesOf(briefing, ({ moved = [] }) => moved),
+  columns: (column) => [
+    ...position,
+    ...periodColumns<MovedDate>("due", ["download.moved-due-start", "download.moved-due-end"], ({ due }) => due),
+    column("printed", "download.moved-printed"),
+    gloss,
+    ...citation,
+  ],
+});
+
 const related = defineTable<EntryOf<Related>>({
   name: "related",
   within: "commitment",
@@ -261,6 +294,21 @@ const related = defineTable<EntryOf<Related>>({
     }),
     column("difference", "download.difference", { prose: true }),
     column("figures", "download.related-figures", { ...ids, refersTo: "figures" }),
+    ...citation,
+  ],
+});
+
+const events = defineTable<HistoricEvent>({
+  name: "events",
+  inDatedCopies: false,
+  records: ({ events }) => events,
+  columns: (column) => [
+    ownId,
+    column("label", "download.events-label"),
+    ...about,
+    ...dateColumns<HistoricEvent>("date", "download.events-date", ({ date }) => date),
+    column("printed", "download.events-printed", { nullable: true }),
+    language,
     ...citation,
   ],
 });
@@ -393,21 +441,29 @@ const paragraphs = defineTable<ParagraphHash>({
 
 export const TABLES: readonly Table[] = [
   figures,
+  repeated,
   vintages,
   parks,
   organisations,
   commitments,
   outcomes,
+  moved,
   related,
+  events,
   searches,
   breaks,
   sources,
   paragraphs,
 ];
 
-/** The tables that JSON nests in the rows of a table, with the column that refers to the parent row. */
-export function tablesWithin(outer: Table): { inner: Table; by: string }[] {
-  return TABLES.flatMap((inner) => {
+/** The tables that a site offers. */
+export function tablesOf({ datedCopy }: Briefing): readonly Table[] {
+  return datedCopy ? TABLES.filter(({ inDatedCopies }) => inDatedCopies) : TABLES;
+}
+
+/** Those of the tables that JSON nests in the rows of one, with the column that refers to the parent row. */
+export function tablesWithin(outer: Table, tables: readonly Table[]): { inner: Table; by: string }[] {
+  return tables.flatMap((inner) => {
     const by = inner.columns.find(({ name }) => name === inner.within);
     return by !== undefined && by.refersTo === outer.name ? [{ inner, by: by.name }] : [];
   });

@@ -39,6 +39,8 @@ export interface Table {
   readonly key: readonly string[];
   /** The column that refers to the parent row: JSON nests the rows there, in a list named after this table. */
   readonly within?: string;
+  /** Whether dated copies have it too. */
+  readonly inDatedCopies: boolean;
   readonly columns: readonly Column[];
   /** The rows in the order of the records, each with every column. */
   rows(briefing: Briefing): Row[];
@@ -98,6 +100,7 @@ function headOf(name: string): MessageId {
 export function defineTable<T>(
   definition: Pick<Table, "name" | "within"> & {
     readonly key?: readonly string[];
+    readonly inDatedCopies?: false;
     readonly records: (briefing: Briefing) => Iterable<T>;
     readonly columns: (column: DeclareColumn<T>) => readonly ColumnOf<T>[];
   },
@@ -109,6 +112,7 @@ export function defineTable<T>(
     description: `download.${rest.name}-description` as MessageId,
     // A row that stands within another is known by its place there.
     key: rest.within === undefined ? ["id"] : [rest.within, "number"],
+    inDatedCopies: true,
     ...rest,
     columns,
     rows: (briefing) => {

@@ -1,12 +1,12 @@
-// The files with which a reader checks the site without us: check.py, its part for checksums and signatures, the rules
-// that they follow, and the word lists.
+// The files with which a reader checks the site without us: check.py, its parts for the published claims and for
+// checksums and signatures, the rules that they follow, and the word lists.
 
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { WORDS_FILE, wordsFile } from "./words-file.ts";
 
 /** Published from `assets/check` as they are. */
-const AS_THEY_ARE = ["check.py", "checksums.py", "FORMAT.txt"];
+const AS_THEY_ARE = ["check.py", "checksums.py", "site_claims.py", "FORMAT.txt"];
 
 /** All of their names. */
 export const PROOF_READER_FILES: ReadonlySet<string> = new Set([...AS_THEY_ARE, WORDS_FILE]);
