@@ -31,6 +31,7 @@ export const FRAME_EN = {
 
   "frame.next-item": "{items}, {item}",
   "frame.next-part": "{text}, {part}",
+  "frame.sourced": "{text} {source}",
   "frame.cited": "{text} {source}",
   "frame.next-sentence": "{text} {sentence}",
   "frame.subject-and-period": "{subject}, {period}",

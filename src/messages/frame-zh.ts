@@ -32,6 +32,7 @@ export const FRAME_ZH: Record<keyof typeof FRAME_EN, string> = {
 
   "frame.next-item": "{items}、{item}",
   "frame.next-part": "{text}，{part}",
+  "frame.sourced": "{text}{source}",
   "frame.cited": "{text}（{source}）",
   "frame.next-sentence": "{text}{sentence}",
   "frame.subject-and-period": "{subject}，{period}",
@@ -126,13 +127,13 @@ export const FRAME_ZH: Record<keyof typeof FRAME_EN, string> = {
   "frame.commitments.said": "说法",
   "frame.commitments.evidence": "依据",
   "frame.commitments.schedule": "进度",
-  "frame.commitments.measured": "如何衡量",
+  "frame.commitments.measured": "衡量",
   "frame.commitments.stated": "{date}{source}",
   "frame.commitments.stated-by": "{date}，{person}{source}",
   "frame.commitments.related": "{evidence}；相关报道：{sources}",
   "frame.commitments.earlier": "{evidence}；此前报道：{sources}",
   "frame.commitments.searched": "{date}检索",
-  "frame.commitments.due": "{date}到期",
+  "frame.commitments.due": "期限：{date}",
   "frame.score.next": "{count}，最近{date}到期",
 
   "frame.entry.paragraph": "第{number}段",
@@ -158,7 +159,8 @@ export const FRAME_ZH: Record<keyof typeof FRAME_EN, string> = {
   "frame.entry.fact": "事实",
 
   "frame.cite.source": "<spoken>来源：{publisher}，</spoken><seen>{mark}</seen>",
-  "frame.cite.paragraph": "<spoken>来源：{publisher}，</spoken><seen>{mark}</seen>第{paragraph}段",
+  "frame.cite.paragraph":
+    "<spoken>来源：{publisher}，第</spoken><seen>{mark}第</seen>{paragraph}<spoken>段</spoken><seen>段</seen>",
   "frame.place-in-source": "{mark}第{paragraph}段",
 
   "frame.notes": "注释",
