@@ -88,7 +88,7 @@ function differs(read: Quantity, published: Quantity, otherStatement: boolean, w
   const [measure, own] = [read.printed?.measure ?? null, published.printed?.measure ?? null];
   if (measure !== null && own !== null && measure !== own) return true;
   if (sameQuantity(read, published)) return false;
-  // "32 out of the 41" is read with its whole, which may be the published figure.
-  if (read.of === published.value && /\bof (?:the|all|its)\b/i.test(wider)) return false;
+  // "32 out of the 41" and 41个行业中的32个 are read with their whole, which may be the published figure.
+  if (read.of === published.value && /\bof (?:the|all|its)\b|中[的有]/iu.test(wider)) return false;
   return !otherStatement || read.upper !== published.upper || read.change === published.change;
 }
