@@ -27,7 +27,7 @@ import { iconsOf, MANIFEST_ICONS } from "../outputs/icons/icons.ts";
 import { MANIFEST_FILE, manifestOf } from "../outputs/icons/web-manifest.ts";
 import { pictureStyles } from "../outputs/images/picture-element.ts";
 import { proofReaderFiles } from "../outputs/proof-reader/proof-reader-files.ts";
-import { CHECK_PLACEHOLDER, checkScript, hasCheckPage } from "../outputs/js/check-script.ts";
+import { CHECK_PLACEHOLDER, checkScripts, hasCheckPage } from "../outputs/js/check-script.ts";
 import { SEARCH_PLACEHOLDER, searchScript } from "../outputs/search/search-script.ts";
 import { sitemapOf } from "../outputs/sitemap.ts";
 import { LICENCES_FILE, licencesText } from "../outputs/third-party-licences.ts";
@@ -205,14 +205,13 @@ async function filesBeside(
     .filter(([name]) => isUsed(name, briefing))
     .map(([name, css]) => ({ name, css, file: chunkFile(css, name) }));
   const search = searchScript(store.pages, { briefing, facts }, searchPanel, store.exceedsSearch);
-  const check = hasCheckPage(briefing) ? checkScript(checkPage, briefing, pass.pagesToCheck) : null;
+  const checks = hasCheckPage(briefing) ? checkScripts(checkPage, briefing, pass.pagesToCheck) : [];
+  const [ofCheckPage] = checks;
   const drawings = drawnCharts(briefing, palettes.light, folders.engine);
   const files: Files = new Map<string, string | Uint8Array>([
     ...sheets.map(({ file, css }) => [file, css] as const),
     ...fonts.files,
-    ...[...scripts.values(), search, ...(check === null ? [] : [check])].map(
-      ({ address, code }) => [address.slice(1), code] as const,
-    ),
+    ...[...scripts.values(), search, ...checks].map(({ address, code }) => [address.slice(1), code] as const),
     ...downloadsOf(briefing),
     ...(briefing.datedCopy ? [] : proofReaderFiles(folders.engine)),
     ...chartTables(briefing),
@@ -230,7 +229,7 @@ async function filesBeside(
   const names = new Map([
     ...sheets.map(({ name, file }) => [chunkAddress(name), `/${file}`] as const),
     [SEARCH_PLACEHOLDER, search.address],
-    ...(check === null ? [] : [[CHECK_PLACEHOLDER, check.address] as const]),
+    ...(ofCheckPage === undefined ? [] : [[CHECK_PLACEHOLDER, ofCheckPage.address] as const]),
   ]);
   for (const page of store.pages) page.rename(names, above(briefing.folder));
   return { files, names, otherStyles };

@@ -70,6 +70,8 @@ export const CHECK_EN = {
   "check.copy-lost": "Missing: {file}",
   "check.copy-added": "Added: {file}",
   "check.copy-key": "Public key: {key}",
+  "check.copy-not-loaded":
+    "The comparison could not be loaded: a script of this page is missing. Use check.py or sha256sum.",
   "check.copy-no-fingerprint": "This is not a fingerprint, which is SHA256: and 43 characters.",
   "check.copy-unreadable": "The folder cannot be read: {error}.",
   "check.copy-no-list": "There is no SHA256SUMS in this folder. Choose the one that contains it.",

@@ -59,6 +59,7 @@ export const CHECK_ZH: Record<keyof typeof CHECK_EN, string> = {
   "check.copy-lost": "缺失：{file}",
   "check.copy-added": "多出：{file}",
   "check.copy-key": "公钥：{key}",
+  "check.copy-not-loaded": "无法载入比对程序：本页缺少一个脚本。请改用check.py或sha256sum。",
   "check.copy-no-fingerprint": "这不是指纹。指纹由“SHA256:”和43个字符组成。",
   "check.copy-unreadable": "无法读取文件夹：{error}。",
   "check.copy-no-list": "文件夹中没有SHA256SUMS。选择直接含有这个文件的文件夹。",

@@ -9,7 +9,7 @@ import { pageNumberStyles } from "../outputs/css/page-numbers.ts";
 import { type Palette, palettesOf } from "../outputs/css/palette.ts";
 import { readIcon } from "../outputs/icons/icon-source.ts";
 import { Images } from "../outputs/images/images.ts";
-import { bundleCheck } from "../outputs/js/check-script.ts";
+import { bundleCheck, type CheckBundle } from "../outputs/js/check-script.ts";
 import { bundleScripts, type Script, scriptsIn } from "../outputs/js/script-bundles.ts";
 import { bundlePanel } from "../outputs/search/search-script.ts";
 import type { Handout } from "./cross-page/handout-links.ts";
@@ -33,7 +33,7 @@ export interface Assets {
   /** Code of the search panel, to which a build adds its index. */
   readonly searchPanel: string;
   /** The code of the page of checks, without the figures. */
-  readonly checkPage: string;
+  readonly checkPage: CheckBundle;
   readonly palettes: { readonly light: Palette; readonly dark: Palette };
   readonly icon: string;
 }

@@ -24,7 +24,7 @@ const PAPERS = ["A4", "Letter"] as const;
 
 /** Pages by where their code leads and what a reader is told there; the longest address gives the densest code. */
 const CODES = new Map<string, readonly [address: string, told: RegExp | null]>([
-  ["index.html", ["check/#page=/", /^Jiulongpo Briefing.* shows \d+ figures that its sources print/]],
+  ["index.html", ["check/#page=/", /^Jiulongpo District in brief shows \d+ figures that its sources print/]],
   ["parks/hydrogen/index.html", ["check/#page=/parks/hydrogen/", /^Hydrogen Energy.* shows 2 figures/]],
   [
     "figures/capacity-expansion-usd/index.html",

@@ -50,6 +50,25 @@ async function choose(page: Page, folder: string): ReturnType<typeof verdict> {
   return verdict(page);
 }
 
+copies("says so where the script of the comparison is missing, and compares once it is there", async (context) => {
+  const host = await serve(context.site.folder, "/a/");
+  const page = await context.browser.newPage();
+  try {
+    await page.goto(`${host.address}check/index.html`);
+    const comparison = "**/site-copy-*.js";
+    await page.route(comparison, (route) => route.abort());
+    await page.getByLabel("Folder of the copy").setInputFiles(context.signed);
+    const status = group(page).getByRole("status");
+    await status.filter({ hasText: /^The comparison could not be loaded.*check\.py/ }).waitFor();
+    await page.unroute(comparison);
+    const { isAccepted } = await choose(page, context.signed);
+    assert.ok(isAccepted);
+  } finally {
+    await page.close();
+    await host.close();
+  }
+});
+
 copies("accepts a whole signed site, tells of its progress, and connects to nothing", async (context) => {
   const copy = await copyOf(context.site.folder);
   const fingerprint = await sign(copy, await newKey());
@@ -63,7 +82,11 @@ copies("accepts a whole signed site, tells of its progress, and connects to noth
       if (status !== null)
         new MutationObserver(() => heard.push(status.textContent ?? "")).observe(status, { childList: true });
     });
+    // The comparison is a script of its own, which a reader who pastes a text never loads.
+    const ofComparison = () => page.locator("script[src*='/site-copy-']").count();
+    assert.is(await ofComparison(), 0);
     const { compared, said, files, isAccepted } = await choose(page, copy);
+    assert.is(await ofComparison(), 1);
     assert.match(compared, /^All \d{3,} files are as they were published, and there are no others\.$/);
     assert.is(
       said,

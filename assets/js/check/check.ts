@@ -9,9 +9,12 @@ import type { CheckWords } from "./check-words.ts";
 import { askedIn } from "./asked.ts";
 import { groupedResults, inGroups } from "./result-list.ts";
 import { resultText } from "./result.ts";
+import { connectFolder } from "./folder-check.ts";
 import { droppedFolder } from "./folder-files.ts";
 import { textOfFile } from "./saved-file.ts";
-import { connectSiteCopy } from "./site-copy.ts";
+
+/** The address of this script, beside which that of the comparison lies. */
+const { src: address } = document.currentScript as HTMLScriptElement;
 
 /** Connects the form on the page to what the briefing publishes. */
 export function open(data: CheckData): void {
@@ -69,7 +72,7 @@ export function open(data: CheckData): void {
     field.value = text ?? "";
     return text === null ? clear(words.text("not-text")) : await check();
   };
-  const checkCopy = connectSiteCopy(words);
+  const checkCopy = connectFolder(new URL(data.siteCopy, address).href, words);
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     void check();

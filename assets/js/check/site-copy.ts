@@ -15,7 +15,7 @@ import { judgeSignature, type VerifyEd25519 } from "../../../src/model/integrity
 import { fingerprintIn, publicKeyLine } from "../../../src/model/integrity/ssh-signature.ts";
 import type { CheckTextName } from "../../../src/model/proof/published-claims.ts";
 import type { CheckWords } from "./check-words.ts";
-import { chosenFiles, type FolderFiles } from "./folder-files.ts";
+import type { FolderFiles } from "./folder-files.ts";
 
 /** How many files are read at once. */
 const CONCURRENCY = 8;
@@ -30,17 +30,16 @@ interface Copy {
   readonly signature: string | null;
 }
 
-/** Connects the fields for a copy of the site. @returns what checks the files of a dropped folder */
+/** Connects the fields for a copy of the site. @returns what checks the files of a folder */
 export function connectSiteCopy(words: CheckWords): (files: Promise<FolderFiles>) => Promise<void> {
   const group = document.querySelector<HTMLElement>(".check-copy");
-  const [folder, key, progress, status, list] = [
-    group?.querySelector<HTMLInputElement>("input[type=file]"),
+  const [key, progress, status, list] = [
     group?.querySelector<HTMLInputElement>("input[type=text]"),
     group?.querySelector("progress"),
     group?.querySelector<HTMLElement>("[role=status]"),
     group?.querySelector("ul"),
   ];
-  if (!group || !folder || !key || !progress || !status || !list) return async () => {};
+  if (!group || !key || !progress || !status || !list) return async () => {};
   let copy: Copy | null = null;
   // A later choice replaces an earlier one that is still being read.
   let latest = 0;
@@ -98,9 +97,6 @@ export function connectSiteCopy(words: CheckWords): (files: Promise<FolderFiles>
     }
     status.scrollIntoView({ block: "nearest" });
   };
-  folder.addEventListener("change", () => {
-    if (folder.files !== null && folder.files.length > 0) void check(Promise.resolve(chosenFiles(folder.files)));
-  });
   key.addEventListener("input", () => void show());
   return check;
 }

@@ -53,6 +53,8 @@ export interface CheckData {
   readonly sources: readonly PublishedSource[];
   /** The pages to which a code on paper leads. */
   readonly pages: readonly PageOfFigures[];
+  /** The file, beside the page's script, that compares a copy of the site. */
+  readonly siteCopy: string;
   /** The language of the page, and what the script says in it. */
   readonly locale: Pick<Locale, "tag" | "language" | "spelling">;
   readonly texts: Texts<CheckTextName>;

@@ -39,7 +39,7 @@ export interface Table {
   readonly key: readonly string[];
   /** The column that refers to the parent row: JSON nests the rows there, in a list named after this table. */
   readonly within?: string;
-  /** Whether dated copies have it too. */
+  /** Whether dated copies have it: they stay what they were before a table was added. */
   readonly inDatedCopies: boolean;
   readonly columns: readonly Column[];
   /** The rows in the order of the records, each with every column. */
