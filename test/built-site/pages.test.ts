@@ -116,7 +116,15 @@ forEachDistrict(pages, "links only to files and fragments that are there, relati
         if (!isRooted) assert.not.match(value, /^\/|\/$/, `${file}: ${value}`);
         const target = name === "" ? file : path.posix.join(isRooted ? "." : path.posix.dirname(file), name);
         assert.ok(existsSync(path.join(site.folder, target)), `${file}: ${value}`);
-        if (fragment !== "")
+        // What the page of checks is asked for: a figure, a source, the figures of a page.
+        const [, asked, of = ""] = /^(figure|source|page)=(.*)$/.exec(fragment) ?? [];
+        if (asked !== undefined) {
+          assert.match(target, /(?:^|\/)check\/index\.html$/);
+          const { figures, sources } = site.briefing;
+          const page = `${decodeURIComponent(of).slice(1)}index.html`;
+          const isThere = { figure: figures.has(of), source: sources.has(of), page: site.pages.has(page) }[asked];
+          assert.ok(isThere, `${file}: ${value}`);
+        } else if (fragment !== "")
           assert.ok(
             (site.pages.get(target) ?? "").includes(`id="${decodeURIComponent(fragment)}"`),
             `${file}: ${value}`,
