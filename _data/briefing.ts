@@ -6,7 +6,7 @@ export default {
   strapline: "An independent check of official targets",
   subject: "jiulongpo",
   publisher: "District Briefing",
-  languages: ["en"],
+  languages: ["en", "zh-Hans"],
   address: null,
   licence: "https://spdx.org/licenses/MIT.html",
   disclaimer: "This briefing is not a publication of the district’s authorities.",
