@@ -45,6 +45,7 @@ import type { PublicFiles } from "../site/load/public-files.ts";
 import { staleSearches } from "../model/stale-searches.ts";
 import { locateProblems } from "../site/load/problem-locations.ts";
 import { languageVersions } from "../site/navigation/language-versions.ts";
+import { languageFolders } from "../site/navigation/addresses.ts";
 import { type Chapter, outlineOf } from "../site/navigation/reading-order.ts";
 import type { CurrentBuild, PageSource } from "./current-build.ts";
 
@@ -149,7 +150,7 @@ export async function completeSite(
     outline,
     budget: budgetTable(weights),
     problems: locateProblems(problems.list.map(inPublicFolder(publicFiles)), folders),
-    warnings: [...ignoredFiles(folders), ...staleSearches(briefing)],
+    warnings: [...ignoredFiles(folders, briefing.settings.languages), ...staleSearches(briefing)],
     complete: factsHold && rendered,
     picturesFinal: options.sketches !== true || (!assets.images.hasPreviews && drawn.size === cards.planned.length),
     review,
@@ -219,6 +220,7 @@ async function filesBeside(
     ...hostFiles(
       store.pages.map(({ file }) => file),
       fonts.files.keys(),
+      languageFolders(briefing),
     ),
     [LICENCES_FILE, licencesText(folders.engine)],
     [FEED_FILE, atomFeed(briefing, changesOf(editions))],

@@ -31,7 +31,9 @@ export async function withCopies(context: BuildContext): Promise<BuildContext> {
         (await cache.find(copyAddress(edition), key)) ?? (await buildDatedCopy(folders, edition, key, cache)),
       );
   }
-  for (const language of briefing.settings.languages.slice(1)) {
+  // Translations say what the newest edition does.
+  const { editions, languages } = briefing.settings;
+  for (const language of briefing.edition === editions.at(-1) ? languages.slice(1) : []) {
     const translated = await inLanguage(context, language);
     const site = await buildFromContext(translated);
     const copy = copyOf(site, translated, language);

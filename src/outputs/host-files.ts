@@ -30,6 +30,9 @@ const EDITIONS = "editions";
 /** Folders without pages. */
 const OTHER_FOLDERS = ["assets", "cards", "data", "icons", "pictures"];
 
+/** What the root has for all languages, and what stands there alone. */
+const NOT_IN_LANGUAGES = /^(?:assets|pictures|editions)\/|^404\.html$/;
+
 const HEADER_RULES: readonly HeaderRule[] = [
   { paths: "assets/*", endings: ["css", "js", "woff2"], headers: IMMUTABLE },
   { paths: "pictures/*", endings: ["avif", "webp", "png", "jpeg"], headers: IMMUTABLE },
@@ -44,13 +47,18 @@ const HEADER_RULES: readonly HeaderRule[] = [
  *
  * @param pages paths of the pages in the built folder
  * @param files paths of other files in it, the fonts among them
+ * @param languages folders that have the same pages in other languages: "zh"
  */
-export function hostFiles(pages: Iterable<string>, files: Iterable<string>): ReadonlyMap<string, string> {
+export function hostFiles(
+  pages: Iterable<string>,
+  files: Iterable<string>,
+  languages: readonly string[] = [],
+): ReadonlyMap<string, string> {
   const paths = new Set(pages);
   const fonts = firstFonts(files);
   return new Map([
-    ["_headers", headersFile(paths, fonts)],
-    ["serve.json", serveFile(paths, fonts)],
+    ["_headers", headersFile(paths, fonts, languages)],
+    ["serve.json", serveFile(paths, fonts, languages)],
     // Keeps GitHub Pages from running Jekyll, which omits files whose names start with an underscore.
     [".nojekyll", ""],
   ]);
@@ -73,7 +81,7 @@ function preload(fonts: readonly string[], base: string): Readonly<Record<string
  * all rules that match, and of two policies the stricter holds: so the rules on framing name each folder. Fonts are
  * named from the root, because a rule matches pages at any depth.
  */
-function headersFile(pages: ReadonlySet<string>, fonts: readonly string[]): string {
+function headersFile(pages: ReadonlySet<string>, fonts: readonly string[], languages: readonly string[]): string {
   const withFonts = { ...FRAMED_HERE, ...preload(fonts, "/") };
   const ofPages = ["", "index.html", ...[...foldersOf(pages)].map((folder) => `${folder}/*`)];
   const others = [...[...pages].filter((file) => !file.includes("/")), ...OTHER_FOLDERS.map((folder) => `${folder}/*`)];
@@ -81,14 +89,21 @@ function headersFile(pages: ReadonlySet<string>, fonts: readonly string[]): stri
     ...others.map((paths) => [paths, FRAMED_HERE] as const),
     ...ofPages.map((paths) => [paths, withFonts] as const),
   ]);
-  const all: readonly HeaderRule[] = [
-    { paths: "*", headers: EVERYWHERE },
+  const inEach: readonly HeaderRule[] = [
     ...[...own].map(([paths, headers]) => ({ paths, headers })).sort((a, b) => (a.paths < b.paths ? -1 : 1)),
     { paths: `${CHARTS}/*`, headers: FRAMED_ANYWHERE },
     // Not its pictures, which other sites show in pages of their own.
     ...["", "index.html"].map((page) => ({ paths: `${CHARTS}/:chart/${page}`, headers: preload(fonts, "/") })),
     ...HEADER_RULES,
   ];
+  const ofLanguages = languages.flatMap((folder) => [
+    // At the root, no rule can name a file that is no page; here one can.
+    ...["feed.xml", "site.webmanifest"].map((file) => ({ paths: `${folder}/${file}`, headers: FRAMED_HERE })),
+    ...inEach.flatMap((rule) =>
+      NOT_IN_LANGUAGES.test(rule.paths) ? [] : [{ ...rule, paths: `${folder}/${rule.paths}` }],
+    ),
+  ]);
+  const all: readonly HeaderRule[] = [{ paths: "*", headers: EVERYWHERE }, ...inEach, ...ofLanguages];
   const rules = all.map(({ paths, headers }) =>
     [`/${paths}`, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join("\n"),
   );
@@ -102,7 +117,7 @@ function foldersOf(pages: ReadonlySet<string>): ReadonlySet<string> {
 }
 
 /** `serve.json` for `serve`, which reads it in the folder that it serves. */
-function serveFile(pages: ReadonlySet<string>, fonts: readonly string[]): string {
+function serveFile(pages: ReadonlySet<string>, fonts: readonly string[], languages: readonly string[]): string {
   const settings = {
     // By default it redirects parks/index.html to parks, where no relative link works.
     cleanUrls: ["!**/*.html"],
@@ -116,7 +131,7 @@ function serveFile(pages: ReadonlySet<string>, fonts: readonly string[]): string
         source: globOf(rule),
         headers: keyValues(rule.headers),
       })),
-      ...pageGlobs(pages).map(({ source, base }) => ({ source, headers: keyValues(preload(fonts, base)) })),
+      ...pageGlobs(pages, languages).map(({ source, base }) => ({ source, headers: keyValues(preload(fonts, base)) })),
       // It does not know the media type, and `nosniff` keeps browsers from guessing.
       { source: "**/*.avif", headers: keyValues({ "Content-Type": "image/avif" }) },
     ],
@@ -135,21 +150,19 @@ function globOf({ paths, endings }: HeaderRule): string {
  * Globs for the pages under any root, with what leads from each to the built folder. Deeper ones come later: the glob of a
  * folder matches the same folder in a dated copy.
  */
-function pageGlobs(pages: ReadonlySet<string>): { source: string; base: string }[] {
+function pageGlobs(pages: ReadonlySet<string>, languages: readonly string[]): { source: string; base: string }[] {
   const own = [...pages]
     .filter((file) => file.endsWith("/index.html"))
     .map((file) =>
       file.split("/").map((part, index, { length }) => (index === 0 || index === length - 1 ? part : "*")),
     );
   const deepest = Math.max(1, ...own.map(({ length }) => length));
-  const copies = Array.from({ length: deepest }, (_, below) => [
-    EDITIONS,
-    "*",
-    ...Array(below).fill("*"),
-    "index.html",
-  ]);
+  const below = (...folders: string[]) =>
+    Array.from({ length: deepest }, (_, depth) => [...folders, ...Array<string>(depth).fill("*"), "index.html"]);
+  const copies = below(EDITIONS, "*");
+  const translated = languages.flatMap((folder) => below(folder));
   const globs = new Map(
-    [["index.html"], ...own, ...copies].map((parts) => [`**/${parts.join("/")}`, parts.length - 1]),
+    [["index.html"], ...own, ...copies, ...translated].map((parts) => [`**/${parts.join("/")}`, parts.length - 1]),
   );
   return Array.from(globs, ([source, depth]) => ({ source, base: "../".repeat(depth) })).sort(
     (a, b) => a.base.length - b.base.length || (a.source < b.source ? -1 : 1),

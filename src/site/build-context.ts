@@ -88,7 +88,9 @@ export async function openBuildContext(folders: Folders, options: BuildOptions =
   const drafts = options.drafts ?? false;
   const fronts = await readPageFronts(folders, { ...loaded, drafts }, problems);
   const images = await Images.encode(loaded.briefing.pictures, folders, problems, options.sketches);
-  const styles = css + pageNumberStyles(loaded.briefing.settings.languages);
+  const { datedCopy, locale: ownLocale, settings: ownSettings } = loaded.briefing;
+  // A dated copy is in one language, whatever languages come later.
+  const styles = css + pageNumberStyles(datedCopy ? [ownLocale.tag] : ownSettings.languages);
   const palettes = palettesOf(styles);
   const icon = await readIcon(folders, palettes.light);
   const scripts = scriptsIn(loaded.briefing.locale, scriptBundles);

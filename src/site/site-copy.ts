@@ -24,8 +24,9 @@ export function fileInCopy(folder: string, file: string): string {
   return `${folder.slice(1)}${file}`;
 }
 
-/** What the pages in another language have of their own besides pages and data: files with words in them. */
-const IN_A_LANGUAGE = /^(?:cards|charts|handouts)\/|^feed\.xml$|^site\.webmanifest$/;
+/** What the pages in another language have of their own besides pages and data: files with words in them, and
+ * the icons that a manifest names beside itself. */
+const IN_A_LANGUAGE = /^(?:cards|charts|handouts|icons)\/|^feed\.xml$|^site\.webmanifest$/;
 
 /**
  * Whether a copy takes a file from the root of the site. Such a file is named after its contents, or says nothing of an

@@ -139,10 +139,13 @@ const KINDS: Readonly<Record<string, Kind>> = {
   tables: {
     packages: ["papaparse"],
     make: () =>
-      csvOf({ columns: ["a", "b"].map((name) => ({ name })) } as unknown as Parameters<typeof csvOf>[0], [
-        { a: '=x,"', b: 1.5 },
-        { a: "二\n", b: null },
-      ]),
+      csvOf(
+        [{ name: "a" }, { name: "b" }],
+        [
+          { a: '=x,"', b: 1.5 },
+          { a: "二\n", b: null },
+        ],
+      ),
   },
   search: {
     packages: ["minisearch"],

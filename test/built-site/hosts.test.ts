@@ -105,8 +105,8 @@ function headersFor(file: string): Record<string, string | null> {
   return {
     "x-content-type-options": "nosniff",
     "referrer-policy": "no-referrer",
-    "content-security-policy": file.startsWith("charts/") ? "frame-ancestors *" : "frame-ancestors 'self'",
-    "access-control-allow-origin": /^(?:(?:editions\/[^/]+\/)?data\/|feed\.xml$)/.test(file) ? "*" : null,
+    "content-security-policy": /^(?:zh\/)?charts\//.test(file) ? "frame-ancestors *" : "frame-ancestors 'self'",
+    "access-control-allow-origin": /^(?:(?:editions\/[^/]+\/|zh\/)?data\/|(?:zh\/)?feed\.xml$)/.test(file) ? "*" : null,
     "cache-control": changing ? null : "public, max-age=31536000, immutable",
   };
 }

@@ -39,13 +39,13 @@ languages.before(async (context) => {
   const loaded = await loadBriefing(foldersOf("."), {}, problems);
   const { briefing: chinese } = translateBriefing(loaded, "zh-Hans", problems);
   assert.equal(problems.list, []);
-  const { pages } = await builtSite();
-  const pairs = [...pages].flatMap(([file, html]): Pair[] => {
-    if (!file.startsWith("zh/")) return [];
+  const { pages, chinesePages } = await builtSite();
+  assert.is(chinesePages.size, pages.size - 1, "the page of missing addresses is one for all languages");
+  const pairs = [...chinesePages].map(([file, html]): Pair => {
     const own = file.slice("zh/".length);
     const url = `/${own.replace(/index\.html$/, "")}`;
     const main = alignedPage({ url, template: "main", html: pages.get(own) ?? "" });
-    return [{ url, html, main, written: WRITTEN.test(url) }];
+    return { url, html, main, written: WRITTEN.test(url) };
   });
   Object.assign(context, { english: loaded.briefing, chinese, pairs });
 });

@@ -113,7 +113,7 @@ forEachDistrict(pages, "links only to files and fragments that are there, relati
         const [name = "", fragment = ""] = value.replace(/\?[\w-]+/, "").split("#");
         // The page of missing addresses is shown at any address, where relative links lead elsewhere.
         const isRooted = file.endsWith("404.html") && name.startsWith("/");
-        if (!isRooted) assert.not.match(value, /^\/|\/$/, `${file}: ${value}`);
+        if (!isRooted) assert.not.match(name, /^\/|\/$/, `${file}: ${value}`);
         const target = name === "" ? file : path.posix.join(isRooted ? "." : path.posix.dirname(file), name);
         assert.ok(existsSync(path.join(site.folder, target)), `${file}: ${value}`);
         // What the page of checks is asked for: a figure, a source, the figures of a page.

@@ -7,7 +7,7 @@ import { localeOf } from "../../src/messages/locales.ts";
 import { checkSearch } from "../../src/checks/search/search-results.ts";
 import type { SearchData, SearchEntry } from "../../src/model/search/entry.ts";
 import { formatProblems, Problems, type Problem } from "../../src/model/problem.ts";
-import { builtSite } from "../support/site.ts";
+import { builtSite, searchScriptOf } from "../support/site.ts";
 import { suite } from "../support/suite.ts";
 
 interface Context {
@@ -21,8 +21,8 @@ const check = suite<Context>("search check");
 check.before(async (context) => {
   const site = await builtSite();
   context.pages = [...site.pages].map(([file, html]) => readPage(html, `/${file.replace(/index\.html$/, "")}`, file));
-  const [file = "", script = ""] = [...site.files].find(([name]) => name.startsWith("assets/search-index-")) ?? [];
-  Object.assign(context, { file, script: String(script) });
+  const [file, script] = searchScriptOf(site);
+  Object.assign(context, { file, script });
 });
 
 /** All that the check says of a script. */

@@ -91,6 +91,14 @@ texts("are all used", () => {
     if (/^src\/messages\/\w+-\w+\.ts$/.test(file)) continue;
     for (const [, id = ""] of text.matchAll(inCode)) used.add(id);
   }
+  // A script has the messages of a prefix, and asks for each by the rest of its id.
+  const prefixes = code.flatMap(({ text }) =>
+    Array.from(text.matchAll(/textsOf\([^,]+, "([\w.-]+)"\)/g), ([, one]) => one),
+  );
+  const asked = filesIn("assets/js", ".ts").flatMap(({ text }) =>
+    Array.from(text.matchAll(/"([\w.-]+)"/g), ([, one]) => one),
+  );
+  for (const prefix of prefixes) for (const name of asked) used.add(`${prefix}.${name}`);
   const starts = [...used].filter((text) => ID.test(text) && /[.-]$/.test(text));
   assert.equal(
     IDS.filter((id) => !used.has(id) && !starts.some((start) => id.startsWith(start))),

@@ -7,7 +7,7 @@ import { PageStore } from "../../src/site/page-store/page-store.ts";
 import { readPage } from "../../src/html/read-page.ts";
 import { DATA_LINE } from "../../src/outputs/search/search-script.ts";
 import { searchOptions, type IndexedEntry, type SearchData } from "../../src/model/search/entry.ts";
-import { builtSite, type BuiltSite } from "../support/site.ts";
+import { builtSite, type BuiltSite, searchScriptOf } from "../support/site.ts";
 import { suite } from "../support/suite.ts";
 
 const sections = suite("search sections");
@@ -115,8 +115,8 @@ const search = suite<Context>("search");
 
 search.before(async (context) => {
   context.site = await builtSite();
-  const script = [...context.site.files].find(([file]) => file.startsWith("assets/search-index-"))?.[1];
-  context.data = JSON.parse(DATA_LINE.exec(String(script))?.[1] ?? "") as SearchData;
+  const [, script] = searchScriptOf(context.site);
+  context.data = JSON.parse(DATA_LINE.exec(script)?.[1] ?? "") as SearchData;
   context.index = MiniSearch.loadJS<IndexedEntry>(
     context.data.index as never,
     searchOptions(context.data.entries.map(({ kind }) => kind)),
@@ -135,7 +135,7 @@ const ASKED: [asked: string, address: string][] = [
   ["2,028", "figures/income-rural/index.html"],
   ["九龙新城", "names/index.html#place-jiulong-new-city"],
   ["新城", "names/index.html#place-jiulong-new-city"],
-  ["氢能", "sources/chinanews-2021-06-13/index.html"],
+  ["氢能", "parks/hydrogen/index.html"],
   ["氢谷", "sources/chinanews-2021-06-13/index.html"],
   ["verify", "check/index.html#proves"],
   ["check", "check/index.html"],

@@ -8,7 +8,7 @@ const ELEMENTS = new Set(
     h3 h4 ul ol li dl dt dd a em strong b i s code pre blockquote q cite mark br hr wbr abbr data time table
     caption thead tbody tfoot tr th td colgroup col figure figcaption img picture source svg g path rect
     circle line polyline polygon text tspan title desc defs pattern marker use symbol button details summary
-    small sub sup search input label output kbd bdi template noscript clippath mask hgroup textarea select option`.split(
+    small sub sup search input label output kbd bdi template noscript clippath mask hgroup textarea select option datalist progress`.split(
     /\s+/,
   ),
 );

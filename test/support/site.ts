@@ -1,6 +1,6 @@
 // The site built once for all tests, in memory and as a folder, and copies of the content for tests to break.
 
-import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { deserialize, serialize } from "node:v8";
@@ -21,6 +21,14 @@ export interface BuiltSite extends Site {
   readonly folder: string;
   /** The pages at the root by their path, in the order of their addresses; those of dated copies are among the files. */
   readonly pages: ReadonlyMap<string, string>;
+  /** The pages in Chinese, by their path in the whole site. */
+  readonly chinesePages: ReadonlyMap<string, string>;
+}
+
+/** The script with the search index of the pages at the root: its path and its code. */
+export function searchScriptOf({ files, pages }: BuiltSite): [file: string, script: string] {
+  const [, file = ""] = /data-href="(assets\/search-index-[0-9a-f]+\.js)"/.exec(pages.get("index.html") ?? "") ?? [];
+  return [file, String(files.get(file))];
 }
 
 /** The site of a content folder, by default the real one; built on the first call. */
@@ -31,12 +39,10 @@ export function builtSite(content = "."): Promise<BuiltSite> {
     const { site, folder } = await keptSite(content);
     // Records refer to each other by identity, which serialisation loses.
     const { briefing } = await loadBriefing(foldersOf(content), {}, new Problems());
-    const pages = new Map(
-      [...site.files]
-        .filter(([file]) => /^(?!editions\/).*\.html$/.test(file))
-        .map(([file, html]) => [file, String(html)]),
-    );
-    return { ...site, briefing, folder, pages };
+    const pagesAt = (path: RegExp) =>
+      new Map([...site.files].flatMap(([file, html]) => (path.test(file) ? [[file, String(html)] as const] : [])));
+    const pages = pagesAt(/^(?!editions\/|zh\/).*\.html$/);
+    return { ...site, briefing, folder, pages, chinesePages: pagesAt(/^zh\/.*\.html$/) };
   })();
   built.set(content, building);
   return building;
@@ -121,6 +127,7 @@ export class ContentCopy {
     return copy;
   }
 
+  /** A copy of the real content in English. */
   static async make(): Promise<ContentCopy> {
     const content = await temporaryFolder("content");
     for (const folder of ["_data", path.join("src", "pages")])
@@ -128,7 +135,13 @@ export class ContentCopy {
     // Linked, because pictures are large and no test changes one in place.
     await mkdir(path.join(content, "assets"));
     await symlink(path.resolve("assets", "pictures"), path.join(content, "assets", "pictures"), "junction");
-    return new ContentCopy({ ...foldersOf(), content, cache: path.join(foldersOf().cache, "test") });
+    const copy = new ContentCopy({ ...foldersOf(), content, cache: path.join(foldersOf().cache, "test") });
+    // In the main language alone: what a test adds has no translation.
+    await copy.change("_data/briefing.ts", 'languages: ["en", "zh-Hans"]', 'languages: ["en"]');
+    await rm(path.join(content, "_data", "translations"), { recursive: true });
+    for (const file of await readdir(path.join(content, "src", "pages"), { recursive: true }))
+      if (/\.zh\.\w+$/.test(file)) await rm(path.join(content, "src", "pages", file));
+    return copy;
   }
 
   /** Replaces text in a file; throws when it is missing, so that no test changes nothing. */

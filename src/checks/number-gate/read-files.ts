@@ -3,6 +3,7 @@
 import { downloadsOf } from "../../outputs/downloads/data-files.ts";
 import { chartTables } from "../../outputs/downloads/chart-tables.ts";
 import { textOf } from "../../site/file-contents.ts";
+import { languageFolders } from "../../site/navigation/addresses.ts";
 import { hostFiles } from "../../outputs/host-files.ts";
 import { PROOF_READER_FILES } from "../../outputs/proof-reader/proof-reader-files.ts";
 import type { Briefing } from "../../model/briefing.ts";
@@ -59,7 +60,11 @@ export function readFiles(
   const derived =
     files.size === 0
       ? new Map<string, string>()
-      : new Map([...downloadsOf(briefing), ...chartTables(briefing), ...hostFiles(pages, files.keys())]);
+      : new Map([
+          ...downloadsOf(briefing),
+          ...chartTables(briefing),
+          ...hostFiles(pages, files.keys(), languageFolders(briefing)),
+        ]);
   return [...files].flatMap(([path, contents]): Document[] => {
     const document = { file: path, url: `/${path}` };
     const expected = derived.get(path);

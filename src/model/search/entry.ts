@@ -36,6 +36,8 @@ export interface IndexedEntry {
   readonly title: string;
   /** Further search words that are never shown, such as the plain digits of "20 billion". */
   readonly words: string;
+  /** The names of its record, as sources and the other languages of the briefing call it. */
+  readonly names: string;
   /** Pinyin of the names, which are found by it and by the initials of its syllables. */
   readonly pinyin: string;
   readonly text: string;
@@ -56,7 +58,7 @@ const WEIGHTS: Record<string, number> = {
 /** MiniSearch options for building and querying the index. @param kinds the kinds of the entries, in order */
 export function searchOptions(kinds: readonly string[]): Options<IndexedEntry> {
   return {
-    fields: ["title", "words", "pinyin", "text"],
+    fields: ["title", "words", "names", "pinyin", "text"],
     tokenize: (text) => wordsOf(text).map(({ term }) => term),
     processTerm: (term) => term,
     searchOptions: {

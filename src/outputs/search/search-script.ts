@@ -48,7 +48,8 @@ export function searchScript(
     found.map(({ title, passages, values, names }, id) => ({
       id,
       title,
-      words: [...values, ...names].join("\n"),
+      words: values.join("\n"),
+      names: names.join("\n"),
       pinyin: [...new Set([title, ...names].flatMap(pinyinTerms))].join(" "),
       text: passages.join("\n"),
     })),

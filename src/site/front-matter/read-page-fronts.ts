@@ -12,6 +12,7 @@ import { refuseUnknownIds } from "./front-matter-ids.ts";
 import { type Edition, isLeftOut } from "./left-out.ts";
 import { reportSharedAddresses } from "./page-addresses.ts";
 import { type DataFile, readDataFiles } from "./page-data-files.ts";
+import { mainFile, markedLanguage } from "./page-language.ts";
 import { type Front, type PageFront, PageFronts } from "./page-fronts.ts";
 
 /**
@@ -52,30 +53,20 @@ export async function readPageFronts(folders: Folders, edition: Edition, problem
   return fronts;
 }
 
-/** What a file's name has before its ending if it is a page in another language than the main one: `.zh`. */
-const LANGUAGE_MARK = /\.([a-z]{2,3})(?=\.(?:md|njk)$)/;
-
-/** The file of the same page in the main language: `topics/energy.md` for `topics/energy.zh.md`. */
-function mainFile(file: string): string {
-  return file.replace(LANGUAGE_MARK, "");
-}
-
 /**
  * Tells apart the pages in the language of a build and those in the other languages of the briefing. A page that one
  * language has and another has not is reported.
  */
 function pagesInLanguage(
   files: readonly string[],
-  { settings, locale, translated }: Briefing,
+  { locale, translated }: Briefing,
   problems: Problems,
 ): { mine: string[]; others: string[] } {
-  const known = settings.languages.slice(1).map((tag) => new Intl.Locale(tag).language);
-  const languageOf = (file: string) => known.find((one) => one === LANGUAGE_MARK.exec(file)?.[1]) ?? null;
   const wanted = translated ? locale.language : null;
-  const mine = files.filter((file) => languageOf(file) === wanted);
-  const others = files.filter((file) => languageOf(file) !== wanted);
+  const mine = files.filter((file) => markedLanguage(file) === wanted);
+  const others = files.filter((file) => markedLanguage(file) !== wanted);
   if (translated) {
-    const main = others.filter((file) => languageOf(file) === null);
+    const main = others.filter((file) => markedLanguage(file) === null);
     for (const file of main)
       if (!mine.some((one) => mainFile(one).replace(/\.\w+$/, "") === file.replace(/\.\w+$/, "")))
         problems.add({

@@ -96,6 +96,11 @@ export function languageAddress(tag: string): string {
   return `/${new Intl.Locale(tag).language}/`;
 }
 
+/** The folders that have the pages in the other languages of a briefing: "zh". */
+export function languageFolders({ settings }: Briefing): string[] {
+  return settings.languages.slice(1).map((tag) => languageAddress(tag).slice(1, -1));
+}
+
 /** The public address of a page or file, below the folder of its pages; null where the briefing has none. */
 export function publicAddress({ settings, folder }: Briefing, url: string): string | null {
   return absolute(settings.address, folder, url);

@@ -25,9 +25,7 @@ interface Element {
 
 mutation.before(async (context) => {
   context.site = await builtSite();
-  // A dated copy is the same page at another address; languages.test.ts alters the pages in another language.
-  const pages = [...context.site.pages].filter(([file]) => !/^(?:editions|zh)\//.test(file));
-  const elements = pages.flatMap(([file, html]) => declaredElements(file, html));
+  const elements = [...context.site.pages].flatMap(([file, html]) => declaredElements(file, html));
   context.elements = elements.map((element) => ({ ...element, lines: linesAround(element, context.site) }));
 });
 
