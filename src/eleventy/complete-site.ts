@@ -45,7 +45,7 @@ import type { PublicFiles } from "../site/load/public-files.ts";
 import { staleSearches } from "../model/stale-searches.ts";
 import { locateProblems } from "../site/load/problem-locations.ts";
 import { languageVersions } from "../site/navigation/language-versions.ts";
-import { languageFolders } from "../site/navigation/addresses.ts";
+import { languageFolderNames } from "../site/navigation/addresses.ts";
 import { type Chapter, outlineOf } from "../site/navigation/reading-order.ts";
 import type { CurrentBuild, PageSource } from "./current-build.ts";
 
@@ -220,7 +220,7 @@ async function filesBeside(
     ...hostFiles(
       store.pages.map(({ file }) => file),
       fonts.files.keys(),
-      languageFolders(briefing),
+      languageFolderNames(briefing),
     ),
     [LICENCES_FILE, licencesText(folders.engine)],
     [FEED_FILE, atomFeed(briefing, changesOf(editions))],

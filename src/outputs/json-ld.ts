@@ -148,6 +148,8 @@ export function datasetJsonLd(briefing: Briefing, downloads: readonly DownloadLi
 
 /** The data files in the other languages of the briefing, whose main language is the original. */
 function otherLanguages(briefing: Briefing): Pick<Dataset, "workTranslation" | "translationOfWork"> {
+  // A dated copy is in one language, whatever languages come later.
+  if (briefing.datedCopy) return {};
   const works = languageFolders(briefing)
     .filter(({ tag }) => tag !== briefing.locale.tag)
     .map(({ tag, folder }): Dataset => {

@@ -25,7 +25,7 @@ const PAPERS = ["A4", "Letter"] as const;
 /** Pages by where their code leads and what a reader is told there; the longest address gives the densest code. */
 const CODES = new Map<string, readonly [address: string, told: RegExp | null]>([
   ["index.html", ["check/#page=/", /^Jiulongpo District in brief shows \d+ figures that its sources print/]],
-  ["parks/hydrogen/index.html", ["check/#page=/parks/hydrogen/", /^Hydrogen Energy.* shows 2 figures/]],
+  ["parks/hydrogen/index.html", ["check/#figure=hydrogen-output", /^You are checking: /]],
   [
     "figures/capacity-expansion-usd/index.html",
     ["check/#figure=capacity-expansion-usd", /^You are checking: Capacity/],

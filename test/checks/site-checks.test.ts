@@ -2,6 +2,7 @@
 
 import { PDFDocument } from "pdf-lib";
 import * as assert from "uvu/assert";
+import { alignedPage } from "../../src/html/aligned-page.ts";
 import { weighSite } from "../../src/checks/budget/weigh-pages.ts";
 import { NumberGate } from "../../src/checks/number-gate/number-gate.ts";
 import { type CheckedSite, checkPage, checkSite, SITE_CHECKS } from "../../src/checks/site-checks.ts";
@@ -106,6 +107,16 @@ const FAULTS: Readonly<Record<string, readonly [plant: () => Planted | Promise<P
       copies: [{ folder: "/editions/2030/", files: new Map(), references: ["assets/gone.css"], problems: [] }],
     }),
     /a page there refers to the file, but the site has none/,
+  ],
+  "languages-agree": [
+    () => {
+      const page = (html: string) => alignedPage({ url: "/a/", template: "src/pages/a.md", html });
+      const translated = { tag: "zh-Hans", pages: [page("<main></main>")] };
+      const copy = { folder: "/zh/", files: new Map(), references: [], problems: [], inLanguage: translated };
+      const main = { tag: "en", pages: [page('<main><p>In <time datetime="2027">2027</time></p></main>')] };
+      return { inLanguage: main, copies: [copy] };
+    },
+    /en has the date "2027", which zh-Hans does not have here/,
   ],
   "handouts-match-their-pages": [
     async () => {

@@ -3,7 +3,7 @@
 import { downloadsOf } from "../../outputs/downloads/data-files.ts";
 import { chartTables } from "../../outputs/downloads/chart-tables.ts";
 import { textOf } from "../../site/file-contents.ts";
-import { languageFolders } from "../../site/navigation/addresses.ts";
+import { languageFolderNames } from "../../site/navigation/addresses.ts";
 import { hostFiles } from "../../outputs/host-files.ts";
 import { PROOF_READER_FILES } from "../../outputs/proof-reader/proof-reader-files.ts";
 import type { Briefing } from "../../model/briefing.ts";
@@ -63,7 +63,7 @@ export function readFiles(
       : new Map([
           ...downloadsOf(briefing),
           ...chartTables(briefing),
-          ...hostFiles(pages, files.keys(), languageFolders(briefing)),
+          ...hostFiles(pages, files.keys(), languageFolderNames(briefing)),
         ]);
   return [...files].flatMap(([path, contents]): Document[] => {
     const document = { file: path, url: `/${path}` };

@@ -97,7 +97,7 @@ export function languageAddress(tag: string): string {
 }
 
 /** The folders that have the pages in the other languages of a briefing: "zh". */
-export function languageFolders({ settings }: Briefing): string[] {
+export function languageFolderNames({ settings }: Briefing): string[] {
   return settings.languages.slice(1).map((tag) => languageAddress(tag).slice(1, -1));
 }
 
