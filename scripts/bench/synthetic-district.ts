@@ -86,7 +86,7 @@ export async function writeDistrict(folder: string, parks: number): Promise<void
         title: "Invented Briefing",
         subject: "district",
         publisher: "Nobody",
-        language: "en",
+        languages: ["en"],
         address: null,
         disclaimer: "This district does not exist.",
         editions: [{ id: "first", date: "2024-07-07", label: "First edition", sources: [SOURCE] }],
