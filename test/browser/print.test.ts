@@ -180,7 +180,7 @@ print("prints each paper in its own format, lying where a table needs it", async
   await context.close();
 });
 
-print("leads from grey paper to its figures by a code scanned at 150 dots an inch", async ({ codes, ...context }) => {
+print("leads from grey paper to its figures by a code scanned at 200 dots an inch", async ({ codes, ...context }) => {
   assert.is(codes.size, CODES.size * PAPERS.length);
   const opened = await open(context.browser, context.files);
   const page = await opened.newPage();
@@ -200,7 +200,7 @@ print("leads from grey paper to its figures by a code scanned at 150 dots an inc
 
 /** What the QR code on a sheet says, the last one where none is named. */
 async function codeOn(pdf: Uint8Array, sheet?: number): Promise<string | undefined> {
-  const { data, width, height } = await scanned(pdf, sheet ?? (await readSheets(pdf, [0, 0, 0])).length, 150);
+  const { data, width, height } = await scanned(pdf, sheet ?? (await readSheets(pdf, [0, 0, 0])).length, 200);
   return jsQR(data, width, height)?.data;
 }
 

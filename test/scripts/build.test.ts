@@ -73,7 +73,7 @@ async function fingerprint(folder: string): Promise<Record<string, string>> {
 }
 
 build("publishes; then refuses a broken briefing with every error at once, and keeps the last good site", async () => {
-  const copy = await ContentCopy.make();
+  const copy = await ContentCopy.make("all");
   const good = await runBuild(copy);
   assert.is(good.code, 0, good.output);
   assert.match(good.output, /Published \d+ pages/);

@@ -58,7 +58,7 @@ commands("print their usage with --help, and suggest the nearest option for a mi
   assert.equal(await run("start", "--help"), {
     code: 0,
     output:
-      "Usage: npm start [--content VALUE] [--port VALUE] [--network] [NAME…]\nREADME.md describes each command.\n",
+      "Usage: npm start [--content VALUE] [--port VALUE] [--network] [--language VALUE] [NAME…]\nREADME.md describes each command.\n",
   });
   assert.match(
     (await run("build", "--edtion", "2031")).output,

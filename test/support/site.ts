@@ -127,8 +127,8 @@ export class ContentCopy {
     return copy;
   }
 
-  /** A copy of the real content in English. */
-  static async make(): Promise<ContentCopy> {
+  /** A copy of the real content in English. @param languages "all" for one in all of its languages */
+  static async make(languages: "main" | "all" = "main"): Promise<ContentCopy> {
     const content = await temporaryFolder("content");
     for (const folder of ["_data", path.join("src", "pages")])
       await cp(folder, path.join(content, folder), { recursive: true });
@@ -136,6 +136,7 @@ export class ContentCopy {
     await mkdir(path.join(content, "assets"));
     await symlink(path.resolve("assets", "pictures"), path.join(content, "assets", "pictures"), "junction");
     const copy = new ContentCopy({ ...foldersOf(), content, cache: path.join(foldersOf().cache, "test") });
+    if (languages === "all") return copy;
     // In the main language alone: what a test adds has no translation.
     await copy.change("_data/briefing.ts", 'languages: ["en", "zh-Hans"]', 'languages: ["en"]');
     await rm(path.join(content, "_data", "translations"), { recursive: true });
